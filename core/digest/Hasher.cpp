@@ -1,0 +1,69 @@
+#include "core/digest/Hasher.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <openssl/evp.h>
+
+namespace hallmarker::core {
+
+struct Hasher::State {
+    EVP_MD_CTX *context = EVP_MD_CTX_new();
+    ~State() { EVP_MD_CTX_free(context); }
+    void start() const { EVP_DigestInit_ex(context, EVP_sha256(), nullptr); }
+};
+
+Hasher::Hasher() : m_state(std::make_unique<State>())
+{
+    m_state->start();
+}
+
+Hasher::~Hasher() = default;
+Hasher::Hasher(Hasher &&) noexcept = default;
+Hasher &Hasher::operator=(Hasher &&) noexcept = default;
+
+void Hasher::add(QByteArrayView bytes)
+{
+    EVP_DigestUpdate(m_state->context, bytes.data(), static_cast<size_t>(bytes.size()));
+}
+
+Digest Hasher::finish()
+{
+    unsigned char out[EVP_MAX_MD_SIZE];
+    unsigned int length = 0;
+    EVP_DigestFinal_ex(m_state->context, out, &length);
+    m_state->start();
+    return Digest::fromRaw(QByteArrayView(reinterpret_cast<const char *>(out), static_cast<qsizetype>(length)));
+}
+
+Digest Hasher::of(QByteArrayView bytes)
+{
+    Hasher hasher;
+    hasher.add(bytes);
+    return hasher.finish();
+}
+
+Result<Digest> Hasher::ofFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error(file.exists() ? ErrorKind::Unreadable : ErrorKind::NotFound,
+                     QCoreApplication::translate("Hasher", "Cannot read %1: %2.").arg(path, file.errorString()), {},
+                     {.file = path});
+    }
+    Hasher hasher;
+    QByteArray piece(1 << 20, Qt::Uninitialized);
+    for (;;) {
+        const qint64 count = file.read(piece.data(), piece.size());
+        if (count < 0) {
+            return Error(ErrorKind::Io,
+                         QCoreApplication::translate("Hasher", "Cannot read %1: %2.").arg(path, file.errorString()), {},
+                         {.file = path});
+        }
+        if (count == 0)
+            return hasher.finish();
+        hasher.add(QByteArrayView(piece.constData(), count));
+    }
+}
+
+} // namespace hallmarker::core

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/digest/Digest.h"
+#include "core/result/Result.h"
+
+#include <memory>
+
+namespace hallmarker::core {
+
+/// Streaming SHA-256 through OpenSSL (QCryptographicHash is about seven times slower).
+class Hasher {
+public:
+    Hasher();
+    ~Hasher();
+    Hasher(Hasher &&) noexcept;
+    Hasher &operator=(Hasher &&) noexcept;
+
+    void add(QByteArrayView bytes);
+    /// The digest of everything added; the hasher starts anew.
+    Digest finish();
+
+    static Digest of(QByteArrayView bytes);
+    /// SHA-256 of a file, read in pieces of 1 MiB.
+    static Result<Digest> ofFile(const QString &path);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace hallmarker::core

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES Digest.cpp Hasher.cpp)

@@ -1,0 +1,127 @@
+#include "core/json/CanonicalJson.h"
+
+#include "core/digest/Hasher.h"
+
+#include <QJsonArray>
+
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+
+namespace hallmarker::core {
+
+namespace {
+
+void appendEscaped(QByteArray &out, const QString &text)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    out += '"';
+    for (const char c : text.toUtf8()) {
+        const auto byte = static_cast<unsigned char>(c);
+        switch (byte) {
+        case '"': out += "\\\""; break;
+        case '\\': out += "\\\\"; break;
+        case '\b': out += "\\b"; break;
+        case '\f': out += "\\f"; break;
+        case '\n': out += "\\n"; break;
+        case '\r': out += "\\r"; break;
+        case '\t': out += "\\t"; break;
+        default:
+            if (byte < 0x20) {
+                out += "\\u00";
+                out += hex[byte >> 4];
+                out += hex[byte & 15];
+            } else {
+                out += c;
+            }
+        }
+    }
+    out += '"';
+}
+
+void append(QByteArray &out, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool: out += value.toBool() ? "true" : "false"; break;
+    case QJsonValue::Double: out += CanonicalJson::number(value.toDouble()); break;
+    case QJsonValue::String: appendEscaped(out, value.toString()); break;
+    case QJsonValue::Array: {
+        out += '[';
+        const QJsonArray array = value.toArray();
+        for (qsizetype i = 0; i < array.size(); ++i) {
+            if (i > 0)
+                out += ',';
+            append(out, array.at(i));
+        }
+        out += ']';
+        break;
+    }
+    case QJsonValue::Object: {
+        out += '{';
+        // QJsonObject keeps its keys sorted by UTF-16 code units, which is the order that RFC 8785 asks for.
+        const QJsonObject object = value.toObject();
+        bool first = true;
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+            if (!first)
+                out += ',';
+            first = false;
+            appendEscaped(out, it.key());
+            out += ':';
+            append(out, it.value());
+        }
+        out += '}';
+        break;
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Undefined: out += "null"; break;
+    }
+}
+
+} // namespace
+
+QByteArray CanonicalJson::of(const QJsonValue &value)
+{
+    QByteArray out;
+    append(out, value);
+    return out;
+}
+
+Digest CanonicalJson::digestOf(const QJsonValue &value)
+{
+    return Hasher::of(of(value));
+}
+
+QByteArray CanonicalJson::number(double value)
+{
+    if (!std::isfinite(value))
+        return "null";
+    if (value == 0)
+        return "0"; // also for -0
+    // Shortest digits that read back to the same double, in the form d.ddde+XX, then laid out as ECMAScript does.
+    char buffer[40];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::scientific);
+    const QByteArray text(buffer, static_cast<qsizetype>(end.ptr - buffer));
+    const qsizetype e = text.indexOf('e');
+    QByteArray digits = text.left(e);
+    digits.replace(".", "");
+    const int point = std::atoi(text.constData() + e + 1) + 1; // decimal point stands before digit number 'point'
+    const auto count = static_cast<int>(digits.size());
+    QByteArray out = value < 0 ? "-" : "";
+    if (count <= point && point <= 21) {
+        out += digits + QByteArray(point - count, '0');
+    } else if (0 < point && point <= 21) {
+        out += digits.left(point) + "." + digits.mid(point);
+    } else if (-6 < point && point <= 0) {
+        out += "0." + QByteArray(-point, '0') + digits;
+    } else {
+        const int exponent = point - 1;
+        out += digits.left(1);
+        if (count > 1)
+            out += "." + digits.mid(1);
+        out += exponent < 0 ? "e-" : "e+";
+        out += QByteArray::number(std::abs(exponent));
+    }
+    return out;
+}
+
+} // namespace hallmarker::core

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace hallmarker::core {
+
+/// Text of a paragraph or cell: plain, or with marks. Writers escape it for their format.
+struct ReportSpan {
+    enum class Style { Plain, Strong, Emphasis, Code, Link, Status };
+    QString text;
+    Style style = Style::Plain;
+    QString target;  ///< of Link: URL or "#anchor"; of Status: "pass", "fail", "warn", "stale", "info" (word + colour)
+};
+using ReportText = QList<ReportSpan>;
+
+struct ReportHeading {
+    int level = 1;   ///< 1 ... 4; level 1 is the title of a part
+    QString text;
+    QString anchor;
+};
+struct ReportParagraph {
+    ReportText text;
+};
+struct ReportList {
+    QList<ReportText> items;
+    bool isNumbered = false;
+};
+struct ReportTable {
+    QString caption;
+    QStringList header;
+    QList<QList<ReportText>> rows;
+    QList<Qt::Alignment> alignments; ///< empty: left
+    QList<int> widths;               ///< relative; empty: by content
+};
+/// Term and description pairs ("Owner: ...").
+struct ReportFields {
+    QList<QPair<QString, ReportText>> fields;
+};
+struct ReportCallout {
+    QString kind;    ///< "info", "warn", "fail", "stale"
+    ReportText text;
+};
+/// A bar chart drawn from its numbers; each writer also prints the numbers as a table.
+struct ReportChart {
+    QString title;
+    QString unit;
+    QStringList labels;
+    QList<double> values;
+    QList<QPair<double, double>> intervals; ///< empty: none
+};
+struct ReportCode {
+    QString text;
+};
+struct ReportPageBreak {};
+
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportFields, ReportCallout,
+                                 ReportChart, ReportCode, ReportPageBreak>;
+
+/// A document as a list of blocks, from which every format is written.
+struct Report {
+    QString title;
+    QString subtitle;
+    QString language = QStringLiteral("en"); ///< BCP 47, of the text
+    QString author;
+    QString createdText;                     ///< instant
+    QList<QPair<QString, QString>> metadata; ///< further name and value pairs of the file's properties
+    std::vector<ReportBlock> blocks;
+};
+
+/// A paragraph of one plain span.
+inline ReportText plainText(const QString &text)
+{
+    return {ReportSpan{text, ReportSpan::Style::Plain, {}}};
+}
+
+} // namespace hallmarker::core

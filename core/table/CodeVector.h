@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace hallmarker::core {
+
+/// The codes of a dictionary-encoded column, one per row, in the narrowest of 1, 2 and 4 bytes.
+class CodeVector {
+public:
+    std::size_t size() const;
+    std::uint32_t at(std::size_t row) const;
+    int widthBytes() const;
+    /// Appends a code; widens the storage when it does not fit.
+    void push(std::uint32_t code);
+    void reserve(std::size_t rows);
+    /// Calls f with a std::span<const std::uint8_t>, <const std::uint16_t> or <const std::uint32_t>.
+    template <typename F>
+    decltype(auto) visit(F &&f) const
+    {
+        return std::visit([&](const auto &codes) -> decltype(auto) { return f(std::span(codes)); }, m_codes);
+    }
+
+private:
+    std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>> m_codes;
+};
+
+} // namespace hallmarker::core

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/jobs/Progress.h"
+#include "core/table/Table.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+#include <optional>
+
+namespace hallmarker::core {
+
+/// How a delimited text file is written. Unset fields are detected from the first 1 MiB.
+struct CsvDialect {
+    std::optional<char> delimiter;      ///< , ; tab |
+    std::optional<char> quote;          ///< " or ' ; 0 = none
+    std::optional<QString> encoding;    ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252" ("ISO-8859-1" reads as it)
+    std::optional<bool> decimalComma;
+    std::optional<bool> hasHeader;
+    std::optional<QStringList> missingMarkers; ///< e.g. "", "NA", "?", "null"
+};
+
+struct ReadOptions {
+    CsvDialect dialect;
+    QMap<QString, ColumnType> types;    ///< overrides of the detected types
+    QString innerName;                  ///< table inside an SQLite file
+    qint64 maxRows = 20'000'000;
+    qint64 maxLineBytes = 64LL << 20;
+    int maxBadRows = 0;                 ///< more bad rows than this and the read fails; -1 = never
+    int keepBadRows = 1000;             ///< how many are described one by one
+};
+
+struct BadRow {
+    qint64 line;   ///< 1-based line in the file
+    qint64 column; ///< 1-based byte column, -1 unknown
+    QString reason;
+};
+
+/// What was kept, what was dropped and why.
+struct ReadReport {
+    QString format;          ///< "csv", "jsonl", "sqlite"
+    CsvDialect dialect;      ///< all fields set for CSV
+    qint64 rowsRead = 0;
+    qint64 rowsKept = 0;
+    qint64 rowsDropped = 0;
+    QList<BadRow> badRows;
+    QStringList notes;       ///< e.g. "column 3 renamed to b_2: the name stood twice"
+    QJsonObject toJson() const;
+};
+
+struct ReadTable {
+    Table table;
+    ReadReport report;
+};
+
+/// Reads CSV, JSON Lines or an SQLite table, chosen by content, then by ending.
+Result<ReadTable> readTable(const QString &path, const ReadOptions &options = {}, Progress &progress = Progress::none());
+Result<ReadTable> readCsv(const QString &path, const ReadOptions &options = {}, Progress &progress = Progress::none());
+Result<ReadTable> readJsonLines(const QString &path, const ReadOptions &options = {}, Progress &progress = Progress::none());
+Result<ReadTable> readSqlite(const QString &path, const ReadOptions &options = {}, Progress &progress = Progress::none());
+/// What readCsv would assume, for a person to correct before the import.
+Result<CsvDialect> detectDialect(const QString &path);
+
+} // namespace hallmarker::core
