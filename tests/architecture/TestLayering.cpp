@@ -32,7 +32,7 @@ struct Fence {
 
 const QList<Fence> fences = {
     {R"(^<(torch|ATen|c10)/)", {QStringLiteral("checks/torch/"), QStringLiteral("app/worker/")}, "only hallmarker-worker links libtorch"},
-    {R"(^["<]checks/torch/)", {QStringLiteral("checks/torch/"), QStringLiteral("app/worker/")}, "checks/torch is the worker's own room"},
+    {"^[\"<]checks/torch/", {QStringLiteral("checks/torch/"), QStringLiteral("app/worker/")}, "checks/torch is the worker's own room"},
     {R"(^<(graphviz/)?(gvc|cgraph)\.h>)", {QStringLiteral("app/layout/")}, "only hallmarker-layout links Graphviz"},
     {R"(^<(QtWidgets|QtCharts|QWidget|QApplication|QDialog|QMainWindow|QChart|QLabel|QPushButton|QTableView)\b)", {QStringLiteral("ui/"), QStringLiteral("app/gui/")}, "widgets live in ui/"},
     {R"(^<(QPainter|QPdfWriter|QTextDocument|QTextLayout|QImage|QFont|QGuiApplication)\b)", {QStringLiteral("ui/"), QStringLiteral("app/gui/"), QStringLiteral("core/report/print/"), QStringLiteral("app/cli/")}, "below ui/ only core/report/print draws"},
