@@ -1,3 +1,4 @@
+#include "app/cli/CheckManual.h"
 #include "app/cli/CliApplication.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/CommandHelp.h"
@@ -44,6 +45,8 @@ core::Result<Answer> runManual(CommandContext &context, const Arguments &argumen
 {
     const CommandTable table = commandTable();
     const CommandHelp help(table);
+    if (arguments.value(QStringLiteral("as")) == QLatin1String("checks"))
+        return Answer{QJsonValue::Undefined, checkManual(context.program().checks())};
     if (arguments.value(QStringLiteral("as")) == QLatin1String("markdown"))
         return Answer{QJsonValue::Undefined, help.markdown()};
     return Answer{QJsonValue::Undefined, help.manPage(core::instantText(context.program().clock().nowMs()).left(10))};
@@ -55,7 +58,7 @@ void addProgramCommands(CommandTable &table)
 {
     table.push_back({QStringLiteral("completion bash"), QCoreApplication::translate("Cli", "Print the completion of the command line for bash"), {}, {}, {}, false, runCompletion});
     table.push_back({QStringLiteral("manual"), QCoreApplication::translate("Cli", "Print the manual page"), {}, {},
-                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), QCoreApplication::translate("Cli", "Form of the manual"), {}, false, false, {QStringLiteral("man"), QStringLiteral("markdown")}}}, false, runManual});
+                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), QCoreApplication::translate("Cli", "Form of the manual"), {}, false, false, {QStringLiteral("man"), QStringLiteral("markdown"), QStringLiteral("checks")}}}, false, runManual});
     table.push_back({QStringLiteral("help"), QCoreApplication::translate("Cli", "Explain a command"), {}, {{QStringLiteral("COMMAND"), QCoreApplication::translate("Cli", "Words of the command"), false, true}}, {}, false, runHelp});
     table.push_back({QStringLiteral("version"), QCoreApplication::translate("Cli", "Print the version"), {}, {}, {}, false, runVersion});
 }
