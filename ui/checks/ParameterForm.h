@@ -10,6 +10,8 @@ class QLabel;
 
 namespace hallmarker::ui {
 
+class ParameterField;
+
 /// The form of a check's parameters, made from its definition: one labelled field each, guidance under the field, and an
 /// error text that appears when a field is left. Column fields offer the columns of the chosen input.
 class ParameterForm : public QWidget {
@@ -24,21 +26,20 @@ public:
 
     /// Typed values of all filled fields; the first Error names the field.
     core::Result<QJsonObject> values() const;
-    /// Fields whose value is missing or out of bounds, by key.
-    QHash<QString, QString> problems() const;
     void focusField(const QString &key);
 
 Q_SIGNALS:
     void edited();
 
 private:
-    class Field;
+    struct Row {
+        ParameterField *field;
+        QLabel *problem;
+    };
+    void showProblem(const Row &row);
 
-    void validate(Field *field);
-
-    core::CheckDefinition m_definition;
     QFormLayout *m_layout = nullptr;
-    QList<Field *> m_fields;
+    QList<Row> m_rows;
 };
 
 } // namespace hallmarker::ui
