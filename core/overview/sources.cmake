@@ -1,1 +1,1 @@
-set(ROOM_SOURCES Overview.cpp)
+set(ROOM_SOURCES AuditReport.cpp Overview.cpp)
