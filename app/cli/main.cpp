@@ -1,4 +1,5 @@
 #include "app/cli/CliApplication.h"
+#include "translations/Translations.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -12,6 +13,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("hallmarker"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HALLMARKER_VERSION));
     setlocale(LC_NUMERIC, "C"); // Qt has taken the user's locale; numbers in files and JSON keep their point
+    hallmarker::installTranslations(application);
     QTextStream out(stdout);
     QTextStream status(stderr);
     hallmarker::wiring::Program program;

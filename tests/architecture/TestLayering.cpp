@@ -93,7 +93,7 @@ private Q_SLOTS:
         for (const QString &path : sourceFiles(sourceRooms())) {
             for (const Include &include : includesOf(path)) {
                 const bool isMoc = include.target.endsWith(QLatin1String(".moc\""));
-                if (include.target.startsWith(QLatin1Char('"')) && !isMoc && !allowedArrows.contains(roomOf(include.target.mid(1))))
+                if (include.target.startsWith(QLatin1Char('"')) && !isMoc && !allowedArrows.contains(roomOf(include.target.mid(1))) && !include.target.startsWith(QLatin1String("\"translations/")))
                     broken += QStringLiteral("%1:%2 includes %3; write the path from the root").arg(path).arg(include.line).arg(include.target);
             }
         }
