@@ -5,13 +5,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <limits>
+#include <utility>
 
 namespace hallmarker::checks {
 
 namespace {
 
-double sumOf(std::span<const double> values)
+double sumOfCounts(std::span<const double> values)
 {
     double sum = 0;
     for (const double x : values)
@@ -29,8 +31,8 @@ double logFactorial(std::int64_t n)
 ChiSquareTest chiSquareGoodnessOfFit(std::span<const double> reference, std::span<const double> current)
 {
     ChiSquareTest result;
-    const double n = sumOf(reference);
-    const double m = sumOf(current);
+    const double n = sumOfCounts(reference);
+    const double m = sumOfCounts(current);
     int categories = 0;
     result.smallestExpected = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < reference.size(); ++i) {
@@ -49,8 +51,8 @@ ChiSquareTest chiSquareGoodnessOfFit(std::span<const double> reference, std::spa
 ChiSquareTest chiSquareHomogeneity(std::span<const double> reference, std::span<const double> current)
 {
     ChiSquareTest result;
-    const double n = sumOf(reference);
-    const double m = sumOf(current);
+    const double n = sumOfCounts(reference);
+    const double m = sumOfCounts(current);
     int categories = 0;
     result.smallestExpected = std::numeric_limits<double>::infinity();
     for (std::size_t i = 0; i < reference.size(); ++i) {

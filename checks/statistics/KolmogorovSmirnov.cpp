@@ -11,10 +11,10 @@ namespace hallmarker::checks {
 
 namespace {
 
-using SquareMatrix = std::vector<double>;
+using DurbinMatrix = std::vector<double>;
 
 /// c = a * b, rescaled by 1e-140 when the middle grows beyond 1e140; the exponent counts those steps in powers of ten.
-void multiplyScaled(const SquareMatrix &a, int exponentA, const SquareMatrix &b, int exponentB, SquareMatrix &c, int &exponentC, int size)
+void multiplyScaled(const DurbinMatrix &a, int exponentA, const DurbinMatrix &b, int exponentB, DurbinMatrix &c, int &exponentC, int size)
 {
     for (int i = 0; i < size; ++i) {
         for (int j = 0; j < size; ++j) {
@@ -38,7 +38,7 @@ double durbinMatrix(double d, int n)
     const int k = int(n * d) + 1;
     const int size = 2 * k - 1;
     const double h = k - n * d;
-    SquareMatrix base(std::size_t(size * size), 0.0);
+    DurbinMatrix base(std::size_t(size * size), 0.0);
     for (int i = 0; i < size; ++i)
         for (int j = 0; j < size; ++j)
             base[std::size_t(i * size + j)] = i - j + 1 < 0 ? 0 : 1;
@@ -52,10 +52,10 @@ double durbinMatrix(double d, int n)
             for (int g = 1; g <= i - j + 1; ++g)
                 base[std::size_t(i * size + j)] /= g;
 
-    SquareMatrix result(base.size(), 0.0);
+    DurbinMatrix result(base.size(), 0.0);
     for (int i = 0; i < size; ++i)
         result[std::size_t(i * size + i)] = 1;
-    SquareMatrix scratch(base.size());
+    DurbinMatrix scratch(base.size());
     int exponentBase = 0;
     int exponentResult = 0;
     for (int power = n; power > 0; power >>= 1) {

@@ -1,6 +1,7 @@
 #include "checks/statistics/SpecialFunctions.h"
 
 #include <cmath>
+#include <initializer_list>
 #include <limits>
 #include <numbers>
 
