@@ -6,10 +6,12 @@
 #include <QDir>
 #include <QTextStream>
 
+#include <unistd.h>
+
 namespace hallmarker::cli {
 
 CommandContext::CommandContext(wiring::Program &program, GlobalArguments global, QTextStream &status)
-    : m_program(program), m_global(std::move(global)), m_status(status)
+    : m_program(program), m_global(std::move(global)), m_status(status), m_progress(std::make_unique<core::ConsoleProgress>(status, !m_global.isQuiet && isatty(STDERR_FILENO) == 1))
 {
 }
 
