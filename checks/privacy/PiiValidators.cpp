@@ -145,6 +145,11 @@ PiiVerdict ruleDeBsnr(std::string_view text, bool)
     return notNo(text.size() == 9 && isAllDigits(text) && text != "000000000");
 }
 
+PiiVerdict ruleDePlz(std::string_view text, bool)
+{
+    return notNo(text > "01000" && text < "99999");
+}
+
 PiiVerdict ruleDeKvnr(std::string_view text, bool)
 {
     const std::string plain = alnumOnly(text);
@@ -226,12 +231,13 @@ PiiVerdict ruleDeTaxId(std::string_view text, bool)
     const std::string digits = digitsOnly(text);
     if (digits.size() != 11 || digits[0] == '0')
         return PiiVerdict::No;
-    // Among the first ten digits exactly one stands two or three times.
+    // Among the first ten digits one stands two or three times. Numbers without any are not issued, but stand in forms
+    // and examples for real ones; they are taken when the check digit holds.
     std::array<int, 10> counts{};
     for (std::size_t i = 0; i < 10; ++i)
         ++counts[std::size_t(digits[i] - '0')];
     const auto repeated = std::count_if(counts.begin(), counts.end(), [](int n) { return n >= 2; });
-    if (repeated != 1 || *std::max_element(counts.begin(), counts.end()) > 3)
+    if (repeated > 1 || *std::max_element(counts.begin(), counts.end()) > 3)
         return PiiVerdict::No;
     return yesOrNo(hasMod1110Digit(digits));
 }
@@ -419,8 +425,8 @@ PiiVerdict ruleKrLicence(std::string_view text, bool)
     const std::string digits = digitsOnly(text);
     if (digits.size() != 12)
         return PiiVerdict::No;
-    const int region = twoDigits(digits, 0);
-    return region >= 11 && region <= 28 && region != 27 ? PiiVerdict::Yes : PiiVerdict::Unknown;
+    const int region = twoDigits(digits, 0); // the check digits are not published
+    return region >= 11 && region <= 28 && region != 27 ? PiiVerdict::Yes : PiiVerdict::No;
 }
 
 /// Numbers issued since October 2020 have no check digit, so a wrong one does not rule out.
@@ -529,7 +535,7 @@ struct NamedRule {
 constexpr std::array namedRules{
     NamedRule{"mac", ruleMac}, NamedRule{"card", ruleCard}, NamedRule{"wallet", ruleWallet}, NamedRule{"luhn", ruleLuhn}, NamedRule{"us_ssn", ruleUsSsn},
     NamedRule{"us_npi", ruleUsNpi}, NamedRule{"aba", ruleAba}, NamedRule{"dea", ruleDea}, NamedRule{"uk_nhs", ruleUkNhs}, NamedRule{"uk_nino", ruleUkNino},
-    NamedRule{"uk_licence", ruleUkLicence}, NamedRule{"uk_plate", ruleUkPlate}, NamedRule{"de_bsnr", ruleDeBsnr}, NamedRule{"de_kvnr", ruleDeKvnr},
+    NamedRule{"uk_licence", ruleUkLicence}, NamedRule{"uk_plate", ruleUkPlate}, NamedRule{"de_bsnr", ruleDeBsnr}, NamedRule{"de_plz", ruleDePlz}, NamedRule{"de_kvnr", ruleDeKvnr},
     NamedRule{"icao_nine", ruleIcaoNine}, NamedRule{"de_id_card", ruleDeIdCard}, NamedRule{"de_lanr", ruleDeLanr}, NamedRule{"de_rvnr", ruleDeRvnr},
     NamedRule{"de_tax_id", ruleDeTaxId}, NamedRule{"de_vat", ruleDeVat}, NamedRule{"es_nif", ruleEsNif}, NamedRule{"es_nie", ruleEsNie},
     NamedRule{"it_fiscal", ruleItFiscal}, NamedRule{"it_vat", ruleItVat}, NamedRule{"fi_hetu", ruleFiHetu}, NamedRule{"se_org", ruleSeOrganisation},
