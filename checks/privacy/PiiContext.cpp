@@ -42,13 +42,7 @@ PiiContext::PiiContext(const std::vector<PiiEntity> &entities)
             const auto same = std::find_if(known.begin(), known.end(), [&](const Phrase &p) { return p.before == before; });
             Phrase &entry = same != known.end() ? *same : known.emplace_back(Phrase{before, {}});
             entry.entities.set(index);
-            if (m_lengths.size() <= last.size())
-                m_lengths.resize(last.size() + 1);
-            m_lengths[last.size()] = true;
-            const auto first = static_cast<unsigned char>(last.front());
-            m_firsts.set(first);
-            if (first >= 'a' && first <= 'z')
-                m_firsts.set(first - 0x20U);
+            m_shapes.set(shapeOf(last));
         }
     }
 }

@@ -16,11 +16,8 @@ public:
 
     explicit PiiContext(const std::vector<PiiEntity> &entities);
 
-    /// Length and first letter rule out almost every word of a text.
-    bool mayEnd(std::string_view word) const
-    {
-        return word.size() < m_lengths.size() && m_lengths[word.size()] && m_firsts[static_cast<unsigned char>(word.front())];
-    }
+    /// Length, first and last letter rule out almost every word of a text.
+    bool mayEnd(std::string_view word) const { return m_shapes.test(shapeOf(word)); }
     /// Entities whose context word or phrase ends with the word text[begin, end).
     const EntitySet *endingAt(std::string_view text, std::size_t begin, std::size_t end) const;
     /// Entities that a column name speaks for: its words are split at other characters and at humps.
@@ -35,8 +32,12 @@ private:
         EntitySet entities;
     };
     std::unordered_map<std::string, std::vector<Phrase>> m_phrases; ///< by folded last word
-    std::vector<bool> m_lengths;
-    std::bitset<256> m_firsts;
+    static std::size_t shapeOf(std::string_view word)
+    {
+        const auto sign = [](char c) { return static_cast<unsigned char>(c) < 0x80 ? static_cast<unsigned char>(c) | 0x20U : 0U; };
+        return (word.size() * 2053 + sign(word.front()) * 257 + sign(word.back())) & 0xffffU;
+    }
+    std::bitset<65536> m_shapes;
 };
 
 } // namespace hallmarker::checks

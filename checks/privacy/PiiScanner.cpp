@@ -98,6 +98,31 @@ PiiScanner::PiiScanner(std::shared_ptr<const PiiCatalogue> catalogue) : m_catalo
     m_lastContext.resize(entities.size());
 }
 
+bool PiiScanner::hasContext(const Pass &pass, std::size_t entity, std::size_t begin) const
+{
+    const std::size_t context = m_lastContext[entity];
+    return pass.options.hints.test(entity) || (context <= begin && begin - context <= contextReach);
+}
+
+float PiiScanner::confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const
+{
+    const float raised = std::min(1.0F, std::max(contextLeast, score + contextGain));
+    if (!pass.options.isGeneral)
+        return isVerified ? 1.0F : hasContext ? raised : score;
+    if (!isVerified)
+        return hasContext ? raised : score;
+    // A check digit that one number in ten has by chance proves little unless the shape or the words around it help.
+    const float chance = m_catalogue->entities()[entity].chance;
+    const bool isBare = score < 0.3F || pass.options.demoted.test(entity);
+    if (hasContext)
+        return 1.0F;
+    if (chance < 0.02F)
+        return isBare ? 0.7F : 1.0F;
+    if (isBare)
+        return 0.3F;
+    return chance < 0.05F ? 1.0F : 0.6F;
+}
+
 void PiiScanner::add(Pass &pass, int entity, std::size_t begin, std::size_t end, float score, PiiVerdict verdict)
 {
     const auto index = std::size_t(entity);
@@ -105,24 +130,9 @@ void PiiScanner::add(Pass &pass, int entity, std::size_t begin, std::size_t end,
     ++tally.candidates;
     if (verdict == PiiVerdict::No)
         return;
-    const PiiEntity &known = m_catalogue->entities()[index];
-    PiiMatch match{begin, end, std::uint16_t(entity), score, verdict == PiiVerdict::Yes, false};
+    PiiMatch match{begin, end, std::uint16_t(entity), 0, verdict == PiiVerdict::Yes, hasContext(pass, index, begin)};
     tally.verified += match.isVerified ? 1 : 0;
-    const std::size_t context = m_lastContext[index];
-    match.hasContext = pass.options.hints.test(index) || (context <= begin && begin - context <= contextReach);
-    if (!pass.options.isGeneral) {
-        match.confidence = match.isVerified ? 1.0F : match.hasContext ? std::min(1.0F, std::max(contextLeast, score + contextGain)) : score;
-    } else {
-        const bool isBare = score < 0.3F || pass.options.demoted.test(index);
-        if (match.isVerified && (match.hasContext || known.chance < 0.02F || (!isBare && known.chance < 0.05F)))
-            match.confidence = match.hasContext || !isBare ? 1.0F : 0.7F;
-        else if (match.isVerified)
-            match.confidence = isBare ? 0.3F : 0.6F;
-        else
-            match.confidence = score;
-        if (match.hasContext && !match.isVerified)
-            match.confidence = std::min(1.0F, std::max(contextLeast, score + contextGain));
-    }
+    match.confidence = confidence(pass, index, score, match.isVerified, match.hasContext);
     if (match.confidence > 0 && match.confidence >= pass.options.minConfidence)
         pass.matches.push_back(match);
 }
@@ -132,8 +142,19 @@ void PiiScanner::offer(Pass &pass, int pattern, std::size_t begin, std::size_t e
     const PiiPattern &known = m_catalogue->patterns()[std::size_t(pattern)];
     m_lastEnd[std::size_t(pattern)] = end;
     const PiiEntity &entity = m_catalogue->entities()[known.entity];
+    // Most shapes are too weak whatever their rule says: then it need not be asked.
+    const bool isLikely = hasContext(pass, known.entity, begin);
+    if (confidence(pass, known.entity, known.score, entity.rule != nullptr, isLikely) < pass.options.minConfidence
+        && confidence(pass, known.entity, known.score, false, isLikely) < pass.options.minConfidence)
+        return;
     const PiiVerdict verdict = entity.rule ? entity.rule(pass.text.substr(begin, end - begin), pass.options.isStrict) : PiiVerdict::Unknown;
     add(pass, known.entity, begin, end, known.score, verdict);
+}
+
+PiiEdge PiiScanner::edgeOf(const Pass &pass, PiiEdge edge)
+{
+    // A part of a longer number is no identifier; only when each entity is asked for alone such parts count.
+    return edge == PiiEdge::None && pass.options.isGeneral ? PiiEdge::Alnum : edge;
 }
 
 void PiiScanner::runAt(Pass &pass, std::size_t at, PiiMatcher::Before before)
@@ -145,7 +166,8 @@ void PiiScanner::runAt(Pass &pass, std::size_t at, PiiMatcher::Before before)
         state = m_matcher.step(state, static_cast<unsigned char>(text[i]));
         if (state == PiiMatcher::dead)
             break;
-        if (m_matcher.accepts(state))
+        // Where another digit follows, no edge of the general mode is free.
+        if (m_matcher.accepts(state) && !(pass.options.isGeneral && i + 1 < text.size() && kindAt(text, i + 1) == DigitByte))
             m_ends.emplace_back(i + 1, state);
     }
     if (m_ends.empty())
@@ -156,7 +178,7 @@ void PiiScanner::runAt(Pass &pass, std::size_t at, PiiMatcher::Before before)
         const auto [end, reached] = m_ends[i];
         for (const std::uint16_t pattern : m_matcher.accepted(reached)) {
             const PiiPattern &known = m_catalogue->patterns()[pattern];
-            if (done.test(pattern) || !pass.wanted.test(known.entity) || at < m_lastEnd[pattern] || !isFreeRight(known.right, text, end) || !isFreeLeft(known.left, text, at))
+            if (done.test(pattern) || !pass.wanted.test(known.entity) || at < m_lastEnd[pattern] || !isFreeRight(edgeOf(pass, known.right), text, end) || !isFreeLeft(edgeOf(pass, known.left), text, at))
                 continue;
             done.set(pattern);
             offer(pass, pattern, at, end);
@@ -287,6 +309,8 @@ std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptio
         if (hasDigit) {
             for (std::size_t inner = begin + 1; inner < end; ++inner) {
                 const std::uint8_t before = kindAt(text, inner - 1);
+                if (options.isGeneral && before != HighByte)
+                    continue;
                 if ((static_cast<unsigned char>(text[inner]) & 0xC0U) != 0x80U)
                     runAt(pass, inner, before == DigitByte ? PiiMatcher::Digit : before == LetterByte ? PiiMatcher::AsciiLetter : PiiMatcher::OtherLetter);
             }

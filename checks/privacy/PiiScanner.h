@@ -66,6 +66,9 @@ private:
     void runAt(Pass &pass, std::size_t at, PiiMatcher::Before before);
     void offer(Pass &pass, int pattern, std::size_t begin, std::size_t end);
     void add(Pass &pass, int entity, std::size_t begin, std::size_t end, float score, PiiVerdict verdict);
+    static PiiEdge edgeOf(const Pass &pass, PiiEdge edge);
+    bool hasContext(const Pass &pass, std::size_t entity, std::size_t begin) const;
+    float confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const;
     void addresses(Pass &pass, std::size_t begin, std::size_t end, bool hasLetter, bool hasDigit);
 
     std::shared_ptr<const PiiCatalogue> m_catalogue;
