@@ -1,0 +1,1 @@
+set(ROOM_SOURCES ParameterSpec.cpp CheckDefinition.cpp CheckRegistry.cpp CheckPlan.cpp FindingAssembly.cpp CheckRunner.cpp)
