@@ -24,8 +24,9 @@ QString durationText(qint64 ms)
 JobsModel::JobsModel(core::JobQueue &queue, const core::Clock &clock, QObject *parent) : QAbstractListModel(parent), m_queue(queue), m_clock(clock)
 {
     connect(&queue, &core::JobQueue::jobAdded, this, &JobsModel::reload);
-    connect(&queue, &core::JobQueue::jobFinished, this, &JobsModel::reload);
+    connect(&queue, &core::JobQueue::jobEnded, this, &JobsModel::reload);
     connect(&queue, &core::JobQueue::jobChanged, this, &JobsModel::reload);
+    connect(&queue, &core::JobQueue::jobRemoved, this, &JobsModel::reload);
     reload();
 }
 
@@ -38,7 +39,7 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const core::JobInfo &job = m_jobs.at(index.row());
+    const core::JobStatus &job = m_jobs.at(index.row());
     if (role == Qt::DisplayRole)
         return job.title;
     if (role == Qt::AccessibleTextRole)
@@ -46,65 +47,60 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-core::JobInfo JobsModel::jobAt(int row) const
+core::JobStatus JobsModel::jobAt(int row) const
 {
     return m_jobs.value(row);
 }
 
 int JobsModel::runningCount() const
 {
-    return static_cast<int>(std::count_if(m_jobs.cbegin(), m_jobs.cend(), [](const core::JobInfo &job) { return !job.isFinished(); }));
+    return static_cast<int>(std::count_if(m_jobs.cbegin(), m_jobs.cend(), [](const core::JobStatus &job) { return !job.isEnded(); }));
 }
 
-QString JobsModel::stateLine(const core::JobInfo &job) const
+QString JobsModel::stateLine(const core::JobStatus &job) const
 {
     switch (job.state) {
     case core::JobState::Queued: return tr("Waiting for its turn");
     case core::JobState::Done: return tr("Done after %1").arg(durationText(job.finishedMs - job.startedMs));
     case core::JobState::Cancelled: return tr("Cancelled");
-    case core::JobState::Failed: return job.error ? job.error->message : tr("Failed");
+    case core::JobState::Failed: return job.log.isEmpty() ? tr("Failed") : job.log.last();
     case core::JobState::Running: break;
     }
-    if (job.isCancelRequested)
-        return tr("Cancelling: it stops at its next step");
     QStringList parts;
-    if (!job.progressText.isEmpty())
-        parts += job.progressText;
+    if (!job.text.isEmpty())
+        parts += job.text;
     const QLocale locale;
-    if (job.progressTotal > 0)
-        parts += tr("%1 of %2").arg(locale.toString(job.progressDone), locale.toString(job.progressTotal));
+    if (job.total > 0)
+        parts += tr("%1 of %2").arg(locale.toString(job.done), locale.toString(job.total));
     if (const qint64 left = timeLeftMs(job); left >= 0)
         parts += tr("about %1 left").arg(durationText(left));
     return parts.isEmpty() ? tr("Running") : parts.join(QLatin1String(", "));
 }
 
-qint64 JobsModel::timeLeftMs(const core::JobInfo &job) const
+qint64 JobsModel::timeLeftMs(const core::JobStatus &job) const
 {
     const qint64 elapsed = m_clock.nowMs() - job.startedMs;
-    if (job.state != core::JobState::Running || job.startedMs == 0 || elapsed < 2000 || job.progressDone <= 0 || job.progressTotal <= 0)
+    if (job.state != core::JobState::Running || job.startedMs == 0 || elapsed < 2000 || job.done <= 0 || job.total <= 0)
         return -1;
-    const qint64 toGo = std::max<qint64>(job.progressTotal - job.progressDone, 0);
-    return static_cast<qint64>(static_cast<double>(elapsed) * static_cast<double>(toGo) / static_cast<double>(job.progressDone));
+    const qint64 toGo = std::max<qint64>(job.total - job.done, 0);
+    return static_cast<qint64>(static_cast<double>(elapsed) * static_cast<double>(toGo) / static_cast<double>(job.done));
 }
 
-QString JobsModel::logText(const core::JobInfo &job) const
+QString JobsModel::logText(const core::JobStatus &job) const
 {
     QStringList lines{job.title, stateLine(job)};
     if (job.startedMs > 0)
         lines += tr("Started %1").arg(core::instantText(job.startedMs));
     if (job.finishedMs > 0)
         lines += tr("Finished %1").arg(core::instantText(job.finishedMs));
-    if (job.error && !job.error->detail.isEmpty())
-        lines += job.error->detail;
     return QString((lines + job.log).join(QLatin1Char('\n')) % QLatin1Char('\n'));
 }
 
 void JobsModel::reload()
 {
-    QList<core::JobInfo> jobs = m_queue.jobs();
-    std::reverse(jobs.begin(), jobs.end());
+    const QList<core::JobStatus> jobs = m_queue.jobs();
     const bool sameIds = std::equal(jobs.cbegin(), jobs.cend(), m_jobs.cbegin(), m_jobs.cend(),
-                                    [](const core::JobInfo &one, const core::JobInfo &other) { return one.id == other.id; });
+                                    [](const core::JobStatus &one, const core::JobStatus &other) { return one.id == other.id; });
     if (sameIds) {
         m_jobs = jobs;
         if (!jobs.isEmpty())

@@ -27,8 +27,10 @@ JobsPanel::JobsPanel(JobsModel &model, QWidget *parent)
     title->setFont(typeFont(TypeRole::Section, font()));
     m_clear->setFlat(true);
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_model.queue().clearFinished();
-        rebuild();
+        for (int index = m_model.rowCount() - 1; index >= 0; --index) {
+            if (const core::JobStatus job = m_model.jobAt(index); job.isEnded())
+                m_model.queue().remove(job.id);
+        }
     });
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
@@ -66,7 +68,7 @@ JobsPanel::JobsPanel(JobsModel &model, QWidget *parent)
     rebuild();
 }
 
-JobsPanel::Row JobsPanel::makeRow(qint64 id, const QString &title)
+JobsPanel::Row JobsPanel::makeRow(quint64 id, const QString &title)
 {
     Row row;
     row.widget = new QWidget(this);
@@ -85,14 +87,18 @@ JobsPanel::Row JobsPanel::makeRow(qint64 id, const QString &title)
     row.cancel->setObjectName(QStringLiteral("jobCancel"));
     row.cancel->setIcon(icon(IconId::Cancel));
     row.cancel->setAccessibleName(tr("Cancel %1").arg(title));
-    connect(row.cancel, &QPushButton::clicked, this, [this, id] { m_model.queue().cancel(id); });
+    connect(row.cancel, &QPushButton::clicked, this, [this, id, button = row.cancel, state = row.state] {
+        button->setEnabled(false);
+        state->setText(tr("Cancelling: it stops at its next step"));
+        m_model.queue().cancel(id);
+    });
     auto *copy = new QPushButton(tr("Copy log"), row.widget);
     copy->setObjectName(QStringLiteral("jobCopy"));
     copy->setFlat(true);
     copy->setIcon(icon(IconId::Copy));
     copy->setAccessibleName(tr("Copy log of %1").arg(title));
     connect(copy, &QPushButton::clicked, this, [this, id] {
-        if (const std::optional<core::JobInfo> job = m_model.queue().job(id))
+        if (const core::JobStatus *job = m_model.queue().job(id))
             QGuiApplication::clipboard()->setText(m_model.logText(*job));
     });
     auto *texts = new QVBoxLayout;
@@ -111,11 +117,11 @@ JobsPanel::Row JobsPanel::makeRow(qint64 id, const QString &title)
 
 void JobsPanel::rebuild()
 {
-    QHash<qint64, Row> old;
+    QHash<quint64, Row> old;
     old.swap(m_widgets);
     QWidget *before = nullptr;
     for (int index = 0; index < m_model.rowCount(); ++index) {
-        const core::JobInfo job = m_model.jobAt(index);
+        const core::JobStatus job = m_model.jobAt(index);
         const bool isKnown = old.contains(job.id);
         const Row row = isKnown ? old.take(job.id) : makeRow(job.id, job.title);
         m_rows->removeWidget(row.widget);
@@ -138,17 +144,17 @@ void JobsPanel::rebuild()
 void JobsPanel::showStates()
 {
     for (int index = 0; index < m_model.rowCount(); ++index) {
-        const core::JobInfo job = m_model.jobAt(index);
+        const core::JobStatus job = m_model.jobAt(index);
         const Row row = m_widgets.value(job.id);
         if (!row.widget)
             continue;
-        row.state->setText(m_model.stateLine(job));
+        if (job.isEnded() || row.cancel->isEnabled())
+            row.state->setText(m_model.stateLine(job));
         row.bar->setVisible(job.state == core::JobState::Running);
-        row.bar->setRange(0, job.progressTotal > 0 ? 1000 : 0);
-        if (job.progressTotal > 0)
-            row.bar->setValue(static_cast<int>(1000 * job.progressDone / job.progressTotal));
-        row.cancel->setVisible(!job.isFinished());
-        row.cancel->setEnabled(!job.isCancelRequested);
+        row.bar->setRange(0, job.total > 0 ? 1000 : 0);
+        if (job.total > 0)
+            row.bar->setValue(static_cast<int>(1000 * job.done / job.total));
+        row.cancel->setVisible(!job.isEnded());
     }
 }
 

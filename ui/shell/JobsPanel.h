@@ -32,7 +32,7 @@ private:
         QProgressBar *bar = nullptr;
         QPushButton *cancel = nullptr;
     };
-    Row makeRow(qint64 id, const QString &title);
+    Row makeRow(quint64 id, const QString &title);
     void rebuild();
     void showStates();
 
@@ -40,7 +40,7 @@ private:
     QVBoxLayout *m_rows;
     QLabel *m_empty;
     QPushButton *m_clear;
-    QHash<qint64, Row> m_widgets;
+    QHash<quint64, Row> m_widgets;
 };
 
 } // namespace hallmarker::ui
