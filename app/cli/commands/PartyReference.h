@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/CommandContext.h"
-#include "core/ids/Id.h"
+#include "core/ids/RecordIds.h"
 
 namespace hallmarker::cli {
 
