@@ -108,8 +108,9 @@ Result<void> SqlWriter::refreshRange()
 {
     SqlLogStore log(*m_connection);
     HALLMARKER_ASSIGN(const qint64 size, log.beginAppend());
-    if (size != m_range.size())
-        HALLMARKER_ASSIGN(m_range, log.range(size));
+    if (size == m_range.size())
+        return {};
+    HALLMARKER_ASSIGN(m_range, log.range(size));
     return {};
 }
 
