@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QUndoGroup>
 
+#include <algorithm>
+
 namespace hallmarker::ui {
 
 PageHost::PageHost(QWidget *parent) : QStackedWidget(parent)
@@ -30,7 +32,8 @@ Page *PageHost::show(const QString &id)
             return nullptr;
         m_stale.insert(id);
     }
-    const bool isNew = currentWidget() != m_frames.value(id);
+    const bool isNew = m_shown != id; // a stack shows its first widget by itself, so it cannot be asked
+    m_shown = id;
     setCurrentWidget(m_frames.value(id));
     if (m_stale.remove(id)) {
         m_missed.remove(id);
@@ -50,6 +53,11 @@ Page *PageHost::currentPage() const
             return m_pages.value(frame.key());
     }
     return nullptr;
+}
+
+bool PageHost::has(const QString &id) const
+{
+    return std::any_of(m_descriptors.cbegin(), m_descriptors.cend(), [&id](const PageDescriptor &page) { return page.id == id; });
 }
 
 QString PageHost::pageForKind(const QString &kind) const

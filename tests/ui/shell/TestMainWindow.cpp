@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(window.welcome().isVisible());
         QVERIFY(!window.rail().isVisible());
         QVERIFY(!window.commands().isEnabled(QStringLiteral("go.models")));
-        QCOMPARE(tests::auditAccessibility(window), QStringList());
+        QCOMPARE(tests::auditAccessibility(window).join(QLatin1Char('\n')), QString());
         QVERIFY(fixture.createWorkspace());
         QTRY_VERIFY(window.rail().isVisible());
         QVERIFY(window.windowTitle().startsWith(QStringLiteral("test")));
