@@ -1,5 +1,6 @@
 #include "ui/shell/PageHost.h"
 
+#include "ui/kit/TabOrder.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/UiSettings.h"
 
@@ -119,6 +120,7 @@ Page *PageHost::make(const PageDescriptor &descriptor)
         m_services->commands.add(command);
     }
     page->ready();
+    tabInLayoutOrder(page);
     if (QUndoStack *stack = page->undoStack())
         m_services->undoGroup.addStack(stack);
     page->restoreState(m_services->settings.pageState(descriptor.id));
