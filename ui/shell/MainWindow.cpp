@@ -5,6 +5,7 @@
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/MessageBox.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Theme.h"
 #include "ui/kit/Toast.h"
 #include "ui/shell/CommandPalette.h"
@@ -267,6 +268,7 @@ void MainWindow::showPage(Page *page)
     if (m_page)
         disconnect(m_page, &Page::crumbsChanged, this, nullptr);
     m_page = page;
+    tabInLayoutOrder(m_workbench); // a page that was just made stands at the end of the chain
     connect(page, &Page::crumbsChanged, this, &MainWindow::showCrumbs);
     m_undoGroup->setActiveStack(page->undoStack());
     m_commands->setCurrentScope(page->pageId());
