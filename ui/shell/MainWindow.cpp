@@ -268,12 +268,12 @@ void MainWindow::showPage(Page *page)
     if (m_page)
         disconnect(m_page, &Page::crumbsChanged, this, nullptr);
     m_page = page;
-    tabInLayoutOrder(m_workbench); // a page that was just made stands at the end of the chain
     connect(page, &Page::crumbsChanged, this, &MainWindow::showCrumbs);
     m_undoGroup->setActiveStack(page->undoStack());
     m_commands->setCurrentScope(page->pageId());
     m_parts.settings.setCurrentPage(page->pageId());
     m_rail->setCurrent(page->pageId());
+    tabInLayoutOrder(m_workbench); // a page that was just made stands at the end of the chain, and the rail's stop has moved
     showCrumbs();
 }
 
