@@ -5,6 +5,7 @@
 #include "ui/kit/Tokens.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -42,7 +43,6 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     m_grid->setVerticalSpacing(space::xs);
     arrange();
     field->installEventFilter(this);
-    setFocusProxy(field);
 }
 
 void FormField::setGuidance(const Guidance &guidance)
@@ -89,6 +89,12 @@ bool FormField::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusOut)
         Q_EMIT leftField();
     return QWidget::eventFilter(watched, event);
+}
+
+void FormField::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    m_field->setFocus(event->reason());
 }
 
 void FormField::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void leftField();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -123,7 +123,6 @@ RecordTable::RecordTable(const QString &name, QWidget *parent)
     });
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    setFocusProxy(m_view);
 }
 
 void RecordTable::setModel(QAbstractItemModel *model)
@@ -256,6 +255,13 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void RecordTable::focusInEvent(QFocusEvent *event)
+{
+    // No focus proxy: Qt would make this widget a second Tab stop of its own, elsewhere in the order.
+    QWidget::focusInEvent(event);
+    m_view->setFocus(event->reason());
 }
 
 void RecordTable::updateEmpty()

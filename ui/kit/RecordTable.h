@@ -47,6 +47,7 @@ Q_SIGNALS:
     void deleteRequested(const QStringList &ids);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
