@@ -95,8 +95,12 @@ highest level to level 0, give the root in the third line of the checkpoint.
     node() { { printf '\001'; cat "$1" "$2"; } | openssl dgst -sha256 -binary; }
     fold() {
       if [ $3 -eq 1 ]; then tail -c +$((32 * $2 + 1)) "$1" | head -c 32; return; fi
+      if [ $3 -eq 2 ]; then
+        { printf '\001'; tail -c +$((32 * $2 + 1)) "$1" | head -c 64; } | openssl dgst -sha256 -binary
+        return
+      fi
       (
-        d=$(mktemp -d "$T/XXXXXX")
+        d="$T/$2.$3"; mkdir -p "$d"
         fold "$1" $2 $(($3 / 2)) > "$d/l"
         fold "$1" $(($2 + $3 / 2)) $(($3 / 2)) > "$d/r"
         node "$d/l" "$d/r"

@@ -1,10 +1,11 @@
 #include "core/storage/SqlAuditLog.h"
 
+#include "core/log/Checkpoint.h"
 #include "core/log/LogExporter.h"
 #include "core/log/LogReader.h"
 #include "core/log/TlogProof.h"
-#include "core/storage/SqlKeys.h"
-#include "core/storage/SqlLogCheck.h"
+#include "core/storage/SqlLogVerification.h"
+#include "core/storage/SqlWorkspace.h"
 
 #include <QCoreApplication>
 
@@ -12,29 +13,41 @@ namespace hallmarker::core {
 
 namespace {
 
-constexpr qint64 maxEntriesAtOnce = 100'000;
-
-StoredCheckpoint checkpointOfRow(const QSqlQuery &row)
+QString logTr(const char *text)
 {
-    return {row.value(0).toLongLong(), Digest::fromRaw(row.value(1).toByteArray()), row.value(2).toByteArray(),
-            row.value(3).toLongLong()};
+    return QCoreApplication::translate("SqlAuditLog", text);
 }
 
-Error noSuchEntry(qint64 index, qint64 size)
+StoredCheckpoint checkpointFromRow(const QSqlQuery &query)
 {
-    return Error(ErrorKind::NotFound,
-                 QCoreApplication::translate("SqlAuditLog", "The log has %1 entries; there is no entry %2.").arg(size).arg(index));
+    return {query.value(0).toLongLong(), Digest::fromRaw(query.value(1).toByteArray()), query.value(2).toByteArray(), query.value(3).toLongLong()};
 }
 
-/// What the exporter reads: the log up to one checkpoint.
-class SqlLogReader final : public LogReader {
+Result<void> keepCheckpoint(SqlConnection &connection, const StoredCheckpoint &checkpoint)
+{
+    const QString sql = connection.isPostgres() ? QStringLiteral("SELECT log_keep_checkpoint(?, ?, ?, ?)") : QStringLiteral("INSERT INTO checkpoint (size, root, note, created_ms) VALUES (?, ?, ?, ?)");
+    const auto done = connection.run(sql, {checkpoint.size, checkpoint.root.raw(), checkpoint.note, checkpoint.createdMs});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<StoredCheckpoint> signHead(SqlConnection &connection, const QString &origin, const QList<SignerKey> &signers, qint64 nowMs)
+{
+    const SqlLogStore log(connection);
+    HALLMARKER_ASSIGN(const qint64 size, log.size());
+    HALLMARKER_ASSIGN(const Digest root, MerkleTree::root(log, size));
+    HALLMARKER_ASSIGN(const QByteArray note, (Checkpoint{origin, size, root, {}}.sign(signers)));
+    return StoredCheckpoint{size, root, note, nowMs};
+}
+
+/// What the exporter reads.
+class WorkspaceLogReader final : public LogReader {
 public:
-    SqlLogReader(const AuditLog &log, StoredCheckpoint checkpoint) : m_log(log), m_checkpoint(std::move(checkpoint)) {}
-    Result<QByteArray> checkpointNote() const override { return m_checkpoint.note; }
+    WorkspaceLogReader(const SqlAuditLog &log, QByteArray note) : m_log(log), m_note(std::move(note)) {}
+    Result<QByteArray> checkpointNote() const override { return m_note; }
     Result<QList<QByteArray>> entries(qint64 first, qint64 count) const override
     {
-        QList<QByteArray> bytes;
         HALLMARKER_ASSIGN(const QList<LogEntry> found, m_log.entries(first, count));
+        QList<QByteArray> bytes;
         for (const LogEntry &entry : found)
             bytes += entry.bytes;
         return bytes;
@@ -42,202 +55,140 @@ public:
     Result<QStringList> verifierKeys() const override { return m_log.verifierKeys(); }
 
 private:
-    const AuditLog &m_log;
-    StoredCheckpoint m_checkpoint;
+    const SqlAuditLog &m_log;
+    QByteArray m_note;
 };
 
 } // namespace
 
-Result<SqlWriter *> SqlAuditLog::writer() const
-{
-    if (m_place.writer == nullptr)
-        return Error(ErrorKind::Denied, QCoreApplication::translate("SqlAuditLog", "The workspace is open read-only. Open it for writing to "
-                                                                                   "sign its log."));
-    return m_place.writer;
-}
-
 Result<qint64> SqlAuditLog::size() const
 {
-    HALLMARKER_ASSIGN(SqlConnection *connection, m_place.readers.forThisThread());
-    return connection->number("SELECT size FROM log_head WHERE id = 0");
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    return SqlLogStore(*connection).size();
 }
 
 Result<Digest> SqlAuditLog::root(qint64 size) const
 {
-    HALLMARKER_ASSIGN(SqlConnection *connection, m_place.readers.forThisThread());
-    HALLMARKER_ASSIGN(const qint64 present, this->size());
-    if (size < 0 || size > present)
-        return noSuchEntry(size, present);
-    return MerkleTree::root(SqlNodeSource(*connection), size);
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    return MerkleTree::root(SqlLogStore(*connection), size);
 }
 
 Result<QList<LogEntry>> SqlAuditLog::entries(qint64 first, qint64 count) const
 {
-    HALLMARKER_ASSIGN(SqlConnection *connection, m_place.readers.forThisThread());
-    QList<LogEntry> found;
-    if (first < 0 || count <= 0)
-        return found;
-    HALLMARKER_TRY(connection->each("SELECT idx, bytes, leaf_hash FROM log_entry WHERE idx >= ? AND idx < ? ORDER BY idx",
-                                    {first, first + qMin(count, maxEntriesAtOnce)}, [&found](const QSqlQuery &row) {
-                                        found.append({row.value(0).toLongLong(), row.value(1).toByteArray(),
-                                                      Digest::fromRaw(row.value(2).toByteArray())});
-                                    }));
-    return found;
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    return SqlLogStore(*connection).entries(first, count);
 }
 
 Result<qint64> SqlAuditLog::indexOf(const QString &recordId, qint64 revision) const
 {
-    HALLMARKER_ASSIGN(SqlConnection *connection, m_place.readers.forThisThread());
-    const auto found = revision > 0 ? connection->number("SELECT idx FROM record_version WHERE record_id = ? AND revision = ?",
-                                                         {sqlText(recordId), revision}, -1)
-                                    : connection->number("SELECT idx FROM record_version WHERE record_id = ? ORDER BY revision DESC LIMIT 1",
-                                                         {sqlText(recordId)}, -1);
-    HALLMARKER_TRY(found);
-    if (*found < 0) {
-        return Error(ErrorKind::NotFound,
-                     QCoreApplication::translate("SqlAuditLog", "The log has no entry for the record %1 at that revision.").arg(recordId));
-    }
-    return found;
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    HALLMARKER_ASSIGN(const QVariant index, revision > 0 ? connection->value(QStringLiteral("SELECT max(idx) FROM log_entry WHERE record_id = ? AND revision = ?"), {recordId, revision})
+                                                         : connection->value(QStringLiteral("SELECT max(idx) FROM log_entry WHERE record_id = ?"), {recordId}));
+    if (index.isNull())
+        return Error(ErrorKind::NotFound, logTr("The log has no entry about \"%1\".").arg(recordId));
+    return index.toLongLong();
 }
 
 Result<QList<Digest>> SqlAuditLog::inclusionProof(qint64 index, qint64 size) const
 {
-    HALLMARKER_ASSIGN(SqlConnection *connection, m_place.readers.forThisThread());
-    HALLMARKER_ASSIGN(const qint64 present, this->size());
-    if (size > present)
-        return noSuchEntry(size, present);
-    return MerkleTree::inclusionProof(SqlNodeSource(*connection), index, size);
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    return MerkleTree::inclusionProof(SqlLogStore(*connection), index, size);
 }
 
 Result<QList<Digest>> SqlAuditLog::consistencyProof(qint64 oldSize, qint64 newSize) const
 {
-    HALLMARKER_ASSIGN(SqlConnection *connection, m_place.readers.forThisThread());
-    HALLMARKER_ASSIGN(const qint64 present, size());
-    if (newSize > present)
-        return noSuchEntry(newSize, present);
-    return MerkleTree::consistencyProof(SqlNodeSource(*connection), oldSize, newSize);
-}
-
-Result<SignerKey> SqlAuditLog::signer(SqlConnection &connection) const
-{
-    Error why;
-    HALLMARKER_ASSIGN(const std::optional<SignerKey> key, SqlKeys::load(connection, m_place.passphrase, why));
-    if (!key)
-        return why;
-    return *key;
-}
-
-Result<StoredCheckpoint> SqlAuditLog::signHead(SqlTransaction &transaction, const QList<SignerKey> &signers) const
-{
-    SqlConnection &connection = transaction.connection();
-    StoredCheckpoint stored;
-    stored.size = transaction.log().size();
-    stored.root = transaction.log().root();
-    stored.createdMs = transaction.nowMs();
-    HALLMARKER_ASSIGN(stored.note, Checkpoint{.origin = m_place.origin, .size = stored.size, .root = stored.root}.sign(signers));
-    HALLMARKER_ASSIGN(const qint64 number, connection.number("SELECT coalesce(max(num), -1) + 1 FROM checkpoint"));
-    HALLMARKER_TRY(connection.exec("INSERT INTO checkpoint(num, size, root, note, created_ms) VALUES(?, ?, ?, ?, ?)",
-                                   {number, stored.size, sqlDigest(stored.root), stored.note, stored.createdMs}));
-    return stored;
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    return MerkleTree::consistencyProof(SqlLogStore(*connection), oldSize, newSize);
 }
 
 Result<StoredCheckpoint> SqlAuditLog::checkpoint()
 {
-    HALLMARKER_ASSIGN(SqlWriter *writer, this->writer());
-    StoredCheckpoint made;
-    HALLMARKER_TRY(writer->run(QStringLiteral("checkpoint"), [&](SqlTransaction &transaction) -> Result<void> {
-        SqlConnection &connection = transaction.connection();
-        HALLMARKER_ASSIGN(const SignerKey key, signer(connection));
-        std::optional<StoredCheckpoint> last;
-        HALLMARKER_TRY(connection.each("SELECT size, root, note, created_ms FROM checkpoint ORDER BY num DESC LIMIT 1", {},
-                                       [&last](const QSqlQuery &row) { last = checkpointOfRow(row); }));
-        if (last && last->size == transaction.log().size() && last->root == transaction.log().root()
-            && Checkpoint::open(last->note, {key.verifierKey()}, m_place.origin)) {
-            made = *last;
-            return {};
-        }
-        HALLMARKER_ASSIGN(made, signHead(transaction, {key}));
-        return {};
+    HALLMARKER_ASSIGN(const QList<StoredCheckpoint> known, checkpoints());
+    HALLMARKER_ASSIGN(const qint64 present, size());
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    HALLMARKER_ASSIGN(const KeyRing ring, KeyCustody::ring(*connection));
+    if (!known.isEmpty() && known.last().size == present && Checkpoint::open(known.last().note, {ring.current()}, origin()))
+        return known.last();
+    if (m_workspace.writer() == nullptr)
+        return Error(ErrorKind::Denied, logTr("The workspace was opened for reading only, so its head cannot be signed."));
+    HALLMARKER_ASSIGN(const SignerKey key, m_workspace.custody().load());
+    if (key.verifierKey() != ring.current())
+        return Error(ErrorKind::Denied, logTr("The key file of this workspace does not hold the key that signs now. Was the key rotated on another machine?"));
+    StoredCheckpoint signedHead;
+    HALLMARKER_TRY(m_workspace.writer()->withConnection([&](SqlConnection &writer) -> Result<void> {
+        HALLMARKER_ASSIGN(signedHead, signHead(writer, origin(), {key}, m_workspace.clock().nowMs()));
+        return keepCheckpoint(writer, signedHead);
     }));
-    return made;
+    return signedHead;
 }
 
 Result<QList<StoredCheckpoint>> SqlAuditLog::checkpoints() const
 {
-    HALLMARKER_ASSIGN(SqlConnection *connection, m_place.readers.forThisThread());
-    QList<StoredCheckpoint> found;
-    HALLMARKER_TRY(connection->each("SELECT size, root, note, created_ms FROM checkpoint ORDER BY num", {},
-                                    [&found](const QSqlQuery &row) { found += checkpointOfRow(row); }));
-    return found;
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    HALLMARKER_ASSIGN(QSqlQuery * query, connection->run(QStringLiteral("SELECT size, root, note, created_ms FROM checkpoint ORDER BY id")));
+    QList<StoredCheckpoint> all;
+    while (query->next())
+        all += checkpointFromRow(*query);
+    query->finish();
+    return all;
 }
 
-Result<StoredCheckpoint> SqlAuditLog::newest() const
+QString SqlAuditLog::origin() const
 {
-    HALLMARKER_ASSIGN(const QList<StoredCheckpoint> all, checkpoints());
-    if (all.isEmpty())
-        return Error(ErrorKind::NotFound, QCoreApplication::translate("SqlAuditLog", "The log has no checkpoint yet. Sign one first."));
-    return all.last();
+    return m_workspace.origin();
 }
 
 Result<QStringList> SqlAuditLog::verifierKeys() const
 {
-    HALLMARKER_ASSIGN(SqlConnection *connection, m_place.readers.forThisThread());
-    return SqlKeys::vkeys(*connection);
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    HALLMARKER_ASSIGN(const KeyRing ring, KeyCustody::ring(*connection));
+    return ring.vkeys();
 }
 
 Result<void> SqlAuditLog::rotateKey()
 {
-    const std::lock_guard lock(m_rotation);
-    HALLMARKER_ASSIGN(SqlWriter *writer, this->writer());
-    HALLMARKER_ASSIGN(const SqlKeys::Fresh fresh, SqlKeys::make(m_place.dialect, m_place.origin, m_place.passphrase));
-    HALLMARKER_TRY(writer->run(QStringLiteral("key.rotated"), [&](SqlTransaction &transaction) -> Result<void> {
-        SqlConnection &connection = transaction.connection();
-        HALLMARKER_ASSIGN(const SignerKey old, signer(connection));
-        HALLMARKER_ASSIGN(const KeyRing ring, SqlKeys::ring(connection));
-        // A clock that stands still or goes back must not stop a rotation: keys follow each other by a millisecond then.
-        const qint64 atMs = qMax(transaction.nowMs(), ring.keys().last().validFromMs + 1);
-        HALLMARKER_ASSIGN(const KeyRing rotated, ring.rotated(fresh.signer.verifierKey(), atMs));
-        HALLMARKER_TRY(SqlKeys::insert(connection, rotated.keys().size() - 1, fresh, atMs));
-        HALLMARKER_TRY(transaction.note(QStringLiteral("key.rotated"), rotated.rotationPayload()));
-        HALLMARKER_TRY(transaction.log().flush(connection));
-        HALLMARKER_TRY(signHead(transaction, {old, fresh.signer}));
-        return {};
+    if (m_workspace.writer() == nullptr)
+        return Error(ErrorKind::Denied, logTr("The workspace was opened for reading only."));
+    HALLMARKER_ASSIGN(const SignerKey old, m_workspace.custody().load());
+    HALLMARKER_ASSIGN(const SignerKey next, m_workspace.custody().generate(origin()));
+    const qint64 nowMs = m_workspace.clock().nowMs();
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    HALLMARKER_ASSIGN(const KeyRing ring, KeyCustody::ring(*connection));
+    HALLMARKER_ASSIGN(const KeyRing rotated, ring.rotated(next.verifierKey(), std::max(nowMs, ring.keys().last().validFromMs + 1)));
+    HALLMARKER_TRY(m_workspace.write(QStringLiteral("key.rotated"), [&](WriteTransaction &transaction) { return transaction.note(QStringLiteral("key.rotated"), rotated.rotationPayload()); }));
+    // The overlap checkpoint carries both signatures: whoever trusts the old key learns the new one from it.
+    HALLMARKER_TRY(m_workspace.writer()->withConnection([&](SqlConnection &writer) -> Result<void> {
+        HALLMARKER_ASSIGN(const StoredCheckpoint overlap, signHead(writer, origin(), {old, next}, nowMs));
+        HALLMARKER_TRY(keepCheckpoint(writer, overlap));
+        HALLMARKER_TRY(KeyCustody::storeRing(writer, rotated));
+        return m_workspace.custody().save(next);
     }));
-    writer->setSigner(m_place.origin, fresh.signer);
-    return SqlKeys::adopt(m_place.dialect);
+    return {};
 }
 
 Result<LogVerification> SqlAuditLog::verify(const std::optional<QByteArray> &trusted, Progress &progress) const
 {
-    HALLMARKER_ASSIGN(SqlConnection *connection, m_place.readers.forThisThread());
-    // One state of everything, whatever is written meanwhile.
-    HALLMARKER_TRY(connection->script({connection->dialect().beginRead()}));
-    const Result<LogVerification> found = SqlLogCheck(*connection, m_place.origin).run(trusted, progress);
-    const Result<void> ended = connection->script({QStringLiteral("COMMIT")});
-    if (found)
-        HALLMARKER_TRY(ended);
-    return found;
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    return SqlLogVerification(*connection, origin()).run(trusted, progress);
 }
 
 Result<QByteArray> SqlAuditLog::tlogProof(qint64 index)
 {
-    const Result<StoredCheckpoint> signedHead = m_place.writer != nullptr ? checkpoint() : newest();
-    HALLMARKER_TRY(signedHead);
-    if (index < 0 || index >= signedHead->size)
-        return noSuchEntry(index, signedHead->size);
+    HALLMARKER_ASSIGN(const StoredCheckpoint head, checkpoint());
+    if (index < 0 || index >= head.size)
+        return Error(ErrorKind::Usage, logTr("The log has no entry %1; it has %2 entries.").arg(index).arg(head.size));
     TlogProof proof;
     proof.index = index;
-    HALLMARKER_ASSIGN(proof.hashes, inclusionProof(index, signedHead->size));
-    proof.checkpointNote = signedHead->note;
+    HALLMARKER_ASSIGN(proof.hashes, inclusionProof(index, head.size));
+    proof.checkpointNote = head.note;
     return proof.toBytes();
 }
 
 Result<void> SqlAuditLog::exportTo(const QString &folder, Progress &progress)
 {
-    const Result<StoredCheckpoint> signedHead = m_place.writer != nullptr ? checkpoint() : newest();
-    HALLMARKER_TRY(signedHead);
-    HALLMARKER_TRY(LogExporter::write(SqlLogReader(*this, *signedHead), folder, progress));
-    return {};
+    HALLMARKER_ASSIGN(const StoredCheckpoint head, checkpoint());
+    const auto written = LogExporter::write(WorkspaceLogReader(*this, head.note), folder, progress);
+    return written ? Result<void>() : Result<void>(written.error());
 }
 
 } // namespace hallmarker::core

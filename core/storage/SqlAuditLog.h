@@ -1,24 +1,16 @@
 #pragma once
 
 #include "core/log/AuditLog.h"
-#include "core/storage/SqlReaders.h"
-#include "core/storage/SqlWriter.h"
-
-#include <mutex>
 
 namespace hallmarker::core {
 
-/// The audit log over the tables log_entry, log_node, log_head, checkpoint and signing_key.
+class SqlConnection;
+class SqlWorkspace;
+
+/// The log of an SQL workspace: proofs, checkpoints, verification and export over its tables.
 class SqlAuditLog final : public AuditLog {
 public:
-    struct Place {
-        const SqlDialect &dialect;
-        const SqlReaders &readers;
-        SqlWriter *writer; ///< nullptr: read-only
-        QString origin;
-        QString passphrase;
-    };
-    explicit SqlAuditLog(Place place) : m_place(std::move(place)) {}
+    explicit SqlAuditLog(SqlWorkspace &workspace) : m_workspace(workspace) {}
 
     Result<qint64> size() const override;
     Result<Digest> root(qint64 size) const override;
@@ -28,7 +20,7 @@ public:
     Result<QList<Digest>> consistencyProof(qint64 oldSize, qint64 newSize) const override;
     Result<StoredCheckpoint> checkpoint() override;
     Result<QList<StoredCheckpoint>> checkpoints() const override;
-    QString origin() const override { return m_place.origin; }
+    QString origin() const override;
     Result<QStringList> verifierKeys() const override;
     Result<void> rotateKey() override;
     Result<LogVerification> verify(const std::optional<QByteArray> &trusted, Progress &progress) const override;
@@ -36,13 +28,7 @@ public:
     Result<void> exportTo(const QString &folder, Progress &progress) override;
 
 private:
-    Result<SqlWriter *> writer() const;
-    Result<StoredCheckpoint> newest() const;
-    Result<StoredCheckpoint> signHead(SqlTransaction &transaction, const QList<SignerKey> &signers) const;
-    Result<SignerKey> signer(SqlConnection &connection) const;
-
-    Place m_place;
-    std::mutex m_rotation;
+    SqlWorkspace &m_workspace;
 };
 
 } // namespace hallmarker::core

@@ -1,154 +1,217 @@
-// A new version appends one step to migrationSteps(). A step never changes once it was released; {int}, {text}, {blob}
-// and {strict} are the dialect's words. Whatever only one store has (triggers, rights, search) is in its dialect.
-
 #include "core/storage/SqlSchema.h"
 
-#include "core/storage/SqlDialect.h"
-
 #include <QCoreApplication>
-#include <QSqlError>
+#include <QFileInfo>
 
 namespace hallmarker::core {
 
 namespace {
 
-QStringList tablesOfVersion1()
+QString schemaTr(const char *text)
 {
-    return {
-        QStringLiteral("CREATE TABLE meta(key {text} NOT NULL PRIMARY KEY, value {text} NOT NULL) {strict}"),
-        // num: index of the first log entry of the record. idx: of its newest; points to record_version.
-        QStringLiteral("CREATE TABLE record(num {int} NOT NULL PRIMARY KEY, id {text} NOT NULL UNIQUE, kind {text} NOT NULL,"
-                       " name {text} NOT NULL, revision {int} NOT NULL, idx {int} NOT NULL, basis {blob} NOT NULL,"
-                       " created_ms {int} NOT NULL, updated_ms {int} NOT NULL, updated_by {text} NOT NULL,"
-                       " deleted {int} NOT NULL) {strict}"),
-        QStringLiteral("CREATE INDEX record_by_name ON record(kind, name)"),
-        QStringLiteral("CREATE TABLE record_version(idx {int} NOT NULL PRIMARY KEY, record_id {text} NOT NULL,"
-                       " revision {int} NOT NULL, kind {text} NOT NULL, name {text} NOT NULL, digest {blob} NOT NULL,"
-                       " basis {blob} NOT NULL, body {text} NOT NULL, at_ms {int} NOT NULL, author {text} NOT NULL,"
-                       " deleted {int} NOT NULL, UNIQUE(record_id, revision)) {strict}"),
-        QStringLiteral("CREATE TABLE dependency(dependent {text} NOT NULL, subject {text} NOT NULL, seen {blob} NOT NULL,"
-                       " role {text} NOT NULL, PRIMARY KEY(dependent, subject, role)) {strict}"),
-        QStringLiteral("CREATE INDEX dependency_by_subject ON dependency(subject, dependent)"),
-        QStringLiteral("CREATE TABLE dependency_set(dependent {text} NOT NULL PRIMARY KEY, idx {int} NOT NULL,"
-                       " number {int} NOT NULL) {strict}"),
-        // One row for each record that a broken edge (via rests on subject) reaches.
-        QStringLiteral("CREATE TABLE stale(dependent {text} NOT NULL, via {text} NOT NULL, subject {text} NOT NULL,"
-                       " role {text} NOT NULL, seen {blob} NOT NULL, present {blob} NOT NULL, path {text} NOT NULL,"
-                       " since_ms {int} NOT NULL, PRIMARY KEY(dependent, via, subject, role)) {strict}"),
-        QStringLiteral("CREATE INDEX stale_by_edge ON stale(via, subject, role)"),
-        QStringLiteral("CREATE TABLE log_entry(idx {int} NOT NULL PRIMARY KEY, leaf_hash {blob} NOT NULL,"
-                       " bytes {blob} NOT NULL) {strict}"),
-        QStringLiteral("CREATE TABLE log_node(level {int} NOT NULL, idx {int} NOT NULL, hash {blob} NOT NULL,"
-                       " PRIMARY KEY(level, idx)) {strict}"),
-        QStringLiteral("CREATE TABLE log_head(id {int} NOT NULL PRIMARY KEY CHECK(id = 0), size {int} NOT NULL,"
-                       " peaks {blob} NOT NULL, note {blob} NOT NULL) {strict}"),
-        QStringLiteral("INSERT INTO log_head(id, size, peaks, note) VALUES(0, 0, {empty}, {empty})"),
-        QStringLiteral("CREATE TABLE checkpoint(num {int} NOT NULL PRIMARY KEY, size {int} NOT NULL, root {blob} NOT NULL,"
-                       " note {blob} NOT NULL, created_ms {int} NOT NULL) {strict}"),
-        QStringLiteral("CREATE TABLE signing_key(num {int} NOT NULL PRIMARY KEY, vkey {text} NOT NULL,"
-                       " valid_from_ms {int} NOT NULL, private_file {blob} NOT NULL) {strict}"),
-        QStringLiteral("CREATE TABLE blob(digest {blob} NOT NULL PRIMARY KEY, media_type {text} NOT NULL,"
-                       " size {int} NOT NULL, content {blob} NOT NULL) {strict}"),
-        QStringLiteral("CREATE TABLE personal(record_id {text} NOT NULL, field {text} NOT NULL, commitment {blob} NOT NULL,"
-                       " salt {blob} NOT NULL, secret {blob} NOT NULL, nonce {blob} NOT NULL, ciphertext {blob} NOT NULL,"
-                       " at_ms {int} NOT NULL, erased_ms {int} NOT NULL, PRIMARY KEY(record_id, field)) {strict}"),
-        QStringLiteral("CREATE TABLE setting(key {text} NOT NULL PRIMARY KEY, value {text} NOT NULL) {strict}"),
-    };
+    return QCoreApplication::translate("SqlSchema", text);
 }
 
-QStringList stepsOfVersion2()
+// B: bytes, I: 64-bit integer, S: STRICT on SQLite. One text for both engines, so that they cannot drift apart.
+const char *const tablesOfVersion1[] = {
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) {S}",
+    "CREATE TABLE record (rid {SERIAL}, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, name TEXT NOT NULL, revision {I} NOT NULL, digest {B} NOT NULL, basis {B} NOT NULL, "
+    "body TEXT NOT NULL, created_ms {I} NOT NULL, updated_ms {I} NOT NULL, updated_by TEXT NOT NULL, deleted {I} NOT NULL) {S}",
+    "CREATE INDEX record_kind ON record (kind, name)",
+    "CREATE TABLE record_version (id TEXT NOT NULL, revision {I} NOT NULL, name TEXT NOT NULL, digest {B} NOT NULL, basis {B} NOT NULL, body TEXT NOT NULL, at_ms {I} NOT NULL, by_name TEXT NOT NULL, "
+    "deleted {I} NOT NULL, PRIMARY KEY (id, revision)) {SW}",
+    "CREATE TABLE dependency (dependent TEXT NOT NULL, subject TEXT NOT NULL, seen {B} NOT NULL, role TEXT NOT NULL, PRIMARY KEY (dependent, subject, role)) {SW}",
+    "CREATE INDEX dependency_subject ON dependency (subject)",
+    "CREATE TABLE stale (dependent TEXT NOT NULL, subject TEXT NOT NULL, via TEXT NOT NULL, seen {B} NOT NULL, now {B} NOT NULL, path TEXT NOT NULL, since_ms {I} NOT NULL, PRIMARY KEY (dependent, subject, via)) {SW}",
+    "CREATE TABLE log_entry (idx {IPK}, bytes {B} NOT NULL, leaf {B} NOT NULL, record_id TEXT, revision {I}) {S}",
+    "CREATE INDEX log_entry_record ON log_entry (record_id, revision) WHERE record_id IS NOT NULL",
+    "CREATE TABLE log_node (level {I} NOT NULL, idx {I} NOT NULL, hash {B} NOT NULL, PRIMARY KEY (level, idx)) {SW}",
+    "CREATE TABLE checkpoint (id {SERIAL}, size {I} NOT NULL, root {B} NOT NULL, note {B} NOT NULL, created_ms {I} NOT NULL) {S}",
+    "CREATE TABLE blob (digest {B} PRIMARY KEY, media_type TEXT NOT NULL, content {B} NOT NULL) {S}",
+    "CREATE TABLE personal (record_id TEXT NOT NULL, field TEXT NOT NULL, commitment {B} NOT NULL, salt {B}, key {B}, nonce {B}, ciphertext {B}, PRIMARY KEY (record_id, field)) {SW}",
+    "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) {S}",
+};
+
+const char *const sqliteOfVersion1[] = {
+    "CREATE VIRTUAL TABLE search USING fts5(name, kind, words, tokenize = \"unicode61 remove_diacritics 2\", prefix = '2 3')",
+    "CREATE TRIGGER log_entry_keep BEFORE UPDATE ON log_entry BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER log_entry_stay BEFORE DELETE ON log_entry BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER log_node_keep BEFORE UPDATE ON log_node BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER log_node_stay BEFORE DELETE ON log_node BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER checkpoint_keep BEFORE UPDATE ON checkpoint BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+    "CREATE TRIGGER checkpoint_stay BEFORE DELETE ON checkpoint BEGIN SELECT RAISE(ABORT, 'the log is append-only'); END",
+};
+
+// The functions run with their owner's rights: the application role has no other way to add to the log.
+const char *const postgresOfVersion1[] = {
+    "CREATE TABLE search (rid BIGINT PRIMARY KEY, words tsvector NOT NULL)",
+    "CREATE INDEX search_words ON search USING gin (words)",
+    "CREATE FUNCTION log_refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'the log is append-only' USING ERRCODE = '42501'; END $$",
+    "CREATE TRIGGER log_entry_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON log_entry FOR EACH STATEMENT EXECUTE FUNCTION log_refuse()",
+    "CREATE TRIGGER log_node_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON log_node FOR EACH STATEMENT EXECUTE FUNCTION log_refuse()",
+    "CREATE TRIGGER checkpoint_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON checkpoint FOR EACH STATEMENT EXECUTE FUNCTION log_refuse()",
+    "CREATE FUNCTION log_begin() RETURNS BIGINT LANGUAGE plpgsql SECURITY DEFINER SET search_path = {SCHEMA}, pg_temp AS $$ "
+    "BEGIN PERFORM pg_advisory_xact_lock(hashtextextended('hallmarker {SCHEMA}', 0)); RETURN (SELECT coalesce(max(idx) + 1, 0) FROM log_entry); END $$",
+    "CREATE FUNCTION log_append(p_idx BIGINT, p_bytes BYTEA, p_leaf BYTEA, p_record TEXT, p_revision BIGINT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = {SCHEMA}, pg_temp AS $$ "
+    "BEGIN IF p_idx <> log_begin() THEN RAISE EXCEPTION 'the log has grown' USING ERRCODE = '40001'; END IF; "
+    "IF p_leaf <> sha256('\\x00'::bytea || p_bytes) THEN RAISE EXCEPTION 'the leaf hash does not match' USING ERRCODE = '23514'; END IF; "
+    "INSERT INTO log_entry (idx, bytes, leaf, record_id, revision) VALUES (p_idx, p_bytes, p_leaf, p_record, p_revision); END $$",
+    "CREATE FUNCTION log_keep_node(p_level BIGINT, p_idx BIGINT, p_hash BYTEA) RETURNS VOID LANGUAGE sql SECURITY DEFINER SET search_path = {SCHEMA}, pg_temp AS $$ "
+    "INSERT INTO log_node (level, idx, hash) VALUES (p_level, p_idx, p_hash) $$",
+    "CREATE FUNCTION log_keep_checkpoint(p_size BIGINT, p_root BYTEA, p_note BYTEA, p_ms BIGINT) RETURNS VOID LANGUAGE sql SECURITY DEFINER SET search_path = {SCHEMA}, pg_temp AS $$ "
+    "INSERT INTO checkpoint (size, root, note, created_ms) VALUES (p_size, p_root, p_note, p_ms) $$",
+};
+
+QString forBackend(const char *text, Backend backend, const QString &schema)
 {
-    // Listing by kind sorts by num: without this index every list of one kind reads all records.
-    return {QStringLiteral("CREATE INDEX record_by_kind ON record(kind, num)")};
+    QString sql = QString::fromLatin1(text);
+    const bool isPostgres = backend == Backend::Postgres;
+    sql.replace(QLatin1String("{SERIAL}"), isPostgres ? QLatin1String("BIGSERIAL PRIMARY KEY") : QLatin1String("INTEGER PRIMARY KEY"));
+    sql.replace(QLatin1String("{IPK}"), isPostgres ? QLatin1String("BIGINT PRIMARY KEY") : QLatin1String("INTEGER PRIMARY KEY"));
+    sql.replace(QLatin1String("{I}"), isPostgres ? QLatin1String("BIGINT") : QLatin1String("INTEGER"));
+    sql.replace(QLatin1String("{B}"), isPostgres ? QLatin1String("BYTEA") : QLatin1String("BLOB"));
+    sql.replace(QLatin1String("{SW}"), isPostgres ? QString() : QStringLiteral("STRICT, WITHOUT ROWID"));
+    sql.replace(QLatin1String("{S}"), isPostgres ? QString() : QStringLiteral("STRICT"));
+    return sql.replace(QLatin1String("{SCHEMA}"), schema);
 }
 
-QList<QStringList> migrationSteps()
+/// Owner without login, and the role everybody works under. Members of it may read everything and write everything but
+/// the log; a later issue narrows it down by further roles and row policies without changing what stands here.
+Result<void> makePostgresRoles(SqlConnection &connection, const QString &schema)
 {
-    return {tablesOfVersion1(), stepsOfVersion2()};
-}
-
-Error versionError(const QString &message, int version)
-{
-    return Error(ErrorKind::Unavailable, message, QStringLiteral("schema version %1").arg(version));
-}
-
-Result<void> runStep(SqlConnection &connection, const QStringList &statements, int version)
-{
-    const SqlDialect &dialect = connection.dialect();
-    HALLMARKER_ASSIGN(const bool hasRoles, dialect.becomeOwner(connection));
-    for (const QString &statement : statements)
-        HALLMARKER_TRY(connection.eachText(dialect.typed(statement), {}));
-    HALLMARKER_TRY(connection.script(dialect.extraSchema(version, hasRoles)));
-    for (const auto &[key, value] : {std::pair(QStringLiteral("schema_version"), version),
-                                     std::pair(QStringLiteral("min_writer_version"), version)}) {
-        HALLMARKER_TRY(connection.eachText(QStringLiteral("DELETE FROM meta WHERE key = ?"), {key}));
-        HALLMARKER_TRY(connection.eachText(QStringLiteral("INSERT INTO meta(key, value) VALUES(?, ?)"),
-                                           {key, QString::number(value)}));
+    const QString owner = QStringLiteral("hallmarker_owner_") + schema;
+    const QString application = QStringLiteral("hallmarker_app_") + schema;
+    for (const QString &role : {owner, application}) {
+        HALLMARKER_ASSIGN(const QVariant exists, connection.value(QStringLiteral("SELECT count(*) FROM pg_roles WHERE rolname = ?"), {role}));
+        if (exists.toInt() == 0)
+            HALLMARKER_TRY(connection.execute(QStringLiteral("CREATE ROLE %1 NOLOGIN").arg(role)));
+        HALLMARKER_TRY(connection.execute(QStringLiteral("GRANT %1 TO CURRENT_USER").arg(role)));
     }
-    return {};
+    HALLMARKER_TRY(connection.execute(QStringLiteral("ALTER SCHEMA %1 OWNER TO %2").arg(schema, owner)));
+    for (const char *kind : {"TABLE", "SEQUENCE"}) {
+        HALLMARKER_TRY(connection.execute(QStringLiteral("DO $$ DECLARE r record; BEGIN FOR r IN SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = '%1' AND c.relkind = '%2' "
+                                                         "AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype IN ('a', 'i') AND c.relkind = 'S') LOOP EXECUTE format('ALTER %3 %I.%I OWNER TO %4', '%1', r.relname); END LOOP; END $$")
+                                              .arg(schema, QString::fromLatin1(kind) == QLatin1String("TABLE") ? QStringLiteral("r") : QStringLiteral("S"), QString::fromLatin1(kind)).replace(QLatin1String("%4"), owner)));
+    }
+    HALLMARKER_TRY(connection.execute(QStringLiteral("DO $$ DECLARE r record; BEGIN FOR r IN SELECT p.oid::regprocedure AS f FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE n.nspname = '%1' LOOP EXECUTE format('ALTER FUNCTION %s OWNER TO %2', r.f); END LOOP; END $$").arg(schema).replace(QLatin1String("%2"), owner)));
+    HALLMARKER_TRY(connection.execute(QStringLiteral("GRANT USAGE ON SCHEMA %1 TO %2").arg(schema, application)));
+    HALLMARKER_TRY(connection.execute(QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA %1 TO %2").arg(schema, application)));
+    HALLMARKER_TRY(connection.execute(QStringLiteral("GRANT INSERT, UPDATE, DELETE ON record, dependency, stale, personal, setting, search, meta TO %1").arg(application)));
+    HALLMARKER_TRY(connection.execute(QStringLiteral("GRANT INSERT ON record_version, blob TO %1").arg(application)));
+    HALLMARKER_TRY(connection.execute(QStringLiteral("GRANT USAGE ON ALL SEQUENCES IN SCHEMA %1 TO %2").arg(schema, application)));
+    HALLMARKER_TRY(connection.execute(QStringLiteral("REVOKE ALL ON FUNCTION log_begin(), log_append(BIGINT, BYTEA, BYTEA, TEXT, BIGINT), log_keep_node(BIGINT, BIGINT, BYTEA), log_keep_checkpoint(BIGINT, BYTEA, BYTEA, BIGINT) FROM PUBLIC")));
+    return connection.execute(QStringLiteral("GRANT EXECUTE ON FUNCTION log_begin(), log_append(BIGINT, BYTEA, BYTEA, TEXT, BIGINT), log_keep_node(BIGINT, BIGINT, BYTEA), log_keep_checkpoint(BIGINT, BYTEA, BYTEA, BIGINT) TO %1").arg(application));
+}
+
+Result<void> setVersion(SqlConnection &connection, int version)
+{
+    if (!connection.isPostgres())
+        HALLMARKER_TRY(connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+    const auto set = connection.run(QStringLiteral("INSERT INTO meta (key, value) VALUES ('schema_version', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"), {QString::number(version)});
+    return set ? Result<void>() : Result<void>(set.error());
 }
 
 } // namespace
 
-Result<void> SqlSchema::migrate(SqlConnection &connection, int from)
+QStringList SqlSchema::step(Backend backend, int version, const QString &schema)
 {
-    const QList<QStringList> steps = migrationSteps();
-    static_assert(minWriterVersion <= version);
-    for (int next = from + 1; next <= version; ++next) {
-        HALLMARKER_TRY(connection.eachText(connection.dialect().beginWrite(), {}));
-        Result<void> done = connection.dialect().lockForWrite(connection);
-        if (done)
-            done = runStep(connection, steps.at(next - 1), next);
-        if (done)
-            done = connection.eachText(QStringLiteral("COMMIT"), {});
-        if (!done) {
-            const auto rolledBack = connection.eachText(QStringLiteral("ROLLBACK"), {});
-            Error error = done.error();
-            if (!rolledBack)
-                error.detail += QStringLiteral("; ") + rolledBack.error().detail;
-            return error;
+    QStringList statements;
+    if (version == 1) {
+        for (const char *text : tablesOfVersion1)
+            statements += forBackend(text, backend, schema);
+        if (backend == Backend::Sqlite) {
+            for (const char *text : sqliteOfVersion1)
+                statements += QString::fromLatin1(text);
+        } else {
+            for (const char *text : postgresOfVersion1)
+                statements += forBackend(text, backend, schema);
         }
-        connection.clearStatements();
+    }
+    return statements;
+}
+
+Result<void> SqlSchema::create(SqlConnection &connection, const WorkspaceLocation &location)
+{
+    if (connection.isPostgres()) {
+        HALLMARKER_ASSIGN(const QVariant exists, connection.value(QStringLiteral("SELECT count(*) FROM pg_namespace WHERE nspname = ?"), {location.schema}));
+        if (exists.toInt() > 0)
+            return Error(ErrorKind::Conflict, schemaTr("The schema \"%1\" is there already. Open it, or choose another name.").arg(location.schema));
+        HALLMARKER_TRY(connection.execute(QStringLiteral("CREATE SCHEMA %1").arg(location.schema)));
+    } else {
+        HALLMARKER_TRY(connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
+    }
+    for (int version = 1; version <= currentVersion; ++version) {
+        const QStringList statements = step(location.backend, version, location.schema);
+        for (const QString &sql : statements)
+            HALLMARKER_TRY(connection.execute(sql));
+    }
+    HALLMARKER_TRY(setVersion(connection, currentVersion));
+    HALLMARKER_TRY(connection.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES ('min_writer_version', '1')")));
+    if (connection.isPostgres()) {
+        HALLMARKER_ASSIGN(const QVariant mayMakeRoles, connection.value(QStringLiteral("SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user")));
+        if (mayMakeRoles.toBool())
+            return makePostgresRoles(connection, location.schema);
+        // Without the right to make roles the creator owns the log; at least it takes its own rights away. The triggers stay.
+        return connection.execute(QStringLiteral("REVOKE UPDATE, DELETE, TRUNCATE ON log_entry, log_node, checkpoint FROM CURRENT_USER"));
     }
     return {};
 }
 
-Result<int> SqlSchema::checkVersion(SqlConnection &connection, bool readOnly)
+Result<int> SqlSchema::version(SqlConnection &connection, const WorkspaceLocation &location)
 {
-    HALLMARKER_ASSIGN(const bool isThere, connection.dialect().hasTable(connection, QStringLiteral("meta")));
-    const Error foreign(ErrorKind::Invalid,
-                        QCoreApplication::translate("SqlSchema", "%1 is not a Hallmarker workspace. Choose another one, "
-                                                                 "or make a new one with \"init\".")
-                            .arg(connection.dialect().location().toString()));
-    if (!isThere)
-        return foreign;
-    int found = 0;
-    int writer = 0;
-    HALLMARKER_TRY(connection.each("SELECT key, value FROM meta WHERE key IN ('schema_version', 'min_writer_version')", {},
-                                   [&](const QSqlQuery &row) {
-                                       (row.value(0).toString() == QLatin1String("schema_version") ? found : writer) =
-                                           row.value(1).toInt();
-                                   }));
-    if (found < 1)
-        return foreign;
-    if (found > version) {
-        return versionError(QCoreApplication::translate("SqlSchema",
-                                                        "The workspace was made by a newer Hallmarker (format %1, this "
-                                                        "program knows %2). Open it with the newer program.")
-                                .arg(found)
-                                .arg(version),
-                            found);
+    if (connection.isPostgres()) {
+        HALLMARKER_ASSIGN(const QVariant exists, connection.value(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = ? AND tablename = 'log_entry'"), {location.schema}));
+        if (exists.toInt() == 0)
+            return Error(ErrorKind::NotFound, schemaTr("There is no workspace in the schema \"%1\". Make one with \"hallmarker-cli init\".").arg(location.schema));
+    } else {
+        HALLMARKER_ASSIGN(const QVariant id, connection.value(QStringLiteral("PRAGMA application_id")));
+        if (id.toInt() != applicationId)
+            return Error(ErrorKind::Unreadable, schemaTr("%1 is an SQLite file, but not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
     }
-    if (writer > version && !readOnly) {
-        return versionError(QCoreApplication::translate("SqlSchema",
-                                                        "The workspace may be written only by a newer Hallmarker "
-                                                        "(format %1, this program knows %2). Open it read-only, or with "
-                                                        "the newer program.")
-                                .arg(writer)
-                                .arg(version),
-                            writer);
+    HALLMARKER_ASSIGN(const QVariant version, connection.value(QStringLiteral("SELECT value FROM meta WHERE key = 'schema_version'")));
+    return version.toInt();
+}
+
+Result<QString> SqlSchema::migrate(SqlConnection &connection, const WorkspaceLocation &location)
+{
+    HALLMARKER_ASSIGN(const int found, version(connection, location));
+    HALLMARKER_ASSIGN(const QVariant writer, connection.value(QStringLiteral("SELECT value FROM meta WHERE key = 'min_writer_version'")));
+    if (found > currentVersion || writer.toInt() > currentVersion)
+        return Error(ErrorKind::Unavailable, schemaTr("%1 was written by a newer Hallmarker (format %2; this one knows %3). Update Hallmarker; nothing was changed.").arg(location.display()).arg(found).arg(currentVersion), {}, {.file = location.display()});
+    if (found == currentVersion)
+        return QString();
+    QString backup;
+    if (!connection.isPostgres()) {
+        backup = QStringLiteral("%1.v%2-backup").arg(location.path).arg(found);
+        for (int i = 2; QFileInfo::exists(backup); ++i)
+            backup = QStringLiteral("%1.v%2-backup-%3").arg(location.path).arg(found).arg(i);
+        HALLMARKER_TRY(connection.execute(QStringLiteral("VACUUM INTO '%1'").arg(QString(backup).replace(QLatin1Char('\''), QLatin1String("''")))));
     }
-    return found;
+    for (int version = found + 1; version <= currentVersion; ++version) {
+        HALLMARKER_TRY(connection.begin());
+        const QStringList statements = step(location.backend, version, location.schema);
+        for (const QString &sql : statements) {
+            if (auto done = connection.execute(sql); !done) {
+                connection.rollback();
+                return done.error();
+            }
+        }
+        if (auto done = setVersion(connection, version); !done) {
+            connection.rollback();
+            return done.error();
+        }
+        HALLMARKER_TRY(connection.commit());
+    }
+    return backup;
+}
+
+Result<void> SqlSchema::takeApplicationRole(SqlConnection &connection, const WorkspaceLocation &location)
+{
+    const QString role = QStringLiteral("hallmarker_app_") + location.schema;
+    HALLMARKER_ASSIGN(const QVariant isMember, connection.value(QStringLiteral("SELECT count(*) FROM pg_roles WHERE rolname = ? AND pg_has_role(current_user, oid, 'MEMBER')"), {role}));
+    if (isMember.toInt() == 0)
+        return {};
+    return connection.execute(QStringLiteral("SET ROLE %1").arg(role));
 }
 
 } // namespace hallmarker::core

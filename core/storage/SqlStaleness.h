@@ -4,48 +4,38 @@
 #include "core/record/Staleness.h"
 #include "core/storage/SqlConnection.h"
 
-#include <QHash>
-#include <QList>
+#include <QSet>
 
 namespace hallmarker::core {
 
-/// The one mechanism that decides what still holds.
-///
-/// An edge (dependent, subject, role) is broken while the digest it saw is not the subject's present basis. A broken edge
-/// makes its dependent stale, and everything that rests on that one, transitively. The table `stale` holds one row for
-/// each record that a broken edge reaches; it is brought up to date in the transaction that breaks or mends an edge.
+/// The one staleness mechanism. A dependent has seen a digest of its subject; when that is not the subject's basis any
+/// more the dependent is stale, and so is everything that rests on it. Each stale record keeps, for each changed
+/// (subject, first dependent) pair, the shortest path. Runs inside the transaction of the write that caused it.
 class SqlStaleness {
 public:
     SqlStaleness(SqlConnection &connection, qint64 nowMs) : m_connection(connection), m_nowMs(nowMs) {}
 
-    /// The basis of a record changed, or it was made or removed.
-    Result<void> subjectChanged(const QString &subjectId);
-    Result<void> replaceDependencies(const QString &dependentId, const QList<Dependency> &dependencies);
+    /// The basis of this record changed (or it appeared, or was deleted).
+    Result<void> basisChanged(const QString &subjectId);
+    /// Replaces what a record rests on.
+    Result<void> setDependencies(const QString &dependentId, const QList<Dependency> &dependencies);
 
+    static Result<QList<StaleCause>> causes(SqlConnection &connection, const QString &id);
     static Result<QList<Dependency>> dependencies(SqlConnection &connection, const QString &dependentId);
     static Result<QStringList> dependents(SqlConnection &connection, const QString &subjectId);
-    static Result<QList<StaleCause>> causes(SqlConnection &connection, const QString &id);
 
 private:
-    struct Edge {
-        QString via;
-        QString subject;
-        QString role;
-        Digest seen;
+    struct Found {
+        QString dependent;
+        StaleCause cause;
     };
-    struct StaleRow {
-        Edge edge;
-        Digest present;
-        QStringList path;
-        qint64 sinceMs = 0;
-    };
-
-    /// Digest that dependents compare; empty when the record is not there.
-    Result<Digest> presentBasis(const QString &id);
-    Result<void> recompute(const Edge &edge);
-    Result<void> insert(const QString &dependent, const StaleRow &row);
-    Result<QList<StaleRow>> rowsOf(const QString &dependent);
-    Result<void> extendTo(const QString &leaf, const QStringList &subjects);
+    /// Everything that rests on these records, directly or not, themselves included.
+    Result<QSet<QString>> closure(const QStringList &roots);
+    Result<void> recompute(const QSet<QString> &affected);
+    /// Causes that do not come from inside the affected set: own broken edges, and those of unaffected subjects.
+    Result<QList<Found>> seeds(const QStringList &affected, const QSet<QString> &affectedSet);
+    /// The present basis of a record; empty when it is deleted or was never there.
+    Result<Digest> basisOf(const QString &id);
 
     SqlConnection &m_connection;
     qint64 m_nowMs;

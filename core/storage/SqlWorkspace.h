@@ -1,26 +1,30 @@
 #pragma once
 
-#include "core/storage/SqlAuditLog.h"
-#include "core/storage/SqlBlobStore.h"
-#include "core/storage/SqlChangeFeed.h"
+#include "core/storage/KeyCustody.h"
+#include "core/storage/ReaderPool.h"
 #include "core/storage/SqlWriter.h"
 
 namespace hallmarker::core {
 
-/// A workspace over QtSql. Reads use a connection of the calling thread; writes go to the one writer thread.
+class SqlAuditLog;
+class SqlBlobStore;
+class SqlChangeFeed;
+
+/// A workspace over SQL: a writer thread, a reading connection for each thread, and the log.
 class SqlWorkspace final : public Workspace {
 public:
-    static Result<std::unique_ptr<Workspace>> make(const WorkspaceOptions &options, const Clock &clock, IdSource &ids);
-    static Result<std::unique_ptr<Workspace>> openExisting(const WorkspaceOptions &options, const Clock &clock, IdSource &ids);
+    SqlWorkspace(WorkspaceLocation location, const WorkspaceOptions &options, QString workspaceId, const Clock &clock, IdSource &ids);
     ~SqlWorkspace() override;
 
-    QString location() const override { return m_dialect->location().toString(); }
+    /// Starts the writer (not when read-only).
+    Result<void> start();
+
+    QString location() const override { return m_location.display(); }
     QString workspaceId() const override { return m_workspaceId; }
     bool isReadOnly() const override { return m_options.readOnly; }
     const Clock &clock() const override { return m_clock; }
     IdSource &ids() override { return m_ids; }
     Actor actor() const override { return m_options.actor; }
-    QStringList notices() const override { return m_notices; }
 
     Result<void> write(const QString &action, const Work &work) override;
     Result<Record> record(const QString &id) const override;
@@ -36,28 +40,29 @@ public:
     Result<QString> setting(const QString &key) const override;
     Result<void> setSetting(const QString &key, const QString &value) override;
 
-    AuditLog &log() override { return *m_log; }
-    BlobStore &blobs() override { return m_blobs; }
-    ChangeFeed &changes() override { return *m_feed; }
+    AuditLog &log() override;
+    BlobStore &blobs() override;
+    ChangeFeed &changes() override;
+
+    // For the log, blobs and change feed of this workspace.
+    Result<SqlConnection *> reader() const { return m_readers.connection(); }
+    SqlWriter *writer() const { return m_writer.get(); }
+    const WorkspaceLocation &place() const { return m_location; }
+    const KeyCustody &custody() const { return m_custody; }
+    QString origin() const;
 
 private:
-    SqlWorkspace(const WorkspaceOptions &options, std::shared_ptr<const SqlDialect> dialect, const Clock &clock, IdSource &ids);
-    /// Meta data, key, writer, log and feed of a store that has the right version.
-    Result<void> start();
-    Result<QList<Record>> select(const QString &condition, const QVariantList &values, const QString &tail) const;
-    Result<SqlWriter *> writer() const;
-
+    WorkspaceLocation m_location;
     WorkspaceOptions m_options;
-    std::shared_ptr<const SqlDialect> m_dialect;
+    QString m_workspaceId;
     const Clock &m_clock;
     IdSource &m_ids;
-    QString m_workspaceId;
-    QStringList m_notices;
-    SqlReaders m_readers;
-    SqlBlobStore m_blobs;
-    std::unique_ptr<SqlChangeFeed> m_feed; ///< outlives the writer, which pokes it
-    std::unique_ptr<SqlWriter> m_writer;
+    KeyCustody m_custody;
+    mutable ReaderPool m_readers;
     std::unique_ptr<SqlAuditLog> m_log;
+    std::unique_ptr<SqlBlobStore> m_blobs;
+    std::unique_ptr<SqlChangeFeed> m_changes;
+    std::unique_ptr<SqlWriter> m_writer; ///< last, so that it ends first
 };
 
 } // namespace hallmarker::core

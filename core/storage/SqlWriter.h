@@ -1,65 +1,60 @@
 #pragma once
 
-#include "core/log/Checkpoint.h"
-#include "core/storage/SqlTransaction.h"
+#include "core/storage/SqlWriteTransaction.h"
 
 #include <condition_variable>
 #include <deque>
 #include <functional>
-#include <memory>
 #include <mutex>
-#include <semaphore>
 #include <thread>
 
 namespace hallmarker::core {
 
-/// The one thread of a workspace that writes. Works that wait are run together in one transaction, each behind a
-/// savepoint, and share one commit: one sync of the disk acknowledges them all.
+/// The one thread of a workspace that writes. It takes everything that waits, runs each piece in a savepoint of one
+/// transaction, commits once, and only then lets the callers go on (group commit, docs/adr/0003-group-commit.md).
 class SqlWriter {
 public:
-    using Body = std::function<Result<void>(SqlTransaction &)>;
+    /// Told after a commit: ids of the written records and the new size of the log. Called on the writer's thread.
+    using Committed = std::function<void(const QStringList &ids, qint64 logSize)>;
 
-    /// `committed(size)` is called on the writer's thread after each commit that appended.
-    static Result<std::unique_ptr<SqlWriter>> start(const SqlDialect &dialect, WriterContext context,
-                                                    std::function<void(qint64 size)> committed);
+    SqlWriter(WorkspaceLocation location, Actor actor, const Clock &clock, IdSource &ids, Committed committed);
     ~SqlWriter();
 
-    /// Runs the work and returns when it is durable, or was rolled back.
-    Result<void> run(const QString &action, const Body &body);
-    /// Every commit signs the new head with this key; no key: the head stays unsigned until the next checkpoint.
-    void setSigner(const QString &origin, std::optional<SignerKey> signer);
+    /// Opens the connection on the writer's thread.
+    Result<void> start();
+    Result<void> write(const QString &action, const Workspace::Work &work);
+    /// Anything that needs the write lock and the connection but appends no entry (checkpoints).
+    Result<void> withConnection(const std::function<Result<void>(SqlConnection &)> &work);
 
 private:
-    struct Job {
+    struct Item {
         QString action;
-        const Body &body;
+        const Workspace::Work *work = nullptr;
+        const std::function<Result<void>(SqlConnection &)> *raw = nullptr;
         Result<void> result;
-        bool isStorageFailure = false; ///< the store failed, not the work
-        bool hasErased = false;
-        std::binary_semaphore done{0};
+        bool isDone = false;
     };
+    void loop();
+    void runBatch(std::deque<Item *> &batch);
+    Result<void> runOne(Item &item, bool inSavepoint, QStringList &written);
+    /// Brings m_range to the log's present end: another program may have appended.
+    Result<void> refreshRange();
+    Result<void> submit(Item &item);
 
-    SqlWriter(const SqlDialect &dialect, WriterContext context, std::function<void(qint64)> committed);
-    void work(std::binary_semaphore &started, Result<void> &opened);
-    std::deque<Job *> take(std::size_t expected);
-    void runBatch(const std::deque<Job *> &batch);
-    /// One attempt. An error concerns the whole batch and nothing of it is kept.
-    Result<void> attempt(const std::deque<Job *> &batch);
-    Result<void> runJob(Job &job);
-    Result<void> signHead();
-    void rollBack();
-
-    const SqlDialect &m_dialect;
-    WriterContext m_context;
-    std::function<void(qint64)> m_committed;
-    std::unique_ptr<SqlConnection> m_connection; ///< of the writer's thread
-    SqlLogAppender m_log;
+    WorkspaceLocation m_location;
+    Actor m_actor;
+    const Clock &m_clock;
+    IdSource &m_ids;
+    Committed m_committed;
+    std::unique_ptr<SqlConnection> m_connection;
+    CompactRange m_range;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job *> m_waiting;
-    bool m_isStopping = false;
-    QString m_origin;
-    std::optional<SignerKey> m_signer;
+    std::condition_variable m_finished;
+    std::deque<Item *> m_waiting;
+    bool m_stops = false;
+    bool m_isStarted = false;
+    Result<void> m_startResult;
     std::thread m_thread;
 };
 

@@ -6,25 +6,23 @@
 
 namespace hallmarker::core {
 
-enum class StorageBackend { Sqlite, Postgres };
+enum class Backend { Sqlite, Postgres };
 
-/// Where a workspace lies: the path of an SQLite file, or
-/// postgresql://user@host:port/database?schema=name (also ?host=/socket/folder&port=5433&sslmode=...).
+/// Where a workspace lies, taken apart.
 struct WorkspaceLocation {
-    StorageBackend backend = StorageBackend::Sqlite;
-    QString path;      ///< SQLite: the absolute path of the file
-    QString host;      ///< name, address, or the folder of a local socket
-    int port = -1;
+    Backend backend = Backend::Sqlite;
+    QString path;      ///< SQLite: the file
+    QString host;      ///< PostgreSQL: name, address or folder of the socket
+    int port = 5432;
     QString database;
+    QString schema;    ///< one schema a workspace
     QString user;
     QString password;
-    QString schema;
-    QString sslMode;   ///< empty: verify-full, or prefer on this machine
 
+    /// A path, or postgresql://user[:password]@host[:port]/database?schema=NAME (host=/socket/folder is allowed too).
     static Result<WorkspaceLocation> parse(const QString &text);
-    /// For people and logs: never holds the password.
-    QString toString() const;
-    bool isLocalHost() const;
+    /// Without the password, for people and for the log.
+    QString display() const;
 };
 
 } // namespace hallmarker::core

@@ -1,5 +1,4 @@
 set(ROOM_SOURCES
-  LogEntryText.cpp PostgresDialect.cpp SearchWords.cpp SqlAuditLog.cpp SqlBlobStore.cpp SqlChangeFeed.cpp SqlChangeFeed.h
-  SqlConnection.cpp SqlDialect.cpp SqlKeys.cpp SqlLogAppender.cpp SqlLogCheck.cpp SqlReaders.cpp SqlRecordReader.cpp SqlSchema.cpp
-  SqlStaleness.cpp SqlTransaction.cpp SqlWorkspace.cpp SqlWriter.cpp SqliteDialect.cpp Workspace.cpp Workspace.h
-  WorkspaceLocation.cpp)
+  ChangeWatcher.cpp ChangeWatcher.h KeyCustody.cpp OpenWorkspace.cpp ReaderPool.cpp SqlAuditLog.cpp SqlBlobStore.cpp SqlChangeFeed.cpp SqlChangeFeed.h
+  SqlConnection.cpp SqlLogStore.cpp SqlLogVerification.cpp SqlRecords.cpp SqlSchema.cpp SqlStaleness.cpp SqlWorkspace.cpp SqlWriter.cpp
+  SqlWriteTransaction.cpp Workspace.h WorkspaceLocation.cpp)

@@ -82,6 +82,11 @@ void CodeVector::clear()
     std::visit([](auto &codes) { codes.clear(); }, m_codes);
 }
 
+void CodeVector::compact()
+{
+    std::visit([](auto &codes) { codes.shrink_to_fit(); }, m_codes);
+}
+
 void CodeVector::reserve(std::size_t rows)
 {
     std::visit([&](auto &codes) { codes.reserve(rows); }, m_codes);

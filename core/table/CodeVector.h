@@ -20,6 +20,8 @@ public:
     void pushMany(std::uint32_t code, std::size_t count);
     void popBack();
     void clear();
+    /// Gives back spare room.
+    void compact();
     void reserve(std::size_t rows);
     /// Calls f with a std::span<const std::uint8_t>, <const std::uint16_t> or <const std::uint32_t>.
     template <typename F>
