@@ -74,7 +74,7 @@ Result<LogVerification> SqlLogVerification::run(const std::optional<QByteArray> 
     HALLMARKER_TRY(readCheckpoints(verifier, result));
     HALLMARKER_ASSIGN(const qint64 size, SqlLogStore(m_connection).size());
     {
-        HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT idx, bytes, leaf FROM log_entry ORDER BY idx")));
+        HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT idx, bytes, leaf FROM log_entry WHERE idx >= 0 ORDER BY idx")));
         SqlChunkSource source(std::move(rows));
         const auto check = verifier.verify(source, progress, size);
         if (!check && check.error().kind == ErrorKind::Integrity) {
@@ -89,7 +89,9 @@ Result<LogVerification> SqlLogVerification::run(const std::optional<QByteArray> 
             if (check->firstBadSize >= 0)
                 blame(result, -1, check->firstBadSize > check->entries ? verifyTr("A checkpoint over %1 entries was signed, but the log has only %2: its end was cut off.").arg(check->firstBadSize).arg(check->entries)
                                                                        : verifyTr("The checkpoint over %1 entries does not match them: the log was changed after it was signed.").arg(check->firstBadSize));
-            HALLMARKER_TRY(checkNodes(*check, result));
+            // Where an entry is bad its tile is too; the entry is the better answer.
+            if (check->firstBadIndex < 0)
+                HALLMARKER_TRY(checkNodes(*check, result));
         }
     }
     if (trusted)

@@ -5,7 +5,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QTest>
 #include <QThread>
@@ -146,7 +145,7 @@ QString TestServer::freshLocation()
     return QStringLiteral("postgresql://postgres@/postgres?schema=test_%1&host=%2").arg(++m_schemas).arg(m_folder.path());
 }
 
-bool TestServer::execute(const QString &location, const QString &sql, QString *error)
+bool TestServer::execute(const QString &location, const QString &sql, const QString &role)
 {
     bool isDone = false;
     {
@@ -156,9 +155,9 @@ bool TestServer::execute(const QString &location, const QString &sql, QString *e
         database.setUserName(QStringLiteral("postgres"));
         isDone = database.open();
         QSqlQuery query(database);
-        isDone = isDone && query.exec(QStringLiteral("SET search_path TO ") + schemaOf(location)) && query.exec(sql);
-        if (error != nullptr)
-            *error = query.lastError().text();
+        isDone = isDone && query.exec(QStringLiteral("SET search_path TO ") + schemaOf(location));
+        // One statement a call: of several, the driver reports the first result only.
+        isDone = isDone && (role.isEmpty() || query.exec(QStringLiteral("SET ROLE ") + role)) && query.exec(sql);
     }
     QSqlDatabase::removeDatabase(QStringLiteral("outside"));
     return isDone;
@@ -216,10 +215,10 @@ core::Result<void> WorkspaceFixture::reopen()
     return {};
 }
 
-bool WorkspaceFixture::executeOutside(const QString &sql)
+bool WorkspaceFixture::executeOutside(const QString &sql, const QString &role)
 {
     if (isPostgres())
-        return TestServer::instance()->execute(m_location, sql);
+        return TestServer::instance()->execute(m_location, sql, role);
     bool isDone = false;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("outside"));

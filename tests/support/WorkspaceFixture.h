@@ -25,7 +25,7 @@ public:
     /// The address of a schema that does not exist yet.
     QString freshLocation();
     /// Runs SQL as the superuser of the server, beside everything that Hallmarker knows.
-    bool execute(const QString &location, const QString &sql, QString *error = nullptr);
+    bool execute(const QString &location, const QString &sql, const QString &role = {});
     void restart();
 
 private:
@@ -65,7 +65,8 @@ public:
     /// Another client changes the store; triggers that would stop it are dropped first.
     bool tamper(const QString &sql);
     /// Runs SQL without dropping anything; true when the store let it happen.
-    bool executeOutside(const QString &sql);
+    /// On PostgreSQL as that role; empty: as the superuser.
+    bool executeOutside(const QString &sql, const QString &role = {});
 
     core::FixedClock &clock() { return m_clock; }
     QString location() const { return m_location; }

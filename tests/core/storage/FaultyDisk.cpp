@@ -3,9 +3,7 @@
 #include <sqlite3.h>
 
 #include <atomic>
-#include <cstring>
 #include <mutex>
-#include <unordered_map>
 
 namespace hallmarker::tests {
 
@@ -31,35 +29,57 @@ bool isFaulty()
 
 sqlite3_vfs faultyVfs;
 sqlite3_vfs *realVfs = nullptr;
-sqlite3_io_methods faultyMethods;
-const sqlite3_io_methods *realMethods = nullptr;
+// The database and its write-ahead log have different tables (locking), with the same functions for writing.
+struct MethodTable {
+    const sqlite3_io_methods *real = nullptr;
+    sqlite3_io_methods faulty{};
+};
+MethodTable methodTables[4];
+std::mutex tableMutex;
+
+const sqlite3_io_methods *realOf(const sqlite3_file *file)
+{
+    for (const MethodTable &table : methodTables) {
+        if (&table.faulty == file->pMethods)
+            return table.real;
+    }
+    return nullptr;
+}
 
 int faultyWrite(sqlite3_file *file, const void *data, int count, sqlite3_int64 offset)
 {
-    return isFaulty() ? writeCode.load() : realMethods->xWrite(file, data, count, offset);
+    return isFaulty() ? writeCode.load() : realOf(file)->xWrite(file, data, count, offset);
 }
 
 int faultyTruncate(sqlite3_file *file, sqlite3_int64 size)
 {
-    return isFaulty() ? int(SQLITE_IOERR_TRUNCATE) : realMethods->xTruncate(file, size);
+    return isFaulty() ? int(SQLITE_IOERR_TRUNCATE) : realOf(file)->xTruncate(file, size);
 }
 
 int faultySync(sqlite3_file *file, int flags)
 {
-    return isFaulty() ? syncCode.load() : realMethods->xSync(file, flags);
+    return isFaulty() ? syncCode.load() : realOf(file)->xSync(file, flags);
 }
 
 int faultyOpen(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
     const int code = realVfs->xOpen(realVfs, name, file, flags, outFlags);
-    // The file object is the real one; only its table of functions is ours. All files of one system have the same table.
-    if (code == SQLITE_OK && file->pMethods != nullptr && (realMethods == nullptr || file->pMethods == realMethods)) {
-        realMethods = file->pMethods;
-        faultyMethods = *realMethods;
-        faultyMethods.xWrite = faultyWrite;
-        faultyMethods.xTruncate = faultyTruncate;
-        faultyMethods.xSync = faultySync;
-        file->pMethods = &faultyMethods;
+    // The file object is the real one; only its table of functions is ours.
+    if (code != SQLITE_OK || file->pMethods == nullptr)
+        return code;
+    const std::lock_guard lock(tableMutex);
+    for (MethodTable &table : methodTables) {
+        if (table.real == nullptr) {
+            table.faulty = *file->pMethods;
+            table.faulty.xWrite = faultyWrite;
+            table.faulty.xTruncate = faultyTruncate;
+            table.faulty.xSync = faultySync;
+            table.real = file->pMethods;
+        }
+        if (table.real == file->pMethods) {
+            file->pMethods = &table.faulty;
+            break;
+        }
     }
     return code;
 }

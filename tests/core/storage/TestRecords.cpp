@@ -126,6 +126,7 @@ private Q_SLOTS:
             ids += stored->id;
         }
         QVERIFY(ids.at(0) != ids.at(1));
+        VERIFY_RESULT(fixture.reopen());
         QCOMPARE(fixture.workspace().records({})->size(), 3);
     }
 
