@@ -72,7 +72,7 @@ Result<QList<Record>> SqlRecords::list(const RecordFilter &filter) const
     if (!filter.bodyKey.isEmpty()) {
         if (m_connection.isPostgres()) {
             // jsonb cannot hold U+0000.
-            sql += QLatin1String(" AND CASE WHEN position('\\u0000' in body) = 0 THEN body::jsonb ->> ? = ? ELSE false END");
+            sql += QLatin1String(" AND replace(body, '\\u0000', '\\ufffd')::jsonb ->> ? = ?");
             values += QVariantList{filter.bodyKey, filter.bodyValue};
         } else {
             // "->>" gives true and false as 1 and 0; their types have the names that PostgreSQL gives.

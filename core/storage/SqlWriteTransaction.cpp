@@ -104,7 +104,7 @@ Result<void> SqlWriteTransaction::setDependencies(const QString &dependentId, co
 Result<Digest> SqlWriteTransaction::putBlob(const QByteArray &content, const QString &mediaType)
 {
     const Digest digest = Hasher::of(content);
-    const auto done = m_connection.run(QStringLiteral("INSERT INTO blob (digest, media_type, content) VALUES (?, ?, ?) ON CONFLICT (digest) DO NOTHING"), {digest.raw(), mediaType, content.isNull() ? QByteArray("") : content});
+    const auto done = m_connection.run(QStringLiteral("INSERT INTO blob (digest, media_type, content) VALUES (?, ?, ?) ON CONFLICT (digest) DO NOTHING"), {digest.raw(), mediaType.isNull() ? QStringLiteral("") : mediaType, content.isNull() ? QByteArray("") : content});
     if (!done)
         return done.error();
     return digest;

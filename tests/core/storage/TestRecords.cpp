@@ -224,7 +224,9 @@ private Q_SLOTS:
         }));
         QCOMPARE(commitment.size(), 64);
         QCOMPARE(*workspace.personal(stored->id, QStringLiteral("/contact")), QStringLiteral("Zoë Canary-4711"));
-        for (const LogEntry &entry : *workspace.log().entries(0, 1000))
+        const auto entries = workspace.log().entries(0, 1000);
+        VERIFY_RESULT(entries);
+        for (const LogEntry &entry : *entries)
             QVERIFY(!entry.bytes.contains("Canary"));
         VERIFY_RESULT(workspace.write(QStringLiteral("test"), [&](WriteTransaction &transaction) { return transaction.erasePersonal(stored->id, QStringLiteral("/contact"), QStringLiteral("Art. 17")); }));
         QCOMPARE(workspace.personal(stored->id, QStringLiteral("/contact")).error().kind, ErrorKind::NotFound);

@@ -173,13 +173,16 @@ private Q_SLOTS:
             QTest::qWait(1 + (round * 7919) % 60);
             ::kill(static_cast<pid_t>(helper.processId()), SIGKILL);
             QVERIFY(helper.waitForFinished(10'000));
-            for (const QString &id : idsOf(helper.readAllStandardOutput()))
+            const QStringList printed = idsOf(helper.readAllStandardOutput());
+            for (const QString &id : printed)
                 acknowledged.insert(id);
         }
         VERIFY_RESULT(fixture.reopen());
         Workspace &workspace = fixture.workspace();
         QSet<QString> present;
-        for (const Record &record : *workspace.records({}))
+        const auto records = workspace.records({});
+        VERIFY_RESULT(records);
+        for (const Record &record : *records)
             present.insert(record.id);
         QVERIFY(acknowledged.size() >= rounds);
         QVERIFY(present.contains(acknowledged));
