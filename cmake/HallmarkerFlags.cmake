@@ -3,7 +3,7 @@ add_library(hallmarker_flags INTERFACE)
 target_compile_features(hallmarker_flags INTERFACE cxx_std_20)
 target_include_directories(hallmarker_flags INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(hallmarker_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wno-missing-field-initializers -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
+  -Wall -Wextra -Wno-missing-field-initializers -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
   -Werror=unused-result -Werror=return-type -Werror=switch -fstack-protector-strong)
 target_compile_definitions(hallmarker_flags INTERFACE
   QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT

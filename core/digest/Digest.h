@@ -23,6 +23,11 @@ public:
 
     bool isEmpty() const { return !m_set; }
     QByteArray raw() const;
+    /// The 32 bytes without a copy; valid as long as this digest is. Empty when the digest is.
+    QByteArrayView view() const
+    {
+        return m_set ? QByteArrayView(reinterpret_cast<const char *>(m_bytes.data()), sizeBytes) : QByteArrayView();
+    }
     QString hex() const;
     /// "sha256:" and 64 lower-case hex digits; "" when empty.
     QString toString() const;

@@ -1,88 +1,59 @@
 #pragma once
 
+#include "core/clock/Clock.h"
+#include "core/jobs/Job.h"
 #include "core/jobs/Progress.h"
-#include "core/result/Result.h"
 
-#include <QJsonValue>
-#include <QList>
+#include <QHash>
 #include <QObject>
-#include <QString>
-#include <QStringList>
+#include <QThreadPool>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace hallmarker::core {
 
-class Clock;
-
-enum class JobState { Queued, Running, Done, Failed, Cancelled };
-
-QString jobStateName(JobState state); ///< "queued", "running", "done", "failed", "cancelled"
-
-/// What is known about a job at one moment.
-struct JobInfo {
-    qint64 id = 0;
-    QString title;
-    JobState state = JobState::Queued;
-    QString progressText;
-    qint64 progressDone = 0;
-    qint64 progressTotal = 0;   ///< 0: not known
-    QStringList log;            ///< each new progress text and the end; the newest 500
-    qint64 queuedMs = 0;
-    qint64 startedMs = 0;       ///< 0: not started
-    qint64 finishedMs = 0;      ///< 0: not finished
-    std::optional<Error> error; ///< of failed and cancelled jobs
-    bool isCancelRequested = false;
-
-    bool isFinished() const { return state != JobState::Queued && state != JobState::Running; }
-};
-
-/// Does slow work outside of the thread it lives in. Work asks its Progress whether it should stop; cancelling never
-/// kills a thread. Signals come in the thread of the queue; all functions are called from there.
-class JobQueue final : public QObject {
+/// Slow work off the GUI thread. Lives in one thread; jobs run in its pool; signals and callbacks arrive in the thread of
+/// the queue. The end of the queue cancels and waits.
+class JobQueue : public QObject {
     Q_OBJECT
 public:
     using Work = std::function<Result<QJsonValue>(Progress &)>;
-    using Done = std::function<void(const Result<QJsonValue> &)>;
+    using Ended = std::function<void(const Result<QJsonValue> &)>;
 
-    /// At most `threads` jobs run at a time, the others wait in the order of their submission. The clock must be safe
-    /// to call from any thread.
     explicit JobQueue(const Clock &clock, int threads = 2, QObject *parent = nullptr);
-    /// Cancels everything and waits for it. Callbacks that have not been called yet are not called any more.
     ~JobQueue() override;
 
-    /// Starts work. `done` is called once, in the thread of `context`, never after the context is gone, also for
-    /// cancelled and failed jobs. An exception inside of the work becomes ErrorKind::Internal with its text. Returns the
-    /// id, or 0 after close() (done is not called then).
-    qint64 submit(const QString &title, Work work, QObject *context = nullptr, Done done = {});
-    /// Asks a job to stop. One that waits does not start any more. False when it is unknown or has finished.
-    bool cancel(qint64 id);
+    /// Queues work. `ended` is called once, unless `context` is gone by then.
+    quint64 submit(const QString &title, Work work, QObject *context = nullptr, Ended ended = {});
+    /// Asks a job to stop; a queued one ends at once.
+    void cancel(quint64 id);
     void cancelAll();
-    /// Takes no more jobs, cancels, waits for the running ones (without an event loop) and hands over what they gave.
-    void close();
 
-    QList<JobInfo> jobs() const; ///< oldest first
-    std::optional<JobInfo> job(qint64 id) const;
-    bool isIdle() const;
-    /// Forgets jobs that have finished.
-    void clearFinished();
+    QList<JobStatus> jobs() const; ///< newest first
+    const JobStatus *job(quint64 id) const;
+    int runningCount() const;
+    /// Forgets a job that has ended.
+    void remove(quint64 id);
 
 Q_SIGNALS:
-    void jobAdded(qint64 id);
-    /// State or progress changed. Progress comes at most every 100 ms.
-    void jobChanged(qint64 id);
-    void jobFinished(qint64 id);
+    void jobAdded(quint64 id);
+    void jobChanged(quint64 id);
+    void jobEnded(quint64 id);
+    void jobRemoved(quint64 id);
 
 private:
-    struct Job;
-    void markDirty();
-    void emitDirty();
-    void finish(const std::shared_ptr<Job> &job);
+    class Runner;
+    struct Entry;
 
-    struct Shared;
-    std::unique_ptr<Shared> m_shared;
+    void onProgress(quint64 id, const QString &text, qint64 done, qint64 total);
+    void onStarted(quint64 id);
+    void onEnded(quint64 id, const std::shared_ptr<Result<QJsonValue>> &result);
+
+    const Clock &m_clock;
+    QThreadPool m_pool;
+    std::vector<std::unique_ptr<Entry>> m_entries;
+    quint64 m_lastId = 0;
 };
 
 } // namespace hallmarker::core

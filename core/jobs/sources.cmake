@@ -1,1 +1,1 @@
-set(ROOM_SOURCES Progress.cpp JobQueue.cpp JobQueue.h ConsoleProgress.cpp)
+set(ROOM_SOURCES ConsoleProgress.cpp JobQueue.cpp JobQueue.h Progress.cpp)

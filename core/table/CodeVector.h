@@ -16,6 +16,12 @@ public:
     int widthBytes() const;
     /// Appends a code; widens the storage when it does not fit.
     void push(std::uint32_t code);
+    /// Appends the same code `count` times.
+    void pushMany(std::uint32_t code, std::size_t count);
+    void popBack();
+    void clear();
+    /// Gives back spare room.
+    void compact();
     void reserve(std::size_t rows);
     /// Calls f with a std::span<const std::uint8_t>, <const std::uint16_t> or <const std::uint32_t>.
     template <typename F>
@@ -25,6 +31,8 @@ public:
     }
 
 private:
+    void widenFor(std::uint32_t code);
+
     std::variant<std::vector<std::uint8_t>, std::vector<std::uint16_t>, std::vector<std::uint32_t>> m_codes;
 };
 

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/table/CodeVector.h"
+#include "core/table/IntegerVector.h"
 #include "core/table/StringDictionary.h"
 
 #include <QString>
 
 #include <memory>
-#include <mutex>
 #include <string>
 
 namespace hallmarker::core {
@@ -22,9 +22,12 @@ class Column {
 public:
     static Column ofCodes(QString name, ColumnType type, StringDictionary dictionary, CodeVector codes);
     static Column ofIntegers(QString name, std::vector<std::int64_t> values, std::vector<bool> missing = {});
+    static Column ofIntegers(QString name, IntegerVector values, std::vector<bool> missing);
     static Column ofReals(QString name, std::vector<double> values); ///< NaN = missing
+    /// The same data under another name.
+    Column renamed(QString name) const;
 
-    const QString &name() const;
+    const QString &name() const { return m_name; }
     ColumnType type() const;
     bool isNumeric() const; ///< Integer or Real
     std::size_t size() const;
@@ -33,6 +36,8 @@ public:
 
     /// The value as a number; NaN when missing or not numeric.
     double number(std::size_t row) const;
+    /// The whole number of an Integer column; 0 when missing or of another type.
+    std::int64_t integer(std::size_t row) const;
     /// The value as canonical UTF-8 text; "" when missing. Integers in decimal, reals in the shortest form that reads back.
     std::string text(std::size_t row) const;
 
@@ -45,9 +50,10 @@ public:
 
 private:
     struct Data;
-    explicit Column(std::shared_ptr<Data> data) : m_data(std::move(data)) {}
+    Column(QString name, std::shared_ptr<Data> data) : m_name(std::move(name)), m_data(std::move(data)) {}
     void ensureCodes() const;
 
+    QString m_name;
     std::shared_ptr<Data> m_data;
 };
 

@@ -20,6 +20,8 @@ struct CsvDialect {
     std::optional<bool> decimalComma;
     std::optional<bool> hasHeader;
     std::optional<QStringList> missingMarkers; ///< e.g. "", "NA", "?", "null"
+    /// Only the fields that are set; delimiter and quote as a string of one character, "" for no quote.
+    QJsonObject toJson() const;
 };
 
 struct ReadOptions {

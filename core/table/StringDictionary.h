@@ -8,26 +8,42 @@
 namespace hallmarker::core {
 
 /// The distinct values of a column as UTF-8 in one arena. Code 0 is the missing value, always present.
+/// Codes are given in the order in which values are first added; hashing is seeded per process and does not show.
+/// An empty text is a value like any other; only code 0 is missing.
 class StringDictionary {
 public:
     static constexpr std::uint32_t missing = 0;
 
     StringDictionary();
     /// Number of codes, the missing value included.
-    std::uint32_t size() const;
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_ends.size()); }
     /// "" for the missing value.
-    std::string_view text(std::uint32_t code) const;
+    std::string_view text(std::uint32_t code) const
+    {
+        if (code == missing)
+            return {};
+        const std::uint64_t begin = m_ends[code - 1];
+        return std::string_view(m_arena).substr(begin, m_ends[code] - begin);
+    }
     /// The code of a value, added when it is new.
     std::uint32_t codeOf(std::string_view text);
     /// The code of a value, or `missing` when it is not there.
     std::uint32_t find(std::string_view text) const;
+    /// Forgets all values but keeps the memory.
+    void clear();
+    /// Gives back the memory of the look-up table and of spare room; the next codeOf builds it again.
+    void compact();
 
 private:
-    void grow();
+    struct Slot {
+        std::uint32_t hash;
+        std::uint32_t code; ///< 0 = free
+    };
+    void rebuildSlots(std::size_t count);
 
     std::string m_arena;
-    std::vector<std::uint64_t> m_ends;   ///< end of code i in the arena
-    std::vector<std::uint32_t> m_slots;  ///< open addressing over codes, 0 = free
+    std::vector<std::uint64_t> m_ends; ///< end of code i in the arena
+    std::vector<Slot> m_slots;         ///< open addressing, a power of two; empty after compact()
 };
 
 } // namespace hallmarker::core

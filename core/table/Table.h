@@ -27,6 +27,12 @@ public:
     Result<std::vector<Column>> select(const QStringList &names) const;
 
     /// Digest over schema and canonical rows: equal tables have it whatever file format they came from.
+    /// It is the SHA-256 of this UTF-8 text, every line ended by \n:
+    ///   {"columns":[["<name>","<type>"],...],"format":"hallmarker-table-1","rows":<n>}
+    ///   then each row in order as a JSON array without white space, strings and reals as in RFC 8785: missing is null,
+    ///   integers in decimal (all 64 bits), Boolean true or false, Date and Text strings, reals as ECMAScript prints
+    ///   them and "Infinity" or "-Infinity" where JSON has no number.
+    /// Row and column order, names and types count; how the values are coded in memory does not.
     Digest contentDigest() const;
 
 private:

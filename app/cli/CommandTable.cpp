@@ -1,0 +1,21 @@
+#include "app/cli/CliApplication.h"
+#include "app/cli/commands/Commands.h"
+
+namespace hallmarker::cli {
+
+CommandTable commandTable()
+{
+    CommandTable table;
+    addWorkspaceCommands(table);
+    addInventoryCommands(table);
+    addCheckCommands(table);
+    addFindingCommands(table);
+    addCardCommands(table);
+    addAuditCommands(table);
+    addGateCommands(table);
+    addExampleCommands(table);
+    addProgramCommands(table);
+    return table;
+}
+
+} // namespace hallmarker::cli

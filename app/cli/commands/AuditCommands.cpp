@@ -1,0 +1,163 @@
+#include "app/cli/CommandContext.h"
+#include "app/cli/TextTable.h"
+#include "app/cli/commands/Commands.h"
+
+#include "core/json/CanonicalJson.h"
+#include "core/log/AuditLog.h"
+#include "core/log/ForeignLog.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace hallmarker::cli {
+
+namespace {
+
+QString trCli(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+core::Result<QByteArray> readSmallFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error(core::ErrorKind::Unreadable, trCli("Cannot read %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+    return file.read(1 << 20);
+}
+
+core::Result<void> writeFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return core::Error(core::ErrorKind::Io, trCli("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+    return {};
+}
+
+Answer verificationAnswer(const core::LogVerification &verification)
+{
+    const QJsonObject json{{QStringLiteral("sound"), verification.isSound}, {QStringLiteral("entries"), verification.entries}, {QStringLiteral("root"), verification.root.toString()},
+                           {QStringLiteral("checkpoints"), verification.checkpointsVerified}, {QStringLiteral("first_bad_index"), verification.firstBadIndex},
+                           {QStringLiteral("problem"), verification.problem}, {QStringLiteral("anchor"), verification.anchor}};
+    const QString text = verification.isSound
+        ? trCli("The log is sound: %1 entries, %2 checkpoints, root %3.\nOutside anchor: %4.\n").arg(verification.entries).arg(verification.checkpointsVerified).arg(verification.root.hex(), verification.anchor)
+        : trCli("The log is NOT sound: %1\nFirst bad entry: %2.\n").arg(verification.problem, verification.firstBadIndex < 0 ? trCli("unknown") : QString::number(verification.firstBadIndex));
+    return Answer{json, text, verification.isSound ? 0 : 1};
+}
+
+core::Result<Answer> verifyLog(CommandContext &context, const Arguments &arguments)
+{
+    std::optional<QByteArray> trusted;
+    if (arguments.has(QStringLiteral("trusted"))) {
+        HALLMARKER_ASSIGN(trusted, readSmallFile(arguments.value(QStringLiteral("trusted"))));
+    }
+    if (arguments.has(QStringLiteral("import"))) {
+        core::ForeignLogOptions options;
+        options.trustedCheckpoint = trusted;
+        options.verifierKeys = arguments.values(QStringLiteral("key"));
+        HALLMARKER_ASSIGN(const core::LogVerification verification, core::verifyForeignLog(arguments.value(QStringLiteral("import")), options, context.progress()));
+        return verificationAnswer(verification);
+    }
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+    HALLMARKER_ASSIGN(const core::LogVerification verification, workspace->log().verify(trusted, context.progress()));
+    return verificationAnswer(verification);
+}
+
+core::Result<Answer> proveRecord(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    qint64 index = -1;
+    bool isNumber = false;
+    index = arguments.at(0).toLongLong(&isNumber);
+    if (!isNumber) {
+        HALLMARKER_ASSIGN(const core::Record record, workspace->resolve({}, arguments.at(0)));
+        HALLMARKER_ASSIGN(index, workspace->log().indexOf(record.id));
+    }
+    HALLMARKER_ASSIGN(const QByteArray proof, workspace->log().tlogProof(index));
+    if (arguments.has(QStringLiteral("output")))
+        HALLMARKER_TRY(writeFile(arguments.value(QStringLiteral("output")), proof));
+    HALLMARKER_ASSIGN(const QList<core::LogEntry> entries, workspace->log().entries(index, 1));
+    const QString entry = entries.isEmpty() ? QString() : QString::fromUtf8(entries.first().bytes);
+    return Answer{QJsonObject{{QStringLiteral("index"), index}, {QStringLiteral("entry"), entry}, {QStringLiteral("proof"), QString::fromUtf8(proof)}},
+                  arguments.has(QStringLiteral("output")) ? trCli("Proof of entry %1 written to %2.\n").arg(index).arg(arguments.value(QStringLiteral("output"))) : QString::fromUtf8(proof)};
+}
+
+core::Result<Answer> signCheckpoint(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    HALLMARKER_ASSIGN(const core::StoredCheckpoint checkpoint, workspace->log().checkpoint());
+    if (arguments.has(QStringLiteral("output")))
+        HALLMARKER_TRY(writeFile(arguments.value(QStringLiteral("output")), checkpoint.note));
+    return Answer{QJsonObject{{QStringLiteral("size"), checkpoint.size}, {QStringLiteral("root"), checkpoint.root.toString()}, {QStringLiteral("note"), QString::fromUtf8(checkpoint.note)}},
+                  QString::fromUtf8(checkpoint.note)};
+}
+
+core::Result<Answer> exportLog(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    const QString folder = arguments.value(QStringLiteral("output"));
+    HALLMARKER_TRY(workspace->log().exportTo(folder, context.progress()));
+    HALLMARKER_ASSIGN(const qint64 size, workspace->log().size());
+    return Answer{QJsonObject{{QStringLiteral("folder"), folder}, {QStringLiteral("entries"), size}}, trCli("%1 entries exported to %2.\n").arg(size).arg(folder)};
+}
+
+core::Result<Answer> listEntries(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+    HALLMARKER_ASSIGN(const qint64 size, workspace->log().size());
+    const qint64 count = arguments.value(QStringLiteral("last"), QStringLiteral("20")).toLongLong();
+    const qint64 first = std::max<qint64>(0, size - count);
+    HALLMARKER_ASSIGN(const QList<core::LogEntry> entries, workspace->log().entries(first, count));
+    QJsonArray rows;
+    TextTable text({trCli("INDEX"), trCli("AT"), trCli("ACTOR"), trCli("ACTION"), trCli("RECORD")});
+    for (const core::LogEntry &entry : entries) {
+        HALLMARKER_ASSIGN(const QJsonValue value, core::parseJson(entry.bytes));
+        const QJsonObject json = value.toObject();
+        rows.append(QJsonObject{{QStringLiteral("index"), entry.index}, {QStringLiteral("leaf"), entry.leafHash.toString()}, {QStringLiteral("entry"), json}});
+        text.add({QString::number(entry.index), json.value(QStringLiteral("at")).toString(), json.value(QStringLiteral("actor")).toString(), json.value(QStringLiteral("action")).toString(),
+                  json.value(QStringLiteral("record")).toObject().value(QStringLiteral("id")).toString()});
+    }
+    return Answer{QJsonObject{{QStringLiteral("size"), size}, {QStringLiteral("entries"), rows}}, text.toString()};
+}
+
+core::Result<Answer> rotateSigningKey(CommandContext &context, const Arguments &)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    HALLMARKER_TRY(workspace->log().rotateKey());
+    HALLMARKER_ASSIGN(const QStringList keys, workspace->log().verifierKeys());
+    return Answer{QJsonObject{{QStringLiteral("keys"), QJsonArray::fromStringList(keys)}}, trCli("A new key signs from now on. Old checkpoints stay valid with the old key.\n%1\n").arg(keys.join(QLatin1Char('\n')))};
+}
+
+core::Result<Answer> showKeys(CommandContext &context, const Arguments &)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+    HALLMARKER_ASSIGN(const QStringList keys, workspace->log().verifierKeys());
+    return Answer{QJsonObject{{QStringLiteral("origin"), workspace->log().origin()}, {QStringLiteral("keys"), QJsonArray::fromStringList(keys)}}, QString(keys.join(QLatin1Char('\n')) + QLatin1Char('\n'))};
+}
+
+} // namespace
+
+void addAuditCommands(CommandTable &table)
+{
+    const Option output{QStringLiteral("output"), QStringLiteral("PATH"), trCli("Where to write it"), QStringLiteral("o")};
+    Option folder = output;
+    folder.isRequired = true;
+    folder.help = trCli("An empty or new folder");
+    table.push_back({QStringLiteral("audit verify"), trCli("Re-hash the log and check every proof and signature"),
+                     trCli("Exit code 0 when sound, 1 when not, 3 when it could not be read. With --import a log that another program exported (tiles, entries, checkpoint, keys) is verified."), {},
+                     {{QStringLiteral("import"), QStringLiteral("DIR"), trCli("Verify this exported log instead of the workspace's")},
+                      {QStringLiteral("trusted"), QStringLiteral("FILE"), trCli("An earlier checkpoint that was kept elsewhere; a rollback is found against it")},
+                      {QStringLiteral("key"), QStringLiteral("VKEY"), trCli("Verifier key to trust instead of the exported ones"), {}, true}},
+                     false, verifyLog});
+    table.push_back({QStringLiteral("audit prove"), trCli("Print the proof that a record stands in the log"), trCli("The format is c2sp.org/tlog-proof@v1."), {{QStringLiteral("REF"), trCli("A record by name or id, or an index of the log")}}, {output}, true, proveRecord});
+    table.push_back({QStringLiteral("audit checkpoint"), trCli("Sign the present head of the log"), trCli("Keep a copy outside of the machine: it is what a rollback is found against."), {}, {output}, true, signCheckpoint});
+    table.push_back({QStringLiteral("audit export"), trCli("Write the log as tiles with checkpoint and keys"), {}, {}, {folder}, true, exportLog});
+    table.push_back({QStringLiteral("audit log"), trCli("List the newest entries"), {}, {}, {{QStringLiteral("last"), QStringLiteral("N"), trCli("How many; 20 if not given")}}, true, listEntries});
+    table.push_back({QStringLiteral("audit keys"), trCli("Print the verifier keys, oldest first"), {}, {}, {}, true, showKeys});
+    table.push_back({QStringLiteral("audit rotate-key"), trCli("Sign with a new key from now on"), {}, {}, {}, true, rotateSigningKey});
+}
+
+} // namespace hallmarker::cli

@@ -1,0 +1,67 @@
+#include "app/cli/CommandContext.h"
+#include "app/cli/FindingText.h"
+#include "app/cli/TextTable.h"
+#include "app/cli/commands/Commands.h"
+
+#include "core/finding/FindingRepository.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hallmarker::cli {
+
+namespace {
+
+core::Result<Answer> listFindings(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    core::FindingFilter filter;
+    filter.checkId = arguments.value(QStringLiteral("check"));
+    filter.newestOnly = !arguments.has(QStringLiteral("all"));
+    if (arguments.has(QStringLiteral("verdict")))
+        filter.verdict = core::verdictFromName(arguments.value(QStringLiteral("verdict")));
+    if (arguments.has(QStringLiteral("on"))) {
+        HALLMARKER_ASSIGN(const core::Record subject, workspace->resolve({}, arguments.value(QStringLiteral("on"))));
+        filter.subjectId = subject.id;
+    }
+    HALLMARKER_ASSIGN(const QList<core::JudgedFinding> findings, core::FindingRepository(*workspace).list(filter));
+    QJsonArray rows;
+    TextTable text({QCoreApplication::translate("Cli", "ID"), QCoreApplication::translate("Cli", "CHECK"), QCoreApplication::translate("Cli", "VERDICT"), QCoreApplication::translate("Cli", "STANDING"),
+                    QCoreApplication::translate("Cli", "ON"), QCoreApplication::translate("Cli", "REASON")});
+    for (const core::JudgedFinding &judged : findings) {
+        if (arguments.has(QStringLiteral("standing")) && core::findingStandingName(judged.standing) != arguments.value(QStringLiteral("standing")))
+            continue;
+        rows.append(judgedFindingJson(judged, false));
+        QStringList on;
+        for (const core::FindingInput &input : judged.finding.inputs)
+            on += input.recordName;
+        text.add({judged.finding.id, judged.finding.checkId, core::verdictName(judged.finding.verdict), core::findingStandingName(judged.standing), on.join(QLatin1String(", ")), judged.finding.reason});
+    }
+    return Answer{QJsonObject{{QStringLiteral("findings"), rows}}, text.isEmpty() ? QCoreApplication::translate("Cli", "No findings. Run a check with \"hallmarker-cli check run\".\n") : text.toString()};
+}
+
+core::Result<Answer> showFinding(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    HALLMARKER_ASSIGN(const core::Record record, workspace->resolve(QStringLiteral("finding"), arguments.at(0)));
+    HALLMARKER_ASSIGN(const core::JudgedFinding judged, core::FindingRepository(*workspace).find(record.id));
+    return Answer{QJsonObject{{QStringLiteral("finding"), judgedFindingJson(judged, true)}}, findingText(judged)};
+}
+
+} // namespace
+
+void addFindingCommands(CommandTable &table)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
+    table.push_back({QStringLiteral("finding list"), tr("List findings with what they are worth now"), tr("Of each check, inputs and parameters the newest; --all for every run."), {},
+                     {{QStringLiteral("on"), QStringLiteral("REF"), tr("Only findings that rest on this record")},
+                      {QStringLiteral("check"), QStringLiteral("ID"), tr("Only findings of this check")},
+                      {QStringLiteral("verdict"), QStringLiteral("VERDICT"), tr("Only findings with this verdict"), {}, false, false, {QStringLiteral("pass"), QStringLiteral("fail"), QStringLiteral("inconclusive"), QStringLiteral("error")}},
+                      {QStringLiteral("standing"), QStringLiteral("STANDING"), tr("Only findings of this standing"), {}, false, false, {QStringLiteral("current"), QStringLiteral("stale"), QStringLiteral("expired"), QStringLiteral("broken")}},
+                      {QStringLiteral("all"), {}, tr("Every run, not only the newest")}},
+                     true, listFindings});
+    table.push_back({QStringLiteral("finding show"), tr("Show one finding with its figures, inputs and digests"), {}, {{QStringLiteral("ID"), tr("Id of the finding, or its beginning")}}, {}, true, showFinding});
+}
+
+} // namespace hallmarker::cli

@@ -1,0 +1,81 @@
+#include "app/cli/CommandContext.h"
+#include "app/cli/TextTable.h"
+#include "app/cli/commands/Commands.h"
+
+#include "core/log/AuditLog.h"
+#include "core/overview/Overview.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hallmarker::cli {
+
+namespace {
+
+QString workspaceTr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+core::Result<Answer> initWorkspace(CommandContext &context, const Arguments &arguments)
+{
+    const QString location = arguments.positionals.isEmpty() ? context.global().workspace : arguments.at(0);
+    if (location.isEmpty())
+        return core::Error(core::ErrorKind::Usage, workspaceTr("Name the workspace to make: \"hallmarker-cli init NAME.hallmarker\"."));
+    HALLMARKER_ASSIGN(const std::unique_ptr<core::Workspace> workspace, context.program().createWorkspace(location));
+    HALLMARKER_ASSIGN(const QStringList keys, workspace->log().verifierKeys());
+    return Answer{QJsonObject{{QStringLiteral("workspace"), workspace->workspaceId()}, {QStringLiteral("location"), workspace->location()}, {QStringLiteral("origin"), workspace->log().origin()}, {QStringLiteral("key"), keys.value(0)}},
+                  workspaceTr("Workspace %1 made.\nIts log is signed with %2\n").arg(workspace->location(), keys.value(0))};
+}
+
+core::Result<Answer> showWorkspace(CommandContext &context, const Arguments &)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+    HALLMARKER_ASSIGN(const core::Overview overview, core::Overview::of(*workspace));
+    QJsonObject kinds;
+    QJsonObject standings;
+    QJsonArray attention;
+    QString text = workspaceTr("workspace  %1\nid         %2\nlog        %3 entries\n\n").arg(workspace->location(), workspace->workspaceId()).arg(overview.logSize);
+    TextTable counts({workspaceTr("RECORDS"), workspaceTr("COUNT")});
+    counts.alignRight(1);
+    for (auto it = overview.recordsByKind.cbegin(); it != overview.recordsByKind.cend(); ++it) {
+        kinds.insert(it.key(), it.value());
+        counts.add({it.key(), QString::number(it.value())});
+    }
+    for (auto it = overview.byStanding.cbegin(); it != overview.byStanding.cend(); ++it)
+        standings.insert(it.key(), it.value());
+    TextTable items({workspaceTr("STATE"), workspaceTr("WHAT"), workspaceTr("WHY")});
+    for (const core::AttentionItem &item : overview.attention) {
+        attention.append(QJsonObject{{QStringLiteral("reason"), core::attentionReasonName(item.reason)}, {QStringLiteral("id"), item.recordId}, {QStringLiteral("kind"), item.recordKind}, {QStringLiteral("title"), item.title}, {QStringLiteral("detail"), item.detail}});
+        items.add({core::attentionReasonName(item.reason), item.title, item.detail});
+    }
+    text += counts.toString() + QLatin1Char('\n');
+    text += items.isEmpty() ? workspaceTr("Nothing needs attention.\n") : items.toString();
+    return Answer{QJsonObject{{QStringLiteral("workspace"), workspace->workspaceId()}, {QStringLiteral("location"), workspace->location()}, {QStringLiteral("log"), overview.logSize}, {QStringLiteral("records"), kinds}, {QStringLiteral("standings"), standings}, {QStringLiteral("attention"), attention}}, text};
+}
+
+core::Result<Answer> searchWorkspace(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+    HALLMARKER_ASSIGN(const QList<core::SearchHit> hits, workspace->search(arguments.positionals.join(QLatin1Char(' '))));
+    QJsonArray rows;
+    TextTable text({workspaceTr("ID"), workspaceTr("KIND"), workspaceTr("NAME"), workspaceTr("FOUND IN")});
+    for (const core::SearchHit &hit : hits) {
+        rows.append(QJsonObject{{QStringLiteral("id"), hit.id}, {QStringLiteral("kind"), hit.kind}, {QStringLiteral("name"), hit.name}, {QStringLiteral("snippet"), hit.snippet}});
+        text.add({hit.id, hit.kind, hit.name, hit.snippet});
+    }
+    return Answer{QJsonObject{{QStringLiteral("hits"), rows}}, text.isEmpty() ? workspaceTr("Nothing found.\n") : text.toString()};
+}
+
+} // namespace
+
+void addWorkspaceCommands(CommandTable &table)
+{
+    table.push_back({QStringLiteral("init"), workspaceTr("Make a new workspace with its own signing key"), workspaceTr("An SQLite file, or a schema on PostgreSQL (postgresql://user@host/db?schema=NAME)."),
+                     {{QStringLiteral("WORKSPACE"), workspaceTr("Where; else the one of -w"), false}}, {}, false, initWorkspace});
+    table.push_back({QStringLiteral("info"), workspaceTr("Tell what a workspace holds and what needs attention"), {}, {}, {}, true, showWorkspace});
+    table.push_back({QStringLiteral("search"), workspaceTr("Find records by their words"), {}, {{QStringLiteral("TEXT"), workspaceTr("Words, or their beginnings"), true, true}}, {}, true, searchWorkspace});
+}
+
+} // namespace hallmarker::cli

@@ -1,0 +1,16 @@
+#include "app/wiring/Checks.h"
+
+#include "checks/drift/RegisterDriftChecks.h"
+#include "checks/privacy/RegisterPrivacyChecks.h"
+#include "checks/robustness/RegisterModelChecks.h"
+
+namespace hallmarker::wiring {
+
+void registerChecks(core::CheckRegistry &registry)
+{
+    checks::registerPrivacyChecks(registry);
+    checks::registerDriftChecks(registry);
+    checks::registerModelChecks(registry);
+}
+
+} // namespace hallmarker::wiring

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES ArtifactFormat.cpp NpyHeader.cpp SafetensorsHeader.cpp ZipDirectory.cpp)

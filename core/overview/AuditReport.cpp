@@ -1,0 +1,127 @@
+#include "core/overview/AuditReport.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace hallmarker::core {
+
+namespace {
+
+QString auditTr(const char *text)
+{
+    return QCoreApplication::translate("AuditReport", text);
+}
+
+ReportText statusText(const QString &word, const QString &meaning)
+{
+    return {ReportSpan{word, ReportSpan::Style::Status, meaning}};
+}
+
+QString meaningOf(const JudgedFinding &judged)
+{
+    if (judged.standing != FindingStanding::Current)
+        return QStringLiteral("stale");
+    return judged.finding.verdict == Verdict::Pass ? QStringLiteral("pass") : judged.finding.verdict == Verdict::Fail ? QStringLiteral("fail") : QStringLiteral("warn");
+}
+
+QString auditFigure(const Figure &figure)
+{
+    if (std::isnan(figure.value))
+        return auditTr("not defined");
+    QString text = QString::number(figure.value, 'g', 5);
+    if (figure.low && figure.high)
+        text += QStringLiteral(" [%1, %2]").arg(QString::number(*figure.low, 'g', 4), QString::number(*figure.high, 'g', 4));
+    return figure.unit.isEmpty() ? text : QString(text + QLatin1Char(' ') + figure.unit);
+}
+
+void addLogPart(Report &report, const LogVerification &verification)
+{
+    report.blocks.push_back(ReportHeading{1, auditTr("The log"), QStringLiteral("log")});
+    if (verification.isSound)
+        report.blocks.push_back(ReportCallout{QStringLiteral("info"), plainText(auditTr("The log was verified for this report and is sound."))});
+    else
+        report.blocks.push_back(ReportCallout{QStringLiteral("fail"), plainText(auditTr("The log is not sound: %1").arg(verification.problem))});
+    report.blocks.push_back(ReportFields{{{auditTr("Entries"), plainText(QString::number(verification.entries))},
+                                          {auditTr("Root"), {ReportSpan{verification.root.toString(), ReportSpan::Style::Code, {}}}},
+                                          {auditTr("Checkpoints verified"), plainText(QString::number(verification.checkpointsVerified))},
+                                          {auditTr("Anchor outside of this machine"), plainText(verification.anchor)}}});
+}
+
+void addFindingTable(Report &report, const QList<JudgedFinding> &findings)
+{
+    ReportTable table;
+    table.caption = auditTr("Newest finding of each check, inputs and parameters");
+    table.header = {auditTr("Check"), auditTr("On"), auditTr("Verdict"), auditTr("Standing"), auditTr("Measured"), auditTr("Reason")};
+    table.widths = {16, 16, 9, 9, 14, 36};
+    for (const JudgedFinding &judged : findings) {
+        QStringList on;
+        for (const FindingInput &input : judged.finding.inputs)
+            on += input.recordName;
+        table.rows.append(QList<ReportText>{plainText(judged.finding.checkId), plainText(on.join(QLatin1String(", "))), statusText(verdictName(judged.finding.verdict), meaningOf(judged)),
+                                            statusText(findingStandingName(judged.standing), judged.standing == FindingStanding::Current ? QStringLiteral("pass") : QStringLiteral("stale")),
+                                            plainText(instantText(judged.finding.startedMs).left(10)), plainText(judged.finding.reason)});
+    }
+    report.blocks.push_back(table);
+}
+
+void addFinding(Report &report, const JudgedFinding &judged)
+{
+    const Finding &finding = judged.finding;
+    report.blocks.push_back(ReportHeading{2, QStringLiteral("%1: %2").arg(finding.checkId, verdictName(finding.verdict)), finding.id});
+    QList<QPair<QString, ReportText>> fields{{auditTr("Finding"), {ReportSpan{finding.id, ReportSpan::Style::Code, {}}}}, {auditTr("Digest"), {ReportSpan{judged.record.digest.toString(), ReportSpan::Style::Code, {}}}}};
+    for (const FindingInput &input : finding.inputs)
+        fields.append({auditTr("Input, %1").arg(input.role), {ReportSpan{input.recordName + QLatin1Char(' '), ReportSpan::Style::Plain, {}}, ReportSpan{input.digest.toString(), ReportSpan::Style::Code, {}}}});
+    fields.append({auditTr("Reason"), plainText(finding.reason)});
+    if (!finding.hazards.isEmpty())
+        fields.append({auditTr("Hazards"), plainText(finding.hazards.join(QLatin1String(", ")))});
+    for (const StaleCause &cause : judged.causes)
+        fields.append({auditTr("Stale because"), plainText(QStringLiteral("%1: %2 → %3 (%4)").arg(cause.subjectId, cause.seen.shortText(), cause.now.isEmpty() ? auditTr("gone") : cause.now.shortText(), cause.path.join(QLatin1String(" > "))))});
+    report.blocks.push_back(ReportFields{fields});
+    ReportTable figures;
+    figures.header = {auditTr("Figure"), auditTr("Slice"), auditTr("Value")};
+    figures.alignments = {Qt::AlignLeft, Qt::AlignLeft, Qt::AlignRight};
+    for (const Figure &figure : finding.figures)
+        figures.rows.append(QList<ReportText>{plainText(figure.key), plainText(figure.slice), plainText(auditFigure(figure))});
+    if (!figures.rows.isEmpty())
+        report.blocks.push_back(figures);
+}
+
+} // namespace
+
+Result<Report> auditReport(Workspace &workspace, const LogVerification &verification)
+{
+    HALLMARKER_ASSIGN(const Overview overview, Overview::of(workspace));
+    FindingFilter filter;
+    filter.newestOnly = true;
+    HALLMARKER_ASSIGN(const QList<JudgedFinding> findings, FindingRepository(workspace).list(filter));
+    Report report;
+    report.title = auditTr("Audit report");
+    report.subtitle = auditTr("Workspace %1").arg(workspace.workspaceId());
+    report.author = workspace.actor().name;
+    report.createdText = instantText(workspace.clock().nowMs());
+    addLogPart(report, verification);
+    report.blocks.push_back(ReportHeading{1, auditTr("What needs attention"), QStringLiteral("attention")});
+    if (overview.attention.isEmpty()) {
+        report.blocks.push_back(ReportParagraph{plainText(auditTr("Nothing: every newest finding is current and passes."))});
+    } else {
+        ReportTable table;
+        table.header = {auditTr("State"), auditTr("What"), auditTr("Why")};
+        table.widths = {12, 34, 54};
+        for (const AttentionItem &item : overview.attention)
+            table.rows.append(QList<ReportText>{statusText(attentionReasonName(item.reason), item.reason == AttentionItem::Reason::Failing ? QStringLiteral("fail") : QStringLiteral("stale")), plainText(item.title), plainText(item.detail)});
+        report.blocks.push_back(table);
+    }
+    report.blocks.push_back(ReportHeading{1, auditTr("What the workspace holds"), QStringLiteral("records")});
+    QList<QPair<QString, ReportText>> kinds;
+    for (auto it = overview.recordsByKind.cbegin(); it != overview.recordsByKind.cend(); ++it)
+        kinds.append({it.key(), plainText(QString::number(it.value()))});
+    report.blocks.push_back(ReportFields{kinds});
+    report.blocks.push_back(ReportHeading{1, auditTr("Findings"), QStringLiteral("findings")});
+    addFindingTable(report, findings);
+    for (const JudgedFinding &judged : findings)
+        addFinding(report, judged);
+    return report;
+}
+
+} // namespace hallmarker::core

@@ -1,0 +1,186 @@
+#include "core/storage/SqlConnection.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <atomic>
+
+namespace hallmarker::core {
+
+namespace {
+
+QString sqlTr(const char *text)
+{
+    return QCoreApplication::translate("SqlConnection", text);
+}
+
+QString freshConnectionName()
+{
+    static std::atomic<quint64> last{0};
+    return QStringLiteral("hallmarker-%1").arg(++last);
+}
+
+/// What an engine's error code means for a person; the engine's own text goes into the detail.
+ErrorKind kindOfSqlError(Backend backend, const QString &code, QString &sentence)
+{
+    if (backend == Backend::Sqlite) {
+        switch (code.toInt() & 0xff) {
+        case 5: case 6: sentence = sqlTr("Another program holds the workspace. Try again in a moment."); return ErrorKind::Unavailable;
+        case 8: sentence = sqlTr("The workspace can only be read: the file or its folder is write-protected."); return ErrorKind::Denied;
+        case 10: sentence = sqlTr("The disk reports an error. Nothing of this write was kept."); return ErrorKind::Io;
+        case 11: sentence = sqlTr("The workspace file is damaged. Restore it from a backup."); return ErrorKind::Integrity;
+        case 13: sentence = sqlTr("The disk is full. Nothing of this write was kept. Make room and try again."); return ErrorKind::Io;
+        case 14: sentence = sqlTr("The workspace file cannot be opened. The folder may be missing or write-protected."); return ErrorKind::Unreadable;
+        case 19: sentence = sqlTr("The store refused the write because it breaks one of its rules."); return ErrorKind::Integrity;
+        case 26: sentence = sqlTr("This file is not a Hallmarker workspace."); return ErrorKind::Unreadable;
+        default: sentence = sqlTr("The store failed."); return ErrorKind::Io;
+        }
+    }
+    if (code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57")))
+        sentence = sqlTr("The connection to the server was lost.");
+    else if (code == QLatin1String("42501"))
+        sentence = sqlTr("The server refused: the right for this is missing.");
+    else if (code.startsWith(QLatin1String("53")))
+        sentence = sqlTr("The server is out of space or memory.");
+    else
+        sentence = sqlTr("The server refused the request.");
+    if (code == QLatin1String("42501"))
+        return ErrorKind::Denied;
+    return code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57")) ? ErrorKind::Unavailable : ErrorKind::Io;
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocation &location, bool readOnly, bool mustExist)
+{
+    std::unique_ptr<SqlConnection> connection(new SqlConnection);
+    connection->m_backend = location.backend;
+    connection->m_name = freshConnectionName();
+    connection->m_shown = location.display();
+    if (location.backend == Backend::Sqlite) {
+        if (mustExist && !QFileInfo::exists(location.path))
+            return Error(ErrorKind::NotFound, sqlTr("There is no workspace at %1. Make one with \"hallmarker-cli init\".").arg(location.path), {}, {.file = location.path});
+        if (mustExist && QFileInfo(location.path).size() == 0)
+            return Error(ErrorKind::Unreadable, sqlTr("%1 is empty; it is not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+        database.setDatabaseName(location.path);
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000");
+        if (readOnly)
+            options += QLatin1String(";QSQLITE_OPEN_READONLY");
+        database.setConnectOptions(options);
+        if (!database.open())
+            return connection->sqlError(database.lastError(), QStringLiteral("open"));
+        HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA foreign_keys = ON")));
+        HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA recursive_triggers = ON")));
+        // An acknowledged write survives a power cut only with FULL.
+        HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA synchronous = FULL")));
+        HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA cache_size = -16000")));
+        return connection;
+    }
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection->m_name);
+    if (!database.isValid())
+        return Error(ErrorKind::Unavailable, sqlTr("The driver for PostgreSQL is not installed (package libqt6sql6-psql)."));
+    database.setHostName(location.host);
+    database.setPort(location.port);
+    database.setDatabaseName(location.database);
+    database.setUserName(location.user);
+    database.setPassword(location.password);
+    database.setConnectOptions(QStringLiteral("connect_timeout=10;application_name=hallmarker"));
+    database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    if (!database.open())
+        return Error(ErrorKind::Unavailable, sqlTr("No connection to %1.").arg(location.display()), database.lastError().text());
+    HALLMARKER_TRY(connection->execute(QStringLiteral("SET search_path TO %1").arg(location.schema)));
+    HALLMARKER_TRY(connection->execute(QStringLiteral("SET client_min_messages TO warning")));
+    if (readOnly)
+        HALLMARKER_TRY(connection->execute(QStringLiteral("SET default_transaction_read_only TO on")));
+    return connection;
+}
+
+SqlConnection::~SqlConnection()
+{
+    m_prepared.clear();
+    {
+        QSqlDatabase open = database();
+        open.close();
+    }
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<QSqlQuery *> SqlConnection::run(const QString &sql, const QVariantList &values)
+{
+    std::unique_ptr<QSqlQuery> &query = m_prepared[sql.toStdString()];
+    if (!query) {
+        query = std::make_unique<QSqlQuery>(database());
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const QSqlError error = query->lastError();
+            query.reset();
+            return sqlError(error, sql);
+        }
+    }
+    query->finish();
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(static_cast<int>(i), values.at(i), values.at(i).typeId() == QMetaType::QByteArray ? QSql::In | QSql::Binary : QSql::In);
+    if (!query->exec())
+        return sqlError(query->lastError(), sql);
+    return query.get();
+}
+
+Result<void> SqlConnection::execute(const QString &sql)
+{
+    QSqlQuery query(database());
+    if (!query.exec(sql))
+        return sqlError(query.lastError(), sql);
+    return {};
+}
+
+Result<QVariant> SqlConnection::value(const QString &sql, const QVariantList &values)
+{
+    HALLMARKER_ASSIGN(QSqlQuery * query, run(sql, values));
+    const QVariant first = query->next() ? query->value(0) : QVariant();
+    query->finish();
+    return first;
+}
+
+Result<QSqlQuery> SqlConnection::stream(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return sqlError(query.lastError(), sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value, value.typeId() == QMetaType::QByteArray ? QSql::In | QSql::Binary : QSql::In);
+    if (!query.exec())
+        return sqlError(query.lastError(), sql);
+    return query;
+}
+
+Result<void> SqlConnection::begin()
+{
+    return execute(isPostgres() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Result<void> SqlConnection::commit()
+{
+    return execute(QStringLiteral("COMMIT"));
+}
+
+void SqlConnection::rollback()
+{
+    for (auto &[sql, query] : m_prepared) {
+        if (query)
+            query->finish();
+    }
+    // SQLite has rolled back by itself after a full disk or an I/O error; a second ROLLBACK is then an error of no interest.
+    QSqlQuery(database()).exec(QStringLiteral("ROLLBACK"));
+}
+
+Error SqlConnection::sqlError(const QSqlError &error, const QString &sql) const
+{
+    QString sentence;
+    const ErrorKind kind = kindOfSqlError(m_backend, error.nativeErrorCode(), sentence);
+    return Error(kind, sentence, QStringLiteral("%1 [%2] in: %3").arg(error.text().trimmed(), error.nativeErrorCode(), sql.left(200)), {.file = m_shown});
+}
+
+} // namespace hallmarker::core

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/result/Result.h"
+#include "core/storage/WorkspaceLocation.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+#include <unordered_map>
+
+class QSqlError;
+
+namespace hallmarker::core {
+
+/// One connection of one thread, with its prepared statements. Made, used and destroyed in the same thread.
+class SqlConnection {
+public:
+    /// mustExist: an SQLite file that is not there is an error instead of a new file.
+    static Result<std::unique_ptr<SqlConnection>> open(const WorkspaceLocation &location, bool readOnly, bool mustExist);
+    ~SqlConnection();
+    SqlConnection(const SqlConnection &) = delete;
+    SqlConnection &operator=(const SqlConnection &) = delete;
+
+    Backend backend() const { return m_backend; }
+    bool isPostgres() const { return m_backend == Backend::Postgres; }
+    QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
+
+    /// Runs a statement that is prepared once per connection. The query stays valid until the same text runs again.
+    Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
+    /// A statement without parameters that is not worth keeping (DDL, BEGIN).
+    Result<void> execute(const QString &sql);
+    /// First column of the first row; an invalid QVariant when there is no row.
+    Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    /// A query of its own, forward only, for long reads.
+    Result<QSqlQuery> stream(const QString &sql, const QVariantList &values = {});
+
+    Result<void> begin();    ///< takes the write lock at once
+    Result<void> commit();
+    void rollback();
+
+private:
+    SqlConnection() = default;
+    Error sqlError(const QSqlError &error, const QString &sql) const;
+
+    Backend m_backend = Backend::Sqlite;
+    QString m_name;
+    QString m_shown;
+    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_prepared;
+};
+
+/// 32-byte columns arrive as QByteArray from both engines.
+inline QByteArray bytesOf(const QVariant &value)
+{
+    return value.toByteArray();
+}
+
+} // namespace hallmarker::core

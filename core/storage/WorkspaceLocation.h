@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/result/Result.h"
+
+#include <QString>
+
+namespace hallmarker::core {
+
+enum class Backend { Sqlite, Postgres };
+
+/// Where a workspace lies, taken apart.
+struct WorkspaceLocation {
+    Backend backend = Backend::Sqlite;
+    QString path;      ///< SQLite: the file
+    QString host;      ///< PostgreSQL: name, address or folder of the socket
+    int port = 5432;
+    QString database;
+    QString schema;    ///< one schema a workspace
+    QString user;
+    QString password;
+
+    /// A path, or postgresql://user[:password]@host[:port]/database?schema=NAME (host=/socket/folder is allowed too).
+    static Result<WorkspaceLocation> parse(const QString &text);
+    /// Without the password, for people and for the log.
+    QString display() const;
+};
+
+} // namespace hallmarker::core

@@ -1,0 +1,183 @@
+#include "inventory/files/FileArtifactLocator.h"
+
+#include "inventory/datasets/DatasetVersion.h"
+#include "inventory/files/ArtifactPath.h"
+#include "inventory/models/ModelVersion.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace hallmarker::inventory {
+
+using core::Digest;
+using core::Error;
+using core::ErrorKind;
+using core::Record;
+using core::Result;
+
+namespace {
+
+struct LocatorTexts {
+    Q_DECLARE_TR_FUNCTIONS(FileArtifactLocator)
+};
+
+const QString observedKey = QStringLiteral("observed");
+const QString filesKey = QStringLiteral("files");
+
+Result<QList<VersionFile>> versionFilesOf(const Record &version)
+{
+    HALLMARKER_ASSIGN(const QList<VersionFile> files, VersionFile::listFromJson(version.body.value(filesKey).toArray()));
+    if (files.isEmpty())
+        return Error(ErrorKind::Usage, LocatorTexts::tr("%1 has no files. Only dataset and model versions have some.").arg(version.name), {},
+                     {.file = version.id});
+    return files;
+}
+
+/// A write replaces the search text too, so it is made anew from the value.
+QString searchTextOf(const Record &record)
+{
+    if (record.kind == QLatin1String(DatasetVersion::kind)) {
+        const auto version = DatasetVersion::fromJson(record.body);
+        return version ? version->searchText() : QString();
+    }
+    const auto version = ModelVersion::fromJson(record.body);
+    return version ? version->searchText() : QString();
+}
+
+/// The same record with another body and, if given, another basis.
+core::RecordDraft draftOf(const Record &record, const QJsonObject &body, const Digest &basis)
+{
+    core::RecordDraft draft;
+    draft.id = record.id;
+    draft.kind = record.kind;
+    draft.name = record.name;
+    draft.body = body;
+    draft.basis = basis;
+    draft.searchText = searchTextOf(record);
+    return draft;
+}
+
+} // namespace
+
+Result<QMap<QString, QString>> FileArtifactLocator::filesOf(const Record &version) const
+{
+    HALLMARKER_ASSIGN(const QList<VersionFile> files, versionFilesOf(version));
+    const ArtifactPath paths(m_workspace.location());
+    QMap<QString, QString> result;
+    for (const VersionFile &file : files) {
+        const QString local = paths.toLocal(file.path);
+        if (!QFileInfo(local).isFile())
+            return Error(ErrorKind::NotFound,
+                         LocatorTexts::tr("The file \"%1\" of %2 is not at %3. Put it back, or tell where it is now.").arg(file.role, version.name, local),
+                         {}, {.file = local});
+        result.insert(file.role, local);
+    }
+    return result;
+}
+
+Result<FileObservation> FileArtifactLocator::look(const Record &version)
+{
+    HALLMARKER_ASSIGN(QList<VersionFile> files, versionFilesOf(version));
+    const ArtifactPath paths(m_workspace.location());
+    const Digest registered = digestOfFiles(files);
+    FileObservation observation;
+    observation.atMs = m_workspace.clock().nowMs();
+    for (VersionFile &file : files) {
+        HALLMARKER_ASSIGN(const auto entry, m_hashes.hash(paths.toLocal(file.path)));
+        if (!entry) {
+            observation.missing.append(file.role);
+            continue;
+        }
+        file.digest = entry->digest;
+        observation.sizeBytes += entry->sizeBytes;
+    }
+    observation.missing.sort();
+    observation.digest = observation.isMissing() ? digestOfMissing(registered, observation.missing) : digestOfFiles(files);
+    return observation;
+}
+
+Result<Record> FileArtifactLocator::observe(const Record &version)
+{
+    HALLMARKER_ASSIGN(const FileObservation observation, look(version));
+    Record present = version;
+    // A second process may write the same observation; then ours is done.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        if (present.basis == observation.digest)
+            return present;
+        if (m_workspace.isReadOnly())
+            return Error(ErrorKind::Denied,
+                         LocatorTexts::tr("The files of %1 are others than those that were last seen, and the workspace was opened for reading "
+                                          "only, so this cannot be written down. Open it for writing.")
+                             .arg(version.name),
+                         {}, {.file = version.id});
+        QJsonObject body = present.body;
+        body.insert(observedKey, observation.toJson());
+        Record stored;
+        const auto written = m_workspace.write(QStringLiteral("version.observe"), [&](core::WriteTransaction &transaction) -> Result<void> {
+            HALLMARKER_ASSIGN(stored, transaction.put(draftOf(present, body, observation.digest), present.revision));
+            return {};
+        });
+        if (written)
+            return stored;
+        if (written.error().kind != ErrorKind::Conflict)
+            return written.error();
+        HALLMARKER_ASSIGN(present, m_workspace.record(version.id));
+    }
+    return Error(ErrorKind::Conflict, LocatorTexts::tr("%1 is being changed by somebody else. Try again.").arg(version.name), {}, {.file = version.id});
+}
+
+Result<ObservationSummary> FileArtifactLocator::observeAll(core::Progress &progress)
+{
+    QList<Record> versions;
+    for (const QString &kind : {QStringLiteral("dataset-version"), QStringLiteral("model-version")}) {
+        core::RecordFilter filter;
+        filter.kind = kind;
+        HALLMARKER_ASSIGN(const QList<Record> records, m_workspace.records(filter));
+        versions += records;
+    }
+    ObservationSummary summary;
+    for (const Record &version : std::as_const(versions)) {
+        if (progress.isCancelled())
+            return Error(ErrorKind::Cancelled, LocatorTexts::tr("Looking at the files was stopped."));
+        progress.report(LocatorTexts::tr("Looking at the files of %1").arg(version.name), summary.looked, versions.size());
+        HALLMARKER_ASSIGN(const Record now, observe(version));
+        ++summary.looked;
+        if (now.basis != version.basis)
+            summary.changed.append(now.id);
+        if (FileObservation::fromJson(now.body.value(observedKey).toObject()).isMissing())
+            summary.missing.append(now.id);
+        if (now.basis != Digest::fromText(now.body.value(QStringLiteral("digest")).toString()))
+            summary.differing.append(now.id);
+    }
+    return summary;
+}
+
+Result<Record> FileArtifactLocator::relocate(const Record &version, const QString &role, const QString &path)
+{
+    HALLMARKER_ASSIGN(QList<VersionFile> files, versionFilesOf(version));
+    HALLMARKER_ASSIGN(const auto entry, m_hashes.hash(path));
+    bool isFound = false;
+    for (VersionFile &file : files) {
+        if (file.role != role)
+            continue;
+        isFound = true;
+        if (!entry || entry->digest != file.digest)
+            return Error(entry ? ErrorKind::Integrity : ErrorKind::NotFound,
+                         entry ? LocatorTexts::tr("%1 is not the file that was registered: its digest is another. Register it as a new version.").arg(path)
+                               : LocatorTexts::tr("There is no file %1.").arg(path),
+                         {}, {.file = path});
+        file.path = ArtifactPath(m_workspace.location()).toStored(path);
+    }
+    if (!isFound)
+        return Error(ErrorKind::Usage, LocatorTexts::tr("%1 has no file in the role \"%2\".").arg(version.name, role), {}, {.file = version.id});
+    QJsonObject body = version.body;
+    body.insert(filesKey, VersionFile::listToJson(files));
+    Record stored;
+    HALLMARKER_TRY(m_workspace.write(QStringLiteral("version.relocate"), [&](core::WriteTransaction &transaction) -> Result<void> {
+        HALLMARKER_ASSIGN(stored, transaction.put(draftOf(version, body, version.basis), version.revision));
+        return {};
+    }));
+    return observe(stored);
+}
+
+} // namespace hallmarker::inventory

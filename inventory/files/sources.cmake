@@ -1,0 +1,1 @@
+set(ROOM_SOURCES ArtifactPath.cpp FileArtifactLocator.cpp FileHashes.cpp VersionFile.cpp)

@@ -1,0 +1,175 @@
+#include "inventory/models/ModelImporter.h"
+
+#include "core/artifact/ArtifactFormat.h"
+#include "core/artifact/SafetensorsHeader.h"
+#include "core/artifact/ZipDirectory.h"
+#include "inventory/files/ArtifactPath.h"
+#include "inventory/models/ModelSignature.h"
+#include "inventory/record/VersionRules.h"
+
+#include <QCoreApplication>
+
+namespace hallmarker::inventory {
+
+using core::ArtifactFormat;
+using core::Error;
+using core::ErrorKind;
+using core::Result;
+
+namespace {
+
+struct ModelImportTexts {
+    Q_DECLARE_TR_FUNCTIONS(ModelImporter)
+};
+
+QJsonObject artifactOf(const core::SafetensorsHeader &header)
+{
+    QMap<QString, qint64> types;
+    for (const core::SafetensorsTensor &tensor : header.tensors)
+        types[tensor.dtype] += tensor.elements();
+    QJsonObject typeObject;
+    for (auto it = types.begin(); it != types.end(); ++it)
+        typeObject.insert(it.key(), it.value());
+    QJsonObject metadata;
+    for (auto it = header.metadata.begin(); it != header.metadata.end(); ++it)
+        metadata.insert(it.key(), it.value());
+    QJsonObject artifact{{QStringLiteral("tensors"), header.tensors.size()},
+                         {QStringLiteral("parameters"), header.parameterCount()},
+                         {QStringLiteral("elementsByType"), typeObject}};
+    if (!metadata.isEmpty())
+        artifact.insert(QStringLiteral("metadata"), metadata);
+    return artifact;
+}
+
+QJsonObject artifactOf(const core::ZipDirectory &directory)
+{
+    qint64 codeFiles = 0;
+    qint64 dataBytes = 0;
+    for (const core::ZipMember &member : directory.members) {
+        codeFiles += member.name.contains(QLatin1String("/code/")) && member.name.endsWith(QLatin1String(".py")) ? 1 : 0;
+        dataBytes += member.name.contains(QLatin1String("/data/")) ? member.size : 0;
+    }
+    return QJsonObject{{QStringLiteral("members"), directory.members.size()},
+                       {QStringLiteral("codeFiles"), codeFiles},
+                       {QStringLiteral("tensorBytes"), dataBytes}};
+}
+
+/// What the header says, or why the file cannot be a model.
+Result<QJsonObject> readArtifact(const QString &path, ArtifactFormat format)
+{
+    switch (format) {
+    case ArtifactFormat::Safetensors: {
+        HALLMARKER_ASSIGN(const core::SafetensorsHeader header, core::SafetensorsHeader::read(path));
+        return artifactOf(header);
+    }
+    case ArtifactFormat::TorchScript:
+    case ArtifactFormat::TorchZip:
+    case ArtifactFormat::Keras: {
+        HALLMARKER_ASSIGN(const core::ZipDirectory directory, core::ZipDirectory::read(path));
+        return artifactOf(directory);
+    }
+    case ArtifactFormat::Onnx:
+    case ArtifactFormat::Gguf:
+    case ArtifactFormat::Hdf5:
+    case ArtifactFormat::TensorFlowGraph:
+    case ArtifactFormat::Pickle:
+    case ArtifactFormat::Zlib:
+    case ArtifactFormat::TorchLegacy: return QJsonObject();
+    case ArtifactFormat::Empty:
+        return Error(ErrorKind::Invalid, ModelImportTexts::tr("%1 is empty, there is no model in it.").arg(path), {}, {.file = path});
+    case ArtifactFormat::Zip: {
+        HALLMARKER_TRY(core::ZipDirectory::read(path)); // a damaged archive says what is wrong with it
+        break;
+    }
+    case ArtifactFormat::Unknown:
+    case ArtifactFormat::Npy:
+    case ArtifactFormat::Npz:
+    case ArtifactFormat::Tar:
+    case ArtifactFormat::Gzip:
+    case ArtifactFormat::SevenZip:
+    case ArtifactFormat::Sqlite:
+    case ArtifactFormat::Text: break;
+    }
+    return Error(ErrorKind::Unreadable,
+                 ModelImportTexts::tr("%1 is not a model file that is known: its content looks like \"%2\". TorchScript and safetensors files can "
+                                      "be registered and checked.")
+                     .arg(path, core::artifactFormatName(format)),
+                 {}, {.file = path});
+}
+
+} // namespace
+
+Result<ModelImportResult> ModelImporter::import(const ModelImportRequest &request, core::Progress &progress)
+{
+    if (request.modelName.trimmed().isEmpty())
+        return Error(ErrorKind::Usage, ModelImportTexts::tr("The model needs a name."));
+    progress.report(ModelImportTexts::tr("Hashing %1").arg(request.path), 0, 0);
+    HALLMARKER_ASSIGN(const auto entry, m_hashes.hash(request.path));
+    if (!entry)
+        return Error(ErrorKind::NotFound, ModelImportTexts::tr("There is no file %1.").arg(request.path), {}, {.file = request.path});
+
+    ModelImportResult result;
+    ModelVersion &version = result.version;
+    version.files = {VersionFile{QStringLiteral("model"), ArtifactPath(m_workspace.location()).toStored(request.path), entry->digest, entry->sizeBytes}};
+    version.digest = entry->digest;
+
+    HALLMARKER_ASSIGN(const QList<Model> named, ModelRepository(m_workspace).named(request.modelName));
+    if (named.size() > 1)
+        return Error(ErrorKind::Conflict,
+                     ModelImportTexts::tr("There are %1 models with the name \"%2\". Rename one of them first.").arg(named.size()).arg(request.modelName));
+    if (!named.isEmpty()) {
+        result.model = named.first();
+        HALLMARKER_ASSIGN(const auto known, ModelVersionRepository(m_workspace).withDigest(result.model.head.id, version.digest));
+        if (known) {
+            result.version = *known;
+            result.wasKnown = true;
+            return result;
+        }
+    }
+
+    HALLMARKER_ASSIGN(const ArtifactFormat format, core::detectArtifactFormat(request.path));
+    HALLMARKER_ASSIGN(version.artifact, readArtifact(request.path, format));
+    version.format = core::artifactFormatName(format);
+    if (format == ArtifactFormat::Safetensors)
+        result.notes.append(ModelImportTexts::tr("The file holds tensors only. Checks that run a model need TorchScript."));
+    else if (format != ArtifactFormat::TorchScript)
+        result.notes.append(ModelImportTexts::tr("Models of the format \"%1\" are registered and scanned, but not run.").arg(version.format));
+    if (core::canArtifactFormatRunCode(format))
+        result.notes.append(ModelImportTexts::tr("A file of this format may run code when it is loaded. Check its supply chain before anybody loads it."));
+    QString task = request.task;
+    if (!request.signaturePath.isEmpty()) {
+        HALLMARKER_ASSIGN(const ModelSignature signature, ModelSignature::readFile(request.signaturePath));
+        version.signature = signature.source;
+        if (task.isEmpty())
+            task = signature.task;
+    }
+    HALLMARKER_ASSIGN(const auto again, m_hashes.hash(request.path));
+    if (!again || again->digest != version.digest)
+        return Error(ErrorKind::Conflict, ModelImportTexts::tr("%1 changed while it was imported. Import it again.").arg(request.path), {},
+                     {.file = request.path});
+
+    version.observed = {version.digest, entry->sizeBytes, m_workspace.clock().nowMs(), {}};
+    version.head.name = request.versionName.isEmpty() ? versionName(request.modelName, version.digest) : request.versionName;
+    version.version = request.version;
+    version.licence = request.licence;
+    version.task = task;
+    version.trainingData = request.trainingData;
+    version.baseModel = request.baseModel;
+    version.note = request.note;
+
+    ModelImportResult stored;
+    HALLMARKER_TRY(m_workspace.write(QStringLiteral("model.import"), [&](core::WriteTransaction &transaction) -> Result<void> {
+        stored = result;
+        if (stored.model.head.id.isEmpty()) {
+            stored.model.head.name = request.modelName;
+            stored.model.task = task;
+            HALLMARKER_ASSIGN(stored.model, ModelRepository::save(transaction, stored.model));
+        }
+        stored.version.model = stored.model.head.id;
+        HALLMARKER_ASSIGN(stored.version, ModelVersionRepository::store(transaction, stored.version));
+        return {};
+    }));
+    return stored;
+}
+
+} // namespace hallmarker::inventory

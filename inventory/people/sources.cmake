@@ -1,0 +1,1 @@
+set(ROOM_SOURCES Party.cpp PartyRepository.cpp Purpose.cpp)

@@ -1,0 +1,31 @@
+#include "translations/Translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+// Resources of a static library are not registered by themselves.
+static void initLanguageResource()
+{
+    Q_INIT_RESOURCE(hallmarker_languages);
+}
+
+namespace hallmarker {
+
+void installTranslations(QCoreApplication &application, const QString &language)
+{
+    initLanguageResource();
+    const QString wanted = !language.isEmpty() ? language : qEnvironmentVariable("HALLMARKER_LANGUAGE");
+    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
+    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+        return;
+    auto *own = new QTranslator(&application);
+    if (own->load(locale, QStringLiteral("hallmarker"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(own);
+    auto *ofQt = new QTranslator(&application);
+    if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(ofQt);
+}
+
+} // namespace hallmarker
