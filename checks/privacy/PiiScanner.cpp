@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t contextReach = 48;
 constexpr float contextGain = 0.35F;
 constexpr float contextLeast = 0.4F;
+constexpr float hintLeast = 0.6F;
 constexpr std::size_t never = std::numeric_limits<std::size_t>::max() / 2;
 
 enum ByteKind : std::uint8_t { OtherByte, DigitByte, LetterByte, HighByte };
@@ -72,6 +73,15 @@ bool isFreeRight(PiiEdge edge, std::string_view text, std::size_t at)
     return !isWordAt(text, at);
 }
 
+/// "3.14159265": what stands beside a decimal point is no number of its own.
+bool isPartOfDecimal(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const auto isDigit = [&](std::size_t at) { return kindAt(text, at) == DigitByte; };
+    if (begin >= 2 && text[begin - 1] == '.' && isDigit(begin - 2) && isDigit(begin))
+        return true;
+    return end + 1 < text.size() && text[end] == '.' && isDigit(end + 1) && isDigit(end - 1);
+}
+
 } // namespace
 
 struct PiiScanner::Pass {
@@ -106,16 +116,19 @@ bool PiiScanner::hasContext(const Pass &pass, std::size_t entity, std::size_t be
 
 float PiiScanner::confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const
 {
-    const float raised = std::min(1.0F, std::max(contextLeast, score + contextGain));
+    // The name of a column says more than a word somewhere before.
+    const float raised = std::min(1.0F, std::max(pass.options.isGeneral && pass.options.hints.test(entity) ? hintLeast : contextLeast, score + contextGain));
     if (!pass.options.isGeneral)
         return isVerified ? 1.0F : hasContext ? raised : score;
     if (!isVerified)
         return hasContext ? raised : score;
     // A check digit that one number in ten has by chance proves little unless the shape or the words around it help.
     const float chance = m_catalogue->entities()[entity].chance;
-    const bool isBare = score < 0.3F || pass.options.demoted.test(entity);
+    const bool isBare = score < 0.3F;
     if (hasContext)
         return 1.0F;
+    if (pass.options.demoted.test(entity))
+        return 0.3F;
     if (chance < 0.02F)
         return isBare ? 0.7F : 1.0F;
     if (isBare)
@@ -141,6 +154,8 @@ void PiiScanner::offer(Pass &pass, int pattern, std::size_t begin, std::size_t e
 {
     const PiiPattern &known = m_catalogue->patterns()[std::size_t(pattern)];
     m_lastEnd[std::size_t(pattern)] = end;
+    if (pass.options.isGeneral && isPartOfDecimal(pass.text, begin, end))
+        return;
     const PiiEntity &entity = m_catalogue->entities()[known.entity];
     // Most shapes are too weak whatever their rule says: then it need not be asked.
     const bool isLikely = hasContext(pass, known.entity, begin);

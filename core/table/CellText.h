@@ -37,6 +37,8 @@ public:
     /// Blanks around the marker do not count.
     bool contains(std::string_view cell) const;
     bool containsEmpty() const { return m_hasEmpty; }
+    /// A number stands for "no value" (-999): cells have to be compared before they are taken for numbers.
+    bool containsNumbers() const { return m_hasNumbers; }
 
     /// Always taken as missing unless the caller names other markers.
     static QStringList standard();
@@ -47,6 +49,7 @@ private:
     std::vector<std::string> m_markers;
     std::size_t m_longest = 0;
     bool m_hasEmpty = false;
+    bool m_hasNumbers = false;
 };
 
 } // namespace hallmarker::core

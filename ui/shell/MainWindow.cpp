@@ -47,7 +47,7 @@ MainWindow::MainWindow(const ShellParts &parts, const QList<PageDescriptor> &pag
     setWindowTitle(QStringLiteral("Hallmarker"));
     build();
     m_services = std::make_unique<PageServices>(PageServices{m_parts.session, *m_commands, *m_toasts, *m_banners, m_parts.jobs, *m_undoGroup, m_parts.drafts, m_parts.settings, m_parts.theme,
-                                                             m_parts.clock, [this](const QString &pageId, const QString &recordId) { goTo(pageId, recordId); }});
+                                                             m_parts.clock, m_parts.checks, [this](const QString &pageId, const QString &recordId) { goTo(pageId, recordId); }});
     m_host->setServices(m_services.get());
     for (const PageDescriptor &page : pages)
         m_host->addPage(page);
@@ -241,10 +241,7 @@ void MainWindow::restore()
 
 void MainWindow::openWorkspace(const QString &location)
 {
-    core::WorkspaceOptions options;
-    options.location = location;
-    options.actor = {m_parts.settings.actorName()};
-    m_parts.session.open(options);
+    m_parts.session.open(m_parts.options(location));
 }
 
 void MainWindow::goTo(const QString &pageId, const QString &recordId)
@@ -358,10 +355,7 @@ void MainWindow::askToCreate()
     question.suggestedName = tr("workspace.hallmarker", "suggested file name");
     question.purpose = QStringLiteral("workspace");
     FileDialog::ask(this, question, this, [this](const QString &path) {
-        core::WorkspaceOptions options;
-        options.location = path;
-        options.actor = {m_parts.settings.actorName()};
-        m_parts.session.create(options);
+        m_parts.session.create(m_parts.options(path));
     });
 }
 
@@ -376,9 +370,7 @@ void MainWindow::openWithPassphrase(const QString &location)
     MessageBox::ask(this, question, this, [this, location](int choice, const QString &input) {
         if (choice != 0)
             return;
-        core::WorkspaceOptions options;
-        options.location = location;
-        options.actor = {m_parts.settings.actorName()};
+        core::WorkspaceOptions options = m_parts.options(location);
         options.passphrase = input;
         m_parts.session.open(options);
     });

@@ -10,6 +10,10 @@
 class QStackedWidget;
 class QUndoGroup;
 
+namespace hallmarker::core {
+struct WorkspaceOptions;
+}
+
 namespace hallmarker::ui {
 
 class Breadcrumb;
@@ -30,8 +34,12 @@ struct ShellParts {
     UiSettings &settings;
     Theme &theme;
     const core::Clock &clock;
+    /// Actor, passphrase and the like for a location.
+    std::function<core::WorkspaceOptions(const QString &location)> options;
+    /// Checks that this program knows; null: none.
+    const core::CheckRegistry *checks = nullptr;
     /// Makes and opens the example; empty: there is none.
-    std::function<void()> openExample;
+    std::function<void()> openExample = {};
 };
 
 /// The one window: rail, breadcrumb, banners, pages, jobs, status line; a welcome page while no workspace is open.

@@ -13,6 +13,7 @@ class QUndoGroup;
 class QUndoStack;
 
 namespace hallmarker::core {
+class CheckRegistry;
 class Clock;
 class JobQueue;
 } // namespace hallmarker::core
@@ -41,6 +42,7 @@ struct PageServices {
     UiSettings &settings;
     Theme &theme;
     const core::Clock &clock;
+    const core::CheckRegistry *checks; ///< null: this program has none
     /// Goes to a page; with a record id the page opens that record.
     std::function<void(const QString &pageId, const QString &recordId)> goTo;
 };

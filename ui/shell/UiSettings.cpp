@@ -13,7 +13,6 @@ constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
 constexpr QLatin1String recentKey("recent/workspaces");
 constexpr QLatin1String commandsKey("recent/commands");
-constexpr QLatin1String actorKey("person/name");
 constexpr int recentWorkspaceLimit = 8;
 
 QString standardSettingsPath()
@@ -117,20 +116,6 @@ QHash<QString, QString> UiSettings::keys() const
 void UiSettings::setKey(const QString &commandId, const QString &key)
 {
     m_settings->setValue(QString(QLatin1String("keys/") % commandId), key);
-}
-
-QString UiSettings::actorName() const
-{
-    const QString name = m_settings->value(actorKey).toString().trimmed();
-    if (!name.isEmpty())
-        return name;
-    const QString login = qEnvironmentVariable("USER");
-    return login.isEmpty() ? QStringLiteral("unknown") : login;
-}
-
-void UiSettings::setActorName(const QString &name)
-{
-    m_settings->setValue(actorKey, name.trimmed());
 }
 
 void UiSettings::sync()

@@ -36,8 +36,6 @@ public:
     /// Keys that people changed, by command id (portable text).
     QHash<QString, QString> keys() const;
     void setKey(const QString &commandId, const QString &key);
-    QString actorName() const; ///< who writes; the login name unless it was changed
-    void setActorName(const QString &name);
     void sync();
 
 private:
