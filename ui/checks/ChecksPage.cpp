@@ -131,6 +131,7 @@ void ChecksPage::showFinding(const QString &id)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *view = new FindingView(services().checks, scroll);
     view->setFinding(*it);
     scroll->setWidget(view);

@@ -64,7 +64,7 @@ void FindingView::setFinding(const core::JudgedFinding &judged)
     addText(finding.reason);
     for (const core::StaleCause &cause : judged.causes) {
         addText(tr("Stale: %1 was %2 and is %3 now. Path: %4.")
-                    .arg(cause.subjectId, cause.seen.shortText(), cause.now.isEmpty() ? tr("gone") : cause.now.shortText(), cause.path.join(QLatin1String(" › "))));
+                    .arg(cause.subjectId, cause.seen.shortText(), cause.now.isEmpty() ? tr("gone") : cause.now.shortText(), cause.path.join(QStringLiteral(" › "))));
     }
     if (!finding.hazards.isEmpty())
         addText(tr("Doubtful because of: %1.").arg(finding.hazards.join(QLatin1String(", "))));
@@ -88,6 +88,8 @@ void FindingView::addText(const QString &text)
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    // A digest is one long word; it must not make the panel wider than it is.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(label);
 }

@@ -208,6 +208,7 @@ void InventoryPage::showDetail(const QString &id)
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         auto *view = new RecordDetailView(*detail, services().session.isReadOnly(), scroll);
         scroll->setWidget(view);
         const QString recordId = detail->record.id;

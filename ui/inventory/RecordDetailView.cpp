@@ -39,6 +39,7 @@ QLabel *detailLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum); // a digest is one long word
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
