@@ -72,8 +72,9 @@ QJsonObject sarifResult(const GateResult &result, int ruleIndex)
         json.insert(QStringLiteral("locations"), QJsonArray{location});
     if (result.waiver) {
         const GateWaiver &waiver = *result.waiver;
+        // No "status": early schemas call it "state", and a suppression without one counts as accepted in all of them.
         json.insert(QStringLiteral("suppressions"),
-                    QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("external")}, {QStringLiteral("status"), QStringLiteral("accepted")}, {QStringLiteral("justification"), waiver.reason},
+                    QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("external")}, {QStringLiteral("justification"), waiver.reason},
                                            {QStringLiteral("properties"), QJsonObject{{QStringLiteral("waiver"), waiver.id}, {QStringLiteral("owner"), waiver.owner}, {QStringLiteral("approvedBy"), waiver.approvedBy},
                                                                                       {QStringLiteral("expires"), instantText(waiver.expiresMs)}}}}});
     }
