@@ -54,7 +54,7 @@ lxw_error writeXlsxSheet(lxw_workbook *book, lxw_format *bold, const InventoryLi
             if (const auto *text = std::get_if<QString>(&row.at(column)))
                 width = qMax(width, text->size());
         }
-        worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), double(qBound<qsizetype>(8, width + 2, 60)), nullptr);
+        worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), double(qBound(qsizetype(8), width + 2, qsizetype(60))), nullptr);
     }
     for (qsizetype row = 0; row < list.rows.size(); ++row) {
         for (qsizetype column = 0; column < list.rows.at(row).size(); ++column)
@@ -84,9 +84,9 @@ Result<QByteArray> XlsxWriter::write(const QList<InventoryList> &lists, qint64 c
     // The library writes to a path only.
     QTemporaryDir folder;
     const QByteArray path = QFile::encodeName(folder.filePath(QStringLiteral("list.xlsx")));
-    const QByteArray scratch = QFile::encodeName(folder.path());
+    QByteArray scratch = QFile::encodeName(folder.path());
     lxw_workbook_options options{};
-    options.tmpdir = scratch.constData();
+    options.tmpdir = scratch.data(); // not written to, but not const in the C interface
     lxw_workbook *book = workbook_new_opt(path.constData(), &options);
     if (book == nullptr)
         return failed(QStringLiteral("workbook_new"));
