@@ -37,7 +37,7 @@ bool isUsable(const QWidget *widget)
 
 bool takesTab(const QWidget *widget)
 {
-    return isUsable(widget) && widget->focusPolicy().testFlag(Qt::TabFocus) && !widget->focusProxy();
+    return isUsable(widget) && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
 }
 
 void auditNames(const QList<QWidget *> &widgets, QStringList &problems)
