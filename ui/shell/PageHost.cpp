@@ -110,6 +110,7 @@ Page *PageHost::make(const PageDescriptor &descriptor)
         command.scope = descriptor.id;
         m_services->commands.add(command);
     }
+    page->ready();
     if (QUndoStack *stack = page->undoStack())
         m_services->undoGroup.addStack(stack);
     page->restoreState(m_services->settings.pageState(descriptor.id));

@@ -18,6 +18,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
