@@ -3,6 +3,7 @@
 #include "checks/torch/JobError.h"
 #include "checks/torch/OperatorCheck.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <torch/version.h>
@@ -283,6 +284,9 @@ ModelDiagnosis TorchModel::diagnose(const at::Tensor &x, const at::Tensor &y, st
 void warmUpTorch(int threads)
 {
     at::set_num_threads(threads);
+    // Makes the default generator, which opens the system's random source, and gives models that draw the same numbers.
+    at::Generator random = at::detail::getDefaultCPUGenerator();
+    random.set_current_seed(0);
     const at::Tensor a = at::ones({4, 4});
     at::Tensor b = at::ones({4, 4}).set_requires_grad(true);
     at::mm(a, b).relu().sum().backward();
