@@ -1,8 +1,7 @@
 #include "app/wiring/Checks.h"
 
-#include "checks/drift/RegisterDriftChecks.h"
-#include "checks/privacy/RegisterPrivacyChecks.h"
-#include "checks/robustness/RegisterModelChecks.h"
+#include "checks/drift/DriftChecks.h"
+#include "checks/privacy/PrivacyChecks.h"
 
 namespace hallmarker::wiring {
 
@@ -10,7 +9,6 @@ void registerChecks(core::CheckRegistry &registry)
 {
     checks::registerPrivacyChecks(registry);
     checks::registerDriftChecks(registry);
-    checks::registerModelChecks(registry);
 }
 
 } // namespace hallmarker::wiring

@@ -6,9 +6,11 @@ namespace hallmarker::core {
 
 void CheckRegistry::add(std::unique_ptr<CheckProvider> provider)
 {
-    Q_ASSERT(find(provider->definition().id) == nullptr);
-    const auto after = [](const std::unique_ptr<CheckProvider> &a, const QString &id) { return a->definition().id < id; };
-    const auto place = std::lower_bound(m_providers.begin(), m_providers.end(), provider->definition().id, after);
+    Q_ASSERT(provider && !provider->definition().id.isEmpty());
+    Q_ASSERT_X(find(provider->definition().id) == nullptr, "CheckRegistry", "a check of this id is registered already");
+    const auto place = std::lower_bound(m_providers.begin(), m_providers.end(), provider, [](const auto &a, const auto &b) {
+        return a->definition().id < b->definition().id;
+    });
     m_providers.insert(place, std::move(provider));
 }
 
@@ -24,7 +26,6 @@ const CheckProvider *CheckRegistry::find(const QString &id) const
 std::vector<const CheckProvider *> CheckRegistry::all() const
 {
     std::vector<const CheckProvider *> all;
-    all.reserve(m_providers.size());
     for (const auto &provider : m_providers)
         all.push_back(provider.get());
     return all;

@@ -1,53 +1,63 @@
 #include "core/check/CheckRunner.h"
 
+#include "core/check/FindingAssembly.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <cmath>
+#include <exception>
 
 namespace hallmarker::core {
 
 namespace {
 
-constexpr qint64 msPerDay = 86'400'000;
-
-QString runnerTr(const char *text)
+Error checkCancelled()
 {
-    return QCoreApplication::translate("CheckRunner", text);
+    return Error(ErrorKind::Cancelled, QCoreApplication::translate("Check", "The check was cancelled. No finding was stored."));
 }
 
-/// The record of each input, its kind checked against the definition.
-Result<QHash<QString, Record>> namedInputs(const Workspace &workspace, const CheckDefinition &definition, const CheckOrder &order)
+/// Providers return errors; what a library below them throws must not end the program.
+Result<CheckOutcome> runProvider(const CheckProvider &provider, const CheckRequest &request, Progress &progress)
 {
-    QHash<QString, Record> records;
-    for (auto it = order.inputs.cbegin(); it != order.inputs.cend(); ++it) {
-        const auto spec = std::find_if(definition.inputs.begin(), definition.inputs.end(), [&](const InputSpec &one) { return one.role == it.key(); });
-        if (spec == definition.inputs.end())
-            return Error(ErrorKind::Usage, runnerTr("%1 has no input \"%2\".").arg(definition.id, it.key()));
-        HALLMARKER_ASSIGN(const Record record, workspace.record(it.value()));
-        if (!spec->recordKinds.contains(record.kind))
-            return Error(ErrorKind::Usage, runnerTr("The input \"%1\" of %2 takes %3; \"%4\" is a %5.").arg(spec->role, definition.id, spec->recordKinds.join(QLatin1String(", ")), record.name, record.kind));
-        records.insert(it.key(), record);
+    try {
+        return provider.run(request, progress);
+    } catch (const std::bad_alloc &) {
+        return Error(ErrorKind::LimitExceeded, QCoreApplication::translate("Check", "There is not enough memory for this check."));
+    } catch (const std::exception &exception) {
+        return Error(ErrorKind::Internal, QCoreApplication::translate("Check", "The check stopped because of a defect: %1.").arg(QString::fromUtf8(exception.what())));
+    } catch (...) {
+        return Error(ErrorKind::Internal, QCoreApplication::translate("Check", "The check stopped because of a defect."));
     }
-    for (const InputSpec &spec : definition.inputs) {
-        if (spec.isRequired && !records.contains(spec.role))
-            return Error(ErrorKind::Usage, runnerTr("%1 needs the input \"%2\": %3").arg(definition.id, spec.role, spec.help));
+}
+
+/// Hashes every input now. On return `inputs` holds the records as they are, as far as it came.
+Result<void> observeInputs(ArtifactLocator &locator, QList<QPair<QString, Record>> &inputs)
+{
+    for (auto &[role, record] : inputs) {
+        HALLMARKER_ASSIGN(record, locator.observe(record));
     }
-    return records;
+    return {};
 }
 
-/// A pass has to rest on something that was measured.
-bool restsOnAFigure(const CheckOutcome &outcome)
+Result<CheckOutcome> evaluateCheck(ArtifactLocator &locator, CheckPlan &plan, Progress &progress)
 {
-    return std::any_of(outcome.figures.begin(), outcome.figures.end(), [](const Figure &figure) { return !std::isnan(figure.value); });
-}
-
-CheckOutcome errorOutcome(const Error &error)
-{
-    CheckOutcome outcome;
-    outcome.verdict = Verdict::Error;
-    outcome.reason = error.toString();
-    outcome.environment.insert(QStringLiteral("error"), error.toJson());
+    progress.report(QCoreApplication::translate("Check", "Hashing the inputs"), 0, 0);
+    HALLMARKER_TRY(observeInputs(locator, plan.inputs));
+    CheckRequest request;
+    request.parameters = plan.parameters;
+    request.seed = plan.seed;
+    for (const auto &[role, record] : std::as_const(plan.inputs)) {
+        HALLMARKER_ASSIGN(const auto files, locator.filesOf(record));
+        request.inputs.insert(role, CheckInput{role, record, files});
+    }
+    if (progress.isCancelled())
+        return checkCancelled();
+    auto outcome = runProvider(*plan.provider, request, progress);
+    if (!outcome || progress.isCancelled())
+        return outcome;
+    // The figures belong to these digests only if the files are still the same ones.
+    auto after = plan.inputs;
+    HALLMARKER_TRY(observeInputs(locator, after));
+    HALLMARKER_TRY(requireSameInputs(plan.inputs, after));
     return outcome;
 }
 
@@ -60,78 +70,24 @@ CheckRunner::CheckRunner(Workspace &workspace, const CheckRegistry &registry, Ar
 
 Result<Finding> CheckRunner::run(const CheckOrder &order, Progress &progress)
 {
-    const CheckProvider *provider = m_registry.find(order.checkId);
-    if (provider == nullptr)
-        return Error(ErrorKind::Usage, runnerTr("There is no check \"%1\".").arg(order.checkId));
-    const CheckDefinition &definition = provider->definition();
-    CheckRequest request;
-    request.seed = order.seed;
-    HALLMARKER_ASSIGN(request.parameters, definition.complete(order.parameters));
-    HALLMARKER_ASSIGN(const auto named, namedInputs(m_workspace, definition, order));
+    HALLMARKER_ASSIGN(CheckPlan plan, planCheck(m_registry, order, [this](const QString &id) { return m_workspace.record(id); }));
+    CheckTimes times;
+    times.startedMs = m_workspace.clock().nowMs();
+    auto measured = evaluateCheck(m_locator, plan, progress);
+    if (progress.isCancelled() || (!measured && measured.error().kind == ErrorKind::Cancelled))
+        return checkCancelled();
+    times.finishedMs = m_workspace.clock().nowMs();
 
-    const qint64 startedMs = m_workspace.clock().nowMs();
-    std::optional<Error> failure;
-    QHash<QString, Record> observed;
-    for (auto it = named.cbegin(); it != named.cend(); ++it) {
-        progress.report(runnerTr("Hashing %1").arg(it.value().name), 0, 0);
-        const auto record = m_locator.observe(it.value());
-        observed.insert(it.key(), record ? *record : it.value());
-        const auto files = record ? m_locator.filesOf(*record) : Result<QMap<QString, QString>>(record.error());
-        if (!files) {
-            failure = files.error();
-            continue;
-        }
-        request.inputs.insert(it.key(), CheckInput{it.key(), *record, *files});
-    }
-
-    CheckOutcome outcome;
-    if (!failure) {
-        auto measured = provider->run(request, progress);
-        if (measured)
-            outcome = *std::move(measured);
-        else
-            failure = measured.error();
-    }
-    if (progress.isCancelled() || (failure && failure->kind == ErrorKind::Cancelled))
-        return Error(ErrorKind::Cancelled, runnerTr("The run of %1 was stopped; nothing was kept.").arg(definition.id));
-    if (!failure && outcome.verdict == Verdict::Pass && !restsOnAFigure(outcome))
-        failure = Error(ErrorKind::Internal, runnerTr("%1 passed without a figure that is defined; a pass has to rest on a measurement.").arg(definition.id));
-    for (auto it = observed.cbegin(); !failure && it != observed.cend(); ++it) {
-        const auto now = m_locator.observe(it.value());
-        if (!now || now->basis != it.value().basis)
-            failure = Error(ErrorKind::Conflict, runnerTr("\"%1\" changed while it was measured. Run the check again.").arg(it.value().name));
-    }
-    if (failure)
-        outcome = errorOutcome(*failure);
-
-    Finding finding;
-    finding.checkId = definition.id;
-    finding.checkVersion = definition.version;
-    finding.parameters = request.parameters;
-    for (const InputSpec &spec : definition.inputs) {
-        if (const auto it = observed.constFind(spec.role); it != observed.constEnd())
-            finding.inputs.append({spec.role, it->id, it->kind, it->name, it->basis});
-    }
-    finding.seed = order.seed.value;
-    finding.toolVersion = QStringLiteral("hallmarker " HALLMARKER_VERSION);
-    finding.environment = outcome.environment;
-    finding.figures = outcome.figures;
-    finding.tables = outcome.tables;
-    finding.verdict = outcome.verdict;
-    finding.reason = outcome.reason;
-    finding.hazards = outcome.hazards;
-    finding.startedMs = startedMs;
-    finding.durationMs = std::max<qint64>(0, m_workspace.clock().nowMs() - startedMs);
-    finding.validUntilMs = definition.validDays > 0 ? startedMs + definition.validDays * msPerDay : 0;
-
+    const CheckOutcome outcome = measured ? *measured : failedOutcome(measured.error());
+    HALLMARKER_ASSIGN(const Finding assembled, assembleFinding(plan, outcome, times));
     Finding stored;
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("check.run"), [&](WriteTransaction &transaction) -> Result<void> {
-        Finding withArtefacts = finding;
+        Finding finding = assembled;
         for (const auto &[content, mediaType] : outcome.artefacts) {
             HALLMARKER_ASSIGN(const Digest digest, transaction.putBlob(content, mediaType));
-            withArtefacts.artefacts += digest;
+            finding.artefacts.append(digest);
         }
-        HALLMARKER_ASSIGN(stored, FindingRepository::add(transaction, withArtefacts));
+        HALLMARKER_ASSIGN(stored, FindingRepository::add(transaction, finding));
         return {};
     }));
     return stored;

@@ -38,6 +38,21 @@ int writeNewFile(const QByteArray &name, const QByteArray &bytes, mode_t mode)
     return code;
 }
 
+/// 0, or errno. Some network file systems know no RENAME_NOREPLACE; there link() refuses an existing name.
+int moveTo(const QByteArray &temporary, const QByteArray &name, DurableFile::Existing existing)
+{
+    const bool mayReplace = existing == DurableFile::Existing::Replace;
+    if (::renameat2(AT_FDCWD, temporary.constData(), AT_FDCWD, name.constData(), mayReplace ? 0 : RENAME_NOREPLACE)
+        == 0)
+        return 0;
+    if (mayReplace || errno != EINVAL)
+        return errno;
+    if (::link(temporary.constData(), name.constData()) != 0)
+        return errno;
+    ::unlink(temporary.constData());
+    return 0;
+}
+
 } // namespace
 
 Error DurableFile::failure(const QString &path, int code)
@@ -56,9 +71,7 @@ Result<void> DurableFile::write(const QString &path, const QByteArray &bytes, Ex
     ::unlink(temporary.constData()); // left over from a crash
     if (const int code = writeNewFile(temporary, bytes, readers == Readers::OwnerOnly ? 0600 : 0644); code != 0)
         return failure(path, code);
-    const unsigned int flags = existing == Existing::Keep ? RENAME_NOREPLACE : 0;
-    if (::renameat2(AT_FDCWD, temporary.constData(), AT_FDCWD, name.constData(), flags) != 0) {
-        const int code = errno;
+    if (const int code = moveTo(temporary, name, existing); code != 0) {
         ::unlink(temporary.constData());
         return failure(path, code);
     }

@@ -177,6 +177,7 @@ MissingMarkers::MissingMarkers(const QStringList &markers)
     for (const QString &marker : markers) {
         const std::string text(trimmedBlanks(marker.toStdString()));
         m_hasEmpty = m_hasEmpty || text.empty();
+        m_hasNumbers = m_hasNumbers || integerOf(text) || realOf(text, '.') || realOf(text, ',');
         m_longest = std::max(m_longest, text.size());
         m_markers.push_back(text);
     }

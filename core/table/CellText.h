@@ -17,7 +17,7 @@ namespace hallmarker::core {
 
 /// -?(0|[1-9][0-9]*) within 64 bits, blanks around it allowed; "-0" is not one.
 std::optional<std::int64_t> integerOf(std::string_view cell);
-/// JSON's number grammar, a leading or trailing point (.5, 5.) allowed too; blanks around it allowed. Whole numbers beyond 2^53 that a double does
+/// The number grammar of JSON, a leading or trailing point (.5, 5.) and blanks around it allowed too. Whole numbers beyond 2^53 that a double does
 /// not hold exactly, and numbers out of its range, are none.
 std::optional<double> realOf(std::string_view cell, char decimalPoint = '.');
 /// true, True, TRUE, false, False, FALSE; with `lenient` also yes/no, y/n, t/f, 1/0, on/off in any case.
@@ -37,6 +37,8 @@ public:
     /// Blanks around the marker do not count.
     bool contains(std::string_view cell) const;
     bool containsEmpty() const { return m_hasEmpty; }
+    /// A number stands for "no value" (-999): cells have to be compared before they are taken for numbers.
+    bool containsNumbers() const { return m_hasNumbers; }
 
     /// Always taken as missing unless the caller names other markers.
     static QStringList standard();
@@ -47,6 +49,7 @@ private:
     std::vector<std::string> m_markers;
     std::size_t m_longest = 0;
     bool m_hasEmpty = false;
+    bool m_hasNumbers = false;
 };
 
 } // namespace hallmarker::core

@@ -50,7 +50,7 @@ CsvBlockReader::Complaint CsvBlockReader::complaintAbout(const CsvRecordParser &
                 parser.errorAt()};
     }
     if (parser.status() == CsvRecordParser::Status::OpenQuote)
-        return {QCoreApplication::translate("CsvBlock", "the quote that opens here is never closed"), parser.errorAt()};
+        return {QCoreApplication::translate("CsvBlock", "the quoted field that begins here does not end as it should: its closing quote is missing or has text behind it"), parser.errorAt()};
     if (const std::size_t nul = record.find('\0'); nul != std::string_view::npos)
         return {QCoreApplication::translate("CsvBlock", "there is a NUL byte"), record.data() + nul};
     if (const std::size_t invalid = m_isUtf8 ? findInvalidUtf8(record) : std::string_view::npos; invalid != std::string_view::npos) {

@@ -117,6 +117,8 @@ bool CsvColumnChunk::add(const CsvField &field, const CsvCellRules &rules)
         addText(field, rules);
         return true;
     case CsvColumnState::Integer:
+        if (rules.markers.containsNumbers() && rules.markers.contains(field.raw()))
+            break;
         if (const auto value = integerOf(field.raw())) {
             m_integers.push_back(*value);
             ++m_rows;
@@ -124,6 +126,8 @@ bool CsvColumnChunk::add(const CsvField &field, const CsvCellRules &rules)
         }
         return addNumber(field, rules);
     case CsvColumnState::Real:
+        if (rules.markers.containsNumbers() && rules.markers.contains(field.raw()))
+            break;
         if (const auto value = realOf(field.raw(), rules.decimalPoint)) {
             m_reals.push_back(*value);
             ++m_rows;
@@ -139,7 +143,7 @@ bool CsvColumnChunk::add(const CsvField &field, const CsvCellRules &rules)
     case CsvColumnState::Undecided:
         return addUndecided(field, rules);
     }
-    return true;
+    return addNumber(field, rules);
 }
 
 bool CsvColumnChunk::addUndecided(const CsvField &field, const CsvCellRules &rules)
@@ -166,6 +170,7 @@ bool CsvColumnChunk::addUndecided(const CsvField &field, const CsvCellRules &rul
 bool CsvColumnChunk::addNumber(const CsvField &field, const CsvCellRules &rules)
 {
     if (rules.markers.contains(field.raw())) {
+        m_hasQuotedMarker = m_hasQuotedMarker || (field.isQuoted && field.size > 0);
         addMissing();
         return true;
     }

@@ -106,6 +106,24 @@ void CsvRecordParser::dropLine(Status status, const char *errorAt)
     m_nextLine = m_line + (lineEnd ? 1 : 0);
     if (m_recordEnd - m_recordStart > m_grammar.maxRecordBytes)
         m_status = Status::TooLong;
+    // The lines behind may belong to another block, so what is said of the error must come from the first line alone:
+    // the stray character in it, else the quoted field that does not end in it.
+    if (m_status != Status::TooLong && errorAt >= m_recordEnd) {
+        m_status = Status::OpenQuote;
+        m_errorAt = m_recordStart;
+        const char *at = m_recordStart;
+        while (at < m_recordEnd) {
+            if (*at != m_grammar.quote) {
+                at = findEndOfField(at) + 1;
+                continue;
+            }
+            m_errorAt = at;
+            const QuotedEnd end = findQuotedEnd(m_grammar, at, m_recordEnd);
+            if (end.kind != QuotedEnd::Closed)
+                break;
+            at = findEndOfField(end.at + 1) + 1;
+        }
+    }
 }
 
 bool CsvRecordParser::next()

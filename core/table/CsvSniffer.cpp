@@ -101,7 +101,7 @@ double scoreOfDelimiter(const std::vector<SniffRow> &rows, char delimiter, std::
     // The first record counts as much as a tenth of all: a header that disagrees is a strong hint.
     const double firstAgrees = rows.front().size() == fields || rows.front().size() + 1 == fields ? 1 : 0;
     const double consistency = 0.9 * static_cast<double>(agreeing) / static_cast<double>(rows.size()) + 0.1 * firstAgrees;
-    return consistency * consistency * (good / static_cast<double>(std::max<std::size_t>(1, cells))) * (fields > 1 ? 1.0 : 0.5);
+    return consistency * consistency * (good / static_cast<double>(std::max<std::size_t>(1, cells))) * (fields > 1 ? 1.0 : 0.35);
 }
 
 bool usesSingleQuotes(std::string_view sample, bool isWhole, CsvGrammar grammar)

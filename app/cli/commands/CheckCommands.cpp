@@ -6,7 +6,7 @@
 #include "app/wiring/CheckOrders.h"
 
 #include "core/check/CheckRunner.h"
-#include "inventory/datasets/FileArtifactLocator.h"
+#include "inventory/files/FileArtifactLocator.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -58,6 +58,20 @@ private Q_SLOTS:
         QCOMPARE(Checkpoint::open(note, {}).error().kind, ErrorKind::Integrity);
     }
 
+    void agreesWithAnotherImplementation()
+    {
+        // The test log of transparency-dev/tessera: its published test key, its entries, its signed checkpoint.
+        const QByteArray secret = "PRIVATE+KEY+example.com/log/testdata+33d7b496+AeymY/SZAX0jZcJ8enZ5FY1Dz+wTML2yWSkK+9DSF3eg";
+        MemoryLog log;
+        for (const char *entry : {"one", "two", "three", "four", "five", "six", "seven", "eit"})
+            log.append(entry);
+        const Checkpoint checkpoint{QStringLiteral("example.com/log/testdata"), 8, log.rootAt(8), {}};
+        QCOMPARE(*checkpoint.sign({*SignerKey::fromText(SecretBytes{QByteArrayView(secret)})}),
+                 QByteArray("example.com/log/testdata\n8\nbC+VwvrJbalNVjfkdI8kUgs7mJoXrqiXCE7bgnD28pY=\n\n"
+                            "\xe2\x80\x94 example.com/log/testdata M9e0lq1EK37dHtgv9O3UzPxisw5vwIPcJsX9ab0xt4mvVfbdUR1fb"
+                            "MjN6sBFYpBoBEmD4+cWhj/AVgI5MitCO5+mews=\n"));
+    }
+
     void rotationIsSignedByBothKeys()
     {
         const SignerKey before = MemoryLog::signer(QStringLiteral("example.org/log"), 'o');

@@ -1,0 +1,116 @@
+#include "app/wiring/CardExports.h"
+
+#include "app/wiring/CheckOrders.h"
+#include "core/digest/Hasher.h"
+#include "core/report/HtmlReportWriter.h"
+#include "core/report/OdtReportWriter.h"
+#include "core/report/print/PdfReportWriter.h"
+#include "inventory/card/CardAssembler.h"
+#include "inventory/card/CardBundle.h"
+#include "inventory/card/CardReport.h"
+#include "inventory/card/CardRepository.h"
+#include "inventory/card/CycloneDxCard.h"
+#include "inventory/card/HuggingFaceCard.h"
+#include "inventory/files/FileArtifactLocator.h"
+
+#include <QCoreApplication>
+
+namespace hallmarker::wiring {
+
+namespace {
+
+QString fileStem(const inventory::CardView &view)
+{
+    QString stem;
+    for (const QChar c : view.title())
+        stem += c.isLetterOrNumber() && c.unicode() < 128 ? c.toLower() : QLatin1Char('-');
+    return stem;
+}
+
+core::Result<inventory::CardExport> written(const inventory::CardView &view, const core::ReportWriter &writer, inventory::CardReport::Order order, const QString &name)
+{
+    HALLMARKER_ASSIGN(const QByteArray bytes, writer.write(inventory::CardReport::build(view, order)));
+    return inventory::CardExport{name + QLatin1Char('.') + writer.suffix(), writer.mediaType(), bytes, inventory::CardReport::losses(view)};
+}
+
+core::Result<inventory::CardExport> bundle(core::Workspace &workspace, const inventory::CardView &view, core::Progress &progress)
+{
+    QList<inventory::CardBundle::File> further;
+    if (const auto pdf = written(view, core::PdfReportWriter(), inventory::CardReport::Order::Card, QStringLiteral("card")))
+        further.append({pdf->fileName, pdf->bytes});
+    HALLMARKER_ASSIGN(const inventory::CardBundle::Content content, inventory::CardBundle::collect(workspace, view, further, progress));
+    inventory::CardExport result;
+    result.fileName = fileStem(view) + QLatin1String("-card.zip");
+    result.mediaType = QStringLiteral("application/zip");
+    HALLMARKER_ASSIGN(result.bytes, inventory::CardBundle::zip(content, view.assembledMs));
+    result.loss.target = QCoreApplication::translate("CardExports", "Bundle");
+    return result;
+}
+
+core::Result<inventory::CardExport> exportAs(core::Workspace &workspace, const inventory::CardView &view, const QString &format, core::Progress &progress)
+{
+    using Order = inventory::CardReport::Order;
+    const QString name = fileStem(view) + QLatin1String("-card");
+    if (format == QLatin1String("html"))
+        return written(view, core::HtmlReportWriter(), Order::Card, name);
+    if (format == QLatin1String("pdf"))
+        return written(view, core::PdfReportWriter(), Order::Card, name);
+    if (format == QLatin1String("odt"))
+        return written(view, core::OdtReportWriter(), Order::Card, name);
+    if (format == QLatin1String("annex-iv"))
+        return written(view, core::HtmlReportWriter(), Order::AnnexIv, name + QLatin1String("-annex-iv"));
+    if (format == QLatin1String("md"))
+        return inventory::HuggingFaceCard::write(view);
+    if (format == QLatin1String("cyclonedx"))
+        return inventory::CycloneDxCard::write(view);
+    if (format == QLatin1String("bundle"))
+        return bundle(workspace, view, progress);
+    return core::Error(core::ErrorKind::Usage, QCoreApplication::translate("CardExports", "\"%1\" is not a format of a card. Formats: %2.").arg(format, cardFormats().join(QLatin1String(", "))));
+}
+
+} // namespace
+
+QStringList cardFormats()
+{
+    return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("md"), QStringLiteral("cyclonedx"), QStringLiteral("annex-iv"), QStringLiteral("bundle")};
+}
+
+core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &reference)
+{
+    QHash<QString, QString> titles;
+    for (const core::CheckProvider *check : checks.all())
+        titles.insert(check->definition().id, check->definition().title);
+    core::CardId card;
+    if (const auto named = workspace.resolve(QStringLiteral("card"), reference)) {
+        card = core::CardId(named->id);
+    } else {
+        HALLMARKER_ASSIGN(const core::Record version, versionOf(workspace, reference));
+        if (version.kind != QLatin1String("model-version"))
+            return core::Error(core::ErrorKind::Usage, QCoreApplication::translate("CardExports", "\"%1\" is a %2; a card belongs to a model.").arg(reference, version.kind));
+        inventory::CardRepository cards(workspace);
+        HALLMARKER_ASSIGN(std::optional<inventory::ModelCard> found, cards.ofVersion(core::ModelVersionId(version.id)));
+        if (!found) {
+            HALLMARKER_ASSIGN(found, cards.create(core::ModelVersionId(version.id)));
+        }
+        card = found->head.id;
+    }
+    // What is exported says what the files are now, not what they were when somebody last looked.
+    if (!workspace.isReadOnly()) {
+        inventory::FileArtifactLocator locator(workspace);
+        if (auto observed = locator.observeAll(); !observed)
+            return observed.error();
+    }
+    return inventory::CardAssembler(workspace, titles).assemble(card);
+}
+
+core::Result<inventory::CardExport> exportCard(core::Workspace &workspace, const inventory::CardView &view, const QString &format, core::Progress &progress)
+{
+    HALLMARKER_ASSIGN(const inventory::CardExport result, exportAs(workspace, view, format, progress));
+    if (!workspace.isReadOnly()) {
+        const QJsonObject payload{{QStringLiteral("card"), view.record.id}, {QStringLiteral("revision"), view.record.revision}, {QStringLiteral("format"), format}, {QStringLiteral("digest"), core::Hasher::of(result.bytes).toString()}};
+        HALLMARKER_TRY(workspace.write(QStringLiteral("card.exported"), [&](core::WriteTransaction &transaction) { return transaction.note(QStringLiteral("card.exported"), payload); }));
+    }
+    return result;
+}
+
+} // namespace hallmarker::wiring

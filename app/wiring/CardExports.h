@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/check/CheckRegistry.h"
+#include "core/jobs/Progress.h"
+#include "core/storage/Workspace.h"
+#include "inventory/card/CardView.h"
+#include "inventory/card/LossReport.h"
+
+#include <QStringList>
+
+namespace hallmarker::wiring {
+
+/// Names of the formats a card can be exported to: html, pdf, odt, md, cyclonedx, annex-iv, bundle.
+QStringList cardFormats();
+
+/// The card of a model (or of the version or card that is named), its files looked at and its figures judged now.
+core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &reference);
+
+/// One export. PDF (and the PDF inside of a bundle) needs a QGuiApplication. The export is noted in the log.
+core::Result<inventory::CardExport> exportCard(core::Workspace &workspace, const inventory::CardView &view, const QString &format, core::Progress &progress);
+
+} // namespace hallmarker::wiring

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/table/Column.h"
+
+namespace hallmarker::checks {
+
+/// How one column differs between reference and current data.
+struct ColumnDrift {
+    QString column;
+    bool isNumeric = false;     ///< Kolmogorov-Smirnov, else chi-square on the table of both samples' counts
+    double referenceRows = 0;   ///< without missing values
+    double currentRows = 0;
+    double missingReference = 0;///< share of rows
+    double missingCurrent = 0;
+    double statistic = 0;
+    double p = 1;               ///< NaN when there is nothing to test
+    double adjustedP = 1;       ///< filled in by the caller
+    double stability = 0;       ///< PSI over the bins; missing values are a bin when there are any
+    double stabilityLimit = 0;  ///< 99 % of samples without drift stay below it
+    double wasserstein = 0;     ///< in standard deviations of the reference; NaN when not numeric
+    double jensenShannon = 0;
+    double newValues = 0;       ///< share of current rows whose category the reference does not have
+    int bins = 0;
+    bool isRough = false;       ///< expected counts below 5: the p-value is an approximation only
+};
+
+struct ColumnDriftOptions {
+    int bins = 10;
+    int maxCategories = 50;     ///< rarer ones count together
+    double zeroFill = 0.0001;
+};
+
+/// Numbers with more than ten different values are compared as numbers, everything else by category.
+ColumnDrift measureColumnDrift(const core::Column &reference, const core::Column &current, const ColumnDriftOptions &options = {});
+
+} // namespace hallmarker::checks

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES ColumnDrift.cpp DriftCheck.cpp DriftChecks.cpp PopulationStability.cpp)

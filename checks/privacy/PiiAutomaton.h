@@ -1,0 +1,83 @@
+#pragma once
+
+#include "checks/privacy/PiiCatalogue.h"
+
+#include <array>
+#include <bitset>
+#include <unordered_map>
+
+namespace hallmarker::checks {
+
+/// All patterns as one nondeterministic automaton over bytes (Thompson 1968).
+class PiiAutomaton {
+public:
+    using ByteSet = std::bitset<256>;
+    struct Node {
+        ByteSet bytes;              ///< of the edge to `next`; empty: no such edge
+        std::int32_t next = -1;
+        std::vector<std::int32_t> empty; ///< edges without input
+        std::int32_t accepts = -1;  ///< pattern
+    };
+
+    static core::Result<std::unique_ptr<PiiAutomaton>> of(const std::vector<PiiPattern> &patterns);
+
+    const std::vector<Node> &nodes() const { return m_nodes; }
+    /// Entry node of each pattern.
+    const std::vector<std::int32_t> &entries() const { return m_entries; }
+    const std::vector<PiiEdge> &leftEdges() const { return m_left; }
+    /// Bytes that no pattern tells apart share a class.
+    const std::array<std::uint8_t, 256> &byteClasses() const { return m_classes; }
+    int classCount() const { return m_classCount; }
+
+private:
+    void findClasses();
+    std::vector<Node> m_nodes;
+    std::vector<std::int32_t> m_entries;
+    std::vector<PiiEdge> m_left;
+    std::array<std::uint8_t, 256> m_classes{};
+    int m_classCount = 0;
+};
+
+/// Runs the automaton as a deterministic one whose states are made when they are first reached. One per thread.
+class PiiMatcher {
+public:
+    explicit PiiMatcher(const PiiAutomaton &automaton);
+
+    /// What stands before the place where a run starts decides which patterns can start there.
+    enum Before { NonWord, AsciiLetter, Digit, OtherLetter, beforeCount };
+    static constexpr std::uint32_t dead = 0;
+
+    std::uint32_t start(Before before) const { return m_starts[before]; }
+    std::uint32_t step(std::uint32_t state, unsigned char byte)
+    {
+        const std::size_t at = std::size_t(state) * m_width + m_classes[byte];
+        const std::uint32_t next = m_table[at];
+        return next != unknown ? next : make(state, at, byte);
+    }
+    /// Patterns that end in this state; empty for most.
+    const std::vector<std::uint16_t> &accepted(std::uint32_t state) const { return m_accepted[state]; }
+    bool accepts(std::uint32_t state) const { return m_isAccepting[state] != 0; }
+    std::size_t stateCount() const { return m_sets.size(); }
+
+private:
+    static constexpr std::uint32_t unknown = 0xffffffffU;
+    struct SetHash {
+        std::size_t operator()(const std::vector<std::int32_t> &set) const;
+    };
+    std::uint32_t make(std::uint32_t state, std::size_t at, unsigned char byte);
+    std::uint32_t stateOf(std::vector<std::int32_t> seeds);
+
+    const PiiAutomaton &m_automaton;
+    std::array<std::uint8_t, 256> m_classes;
+    std::size_t m_width;
+    std::vector<std::uint32_t> m_table;
+    std::vector<std::vector<std::int32_t>> m_sets;
+    std::vector<std::vector<std::uint16_t>> m_accepted;
+    std::vector<std::uint8_t> m_isAccepting;
+    std::unordered_map<std::vector<std::int32_t>, std::uint32_t, SetHash> m_known;
+    std::array<std::uint32_t, beforeCount> m_starts{};
+    std::vector<std::uint32_t> m_mark; ///< per node: the round it was seen in
+    std::uint32_t m_round = 0;
+};
+
+} // namespace hallmarker::checks

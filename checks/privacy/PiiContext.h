@@ -1,0 +1,43 @@
+#pragma once
+
+#include "checks/privacy/PiiCatalogue.h"
+
+#include <bitset>
+#include <string_view>
+#include <unordered_map>
+
+namespace hallmarker::checks {
+
+/// Finds the words that make an identifier likelier while the text is read, in constant time per word.
+class PiiContext {
+public:
+    static constexpr std::size_t maxEntities = 128;
+    using EntitySet = std::bitset<maxEntities>;
+
+    explicit PiiContext(const std::vector<PiiEntity> &entities);
+
+    /// Length, first and last letter rule out almost every word of a text.
+    bool mayEnd(std::string_view word) const { return m_shapes.test(shapeOf(word)); }
+    /// Entities whose context word or phrase ends with the word text[begin, end).
+    const EntitySet *endingAt(std::string_view text, std::size_t begin, std::size_t end) const;
+    /// Entities that a column name speaks for: its words are split at other characters and at humps.
+    EntitySet inName(std::string_view name) const;
+
+    /// ASCII and Latin-1 letters in lower case, other bytes unchanged.
+    static std::string folded(std::string_view text);
+
+private:
+    struct Phrase {
+        std::string before; ///< folded text that must stand before the last word; empty: the word alone
+        EntitySet entities;
+    };
+    std::unordered_map<std::string, std::vector<Phrase>> m_phrases; ///< by folded last word
+    static std::size_t shapeOf(std::string_view word)
+    {
+        const auto sign = [](char c) { return static_cast<unsigned char>(c) < 0x80 ? static_cast<unsigned char>(c) | 0x20U : 0U; };
+        return (word.size() * 2053 + sign(word.front()) * 257 + sign(word.back())) & 0xffffU;
+    }
+    std::bitset<65536> m_shapes;
+};
+
+} // namespace hallmarker::checks

@@ -1,0 +1,443 @@
+#include "checks/privacy/PiiScanner.h"
+
+#include "checks/privacy/PiiIban.h"
+#include "checks/privacy/PiiPhone.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace hallmarker::checks {
+
+namespace {
+
+/// How far before a hit a context word counts: about five words.
+constexpr std::size_t contextReach = 48;
+constexpr float contextGain = 0.35F;
+constexpr float contextLeast = 0.4F;
+constexpr float hintLeast = 0.6F;
+constexpr std::size_t never = std::numeric_limits<std::size_t>::max() / 2;
+
+enum ByteKind : std::uint8_t { OtherByte, DigitByte, LetterByte, HighByte };
+
+constexpr std::array<std::uint8_t, 256> byteKinds = [] {
+    std::array<std::uint8_t, 256> kinds{};
+    for (int c = 0; c < 256; ++c) {
+        if (c >= '0' && c <= '9')
+            kinds[std::size_t(c)] = DigitByte;
+        else if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_')
+            kinds[std::size_t(c)] = LetterByte;
+        else if (c >= 0x80)
+            kinds[std::size_t(c)] = HighByte;
+    }
+    return kinds;
+}();
+
+std::uint8_t kindAt(std::string_view text, std::size_t at)
+{
+    return byteKinds[static_cast<unsigned char>(text[at])];
+}
+
+std::size_t characterEnd(std::string_view text, std::size_t at)
+{
+    ++at;
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
+        ++at;
+    return at;
+}
+
+bool isFreeLeft(PiiEdge edge, std::string_view text, std::size_t at)
+{
+    if (at == 0 || edge == PiiEdge::None)
+        return true;
+    const std::uint8_t kind = kindAt(text, at - 1);
+    switch (edge) {
+    case PiiEdge::Digit:
+        return kind != DigitByte;
+    case PiiEdge::Alnum:
+        return kind != DigitByte && (kind != LetterByte || text[at - 1] == '_');
+    case PiiEdge::Hyphen:
+        return text[at - 1] != '-' && !isWordBefore(text, at);
+    default:
+        return !isWordBefore(text, at);
+    }
+}
+
+bool isFreeRight(PiiEdge edge, std::string_view text, std::size_t at)
+{
+    if (at >= text.size() || edge == PiiEdge::None)
+        return true;
+    if (edge == PiiEdge::Digit)
+        return kindAt(text, at) != DigitByte;
+    if (edge == PiiEdge::Alnum)
+        return kindAt(text, at) != DigitByte && (kindAt(text, at) != LetterByte || text[at] == '_');
+    return !isWordAt(text, at);
+}
+
+/// "3.14159265": what stands beside a decimal point is no number of its own.
+bool isPartOfDecimal(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const auto isDigit = [&](std::size_t at) { return kindAt(text, at) == DigitByte; };
+    if (begin >= 2 && text[begin - 1] == '.' && isDigit(begin - 2) && isDigit(begin))
+        return true;
+    return end + 1 < text.size() && text[end] == '.' && isDigit(end + 1) && isDigit(end - 1);
+}
+
+} // namespace
+
+struct PiiScanner::Pass {
+    std::string_view text;
+    const PiiScanOptions &options;
+    PiiContext::EntitySet wanted;
+    std::vector<PiiMatch> matches;
+    std::size_t urlDone = 0;
+    std::size_t emailDone = 0;
+    std::size_t phoneDone = 0;
+    std::size_t ipDone = 0;
+    std::size_t ibanDone = 0;
+};
+
+PiiScanner::PiiScanner(std::shared_ptr<const PiiCatalogue> catalogue) : m_catalogue(std::move(catalogue)), m_matcher(m_catalogue->automaton())
+{
+    m_detectors.fill(-1);
+    const auto &entities = m_catalogue->entities();
+    for (std::size_t i = 0; i < entities.size(); ++i)
+        if (entities[i].detector != PiiDetector::Patterns)
+            m_detectors[std::size_t(entities[i].detector)] = int(i);
+    m_tallies.resize(entities.size());
+    m_lastEnd.resize(m_catalogue->patterns().size());
+    m_lastContext.resize(entities.size());
+}
+
+bool PiiScanner::hasContext(const Pass &pass, std::size_t entity, std::size_t begin) const
+{
+    const std::size_t context = m_lastContext[entity];
+    return pass.options.hints.test(entity) || (context <= begin && begin - context <= contextReach);
+}
+
+float PiiScanner::confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const
+{
+    // The name of a column says more than a word somewhere before.
+    const float raised = std::min(1.0F, std::max(pass.options.isGeneral && pass.options.hints.test(entity) ? hintLeast : contextLeast, score + contextGain));
+    if (!pass.options.isGeneral)
+        return isVerified ? 1.0F : hasContext ? raised : score;
+    if (!isVerified)
+        return hasContext ? raised : score;
+    // A check digit that one number in ten has by chance proves little unless the shape or the words around it help.
+    const float chance = m_catalogue->entities()[entity].chance;
+    const bool isBare = score < 0.3F;
+    if (hasContext)
+        return 1.0F;
+    if (pass.options.demoted.test(entity))
+        return 0.3F;
+    if (chance < 0.02F)
+        return isBare ? 0.7F : 1.0F;
+    if (isBare)
+        return 0.3F;
+    return chance < 0.05F ? 1.0F : 0.6F;
+}
+
+void PiiScanner::add(Pass &pass, int entity, std::size_t begin, std::size_t end, float score, PiiVerdict verdict)
+{
+    const auto index = std::size_t(entity);
+    PiiTally &tally = m_tallies[index];
+    ++tally.candidates;
+    if (verdict == PiiVerdict::No)
+        return;
+    PiiMatch match{begin, end, std::uint16_t(entity), 0, verdict == PiiVerdict::Yes, hasContext(pass, index, begin)};
+    tally.verified += match.isVerified ? 1 : 0;
+    match.confidence = confidence(pass, index, score, match.isVerified, match.hasContext);
+    if (match.confidence > 0 && match.confidence >= pass.options.minConfidence)
+        pass.matches.push_back(match);
+}
+
+void PiiScanner::offer(Pass &pass, int pattern, std::size_t begin, std::size_t end)
+{
+    const PiiPattern &known = m_catalogue->patterns()[std::size_t(pattern)];
+    m_lastEnd[std::size_t(pattern)] = end;
+    if (pass.options.isGeneral && isPartOfDecimal(pass.text, begin, end))
+        return;
+    const PiiEntity &entity = m_catalogue->entities()[known.entity];
+    const PiiVerdict verdict = entity.rule ? entity.rule(pass.text.substr(begin, end - begin), pass.options.isStrict) : PiiVerdict::Unknown;
+    add(pass, known.entity, begin, end, known.score, verdict);
+}
+
+PiiEdge PiiScanner::edgeOf(const Pass &pass, PiiEdge edge)
+{
+    // A part of a longer number is no identifier; only when each entity is asked for alone such parts count.
+    return edge == PiiEdge::None && pass.options.isGeneral ? PiiEdge::Alnum : edge;
+}
+
+void PiiScanner::runAt(Pass &pass, std::size_t at, PiiMatcher::Before before)
+{
+    const std::string_view text = pass.text;
+    std::uint32_t state = m_matcher.start(before);
+    m_ends.clear();
+    for (std::size_t i = at; i < text.size(); ++i) {
+        state = m_matcher.step(state, static_cast<unsigned char>(text[i]));
+        if (state == PiiMatcher::dead)
+            break;
+        // Where another digit follows, no edge of the general mode is free.
+        if (m_matcher.accepts(state) && !(pass.options.isGeneral && i + 1 < text.size() && kindAt(text, i + 1) == DigitByte))
+            m_ends.emplace_back(i + 1, state);
+    }
+    if (m_ends.empty())
+        return;
+    // The longest end with a free right side counts for each pattern.
+    std::bitset<512> done;
+    for (std::size_t i = m_ends.size(); i-- > 0;) {
+        const auto [end, reached] = m_ends[i];
+        for (const std::uint16_t pattern : m_matcher.accepted(reached)) {
+            const PiiPattern &known = m_catalogue->patterns()[pattern];
+            // Most shapes are too weak whatever their rule says, unless a word speaks for them.
+            if (!m_isStrong[pattern] && !hasContext(pass, known.entity, at))
+                continue;
+            if (done.test(pattern) || !pass.wanted.test(known.entity) || at < m_lastEnd[pattern] || !isFreeRight(edgeOf(pass, known.right), text, end) || !isFreeLeft(edgeOf(pass, known.left), text, at))
+                continue;
+            done.set(pattern);
+            offer(pass, pattern, at, end);
+        }
+    }
+}
+
+void PiiScanner::addresses(Pass &pass, std::size_t begin, std::size_t end, bool hasLetter, bool hasDigit)
+{
+    const std::string_view text = pass.text;
+    const char next = end < text.size() ? text[end] : '\0';
+    const auto wanted = [&](PiiDetector detector) {
+        const int entity = m_detectors[std::size_t(detector)];
+        return entity >= 0 && pass.wanted.test(std::size_t(entity)) ? entity : -1;
+    };
+    const auto found = [&](int entity, const PiiSpan &span) {
+        if (!span.isEmpty())
+            add(pass, entity, span.begin, span.end, span.isWeak ? 0.1F : m_catalogue->entities()[std::size_t(entity)].score, PiiVerdict::Unknown);
+    };
+    if (next == '.' && (hasLetter || (end + 1 < text.size() && kindAt(text, end + 1) != DigitByte)) && end >= pass.urlDone && end + 1 < text.size()) {
+        if (const int entity = wanted(PiiDetector::Url); entity >= 0)
+            found(entity, urlAround(text, end, pass.urlDone, pass.urlDone));
+    }
+    if (hasDigit && !hasLetter && next == '.' && end - begin <= 3 && begin >= pass.ipDone) {
+        if (const int entity = wanted(PiiDetector::Ip); entity >= 0) {
+            const PiiSpan span = ipv4At(text, begin);
+            found(entity, span);
+            pass.ipDone = std::max(pass.ipDone, span.end);
+        }
+    }
+    if (next == ':' && end - begin <= 4 && begin >= pass.ipDone) {
+        if (const int entity = wanted(PiiDetector::Ip); entity >= 0) {
+            const PiiSpan span = ipv6At(text, begin);
+            found(entity, span);
+            pass.ipDone = std::max(pass.ipDone, span.end);
+        }
+    }
+    if (hasDigit && hasLetter && end - begin >= 4 && text[begin] >= 'A' && text[begin] <= 'Z' && begin >= pass.ibanDone) {
+        if (const int entity = wanted(PiiDetector::Iban); entity >= 0) {
+            const std::size_t length = ibanLengthAt(text, begin);
+            if (length > 0) {
+                add(pass, entity, begin, begin + length, 0.5F, PiiVerdict::Yes);
+                pass.ibanDone = begin + length;
+            }
+        }
+    }
+}
+
+void PiiScanner::rate(const Pass &pass)
+{
+    const PiiScanOptions &options = pass.options;
+    if (!m_isStrong.empty() && m_ratedFor == std::tuple(options.minConfidence, options.isGeneral, options.demoted))
+        return;
+    m_ratedFor = std::tuple(options.minConfidence, options.isGeneral, options.demoted);
+    m_isStrong.clear();
+    for (const PiiPattern &pattern : m_catalogue->patterns()) {
+        const bool hasRule = m_catalogue->entities()[pattern.entity].rule != nullptr;
+        const float best = std::max(confidence(pass, pattern.entity, pattern.score, false, false), hasRule ? confidence(pass, pattern.entity, pattern.score, true, false) : 0.0F);
+        m_isStrong.push_back(best >= options.minConfidence ? 1 : 0);
+    }
+}
+
+std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptions &options)
+{
+    Pass pass{text, options, options.entities, {}};
+    rate(pass);
+    if (pass.wanted.none())
+        pass.wanted.set();
+    std::fill(m_lastEnd.begin(), m_lastEnd.end(), 0);
+    std::fill(m_lastContext.begin(), m_lastContext.end(), never);
+    const int phone = m_detectors[std::size_t(PiiDetector::Phone)];
+    const int ip = m_detectors[std::size_t(PiiDetector::Ip)];
+    const int email = m_detectors[std::size_t(PiiDetector::Email)];
+    const bool wantsPhone = phone >= 0 && pass.wanted.test(std::size_t(phone));
+    const PiiContext &context = m_catalogue->context();
+
+    const auto tryPhone = [&](std::size_t at) {
+        if (!wantsPhone || at < pass.phoneDone)
+            return;
+        const PiiSpan span = phoneAt(text, at, pass.phoneDone);
+        if (!span.isEmpty()) {
+            add(pass, phone, span.begin, span.end, m_catalogue->entities()[std::size_t(phone)].score, PiiVerdict::Unknown);
+        } else if (text[at] != '+' && text[at] != '(') {
+            pass.phoneDone = at + 1; // another number may begin in the middle of this run
+        }
+    };
+
+    std::size_t i = 0;
+    while (i < text.size()) {
+        std::uint8_t kind = kindAt(text, i);
+        if (kind == OtherByte) {
+            const char c = text[i];
+            if (c == '@') {
+                if (email >= 0 && pass.wanted.test(std::size_t(email))) {
+                    const PiiSpan span = emailAround(text, i, pass.emailDone);
+                    if (!span.isEmpty()) {
+                        add(pass, email, span.begin, span.end, m_catalogue->entities()[std::size_t(email)].score, PiiVerdict::Yes);
+                        pass.emailDone = span.end;
+                    }
+                }
+            } else if (c == '+' || c == '(') {
+                if (!isWordBefore(text, i))
+                    runAt(pass, i, PiiMatcher::NonWord);
+                tryPhone(i);
+            } else if (c == ':' && i + 1 < text.size() && text[i + 1] == ':' && i >= pass.ipDone && ip >= 0 && pass.wanted.test(std::size_t(ip))) {
+                const PiiSpan span = ipv6At(text, i);
+                if (!span.isEmpty()) {
+                    add(pass, ip, span.begin, span.end, span.isWeak ? 0.1F : m_catalogue->entities()[std::size_t(ip)].score, PiiVerdict::Unknown);
+                    pass.ipDone = span.end;
+                }
+            }
+            ++i;
+            continue;
+        }
+        // A word: letters, digits and _, also outside of ASCII.
+        const std::size_t begin = i;
+        bool hasDigit = false;
+        bool hasLetter = false;
+        bool hasHigh = false;
+        while (i < text.size()) {
+            kind = kindAt(text, i);
+            if (kind == OtherByte)
+                break;
+            if (kind == HighByte) {
+                const std::size_t end = characterEnd(text, i);
+                if (!isWordAt(text, i)) {
+                    if (i == begin)
+                        i = end;
+                    break;
+                }
+                hasHigh = true;
+                i = end;
+                continue;
+            }
+            hasDigit = hasDigit || kind == DigitByte;
+            hasLetter = hasLetter || kind == LetterByte;
+            ++i;
+        }
+        if (!hasDigit && !hasLetter && !hasHigh)
+            continue; // a sign outside of ASCII that is no letter
+        const std::size_t end = i;
+        runAt(pass, begin, PiiMatcher::NonWord);
+        if (hasDigit) {
+            for (std::size_t inner = begin + 1; inner < end; ++inner) {
+                const std::uint8_t before = kindAt(text, inner - 1);
+                if (options.isGeneral && before != HighByte)
+                    continue;
+                if ((static_cast<unsigned char>(text[inner]) & 0xC0U) != 0x80U)
+                    runAt(pass, inner, before == DigitByte ? PiiMatcher::Digit : before == LetterByte ? PiiMatcher::AsciiLetter : PiiMatcher::OtherLetter);
+            }
+            if (kindAt(text, begin) == DigitByte)
+                tryPhone(begin);
+        }
+        addresses(pass, begin, end, hasLetter || hasHigh, hasDigit);
+        const std::string_view word = text.substr(begin, end - begin);
+        if ((hasLetter || hasHigh) && context.mayEnd(word)) {
+            if (const PiiContext::EntitySet *entities = context.endingAt(text, begin, end)) {
+                for (std::size_t entity = 0; entity < m_lastContext.size(); ++entity)
+                    if (entities->test(entity))
+                        m_lastContext[entity] = end;
+            }
+        }
+    }
+    if (options.isGeneral)
+        return withoutOverlaps(std::move(pass.matches));
+    std::sort(pass.matches.begin(), pass.matches.end(), [](const PiiMatch &a, const PiiMatch &b) { return std::pair(a.begin, a.end) < std::pair(b.begin, b.end); });
+    return std::move(pass.matches);
+}
+
+std::vector<PiiMatch> PiiScanner::scanFor(int entity, std::string_view text, bool isStrict)
+{
+    PiiScanOptions options;
+    options.entities.set(std::size_t(entity));
+    options.minConfidence = 0;
+    options.isStrict = isStrict;
+    options.isGeneral = false;
+    std::vector<PiiMatch> matches = scan(text, options);
+    std::stable_sort(matches.begin(), matches.end(), [](const PiiMatch &a, const PiiMatch &b) {
+        return std::tuple(-a.confidence, a.begin, b.end) < std::tuple(-b.confidence, b.begin, a.end);
+    });
+    std::vector<PiiMatch> kept;
+    for (const PiiMatch &match : matches)
+        if (std::none_of(kept.begin(), kept.end(), [&](const PiiMatch &other) { return other.begin <= match.begin && match.end <= other.end; }))
+            kept.push_back(match);
+    std::sort(kept.begin(), kept.end(), [](const PiiMatch &a, const PiiMatch &b) { return a.begin < b.begin; });
+    return kept;
+}
+
+PiiVerdict PiiScanner::judge(int entity, std::string_view candidate, bool isStrict)
+{
+    const PiiEntity &known = m_catalogue->entities()[std::size_t(entity)];
+    PiiVerdict best = PiiVerdict::No;
+    const std::vector<PiiMatch> matches = scanFor(entity, candidate, isStrict);
+    for (const PiiMatch &match : matches)
+        if (match.begin == 0 && match.end == candidate.size())
+            best = match.isVerified || known.detector != PiiDetector::Patterns ? PiiVerdict::Yes : std::max(best, PiiVerdict::Unknown);
+    return best;
+}
+
+std::vector<PiiMatch> withoutOverlaps(std::vector<PiiMatch> matches)
+{
+    std::vector<std::size_t> order(matches.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return std::pair(matches[a].begin, a) < std::pair(matches[b].begin, b); });
+    std::vector<PiiMatch> kept;
+    const auto better = [](const PiiMatch &a, const PiiMatch &b) {
+        return std::tuple(-a.confidence, b.end - b.begin, a.entity, a.begin) < std::tuple(-b.confidence, a.end - a.begin, b.entity, b.begin);
+    };
+    std::vector<PiiMatch> cluster;
+    const auto flush = [&] {
+        // Within a chain of overlaps the best goes first; chains are short, since hits are.
+        std::sort(cluster.begin(), cluster.end(), better);
+        const std::size_t from = kept.size();
+        for (const PiiMatch &match : cluster) {
+            const bool isFree = std::none_of(kept.begin() + std::ptrdiff_t(from), kept.end(), [&](const PiiMatch &other) { return match.begin < other.end && other.begin < match.end; });
+            if (isFree)
+                kept.push_back(match);
+        }
+        std::sort(kept.begin() + std::ptrdiff_t(from), kept.end(), [](const PiiMatch &a, const PiiMatch &b) { return a.begin < b.begin; });
+        cluster.clear();
+    };
+    std::size_t reach = 0;
+    for (const std::size_t i : order) {
+        if (!cluster.empty() && (matches[i].begin >= reach || cluster.size() >= 256))
+            flush();
+        cluster.push_back(matches[i]);
+        reach = cluster.size() == 1 ? matches[i].end : std::max(reach, matches[i].end);
+    }
+    flush();
+    return kept;
+}
+
+std::string maskedSample(std::string_view value)
+{
+    const std::size_t at = value.find('@');
+    if (at != std::string_view::npos && at > 0) {
+        const std::size_t dot = value.rfind('.');
+        const std::string_view top = dot != std::string_view::npos && dot > at ? value.substr(dot) : std::string_view();
+        const auto initial = [](std::string_view part) { return static_cast<unsigned char>(part.front()) < 0x80 ? std::string(1, part.front()) : std::string(); };
+        return initial(value) + "***@" + (at + 1 < value.size() ? initial(value.substr(at + 1)) : std::string()) + "***" + std::string(top);
+    }
+    const bool isAscii = std::all_of(value.begin(), value.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    if (value.size() < 8 || !isAscii)
+        return "***";
+    return std::string(1, value.front()) + "***" + std::string(1, value.back());
+}
+
+} // namespace hallmarker::checks

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "checks/privacy/PiiAutomaton.h"
+#include "checks/privacy/PiiContext.h"
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+namespace hallmarker::checks {
+
+/// A place in a text that looks like a personal identifier. Byte offsets into the UTF-8 text.
+struct PiiMatch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::uint16_t entity = 0;  ///< index in the catalogue
+    float confidence = 0;      ///< 0..1
+    bool isVerified = false;   ///< a check digit or register of codes speaks for it
+    bool hasContext = false;
+
+    bool operator==(const PiiMatch &) const = default;
+};
+
+struct PiiScanOptions {
+    /// Entities to look for; none set: all.
+    PiiContext::EntitySet entities;
+    /// Entities that are likelier from the start, for example by the name of the column.
+    PiiContext::EntitySet hints;
+    /// Entities whose check digits hold by chance here: without context they count as weak.
+    PiiContext::EntitySet demoted;
+    /// Matches below it are left out. 0 gives every weak shape.
+    float minConfidence = 0.5F;
+    bool isStrict = false;
+    /// False: every entity by itself, a bare check digit counts in full. True: overlaps are resolved by confidence, and
+    /// a check digit that one number in ten has by chance counts little without context.
+    bool isGeneral = true;
+};
+
+/// Counts of one entity over everything scanned: how many candidates had the shape and how many passed the rule.
+struct PiiTally {
+    std::int64_t candidates = 0;
+    std::int64_t verified = 0;
+};
+
+/// Finds personal identifiers in text. One pass: words are fed to one automaton of all patterns, @ . : + start the
+/// detectors of addresses, context words are remembered with their place. Time is linear in the text. Not for use from
+/// several threads at once; make one per thread over the shared catalogue.
+class PiiScanner {
+public:
+    explicit PiiScanner(std::shared_ptr<const PiiCatalogue> catalogue);
+
+    /// Ordered by place. In general mode without overlaps.
+    std::vector<PiiMatch> scan(std::string_view text, const PiiScanOptions &options);
+    /// Every hit of one entity alone, weak ones included, contained ones removed.
+    std::vector<PiiMatch> scanFor(int entity, std::string_view text, bool isStrict = false);
+    /// The rule's verdict on a bare candidate: must fit one of the patterns completely.
+    PiiVerdict judge(int entity, std::string_view candidate, bool isStrict = false);
+
+    const PiiCatalogue &catalogue() const { return *m_catalogue; }
+    /// By entity, since the scanner was made.
+    const std::vector<PiiTally> &tallies() const { return m_tallies; }
+
+private:
+    struct Pass;
+    void runAt(Pass &pass, std::size_t at, PiiMatcher::Before before);
+    void offer(Pass &pass, int pattern, std::size_t begin, std::size_t end);
+    void add(Pass &pass, int entity, std::size_t begin, std::size_t end, float score, PiiVerdict verdict);
+    static PiiEdge edgeOf(const Pass &pass, PiiEdge edge);
+    bool hasContext(const Pass &pass, std::size_t entity, std::size_t begin) const;
+    float confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const;
+    void rate(const Pass &pass);
+    void addresses(Pass &pass, std::size_t begin, std::size_t end, bool hasLetter, bool hasDigit);
+
+    std::shared_ptr<const PiiCatalogue> m_catalogue;
+    PiiMatcher m_matcher;
+    std::vector<PiiTally> m_tallies;
+    std::vector<std::size_t> m_lastEnd;                        ///< per pattern: hits of one pattern do not overlap
+    std::vector<std::size_t> m_lastContext;                    ///< per entity: end of its last context word
+    std::vector<std::pair<std::size_t, std::uint32_t>> m_ends; ///< accepting places of one run
+    std::vector<std::uint8_t> m_isStrong;                      ///< per pattern: may be reported without context
+    std::tuple<float, bool, PiiContext::EntitySet> m_ratedFor; ///< the options that m_isStrong was made for
+    std::array<int, 6> m_detectors{};                          ///< entity of each detector
+};
+
+/// Keeps, of overlapping matches, the most confident (then the longest, then the first in the catalogue).
+std::vector<PiiMatch> withoutOverlaps(std::vector<PiiMatch> matches);
+
+/// Shows the kind of value without giving it away: "j***@e***.com", "4***1", "***".
+std::string maskedSample(std::string_view value);
+
+} // namespace hallmarker::checks

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES ZipWriter.cpp ZipReader.cpp)

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/report/ReportWriter.h"
+
+namespace hallmarker::core {
+
+/// An ODF 1.3 text document: real headings with bookmarks, tables with repeated header rows whose rows stay together,
+/// lists, page numbers, properties. Charts are SVG pictures with title and description, and tables. The time stamps
+/// come from the report's created instant (from 1980 when it has none), so that equal reports give equal bytes.
+class OdtReportWriter final : public ReportWriter {
+public:
+    QString suffix() const override { return QStringLiteral("odt"); }
+    QString mediaType() const override { return QStringLiteral("application/vnd.oasis.opendocument.text"); }
+    Result<QByteArray> write(const Report &report) const override;
+};
+
+} // namespace hallmarker::core

@@ -1,0 +1,197 @@
+#include "core/report/print/PdfBlocks.h"
+
+#include "core/report/ChartSvg.h"
+#include "core/report/print/PdfTable.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hallmarker::core {
+
+PdfBlocks::PdfBlocks(const Report &report, double left, double width, double pageHeight)
+    : m_report(report), m_outline(report), m_left(left), m_width(width), m_pageHeight(pageHeight)
+{
+}
+
+std::vector<PdfFragment> PdfBlocks::fragments()
+{
+    titlePage();
+    for (const ReportBlock &reportBlock : m_report.blocks)
+        std::visit([this](const auto &one) { this->block(one); }, reportBlock);
+    return std::move(m_fragments);
+}
+
+void PdfBlocks::push(PdfFragment fragment)
+{
+    fragment.startsPage = std::exchange(m_isPageWanted, false);
+    m_fragments.push_back(std::move(fragment));
+}
+
+void PdfBlocks::take(std::vector<PdfFragment> fragments)
+{
+    for (PdfFragment &fragment : fragments)
+        push(std::move(fragment));
+}
+
+void PdfBlocks::lines(const PdfText &text, double x, double before, bool keepsWithNext)
+{
+    const int count = text.lineCount();
+    for (int line = 0; line < count; ++line) {
+        PdfFragment fragment;
+        fragment.before = line == 0 ? before : 0;
+        fragment.height = text.lineHeight(line);
+        // No line of a paragraph stays alone on a page, neither the first nor the last.
+        fragment.keepsWithNext = keepsWithNext || (count > 1 && (line == 0 || line == count - 2));
+        fragment.paint = [text, line, x](QPainter &painter, double top) { text.paintLine(painter, line, x, top); };
+        push(std::move(fragment));
+    }
+}
+
+void PdfBlocks::titlePage()
+{
+    lines(PdfText(plainText(m_report.title), {.points = 22, .isBold = true}, m_width), m_left, 0, true);
+    if (!m_report.subtitle.isEmpty())
+        lines(PdfText(plainText(m_report.subtitle), {.points = 13, .colour = QColor::fromRgb(pdfColour::muted)}, m_width), m_left, pdfPoints(2), true);
+    QStringList byline{m_report.author, m_report.createdText};
+    byline.removeAll(QString());
+    if (!byline.isEmpty())
+        lines(PdfText(plainText(byline.join(QStringLiteral("  \u00b7  "))), {.points = 9, .colour = QColor::fromRgb(pdfColour::muted)}, m_width), m_left, pdfPoints(6), true);
+    PdfFragment rule;
+    rule.before = pdfPoints(8);
+    rule.height = pdfPoints(10);
+    rule.paint = [left = m_left, width = m_width](QPainter &painter, double top) {
+        painter.fillRect(QRectF(left, top, width, pdfPoints(1.6)), QColor::fromRgb(pdfColour::accent));
+    };
+    push(std::move(rule));
+}
+
+void PdfBlocks::block(const ReportHeading &heading)
+{
+    constexpr double sizes[] = {16, 13, 11, 10};
+    constexpr double spaces[] = {20, 15, 12, 10};
+    const int level = std::clamp(heading.level, 1, 4);
+    const PdfText text(plainText(heading.text), {.points = sizes[level - 1], .isBold = true}, m_width);
+    lines(text, m_left, pdfPoints(spaces[level - 1]), true);
+}
+
+void PdfBlocks::block(const ReportParagraph &paragraph)
+{
+    lines(PdfText(paragraph.text, {}, m_width, &m_outline), m_left, pdfPoints(6), false);
+}
+
+void PdfBlocks::block(const ReportList &list)
+{
+    const double indent = pdfPoints(16);
+    for (qsizetype i = 0; i < list.items.size(); ++i) {
+        const PdfText marker(plainText(list.isNumbered ? QString(QString::number(i + 1) + QLatin1Char('.')) : QStringLiteral("\u2022")), {}, indent);
+        const std::size_t first = m_fragments.size();
+        lines(PdfText(list.items.at(i), {}, m_width - indent, &m_outline), m_left + indent, pdfPoints(i == 0 ? 6 : 2.5), false);
+        if (first >= m_fragments.size())
+            continue;
+        m_fragments[first].paint = [inner = m_fragments[first].paint, marker, left = m_left](QPainter &painter, double top) {
+            marker.paintLine(painter, 0, left + pdfPoints(3), top);
+            inner(painter, top);
+        };
+    }
+}
+
+void PdfBlocks::block(const ReportTable &table)
+{
+    take(pdfTable(table, m_left, m_width, m_pageHeight, m_outline));
+}
+
+void PdfBlocks::block(const ReportFields &fields)
+{
+    take(pdfFields(fields, m_left, m_width, m_pageHeight, m_outline));
+}
+
+void PdfBlocks::boxed(const PdfText &text, const QColor &bar, bool keepsTogether)
+{
+    const double padding = pdfPoints(6);
+    const int count = text.lineCount();
+    for (int line = 0; line < count; ++line) {
+        const double above = line == 0 ? padding : 0;
+        const double below = line + 1 == count ? padding : 0;
+        PdfFragment fragment;
+        fragment.before = line == 0 ? pdfPoints(8) : 0;
+        fragment.height = above + text.lineHeight(line) + below;
+        fragment.keepsWithNext = line + 1 < count && (keepsTogether || line == 0 || line == count - 2);
+        fragment.paint = [text, line, bar, above, height = fragment.height, left = m_left, width = m_width](QPainter &painter, double top) {
+            painter.fillRect(QRectF(left, top, width, height + 1), QColor::fromRgb(pdfColour::alternate));
+            painter.fillRect(QRectF(left, top, pdfPoints(3), height + 1), bar);
+            text.paintLine(painter, line, left + pdfPoints(11), top + above);
+        };
+        push(std::move(fragment));
+    }
+}
+
+void PdfBlocks::block(const ReportCallout &callout)
+{
+    ReportText text{{QString(calloutWord(callout.kind) + QLatin1Char('.')), ReportSpan::Style::Status, callout.kind}, {QStringLiteral(" "), ReportSpan::Style::Plain, {}}};
+    text += callout.text;
+    boxed(PdfText(text, {.points = 9.5}, m_width - pdfPoints(20), &m_outline), pdfStatusColour(callout.kind), true);
+}
+
+void PdfBlocks::block(const ReportCode &code)
+{
+    QString text = code.text;
+    while (text.endsWith(QLatin1Char('\n')))
+        text.chop(1);
+    boxed(PdfText(plainText(text), {.points = 8.5, .isMonospace = true}, m_width - pdfPoints(20)), QColor::fromRgb(pdfColour::line), false);
+}
+
+void PdfBlocks::block(const ReportChart &chart)
+{
+    const auto range = chartRange(chart);
+    const double labelWidth = m_width * 0.28;
+    const double numberWidth = m_width * 0.14;
+    const double scale = (m_width - labelWidth - numberWidth) / (range.second - range.first);
+    lines(PdfText(plainText(chart.unit.isEmpty() ? chart.title : QString(chart.title + QStringLiteral(" (") + chart.unit + QLatin1Char(')'))), {.points = 9.5, .isBold = true}, m_width), m_left, pdfPoints(12), true);
+    const bool fitsOnAPage = static_cast<double>(chart.values.size()) * pdfPoints(18) < m_pageHeight * 0.8;
+    for (qsizetype i = 0; i < chart.values.size(); ++i) {
+        const double value = chart.values.at(i);
+        const auto x = [from = range.first, origin = m_left + labelWidth, scale](double v) { return origin + (v - from) * scale; };
+        const PdfText label(plainText(chart.labels.value(i)), {.points = 8.5, .alignment = Qt::AlignRight}, labelWidth - pdfPoints(8));
+        const PdfText number(plainText(reportNumber(value)), {.points = 8.5}, m_width);
+        const bool hasInterval = i < chart.intervals.size() && std::isfinite(chart.intervals.at(i).first) && std::isfinite(chart.intervals.at(i).second);
+        const QPair<double, double> interval = chart.intervals.value(i);
+        PdfFragment fragment;
+        fragment.before = i == 0 ? pdfPoints(3) : 0;
+        fragment.height = std::max(pdfPoints(17), label.height() + pdfPoints(4));
+        fragment.keepsWithNext = fitsOnAPage && i + 1 < chart.values.size();
+        fragment.paint = [=, left = m_left, height = fragment.height](QPainter &painter, double top) {
+            const double middle = top + height / 2;
+            label.paint(painter, left, middle - label.height() / 2);
+            double right = x(0);
+            if (std::isfinite(value)) {
+                right = x(std::max(0.0, value));
+                painter.fillRect(QRectF(x(std::min(0.0, value)), middle - pdfPoints(5.5), right - x(std::min(0.0, value)), pdfPoints(11)), QColor::fromRgb(pdfColour::accent));
+            }
+            if (hasInterval) {
+                painter.setPen(QPen(QColor::fromRgb(pdfColour::text), pdfPoints(1)));
+                const double from = x(interval.first);
+                const double to = x(interval.second);
+                painter.drawLine(QPointF(from, middle), QPointF(to, middle));
+                for (const double end : {from, to})
+                    painter.drawLine(QPointF(end, middle - pdfPoints(3)), QPointF(end, middle + pdfPoints(3)));
+                right = std::max(right, to);
+            }
+            painter.setPen(QPen(QColor::fromRgb(pdfColour::outline), pdfPoints(0.6)));
+            painter.drawLine(QPointF(x(0), top), QPointF(x(0), top + height));
+            number.paint(painter, right + pdfPoints(5), middle - number.height() / 2);
+        };
+        push(std::move(fragment));
+    }
+    ReportTable twin = chartTable(chart);
+    twin.caption.clear(); // it stands above the drawing
+    take(pdfTable(twin, m_left, m_width, m_pageHeight, m_outline));
+}
+
+void PdfBlocks::block(const ReportPageBreak &)
+{
+    m_isPageWanted = true;
+}
+
+} // namespace hallmarker::core

@@ -1,0 +1,186 @@
+#include "core/report/print/PdfTable.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace hallmarker::core {
+
+namespace {
+
+constexpr double cellPadding = pdfPoints(4);
+
+/// Given widths, else by content: every column gets its longest word, the rest goes to those that would like more.
+std::vector<double> pdfColumnWidths(const ReportTable &table, qsizetype columns, double width, const PdfTextStyle &style, const ReportOutline &outline)
+{
+    const auto count = static_cast<std::size_t>(columns);
+    std::vector<double> widths(count, width / static_cast<double>(columns));
+    if (table.widths.size() == columns && std::all_of(table.widths.begin(), table.widths.end(), [](int w) { return w > 0; })) {
+        const double sum = std::accumulate(table.widths.begin(), table.widths.end(), 0.0);
+        for (std::size_t i = 0; i < count; ++i)
+            widths[i] = width * table.widths.at(static_cast<qsizetype>(i)) / sum;
+        return widths;
+    }
+    std::vector<double> least(count, 0);
+    std::vector<double> wanted(count, 0);
+    const auto measure = [&](std::size_t column, const ReportText &text, bool isBold) {
+        PdfTextStyle cellStyle = style;
+        cellStyle.isBold = isBold;
+        const PdfText cell(text, cellStyle, width * 100, &outline);
+        least[column] = std::max(least[column], cell.minimumWidth() + 2 * cellPadding);
+        wanted[column] = std::max(wanted[column], cell.naturalWidth() + 2 * cellPadding);
+    };
+    for (std::size_t i = 0; i < count; ++i) {
+        measure(i, plainText(table.header.value(static_cast<qsizetype>(i))), true);
+        for (const QList<ReportText> &row : table.rows)
+            measure(i, row.value(static_cast<qsizetype>(i)), false);
+        least[i] = std::min(least[i], width * 0.5); // a digest may be broken rather than push out the others
+        wanted[i] = std::max(wanted[i], least[i]);
+    }
+    const double leastSum = std::accumulate(least.begin(), least.end(), 0.0);
+    const double wantedSum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (leastSum >= width)
+            widths[i] = width * least[i] / leastSum;
+        else if (wantedSum <= width)
+            widths[i] = wanted[i] * width / wantedSum;
+        else
+            widths[i] = least[i] + (width - leastSum) * (wanted[i] - least[i]) / (wantedSum - leastSum);
+    }
+    return widths;
+}
+
+struct RowLook {
+    bool isHeader = false;
+    bool hasLines = true;
+    double padding = pdfPoints(3.5);
+};
+
+/// One row as one fragment, or as several when no page could hold it.
+std::vector<PdfFragment> rowFragments(const std::vector<PdfText> &cells, const std::vector<double> &widths, double left, double limit, const RowLook &look)
+{
+    struct Slice {
+        std::vector<QPair<int, int>> lines; // of each cell: first line and one past the last
+        double height = 0;
+    };
+    std::vector<Slice> slices;
+    std::vector<int> next(cells.size(), 0);
+    const double room = std::max(limit - 2 * look.padding, pdfPoints(30));
+    bool isMore = true;
+    while (isMore) {
+        Slice slice;
+        isMore = false;
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+            const int first = next[c];
+            double height = 0;
+            while (next[c] < cells[c].lineCount() && (next[c] == first || height + cells[c].lineHeight(next[c]) <= room)) {
+                height += cells[c].lineHeight(next[c]);
+                ++next[c];
+            }
+            slice.lines.push_back({first, next[c]});
+            slice.height = std::max(slice.height, height);
+            isMore = isMore || next[c] < cells[c].lineCount();
+        }
+        slices.push_back(std::move(slice));
+    }
+    const double width = std::accumulate(widths.begin(), widths.end(), 0.0);
+    std::vector<PdfFragment> fragments;
+    for (const Slice &slice : slices) {
+        PdfFragment fragment;
+        fragment.height = slice.height + 2 * look.padding;
+        fragment.paint = [cells, widths, left, width, look, slice, height = fragment.height](QPainter &painter, double top) {
+            if (look.isHeader)
+                painter.fillRect(QRectF(left, top, width, height), QColor::fromRgb(pdfColour::alternate));
+            double x = left;
+            for (std::size_t c = 0; c < cells.size(); ++c) {
+                double y = top + look.padding;
+                for (int line = slice.lines[c].first; line < slice.lines[c].second; ++line) {
+                    cells[c].paintLine(painter, line, x + (look.hasLines ? cellPadding : 0), y);
+                    y += cells[c].lineHeight(line);
+                }
+                x += widths[c];
+            }
+            if (look.hasLines) {
+                painter.setPen(QPen(QColor::fromRgb(look.isHeader ? pdfColour::outline : pdfColour::line), pdfPoints(look.isHeader ? 0.8 : 0.5)));
+                painter.drawLine(QPointF(left, top + height), QPointF(left + width, top + height));
+            }
+        };
+        fragments.push_back(std::move(fragment));
+    }
+    return fragments;
+}
+
+} // namespace
+
+std::vector<PdfFragment> pdfTable(const ReportTable &table, double left, double width, double pageHeight, const ReportOutline &outline)
+{
+    qsizetype columns = table.header.size();
+    for (const QList<ReportText> &row : table.rows)
+        columns = std::max(columns, row.size());
+    std::vector<PdfFragment> fragments;
+    if (columns == 0)
+        return fragments;
+    PdfTextStyle style{.points = 9};
+    const std::vector<double> widths = pdfColumnWidths(table, columns, width, style, outline);
+    const auto cellsOf = [&](const QList<ReportText> &row, bool isBold) {
+        std::vector<PdfText> cells;
+        for (qsizetype i = 0; i < columns; ++i) {
+            PdfTextStyle cellStyle = style;
+            cellStyle.isBold = isBold;
+            cellStyle.alignment = table.alignments.value(i, Qt::AlignLeft) & Qt::AlignHorizontal_Mask;
+            cells.emplace_back(row.value(i), cellStyle, widths[static_cast<std::size_t>(i)] - 2 * cellPadding, &outline);
+        }
+        return cells;
+    };
+    if (!table.caption.isEmpty()) {
+        const PdfText caption(plainText(table.caption), {.points = 9.5, .isBold = true}, width);
+        for (int line = 0; line < caption.lineCount(); ++line) {
+            PdfFragment fragment;
+            fragment.before = line == 0 ? pdfPoints(10) : 0;
+            fragment.height = caption.lineHeight(line) + (line + 1 == caption.lineCount() ? pdfPoints(3) : 0);
+            fragment.keepsWithNext = true;
+            fragment.paint = [caption, line, left](QPainter &painter, double top) { caption.paintLine(painter, line, left, top); };
+            fragments.push_back(std::move(fragment));
+        }
+    }
+    std::shared_ptr<PdfFragment> header;
+    if (!table.header.isEmpty()) {
+        QList<ReportText> row;
+        for (const QString &name : table.header)
+            row += plainText(name);
+        auto parts = rowFragments(cellsOf(row, true), widths, left, pageHeight / 2, {.isHeader = true});
+        parts.front().before = fragments.empty() ? pdfPoints(8) : 0;
+        for (PdfFragment &part : parts)
+            part.keepsWithNext = true;
+        header = std::make_shared<PdfFragment>(parts.front());
+        std::move(parts.begin(), parts.end(), std::back_inserter(fragments));
+    }
+    const double limit = pageHeight - (header ? header->height : 0);
+    for (const QList<ReportText> &row : table.rows) {
+        for (PdfFragment &part : rowFragments(cellsOf(row, false), widths, left, limit, {})) {
+            part.before = fragments.empty() ? pdfPoints(8) : 0;
+            part.repeated = header;
+            fragments.push_back(std::move(part));
+        }
+    }
+    return fragments;
+}
+
+std::vector<PdfFragment> pdfFields(const ReportFields &fields, double left, double width, double pageHeight, const ReportOutline &outline)
+{
+    std::vector<PdfFragment> fragments;
+    const std::vector<double> widths{width * 0.26, width * 0.74};
+    for (const auto &[name, value] : fields.fields) {
+        std::vector<PdfText> cells;
+        cells.emplace_back(plainText(name), PdfTextStyle{.points = 9.5, .colour = QColor::fromRgb(pdfColour::muted)}, widths[0] - pdfPoints(8));
+        cells.emplace_back(value, PdfTextStyle{.points = 9.5}, widths[1], &outline);
+        for (PdfFragment &part : rowFragments(cells, widths, left, pageHeight, {.hasLines = false, .padding = pdfPoints(1.5)})) {
+            part.before = fragments.empty() ? pdfPoints(6) : 0;
+            fragments.push_back(std::move(part));
+        }
+    }
+    return fragments;
+}
+
+} // namespace hallmarker::core

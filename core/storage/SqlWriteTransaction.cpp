@@ -1,0 +1,191 @@
+#include "core/storage/SqlWriteTransaction.h"
+
+#include "core/digest/Hasher.h"
+#include "core/json/CanonicalJson.h"
+#include "core/keys/PersonalVault.h"
+#include "core/storage/SqlRecords.h"
+#include "core/storage/SqlStaleness.h"
+
+#include <QCoreApplication>
+
+namespace hallmarker::core {
+
+namespace {
+
+QString writeTr(const char *text)
+{
+    return QCoreApplication::translate("SqlWriteTransaction", text);
+}
+
+constexpr int largestEntryBytes = 65'535; // an entry bundle holds the length in 16 bits (C2SP tlog-tiles)
+
+Error revisionConflict(const Record &present, qint64 expectedRevision)
+{
+    return Error(ErrorKind::Conflict, writeTr("\"%1\" was changed by %2 in the meantime (revision %3; yours was made from %4). Compare both and decide.").arg(present.name, present.updatedBy).arg(present.revision).arg(expectedRevision),
+                 present.id, {.pointer = present.id});
+}
+
+} // namespace
+
+SqlWriteTransaction::SqlWriteTransaction(SqlConnection &connection, CompactRange &range, const QString &action, const Actor &actor, const Clock &clock, IdSource &ids)
+    : m_connection(connection), m_range(range), m_action(action), m_actor(actor), m_ids(ids), m_nowMs(clock.nowMs())
+{
+}
+
+Result<Record> SqlWriteTransaction::put(const RecordDraft &draft, qint64 expectedRevision)
+{
+    if (draft.kind.isEmpty() || draft.name.isEmpty())
+        return Error(ErrorKind::Invalid, writeTr("A record needs a kind and a name."));
+    Record next;
+    next.id = draft.id.isEmpty() ? m_ids.next(draft.kind) : draft.id;
+    next.kind = draft.kind;
+    next.name = draft.name;
+    next.body = draft.body;
+    next.digest = CanonicalJson::digestOf(draft.body);
+    next.basis = draft.basis.value_or(next.digest);
+    next.createdMs = m_nowMs;
+    next.updatedMs = m_nowMs;
+    next.updatedBy = m_actor.name;
+    next.revision = 1;
+    Digest basisBefore;
+    const auto present = draft.id.isEmpty() ? Result<Record>(Error(ErrorKind::NotFound, {})) : record(draft.id);
+    if (!present && present.error().kind != ErrorKind::NotFound)
+        return present.error();
+    if (present) {
+        if (present->revision != expectedRevision)
+            return revisionConflict(*present, expectedRevision);
+        if (present->kind != draft.kind)
+            return Error(ErrorKind::Invalid, writeTr("The record \"%1\" is a %2 and cannot become a %3.").arg(present->name, present->kind, draft.kind));
+        if (!present->isDeleted && present->digest == next.digest && present->basis == next.basis && present->name == next.name)
+            return *present; // nothing changed, so there is nothing to log
+        next.revision = present->revision + 1;
+        next.createdMs = present->createdMs;
+        basisBefore = present->isDeleted ? Digest() : present->basis;
+    } else if (expectedRevision != 0) {
+        return Error(ErrorKind::NotFound, writeTr("The record \"%1\" is not there any more.").arg(draft.id));
+    }
+    HALLMARKER_TRY(store(next, draft.searchText));
+    if (basisBefore != next.basis)
+        HALLMARKER_TRY(SqlStaleness(m_connection, m_nowMs).basisChanged(next.id));
+    return next;
+}
+
+Result<void> SqlWriteTransaction::remove(const QString &id, qint64 expectedRevision)
+{
+    HALLMARKER_ASSIGN(Record present, record(id));
+    if (present.revision != expectedRevision)
+        return revisionConflict(present, expectedRevision);
+    if (present.isDeleted)
+        return {};
+    present.isDeleted = true;
+    present.revision += 1;
+    present.updatedMs = m_nowMs;
+    present.updatedBy = m_actor.name;
+    HALLMARKER_TRY(store(present, {}));
+    return SqlStaleness(m_connection, m_nowMs).basisChanged(id);
+}
+
+Result<void> SqlWriteTransaction::setDependencies(const QString &dependentId, const QList<Dependency> &dependencies)
+{
+    return SqlStaleness(m_connection, m_nowMs).setDependencies(dependentId, dependencies);
+}
+
+Result<Digest> SqlWriteTransaction::putBlob(const QByteArray &content, const QString &mediaType)
+{
+    const Digest digest = Hasher::of(content);
+    const auto done = m_connection.run(QStringLiteral("INSERT INTO blob (digest, media_type, content) VALUES (?, ?, ?) ON CONFLICT (digest) DO NOTHING"), {digest.raw(), mediaType, content.isNull() ? QByteArray("") : content});
+    if (!done)
+        return done.error();
+    return digest;
+}
+
+Result<void> SqlWriteTransaction::note(const QString &action, const QJsonObject &payload)
+{
+    return append({{QStringLiteral("action"), action}, {QStringLiteral("payload"), payload}}, {}, 0);
+}
+
+Result<QString> SqlWriteTransaction::putPersonal(const QString &recordId, const QString &field, const QString &value)
+{
+    HALLMARKER_ASSIGN(const FieldSecrets secrets, PersonalVault::freshSecrets());
+    HALLMARKER_ASSIGN(const SealedField sealed, PersonalVault::seal(field, value.toUtf8(), secrets));
+    const auto done = m_connection.run(QStringLiteral("INSERT INTO personal (record_id, field, commitment, salt, key, nonce, ciphertext) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (record_id, field) DO UPDATE SET "
+                                                      "commitment = excluded.commitment, salt = excluded.salt, key = excluded.key, nonce = excluded.nonce, ciphertext = excluded.ciphertext"),
+                                       {recordId, field, sealed.commitment.raw(), sealed.salt.view().toByteArray(), sealed.key.view().toByteArray(), sealed.nonce, sealed.ciphertext});
+    if (!done)
+        return done.error();
+    return sealed.commitment.hex();
+}
+
+Result<void> SqlWriteTransaction::erasePersonal(const QString &recordId, const QString &field, const QString &reason)
+{
+    HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QStringLiteral("UPDATE personal SET salt = NULL, key = NULL, nonce = NULL, ciphertext = NULL WHERE record_id = ? AND field = ? AND key IS NOT NULL"), {recordId, field}));
+    if (query->numRowsAffected() == 0)
+        return Error(ErrorKind::NotFound, writeTr("There is nothing to erase in \"%1\" of %2.").arg(field, recordId));
+    return note(QStringLiteral("personal.erased"), {{QStringLiteral("record"), recordId}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}});
+}
+
+Result<Record> SqlWriteTransaction::record(const QString &id) const
+{
+    return SqlRecords(m_connection).find(id);
+}
+
+QString SqlWriteTransaction::newId(const QString &kind)
+{
+    return m_ids.next(kind);
+}
+
+Result<void> SqlWriteTransaction::store(const Record &record, const QString &searchText)
+{
+    const QString body = QString::fromUtf8(CanonicalJson::of(record.body));
+    const int deleted = record.isDeleted ? 1 : 0;
+    const auto row = m_connection.run(QStringLiteral("INSERT INTO record (id, kind, name, revision, digest, basis, body, created_ms, updated_ms, updated_by, deleted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+                                                     "name = excluded.name, revision = excluded.revision, digest = excluded.digest, basis = excluded.basis, body = excluded.body, updated_ms = excluded.updated_ms, updated_by = excluded.updated_by, deleted = excluded.deleted"),
+                                      {record.id, record.kind, record.name, record.revision, record.digest.raw(), record.basis.raw(), body, record.createdMs, record.updatedMs, record.updatedBy, deleted});
+    if (!row)
+        return row.error();
+    const auto version = m_connection.run(QStringLiteral("INSERT INTO record_version (id, revision, name, digest, basis, body, at_ms, by_name, deleted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                                          {record.id, record.revision, record.name, record.digest.raw(), record.basis.raw(), body, record.updatedMs, record.updatedBy, deleted});
+    if (!version)
+        return version.error();
+    HALLMARKER_TRY(index(record, searchText));
+    m_written += record.id;
+    return appendRecordEntry(record);
+}
+
+Result<void> SqlWriteTransaction::index(const Record &record, const QString &searchText)
+{
+    HALLMARKER_ASSIGN(const QVariant row, m_connection.value(QStringLiteral("SELECT rid FROM record WHERE id = ?"), {record.id}));
+    if (m_connection.isPostgres()) {
+        const auto done = m_connection.run(QStringLiteral("INSERT INTO search (rid, words) VALUES (?, setweight(to_tsvector('simple', ?), 'A') || to_tsvector('simple', ?)) ON CONFLICT (rid) DO UPDATE SET words = excluded.words"),
+                                           {row, record.name, QString(record.kind + QLatin1Char(' ') + searchText)});
+        return done ? Result<void>() : Result<void>(done.error());
+    }
+    if (record.revision > 1) {
+        if (auto done = m_connection.run(QStringLiteral("DELETE FROM search WHERE rowid = ?"), {row}); !done)
+            return done.error();
+    }
+    const auto done = m_connection.run(QStringLiteral("INSERT INTO search (rowid, name, kind, words) VALUES (?, ?, ?, ?)"), {row, record.name, record.kind, searchText});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
+Result<void> SqlWriteTransaction::appendRecordEntry(const Record &record)
+{
+    QJsonObject about{{QStringLiteral("id"), record.id}, {QStringLiteral("kind"), record.kind}, {QStringLiteral("revision"), record.revision}, {QStringLiteral("digest"), record.digest.toString()}, {QStringLiteral("basis"), record.basis.toString()},
+                      {QStringLiteral("name"), Hasher::of(record.name.toUtf8()).toString()}};
+    if (record.isDeleted)
+        about.insert(QStringLiteral("deleted"), true);
+    return append({{QStringLiteral("action"), m_action}, {QStringLiteral("record"), about}}, record.id, record.revision);
+}
+
+Result<void> SqlWriteTransaction::append(QJsonObject entry, const QString &recordId, qint64 revision)
+{
+    entry.insert(QStringLiteral("v"), 1);
+    entry.insert(QStringLiteral("at"), instantText(m_nowMs));
+    entry.insert(QStringLiteral("actor"), m_actor.name);
+    const QByteArray bytes = CanonicalJson::of(entry);
+    if (bytes.size() > largestEntryBytes)
+        return Error(ErrorKind::LimitExceeded, writeTr("A log entry of %1 bytes is too long; at most %2 are allowed. Large content belongs into a blob.").arg(bytes.size()).arg(largestEntryBytes));
+    return SqlLogStore(m_connection).append(m_range, bytes, recordId, revision);
+}
+
+} // namespace hallmarker::core

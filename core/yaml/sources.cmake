@@ -1,0 +1,1 @@
+set(ROOM_SOURCES YamlReader.cpp YamlScalar.cpp YamlFields.cpp)

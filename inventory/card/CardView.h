@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/finding/FindingRepository.h"
+#include "inventory/card/ModelCard.h"
+#include "inventory/datasets/Dataset.h"
+#include "inventory/datasets/DatasetVersion.h"
+#include "inventory/models/Model.h"
+#include "inventory/models/ModelVersion.h"
+
+#include <optional>
+
+namespace hallmarker::inventory {
+
+/// A field with what stands in it.
+struct CardFieldValue {
+    const CardFieldSpec *spec = nullptr;
+    QJsonValue value;        ///< parties already by name
+    bool isDerived = false;  ///< drawn from records or findings, not written by a person
+
+    bool isEmpty() const { return isCardValueEmpty(value); }
+    /// One line for each entry; paragraphs of long text stay in one.
+    QStringList lines() const;
+    QString text() const { return lines().join(QLatin1Char('\n')); }
+};
+
+/// A dataset version that stands in the card.
+struct CardDataset {
+    bool isTraining = false;        ///< else: figures were measured on it
+    DatasetVersion version;
+    Dataset dataset;
+    QString owner;                  ///< names of parties
+    QString steward;
+    QString custodian;
+    QString line() const;
+};
+
+enum class CardArea { Performance, Robustness, Data };
+
+/// A finding that the card shows: the newest of its check and inputs.
+struct CardEvidence {
+    core::JudgedFinding judged;
+    QString title;                  ///< of the check
+    bool isCited = false;           ///< the card was saved with exactly this finding
+    bool isOnData = false;          ///< about training data, not about the model
+
+    const core::Finding &finding() const { return judged.finding; }
+    bool isCurrent() const { return judged.standing == core::FindingStanding::Current; }
+    CardArea areaOf(const core::Figure &figure) const;
+    /// "adult@12ab..., digits@77cc..."
+    QString inputText() const;
+};
+
+struct CardGap {
+    const CardFieldSpec *spec = nullptr;
+    QString reason;                 ///< translated: what to do
+};
+
+/// A card as it stands now: what people wrote, what records say, what findings measured.
+struct CardView {
+    core::Record record;            ///< of the card
+    ModelCard card;
+    Model model;
+    ModelVersion version;
+    std::optional<ModelVersion> baseModel;
+    std::optional<ModelVersion> predecessor;
+    QList<CardFieldValue> fields;   ///< all of cardFields(), in that order
+    QList<CardDataset> datasets;
+    QList<CardEvidence> evidence;   ///< model first, then data; by check id, then id
+    QList<CardGap> gaps;
+    QList<core::StaleCause> staleness;
+    QStringList warnings;           ///< translated: stale or expired figures, findings that are not cited, changed files
+    qint64 assembledMs = 0;
+
+    const CardFieldValue &field(const char *key) const;
+    bool has(const char *key) const { return !field(key).isEmpty(); }
+    QString title() const { return version.version.isEmpty() ? model.head.name : QString(model.head.name + QLatin1Char(' ') + version.version); }
+};
+
+} // namespace hallmarker::inventory

@@ -1,0 +1,72 @@
+#include "ui/kit/Breadcrumb.h"
+
+#include "ui/kit/Icons.h"
+#include "ui/kit/Tokens.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+namespace hallmarker::ui {
+
+namespace {
+
+/// The mark between two places; painted, so that it follows the theme.
+class CrumbMark final : public QWidget {
+public:
+    explicit CrumbMark(QWidget *parent) : QWidget(parent) { setFixedSize(14, 14); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+        paintIcon(&painter, isRightToLeft ? IconId::ChevronLeft : IconId::ChevronRight, rect(), tokenColor(ColorToken::Muted, palette()));
+    }
+};
+
+} // namespace
+
+Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    setAccessibleName(tr("Breadcrumb"));
+}
+
+void Breadcrumb::setCrumbs(const QList<Crumb> &crumbs)
+{
+    m_crumbs = crumbs;
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    for (qsizetype index = 0; index < crumbs.size(); ++index) {
+        const Crumb &crumb = crumbs.at(index);
+        if (index + 1 == crumbs.size()) {
+            auto *here = new QLabel(crumb.text, this);
+            here->setTextFormat(Qt::PlainText);
+            here->setFont(typeFont(TypeRole::Strong, font()));
+            here->setContentsMargins(space::xs, 0, space::xs, 0);
+            row->addWidget(here);
+            continue;
+        }
+        auto *link = new QToolButton(this);
+        link->setAutoRaise(true);
+        link->setText(crumb.text);
+        link->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        link->setFocusPolicy(Qt::TabFocus);
+        connect(link, &QToolButton::clicked, this, [this, id = crumb.id] { Q_EMIT activated(id); });
+        row->addWidget(link);
+        row->addWidget(new CrumbMark(this));
+    }
+    row->addStretch();
+}
+
+} // namespace hallmarker::ui

@@ -1,0 +1,80 @@
+#include "ui/kit/SidePanel.h"
+
+#include "ui/kit/Icons.h"
+#include "ui/kit/Tokens.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace hallmarker::ui {
+
+SidePanel::SidePanel(QWidget *parent) : QFrame(parent), m_title(new QLabel(this)), m_column(new QVBoxLayout(this))
+{
+    setMinimumWidth(280);
+    m_title->setFont(typeFont(TypeRole::Section, font()));
+    m_title->setWordWrap(true);
+    auto *close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setIcon(icon(IconId::Close));
+    close->setText(tr("Close details"));
+    close->setToolTip(tr("Close details (Esc)"));
+    const auto closePanel = [this] {
+        hide();
+        Q_EMIT closed();
+    };
+    connect(close, &QToolButton::clicked, this, closePanel);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    m_column->setContentsMargins(space::l, space::l, space::l, space::l);
+    m_column->setSpacing(space::m);
+    m_column->addLayout(head);
+    m_column->addStretch();
+}
+
+void SidePanel::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+QString SidePanel::title() const
+{
+    return m_title->text();
+}
+
+void SidePanel::setContent(QWidget *content)
+{
+    if (m_content) {
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = content;
+    if (content)
+        m_column->insertWidget(1, content, 1);
+    m_column->setStretch(m_column->count() - 1, content ? 0 : 1);
+}
+
+void SidePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        hide();
+        Q_EMIT closed();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void SidePanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokenColor(ColorToken::Base, palette()));
+    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(QRect(edge, 0, 1, height()), tokenColor(ColorToken::Border, palette()));
+}
+
+} // namespace hallmarker::ui

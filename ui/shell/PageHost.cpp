@@ -1,0 +1,120 @@
+#include "ui/shell/PageHost.h"
+
+#include "ui/shell/CommandRegistry.h"
+#include "ui/shell/UiSettings.h"
+
+#include <QScrollArea>
+#include <QUndoGroup>
+
+namespace hallmarker::ui {
+
+PageHost::PageHost(QWidget *parent) : QStackedWidget(parent)
+{
+    setObjectName(QStringLiteral("pageHost"));
+}
+
+void PageHost::addPage(const PageDescriptor &descriptor)
+{
+    m_descriptors.append(descriptor);
+}
+
+Page *PageHost::show(const QString &id)
+{
+    Page *page = m_pages.value(id);
+    if (!page) {
+        for (const PageDescriptor &descriptor : std::as_const(m_descriptors)) {
+            if (descriptor.id == id)
+                page = make(descriptor);
+        }
+        if (!page)
+            return nullptr;
+        m_stale.insert(id);
+    }
+    const bool isNew = currentWidget() != m_frames.value(id);
+    setCurrentWidget(m_frames.value(id));
+    if (m_stale.remove(id)) {
+        m_missed.remove(id);
+        page->refresh();
+    } else if (const QStringList missed = m_missed.take(id); !missed.isEmpty()) {
+        page->recordsChanged(missed);
+    }
+    if (isNew)
+        Q_EMIT currentPageChanged(page);
+    return page;
+}
+
+Page *PageHost::currentPage() const
+{
+    for (auto frame = m_frames.cbegin(); frame != m_frames.cend(); ++frame) {
+        if (*frame == currentWidget())
+            return m_pages.value(frame.key());
+    }
+    return nullptr;
+}
+
+QString PageHost::pageForKind(const QString &kind) const
+{
+    for (const PageDescriptor &descriptor : m_descriptors) {
+        if (descriptor.opensKinds.contains(kind))
+            return descriptor.id;
+    }
+    return {};
+}
+
+void PageHost::recordsChanged(const QStringList &ids)
+{
+    const Page *current = isVisible() ? currentPage() : nullptr;
+    for (Page *page : std::as_const(m_pages)) {
+        if (page == current)
+            page->recordsChanged(ids);
+        else
+            m_missed[page->pageId()] += ids;
+    }
+}
+
+void PageHost::refreshAll()
+{
+    Page *current = currentPage();
+    m_missed.clear();
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (*page == current)
+            current->refresh();
+        else
+            m_stale.insert(page.key());
+    }
+}
+
+void PageHost::saveStates()
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page)
+        m_services->settings.setPageState(page.key(), (*page)->saveState());
+}
+
+Page *PageHost::make(const PageDescriptor &descriptor)
+{
+    Page *page = descriptor.make(*m_services);
+    Q_ASSERT(page && page->pageId() == descriptor.id);
+    // In small windows and at large scales the page scrolls as a whole instead of being cut.
+    auto *frame = new QScrollArea(this);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setWidgetResizable(true);
+    frame->setFocusPolicy(Qt::NoFocus);
+    frame->setWidget(page);
+    page->setAutoFillBackground(false);
+    frame->viewport()->setAutoFillBackground(false);
+    addWidget(frame);
+    m_pages.insert(descriptor.id, page);
+    m_frames.insert(descriptor.id, frame);
+    const QList<Command> commands = page->commands();
+    for (Command command : commands) {
+        command.scope = descriptor.id;
+        m_services->commands.add(command);
+    }
+    page->ready();
+    if (QUndoStack *stack = page->undoStack())
+        m_services->undoGroup.addStack(stack);
+    page->restoreState(m_services->settings.pageState(descriptor.id));
+    return page;
+}
+
+} // namespace hallmarker::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/kit/Theme.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace hallmarker::ui {
+
+/// What the window remembers of itself between two runs. Nothing of a workspace's content.
+class UiSettings {
+public:
+    /// An INI file of its own; the standard place when the path is empty.
+    explicit UiSettings(const QString &path = {});
+    ~UiSettings();
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    QString currentPage() const;
+    void setCurrentPage(const QString &id);
+    QJsonObject pageState(const QString &id) const;
+    void setPageState(const QString &id, const QJsonObject &state);
+    QStringList recentWorkspaces() const; ///< newest first
+    void addRecentWorkspace(const QString &location);
+    void removeRecentWorkspace(const QString &location);
+    QStringList recentCommands() const;
+    void setRecentCommands(const QStringList &ids);
+    /// Keys that people changed, by command id (portable text).
+    QHash<QString, QString> keys() const;
+    void setKey(const QString &commandId, const QString &key);
+    void sync();
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace hallmarker::ui
