@@ -126,7 +126,7 @@ void setSeccomp(int reportTo)
                            SCMP_SYS(set_robust_list), SCMP_SYS(rseq), SCMP_SYS(rt_sigprocmask), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigreturn), SCMP_SYS(sigaltstack),
                            SCMP_SYS(sched_getaffinity), SCMP_SYS(sched_setaffinity), SCMP_SYS(sched_yield), SCMP_SYS(exit), SCMP_SYS(exit_group), SCMP_SYS(getrandom),
                            SCMP_SYS(clock_gettime), SCMP_SYS(clock_nanosleep), SCMP_SYS(nanosleep), SCMP_SYS(gettid), SCMP_SYS(getpid), SCMP_SYS(sysinfo),
-                           SCMP_SYS(getrusage), SCMP_SYS(gettimeofday), SCMP_SYS(poll), SCMP_SYS(ppoll), SCMP_SYS(get_mempolicy), SCMP_SYS(restart_syscall)})
+                           SCMP_SYS(getrusage), SCMP_SYS(gettimeofday), SCMP_SYS(poll), SCMP_SYS(ppoll), SCMP_SYS(get_mempolicy), SCMP_SYS(mbind), SCMP_SYS(getcpu), SCMP_SYS(restart_syscall)})
         allow(call);
     // Threads, not processes. clone3 hides its flags in memory; "not implemented" makes the C library fall back to clone.
     failed = std::min(failed, seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(clone), 1, SCMP_A0(SCMP_CMP_MASKED_EQ, CLONE_THREAD, CLONE_THREAD)));

@@ -110,11 +110,14 @@ core::Result<NpyArray> NpyArray::parse(const QByteArray &bytes, qint64 maxValues
         return badNpy(QCoreApplication::translate("NpyArray", "its header is longer than the file or than any header."));
     HALLMARKER_ASSIGN(const NpyHeader header, headerOf(QString::fromUtf8(bytes.mid(prefix, headerSize))));
     qint64 count = 1;
+    qint64 bytesNeeded = 0;
     for (const qint64 size : header.shape)
-        if (__builtin_mul_overflow(count, size, &count) || count > maxValues)
-            return core::Error(core::ErrorKind::LimitExceeded, QCoreApplication::translate("NpyArray", "The NumPy file holds more than %1 values.").arg(maxValues));
-    if (bytes.size() - prefix - headerSize != count * header.width)
-        return badNpy(QCoreApplication::translate("NpyArray", "its shape needs %1 bytes, it has %2.").arg(count * header.width).arg(bytes.size() - prefix - headerSize));
+        if (__builtin_mul_overflow(count, size, &count))
+            return badNpy(QCoreApplication::translate("NpyArray", "its shape is larger than any memory."));
+    if (__builtin_mul_overflow(count, qint64(header.width), &bytesNeeded) || bytes.size() - prefix - headerSize != bytesNeeded)
+        return badNpy(QCoreApplication::translate("NpyArray", "its shape needs %1 bytes, it has %2.").arg(bytesNeeded).arg(bytes.size() - prefix - headerSize));
+    if (count > maxValues)
+        return core::Error(core::ErrorKind::LimitExceeded, QCoreApplication::translate("NpyArray", "The NumPy file holds more than %1 values.").arg(maxValues));
 
     NpyArray array;
     array.shape = header.shape;

@@ -22,7 +22,7 @@ OpcodeArgument argumentOf(char opcode)
 {
     switch (opcode) {
     case '(': case '.': case '0': case '2': case 'N': case '\x88': case '\x89': case 'R': case ')': case '}': case ']': case 'a': case 'e': case 's': case 'u':
-    case 't': case '\x85': case '\x86': case '\x87': case 'b': case 'Q': case '\x94': case 'l': case 'd':
+    case 't': case '\x85': case '\x86': case '\x87': case 'b': case 'Q': case '\x81': case '\x94': case 'l': case 'd':
         return {0, 0};
     case 'K': case 'h': case 'q': return {1, 0};
     case 'M': return {2, 0};

@@ -16,6 +16,8 @@ namespace {
 constexpr qint64 endRecordSize = 22;
 constexpr qint64 directoryRecordSize = 46;
 constexpr qint64 localRecordSize = 30;
+constexpr qint64 endRecord64Size = 56;
+constexpr qint64 locator64Size = 20;
 
 core::Error brokenZip(const QString &why)
 {
@@ -25,6 +27,11 @@ core::Error brokenZip(const QString &why)
 quint32 zip32(const QByteArray &bytes, qint64 at)
 {
     return qFromLittleEndian<quint32>(bytes.constData() + at);
+}
+
+quint64 zip64(const QByteArray &bytes, qint64 at)
+{
+    return qFromLittleEndian<quint64>(bytes.constData() + at);
 }
 
 quint16 zip16(const QByteArray &bytes, qint64 at)
@@ -55,11 +62,19 @@ core::Result<ZipDirectory> ZipDirectory::of(const QByteArray &bytes)
     const int count = zip16(bytes, end + 10);
     const qint64 size = zip32(bytes, end + 12);
     const qint64 start = zip32(bytes, end + 16);
-    if (count == 0xffff || start == 0xffffffff || (end >= 20 && zip32(bytes, end - 20) == 0x07064b50))
-        return brokenZip(tr("it is a ZIP64 archive, which is not supported."));
+    if (count == 0xffff || start == 0xffffffff)
+        return brokenZip(tr("it is larger than 4 GiB, which is not supported."));
+    // libtorch writes the ZIP64 records of large archives into small ones too. They must say the same as the others.
+    qint64 directoryEnd = end;
+    if (end >= locator64Size + endRecord64Size && zip32(bytes, end - locator64Size) == 0x07064b50) {
+        directoryEnd = end - locator64Size - endRecord64Size;
+        if (zip64(bytes, end - locator64Size + 8) != quint64(directoryEnd) || zip32(bytes, directoryEnd) != 0x06064b50 || zip64(bytes, directoryEnd + 4) != endRecord64Size - 12
+            || zip64(bytes, directoryEnd + 24) != quint64(count) || zip64(bytes, directoryEnd + 32) != quint64(count) || zip64(bytes, directoryEnd + 40) != quint64(size) || zip64(bytes, directoryEnd + 48) != quint64(start))
+            return brokenZip(tr("its two directories do not say the same."));
+    }
     if (zip16(bytes, end + 4) != 0 || zip16(bytes, end + 6) != 0 || zip16(bytes, end + 8) != count)
         return brokenZip(tr("it is spread over several discs."));
-    if (start + size != end)
+    if (start + size != directoryEnd)
         return brokenZip(tr("its directory does not lie where it says."));
     if (count > maxMembers)
         return brokenZip(tr("it has too many members."));
@@ -67,12 +82,12 @@ core::Result<ZipDirectory> ZipDirectory::of(const QByteArray &bytes)
     QSet<QString> names;
     qint64 at = start;
     for (int i = 0; i < count; ++i) {
-        if (at + directoryRecordSize > end || zip32(bytes, at) != 0x02014b50)
+        if (at + directoryRecordSize > directoryEnd || zip32(bytes, at) != 0x02014b50)
             return brokenZip(tr("its directory is broken."));
         ZipMember member;
         const int nameSize = zip16(bytes, at + 28);
         const qint64 next = at + directoryRecordSize + nameSize + zip16(bytes, at + 30) + zip16(bytes, at + 32);
-        if (next > end)
+        if (next > directoryEnd)
             return brokenZip(tr("its directory is broken."));
         member.name = QString::fromUtf8(bytes.constData() + at + directoryRecordSize, nameSize);
         member.method = zip16(bytes, at + 10);
@@ -91,7 +106,7 @@ core::Result<ZipDirectory> ZipDirectory::of(const QByteArray &bytes)
         zip.m_members.append(member);
         at = next;
     }
-    if (at != end)
+    if (at != directoryEnd)
         return brokenZip(tr("its directory is broken."));
 
     QList<ZipMember> byPlace = zip.m_members;

@@ -19,7 +19,7 @@ struct ZipMember {
 
 /// The members of a ZIP archive by its central directory, which is what libtorch reads, so both see the same bytes.
 /// Anything on which two readers could disagree is refused: a local header with another name, two members of one name,
-/// ZIP64, encryption, several discs, bytes before the archive, overlapping members.
+/// encryption, several discs, bytes before the archive, overlapping members, ZIP64 records that say something else.
 class ZipDirectory {
 public:
     static constexpr int maxMembers = 100'000;

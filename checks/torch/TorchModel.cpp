@@ -3,6 +3,7 @@
 #include "checks/torch/JobError.h"
 #include "checks/torch/OperatorCheck.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
 #include <torch/version.h>
@@ -142,7 +143,8 @@ at::Tensor TorchModel::gradient(const at::Tensor &batch, const at::Tensor &label
         const at::Tensor own = z.gather(1, labels.unsqueeze(1)).squeeze(1);
         const at::Tensor other = z.masked_fill(at::one_hot(labels, z.size(1)).to(at::kBool), -1e30).amax(1);
         const at::Tensor sorted = std::get<0>(z.sort(1, true));
-        const at::Tensor scale = z.size(1) >= 3 ? sorted.select(1, 0) - sorted.select(1, 2) : sorted.abs().amax(1);
+        // With two classes margin over size would be constant for symmetric scores: then only the direction of the margin is used.
+        const at::Tensor scale = z.size(1) >= 3 ? sorted.select(1, 0) - sorted.select(1, 2) : sorted.abs().amax(1).detach();
         total = -((own - other) / (scale + 1e-12)).sum();
     } else {
         total = at::cross_entropy_loss(z, labels, {}, at::Reduction::Sum);
@@ -283,10 +285,21 @@ ModelDiagnosis TorchModel::diagnose(const at::Tensor &x, const at::Tensor &y, st
 void warmUpTorch(int threads)
 {
     at::set_num_threads(threads);
+    // Makes the default generator, which opens the system's random source, and gives models that draw the same numbers.
+    at::Generator random = at::detail::getDefaultCPUGenerator();
+    random.set_current_seed(0);
     const at::Tensor a = at::ones({4, 4});
     at::Tensor b = at::ones({4, 4}).set_requires_grad(true);
     at::mm(a, b).relu().sum().backward();
-    at::conv2d(at::ones({1, 1, 8, 8}), at::ones({1, 1, 3, 3}));
+    // Convolutions choose among libraries by size, forward and backward, and each reads files when it is first used.
+    for (const std::int64_t samples : {1, 32}) {
+        at::Tensor image = at::ones({samples, 3, 16, 16}).set_requires_grad(true);
+        const at::Tensor first = at::conv2d(image, at::ones({8, 3, 3, 3}), {}, 1, 1).relu();
+        const at::Tensor second = at::conv2d(at::max_pool2d(first, {2, 2}), at::ones({16, 8, 3, 3}), at::ones({16}), 1, 1);
+        second.sum().backward();
+        at::NoGradGuard guard;
+        at::conv2d(at::conv2d(image, at::ones({8, 3, 3, 3}), at::ones({8}), 1, 1), at::ones({16, 8, 3, 3}), at::ones({16}));
+    }
 }
 
 std::string torchVersion()

@@ -86,7 +86,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("pickle");
         QTest::addColumn<int>("state"); // 0 accepted, 1 refused name, 2 unreadable
-        QTest::newRow("own class") << QByteArray("\x80\x02" "c__torch__\nM\n)\x81.").replace("\x81", "R") << 0;
+        QTest::newRow("own class") << QByteArray("\x80\x02" "c__torch__\nM\n)\x81.") << 0;
         QTest::newRow("rebuild") << QByteArray("\x80\x02" "ctorch._utils\n_rebuild_tensor_v2\n.") << 0;
         QTest::newRow("storage") << QByteArray("\x80\x02" "ctorch\nFloatStorage\n.") << 0;
         QTest::newRow("os.system") << QByteArray("\x80\x02" "cos\nsystem\nX\x02\0\0\0id\x85R.", 23) << 1;

@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("noticed");
         for (const auto &[model, noticed] : {std::pair("linear", ""), std::pair("softmax", "probabilities"), std::pair("sigmoid", "probabilities"), std::pair("labels", "labels zero undifferentiable"),
-                                             std::pair("rounded", "zero"), std::pair("noisy", "random"), std::pair("nan", "nan"), std::pair("batch_of_one", "one"),
+                                             std::pair("rounded", "zero"), std::pair("noisy", "random"), std::pair("nan", "zero nan"), std::pair("batch_of_one", "one"),
                                              std::pair("neighbours", "batch"), std::pair("dropout", "training"), std::pair("training_but_harmless", "")})
             QTest::newRow(model) << QString::fromLatin1(model) << QString::fromLatin1(noticed);
     }
