@@ -3,6 +3,7 @@
 #include "app/wiring/AuditReports.h"
 #include "app/wiring/CardExports.h"
 #include "app/wiring/CheckOrders.h"
+#include "core/log/AuditLog.h"
 #include "inventory/card/CardRepository.h"
 #include "inventory/datasets/DatasetImporter.h"
 #include "inventory/files/FileArtifactLocator.h"

@@ -2,6 +2,7 @@
 
 #include "checks/drift/DriftChecks.h"
 #include "checks/privacy/PrivacyChecks.h"
+#include "checks/robustness/RegisterModelChecks.h"
 
 namespace hallmarker::wiring {
 
@@ -9,6 +10,7 @@ void registerChecks(core::CheckRegistry &registry)
 {
     checks::registerPrivacyChecks(registry);
     checks::registerDriftChecks(registry);
+    checks::registerModelChecks(registry);
 }
 
 } // namespace hallmarker::wiring

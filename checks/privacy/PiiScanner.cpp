@@ -157,11 +157,6 @@ void PiiScanner::offer(Pass &pass, int pattern, std::size_t begin, std::size_t e
     if (pass.options.isGeneral && isPartOfDecimal(pass.text, begin, end))
         return;
     const PiiEntity &entity = m_catalogue->entities()[known.entity];
-    // Most shapes are too weak whatever their rule says: then it need not be asked.
-    const bool isLikely = hasContext(pass, known.entity, begin);
-    if (confidence(pass, known.entity, known.score, entity.rule != nullptr, isLikely) < pass.options.minConfidence
-        && confidence(pass, known.entity, known.score, false, isLikely) < pass.options.minConfidence)
-        return;
     const PiiVerdict verdict = entity.rule ? entity.rule(pass.text.substr(begin, end - begin), pass.options.isStrict) : PiiVerdict::Unknown;
     add(pass, known.entity, begin, end, known.score, verdict);
 }
@@ -193,6 +188,9 @@ void PiiScanner::runAt(Pass &pass, std::size_t at, PiiMatcher::Before before)
         const auto [end, reached] = m_ends[i];
         for (const std::uint16_t pattern : m_matcher.accepted(reached)) {
             const PiiPattern &known = m_catalogue->patterns()[pattern];
+            // Most shapes are too weak whatever their rule says, unless a word speaks for them.
+            if (!m_isStrong[pattern] && !hasContext(pass, known.entity, at))
+                continue;
             if (done.test(pattern) || !pass.wanted.test(known.entity) || at < m_lastEnd[pattern] || !isFreeRight(edgeOf(pass, known.right), text, end) || !isFreeLeft(edgeOf(pass, known.left), text, at))
                 continue;
             done.set(pattern);
@@ -242,9 +240,24 @@ void PiiScanner::addresses(Pass &pass, std::size_t begin, std::size_t end, bool 
     }
 }
 
+void PiiScanner::rate(const Pass &pass)
+{
+    const PiiScanOptions &options = pass.options;
+    if (!m_isStrong.empty() && m_ratedFor == std::tuple(options.minConfidence, options.isGeneral, options.demoted))
+        return;
+    m_ratedFor = std::tuple(options.minConfidence, options.isGeneral, options.demoted);
+    m_isStrong.clear();
+    for (const PiiPattern &pattern : m_catalogue->patterns()) {
+        const bool hasRule = m_catalogue->entities()[pattern.entity].rule != nullptr;
+        const float best = std::max(confidence(pass, pattern.entity, pattern.score, false, false), hasRule ? confidence(pass, pattern.entity, pattern.score, true, false) : 0.0F);
+        m_isStrong.push_back(best >= options.minConfidence ? 1 : 0);
+    }
+}
+
 std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptions &options)
 {
     Pass pass{text, options, options.entities, {}};
+    rate(pass);
     if (pass.wanted.none())
         pass.wanted.set();
     std::fill(m_lastEnd.begin(), m_lastEnd.end(), 0);

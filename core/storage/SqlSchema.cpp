@@ -20,7 +20,8 @@ const char *const tablesOfVersion1[] = {
     "CREATE INDEX record_kind ON record (kind, name)",
     "CREATE TABLE record_version (id TEXT NOT NULL, revision {I} NOT NULL, name TEXT NOT NULL, digest {B} NOT NULL, basis {B} NOT NULL, body TEXT NOT NULL, at_ms {I} NOT NULL, by_name TEXT NOT NULL, "
     "deleted {I} NOT NULL, PRIMARY KEY (id, revision)) {SW}",
-    "CREATE TABLE dependency (dependent TEXT NOT NULL, subject TEXT NOT NULL, seen {B} NOT NULL, role TEXT NOT NULL, PRIMARY KEY (dependent, subject, role)) {SW}",
+    // Key columns first: SQLite 3.40 checks NOT NULL of a table WITHOUT ROWID in the wrong order otherwise.
+    "CREATE TABLE dependency (dependent TEXT NOT NULL, subject TEXT NOT NULL, role TEXT NOT NULL, seen {B} NOT NULL, PRIMARY KEY (dependent, subject, role)) {SW}",
     "CREATE INDEX dependency_subject ON dependency (subject)",
     "CREATE TABLE stale (dependent TEXT NOT NULL, subject TEXT NOT NULL, via TEXT NOT NULL, seen {B} NOT NULL, now {B} NOT NULL, path TEXT NOT NULL, since_ms {I} NOT NULL, PRIMARY KEY (dependent, subject, via)) {SW}",
     "CREATE TABLE log_entry (idx {IPK}, bytes {B} NOT NULL, leaf {B} NOT NULL, record_id TEXT, revision {I}) {S}",

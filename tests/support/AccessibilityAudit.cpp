@@ -37,7 +37,7 @@ bool isUsable(const QWidget *widget)
 
 bool takesTab(const QWidget *widget)
 {
-    return isUsable(widget) && widget->focusPolicy().testFlag(Qt::TabFocus) && !widget->focusProxy();
+    return isUsable(widget) && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
 }
 
 void auditNames(const QList<QWidget *> &widgets, QStringList &problems)
@@ -142,7 +142,10 @@ void auditTab(QWidget &root, QStringList &problems)
             problems += QString(QLatin1String("cannot get the focus: ") % describe(widget));
             continue;
         }
-        QTest::keyClick(widget, Qt::Key_Tab);
+        // A label with several links is left after the last of them.
+        const int most = qobject_cast<QLabel *>(widget) ? 30 : 1;
+        for (int press = 0; press < most && QApplication::focusWidget() == widget; ++press)
+            QTest::keyClick(widget, Qt::Key_Tab);
         QWidget *now = QApplication::focusWidget();
         if (now == widget || (now && widget->isAncestorOf(now)))
             problems += QString(QLatin1String("Tab cannot leave ") % describe(widget));

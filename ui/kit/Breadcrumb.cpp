@@ -38,6 +38,8 @@ Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent)
 
 void Breadcrumb::setCrumbs(const QList<Crumb> &crumbs)
 {
+    if (crumbs == m_crumbs)
+        return;
     m_crumbs = crumbs;
     while (QLayoutItem *item = layout()->takeAt(0)) {
         if (QWidget *widget = item->widget()) {

@@ -8,6 +8,7 @@ namespace hallmarker::ui {
 struct Crumb {
     QString id;   ///< what activated() tells
     QString text;
+    bool operator==(const Crumb &other) const = default;
 };
 
 /// Where one is: links to the places above, the last one is here.

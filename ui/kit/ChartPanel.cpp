@@ -112,6 +112,7 @@ protected:
         if (!m_mapped)
             return;
         painter->setRenderHint(QPainter::Antialiasing);
+        m_labels.clear();
         for (qsizetype index = 0; index < m_data.series.size(); ++index)
             drawMarks(painter, index);
         const QRectF plot = chart()->plotArea();
@@ -122,12 +123,23 @@ protected:
                 continue;
             painter->setPen(QPen(tokenColor(ColorToken::Fail, palette()), 1.5, Qt::DashLine));
             painter->drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-            painter->setPen(tokenColor(ColorToken::Fail, palette()));
-            painter->drawText(QRectF(plot.left() + space::xs, y - 20, plot.width() - space::s, 18), Qt::AlignRight | Qt::AlignBottom, limit.name);
+            paintLabel(painter, QRectF(plot.left() + space::xs, y - 20, plot.width() - space::s, 18), Qt::AlignRight | Qt::AlignBottom, limit.name, tokenColor(ColorToken::Fail, palette()));
         }
+        painter->setFont(tabularFont(typeFont(TypeRole::Caption, font())));
+        for (const auto &[rect, label] : std::as_const(m_labels))
+            paintLabel(painter, rect, Qt::AlignHCenter | Qt::AlignBottom, label, tokenColor(ColorToken::Text, palette()));
     }
 
 private:
+    /// A text with a patch of the ground behind it, so that no line strikes it through.
+    void paintLabel(QPainter *painter, const QRectF &rect, int flags, const QString &text, const QColor &color) const
+    {
+        const QRectF bounds = painter->boundingRect(rect, flags, text);
+        painter->fillRect(bounds.adjusted(-2, 0, 2, 0), tokenColor(ColorToken::Window, palette()));
+        painter->setPen(color);
+        painter->drawText(rect, flags, text);
+    }
+
     QPointF place(double x, double y) const { return chart()->mapToPosition(QPointF(x, y), m_mapped); }
 
     int endLabelWidth() const
@@ -277,8 +289,7 @@ private:
                     painter->drawLine(QPointF(point.x() - 4, lowY), QPointF(point.x() + 4, lowY));
                     painter->drawLine(QPointF(point.x() - 4, top), QPointF(point.x() + 4, top));
                 }
-                painter->setPen(text);
-                painter->drawText(QRectF(point.x() - 40, top - 20, 80, 18), Qt::AlignHCenter | Qt::AlignBottom, QLocale().toString(value, 'f', m_data.decimals));
+                m_labels.append({QRectF(point.x() - 40, top - 20, 80, 18), QLocale().toString(value, 'f', m_data.decimals)});
             } else {
                 painter->setPen(QPen(tokenColor(ColorToken::Base, palette()), 1));
                 painter->setBrush(color);
@@ -295,6 +306,7 @@ private:
     static constexpr double barGroupWidth = 0.6;
     ChartData m_data;
     QAbstractSeries *m_mapped = nullptr;
+    QList<std::pair<QRectF, QString>> m_labels; ///< figures over bars, drawn last
 };
 
 ChartPanel::ChartPanel(QWidget *parent)

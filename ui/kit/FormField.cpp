@@ -207,7 +207,7 @@ qsizetype FormColumn::showGaps()
     if (gaps.isEmpty())
         m_message->clear();
     else
-        m_message->showMessage(Severity::Warning, QString(tr("%n answers are missing or need another look:", nullptr, static_cast<int>(gaps.size())) % QLatin1Char(' ') % gaps.join(QLatin1String(", "))));
+        m_message->showMessage(Severity::Warning, QString((gaps.size() == 1 ? tr("One answer is missing or needs another look:") : tr("%1 answers are missing or need another look:").arg(gaps.size())) % QLatin1Char(' ') % gaps.join(QLatin1String(", "))));
     return gaps.size();
 }
 

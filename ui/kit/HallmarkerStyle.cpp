@@ -267,6 +267,8 @@ QRect HallmarkerStyle::subElementRect(SubElement element, const QStyleOption *op
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return visualRect(option->direction, option->rect, option->rect.adjusted(6, 2, -6, -2));
     }
+    if (element == SE_HeaderArrow)
+        return visualRect(option->direction, option->rect, QRect(option->rect.right() - 18, option->rect.center().y() - 6, 12, 12));
     if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);

@@ -2,6 +2,7 @@
 
 #include "core/result/Error.h"
 #include "ui/kit/StylePainting.h"
+#include "ui/kit/TabOrder.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -79,6 +80,7 @@ void InlineMessage::addAction(const QString &text, const std::function<void()> &
     auto *button = new QPushButton(text, this);
     connect(button, &QPushButton::clicked, this, run);
     m_actions->addWidget(button, 0, Qt::AlignVCenter);
+    tabInLayoutOrder(this);
 }
 
 void InlineMessage::setClosable(bool isClosable)

@@ -1,6 +1,7 @@
 #include "ui/kit/PageHeader.h"
 
 #include "ui/kit/ActionButton.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
 #include <QHBoxLayout>
@@ -61,8 +62,7 @@ void PageHeader::addSecondary(QAction *action)
     const int place = m_primary ? m_actions->count() - 1 : m_actions->count();
     auto *button = new ActionButton(action, ActionButton::Look::Plain, this);
     m_actions->insertWidget(place, button);
-    if (m_primary)
-        setTabOrder(button, m_primary);
+    tabInLayoutOrder(this);
 }
 
 void PageHeader::addBadge(QWidget *badge)

@@ -21,7 +21,7 @@ namespace hallmarker::ui {
 /// Every word must occur in some cell of the row. Sorts by SortRole, texts as people do (2 before 10).
 class RecordTable::Filter final : public QSortFilterProxyModel {
 public:
-    explicit Filter(QObject *parent) : QSortFilterProxyModel(parent)
+    explicit Filter(QObject *parent) : QSortFilterProxyModel(parent), m_collator(collationLocale())
     {
         m_collator.setNumericMode(true);
         m_collator.setCaseSensitivity(Qt::CaseInsensitive);
@@ -65,6 +65,13 @@ protected:
     }
 
 private:
+    /// The C locale compares bytes and knows neither numbers nor case.
+    static QLocale collationLocale()
+    {
+        const QLocale locale;
+        return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+    }
+
     QStringList m_words;
     std::function<bool(const QModelIndex &)> m_accepts;
     QCollator m_collator;

@@ -23,7 +23,7 @@ struct TokenRow {
 constexpr std::array tokenTable{
     TokenRow{ColorToken::Window, 0xFFF6F7F9, 0xFF1C1F24},      TokenRow{ColorToken::Base, 0xFFFFFFFF, 0xFF15181C},
     TokenRow{ColorToken::Alternate, 0xFFF0F2F5, 0xFF1F2328},   TokenRow{ColorToken::Raised, 0xFFFFFFFF, 0xFF262B31},
-    TokenRow{ColorToken::Selected, 0xFFDDEAF8, 0xFF20344B},    TokenRow{ColorToken::Hover, 0xFFEBEEF2, 0xFF282D34},
+    TokenRow{ColorToken::Selected, 0xFFDDEAF8, 0xFF1B2D43},    TokenRow{ColorToken::Hover, 0xFFEBEEF2, 0xFF282D34},
     TokenRow{ColorToken::Text, 0xFF1B1F24, 0xFFE6EAF0},        TokenRow{ColorToken::Muted, 0xFF57606A, 0xFFA3ADBA},
     TokenRow{ColorToken::Placeholder, 0xFF5F6974, 0xFF8D97A5}, TokenRow{ColorToken::Disabled, 0xFF8A929C, 0xFF69727E},
     TokenRow{ColorToken::Outline, 0xFF7F8894, 0xFF6E7681},     TokenRow{ColorToken::Border, 0xFFDCE0E6, 0xFF333940},

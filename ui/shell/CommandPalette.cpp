@@ -217,6 +217,7 @@ void CommandPalette::search()
     std::stable_sort(entries.begin(), entries.end(), [](const PaletteEntry &one, const PaletteEntry &other) { return one.score > other.score; });
     m_entries->setEntries(entries);
     m_list->setCurrentIndex(m_entries->index(0));
+    place();
     if (!m_finder || typed.size() < 2)
         return;
     m_finder->find(typed, 20, this, [this, serial](const QList<FoundRecord> &found) {
@@ -228,6 +229,7 @@ void CommandPalette::search()
         m_entries->append(records);
         if (!m_list->currentIndex().isValid())
             m_list->setCurrentIndex(m_entries->index(0));
+        place();
     });
 }
 
@@ -264,7 +266,7 @@ void CommandPalette::place()
     const QWidget *window = parentWidget();
     const int width = std::min(paletteWidth, window->width() - 2 * space::l);
     const int rowHeight = std::max(36, fontMetrics().height() + space::l);
-    const int wanted = m_input->sizeHint().height() + 2 * space::m + space::s + paletteRows * rowHeight;
+    const int wanted = m_input->sizeHint().height() + 2 * space::m + space::s + std::clamp(m_entries->rowCount({}), 1, paletteRows) * rowHeight;
     resize(width, std::min(wanted, window->height() - 2 * space::xl));
     QFrame::move((window->width() - width) / 2, std::min(window->height() / 8, 96));
 }

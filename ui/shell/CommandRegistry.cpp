@@ -67,6 +67,7 @@ void CommandRegistry::setCurrentScope(const QString &scope)
 {
     m_scope = scope;
     refresh();
+    Q_EMIT scopeChanged();
 }
 
 QAction *CommandRegistry::action(const QString &id) const
@@ -159,6 +160,9 @@ QMenu *CommandRegistry::makeMenu(CommandArea area, QWidget *parent)
         menu->menuAction()->setVisible(!menu->isEmpty());
     };
     fill();
+    // An empty menu is hidden, so it has to learn of new commands by itself.
+    connect(this, &CommandRegistry::changed, menu, fill);
+    connect(this, &CommandRegistry::scopeChanged, menu, fill);
     connect(menu, &QMenu::aboutToShow, this, [this, fill] {
         fill();
         refresh();

@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void scopeChanged();
     void triggered(const QString &id);
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/shell/JobsPanel.h"
 
 #include "ui/kit/Icons.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/JobsModel.h"
 
@@ -119,7 +120,6 @@ void JobsPanel::rebuild()
 {
     QHash<quint64, Row> old;
     old.swap(m_widgets);
-    QWidget *before = nullptr;
     for (int index = 0; index < m_model.rowCount(); ++index) {
         const core::JobStatus job = m_model.jobAt(index);
         const bool isKnown = old.contains(job.id);
@@ -128,9 +128,6 @@ void JobsPanel::rebuild()
         m_rows->insertWidget(index + 1, row.widget);
         row.widget->show();
         m_widgets.insert(job.id, row);
-        if (before)
-            setTabOrder(before, row.widget);
-        before = row.cancel;
     }
     for (const Row &gone : std::as_const(old)) {
         gone.widget->hide();
@@ -138,6 +135,7 @@ void JobsPanel::rebuild()
     }
     m_empty->setVisible(m_model.rowCount() == 0);
     m_clear->setVisible(m_model.rowCount() > 0);
+    tabInLayoutOrder(this);
     showStates();
 }
 

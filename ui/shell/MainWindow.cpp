@@ -29,6 +29,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QUndoGroup>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -138,6 +139,9 @@ void MainWindow::addShellCommands()
         m_parts.settings.setTheme(choice);
     };
     actions.themeKind = [this] { return m_parts.theme.kind(); };
+    actions.about = [this] { showAbout(); };
+    if (m_host->has(QStringLiteral("shortcuts")))
+        actions.shortcuts = [this] { goTo(QStringLiteral("shortcuts")); };
     hallmarker::ui::addShellCommands(*m_commands, *m_undoGroup, actions);
 }
 
@@ -384,13 +388,22 @@ void MainWindow::offerDrafts()
     const Draft newest = drafts.last();
     m_banners->setBanner(QStringLiteral("drafts"), Severity::Warning,
                          drafts.size() == 1 ? tr("\"%1\" was not saved last time. Its text was kept.").arg(newest.title)
-                                            : tr("%n forms were not saved last time; the newest is \"%1\". Their texts were kept.", nullptr, static_cast<int>(drafts.size())).arg(newest.title),
+                                            : tr("%1 forms were not saved last time; the newest is \"%2\". Their texts were kept.").arg(QString::number(drafts.size()), newest.title),
                          tr("Continue"), [this, newest] {
                              m_banners->removeBanner(QStringLiteral("drafts"));
                              goTo(newest.pageId);
                              if (Page *page = m_host->page(newest.pageId))
                                  page->restoreDraft(newest);
                          });
+}
+
+void MainWindow::showAbout()
+{
+    Question about;
+    about.title = QStringLiteral("Hallmarker " HALLMARKER_VERSION);
+    about.text = tr("Workbench for the governance of machine-learning systems. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.");
+    about.choices = {tr("Close")};
+    MessageBox::ask(this, about, this, [](int, const QString &) {});
 }
 
 void MainWindow::saveState()
@@ -406,7 +419,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         Question question;
         question.title = tr("Stop the running work?");
-        question.text = tr("%n jobs have not finished. What they have measured so far is lost when the window closes.", nullptr, m_jobsModel->runningCount());
+        question.text = m_jobsModel->runningCount() == 1 ? tr("One job has not finished. What it has measured so far is lost when the window closes.")
+                                                            : tr("%1 jobs have not finished. What they have measured so far is lost when the window closes.").arg(m_jobsModel->runningCount());
         question.choices = {tr("Keep running"), tr("Stop and close")};
         question.cancel = 0;
         question.severity = Severity::Warning;

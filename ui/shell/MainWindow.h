@@ -84,6 +84,7 @@ private:
     void askToCreate();
     void openWithPassphrase(const QString &location);
     void offerDrafts();
+    void showAbout();
     void saveState();
 
     ShellParts m_parts;

@@ -60,6 +60,8 @@ public:
     virtual void crumbActivated(const QString &id) { Q_UNUSED(id) }
     /// Commands that only run here. Asked once, after construction; scope is filled in.
     virtual QList<Command> commands() { return {}; }
+    /// Called once, when its commands are registered: the place to hand their actions to header and empty state.
+    virtual void ready() {}
 
     /// Reads what it shows again. Called when it is first shown, when a workspace opens or closes, and for changes.
     virtual void refresh() {}

@@ -1,10 +1,13 @@
 #include "ui/shell/PageHost.h"
 
+#include "ui/kit/TabOrder.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/UiSettings.h"
 
 #include <QScrollArea>
 #include <QUndoGroup>
+
+#include <algorithm>
 
 namespace hallmarker::ui {
 
@@ -30,7 +33,8 @@ Page *PageHost::show(const QString &id)
             return nullptr;
         m_stale.insert(id);
     }
-    const bool isNew = currentWidget() != m_frames.value(id);
+    const bool isNew = m_shown != id; // a stack shows its first widget by itself, so it cannot be asked
+    m_shown = id;
     setCurrentWidget(m_frames.value(id));
     if (m_stale.remove(id)) {
         m_missed.remove(id);
@@ -50,6 +54,11 @@ Page *PageHost::currentPage() const
             return m_pages.value(frame.key());
     }
     return nullptr;
+}
+
+bool PageHost::has(const QString &id) const
+{
+    return std::any_of(m_descriptors.cbegin(), m_descriptors.cend(), [&id](const PageDescriptor &page) { return page.id == id; });
 }
 
 QString PageHost::pageForKind(const QString &kind) const
@@ -110,6 +119,8 @@ Page *PageHost::make(const PageDescriptor &descriptor)
         command.scope = descriptor.id;
         m_services->commands.add(command);
     }
+    page->ready();
+    tabInLayoutOrder(page);
     if (QUndoStack *stack = page->undoStack())
         m_services->undoGroup.addStack(stack);
     page->restoreState(m_services->settings.pageState(descriptor.id));

@@ -22,6 +22,7 @@ public:
     Page *show(const QString &id);
     Page *currentPage() const;
     Page *page(const QString &id) const { return m_pages.value(id); } ///< null when not made yet
+    bool has(const QString &id) const;
     QString pageForKind(const QString &kind) const;
 
     void recordsChanged(const QStringList &ids);
@@ -39,6 +40,7 @@ private:
     QHash<QString, Page *> m_pages;
     QHash<QString, QWidget *> m_frames; ///< the scroll area of each page
     QHash<QString, QStringList> m_missed; ///< changed records that a page has not heard of
+    QString m_shown;
     QSet<QString> m_stale;                ///< pages to refresh as a whole
 };
 

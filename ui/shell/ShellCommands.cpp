@@ -56,6 +56,9 @@ void addShellCommands(CommandRegistry &commands, QUndoGroup &undoGroup, const Sh
     add("view.theme.system", QT_TRANSLATE_NOOP("ShellCommands", "Theme of the &desktop"), CommandArea::View, {}, IconId::Theme, theme(ThemeChoice::System));
     add("go.next-pane", QT_TRANSLATE_NOOP("ShellCommands", "&Next pane"), CommandArea::Go, QKeySequence(Qt::Key_F6), IconId::Panel, actions.nextPane, actions.isOpen);
     add("go.previous-pane", QT_TRANSLATE_NOOP("ShellCommands", "&Previous pane"), CommandArea::Go, QKeySequence(Qt::SHIFT | Qt::Key_F6), IconId::Panel, actions.previousPane, actions.isOpen);
+    if (actions.shortcuts)
+        add("help.shortcuts", QT_TRANSLATE_NOOP("ShellCommands", "&Keyboard shortcuts"), CommandArea::Help, QKeySequence(Qt::Key_F1), IconId::Keyboard, actions.shortcuts, actions.isOpen);
+    add("help.about", QT_TRANSLATE_NOOP("ShellCommands", "&About Hallmarker"), CommandArea::Help, {}, IconId::Info, actions.about);
 }
 
 } // namespace hallmarker::ui

@@ -25,6 +25,8 @@ struct ShellActions {
     std::function<bool()> canFilter;
     std::function<void()> refresh;
     std::function<bool()> isOpen;
+    std::function<void()> shortcuts; ///< may be empty
+    std::function<void()> about;
     std::function<void(ThemeChoice)> setTheme;
     std::function<ThemeKind()> themeKind;
 };

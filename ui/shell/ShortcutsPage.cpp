@@ -11,6 +11,7 @@
 #include "ui/shell/UiSettings.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QTableView>
 #include <QVBoxLayout>
 

@@ -51,8 +51,8 @@ void StatusLine::setWorkspace(const QString &location, bool isReadOnly, const QS
 
 void StatusLine::setJobs(int running, const QString &newest)
 {
-    m_jobs->setText(running == 0 ? tr("Jobs") : running == 1 ? newest : tr("%n jobs run", nullptr, running));
-    m_jobs->setAccessibleName(running == 0 ? tr("Jobs: none runs") : tr("Jobs: %n run", nullptr, running));
+    m_jobs->setText(running == 0 ? tr("Jobs") : running == 1 ? newest : tr("%1 jobs run").arg(running));
+    m_jobs->setAccessibleName(running == 0 ? tr("Jobs: none running") : tr("Jobs: %1 running").arg(running));
 }
 
 void StatusLine::setPending(int pending)

@@ -29,6 +29,7 @@ public:
         setAttribute(Qt::WA_Hover);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setCursor(Qt::PointingHandCursor);
+        setMinimumHeight(sizeHint().height());
     }
     QSize sizeHint() const override { return {320, 2 * fontMetrics().height() + space::l}; }
 

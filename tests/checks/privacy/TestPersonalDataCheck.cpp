@@ -1,6 +1,7 @@
 #include "checks/privacy/PersonalDataCheck.h"
 #include "tests/checks/privacy/PrivacyTables.h"
 #include "tests/support/ResultMacros.h"
+#include "tests/support/SharedData.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
@@ -188,6 +189,18 @@ private Q_SLOTS:
         QCOMPARE(empty->verdict, Verdict::Inconclusive);
         request.inputs[QStringLiteral("data")].files.insert(QStringLiteral("data"), QString(path + QStringLiteral(".gone")));
         QVERIFY(!PersonalDataCheck().run(request, Progress::none()));
+    }
+    void censusTableHasNone()
+    {
+        if (sharedFile(QStringLiteral("data/anonymization/adult.csv")).isEmpty())
+            QSKIP("the shared data are not here");
+        for (const char *name : {"adult.csv", "fars_subset.csv", "example.csv"}) {
+            const auto table = sharedTable(QLatin1String(name));
+            VERIFY_RESULT(table);
+            const auto outcome = judgeTable(*table, piiParameters());
+            VERIFY_RESULT(outcome);
+            QVERIFY2(outcome->verdict == Verdict::Pass, qPrintable(outcome->reason));
+        }
     }
     void wrongParametersAreErrors()
     {

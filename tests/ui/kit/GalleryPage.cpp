@@ -11,6 +11,7 @@
 #include "ui/kit/RowsModel.h"
 #include "ui/kit/SidePanel.h"
 #include "ui/kit/StatusPill.h"
+#include "ui/kit/TabOrder.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -174,6 +176,7 @@ GalleryPage::GalleryPage(QWidget *parent) : QWidget(parent)
     all->setSpacing(0);
     all->addLayout(column, 1);
     all->addWidget(side);
+    tabInLayoutOrder(this);
 }
 
 } // namespace hallmarker::tests

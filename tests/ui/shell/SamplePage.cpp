@@ -15,18 +15,15 @@
 namespace hallmarker::tests {
 
 SamplePage::SamplePage(const QString &id, const QString &kind, ui::PageServices &services)
-    : Page(services), m_id(id), m_kind(kind), m_filter(new ui::FilterBar(QStringLiteral("Filter %1").arg(id), this)),
+    : Page(services), m_id(id), m_kind(kind), m_header(new ui::PageHeader(id, QStringLiteral("Records of one kind."), this)), m_filter(new ui::FilterBar(QStringLiteral("Filter %1").arg(id), this)),
       m_rows(new ui::RowsModel({{QStringLiteral("name"), QStringLiteral("Name")}, {QStringLiteral("id"), QStringLiteral("Id")}}, this)), m_table(new ui::RecordTable(id, this)), m_undo(new QUndoStack(this))
 {
-    auto *header = new ui::PageHeader(id, QStringLiteral("Records of one kind."), this);
-    auto *add = new QAction(QStringLiteral("Add"), this);
-    header->setPrimary(add);
     m_table->setModel(m_rows);
     m_table->setFilterBar(m_filter);
     m_table->emptyState()->setTexts(ui::IconId::Inventory, QStringLiteral("Nothing here yet"), QStringLiteral("Records stand here."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 24);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_filter);
     column->addWidget(m_table, 1);
 }
@@ -52,6 +49,13 @@ void SamplePage::crumbActivated(const QString &)
 QList<ui::Command> SamplePage::commands()
 {
     return {{QString(m_id % QLatin1String(".add")), QStringLiteral("Add to %1").arg(m_id), ui::CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_N), ui::IconId::Add, [this] { ++added; }, {}, {}}};
+}
+
+void SamplePage::ready()
+{
+    QAction *add = services().commands.action(QString(m_id % QLatin1String(".add")));
+    m_header->setPrimary(add);
+    m_table->emptyState()->setActions(add);
 }
 
 void SamplePage::refresh()

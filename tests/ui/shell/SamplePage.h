@@ -7,6 +7,7 @@ class QLineEdit;
 class QUndoStack;
 
 namespace hallmarker::ui {
+class PageHeader;
 class RecordTable;
 class RowsModel;
 } // namespace hallmarker::ui
@@ -26,6 +27,7 @@ public:
     QList<ui::Crumb> crumbs() const override;
     void crumbActivated(const QString &id) override;
     QList<ui::Command> commands() override;
+    void ready() override;
     void refresh() override;
     void openRecord(const QString &id) override;
     void restoreDraft(const ui::Draft &draft) override { restored = draft; }
@@ -44,6 +46,7 @@ public:
 private:
     QString m_id;
     QString m_kind;
+    ui::PageHeader *m_header;
     ui::FilterBar *m_filter;
     ui::RowsModel *m_rows;
     ui::RecordTable *m_table;

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::newRow("start of word") << QStringLiteral("work") << QStringLiteral("Open workspace") << QStringLiteral("Network");
         QTest::newRow("substring") << QStringLiteral("pace") << QStringLiteral("Open workspace") << QStringLiteral("palace one");
         QTest::newRow("all words") << QStringLiteral("go log") << QStringLiteral("Go to log") << QStringLiteral("Go to list");
-        QTest::newRow("letters in order") << QStringLiteral("tgl") << QStringLiteral("Toggle light") << QStringLiteral("Light toggle");
+        QTest::newRow("letters in order") << QStringLiteral("tgl") << QStringLiteral("Toggle light") << QStringLiteral("Light gate");
     }
     void scores()
     {

@@ -18,6 +18,8 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -66,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(window.welcome().isVisible());
         QVERIFY(!window.rail().isVisible());
         QVERIFY(!window.commands().isEnabled(QStringLiteral("go.models")));
-        QCOMPARE(tests::auditAccessibility(window), QStringList());
+        QCOMPARE(tests::auditAccessibility(window).join(QLatin1Char('\n')), QString());
         QVERIFY(fixture.createWorkspace());
         QTRY_VERIFY(window.rail().isVisible());
         QVERIFY(window.windowTitle().startsWith(QStringLiteral("test")));
@@ -160,6 +162,7 @@ private Q_SLOTS:
         window.goTo(QStringLiteral("datasets"));
         QVERIFY(!window.commands().isEnabled(QStringLiteral("edit.undo")));
         window.goTo(QStringLiteral("models"));
+        static_cast<tests::SamplePage *>(window.pages().currentPage())->table()->setFocus(); // a text field undoes its own typing
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(!stack->canUndo());
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
