@@ -118,8 +118,8 @@ private Q_SLOTS:
         const auto answer = WorkerClient().run(job, m_model, {});
         VERIFY_RESULT(answer);
         const QJsonArray expected = m_expected.value(u"grad_l1_first3").toArray();
-        for (int i = 0; i < 3; ++i)
-            QVERIFY2(std::abs(answer->result.diagnosis.gradientL1[std::size_t(i)] / expected.at(i).toDouble() - 1) < 1e-3,
+        for (int i = 0; i < 3; ++i) // the reference took the mean loss of the three samples, we take the sum
+            QVERIFY2(std::abs(answer->result.diagnosis.gradientL1[std::size_t(i)] / 3 / expected.at(i).toDouble() - 1) < 1e-3,
                      qPrintable(QStringLiteral("%1: %2, reference %3").arg(i).arg(answer->result.diagnosis.gradientL1[std::size_t(i)]).arg(expected.at(i).toDouble())));
         int right = 0;
         for (std::size_t i = 0; i < 300; ++i) {
