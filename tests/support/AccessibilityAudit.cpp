@@ -148,7 +148,7 @@ void auditTab(QWidget &root, QStringList &problems)
             QTest::keyClick(widget, Qt::Key_Tab);
         QWidget *now = QApplication::focusWidget();
         if (now == widget || (now && widget->isAncestorOf(now)))
-            problems += QString(QLatin1String("Tab cannot leave ") % describe(widget));
+            problems += QString(QLatin1String("Tab cannot leave ") % describe(widget) );
     }
     if (before)
         before->setFocus();

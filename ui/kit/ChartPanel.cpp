@@ -107,6 +107,13 @@ public:
     }
 
 protected:
+    /// Here and not in the panel: a parent hears of a palette before its children have it.
+    void changeEvent(QEvent *event) override
+    {
+        QChartView::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange && !m_data.series.isEmpty())
+            build(ChartData(m_data));
+    }
     void drawForeground(QPainter *painter, const QRectF &) override
     {
         if (!m_mapped)
@@ -400,13 +407,6 @@ void ChartPanel::fillTable()
     m_rows->setRows(rows);
     m_table->setModel(m_rows);
     delete old;
-}
-
-void ChartPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_data.series.isEmpty())
-        m_view->build(m_data);
 }
 
 } // namespace hallmarker::ui

@@ -55,9 +55,6 @@ public:
     bool isTableShown() const;
     QTableView *table() const { return m_table; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fillTable();
 

@@ -5,6 +5,7 @@
 #include "ui/kit/TabOrder.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -113,6 +114,22 @@ void InlineMessage::paintEvent(QPaintEvent *)
     }
     const QRect mark = QStyle::visualRect(layoutDirection(), rect(), QRect(space::l, m_text->geometry().center().y() - 8, 18, 18));
     paintIcon(&painter, severityIcon(m_severity), mark, color);
+}
+
+void InlineMessage::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_text->textFormat() != Qt::RichText)
+        return;
+    // Links keep the colour they were laid out with; lay them out again once the label has the new palette.
+    QMetaObject::invokeMethod(
+        m_text,
+        [label = m_text] {
+            const QString text = label->text();
+            label->clear();
+            label->setText(text);
+        },
+        Qt::QueuedConnection);
 }
 
 BannerArea::BannerArea(QWidget *parent) : QWidget(parent)

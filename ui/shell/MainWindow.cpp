@@ -5,6 +5,7 @@
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/MessageBox.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Theme.h"
 #include "ui/kit/Toast.h"
 #include "ui/shell/CommandPalette.h"
@@ -272,6 +273,7 @@ void MainWindow::showPage(Page *page)
     m_commands->setCurrentScope(page->pageId());
     m_parts.settings.setCurrentPage(page->pageId());
     m_rail->setCurrent(page->pageId());
+    tabInLayoutOrder(m_workbench); // a page that was just made stands at the end of the chain, and the rail's stop has moved
     showCrumbs();
 }
 

@@ -2,7 +2,6 @@
 
 #include "ui/kit/StylePainting.h"
 
-#include <QButtonGroup>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
@@ -67,7 +66,7 @@ void RailButton::paintEvent(QPaintEvent *)
         painting::focusRing(&painter, rect(), palette());
 }
 
-NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout), m_group(new QButtonGroup(this))
+NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
 {
     setAccessibleName(tr("Areas"));
     setObjectName(QStringLiteral("navigationRail"));
@@ -89,21 +88,24 @@ void NavigationRail::addArea(const QString &id, const QString &text, IconId pict
     button->setToolTip(key.isEmpty() ? text : QString(text % QLatin1String(" (") % key % QLatin1Char(')')));
     button->setCompact(m_isCompact);
     button->installEventFilter(this);
-    m_group->addButton(button);
     m_buttons.insert(id, button);
     m_order.append(id);
     (atBottom ? m_bottom : m_top)->addWidget(button);
-    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT activated(id); });
+    connect(button, &QAbstractButton::clicked, this, [this, id] {
+        setCurrent(id); // a click on the checked one would uncheck it
+        Q_EMIT activated(id);
+    });
+    setCurrent(current());
 }
 
 void NavigationRail::setCurrent(const QString &id)
 {
-    if (RailButton *button = m_buttons.value(id)) {
-        button->setChecked(true);
-    } else if (QAbstractButton *checked = m_group->checkedButton()) {
-        m_group->setExclusive(false);
-        checked->setChecked(false);
-        m_group->setExclusive(true);
+    // One stop for Tab, where one is; the arrow keys do the rest. An exclusive QButtonGroup would make the last focused
+    // button the stop instead.
+    const QString stop = m_buttons.contains(id) ? id : m_order.value(0);
+    for (auto button = m_buttons.cbegin(); button != m_buttons.cend(); ++button) {
+        (*button)->setChecked(button.key() == id);
+        (*button)->setFocusPolicy(button.key() == stop ? Qt::StrongFocus : Qt::ClickFocus);
     }
 }
 

@@ -6,7 +6,6 @@
 #include <QHash>
 #include <QWidget>
 
-class QButtonGroup;
 class QVBoxLayout;
 
 namespace hallmarker::ui {
@@ -52,7 +51,6 @@ protected:
 private:
     QVBoxLayout *m_top;
     QVBoxLayout *m_bottom;
-    QButtonGroup *m_group;
     QHash<QString, RailButton *> m_buttons;
     QStringList m_order;
     bool m_isCompact = false;

@@ -28,8 +28,9 @@ void addUndoCommands(CommandRegistry &commands, QUndoGroup &group)
     QObject::connect(undo, &QUndoGroup::redoTextChanged, redoAction, [redoAction](const QString &text) {
         redoAction->setText(text.isEmpty() ? shellText("&Redo") : QCoreApplication::translate("ShellCommands", "&Redo %1", "%1 is the step").arg(text));
     });
-    QObject::connect(undo, &QUndoGroup::canUndoChanged, &commands, &CommandRegistry::refreshSoon);
-    QObject::connect(undo, &QUndoGroup::canRedoChanged, &commands, &CommandRegistry::refreshSoon);
+    // At once: the next key may be the one that has just become possible.
+    QObject::connect(undo, &QUndoGroup::canUndoChanged, &commands, &CommandRegistry::refresh);
+    QObject::connect(undo, &QUndoGroup::canRedoChanged, &commands, &CommandRegistry::refresh);
 }
 
 } // namespace
