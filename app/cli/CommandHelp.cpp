@@ -114,7 +114,7 @@ QString CommandHelp::bashCompletion() const
                 cases += QStringLiteral("    \"%1 --%2\") options=\"%3\" ;;\n").arg(command.path, option.name, option.choices.join(QLatin1Char(' ')));
         }
     }
-    QString text = QStringLiteral(R"(# bash completion for hallmarker-cli, made by "hallmarker-cli completion bash"
+    QString text = QString::fromLatin1(R"bash(# bash completion for hallmarker-cli, made by "hallmarker-cli completion bash"
 _hallmarker_cli() {
   local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} path="" options="" word i skip=0
   for ((i = 1; i < COMP_CWORD; i++)); do
@@ -137,7 +137,7 @@ _hallmarker_cli() {
   COMPREPLY=($(compgen -W "$options $next --workspace --format --quiet --help" -- "$current"))
   [ ${#COMPREPLY[@]} -gt 0 ] || COMPREPLY=($(compgen -f -- "$current"))
 }
-)");
+)bash");
     text += QStringLiteral("_hallmarker_cli_paths() {\n  printf '%s\\n'");
     for (const QString &path : paths)
         text += QStringLiteral(" \"%1\"").arg(path);

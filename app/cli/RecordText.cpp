@@ -46,7 +46,7 @@ core::Result<QString> recordDetailText(core::Workspace &workspace, const core::R
         text += QCoreApplication::translate("Cli", "stale      %1 was %2, is %3; path %4\n").arg(cause.subjectId, cause.seen.shortText(), cause.now.isEmpty() ? QCoreApplication::translate("Cli", "gone") : cause.now.shortText(), cause.path.join(QLatin1String(" > ")));
     for (auto it = record.body.constBegin(); it != record.body.constEnd(); ++it) {
         const QString value = it.value().isString() ? it.value().toString() : QString::fromUtf8(core::CanonicalJson::of(it.value()));
-        text += QStringLiteral("%1  %2\n").arg(it.key().leftJustified(20), value.size() > 400 ? QString(value.left(400) + QLatin1String(" …")) : value);
+        text += QStringLiteral("%1  %2\n").arg(it.key().leftJustified(20), value.size() > 400 ? QString(value.left(400) + QStringLiteral(" …")) : value);
     }
     return text;
 }

@@ -30,7 +30,8 @@ QByteArray fictionalIban(core::RandomStream &random)
 {
     const QByteArray account = "99999999" + padded(random.below(10'000'000'000ULL), 10);
     unsigned rest = 0;
-    for (const char digit : account + QByteArray("131400"))
+    const QByteArray digits = account + "131400";
+    for (const char digit : digits)
         rest = (rest * 10 + static_cast<unsigned>(digit - '0')) % 97;
     return "DE" + padded(98 - rest, 2) + account;
 }

@@ -1,12 +1,19 @@
 #include "app/gui/Pages.h"
 
+#include "ui/card/CardPage.h"
+#include "ui/checks/ChecksPage.h"
+#include "ui/home/HomePage.h"
+#include "ui/inventory/InventoryPage.h"
+#include "ui/log/LogPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShortcutsPage.h"
 
 namespace hallmarker::gui {
 
 QList<ui::PageDescriptor> windowPages()
 {
-    return {ui::ShortcutsPage::descriptor()};
+    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
+            ui::LogPage::descriptor(),  ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 
 } // namespace hallmarker::gui

@@ -1,4 +1,5 @@
 #include "app/gui/PageShots.h"
+#include "app/gui/CardExports.h"
 #include "app/gui/Pages.h"
 #include "app/wiring/Program.h"
 #include "core/jobs/JobQueue.h"
@@ -41,6 +42,7 @@ int main(int argc, char **argv)
     parser.process(application);
 
     wiring::Program program;
+    gui::wireCardExports();
     ui::UiSettings settings;
     ui::Theme theme;
     theme.setChoice(parser.isSet(themeOption) ? ui::themeChoiceFromName(parser.value(themeOption)) : settings.theme());

@@ -1,7 +1,7 @@
 #include "app/wiring/Checks.h"
 
-#include "checks/drift/RegisterDriftChecks.h"
-#include "checks/privacy/RegisterPrivacyChecks.h"
+#include "checks/drift/DriftChecks.h"
+#include "checks/privacy/PrivacyChecks.h"
 #include "checks/robustness/RegisterModelChecks.h"
 
 namespace hallmarker::wiring {

@@ -1,5 +1,5 @@
 // How fast readCsv turns a file into typed columns, beside counting its lines and beside SQLite's own import.
-// usage: bench_csv [megabytes=200] [threads=0] [block KiB=4096] [file.csv]
+// usage: bench_csv [megabytes=200] [threads=0] [block KiB=2048] [file.csv]
 
 #include "core/random/RandomStream.h"
 #include "core/table/CsvReader.h"
@@ -76,7 +76,7 @@ int main(int argc, char **argv)
     const QStringList arguments = application.arguments();
     const qint64 megabytes = arguments.size() > 1 ? arguments.at(1).toLongLong() : 200;
     const int threads = arguments.size() > 2 ? arguments.at(2).toInt() : 0;
-    const qint64 block = (arguments.size() > 3 ? arguments.at(3).toLongLong() : 4096) << 10;
+    const qint64 block = (arguments.size() > 3 ? arguments.at(3).toLongLong() : 2048) << 10;
     const QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("sample.csv"));
     if (arguments.size() > 4)

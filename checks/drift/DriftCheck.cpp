@@ -15,7 +15,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct DriftText {
-    Q_DECLARE_TR_FUNCTIONS(DriftCheck)
+    Q_DECLARE_TR_FUNCTIONS(DriftText)
 };
 
 core::CheckDefinition driftDefinition()

@@ -1,1 +1,1 @@
-set(ROOM_SOURCES DatasetReading.cpp DefinitionParts.cpp)
+set(ROOM_SOURCES DatasetReading.cpp DefinitionParts.cpp FeatureEncoding.cpp ModelSignature.cpp NpyArray.cpp)

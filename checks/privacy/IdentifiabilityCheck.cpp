@@ -16,7 +16,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct IdentifiabilityText {
-    Q_DECLARE_TR_FUNCTIONS(IdentifiabilityCheck)
+    Q_DECLARE_TR_FUNCTIONS(IdentifiabilityText)
 };
 
 core::CheckDefinition identifiabilityDefinition()

@@ -14,7 +14,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct PersonalDataText {
-    Q_DECLARE_TR_FUNCTIONS(PersonalDataCheck)
+    Q_DECLARE_TR_FUNCTIONS(PersonalDataText)
 };
 
 core::CheckDefinition personalDataDefinition()

@@ -83,7 +83,11 @@ PiiContext::EntitySet PiiContext::inName(std::string_view name) const
             std::size_t end = begin;
             while (end < text.size() && isContextWordByte(static_cast<unsigned char>(text[end])))
                 ++end;
-            if (const EntitySet *found = endingAt(text, begin, end))
+            // Words that stand in the name of any column say nothing.
+            static constexpr std::string_view common = " number no id us in call contact address date document car reg united states ";
+            const std::string word = ' ' + folded(std::string_view(text).substr(begin, end - begin)) + ' ';
+            const EntitySet *found = common.find(word) == std::string_view::npos ? endingAt(text, begin, end) : nullptr;
+            if (found)
                 entities |= *found;
             begin = end;
         }

@@ -151,6 +151,9 @@ private:
     }
     bool set(ByteSet &bytes)
     {
+        // Sets of what is not meant are left out: over bytes they would cut UTF-8 characters.
+        if (m_at < m_text.size() && m_text[m_at] == '^')
+            return false;
         while (m_at < m_text.size() && m_text[m_at] != ']') {
             const auto c = static_cast<unsigned char>(m_text[m_at++]);
             if (c > 127)

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t contextReach = 48;
 constexpr float contextGain = 0.35F;
 constexpr float contextLeast = 0.4F;
+constexpr float hintLeast = 0.6F;
 constexpr std::size_t never = std::numeric_limits<std::size_t>::max() / 2;
 
 enum ByteKind : std::uint8_t { OtherByte, DigitByte, LetterByte, HighByte };
@@ -72,6 +73,15 @@ bool isFreeRight(PiiEdge edge, std::string_view text, std::size_t at)
     return !isWordAt(text, at);
 }
 
+/// "3.14159265": what stands beside a decimal point is no number of its own.
+bool isPartOfDecimal(std::string_view text, std::size_t begin, std::size_t end)
+{
+    const auto isDigit = [&](std::size_t at) { return kindAt(text, at) == DigitByte; };
+    if (begin >= 2 && text[begin - 1] == '.' && isDigit(begin - 2) && isDigit(begin))
+        return true;
+    return end + 1 < text.size() && text[end] == '.' && isDigit(end + 1) && isDigit(end - 1);
+}
+
 } // namespace
 
 struct PiiScanner::Pass {
@@ -106,16 +116,19 @@ bool PiiScanner::hasContext(const Pass &pass, std::size_t entity, std::size_t be
 
 float PiiScanner::confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const
 {
-    const float raised = std::min(1.0F, std::max(contextLeast, score + contextGain));
+    // The name of a column says more than a word somewhere before.
+    const float raised = std::min(1.0F, std::max(pass.options.isGeneral && pass.options.hints.test(entity) ? hintLeast : contextLeast, score + contextGain));
     if (!pass.options.isGeneral)
         return isVerified ? 1.0F : hasContext ? raised : score;
     if (!isVerified)
         return hasContext ? raised : score;
     // A check digit that one number in ten has by chance proves little unless the shape or the words around it help.
     const float chance = m_catalogue->entities()[entity].chance;
-    const bool isBare = score < 0.3F || pass.options.demoted.test(entity);
+    const bool isBare = score < 0.3F;
     if (hasContext)
         return 1.0F;
+    if (pass.options.demoted.test(entity))
+        return 0.3F;
     if (chance < 0.02F)
         return isBare ? 0.7F : 1.0F;
     if (isBare)
@@ -141,12 +154,9 @@ void PiiScanner::offer(Pass &pass, int pattern, std::size_t begin, std::size_t e
 {
     const PiiPattern &known = m_catalogue->patterns()[std::size_t(pattern)];
     m_lastEnd[std::size_t(pattern)] = end;
-    const PiiEntity &entity = m_catalogue->entities()[known.entity];
-    // Most shapes are too weak whatever their rule says: then it need not be asked.
-    const bool isLikely = hasContext(pass, known.entity, begin);
-    if (confidence(pass, known.entity, known.score, entity.rule != nullptr, isLikely) < pass.options.minConfidence
-        && confidence(pass, known.entity, known.score, false, isLikely) < pass.options.minConfidence)
+    if (pass.options.isGeneral && isPartOfDecimal(pass.text, begin, end))
         return;
+    const PiiEntity &entity = m_catalogue->entities()[known.entity];
     const PiiVerdict verdict = entity.rule ? entity.rule(pass.text.substr(begin, end - begin), pass.options.isStrict) : PiiVerdict::Unknown;
     add(pass, known.entity, begin, end, known.score, verdict);
 }
@@ -178,6 +188,9 @@ void PiiScanner::runAt(Pass &pass, std::size_t at, PiiMatcher::Before before)
         const auto [end, reached] = m_ends[i];
         for (const std::uint16_t pattern : m_matcher.accepted(reached)) {
             const PiiPattern &known = m_catalogue->patterns()[pattern];
+            // Most shapes are too weak whatever their rule says, unless a word speaks for them.
+            if (!m_isStrong[pattern] && !hasContext(pass, known.entity, at))
+                continue;
             if (done.test(pattern) || !pass.wanted.test(known.entity) || at < m_lastEnd[pattern] || !isFreeRight(edgeOf(pass, known.right), text, end) || !isFreeLeft(edgeOf(pass, known.left), text, at))
                 continue;
             done.set(pattern);
@@ -227,9 +240,24 @@ void PiiScanner::addresses(Pass &pass, std::size_t begin, std::size_t end, bool 
     }
 }
 
+void PiiScanner::rate(const Pass &pass)
+{
+    const PiiScanOptions &options = pass.options;
+    if (!m_isStrong.empty() && m_ratedFor == std::tuple(options.minConfidence, options.isGeneral, options.demoted))
+        return;
+    m_ratedFor = std::tuple(options.minConfidence, options.isGeneral, options.demoted);
+    m_isStrong.clear();
+    for (const PiiPattern &pattern : m_catalogue->patterns()) {
+        const bool hasRule = m_catalogue->entities()[pattern.entity].rule != nullptr;
+        const float best = std::max(confidence(pass, pattern.entity, pattern.score, false, false), hasRule ? confidence(pass, pattern.entity, pattern.score, true, false) : 0.0F);
+        m_isStrong.push_back(best >= options.minConfidence ? 1 : 0);
+    }
+}
+
 std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptions &options)
 {
     Pass pass{text, options, options.entities, {}};
+    rate(pass);
     if (pass.wanted.none())
         pass.wanted.set();
     std::fill(m_lastEnd.begin(), m_lastEnd.end(), 0);

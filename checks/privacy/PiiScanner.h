@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 namespace hallmarker::checks {
@@ -69,6 +70,7 @@ private:
     static PiiEdge edgeOf(const Pass &pass, PiiEdge edge);
     bool hasContext(const Pass &pass, std::size_t entity, std::size_t begin) const;
     float confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const;
+    void rate(const Pass &pass);
     void addresses(Pass &pass, std::size_t begin, std::size_t end, bool hasLetter, bool hasDigit);
 
     std::shared_ptr<const PiiCatalogue> m_catalogue;
@@ -77,6 +79,8 @@ private:
     std::vector<std::size_t> m_lastEnd;                        ///< per pattern: hits of one pattern do not overlap
     std::vector<std::size_t> m_lastContext;                    ///< per entity: end of its last context word
     std::vector<std::pair<std::size_t, std::uint32_t>> m_ends; ///< accepting places of one run
+    std::vector<std::uint8_t> m_isStrong;                      ///< per pattern: may be reported without context
+    std::tuple<float, bool, PiiContext::EntitySet> m_ratedFor; ///< the options that m_isStrong was made for
     std::array<int, 6> m_detectors{};                          ///< entity of each detector
 };
 

@@ -40,6 +40,12 @@ public:
         });
         const std::string name = column.name().toStdString();
         m_options.hints = m_scanner.catalogue().context().inName(name);
+        // An identifier that was read as a real number has no decimals.
+        if (column.type() == core::ColumnType::Real) {
+            for (std::uint32_t code = 1; code < counts.size(); ++code)
+                if (dictionary.text(code).find_first_of(".eE") != std::string_view::npos)
+                    counts[code] = 0;
+        }
         learn(dictionary, counts);
         for (std::uint32_t code = 1; code < counts.size(); ++code)
             if (counts[code] > 0)

@@ -271,9 +271,22 @@ PiiVerdict ruleEsNie(std::string_view text, bool)
     return yesOrNo(spanishLetters[std::size_t(std::stoll(digits) % 23)] == plain.back());
 }
 
+/// Three letters of a surname or first name: consonants first, then vowels, filled up with X.
+bool isFiscalName(std::string_view letters)
+{
+    const auto isVowel = [](char c) { return std::string_view("AEIOU").find(c) != std::string_view::npos; };
+    if (!isVowel(letters[0]) && !isVowel(letters[1]))
+        return true;
+    if (isVowel(letters[1]))
+        return isVowel(letters[2]) || letters[2] == 'X';
+    return letters[1] == 'X' && letters[2] == 'X';
+}
+
 PiiVerdict ruleItFiscal(std::string_view text, bool)
 {
     const std::string plain = alnumOnly(text);
+    if (!isFiscalName(std::string_view(plain).substr(0, 3)) || !isFiscalName(std::string_view(plain).substr(3, 3)))
+        return PiiVerdict::No;
     // In place of digits the letters L M N P Q R S T U V may stand, to tell namesakes apart.
     const auto digitAt = [&](std::size_t i) {
         const char c = plain[i];
@@ -281,6 +294,9 @@ PiiVerdict ruleItFiscal(std::string_view text, bool)
     };
     const int day = digitAt(9) * 10 + digitAt(10);
     if (!((day >= 1 && day <= 31) || (day >= 41 && day <= 71)))
+        return PiiVerdict::No;
+    // Codes of municipalities count from 001.
+    if (digitAt(12) == 0 && digitAt(13) == 0 && digitAt(14) == 0)
         return PiiVerdict::No;
     const bool isShortMonth = std::string_view("DHPS").find(plain[8]) != std::string_view::npos;
     const int dayOfMonth = day > 40 ? day - 40 : day;

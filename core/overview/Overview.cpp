@@ -51,7 +51,7 @@ std::optional<AttentionItem> attentionOf(const JudgedFinding &judged, qint64 now
     QStringList on;
     for (const FindingInput &input : judged.finding.inputs)
         on += input.recordName;
-    item.title = judged.finding.checkId + (on.isEmpty() ? QString() : QString(QLatin1String(" · ") + on.join(QLatin1String(", "))));
+    item.title = judged.finding.checkId + (on.isEmpty() ? QString() : QString(QStringLiteral(" · ") + on.join(QLatin1String(", "))));
     item.detail = judged.finding.reason;
     item.whenMs = judged.finding.startedMs;
     switch (judged.standing) {

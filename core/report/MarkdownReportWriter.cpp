@@ -124,9 +124,10 @@ private:
     }
     QString block(const ReportFields &fields) const
     {
+        // Another bullet than that of lists, or a list behind it would become part of it.
         QString markdown;
         for (const auto &[name, value] : fields.fields)
-            markdown += QString(QStringLiteral("- ") + marked(markdownEscape(name + QLatin1Char(':')), QStringLiteral("**")) + QLatin1Char(' ') + text(value) + QLatin1Char('\n'));
+            markdown += QString(QStringLiteral("* ") + marked(markdownEscape(name + QLatin1Char(':')), QStringLiteral("**")) + QLatin1Char(' ') + text(value) + QLatin1Char('\n'));
         return markdown.isEmpty() ? markdown : QString(markdown + QLatin1Char('\n'));
     }
     QString block(const ReportCallout &callout) const
@@ -161,8 +162,10 @@ QString markdownEscape(const QString &text)
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line.at(i);
         // What only means something at the start of a line: lists, rules, quotes, numbered items.
-        const bool opensBlock = escaped.trimmed().isEmpty() && (c == QLatin1Char('-') || c == QLatin1Char('+') || c == QLatin1Char('='));
-        const bool isNumberMark = (c == QLatin1Char('.') || c == QLatin1Char(')')) && i > 0
+        const QChar next = i + 1 < line.size() ? line.at(i + 1) : QLatin1Char(' ');
+        const bool opensBlock = escaped.trimmed().isEmpty()
+            && (c == QLatin1Char('=') || ((c == QLatin1Char('-') || c == QLatin1Char('+')) && (next.isSpace() || next == c)));
+        const bool isNumberMark = next.isSpace() && (c == QLatin1Char('.') || c == QLatin1Char(')')) && i > 0
             && std::all_of(line.begin(), line.begin() + i, [](QChar d) { return d.isDigit() || d == QLatin1Char(' '); });
         const bool isMention = c == QLatin1Char('@') && (i == 0 || !line.at(i - 1).isLetterOrNumber());
         const bool isAutoLink = (c == QLatin1Char(':') && line.mid(i, 3) == QStringLiteral("://")) || (c == QLatin1Char('.') && i >= 3 && line.mid(i - 3, 3).toLower() == QStringLiteral("www"));

@@ -11,7 +11,7 @@ namespace hallmarker::core {
 namespace {
 
 constexpr int pollMs = 250;
-constexpr int heartbeatMs = 5000;
+constexpr int heartbeatMs = 2000;
 constexpr qint64 mostAnnounced = 10'000;
 
 } // namespace
@@ -45,7 +45,8 @@ bool ChangeWatcher::connectNow()
         if (auto role = SqlSchema::takeApplicationRole(*m_connection, m_location); !role)
             return false;
         QSqlDriver *driver = m_connection->database().driver();
-        connect(driver, &QSqlDriver::notification, this, [this] { look(); });
+        // Queued: looking may close the very driver that called.
+        connect(driver, &QSqlDriver::notification, this, &ChangeWatcher::look, Qt::QueuedConnection);
         driver->subscribeToNotification(QLatin1String("hallmarker_") + m_location.schema);
     }
     if (m_isLost)

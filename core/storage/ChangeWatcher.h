@@ -14,7 +14,8 @@ namespace hallmarker::core {
 class ChangeWatcher : public QObject {
     Q_OBJECT
 public:
-    explicit ChangeWatcher(WorkspaceLocation location) : m_location(std::move(location)) {}
+    /// seen: how large the log was when whoever listens last read it.
+    ChangeWatcher(WorkspaceLocation location, qint64 seen) : m_location(std::move(location)), m_seen(seen) {}
 
 public Q_SLOTS:
     void begin();

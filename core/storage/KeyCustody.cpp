@@ -1,12 +1,16 @@
 #include "core/storage/KeyCustody.h"
 
 #include "core/json/CanonicalJson.h"
+#include "core/keys/DurableFile.h"
 #include "core/keys/SealedKeyFile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <cerrno>
+#include <cstdio>
 
 namespace hallmarker::core {
 
@@ -28,9 +32,8 @@ Result<SignerKey> KeyCustody::generate(const QString &origin) const
     return SignerKey::create(origin, key);
 }
 
-Result<void> KeyCustody::save(const SignerKey &key) const
+Result<void> KeyCustody::saveAs(const QString &path, const SignerKey &key) const
 {
-    const QString path = keyFile();
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return Error(ErrorKind::Io, QCoreApplication::translate("KeyCustody", "The folder of the key file %1 cannot be made.").arg(path), {}, {.file = path});
     if (m_passphrase.isEmpty())
@@ -38,13 +41,48 @@ Result<void> KeyCustody::save(const SignerKey &key) const
     return SealedKeyFile::save(path, key.verifierKey().name(), key.toText(), SecretBytes(QByteArrayView(m_passphrase.toUtf8())));
 }
 
-Result<SignerKey> KeyCustody::load() const
+Result<SignerKey> KeyCustody::loadFrom(const QString &path) const
 {
-    const QString path = keyFile();
     if (!QFileInfo::exists(path))
         return Error(ErrorKind::Denied, QCoreApplication::translate("KeyCustody", "The signing key of this workspace is not on this machine (%1). You can read and write, but not sign checkpoints.").arg(path), {}, {.file = path});
     HALLMARKER_ASSIGN(const OpenedKeyFile opened, SealedKeyFile::load(path, SecretBytes(QByteArrayView(m_passphrase.toUtf8()))));
     return SignerKey::fromText(opened.secret);
+}
+
+Result<void> KeyCustody::save(const SignerKey &key) const
+{
+    return saveAs(keyFile(), key);
+}
+
+Result<void> KeyCustody::saveNext(const SignerKey &key) const
+{
+    return saveAs(keyFile() + QLatin1String(".next"), key);
+}
+
+Result<void> KeyCustody::adoptNext() const
+{
+    const QString path = keyFile();
+    if (std::rename(QFile::encodeName(path + QLatin1String(".next")).constData(), QFile::encodeName(path).constData()) != 0)
+        return DurableFile::failure(path, errno);
+    return DurableFile::syncFolder(QFileInfo(path).absolutePath());
+}
+
+Result<SignerKey> KeyCustody::load() const
+{
+    return loadFrom(keyFile());
+}
+
+Result<SignerKey> KeyCustody::load(const VerifierKey &current) const
+{
+    const QString next = keyFile() + QLatin1String(".next");
+    Result<SignerKey> present = load();
+    if ((present && present->verifierKey() == current) || !QFileInfo::exists(next))
+        return present;
+    HALLMARKER_ASSIGN(const SignerKey waiting, loadFrom(next));
+    if (waiting.verifierKey() != current)
+        return present;
+    HALLMARKER_TRY(adoptNext());
+    return waiting;
 }
 
 Result<KeyRing> KeyCustody::ring(SqlConnection &connection)

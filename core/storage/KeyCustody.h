@@ -16,6 +16,11 @@ public:
     /// A new key, saved; its verifier key goes into the ring by the caller's transaction.
     Result<SignerKey> generate(const QString &origin) const;
     Result<void> save(const SignerKey &key) const;
+    /// A rotation: the new key beside the present one, and in its place once the store names it.
+    Result<void> saveNext(const SignerKey &key) const;
+    Result<void> adoptNext() const;
+    /// The present key. A rotation that was interrupted behind its commit is finished first.
+    Result<SignerKey> load(const VerifierKey &current) const;
     /// ErrorKind::Denied when the file is not here or the passphrase is wrong.
     Result<SignerKey> load() const;
 
@@ -23,6 +28,9 @@ public:
     static Result<void> storeRing(SqlConnection &connection, const KeyRing &ring);
 
 private:
+    Result<void> saveAs(const QString &path, const SignerKey &key) const;
+    Result<SignerKey> loadFrom(const QString &path) const;
+
     WorkspaceLocation m_location;
     QString m_workspaceId;
     QString m_passphrase;

@@ -49,6 +49,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions &opt
     if (isFile && QFileInfo::exists(location.path))
         return Error(ErrorKind::Conflict, openTr("%1 is there already; it was left as it is.").arg(location.path), {}, {.file = location.path});
     const QFileInfo folder(QFileInfo(location.path).absolutePath());
+    if (options.readOnly)
+        return Error(ErrorKind::Usage, openTr("A new workspace cannot be read-only."));
     if (isFile && (!folder.isDir() || !folder.isWritable()))
         return Error(ErrorKind::Io, openTr("The folder %1 is missing or write-protected.").arg(folder.filePath()), {}, {.file = location.path});
     const QString workspaceId = ids.next(QStringLiteral("ws"));
@@ -89,6 +91,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
     HALLMARKER_ASSIGN(const WorkspaceLocation location, WorkspaceLocation::parse(options.location));
     WorkspaceOptions effective = options;
     QString workspaceId;
+    QString backup;
     {
         // A file that cannot be written is opened for reading, which the window shows as a banner.
         if (location.backend == Backend::Sqlite && QFileInfo::exists(location.path) && !QFileInfo(location.path).isWritable())
@@ -96,13 +99,13 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
         HALLMARKER_ASSIGN(const auto connection, SqlConnection::open(location, effective.readOnly, true));
         HALLMARKER_TRY(SqlSchema::version(*connection, location));
         HALLMARKER_TRY(checkIntegrity(*connection, location));
-        const auto migrated = SqlSchema::migrate(*connection, location);
-        if (!migrated)
-            return migrated.error();
+        HALLMARKER_ASSIGN(backup, SqlSchema::migrate(*connection, location, effective.readOnly));
         HALLMARKER_ASSIGN(const QVariant id, connection->value(QStringLiteral("SELECT value FROM meta WHERE key = 'workspace_id'")));
         workspaceId = id.toString();
     }
     auto workspace = std::make_unique<SqlWorkspace>(location, effective, workspaceId, clock, ids);
+    if (!backup.isEmpty())
+        workspace->addNotice(openTr("The workspace was brought to the present format. As it was before, it lies in %1.").arg(backup));
     HALLMARKER_TRY(workspace->start());
     return std::unique_ptr<Workspace>(std::move(workspace));
 }

@@ -2,31 +2,58 @@
 
 #include "core/storage/SqlSchema.h"
 
+#include <vector>
+
 namespace hallmarker::core {
+
+namespace {
+
+struct ThreadReader {
+    const void *pool = nullptr;
+    std::weak_ptr<int> alive;
+    std::unique_ptr<SqlConnection> connection;
+};
+
+std::vector<ThreadReader> &readersOfThread()
+{
+    thread_local std::vector<ThreadReader> readers;
+    return readers;
+}
+
+void dropOrphanedReaders()
+{
+    std::erase_if(readersOfThread(), [](const ThreadReader &reader) { return reader.alive.expired(); });
+}
+
+} // namespace
 
 ReaderPool::ReaderPool(WorkspaceLocation location, bool readOnly) : m_location(std::move(location)), m_readOnly(readOnly) {}
 
 ReaderPool::~ReaderPool()
 {
-    closeHere();
+    m_alive.reset();
+    dropOrphanedReaders();
 }
 
 Result<SqlConnection *> ReaderPool::connection()
 {
-    if (m_perThread.hasLocalData() && m_perThread.localData()->connection)
-        return m_perThread.localData()->connection.get();
+    std::vector<ThreadReader> &readers = readersOfThread();
+    for (auto reader = readers.begin(); reader != readers.end(); ++reader) {
+        if (reader->pool != m_alive.get() || reader->alive.expired())
+            continue;
+        // A statement that failed may have failed because the server went away: looked at only then.
+        if (!reader->connection->takeFailure() || !reader->connection->isLost())
+            return reader->connection.get();
+        readers.erase(reader);
+        break;
+    }
+    dropOrphanedReaders();
     HALLMARKER_ASSIGN(auto opened, SqlConnection::open(m_location, m_readOnly, true));
     if (opened->isPostgres())
         HALLMARKER_TRY(SqlSchema::takeApplicationRole(*opened, m_location));
-    auto *holder = new Holder{std::move(opened)};
-    m_perThread.setLocalData(holder); // QThreadStorage deletes it with its thread
-    return holder->connection.get();
-}
-
-void ReaderPool::closeHere()
-{
-    if (m_perThread.hasLocalData())
-        m_perThread.setLocalData(nullptr);
+    SqlConnection *connection = opened.get();
+    readers.push_back({m_alive.get(), m_alive, std::move(opened)});
+    return connection;
 }
 
 } // namespace hallmarker::core

@@ -111,7 +111,7 @@ Result<StoredCheckpoint> SqlAuditLog::checkpoint()
         return known.last();
     if (m_workspace.writer() == nullptr)
         return Error(ErrorKind::Denied, logTr("The workspace was opened for reading only, so its head cannot be signed."));
-    HALLMARKER_ASSIGN(const SignerKey key, m_workspace.custody().load());
+    HALLMARKER_ASSIGN(const SignerKey key, m_workspace.custody().load(ring.current()));
     if (key.verifierKey() != ring.current())
         return Error(ErrorKind::Denied, logTr("The key file of this workspace does not hold the key that signs now. Was the key rotated on another machine?"));
     StoredCheckpoint signedHead;
@@ -149,21 +149,24 @@ Result<void> SqlAuditLog::rotateKey()
 {
     if (m_workspace.writer() == nullptr)
         return Error(ErrorKind::Denied, logTr("The workspace was opened for reading only."));
-    HALLMARKER_ASSIGN(const SignerKey old, m_workspace.custody().load());
+    
     HALLMARKER_ASSIGN(const SignerKey next, m_workspace.custody().generate(origin()));
     const qint64 nowMs = m_workspace.clock().nowMs();
     HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
     HALLMARKER_ASSIGN(const KeyRing ring, KeyCustody::ring(*connection));
+    HALLMARKER_ASSIGN(const SignerKey old, m_workspace.custody().load(ring.current()));
     HALLMARKER_ASSIGN(const KeyRing rotated, ring.rotated(next.verifierKey(), std::max(nowMs, ring.keys().last().validFromMs + 1)));
-    HALLMARKER_TRY(m_workspace.write(QStringLiteral("key.rotated"), [&](WriteTransaction &transaction) { return transaction.note(QStringLiteral("key.rotated"), rotated.rotationPayload()); }));
-    // The overlap checkpoint carries both signatures: whoever trusts the old key learns the new one from it.
-    HALLMARKER_TRY(m_workspace.writer()->withConnection([&](SqlConnection &writer) -> Result<void> {
+    // The new key lies on the disk before the store names it, and the old one until it does: a crash loses neither.
+    HALLMARKER_TRY(m_workspace.custody().saveNext(next));
+    HALLMARKER_TRY(m_workspace.writer()->write(QStringLiteral("key.rotated"), [&](WriteTransaction &transaction) -> Result<void> {
+        HALLMARKER_TRY(transaction.note(QStringLiteral("key.rotated"), rotated.rotationPayload()));
+        // The overlap checkpoint carries both signatures: whoever trusts the old key learns the new one from it.
+        SqlConnection &writer = static_cast<SqlWriteTransaction &>(transaction).connection();
         HALLMARKER_ASSIGN(const StoredCheckpoint overlap, signHead(writer, origin(), {old, next}, nowMs));
         HALLMARKER_TRY(keepCheckpoint(writer, overlap));
-        HALLMARKER_TRY(KeyCustody::storeRing(writer, rotated));
-        return m_workspace.custody().save(next);
+        return KeyCustody::storeRing(writer, rotated);
     }));
-    return {};
+    return m_workspace.custody().adoptNext();
 }
 
 Result<LogVerification> SqlAuditLog::verify(const std::optional<QByteArray> &trusted, Progress &progress) const

@@ -10,7 +10,7 @@ SqlChangeFeed::~SqlChangeFeed()
 {
     if (m_watcher == nullptr)
         return;
-    QMetaObject::invokeMethod(m_watcher, &ChangeWatcher::stop, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_watcher.load(), &ChangeWatcher::stop, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -19,22 +19,23 @@ void SqlChangeFeed::start()
 {
     if (m_watcher != nullptr)
         return;
-    m_watcher = new ChangeWatcher(m_location);
-    m_watcher->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_watcher, &QObject::deleteLater);
-    connect(m_watcher, &ChangeWatcher::recordsChanged, this, &ChangeFeed::recordsChanged);
-    connect(m_watcher, &ChangeWatcher::logGrew, this, &ChangeFeed::logGrew);
-    connect(m_watcher, &ChangeWatcher::connectionLost, this, &ChangeFeed::connectionLost);
-    connect(m_watcher, &ChangeWatcher::connectionRestored, this, &ChangeFeed::connectionRestored);
+    auto *watcher = new ChangeWatcher(m_location, m_seen);
+    watcher->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, watcher, &QObject::deleteLater);
+    connect(watcher, &ChangeWatcher::recordsChanged, this, &ChangeFeed::recordsChanged);
+    connect(watcher, &ChangeWatcher::logGrew, this, &ChangeFeed::logGrew);
+    connect(watcher, &ChangeWatcher::connectionLost, this, &ChangeFeed::connectionLost);
+    connect(watcher, &ChangeWatcher::connectionRestored, this, &ChangeFeed::connectionRestored);
     m_thread.start();
-    QMetaObject::invokeMethod(m_watcher, &ChangeWatcher::begin, Qt::QueuedConnection);
+    m_watcher = watcher;
+    QMetaObject::invokeMethod(watcher, &ChangeWatcher::begin, Qt::QueuedConnection);
 }
 
 void SqlChangeFeed::announce(const QStringList &, qint64)
 {
     // The watcher finds own and foreign writes in the same way; it only need not wait for its timer.
-    if (m_watcher != nullptr)
-        QMetaObject::invokeMethod(m_watcher, &ChangeWatcher::look, Qt::QueuedConnection);
+    if (ChangeWatcher *watcher = m_watcher)
+        QMetaObject::invokeMethod(watcher, &ChangeWatcher::look, Qt::QueuedConnection);
 }
 
 } // namespace hallmarker::core

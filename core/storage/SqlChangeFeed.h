@@ -5,6 +5,8 @@
 
 #include <QThread>
 
+#include <atomic>
+
 namespace hallmarker::core {
 
 class ChangeWatcher;
@@ -18,13 +20,16 @@ public:
     ~SqlChangeFeed() override;
 
     void start() override;
+    /// How large the log is when the workspace is handed out; what comes after is announced.
+    void setSeen(qint64 logSize) { m_seen = logSize; }
     /// From the writer's thread, after a commit of this program.
     void announce(const QStringList &ids, qint64 logSize);
 
 private:
     WorkspaceLocation m_location;
     QThread m_thread;
-    ChangeWatcher *m_watcher = nullptr;
+    std::atomic<ChangeWatcher *> m_watcher = nullptr;
+    qint64 m_seen = -1;
 };
 
 } // namespace hallmarker::core

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 
+#include <algorithm>
 #include <atomic>
 
 namespace hallmarker::core {
@@ -45,6 +46,14 @@ ErrorKind kindOfSqlError(Backend backend, const QString &code, QString &sentence
         sentence = sqlTr("The server is out of space or memory.");
     else
         sentence = sqlTr("The server refused the request.");
+    if (code.startsWith(QLatin1String("40")) || code == QLatin1String("55P03")) {
+        sentence = sqlTr("Another program holds the workspace. Try again in a moment.");
+        return ErrorKind::Unavailable;
+    }
+    if (code.isEmpty()) {
+        sentence = sqlTr("The connection to the server was lost.");
+        return ErrorKind::Unavailable;
+    }
     if (code == QLatin1String("42501"))
         return ErrorKind::Denied;
     return code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57")) ? ErrorKind::Unavailable : ErrorKind::Io;
@@ -76,6 +85,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
         // An acknowledged write survives a power cut only with FULL.
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA synchronous = FULL")));
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA cache_size = -16000")));
+        // What was erased or replaced does not stay readable in free pages.
+        HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA secure_delete = ON")));
         return connection;
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection->m_name);
@@ -86,7 +97,10 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
     database.setDatabaseName(location.database);
     database.setUserName(location.user);
     database.setPassword(location.password);
-    database.setConnectOptions(QStringLiteral("connect_timeout=10;application_name=hallmarker"));
+    // Between machines the server has to prove who it is; a fallback to plain text is what an attacker would ask for.
+    const bool isLocal = location.host.isEmpty() || location.host.startsWith(QLatin1Char('/')) || location.host == QLatin1String("localhost") || location.host == QLatin1String("127.0.0.1") || location.host == QLatin1String("::1");
+    const QString sslMode = !location.sslMode.isEmpty() ? location.sslMode : isLocal ? QStringLiteral("prefer") : QStringLiteral("verify-full");
+    database.setConnectOptions(QStringLiteral("connect_timeout=10;application_name=hallmarker;sslmode=") + sslMode);
     database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     if (!database.open())
         return Error(ErrorKind::Unavailable, sqlTr("No connection to %1.").arg(location.display()), database.lastError().text());
@@ -112,18 +126,20 @@ Result<QSqlQuery *> SqlConnection::run(const QString &sql, const QVariantList &v
     std::unique_ptr<QSqlQuery> &query = m_prepared[sql.toStdString()];
     if (!query) {
         query = std::make_unique<QSqlQuery>(database());
-        query->setForwardOnly(true);
+        // Forward only, PostgreSQL forgets the rest of a result as soon as another statement runs.
+        query->setForwardOnly(!isPostgres());
+        query->setNumericalPrecisionPolicy(QSql::HighPrecision);
         if (!query->prepare(sql)) {
             const QSqlError error = query->lastError();
             query.reset();
-            return sqlError(error, sql);
+            return fail(error, sql);
         }
     }
     query->finish();
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(static_cast<int>(i), values.at(i), values.at(i).typeId() == QMetaType::QByteArray ? QSql::In | QSql::Binary : QSql::In);
     if (!query->exec())
-        return sqlError(query->lastError(), sql);
+        return fail(query->lastError(), sql);
     return query.get();
 }
 
@@ -131,7 +147,7 @@ Result<void> SqlConnection::execute(const QString &sql)
 {
     QSqlQuery query(database());
     if (!query.exec(sql))
-        return sqlError(query.lastError(), sql);
+        return fail(query.lastError(), sql);
     return {};
 }
 
@@ -174,6 +190,29 @@ void SqlConnection::rollback()
     }
     // SQLite has rolled back by itself after a full disk or an I/O error; a second ROLLBACK is then an error of no interest.
     QSqlQuery(database()).exec(QStringLiteral("ROLLBACK"));
+}
+
+Error SqlConnection::fail(const QSqlError &error, const QString &sql)
+{
+    Error failure = sqlError(error, sql);
+    if (!m_failure)
+        m_failure = failure;
+    return failure;
+}
+
+bool SqlConnection::isTransient(const Error &error)
+{
+    static const QStringList codes{QStringLiteral("[5] in:"), QStringLiteral("[6] in:"), QStringLiteral("[261] in:"), QStringLiteral("[517] in:"),
+                                   QStringLiteral("[40001] in:"), QStringLiteral("[40P01] in:"), QStringLiteral("[55P03] in:")};
+    return std::any_of(codes.cbegin(), codes.cend(), [&error](const QString &code) { return error.detail.contains(code); });
+}
+
+bool SqlConnection::isLost() const
+{
+    if (!isPostgres())
+        return false;
+    QSqlQuery query(database());
+    return !database().isOpen() || !query.exec(QStringLiteral("SELECT 1"));
 }
 
 Error SqlConnection::sqlError(const QSqlError &error, const QString &sql) const

@@ -8,7 +8,9 @@
 #include <QVariant>
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 
 class QSqlError;
 
@@ -36,6 +38,13 @@ public:
     /// A query of its own, forward only, for long reads.
     Result<QSqlQuery> stream(const QString &sql, const QVariantList &values = {});
 
+    /// The first statement that failed since the last call: a work that ignored it must not be committed.
+    std::optional<Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }
+    /// Whether the same transaction may succeed when it is tried again (lock, serialisation, deadlock).
+    static bool isTransient(const Error &error);
+    /// Whether the connection itself is gone.
+    bool isLost() const;
+
     Result<void> begin();    ///< takes the write lock at once
     Result<void> commit();
     void rollback();
@@ -43,10 +52,12 @@ public:
 private:
     SqlConnection() = default;
     Error sqlError(const QSqlError &error, const QString &sql) const;
+    Error fail(const QSqlError &error, const QString &sql);
 
     Backend m_backend = Backend::Sqlite;
     QString m_name;
     QString m_shown;
+    std::optional<Error> m_failure;
     std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_prepared;
 };
 

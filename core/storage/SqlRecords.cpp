@@ -1,8 +1,9 @@
 #include "core/storage/SqlRecords.h"
 
+#include "core/storage/SearchWords.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace hallmarker::core {
 
@@ -16,11 +17,9 @@ QString recordsTr(const char *text)
 /// The words of a search as a query of the engine: all words, each as a beginning.
 QString fullTextQuery(const QString &text, bool isPostgres)
 {
-    static const QRegularExpression breaks(QStringLiteral("[^\\w]+"), QRegularExpression::UseUnicodePropertiesOption);
     QStringList parts;
-    const QStringList words = text.split(breaks, Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        parts += isPostgres ? QString(word.toLower() + QLatin1String(":*")) : QString(QLatin1Char('"') + word + QLatin1String("\"*"));
+    for (const QString &word : searchWords(text).mid(0, 16))
+        parts += isPostgres ? QString(QLatin1Char('\'') + word.left(200) + QLatin1String("':*")) : QString(QLatin1Char('"') + word + QLatin1String("\"*"));
     return parts.join(isPostgres ? QLatin1String(" & ") : QLatin1String(" "));
 }
 
@@ -71,8 +70,16 @@ Result<QList<Record>> SqlRecords::list(const RecordFilter &filter) const
     if (!filter.includeDeleted)
         sql += QLatin1String(" AND deleted = 0");
     if (!filter.bodyKey.isEmpty()) {
-        sql += m_connection.isPostgres() ? QLatin1String(" AND body::jsonb ->> ? = ?") : QLatin1String(" AND body ->> ? = ?");
-        values += QVariantList{filter.bodyKey, filter.bodyValue};
+        if (m_connection.isPostgres()) {
+            // jsonb cannot hold U+0000.
+            sql += QLatin1String(" AND replace(body, '\\u0000', '\\ufffd')::jsonb ->> ? = ?");
+            values += QVariantList{filter.bodyKey, filter.bodyValue};
+        } else {
+            // "->>" gives true and false as 1 and 0; their types have the names that PostgreSQL gives.
+            const QString path = QString(QLatin1String("$.\"") + filter.bodyKey + QLatin1Char('"'));
+            sql += QLatin1String(" AND CASE WHEN json_type(body, ?) IN ('true', 'false') THEN json_type(body, ?) ELSE CAST(body ->> ? AS TEXT) END = ?");
+            values += QVariantList{path, path, path, filter.bodyValue};
+        }
     }
     sql += QLatin1String(" ORDER BY kind, name, id");
     if (filter.limit >= 0)
@@ -96,12 +103,12 @@ Result<Record> SqlRecords::resolve(const QString &kind, const QString &reference
     const QString *conditions[] = {nullptr, nullptr, nullptr};
     const QString byId = QStringLiteral("id = ?");
     const QString byName = QStringLiteral("name = ?");
-    const QString byPrefix = QStringLiteral("id LIKE ? || '%'");
+    const QString byPrefix = QStringLiteral("substr(id, 1, %1) = ?").arg(reference.size());
     conditions[0] = &byId;
     conditions[1] = &byName;
     conditions[2] = &byPrefix;
     for (const QString *condition : conditions) {
-        if (condition == &byPrefix && (reference.size() < 4 || reference.contains(QLatin1Char('%'))))
+        if (condition == &byPrefix && (reference.size() < 4))
             continue;
         QVariantList values{reference};
         if (!kind.isEmpty())
@@ -150,7 +157,7 @@ Result<QList<SearchHit>> SqlRecords::search(const QString &text, int limit) cons
     if (words.isEmpty())
         return QList<SearchHit>();
     const QString sql = m_connection.isPostgres()
-        ? QStringLiteral("SELECT r.id, r.kind, r.name, '' FROM search s JOIN record r ON r.rid = s.rid, to_tsquery('simple', ?) q WHERE s.words @@ q AND r.deleted = 0 ORDER BY ts_rank(s.words, q) DESC, r.name, r.id LIMIT ?")
+        ? QStringLiteral("SELECT r.id, r.kind, r.name, '' FROM search s JOIN record r ON r.rid = s.rid, CAST(? AS tsquery) q WHERE s.words @@ q AND r.deleted = 0 ORDER BY ts_rank(s.words, q) DESC, r.name, r.id LIMIT ?")
         : QStringLiteral("SELECT r.id, r.kind, r.name, snippet(search, 2, '', '', '…', 12) FROM search s JOIN record r ON r.rid = s.rowid WHERE search MATCH ? AND r.deleted = 0 ORDER BY bm25(search, 8.0, 1.0, 1.0), r.name, r.id LIMIT ?");
     HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(sql, {words, limit}));
     QList<SearchHit> hits;

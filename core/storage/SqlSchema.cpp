@@ -20,7 +20,8 @@ const char *const tablesOfVersion1[] = {
     "CREATE INDEX record_kind ON record (kind, name)",
     "CREATE TABLE record_version (id TEXT NOT NULL, revision {I} NOT NULL, name TEXT NOT NULL, digest {B} NOT NULL, basis {B} NOT NULL, body TEXT NOT NULL, at_ms {I} NOT NULL, by_name TEXT NOT NULL, "
     "deleted {I} NOT NULL, PRIMARY KEY (id, revision)) {SW}",
-    "CREATE TABLE dependency (dependent TEXT NOT NULL, subject TEXT NOT NULL, seen {B} NOT NULL, role TEXT NOT NULL, PRIMARY KEY (dependent, subject, role)) {SW}",
+    // Key columns first: SQLite 3.40 checks NOT NULL of a table WITHOUT ROWID in the wrong order otherwise.
+    "CREATE TABLE dependency (dependent TEXT NOT NULL, subject TEXT NOT NULL, role TEXT NOT NULL, seen {B} NOT NULL, PRIMARY KEY (dependent, subject, role)) {SW}",
     "CREATE INDEX dependency_subject ON dependency (subject)",
     "CREATE TABLE stale (dependent TEXT NOT NULL, subject TEXT NOT NULL, via TEXT NOT NULL, seen {B} NOT NULL, now {B} NOT NULL, path TEXT NOT NULL, since_ms {I} NOT NULL, PRIMARY KEY (dependent, subject, via)) {SW}",
     "CREATE TABLE log_entry (idx {IPK}, bytes {B} NOT NULL, leaf {B} NOT NULL, record_id TEXT, revision {I}) {S}",
@@ -60,6 +61,18 @@ const char *const postgresOfVersion1[] = {
     "INSERT INTO log_node (level, idx, hash) VALUES (p_level, p_idx, p_hash) $$",
     "CREATE FUNCTION log_keep_checkpoint(p_size BIGINT, p_root BYTEA, p_note BYTEA, p_ms BIGINT) RETURNS VOID LANGUAGE sql SECURITY DEFINER SET search_path = {SCHEMA}, pg_temp AS $$ "
     "INSERT INTO checkpoint (size, root, note, created_ms) VALUES (p_size, p_root, p_note, p_ms) $$",
+};
+
+// Lists of one kind, and old revisions that nobody may change either.
+const char *const tablesOfVersion2[] = {
+    "CREATE INDEX record_by_kind ON record (kind, deleted, name, id)",
+};
+const char *const sqliteOfVersion2[] = {
+    "CREATE TRIGGER record_version_keep BEFORE UPDATE ON record_version BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END",
+    "CREATE TRIGGER record_version_stay BEFORE DELETE ON record_version BEGIN SELECT RAISE(ABORT, 'the history is append-only'); END",
+};
+const char *const postgresOfVersion2[] = {
+    "CREATE TRIGGER record_version_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON record_version FOR EACH STATEMENT EXECUTE FUNCTION log_refuse()",
 };
 
 QString forBackend(const char *text, Backend backend, const QString &schema)
@@ -103,6 +116,14 @@ Result<void> makePostgresRoles(SqlConnection &connection, const QString &schema)
     return connection.execute(QStringLiteral("GRANT EXECUTE ON FUNCTION log_begin(), log_append(BIGINT, BYTEA, BYTEA, TEXT, BIGINT), log_keep_node(BIGINT, BIGINT, BYTEA), log_keep_checkpoint(BIGINT, BYTEA, BYTEA, BIGINT) TO %1").arg(application));
 }
 
+/// Until the end of the transaction, where the owner's role is there and may be taken.
+Result<void> becomeOwner(SqlConnection &connection, const QString &schema)
+{
+    const QString role = QStringLiteral("hallmarker_owner_") + schema;
+    HALLMARKER_ASSIGN(const QVariant isMember, connection.value(QStringLiteral("SELECT count(*) FROM pg_roles WHERE rolname = ? AND pg_has_role(session_user, oid, 'MEMBER')"), {role}));
+    return isMember.toInt() > 0 ? connection.execute(QStringLiteral("SET LOCAL ROLE %1").arg(role)) : Result<void>();
+}
+
 Result<void> setVersion(SqlConnection &connection, int version)
 {
     if (!connection.isPostgres())
@@ -126,6 +147,16 @@ QStringList SqlSchema::step(Backend backend, int version, const QString &schema)
             for (const char *text : postgresOfVersion1)
                 statements += forBackend(text, backend, schema);
         }
+    } else if (version == 2) {
+        for (const char *text : tablesOfVersion2)
+            statements += forBackend(text, backend, schema);
+        if (backend == Backend::Sqlite) {
+            for (const char *text : sqliteOfVersion2)
+                statements += QString::fromLatin1(text);
+        } else {
+            for (const char *text : postgresOfVersion2)
+                statements += forBackend(text, backend, schema);
+        }
     }
     return statements;
 }
@@ -146,7 +177,7 @@ Result<void> SqlSchema::create(SqlConnection &connection, const WorkspaceLocatio
             HALLMARKER_TRY(connection.execute(sql));
     }
     HALLMARKER_TRY(setVersion(connection, currentVersion));
-    HALLMARKER_TRY(connection.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES ('min_writer_version', '1')")));
+    HALLMARKER_TRY(connection.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES ('min_writer_version', '2')")));
     if (connection.isPostgres()) {
         HALLMARKER_ASSIGN(const QVariant mayMakeRoles, connection.value(QStringLiteral("SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user")));
         if (mayMakeRoles.toBool())
@@ -172,13 +203,13 @@ Result<int> SqlSchema::version(SqlConnection &connection, const WorkspaceLocatio
     return version.toInt();
 }
 
-Result<QString> SqlSchema::migrate(SqlConnection &connection, const WorkspaceLocation &location)
+Result<QString> SqlSchema::migrate(SqlConnection &connection, const WorkspaceLocation &location, bool readOnly)
 {
     HALLMARKER_ASSIGN(const int found, version(connection, location));
     HALLMARKER_ASSIGN(const QVariant writer, connection.value(QStringLiteral("SELECT value FROM meta WHERE key = 'min_writer_version'")));
-    if (found > currentVersion || writer.toInt() > currentVersion)
+    if (found > currentVersion || (writer.toInt() > currentVersion && !readOnly))
         return Error(ErrorKind::Unavailable, schemaTr("%1 was written by a newer Hallmarker (format %2; this one knows %3). Update Hallmarker; nothing was changed.").arg(location.display()).arg(found).arg(currentVersion), {}, {.file = location.display()});
-    if (found == currentVersion)
+    if (found == currentVersion || readOnly)
         return QString();
     QString backup;
     if (!connection.isPostgres()) {
@@ -189,6 +220,8 @@ Result<QString> SqlSchema::migrate(SqlConnection &connection, const WorkspaceLoc
     }
     for (int version = found + 1; version <= currentVersion; ++version) {
         HALLMARKER_TRY(connection.begin());
+        if (connection.isPostgres())
+            HALLMARKER_TRY(becomeOwner(connection, location.schema));
         const QStringList statements = step(location.backend, version, location.schema);
         for (const QString &sql : statements) {
             if (auto done = connection.execute(sql); !done) {

@@ -9,7 +9,7 @@ namespace hallmarker::core {
 /// Tables of a workspace, as numbered steps. A step that has shipped never changes; a change is a further step.
 class SqlSchema {
 public:
-    static constexpr int currentVersion = 1;
+    static constexpr int currentVersion = 2;
     /// SQLite's header field that tells our files from others ("Hlmk").
     static constexpr int applicationId = 0x486c6d6b;
 
@@ -22,7 +22,8 @@ public:
     static Result<int> version(SqlConnection &connection, const WorkspaceLocation &location);
     /// Brings an older workspace up, one transaction a step, after a backup of an SQLite file (its path is returned,
     /// empty when nothing had to be done). A newer one is refused.
-    static Result<QString> migrate(SqlConnection &connection, const WorkspaceLocation &location);
+    /// Read-only, nothing is changed: an older one is read as it is, and so is one that only newer programs may write.
+    static Result<QString> migrate(SqlConnection &connection, const WorkspaceLocation &location, bool readOnly);
     /// PostgreSQL: steps down to the role that may not change the log.
     static Result<void> takeApplicationRole(SqlConnection &connection, const WorkspaceLocation &location);
 };

@@ -47,7 +47,7 @@ Result<void> SqlStaleness::setDependencies(const QString &dependentId, const QLi
         return done.error();
     for (const Dependency &dependency : dependencies) {
         const auto done = m_connection.run(QStringLiteral("INSERT INTO dependency (dependent, subject, seen, role) VALUES (?, ?, ?, ?) ON CONFLICT (dependent, subject, role) DO UPDATE SET seen = excluded.seen"),
-                                           {dependentId, dependency.subjectId, dependency.seen.raw(), dependency.role});
+                                           {dependentId, dependency.subjectId, dependency.seen.isEmpty() ? QByteArray("") : dependency.seen.raw(), dependency.role.isNull() ? QStringLiteral("") : dependency.role});
         if (!done)
             return done.error();
     }
@@ -80,7 +80,7 @@ Result<QList<SqlStaleness::Found>> SqlStaleness::seeds(const QStringList &affect
         HALLMARKER_ASSIGN(const QList<Dependency> edges, dependencies(m_connection, id));
         for (const Dependency &edge : edges) {
             HALLMARKER_ASSIGN(const Digest now, basisOf(edge.subjectId));
-            if (now != edge.seen)
+            if (now != edge.seen || now.isEmpty())
                 found.append({id, {edge.subjectId, edge.seen, now, {edge.subjectId, id}, m_nowMs}});
             if (affectedSet.contains(edge.subjectId))
                 continue;
@@ -128,7 +128,7 @@ Result<void> SqlStaleness::recompute(const QSet<QString> &affectedSet)
             settled[found.dependent].insert(key);
             const qint64 sinceMs = since.value(found.dependent).value(key, m_nowMs);
             const auto done = m_connection.run(QStringLiteral("INSERT INTO stale (dependent, subject, via, seen, now, path, since_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                                               {found.dependent, found.cause.subjectId, key.second, found.cause.seen.raw(), found.cause.now.isEmpty() ? QByteArray("") : found.cause.now.raw(), pathJson(found.cause.path), sinceMs});
+                                               {found.dependent, found.cause.subjectId, key.second, found.cause.seen.isEmpty() ? QByteArray("") : found.cause.seen.raw(), found.cause.now.isEmpty() ? QByteArray("") : found.cause.now.raw(), pathJson(found.cause.path), sinceMs});
             if (!done)
                 return done.error();
             HALLMARKER_ASSIGN(const QStringList next, dependents(m_connection, found.dependent));

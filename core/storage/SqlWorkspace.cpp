@@ -4,6 +4,7 @@
 #include "core/storage/SqlAuditLog.h"
 #include "core/storage/SqlBlobStore.h"
 #include "core/storage/SqlChangeFeed.h"
+#include "core/storage/SqlLogStore.h"
 #include "core/storage/SqlRecords.h"
 #include "core/storage/SqlStaleness.h"
 
@@ -24,6 +25,9 @@ SqlWorkspace::~SqlWorkspace()
 
 Result<void> SqlWorkspace::start()
 {
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_readers.connection());
+    HALLMARKER_ASSIGN(const qint64 size, SqlLogStore(*connection).size());
+    m_changes->setSeen(size);
     if (m_options.readOnly)
         return {};
     m_writer = std::make_unique<SqlWriter>(m_location, m_options.actor, m_clock, m_ids, [this](const QStringList &ids, qint64 logSize) { m_changes->announce(ids, logSize); });

@@ -25,6 +25,8 @@ public:
     const Clock &clock() const override { return m_clock; }
     IdSource &ids() override { return m_ids; }
     Actor actor() const override { return m_options.actor; }
+    QStringList notices() const override { return m_notices; }
+    void addNotice(const QString &notice) { m_notices += notice; }
 
     Result<void> write(const QString &action, const Work &work) override;
     Result<Record> record(const QString &id) const override;
@@ -55,6 +57,7 @@ private:
     WorkspaceLocation m_location;
     WorkspaceOptions m_options;
     QString m_workspaceId;
+    QStringList m_notices;
     const Clock &m_clock;
     IdSource &m_ids;
     KeyCustody m_custody;

@@ -3,6 +3,7 @@
 #include "core/digest/Hasher.h"
 #include "core/json/CanonicalJson.h"
 #include "core/keys/PersonalVault.h"
+#include "core/storage/SearchWords.h"
 #include "core/storage/SqlRecords.h"
 #include "core/storage/SqlStaleness.h"
 
@@ -15,6 +16,16 @@ namespace {
 QString writeTr(const char *text)
 {
     return QCoreApplication::translate("SqlWriteTransaction", text);
+}
+
+/// The words of a text as an array of PostgreSQL: letters and digits only, so nothing needs quoting.
+QString searchWordArray(const QString &text)
+{
+    QStringList words = searchWords(text.left(200'000));
+    words.removeDuplicates();
+    for (QString &word : words)
+        word.truncate(200);
+    return QString(QLatin1Char('{') + words.join(QLatin1Char(',')) + QLatin1Char('}'));
 }
 
 constexpr int largestEntryBytes = 65'535; // an entry bundle holds the length in 16 bits (C2SP tlog-tiles)
@@ -37,7 +48,7 @@ Result<Record> SqlWriteTransaction::put(const RecordDraft &draft, qint64 expecte
     if (draft.kind.isEmpty() || draft.name.isEmpty())
         return Error(ErrorKind::Invalid, writeTr("A record needs a kind and a name."));
     Record next;
-    next.id = draft.id.isEmpty() ? m_ids.next(draft.kind) : draft.id;
+    next.id = draft.id.isEmpty() ? newId(draft.kind) : draft.id;
     next.kind = draft.kind;
     next.name = draft.name;
     next.body = draft.body;
@@ -93,7 +104,7 @@ Result<void> SqlWriteTransaction::setDependencies(const QString &dependentId, co
 Result<Digest> SqlWriteTransaction::putBlob(const QByteArray &content, const QString &mediaType)
 {
     const Digest digest = Hasher::of(content);
-    const auto done = m_connection.run(QStringLiteral("INSERT INTO blob (digest, media_type, content) VALUES (?, ?, ?) ON CONFLICT (digest) DO NOTHING"), {digest.raw(), mediaType, content.isNull() ? QByteArray("") : content});
+    const auto done = m_connection.run(QStringLiteral("INSERT INTO blob (digest, media_type, content) VALUES (?, ?, ?) ON CONFLICT (digest) DO NOTHING"), {digest.raw(), mediaType.isNull() ? QStringLiteral("") : mediaType, content.isNull() ? QByteArray("") : content});
     if (!done)
         return done.error();
     return digest;
@@ -131,7 +142,13 @@ Result<Record> SqlWriteTransaction::record(const QString &id) const
 
 QString SqlWriteTransaction::newId(const QString &kind)
 {
-    return m_ids.next(kind);
+    // A source that counts starts again with every program: what is taken is passed over.
+    for (;;) {
+        const QString id = m_ids.next(kind);
+        const auto taken = m_connection.value(QStringLiteral("SELECT count(*) FROM record WHERE id = ?"), {id});
+        if (!taken || taken->toInt() == 0)
+            return id;
+    }
 }
 
 Result<void> SqlWriteTransaction::store(const Record &record, const QString &searchText)
@@ -156,9 +173,10 @@ Result<void> SqlWriteTransaction::index(const Record &record, const QString &sea
 {
     HALLMARKER_ASSIGN(const QVariant row, m_connection.value(QStringLiteral("SELECT rid FROM record WHERE id = ?"), {record.id}));
     if (m_connection.isPostgres()) {
-        const auto done = m_connection.run(QStringLiteral("INSERT INTO search (rid, words) VALUES (?, setweight(to_tsvector('simple', ?), 'A') || to_tsvector('simple', ?)) ON CONFLICT (rid) DO UPDATE SET words = excluded.words"),
-                                           {row, record.name, QString(record.kind + QLatin1Char(' ') + searchText)});
-        return done ? Result<void>() : Result<void>(done.error());
+        // The words are folded here: the server's own parser keeps diacritics.
+        const auto folded = m_connection.run(QStringLiteral("INSERT INTO search (rid, words) VALUES (?, setweight(array_to_tsvector(?::text[]), 'A') || array_to_tsvector(?::text[])) ON CONFLICT (rid) DO UPDATE SET words = excluded.words"),
+                                             {row, searchWordArray(record.name), searchWordArray(QString(record.kind + QLatin1Char(' ') + searchText))});
+        return folded ? Result<void>() : Result<void>(folded.error());
     }
     if (record.revision > 1) {
         if (auto done = m_connection.run(QStringLiteral("DELETE FROM search WHERE rowid = ?"), {row}); !done)

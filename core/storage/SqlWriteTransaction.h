@@ -10,6 +10,8 @@ class SqlWriteTransaction final : public WriteTransaction {
 public:
     SqlWriteTransaction(SqlConnection &connection, CompactRange &range, const QString &action, const Actor &actor, const Clock &clock, IdSource &ids);
 
+    /// For the parts of the store itself.
+    SqlConnection &connection() { return m_connection; }
     Result<Record> put(const RecordDraft &draft, qint64 expectedRevision) override;
     Result<void> remove(const QString &id, qint64 expectedRevision) override;
     Result<void> setDependencies(const QString &dependentId, const QList<Dependency> &dependencies) override;

@@ -4,11 +4,17 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <chrono>
+
 namespace hallmarker::core {
 
 namespace {
 
 constexpr std::size_t largestBatch = 256;
+/// How long the writer waits for those it has just acknowledged to come back: much less than a sync takes.
+constexpr std::chrono::microseconds gatherTime(400);
+constexpr std::chrono::seconds retryTime(30);
 
 } // namespace
 
@@ -81,11 +87,14 @@ void SqlWriter::loop()
         m_isStarted = true;
     }
     m_finished.notify_all();
+    std::size_t lastBatch = 1;
     while (m_connection) {
         std::deque<Item *> batch;
         {
             std::unique_lock lock(m_mutex);
             m_wake.wait(lock, [this] { return m_stops || !m_waiting.empty(); });
+            if (lastBatch > 1 && m_waiting.size() < lastBatch)
+                m_wake.wait_for(lock, gatherTime, [&] { return m_stops || m_waiting.size() >= lastBatch; });
             if (m_waiting.empty())
                 break; // stops, and nobody waits
             while (!m_waiting.empty() && batch.size() < largestBatch) {
@@ -93,6 +102,7 @@ void SqlWriter::loop()
                 m_waiting.pop_front();
             }
         }
+        lastBatch = batch.size();
         runBatch(batch);
         {
             const std::lock_guard lock(m_mutex);
@@ -114,13 +124,19 @@ Result<void> SqlWriter::refreshRange()
     return {};
 }
 
-Result<void> SqlWriter::runOne(Item &item, bool inSavepoint, QStringList &written)
+Result<void> SqlWriter::runOne(Item &item, bool inSavepoint, QStringList &written, std::optional<Error> &storeFailed)
 {
     const CompactRange before = m_range;
+    item.result = {};
     if (inSavepoint)
         HALLMARKER_TRY(m_connection->execute(QStringLiteral("SAVEPOINT piece")));
     SqlWriteTransaction transaction(*m_connection, m_range, item.action, m_actor, m_clock, m_ids);
     Result<void> result = item.work != nullptr ? (*item.work)(transaction) : (*item.raw)(*m_connection);
+    // After a statement that failed nobody knows what SQLite or the server has rolled back: the batch ends, even when
+    // the work itself did not mind.
+    storeFailed = m_connection->takeFailure();
+    if (storeFailed)
+        return *storeFailed;
     if (result) {
         if (inSavepoint)
             HALLMARKER_TRY(m_connection->execute(QStringLiteral("RELEASE SAVEPOINT piece")));
@@ -135,48 +151,71 @@ Result<void> SqlWriter::runOne(Item &item, bool inSavepoint, QStringList &writte
     return result;
 }
 
-void SqlWriter::runBatch(std::deque<Item *> &batch)
+Result<void> SqlWriter::attempt(std::deque<Item *> &batch, QStringList &written, bool &mayHaveCommitted)
 {
-    const auto failAll = [&](const Error &error) {
-        m_connection->rollback();
-        m_range = CompactRange();
-        for (Item *item : batch) {
-            if (item->result)
-                item->result = error;
-        }
-    };
-    if (auto begun = m_connection->begin(); !begun) {
-        failAll(begun.error());
-        return;
-    }
-    if (auto refreshed = refreshRange(); !refreshed) {
-        failAll(refreshed.error());
-        return;
-    }
-    QStringList written;
+    HALLMARKER_TRY(m_connection->begin());
+    HALLMARKER_TRY(refreshRange());
     const bool inSavepoints = batch.size() > 1;
     bool anySucceeded = false;
     for (Item *item : batch) {
-        item->result = runOne(*item, inSavepoints, written);
+        std::optional<Error> storeFailed;
+        item->result = runOne(*item, inSavepoints, written, storeFailed);
+        if (!storeFailed)
+            storeFailed = m_connection->takeFailure();
+        if (storeFailed)
+            return *storeFailed;
         anySucceeded = anySucceeded || item->result.isOk();
     }
     if (!anySucceeded) {
         m_connection->rollback();
         m_range = CompactRange();
-        return;
+        return {};
     }
     if (m_connection->isPostgres() && !written.isEmpty()) {
         // The notice travels with the commit.
-        if (auto told = m_connection->value(QStringLiteral("SELECT pg_notify(?, ?)"), {QString(QLatin1String("hallmarker_") + m_location.schema), QString::number(m_range.size())}); !told) {
-            failAll(told.error());
+        HALLMARKER_TRY(m_connection->value(QStringLiteral("SELECT pg_notify(?, ?)"), {QString(QLatin1String("hallmarker_") + m_location.schema), QString::number(m_range.size())}));
+    }
+    mayHaveCommitted = true;
+    return m_connection->commit();
+}
+
+Result<void> SqlWriter::reconnect()
+{
+    HALLMARKER_ASSIGN(auto connection, SqlConnection::open(m_location, false, true));
+    if (connection->isPostgres())
+        HALLMARKER_TRY(SqlSchema::takeApplicationRole(*connection, m_location));
+    m_connection = std::move(connection);
+    return {};
+}
+
+void SqlWriter::runBatch(std::deque<Item *> &batch)
+{
+    const auto deadline = std::chrono::steady_clock::now() + retryTime;
+    auto pause = std::chrono::milliseconds(2);
+    for (;;) {
+        QStringList written;
+        bool mayHaveCommitted = false;
+        m_connection->takeFailure();
+        const Result<void> done = attempt(batch, written, mayHaveCommitted);
+        m_connection->takeFailure();
+        if (done) {
+            if (mayHaveCommitted)
+                m_committed(written, m_range.size());
             return;
         }
+        m_connection->rollback();
+        m_range = CompactRange();
+        const bool isLost = m_connection->isLost();
+        const bool isReconnected = isLost && reconnect().isOk();
+        const bool mayRetry = isLost ? isReconnected && !mayHaveCommitted : SqlConnection::isTransient(done.error());
+        if (!mayRetry || std::chrono::steady_clock::now() > deadline) {
+            for (Item *item : batch)
+                item->result = done.error();
+            return;
+        }
+        std::this_thread::sleep_for(pause);
+        pause = std::min(pause * 2, std::chrono::milliseconds(200));
     }
-    if (auto committed = m_connection->commit(); !committed) {
-        failAll(committed.error());
-        return;
-    }
-    m_committed(written, m_range.size());
 }
 
 } // namespace hallmarker::core

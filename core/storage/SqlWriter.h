@@ -36,7 +36,11 @@ private:
     };
     void loop();
     void runBatch(std::deque<Item *> &batch);
-    Result<void> runOne(Item &item, bool inSavepoint, QStringList &written);
+    /// One try of the whole batch. An error concerns all of it, and nothing of it is kept (unless the connection broke
+    /// during the commit, which nobody can know).
+    Result<void> attempt(std::deque<Item *> &batch, QStringList &written, bool &mayHaveCommitted);
+    Result<void> reconnect();
+    Result<void> runOne(Item &item, bool inSavepoint, QStringList &written, std::optional<Error> &storeFailed);
     /// Brings m_range to the log's present end: another program may have appended.
     Result<void> refreshRange();
     Result<void> submit(Item &item);

@@ -91,6 +91,8 @@ public:
     virtual const Clock &clock() const = 0;
     virtual IdSource &ids() = 0;
     virtual Actor actor() const = 0;
+    /// What a person should know after opening: a migration and where its backup lies.
+    virtual QStringList notices() const { return {}; }
 
     using Work = std::function<Result<void>(WriteTransaction &)>;
     /// Runs the work in one transaction. When it returns an Error nothing is kept. The work may run twice after a

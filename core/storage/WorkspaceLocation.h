@@ -18,6 +18,7 @@ struct WorkspaceLocation {
     QString schema;    ///< one schema a workspace
     QString user;
     QString password;
+    QString sslMode;   ///< empty: verify-full, or prefer on this machine
 
     /// A path, or postgresql://user[:password]@host[:port]/database?schema=NAME (host=/socket/folder is allowed too).
     static Result<WorkspaceLocation> parse(const QString &text);

@@ -17,7 +17,7 @@ namespace hallmarker::core {
 
 /// -?(0|[1-9][0-9]*) within 64 bits, blanks around it allowed; "-0" is not one.
 std::optional<std::int64_t> integerOf(std::string_view cell);
-/// JSON's number grammar, a leading or trailing point (.5, 5.) allowed too; blanks around it allowed. Whole numbers beyond 2^53 that a double does
+/// The number grammar of JSON, a leading or trailing point (.5, 5.) and blanks around it allowed too. Whole numbers beyond 2^53 that a double does
 /// not hold exactly, and numbers out of its range, are none.
 std::optional<double> realOf(std::string_view cell, char decimalPoint = '.');
 /// true, True, TRUE, false, False, FALSE; with `lenient` also yes/no, y/n, t/f, 1/0, on/off in any case.

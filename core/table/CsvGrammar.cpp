@@ -108,7 +108,7 @@ void CsvRecordParser::dropLine(Status status, const char *errorAt)
         m_status = Status::TooLong;
     // The lines behind may belong to another block, so what is said of the error must come from the first line alone:
     // the stray character in it, else the quoted field that does not end in it.
-    if (m_status == Status::StrayQuote && errorAt >= m_recordEnd) {
+    if (m_status != Status::TooLong && errorAt >= m_recordEnd) {
         m_status = Status::OpenQuote;
         m_errorAt = m_recordStart;
         const char *at = m_recordStart;

@@ -246,9 +246,8 @@ private:
         }
         // "a,b," above "1,2,": a delimiter at the end of every line is not a column.
         if (columns.size() > 1 && *m_plan.dialect.hasHeader && m_plan.wasUnnamed.back() && columns.back().missingCount() == columns.back().size()) {
-            const QString name = columns.back().name();
             columns.pop_back();
-            m_report.notes.removeIf([&](const QString &note) { return note.contains(name); });
+            m_report.notes.removeAll(m_plan.notes.constLast()); // how the last column got a name
             m_report.notes.append(QCoreApplication::translate("CsvReader", "the last column has neither a name nor a value and was left out"));
         }
         if (m_blankLines > 0)

@@ -6,7 +6,7 @@ namespace hallmarker::core {
 
 /// How the work is cut up. The result does not depend on it.
 struct CsvTuning {
-    qint64 blockBytes = 4LL << 20;
+    qint64 blockBytes = 2LL << 20;
     int threads = 0; ///< 0 = as many as the machine has, at most 4
 };
 

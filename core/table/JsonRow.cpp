@@ -118,7 +118,7 @@ bool JsonRow::parseObject(int depth)
             const std::size_t keyBegin = m_arena.size();
             m_arena += m_path;
             m_arena += name;
-            if (!parseValue(keyBegin, m_arena.size(), depth))
+            if (!parseValue(keyBegin, m_arena.size()))
                 return false;
         }
         m_pointer.pop_back();
@@ -129,7 +129,7 @@ bool JsonRow::parseObject(int depth)
     }
 }
 
-bool JsonRow::parseValue(std::size_t keyBegin, std::size_t keyEnd, int)
+bool JsonRow::parseValue(std::size_t keyBegin, std::size_t keyEnd)
 {
     Stored stored{keyBegin, keyEnd, m_arena.size(), m_arena.size(), {}};
     const std::string_view rest = m_json.substr(m_at);

@@ -34,7 +34,7 @@ private:
     bool fail(const QString &why);
     bool skipBlanks();
     bool parseObject(int depth);
-    bool parseValue(std::size_t keyBegin, std::size_t keyEnd, int depth);
+    bool parseValue(std::size_t keyBegin, std::size_t keyEnd);
     bool parseNumber(Stored &stored);
     bool parseString(std::string &into);
     bool parseEscape(std::string &into);

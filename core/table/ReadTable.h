@@ -35,8 +35,8 @@ struct ReadOptions {
 };
 
 struct BadRow {
-    qint64 line;   ///< 1-based line in the file
-    qint64 column; ///< 1-based byte column, -1 unknown
+    qint64 line;   ///< 1-based line in the file; of SQLite the number of the row
+    qint64 column; ///< 1-based byte column in that line (of the UTF-8 text, without byte-order mark), -1 unknown
     QString reason;
 };
 
@@ -57,10 +57,23 @@ struct ReadTable {
     ReadReport report;
 };
 
+// Common to all readers: all or nothing unless `maxBadRows` allows rows to be left out, which the report then lists;
+// a file that changes while it is read is an error; a column has the smallest type that holds all of its cells, so a
+// type never depends on which rows come first; whole numbers widen to Real only while that is exact.
+
 /// Reads CSV, JSON Lines or an SQLite table, chosen by content, then by ending.
 Result<ReadTable> readTable(const QString &path, const ReadOptions &options = {}, Progress &progress = Progress::none());
+/// Cells are numbers only when they could be written back: leading zeros, plus signs, whole numbers beyond 64 bits stay
+/// text, exactly as in the file. Blanks around numbers and markers do not count. In a text column a quoted "NA" is the
+/// text NA, an unquoted one is missing. Empty lines are skipped, except in a file of one column. Names are trimmed.
 Result<ReadTable> readCsv(const QString &path, const ReadOptions &options = {}, Progress &progress = Progress::none());
+/// One object a line, or one array of objects. Columns in the order in which keys are first seen. Nested objects are
+/// flattened with dots ("address.city"); arrays make a bad row that names their JSON pointer. An empty string is a value;
+/// null and an absent key are missing. Strings stay text unless all are ISO dates. `dialect.missingMarkers` counts if set.
 Result<ReadTable> readJsonLines(const QString &path, const ReadOptions &options = {}, Progress &progress = Progress::none());
+/// Opens the file read-only and immutable; a file with pending changes beside it (-wal, -journal) is refused. Only stored
+/// tables, no views. Storage classes decide the types; BOOLEAN columns of 0 and 1 become Boolean, texts that are all ISO
+/// dates Date. Empty texts are values; BLOBs make bad rows. `dialect.missingMarkers` counts if set.
 Result<ReadTable> readSqlite(const QString &path, const ReadOptions &options = {}, Progress &progress = Progress::none());
 /// What readCsv would assume, for a person to correct before the import.
 Result<CsvDialect> detectDialect(const QString &path);

@@ -54,6 +54,32 @@ std::uint32_t hashOfText(std::string_view text)
     return static_cast<std::uint32_t>(hash ^ (hash >> 32));
 }
 
+/// Short texts are compared without a call, by overlapping words.
+bool isSameText(std::string_view a, std::string_view b)
+{
+    const std::size_t size = a.size();
+    if (size != b.size())
+        return false;
+    const auto sameWords = [&]<typename Word>(Word, std::size_t at) {
+        Word x;
+        Word y;
+        std::memcpy(&x, a.data() + at, sizeof x);
+        std::memcpy(&y, b.data() + at, sizeof y);
+        return x == y;
+    };
+    if (size > 16)
+        return std::memcmp(a.data(), b.data(), size) == 0;
+    if (size >= 8)
+        return sameWords(std::uint64_t(), 0) && sameWords(std::uint64_t(), size - 8);
+    if (size >= 4)
+        return sameWords(std::uint32_t(), 0) && sameWords(std::uint32_t(), size - 4);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (a[i] != b[i])
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 StringDictionary::StringDictionary() : m_ends{0} {}
@@ -91,7 +117,7 @@ std::uint32_t StringDictionary::codeOf(std::string_view value)
     const std::size_t mask = m_slots.size() - 1;
     std::size_t at = hash & mask;
     for (; m_slots[at].code != 0; at = (at + 1) & mask) {
-        if (m_slots[at].hash == hash && text(m_slots[at].code) == value)
+        if (m_slots[at].hash == hash && isSameText(text(m_slots[at].code), value))
             return m_slots[at].code;
     }
     const std::uint32_t code = size();
@@ -113,7 +139,7 @@ std::uint32_t StringDictionary::find(std::string_view value) const
     const std::uint32_t hash = hashOfText(value);
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = hash & mask; m_slots[at].code != 0; at = (at + 1) & mask) {
-        if (m_slots[at].hash == hash && text(m_slots[at].code) == value)
+        if (m_slots[at].hash == hash && isSameText(text(m_slots[at].code), value))
             return m_slots[at].code;
     }
     return missing;

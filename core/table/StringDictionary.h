@@ -23,7 +23,7 @@ public:
         if (code == missing)
             return {};
         const std::uint64_t begin = m_ends[code - 1];
-        return std::string_view(m_arena).substr(begin, m_ends[code] - begin);
+        return {m_arena.data() + begin, m_ends[code] - begin};
     }
     /// The code of a value, added when it is new.
     std::uint32_t codeOf(std::string_view text);

@@ -1,1 +1,1 @@
-set(ROOM_SOURCES YamlReader.cpp YamlScalar.cpp)
+set(ROOM_SOURCES YamlReader.cpp YamlScalar.cpp YamlFields.cpp)

@@ -8,9 +8,9 @@ namespace {
 
 const char cardGuideText[] = R"GUIDE(HOW TO VERIFY THIS CARD WITHOUT HALLMARKER
 
-Card:  @CARD@
-Model: @MODEL@
-       @DIGEST@
+Card:   @CARD@
+Model:  @MODEL@
+Digest: @DIGEST@
 
 You need a POSIX shell, openssl 3 and coreutils. Lines that begin with four
 spaces are commands; run them in this folder, in this order. They stop with

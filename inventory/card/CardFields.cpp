@@ -221,7 +221,7 @@ constexpr CardFieldSpec cardFieldTable[] = {
      QT_TRANSLATE_NOOP("CardFields", "Checks of the data"),
      QT_TRANSLATE_NOOP("CardFields", "Measured properties of the training data: identifiability, personal data, drift."),
      QT_TRANSLATE_NOOP("CardFields", "smallest class 5 records"),
-     "AI Act Annex IV 2(d)", "", "front:model-index.results", "modelCard.quantitativeAnalysis.performanceMetrics"},
+     "AI Act Annex IV 2(d)", "", "md:Results", "property"},
     {"testLogs", CardSection::Results, CardFieldKind::List, CardFiller::Machine, true,
      QT_TRANSLATE_NOOP("CardFields", "Test logs"),
      QT_TRANSLATE_NOOP("CardFields", "Every finding this card rests on, with time, verdict and digest. Signed through the log of the workspace."),

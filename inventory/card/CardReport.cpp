@@ -230,7 +230,7 @@ Report CardReport::build(const CardView &view, Order order)
     report.metadata.append({QStringLiteral("card digest"), view.record.digest.toString()});
     report.metadata.append({QStringLiteral("model version"), view.version.head.id.text()});
     for (const QString &warning : view.warnings)
-        report.blocks.push_back(core::ReportCallout{QStringLiteral("stale"), plainText(warning)});
+        report.blocks.push_back(core::ReportCallout{QStringLiteral("warn"), plainText(warning)});
     if (order == Order::Card)
         addBySection(report, view);
     else

@@ -61,14 +61,16 @@ CardArea CardEvidence::areaOf(const core::Figure &figure) const
 {
     if (isOnData)
         return CardArea::Data;
-    static const QStringList quality{QStringLiteral("accuracy"), QStringLiteral("clean_accuracy"), QStringLiteral("error_rate"), QStringLiteral("auc"),
-                                     QStringLiteral("f1"),       QStringLiteral("precision"),      QStringLiteral("recall"),     QStringLiteral("log_loss"),
-                                     QStringLiteral("brier"),    QStringLiteral("rmse"),           QStringLiteral("mae"),        QStringLiteral("r2")};
-    // A figure of plain quality counts as performance whichever check measured it, unless it holds under attack only.
-    if (quality.contains(figure.key) && !figure.slice.contains(QLatin1String("eps")))
+    // Robustness checks measure plain quality too; everything else of theirs holds under attack only.
+    if (figure.key == QLatin1String("clean_accuracy"))
         return CardArea::Performance;
     const QString prefix = finding().checkId.section(QLatin1Char('.'), 0, 0);
     return prefix == QLatin1String("performance") || prefix == QLatin1String("deployment") ? CardArea::Performance : CardArea::Robustness;
+}
+
+QString CardEvidence::metricType(const core::Figure &figure) const
+{
+    return areaOf(figure) == CardArea::Performance ? figure.key : QString(finding().checkId + QLatin1Char('.') + figure.key);
 }
 
 QString CardEvidence::inputText() const

@@ -46,6 +46,9 @@ struct CardEvidence {
     const core::Finding &finding() const { return judged.finding; }
     bool isCurrent() const { return judged.standing == core::FindingStanding::Current; }
     CardArea areaOf(const core::Figure &figure) const;
+    /// The key where it is a plain quality of the model, else with the check in front: accuracy under attack must not be
+    /// read as accuracy.
+    QString metricType(const core::Figure &figure) const;
     /// "adult@12ab..., digits@77cc..."
     QString inputText() const;
 };

@@ -74,7 +74,9 @@ QJsonArray performanceMetrics(const CardView &view, QJsonArray &properties, Loss
                                            figureValueText(figure)));
                 continue;
             }
-            QJsonObject metric{{QStringLiteral("type"), figure.key}, {QStringLiteral("value"), metricNumber(figure.value)}};
+            if (evidence.isOnData) // no performance of the model; the field of the card is written as a property
+                continue;
+            QJsonObject metric{{QStringLiteral("type"), evidence.metricType(figure)}, {QStringLiteral("value"), metricNumber(figure.value)}};
             if (!figure.slice.isEmpty())
                 metric.insert(QStringLiteral("slice"), figure.slice);
             if (figure.low || figure.high) {

@@ -100,6 +100,10 @@ QJsonArray modelIndexResults(const CardView &view, const QString &task, LossRepo
                              .arg(standingText(evidence.judged.standing)));
             continue;
         }
+        if (evidence.isOnData) {
+            loss.reduced(finding.id, label, HuggingFaceTexts::tr("The model index holds results of the model; figures about its data stand in the text only."));
+            continue;
+        }
         if (!data || task.isEmpty()) {
             loss.reduced(finding.id, label,
                          data ? HuggingFaceTexts::tr("The model index needs a task that the hub knows; the figures stand in the text only.")
@@ -115,7 +119,7 @@ QJsonArray modelIndexResults(const CardView &view, const QString &task, LossRepo
                 continue;
             }
             hasInterval |= figure.low.has_value() || figure.high.has_value();
-            metrics.append(QJsonObject{{QStringLiteral("type"), figure.key}, {QStringLiteral("name"), figureName(figure)}, {QStringLiteral("value"), figure.value}});
+            metrics.append(QJsonObject{{QStringLiteral("type"), evidence.metricType(figure)}, {QStringLiteral("name"), figureName(figure)}, {QStringLiteral("value"), figure.value}});
         }
         if (hasInterval)
             loss.reduced(finding.id, label, HuggingFaceTexts::tr("The model index has no intervals; they stand in the text."));

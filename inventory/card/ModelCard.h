@@ -2,6 +2,7 @@
 
 #include "core/digest/Digest.h"
 #include "inventory/card/CardFields.h"
+#include "core/ids/RecordIds.h"
 #include "inventory/record/RecordRepository.h"
 
 #include <QJsonValue>

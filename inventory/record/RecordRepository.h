@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ids/RecordIds.h"
 #include "core/storage/Workspace.h"
 
 #include <QCoreApplication>

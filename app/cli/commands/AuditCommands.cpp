@@ -1,6 +1,7 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/wiring/AuditReports.h"
 
 #include "core/json/CanonicalJson.h"
 #include "core/log/AuditLog.h"
@@ -48,6 +49,39 @@ Answer verificationAnswer(const core::LogVerification &verification)
     return Answer{json, text, verification.isSound ? 0 : 1};
 }
 
+/// A log that lies in a folder, ours or another program's.
+core::Result<Answer> verifyFolder(CommandContext &context, const Arguments &arguments, const std::optional<QByteArray> &trusted)
+{
+    core::ForeignLogOptions options;
+    options.trustedNote = trusted;
+    for (const QString &word : arguments.values(QStringLiteral("key"))) {
+        HALLMARKER_ASSIGN(const core::VerifierKey key, core::VerifierKey::fromText(word));
+        options.trustedKeys += key;
+    }
+    HALLMARKER_ASSIGN(const core::ForeignLogVerification found, core::ForeignLog::verify(arguments.value(QStringLiteral("import")), options, context.progress()));
+    QJsonArray keys;
+    QString text = found.isSound ? trCli("The log is sound: %1 entries, root %2.\nOutside anchor: %3.\n").arg(found.entries).arg(found.checkpoint.root.hex(), found.anchor)
+                                 : trCli("The log is NOT sound: %1\nFirst bad entry: %2. File: %3.\n").arg(found.problem, found.firstBadIndex < 0 ? trCli("unknown") : QString::number(found.firstBadIndex), found.badFile);
+    for (const core::TrustedKey &trust : found.keys) {
+        const bool isGiven = trust.from == core::KeyTrust::Given;
+        keys.append(QJsonObject{{QStringLiteral("key"), trust.key.toText()}, {QStringLiteral("trusted"), isGiven ? QStringLiteral("given") : QStringLiteral("contained")}});
+        text += isGiven ? trCli("Signed by %1, which you gave.\n").arg(trust.key.toText()) : trCli("Signed by %1, which lies in the folder itself: compare it with a copy you trust.\n").arg(trust.key.toText());
+    }
+    const QJsonObject json{{QStringLiteral("sound"), found.isSound}, {QStringLiteral("entries"), found.entries}, {QStringLiteral("root"), found.checkpoint.root.toString()}, {QStringLiteral("first_bad_index"), found.firstBadIndex},
+                           {QStringLiteral("bad_file"), found.badFile}, {QStringLiteral("problem"), found.problem}, {QStringLiteral("anchor"), found.anchor}, {QStringLiteral("keys"), keys}, {QStringLiteral("origin"), found.checkpoint.origin}};
+    return Answer{json, text, found.isSound ? 0 : 1};
+}
+
+core::Result<Answer> writeReport(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    const QString path = arguments.value(QStringLiteral("output"));
+    const QString format = arguments.value(QStringLiteral("as"), path.section(QLatin1Char('.'), -1));
+    HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*workspace, format, context.progress()));
+    HALLMARKER_TRY(writeFile(path, bytes));
+    return Answer{QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), bytes.size()}}, trCli("Audit report written to %1.\n").arg(path)};
+}
+
 core::Result<Answer> verifyLog(CommandContext &context, const Arguments &arguments)
 {
     std::optional<QByteArray> trusted;
@@ -55,11 +89,7 @@ core::Result<Answer> verifyLog(CommandContext &context, const Arguments &argumen
         HALLMARKER_ASSIGN(trusted, readSmallFile(arguments.value(QStringLiteral("trusted"))));
     }
     if (arguments.has(QStringLiteral("import"))) {
-        core::ForeignLogOptions options;
-        options.trustedCheckpoint = trusted;
-        options.verifierKeys = arguments.values(QStringLiteral("key"));
-        HALLMARKER_ASSIGN(const core::LogVerification verification, core::verifyForeignLog(arguments.value(QStringLiteral("import")), options, context.progress()));
-        return verificationAnswer(verification);
+        return verifyFolder(context, arguments, trusted);
     }
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
     HALLMARKER_ASSIGN(const core::LogVerification verification, workspace->log().verify(trusted, context.progress()));
@@ -155,6 +185,10 @@ void addAuditCommands(CommandTable &table)
     table.push_back({QStringLiteral("audit prove"), trCli("Print the proof that a record stands in the log"), trCli("The format is c2sp.org/tlog-proof@v1."), {{QStringLiteral("REF"), trCli("A record by name or id, or an index of the log")}}, {output}, true, proveRecord});
     table.push_back({QStringLiteral("audit checkpoint"), trCli("Sign the present head of the log"), trCli("Keep a copy outside of the machine: it is what a rollback is found against."), {}, {output}, true, signCheckpoint});
     table.push_back({QStringLiteral("audit export"), trCli("Write the log as tiles with checkpoint and keys"), {}, {}, {folder}, true, exportLog});
+    Option report = folder;
+    report.help = trCli("Where to write it; the ending decides the format if --as is not given");
+    table.push_back({QStringLiteral("audit report"), trCli("Write the audit report of the workspace"), trCli("The log is verified and the files are looked at first."), {},
+                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), trCli("Format of the report"), {}, false, false, wiring::reportFormats()}, report}, true, writeReport});
     table.push_back({QStringLiteral("audit log"), trCli("List the newest entries"), {}, {}, {{QStringLiteral("last"), QStringLiteral("N"), trCli("How many; 20 if not given")}}, true, listEntries});
     table.push_back({QStringLiteral("audit keys"), trCli("Print the verifier keys, oldest first"), {}, {}, {}, true, showKeys});
     table.push_back({QStringLiteral("audit rotate-key"), trCli("Sign with a new key from now on"), {}, {}, {}, true, rotateSigningKey});

@@ -208,7 +208,23 @@ double PdfText::naturalWidth() const
 
 double PdfText::minimumWidth() const
 {
-    return std::ceil(m_layout->minimumWidth()) + 1;
+    // The layout itself may break inside of words, so its own minimum is one letter.
+    QTextLayout words(m_layout->text(), m_layout->font());
+    words.setFormats(m_layout->formats());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setUseDesignMetrics(true);
+    words.setTextOption(option);
+    words.beginLayout();
+    QTextLine line = words.createLine();
+    double widest = 0;
+    while (line.isValid()) {
+        line.setLineWidth(1);
+        widest = std::max(widest, line.naturalTextWidth());
+        line = words.createLine();
+    }
+    words.endLayout();
+    return std::ceil(widest) + 1;
 }
 
 } // namespace hallmarker::core

@@ -1,5 +1,6 @@
 #include "checks/privacy/PiiScanner.h"
 #include "core/json/CanonicalJson.h"
+#include "core/random/RandomStream.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/SharedData.h"
 #include "tests/support/TestRegistry.h"
@@ -83,6 +84,136 @@ private Q_SLOTS:
         }
         QVERIFY(cases.size() >= 400);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+    void ownCases_data()
+    {
+        QTest::addColumn<QString>("entity");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("hits");
+        const auto row = [](const char *entity, const QString &text, const QStringList &hits) {
+            QTest::newRow(qPrintable(QString(QLatin1String(entity) + QLatin1Char(' ') + text))) << QString::fromLatin1(entity) << text << hits;
+        };
+        row("EMAIL_ADDRESS", QStringLiteral("Write to <o'neill+x@mail.example.co.uk>."), {QStringLiteral("o'neill+x@mail.example.co.uk")});
+        row("EMAIL_ADDRESS", QStringLiteral("user@localhost a@b.notatld @x.com x@ x@@y.com"), {});
+        row("URL", QStringLiteral("see https://www.example.com/a?b=1, or example.org."), {QStringLiteral("https://www.example.com/a?b=1,"), QStringLiteral("example.org")});
+        row("URL", QStringLiteral("1.2.3 e.g. file.tar.gz"), {});
+        row("IP_ADDRESS", QStringLiteral("10.0.0.1 300.1.1.1 1.2.3 2001:db8::1, fe80::1%eth0"), {QStringLiteral("10.0.0.1"), QStringLiteral("2001:db8::1"), QStringLiteral("fe80::1%eth0")});
+        row("IP_ADDRESS", QStringLiteral("std::vector 12:30:45 a:b"), {});
+        row("IBAN_CODE", QStringLiteral("GB82 WEST 1234 5698 7654 32 and GB82 WEST 1234 5698 7654 33"), {QStringLiteral("GB82 WEST 1234 5698 7654 32")});
+        row("CREDIT_CARD", QStringLiteral("4111 1111 1111 1111 4111 1111 1111 1112"), {QStringLiteral("4111 1111 1111 1111")});
+        row("PHONE_NUMBER", QStringLiteral("+44 20 7946 0958; 030/1234567; 12.04.2020; 3.14159265358"), {QStringLiteral("+44 20 7946 0958"), QStringLiteral("030/1234567")});
+        row("KR_RRN", QString::fromUtf8("번호는960121-1234567입니다"), {QStringLiteral("960121-1234567")});
+        row("CRYPTO", QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD"),
+            {QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"), QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")});
+        row("UK_NINO", QStringLiteral("QQ123456C AB123456C GB123456C"), {QStringLiteral("AB123456C")});
+        row("US_SSN", QStringLiteral("078-05-1120 219-09-9999 219-09.9999 000-12-3456"), {QStringLiteral("219-09-9999")});
+    }
+    void ownCases()
+    {
+        QFETCH(QString, entity);
+        QFETCH(QString, text);
+        QFETCH(QStringList, hits);
+        PiiScanner scanner(m_catalogue);
+        const QByteArray bytes = text.toUtf8();
+        QStringList seen;
+        for (const PiiMatch &match : scanner.scanFor(m_catalogue->indexOf(entity), std::string_view(bytes.constData(), std::size_t(bytes.size()))))
+            seen.append(QString::fromUtf8(bytes.mid(qsizetype(match.begin), qsizetype(match.end - match.begin))));
+        QCOMPARE(seen, hits);
+    }
+    void generalScanResolvesOverlaps()
+    {
+        PiiScanner scanner(m_catalogue);
+        const std::string text = "Reach me at anna.meier@example.org or +49 30 1234567, IBAN DE89 3704 0044 0532 0130 00, SSN 219-09-9999.";
+        const auto matches = scanner.scan(text, {});
+        QStringList names;
+        std::size_t end = 0;
+        for (const PiiMatch &match : matches) {
+            QVERIFY(match.begin >= end && match.begin < match.end && match.end <= text.size());
+            end = match.end;
+            names.append(m_catalogue->entities()[match.entity].id);
+        }
+        QCOMPARE(names, QStringList({QStringLiteral("EMAIL_ADDRESS"), QStringLiteral("IBAN_CODE"), QStringLiteral("US_SSN")}));
+    }
+    void contextRaisesConfidence()
+    {
+        PiiScanner scanner(m_catalogue);
+        const int entity = m_catalogue->indexOf(QStringLiteral("US_PASSPORT"));
+        const auto bare = scanner.scanFor(entity, "A12345678");
+        const auto near = scanner.scanFor(entity, "passport A12345678");
+        const auto far = scanner.scanFor(entity, "passport " + std::string(200, '.') + " A12345678");
+        QVERIFY(bare.size() == 1 && near.size() == 1 && far.size() == 1);
+        QVERIFY(near[0].confidence > bare[0].confidence);
+        QCOMPARE(far[0].confidence, bare[0].confidence);
+    }
+    void randomBytesNeverBreakIt()
+    {
+        RandomStream random(Seed{81});
+        PiiScanner scanner(m_catalogue);
+        for (int run = 0; run < 400; ++run) {
+            std::string text;
+            for (quint64 i = random.below(120); i > 0; --i)
+                text += char(random.below(3) == 0 ? random.below(256) : 32 + random.below(90));
+            PiiScanOptions options;
+            options.minConfidence = 0;
+            options.isGeneral = run % 2 == 0;
+            std::size_t last = 0;
+            for (const PiiMatch &match : scanner.scan(text, options)) {
+                QVERIFY(match.begin < match.end && match.end <= text.size() && match.confidence > 0 && match.confidence <= 1);
+                QVERIFY(match.begin >= last || !options.isGeneral);
+                last = options.isGeneral ? match.end : 0;
+            }
+        }
+    }
+    void joiningTextsJoinsTheirHits()
+    {
+        // A scan has no memory beyond the reach of context words.
+        PiiScanner scanner(m_catalogue);
+        const std::string a = "ann@example.org 4111 1111 1111 1111 ";
+        const std::string gap = std::string(100, '\n');
+        const std::string b = "GB82 WEST 1234 5698 7654 32 bob@example.com";
+        const auto first = scanner.scan(a, {});
+        auto second = scanner.scan(b, {});
+        auto both = scanner.scan(a + gap + b, {});
+        std::vector<PiiMatch> expected = first;
+        for (PiiMatch match : second) {
+            match.begin += a.size() + gap.size();
+            match.end += a.size() + gap.size();
+            expected.push_back(match);
+        }
+        QVERIFY(both == expected);
+        QVERIFY(expected.size() >= 3);
+    }
+    void longLinesStayLinear()
+    {
+        // Would take minutes if any detector looked back or ahead without bound.
+        PiiScanner scanner(m_catalogue);
+        for (const std::string &unit : {std::string("a"), std::string("7"), std::string("a."), std::string("@"), std::string("1."), std::string("::"), std::string("a@"), std::string("+1 ("), std::string("f:"),
+                                        std::string("1-"), std::string("ab1"), std::string("\xed\x95\x9c")}) {
+            std::string text;
+            while (text.size() < 200'000)
+                text += unit;
+            QVERIFY(scanner.scan(text, {}).size() < 200'000);
+        }
+        QVERIFY(scanner.scanFor(m_catalogue->indexOf(QStringLiteral("CRYPTO")), std::string(100'000, '1')).empty());
+    }
+    void catalogueErrorsAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::newRow("no list") << QByteArray("a: b");
+        QTest::newRow("rule") << QByteArray("- {id: X, validate: nothing}");
+        QTest::newRow("detector") << QByteArray("- {id: X, detector: nothing}");
+        QTest::newRow("edge") << QByteArray("- {id: X, patterns: [{match: a, score: 1, left: maybe}]}");
+        QTest::newRow("pattern") << QByteArray("- {id: X, patterns: [{match: '(', score: 1}]}");
+        QTest::newRow("twice") << QByteArray("- {id: X}\n- {id: X}");
+        QTest::newRow("yaml") << QByteArray("- {id: [");
+        QTest::newRow("no id") << QByteArray("- {group: x}");
+    }
+    void catalogueErrorsAreNamed()
+    {
+        QFETCH(QByteArray, yaml);
+        const auto catalogue = PiiCatalogue::fromYaml(yaml, QStringLiteral("x.yaml"));
+        QVERIFY(!catalogue);
+        QVERIFY(!catalogue.error().message.isEmpty());
     }
 };
 

@@ -295,7 +295,7 @@ private Q_SLOTS:
     void csvComesBack()
     {
         RandomStream random(Seed{1});
-        for (int round = 0; round < 250; ++round) {
+        for (int round = 0; round < 150; ++round) {
             const Sample sample = randomSample(random);
             Dialect dialect{",;\t|"[random.below(4)], random.below(3) ? '"' : '\'', random.below(2) == 0, random.below(2) ? "\n" : "\r\n",
                             random.below(2) == 0, random.below(4) == 0, random.below(4) == 0 ? "\xef\xbb\xbf" : ""};
@@ -329,7 +329,7 @@ private Q_SLOTS:
     {
         RandomStream random(Seed{2});
         int found = 0;
-        constexpr int rounds = 200;
+        constexpr int rounds = 100;
         for (int round = 0; round < rounds; ++round) {
             Sample sample = randomSample(random);
             for (auto &column : sample.columns) { // text without other delimiters: a person could tell the dialect
@@ -487,7 +487,7 @@ private Q_SLOTS:
     void brokenBytesNeverBreakUs()
     {
         RandomStream random(Seed{6});
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < 250; ++round) {
             const Sample sample = randomSample(random);
             const bool isJson = random.below(2) == 0;
             std::string content = isJson ? writeJsonLines(sample) : writeCsv(sample, {',', '"', false, "\n", true, false, ""}, random);

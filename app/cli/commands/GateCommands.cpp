@@ -1,0 +1,94 @@
+#include "app/cli/CommandContext.h"
+#include "app/cli/commands/Commands.h"
+
+#include "core/gate/FindingsRule.h"
+#include "core/gate/Gate.h"
+#include "inventory/files/FileArtifactLocator.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace hallmarker::cli {
+
+namespace {
+
+QString gateTr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+constexpr qint64 largestPolicyFile = 4LL << 20;
+
+core::Result<QByteArray> readPolicyFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::Error(core::ErrorKind::Unreadable, gateTr("Cannot read %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+    if (file.size() > largestPolicyFile)
+        return core::Error(core::ErrorKind::LimitExceeded, gateTr("%1 is too large to be a policy.").arg(path), {}, {.file = path});
+    return file.readAll();
+}
+
+core::Result<void> writeGateFile(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return core::Error(core::ErrorKind::Io, gateTr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+    return {};
+}
+
+core::Result<Answer> runGate(CommandContext &context, const Arguments &arguments)
+{
+    const core::FindingsRule findings;
+    const QList<const core::GateRule *> rules{&findings};
+    const QString path = arguments.value(QStringLiteral("policy"));
+    HALLMARKER_ASSIGN(const QByteArray bytes, readPolicyFile(path));
+    HALLMARKER_ASSIGN(core::GatePolicy policy, core::parseGatePolicy(bytes, path, rules));
+    for (const QString &waiverPath : arguments.values(QStringLiteral("waivers"))) {
+        HALLMARKER_ASSIGN(const QByteArray waiverBytes, readPolicyFile(waiverPath));
+        HALLMARKER_ASSIGN(const QList<core::GateWaiver> waivers, core::parseWaiverFile(waiverBytes, waiverPath, policy.maxWaiverDays));
+        policy.waivers += waivers;
+    }
+    std::optional<QSet<QString>> baseline;
+    const QString baselinePath = !arguments.value(QStringLiteral("baseline")).isEmpty() ? arguments.value(QStringLiteral("baseline"))
+        : policy.baselineFile.isEmpty() ? QString() : QString(QFileInfo(path).absolutePath() + QLatin1Char('/') + policy.baselineFile);
+    if (!baselinePath.isEmpty()) {
+        HALLMARKER_ASSIGN(const QByteArray json, readPolicyFile(baselinePath));
+        HALLMARKER_ASSIGN(baseline, core::parseGateBaseline(json, baselinePath));
+    }
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    // The gate judges what the files are now.
+    if (!workspace->isReadOnly()) {
+        inventory::FileArtifactLocator locator(*workspace);
+        if (auto observed = locator.observeAll(context.progress()); !observed)
+            return observed.error();
+    }
+    HALLMARKER_ASSIGN(const core::GateReport report, core::evaluateGate(*workspace, policy, rules, baseline, workspace->clock().nowMs(), context.progress()));
+    const QList<QPair<QString, QByteArray (*)(const core::GateReport &)>> files{
+        {QStringLiteral("sarif"), core::gateSarif}, {QStringLiteral("junit"), core::gateJunit}, {QStringLiteral("write-baseline"), core::gateBaseline}};
+    for (const auto &[option, writer] : files) {
+        if (arguments.has(option))
+            HALLMARKER_TRY(writeGateFile(arguments.value(option), writer(report)));
+    }
+    return Answer{QJsonDocument::fromJson(core::gateJson(report)).object(), core::gateText(report), report.exitCode()};
+}
+
+} // namespace
+
+void addGateCommands(CommandTable &table)
+{
+    table.push_back({QStringLiteral("gate"), gateTr("Decide by a policy whether findings are good enough to go on"),
+                     gateTr("Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated. Files are looked at first, so a changed dataset closes the gate."), {},
+                     {{QStringLiteral("policy"), QStringLiteral("FILE"), gateTr("The policy (YAML)"), {}, false, true},
+                      {QStringLiteral("waivers"), QStringLiteral("FILE"), gateTr("Further waivers (YAML)"), {}, true},
+                      {QStringLiteral("baseline"), QStringLiteral("FILE"), gateTr("What was known before (JSON)")},
+                      {QStringLiteral("sarif"), QStringLiteral("FILE"), gateTr("Write the result as SARIF 2.1.0")},
+                      {QStringLiteral("junit"), QStringLiteral("FILE"), gateTr("Write the result as JUnit XML")},
+                      {QStringLiteral("write-baseline"), QStringLiteral("FILE"), gateTr("Write what fails now as a baseline")}},
+                     true, runGate});
+}
+
+} // namespace hallmarker::cli

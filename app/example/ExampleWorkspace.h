@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/wiring/Program.h"
+#include "core/check/CheckRunner.h"
+
+#include <QStringList>
+
+namespace hallmarker::example {
+
+/// Builds the example: a workspace in which a credit-scoring system has findings that pass, fail and have gone stale, and
+/// a finished model card. Everything is made the way a user would make it: imported, checked, written.
+class ExampleWorkspace {
+public:
+    ExampleWorkspace(wiring::Program &program, QString folder, core::Progress &progress);
+
+    /// Makes folder/example.hallmarker and the data beside it. Fails when the workspace is there already.
+    core::Result<QString> create();
+    /// Exports the card in every format and the audit report into folder/documents; returns their paths.
+    core::Result<QStringList> exportDocuments();
+
+private:
+    core::Result<void> layOutFiles() const;
+    core::Result<void> registerInventory();
+    core::Result<void> runChecks();
+    core::Result<void> letOneGoStale();
+    core::Result<void> writeCard();
+    core::Result<core::Finding> check(const QString &id, const QStringList &on, const QJsonObject &parameters);
+    QString dataFile(const QString &name) const;
+
+    wiring::Program &m_program;
+    QString m_folder;
+    core::Progress &m_progress;
+    std::unique_ptr<core::Workspace> m_workspace;
+};
+
+} // namespace hallmarker::example

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES ClassificationMetrics.cpp GroupFairness.cpp PerformanceCheck.cpp)

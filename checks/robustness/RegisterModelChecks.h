@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/check/CheckRegistry.h"
+
+namespace hallmarker::checks {
+
+/// model.performance, robustness.fgsm, robustness.pgd, artifact.identity.
+void registerModelChecks(core::CheckRegistry &registry);
+
+} // namespace hallmarker::checks

@@ -1,0 +1,141 @@
+#include "checks/torch/Attacks.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <algorithm>
+#include <cmath>
+#include <random>
+
+// Random search on squares (Andriushchenko, Croce, Flammarion, Hein 2020). It asks for scores only, so it also works
+// where gradients are zero, random or missing. Inputs without height and width are treated as a set: a "square" is then
+// a random choice of inputs. For L2 the moved window gets random values and the whole change is projected on the ball,
+// which is simpler than the paper's and a little weaker.
+
+namespace hallmarker::worker {
+
+namespace {
+
+constexpr double initialShare = 0.8;
+
+/// Share of the inputs that move, by the paper's schedule for 10 000 queries, scaled to the number of queries.
+double movedShare(int query, int queries)
+{
+    const int q = static_cast<int>(10000.0 * query / std::max(1, queries));
+    int halvings = 0;
+    for (const int limit : {10, 50, 200, 500, 1000, 2000, 4000, 6000, 8000})
+        halvings += q > limit ? 1 : 0;
+    return initialShare / double(1 << halvings);
+}
+
+/// Margin of the right class over the best other one (of a targeted run: of the best other one over the target); the
+/// attack makes it smaller.
+at::Tensor marginOf(const at::Tensor &scores, const at::Tensor &goal, bool isTargeted)
+{
+    const at::Tensor own = scores.gather(1, goal.unsqueeze(1)).squeeze(1);
+    const at::Tensor other = scores.masked_fill(at::one_hot(goal, scores.size(1)).to(at::kBool), -1e30).amax(1);
+    return (isTargeted ? other - own : own - other).nan_to_num(-1e30, 1e30, -1e30);
+}
+
+class Windows {
+public:
+    Windows(at::IntArrayRef sizes, bool isL2, double budget) : m_isL2(isL2), m_budget(static_cast<float>(budget))
+    {
+        m_isImage = sizes.size() >= 3 && sizes[sizes.size() - 1] > 1 && sizes[sizes.size() - 2] > 1;
+        m_width = sizes.back();
+        m_height = m_isImage ? sizes[sizes.size() - 2] : 1;
+        m_values = 1;
+        for (std::size_t i = 1; i < sizes.size(); ++i)
+            m_values *= sizes[i];
+        m_channels = m_values / (m_width * m_height);
+    }
+
+    /// The start: vertical stripes (images) or single inputs of full size and random sign.
+    void fill(float *change, std::mt19937_64 &random) const
+    {
+        for (std::int64_t c = 0; c < m_channels; ++c)
+            for (std::int64_t w = 0; w < m_width; ++w) {
+                const float value = draw(random);
+                for (std::int64_t h = 0; h < m_height; ++h)
+                    change[(c * m_height + h) * m_width + w] = value;
+            }
+    }
+
+    /// New values in one window that covers about `share` of the inputs.
+    void move(float *change, double share, std::mt19937_64 &random) const
+    {
+        if (!m_isImage) {
+            const auto count = std::max<std::int64_t>(1, std::llround(share * double(m_values)));
+            for (std::int64_t i = 0; i < count; ++i)
+                change[below(random, m_values)] = draw(random);
+            return;
+        }
+        const std::int64_t side = std::clamp<std::int64_t>(std::llround(std::sqrt(share * double(m_height * m_width))), 1, std::min(m_height, m_width) - 1);
+        const std::int64_t top = below(random, m_height - side + 1);
+        const std::int64_t left = below(random, m_width - side + 1);
+        for (std::int64_t c = 0; c < m_channels; ++c) {
+            const float value = draw(random);
+            for (std::int64_t h = 0; h < side; ++h)
+                for (std::int64_t w = 0; w < side; ++w)
+                    change[(c * m_height + top + h) * m_width + left + w] = value;
+        }
+    }
+
+    std::int64_t values() const { return m_values; }
+
+private:
+    static std::int64_t below(std::mt19937_64 &random, std::int64_t bound) { return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(bound)); }
+    float draw(std::mt19937_64 &random) const
+    {
+        const float sign = (random() >> 63) != 0 ? 1.0F : -1.0F;
+        return m_isL2 ? sign * m_budget * static_cast<float>(random() >> 40) * 0x1.0p-24F : sign * m_budget;
+    }
+
+    bool m_isL2;
+    bool m_isImage = false;
+    float m_budget;
+    std::int64_t m_width = 1, m_height = 1, m_channels = 1, m_values = 1;
+};
+
+} // namespace
+
+at::Tensor AttackRunner::square(const AttackRun &run, const AttackSpace &space, const Batch &batch)
+{
+    at::NoGradGuard guard;
+    at::Generator seedSource = batch.random;
+    std::mt19937_64 random(seedSource.current_seed());
+    const bool isTargeted = !run.target.empty();
+    const Windows windows(batch.x.sizes(), space.isL2(), space.budget());
+    const std::int64_t n = batch.x.size(0);
+
+    at::Tensor change = at::zeros(batch.x.sizes());
+    for (std::int64_t i = 0; i < n; ++i)
+        windows.fill(change.data_ptr<float>() + i * windows.values(), random);
+    at::Tensor best = space.project(batch.x + change, batch.x);
+    at::Tensor margin = marginOf(m_model.scores(best), batch.goal, isTargeted);
+    const at::Tensor cleanMargin = marginOf(m_model.scores(batch.x), batch.goal, isTargeted);
+    const at::Tensor worse = cleanMargin < margin; // keep the sample itself where the stripes made it worse
+    std::vector<std::int64_t> shape(static_cast<std::size_t>(best.dim()), 1);
+    shape[0] = n;
+    best = at::where(worse.reshape(shape), batch.x, best);
+    margin = at::where(worse, cleanMargin, margin);
+
+    for (int query = 2; query < run.steps; ++query) {
+        const at::Tensor open = (margin > 0).nonzero().squeeze(1);
+        if (open.numel() == 0)
+            break;
+        const at::Tensor start = batch.x.index_select(0, open);
+        at::Tensor candidate = (best.index_select(0, open) - start).contiguous();
+        const double share = movedShare(query, run.steps);
+        for (std::int64_t i = 0; i < open.numel(); ++i)
+            windows.move(candidate.data_ptr<float>() + i * windows.values(), share, random);
+        candidate = space.project(start + candidate, start);
+        const at::Tensor now = marginOf(m_model.scores(candidate), batch.goal.index_select(0, open), isTargeted);
+        const at::Tensor isBetter = now < margin.index_select(0, open);
+        const at::Tensor winners = open.index({isBetter});
+        best.index_copy_(0, winners, candidate.index({isBetter}));
+        margin.index_copy_(0, winners, now.index({isBetter}));
+    }
+    return best;
+}
+
+} // namespace hallmarker::worker

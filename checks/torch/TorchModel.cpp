@@ -1,0 +1,321 @@
+#include "checks/torch/TorchModel.h"
+
+#include "checks/torch/JobError.h"
+#include "checks/torch/OperatorCheck.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+#include <ATen/Parallel.h>
+#include <ATen/Version.h>
+#include <torch/version.h>
+
+#include <istream>
+#include <streambuf>
+
+namespace hallmarker::worker {
+
+namespace {
+
+constexpr std::int64_t probeCount = 8;
+constexpr float tinyProbability = 1e-30F;
+
+class MemoryBuffer : public std::streambuf {
+public:
+    explicit MemoryBuffer(const std::string &bytes)
+    {
+        char *start = const_cast<char *>(bytes.data());
+        setg(start, start, start + bytes.size());
+    }
+
+protected:
+    pos_type seekoff(off_type offset, std::ios_base::seekdir direction, std::ios_base::openmode) override
+    {
+        char *base = direction == std::ios_base::beg ? eback() : direction == std::ios_base::cur ? gptr() : egptr();
+        if (offset < eback() - base || offset > egptr() - base)
+            return pos_type(off_type(-1));
+        setg(eback(), base + offset, egptr());
+        return gptr() - eback();
+    }
+    pos_type seekpos(pos_type position, std::ios_base::openmode mode) override { return seekoff(off_type(position), std::ios_base::beg, mode); }
+};
+
+} // namespace
+
+at::Tensor inputsOf(const Samples &samples)
+{
+    std::vector<std::int64_t> sizes{samples.count};
+    sizes.insert(sizes.end(), samples.shape.begin(), samples.shape.end());
+    return at::from_blob(const_cast<float *>(samples.x.data()), sizes, at::kFloat);
+}
+
+at::Tensor labelsOf(const Samples &samples)
+{
+    return at::from_blob(const_cast<std::int64_t *>(samples.y.data()), {samples.count}, at::kLong);
+}
+
+TorchModel TorchModel::load(const std::string &bytes, const ModelJob &job)
+{
+    // The plain interpreter: no fusion, no profiling runs, hence the same figures in the first and in later batches.
+    torch::jit::setGraphExecutorOptimize(false);
+    TorchModel model;
+    try {
+        MemoryBuffer buffer(bytes);
+        std::istream stream(&buffer);
+        model.m_module = torch::jit::load(stream, c10::Device(c10::kCPU));
+    } catch (const std::exception &exception) {
+        const std::string text = shortText(exception);
+        if (text.find("constants.pkl") != std::string::npos)
+            throw JobError("unreadable", "The file holds weights only (a state_dict), not a program. Save the model with torch.jit.script or torch.jit.trace.");
+        throw JobError(kindOf(text, "unreadable"), "The model could not be loaded: " + text);
+    }
+    requireAllowedOperators(model.m_module);
+    for (at::Tensor parameter : model.m_module.parameters())
+        parameter.set_requires_grad(false);
+    model.m_wantedOutput = job.output;
+    model.m_classes = job.classes;
+    return model;
+}
+
+at::Tensor TorchModel::callModel(const at::Tensor &batch)
+{
+    c10::IValue value;
+    try {
+        value = m_module.forward({batch});
+    } catch (const std::exception &exception) {
+        const std::string text = shortText(exception);
+        throw JobError(kindOf(text, "invalid"), "The model failed on the samples: " + text);
+    }
+    if (value.isTuple() && !value.toTupleRef().elements().empty())
+        value = value.toTupleRef().elements()[0];
+    if (!value.isTensor())
+        throw JobError("invalid", "The model does not return a tensor but " + value.tagKind() + "; a classifier returns one row of class scores per sample.");
+    at::Tensor out = value.toTensor();
+    if (out.dim() == 1 && out.size(0) == batch.size(0))
+        out = out.unsqueeze(1);
+    if (out.dim() != 2 || out.size(0) != batch.size(0) || out.size(1) < 1)
+        throw JobError("invalid", "The model returned the shape " + c10::str(out.sizes()) + " for " + std::to_string(batch.size(0)) + " samples; a classifier returns one row of class scores per sample.");
+    return out;
+}
+
+at::Tensor TorchModel::rawOutput(const at::Tensor &batch)
+{
+    if (!m_isBatchOfOneOnly || batch.size(0) <= 1)
+        return callModel(batch);
+    std::vector<at::Tensor> rows;
+    for (std::int64_t i = 0; i < batch.size(0); ++i)
+        rows.push_back(callModel(batch.narrow(0, i, 1)));
+    return at::cat(rows, 0);
+}
+
+at::Tensor TorchModel::scores(const at::Tensor &batch)
+{
+    const at::Tensor raw = rawOutput(batch);
+    if (m_output == "labels") {
+        const at::Tensor label = raw.select(1, 0).to(at::kLong).clamp(0, m_classes - 1);
+        return at::one_hot(label, m_classes).to(at::kFloat);
+    }
+    at::Tensor values = raw.to(at::kFloat);
+    if (m_output == "probabilities") {
+        if (values.size(1) == 1)
+            values = at::cat({1 - values, values}, 1);
+        return values.clamp_min(tinyProbability).log();
+    }
+    return values.size(1) == 1 ? at::cat({at::zeros_like(values), values}, 1) : values;
+}
+
+at::Tensor TorchModel::allScores(const at::Tensor &x, std::int64_t batch)
+{
+    at::NoGradGuard guard;
+    std::vector<at::Tensor> parts;
+    for (std::int64_t i = 0; i < x.size(0); i += batch)
+        parts.push_back(scores(x.narrow(0, i, std::min(batch, x.size(0) - i))));
+    return at::cat(parts, 0).contiguous();
+}
+
+at::Tensor TorchModel::gradient(const at::Tensor &batch, const at::Tensor &labels, const std::string &loss, bool isTargeted)
+{
+    at::AutoGradMode grad(true);
+    at::Tensor x = batch.detach().clone().set_requires_grad(true);
+    const at::Tensor z = scores(x);
+    if (!z.requires_grad())
+        return {};
+    at::Tensor total;
+    if (loss == "dlr") {
+        const at::Tensor own = z.gather(1, labels.unsqueeze(1)).squeeze(1);
+        const at::Tensor other = z.masked_fill(at::one_hot(labels, z.size(1)).to(at::kBool), -1e30).amax(1);
+        const at::Tensor sorted = std::get<0>(z.sort(1, true));
+        // With two classes margin over size would be constant for symmetric scores: then only the direction of the margin is used.
+        const at::Tensor scale = z.size(1) >= 3 ? sorted.select(1, 0) - sorted.select(1, 2) : sorted.abs().amax(1).detach();
+        total = -((own - other) / (scale + 1e-12)).sum();
+    } else {
+        total = at::cross_entropy_loss(z, labels, {}, at::Reduction::Sum);
+    }
+    if (isTargeted)
+        total = -total;
+    total.backward();
+    const at::Tensor result = x.grad();
+    return result.defined() ? result.detach().nan_to_num(0, 0, 0) : at::Tensor();
+}
+
+void TorchModel::findTrainingMode(const at::Tensor &probe, ModelDiagnosis &diagnosis)
+{
+    for (const torch::jit::Module &module : m_module.modules())
+        diagnosis.isSavedInTraining = diagnosis.isSavedInTraining || (module.hasattr("training") && module.is_training());
+    if (!diagnosis.isSavedInTraining)
+        return;
+    // Many models are saved without eval() and have nothing that cares. Ask the model itself. A training pass moves the
+    // running averages of batch norm, so it is made on a copy.
+    const torch::jit::Module saved = m_module;
+    at::Tensor inTraining;
+    std::string failure;
+    try {
+        m_module = saved.deepcopy();
+        inTraining = rawOutput(probe).to(at::kFloat);
+    } catch (const std::exception &exception) {
+        failure = exception.what();
+    }
+    m_module = saved;
+    m_module.eval();
+    const at::Tensor inEvaluation = rawOutput(probe).to(at::kFloat);
+    diagnosis.trainingMatters = !failure.empty() || inTraining.sizes() != inEvaluation.sizes() || !at::allclose(inTraining, inEvaluation, 1e-5, 1e-6, true);
+}
+
+void TorchModel::findBatchLimits(const at::Tensor &probe, ModelDiagnosis &diagnosis)
+{
+    std::vector<at::Tensor> alone;
+    for (std::int64_t i = 0; i < probe.size(0); ++i)
+        alone.push_back(callModel(probe.narrow(0, i, 1)).to(at::kFloat));
+    if (probe.size(0) < 2)
+        return;
+    const at::Tensor single = at::cat(alone, 0);
+    try {
+        const at::Tensor together = callModel(probe).to(at::kFloat);
+        diagnosis.dependsOnBatch = together.sizes() != single.sizes() || !at::allclose(together, single, 1e-3, 1e-4, true);
+    } catch (const JobError &) {
+        diagnosis.isBatchOfOneOnly = m_isBatchOfOneOnly = true;
+    }
+}
+
+void TorchModel::findOutputKind(const at::Tensor &raw, ModelDiagnosis &diagnosis)
+{
+    const std::int64_t columns = raw.size(1);
+    const bool isLabel = !raw.is_floating_point() && columns == 1;
+    const at::Tensor values = raw.to(at::kFloat);
+    const at::Tensor isFinite = values.isfinite().all(1);
+    diagnosis.badRows = values.size(0) - isFinite.sum().item<std::int64_t>();
+    const at::Tensor good = values.index({isFinite});
+    if (good.size(0) > 0) {
+        const at::Tensor inRange = (good >= -1e-6).all(1).logical_and((good <= 1 + 1e-6).all(1));
+        const at::Tensor sumsToOne = columns == 1 ? inRange : inRange.logical_and((good.sum(1) - 1).abs() < 1e-3);
+        diagnosis.rowsSummingToOne = sumsToOne.to(at::kFloat).mean().item<double>();
+        diagnosis.largestLogit = good.abs().amax(1).mean().item<double>();
+    }
+    if (isLabel)
+        m_output = "labels";
+    else if (m_wantedOutput != "auto")
+        m_output = m_wantedOutput;
+    else
+        m_output = good.size(0) > 0 && diagnosis.rowsSummingToOne == 1 ? "probabilities" : "logits";
+    const int given = columns == 1 ? (isLabel ? std::max(m_classes, values.amax().item<int>() + 1) : 2) : static_cast<int>(columns);
+    if (m_classes > 0 && given != m_classes)
+        throw JobError("invalid", "The model tells " + std::to_string(given) + " classes apart, the signature names " + std::to_string(m_classes) + ".");
+    m_classes = given;
+    diagnosis.output = m_output;
+    diagnosis.classes = m_classes;
+}
+
+void TorchModel::findGradients(const at::Tensor &x, const at::Tensor &y, std::int64_t batch, ModelDiagnosis &diagnosis)
+{
+    std::int64_t zero = 0;
+    std::int64_t considered = 0;
+    for (std::int64_t i = 0; i < x.size(0); i += batch) {
+        const std::int64_t n = std::min(batch, x.size(0) - i);
+        const at::Tensor part = x.narrow(0, i, n);
+        const at::Tensor labels = y.narrow(0, i, n);
+        const at::Tensor g = gradient(part, labels, "ce", false);
+        diagnosis.isDifferentiable = g.defined();
+        if (!g.defined()) {
+            diagnosis.zeroGradientShare = 1;
+            return;
+        }
+        const at::Tensor size = g.reshape({n, -1}).abs().sum(1);
+        at::NoGradGuard guard;
+        const at::Tensor isRight = scores(part).argmax(1) == labels;
+        zero += (size == 0).logical_and(isRight).sum().item<std::int64_t>();
+        considered += isRight.sum().item<std::int64_t>();
+        for (std::int64_t k = 0; i + k < probeCount && k < n; ++k)
+            diagnosis.gradientL1.push_back(size[k].item<double>());
+    }
+    diagnosis.zeroGradientShare = considered > 0 ? double(zero) / double(considered) : 0;
+}
+
+ModelDiagnosis TorchModel::diagnose(const at::Tensor &x, const at::Tensor &y, std::int64_t batch)
+{
+    ModelDiagnosis diagnosis;
+    const at::Tensor probe = x.narrow(0, 0, std::min(probeCount, x.size(0)));
+    at::Tensor first;
+    {
+        at::NoGradGuard guard;
+        callModel(probe.narrow(0, 0, 1)); // a model that takes no sample at all fails here, with its own words
+        findBatchLimits(probe, diagnosis);
+        findTrainingMode(probe, diagnosis);
+        if (diagnosis.isSavedInTraining) { // the first look was taken in training mode
+            diagnosis.dependsOnBatch = false;
+            findBatchLimits(probe, diagnosis);
+        }
+        std::vector<at::Tensor> parts;
+        for (std::int64_t i = 0; i < x.size(0); i += batch)
+            parts.push_back(rawOutput(x.narrow(0, i, std::min(batch, x.size(0) - i))));
+        first = at::cat(parts, 0);
+        parts.clear();
+        for (std::int64_t i = 0; i < x.size(0); i += batch)
+            parts.push_back(rawOutput(x.narrow(0, i, std::min(batch, x.size(0) - i))));
+        const at::Tensor second = at::cat(parts, 0);
+        const at::Tensor difference = (first.to(at::kFloat) - second.to(at::kFloat)).abs().nan_to_num(0, 0, 0);
+        diagnosis.largestDifference = difference.amax().item<double>();
+        diagnosis.isRandom = diagnosis.largestDifference > 1e-6;
+        if (diagnosis.isRandom) // then neighbours were not to blame
+            diagnosis.dependsOnBatch = false;
+    }
+    findOutputKind(first, diagnosis);
+    if (y.numel() > 0)
+        findGradients(x, y, batch, diagnosis);
+    return diagnosis;
+}
+
+void warmUpTorch(int threads)
+{
+    at::set_num_threads(threads);
+    // Makes the default generator, which opens the system's random source, and gives models that draw the same numbers.
+    at::Generator random = at::detail::getDefaultCPUGenerator();
+    random.set_current_seed(0);
+    const at::Tensor a = at::ones({4, 4});
+    at::Tensor b = at::ones({4, 4}).set_requires_grad(true);
+    at::mm(a, b).relu().sum().backward();
+    // Convolutions choose among libraries by size, forward and backward, and each reads files when it is first used.
+    for (const std::int64_t samples : {1, 32}) {
+        at::Tensor image = at::ones({samples, 3, 16, 16}).set_requires_grad(true);
+        const at::Tensor first = at::conv2d(image, at::ones({8, 3, 3, 3}), {}, 1, 1).relu();
+        const at::Tensor second = at::conv2d(at::max_pool2d(first, {2, 2}), at::ones({16, 8, 3, 3}), at::ones({16}), 1, 1);
+        second.sum().backward();
+        at::NoGradGuard guard;
+        at::conv2d(at::conv2d(image, at::ones({8, 3, 3, 3}), at::ones({8}), 1, 1), at::ones({16, 8, 3, 3}), at::ones({16}));
+    }
+}
+
+std::string torchVersion()
+{
+    return std::to_string(TORCH_VERSION_MAJOR) + '.' + std::to_string(TORCH_VERSION_MINOR) + '.' + std::to_string(TORCH_VERSION_PATCH);
+}
+
+std::string cpuCapability()
+{
+    const std::string config = at::show_config();
+    const std::string key = "CPU capability usage: ";
+    const auto start = config.find(key);
+    if (start == std::string::npos)
+        return "unknown";
+    const auto from = start + key.size();
+    return config.substr(from, config.find_first_of("\n,", from) - from);
+}
+
+} // namespace hallmarker::worker

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES ModelJobMessage.cpp SealedMemory.cpp SystemCallNames.cpp WorkerClient.cpp WorkerProcess.cpp WorkerFrames.cpp)

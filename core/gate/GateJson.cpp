@@ -1,0 +1,81 @@
+#include "core/gate/Gate.h"
+
+#include "core/clock/Clock.h"
+#include "core/json/CanonicalJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace hallmarker::core {
+
+namespace {
+
+QJsonObject gateWaiverJson(const GateWaiver &waiver)
+{
+    QJsonObject json{{QStringLiteral("id"), waiver.id}, {QStringLiteral("finding"), waiver.finding}, {QStringLiteral("reason"), waiver.reason},
+                     {QStringLiteral("owner"), waiver.owner}, {QStringLiteral("approved_by"), waiver.approvedBy},
+                     {QStringLiteral("approved_on"), instantText(waiver.approvedMs).left(10)}, {QStringLiteral("expires_on"), instantText(waiver.expiresMs).left(10)}};
+    if (!waiver.ticket.isEmpty())
+        json.insert(QStringLiteral("ticket"), waiver.ticket);
+    if (!waiver.scope.isEmpty())
+        json.insert(QStringLiteral("digest"), waiver.scope.toString());
+    return json;
+}
+
+} // namespace
+
+QByteArray gateJson(const GateReport &report)
+{
+    QJsonArray results;
+    for (const GateResult &result : report.results) {
+        const GateOutcome &outcome = result.outcome;
+        QJsonObject json{{QStringLiteral("key"), outcome.key}, {QStringLiteral("requirement"), outcome.requirement}, {QStringLiteral("title"), outcome.title},
+                         {QStringLiteral("status"), result.status()}, {QStringLiteral("blocking"), result.isBlocking},
+                         {QStringLiteral("severity"), gateSeverityName(outcome.severity)}, {QStringLiteral("message"), outcome.message},
+                         {QStringLiteral("help"), outcome.help}};
+        if (!outcome.subjectId.isEmpty()) {
+            json.insert(QStringLiteral("subject"), QJsonObject{{QStringLiteral("id"), outcome.subjectId}, {QStringLiteral("name"), outcome.subjectName}, {QStringLiteral("digest"), outcome.subjectDigest.toString()}});
+        }
+        if (!outcome.findingId.isEmpty())
+            json.insert(QStringLiteral("finding"), outcome.findingId);
+        if (outcome.where.line > 0)
+            json.insert(QStringLiteral("policy_line"), outcome.where.line);
+        if (result.waiver)
+            json.insert(QStringLiteral("waiver"), gateWaiverJson(*result.waiver));
+        if (result.lapsed)
+            json.insert(QStringLiteral("expired_waiver"), gateWaiverJson(*result.lapsed));
+        results.append(json);
+    }
+    QJsonArray errors;
+    for (const auto &[rule, error] : report.errors) {
+        QJsonObject json = error.toJson();
+        json.insert(QStringLiteral("rule"), rule);
+        errors.append(json);
+    }
+    QJsonObject counts;
+    for (const char *status : {"pass", "fail", "incomplete", "waived", "known", "below"})
+        counts.insert(QString::fromLatin1(status), report.count(QString::fromLatin1(status)));
+    const int exitCode = report.exitCode();
+    const QJsonObject root{{QStringLiteral("version"), 1}, {QStringLiteral("policy"), report.policyName}, {QStringLiteral("policy_file"), report.policyFile},
+                           {QStringLiteral("evaluated"), instantText(report.evaluatedMs)}, {QStringLiteral("exit_code"), exitCode},
+                           {QStringLiteral("decision"), exitCode == 0 ? QStringLiteral("pass") : exitCode == 1 ? QStringLiteral("fail") : QStringLiteral("not_evaluated")},
+                           {QStringLiteral("counts"), counts}, {QStringLiteral("results"), results}, {QStringLiteral("errors"), errors},
+                           {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)}};
+    return QJsonDocument(root).toJson(QJsonDocument::Indented);
+}
+
+QByteArray gateBaseline(const GateReport &report)
+{
+    QStringList keys;
+    for (const GateResult &result : report.results) {
+        if (result.outcome.state != GateState::Pass)
+            keys += result.outcome.key;
+    }
+    keys.sort();
+    keys.removeDuplicates();
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("keys"), QJsonArray::fromStringList(keys)}}).toJson(QJsonDocument::Indented);
+}
+
+} // namespace hallmarker::core

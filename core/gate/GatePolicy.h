@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/gate/GateRule.h"
+#include "core/gate/GateWaiver.h"
+#include "core/yaml/YamlReader.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace hallmarker::core {
+
+/// What a gate demands. Read from YAML; the rules read their own keys from `document`.
+struct GatePolicy {
+    YamlDocument document;
+    QString name;
+    std::optional<GateSeverity> failOn = GateSeverity::High; ///< lowest severity that fails; unset: none does
+    bool failOnIncomplete = true;
+    int maxWaiverDays = 90;
+    int waiverWarnDays = 14;
+    bool newOnly = false;        ///< only what is not in the baseline can fail
+    QString baselineFile;        ///< as written, relative to the policy
+    QList<GateWaiver> waivers;   ///< of the policy itself; those of a file are appended by the caller
+};
+
+/// Parses a policy. Keys that neither the gate nor one of the rules knows are errors.
+Result<GatePolicy> parseGatePolicy(const QByteArray &bytes, const QString &file, const QList<const GateRule *> &rules);
+
+/// Keys of outcomes that were there before: {"version": 1, "keys": [...]}.
+Result<QSet<QString>> parseGateBaseline(const QByteArray &json, const QString &file);
+
+} // namespace hallmarker::core

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace hallmarker::core {
+
+/// The words of a text as full-text search compares them: runs of letters and digits, lower case, without diacritics.
+QStringList searchWords(const QString &text);
+/// A piece of `text` of about `length` characters around the first word that begins with one of `words` (folded).
+QString searchSnippet(const QString &text, const QStringList &words, int length = 120);
+
+} // namespace hallmarker::core

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES InventoryList.cpp InventoryListExport.cpp InventoryListImporter.cpp XlsxWriter.cpp)

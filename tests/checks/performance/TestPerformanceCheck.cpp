@@ -1,0 +1,104 @@
+#include "checks/performance/PerformanceCheck.h"
+#include "tests/support/ResultMacros.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/support/WorkerSetting.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace hallmarker;
+using namespace hallmarker::checks;
+using hallmarker::tests::WorkerSetting;
+
+/// The test model "linear" with the signature that lies in its archive: columns a, b, kind.
+class TestPerformanceCheck : public QObject {
+    Q_OBJECT
+
+    const WorkerSetting &m_setting = WorkerSetting::instance();
+    QTemporaryDir m_folder;
+
+    void writeTable(const QByteArray &header)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("people.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(header + "\n");
+        for (int i = 0; i < 400; ++i) {
+            const double a = std::round(std::sin(0.37 * i) * 100) / 100;
+            const double b = 10 + std::round(std::cos(1.3 * i) * 200) / 100;
+            const bool isX = i % 2 == 0;
+            // The model: scores 2a - (b-10)/2 + 0.5 [x] - 0.3 against its negative. One answer in ten is turned round.
+            const bool isNo = 2 * a - (b - 10) / 2 + (isX ? 0.5 : 0) - 0.3 > 0;
+            const bool isTurned = i % 10 == 3;
+            file.write(QByteArray::number(a) + ',' + QByteArray::number(b) + ',' + (isX ? "x" : "y") + ',' + (isNo != isTurned ? "no" : "yes") + ',' + (i % 3 == 0 ? "f" : "m") + '\n');
+        }
+    }
+    core::Result<core::CheckOutcome> run(const QJsonObject &given)
+    {
+        const PerformanceCheck check;
+        core::CheckRequest request;
+        HALLMARKER_ASSIGN(request.parameters, check.definition().complete(given));
+        request.seed = core::Seed{8};
+        request.inputs.insert(QStringLiteral("model"), {QStringLiteral("model"), {}, {{QStringLiteral("model"), m_setting.model("linear")}}});
+        request.inputs.insert(QStringLiteral("data"), {QStringLiteral("data"), {}, {{QStringLiteral("data"), m_folder.filePath(QStringLiteral("people.csv"))}}});
+        return check.run(request, core::Progress::none());
+    }
+    static core::Figure figure(const core::CheckOutcome &outcome, const char *key, const char *slice = "")
+    {
+        for (const core::Figure &one : outcome.figures)
+            if (one.key == QLatin1String(key) && one.slice == QLatin1String(slice))
+                return one;
+        return {};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        if (!m_setting.isAvailable())
+            QSKIP("hallmarker-worker is not built (libtorch is missing)");
+        writeTable("a,b,kind,answer,sex");
+    }
+    void measures()
+    {
+        const auto outcome = run({{QStringLiteral("groups"), QJsonArray{QStringLiteral("sex")}}, {QStringLiteral("min_accuracy"), 0.8}});
+        VERIFY_RESULT(outcome);
+        const core::Figure accuracy = figure(*outcome, "accuracy");
+        QVERIFY2(std::abs(accuracy.value - 0.9) < 0.006, qPrintable(QString::number(accuracy.value)));
+        QVERIFY(*accuracy.low < 0.9 && *accuracy.high > 0.9);
+        QVERIFY2(outcome->verdict == core::Verdict::Pass, qPrintable(outcome->reason));
+        for (const char *key : {"f1", "auc", "ece", "brier"}) {
+            const core::Figure one = figure(*outcome, key);
+            QVERIFY2(one.low && *one.low <= one.value + 0.05 && *one.high >= one.value - 0.05, key);
+        }
+        const core::Figure gap = figure(*outcome, "equalized_odds", "sex");
+        QVERIFY(gap.value >= 0 && gap.low && gap.high);
+        QCOMPARE(figure(*outcome, "group_accuracy", "sex=f").n, 134);
+        QVERIFY(run({{QStringLiteral("groups"), QJsonArray{QStringLiteral("sex")}}})->figures.first().value == accuracy.value);
+    }
+    void limitsDecide()
+    {
+        const auto failed = run({{QStringLiteral("min_accuracy"), 0.97}});
+        VERIFY_RESULT(failed);
+        QCOMPARE(failed->verdict, core::Verdict::Fail);
+        const auto unclear = run({{QStringLiteral("min_accuracy"), 0.9}});
+        VERIFY_RESULT(unclear);
+        QCOMPARE(unclear->verdict, core::Verdict::Inconclusive);
+    }
+    void namesMissingColumns()
+    {
+        writeTable("a,c,kind,answer,sex");
+        const auto outcome = run({});
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().message.contains(QStringLiteral("does not have: b.")), qPrintable(outcome.error().message));
+    }
+    void refusesUnknownGroupAndClass()
+    {
+        QVERIFY(!run({{QStringLiteral("groups"), QJsonArray{QStringLiteral("shoe")}}}));
+        QVERIFY(!run({{QStringLiteral("positive_class"), QStringLiteral("maybe")}}));
+    }
+};
+
+HALLMARKER_TEST(TestPerformanceCheck)
+#include "TestPerformanceCheck.moc"

@@ -1,0 +1,186 @@
+#include "checks/robustness/EvasionCheck.h"
+#include "core/check/CheckRegistry.h"
+#include "checks/robustness/RegisterModelChecks.h"
+#include "tests/support/ResultMacros.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/support/WorkerSetting.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace hallmarker;
+using namespace hallmarker::checks;
+using hallmarker::tests::WorkerSetting;
+
+namespace {
+
+/// 200 samples of four inputs with the answers of the test model, as .npy files.
+void writeSamples(const QString &folder)
+{
+    QByteArray x, y;
+    for (int i = 0; i < 200; ++i) {
+        float values[4];
+        for (int k = 0; k < 4; ++k)
+            values[k] = float(std::sin(0.7 * (4 * i + k)) * 0.9);
+        x.append(reinterpret_cast<const char *>(values), sizeof values);
+        y.append(2 * values[0] - values[1] + 0.5F * values[2] - 0.3F >= 0 ? '\0' : '\1');
+    }
+    const auto write = [&](const QString &name, const QByteArray &descr, const QByteArray &shape, const QByteArray &body) {
+        const QByteArray header = "{'descr': '" + descr + "', 'fortran_order': False, 'shape': " + shape + ", }\n";
+        QFile file(folder + QLatin1Char('/') + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray("\x93NUMPY\x01\x00", 8) + char(header.size()) + '\0' + header + body);
+    };
+    write(QStringLiteral("x.npy"), "<f4", "(200, 4)", x);
+    write(QStringLiteral("y.npy"), "|u1", "(200,)", y);
+}
+
+} // namespace
+
+class TestEvasionCheck : public QObject {
+    Q_OBJECT
+
+    const WorkerSetting &m_setting = WorkerSetting::instance();
+    QTemporaryDir m_folder;
+
+    core::Result<core::CheckOutcome> run(const char *model, QJsonObject given, EvasionCheck::Attack attack = EvasionCheck::Attack::Pgd)
+    {
+        const EvasionCheck check(attack);
+        core::CheckRequest request;
+        if (!given.contains(QStringLiteral("restarts")) && attack == EvasionCheck::Attack::Pgd)
+            given.insert(QStringLiteral("restarts"), 0);
+        HALLMARKER_ASSIGN(request.parameters, check.definition().complete(given));
+        request.seed = core::Seed{4};
+        core::CheckInput modelInput{QStringLiteral("model"), {}, {{QStringLiteral("model"), m_setting.model(model)}}};
+        modelInput.record.body = {{QStringLiteral("signature"), QJsonDocument::fromJson(R"({"task":"classification","classes":["no","yes"],"inputs":{"kind":"tensor","shape":[4],"min":-1,"max":1}})").object()}};
+        request.inputs.insert(QStringLiteral("model"), modelInput);
+        request.inputs.insert(QStringLiteral("data"), {QStringLiteral("data"), {}, {{QStringLiteral("data"), m_folder.filePath(QStringLiteral("x.npy"))}, {QStringLiteral("labels"), m_folder.filePath(QStringLiteral("y.npy"))}}});
+        return check.run(request, core::Progress::none());
+    }
+    static double figure(const core::CheckOutcome &outcome, const char *key)
+    {
+        for (const core::Figure &one : outcome.figures)
+            if (one.key == QLatin1String(key))
+                return one.value;
+        return -1;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_setting.isAvailable())
+            QSKIP("hallmarker-worker is not built (libtorch is missing)");
+        writeSamples(m_folder.path());
+    }
+    void registers()
+    {
+        core::CheckRegistry registry;
+        registerModelChecks(registry);
+        for (const char *id : {"artifact.identity", "model.performance", "robustness.fgsm", "robustness.pgd"})
+            QVERIFY(registry.find(QLatin1String(id)));
+    }
+    void passesASmallBudget()
+    {
+        const auto outcome = run("linear", {{QStringLiteral("budgets"), QJsonArray{0.01}}, {QStringLiteral("required_accuracy"), 0.9}});
+        VERIFY_RESULT(outcome);
+        QVERIFY2(outcome->verdict == core::Verdict::Pass, qPrintable(outcome->reason));
+        QCOMPARE(figure(*outcome, "clean_accuracy"), 1.0);
+        QVERIFY(figure(*outcome, "worst_case_accuracy") > 0.95);
+        QVERIFY(outcome->hazards.isEmpty());
+        QVERIFY(outcome->environment.contains(QStringLiteral("blas")));
+    }
+    void linearModelHasAClosedForm()
+    {
+        // The margin of a linear model falls by budget times the L1 norm of the weights' difference, 7: what survives is known.
+        const auto outcome = run("linear", {{QStringLiteral("budgets"), QJsonArray{0.1}}, {QStringLiteral("bounds"), QJsonArray{-10, 10}}});
+        VERIFY_RESULT(outcome);
+        int left = 0;
+        for (int i = 0; i < 200; ++i) {
+            const auto x = [&](int k) { return float(std::sin(0.7 * (4 * i + k)) * 0.9); };
+            left += std::abs(2 * (2 * x(0) - x(1) + 0.5F * x(2) - 0.3F)) > 0.7F;
+        }
+        QVERIFY(std::abs(figure(*outcome, "robust_accuracy") - left / 200.0) < 1e-9);
+        QVERIFY(std::abs(figure(*outcome, "fgsm_accuracy") - left / 200.0) < 1e-9);
+        QCOMPARE(figure(*outcome, "unbounded_accuracy"), 0.0);
+    }
+    void failsALargeBudget()
+    {
+        const auto outcome = run("linear", {{QStringLiteral("budgets"), QJsonArray{0.05, 1.0}}});
+        VERIFY_RESULT(outcome);
+        QCOMPARE(outcome->verdict, core::Verdict::Fail);
+        QVERIFY(std::any_of(outcome->tables.begin(), outcome->tables.end(), [](const core::FigureTable &t) { return t.key == QStringLiteral("examples") && t.rows.size() == 5; }));
+    }
+    void oddModelsAreNeverPassed_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("hazard");
+        for (const auto &[model, hazard] : {std::pair("rounded", "zero-gradient"), std::pair("scaled", "scaled-logits"), std::pair("labels", "label-only-output"), std::pair("noisy", "random-output"),
+                                            std::pair("dropout", "training-mode"), std::pair("neighbours", "batch-dependent"), std::pair("nan", "nan-output")})
+            QTest::newRow(model) << QString::fromLatin1(model) << QString::fromLatin1(hazard);
+    }
+    void oddModelsAreNeverPassed()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, hazard);
+        for (const double required : {0.0, 0.5}) {
+            const auto outcome = run(model.toLatin1().constData(), {{QStringLiteral("budgets"), QJsonArray{0.1}}, {QStringLiteral("required_accuracy"), required}, {QStringLiteral("queries"), 300}});
+            VERIFY_RESULT(outcome);
+            QVERIFY2(outcome->hazards.contains(hazard), qPrintable(outcome->hazards.join(QLatin1Char(' '))));
+            QVERIFY2(outcome->verdict != core::Verdict::Pass, qPrintable(outcome->reason));
+            if (required == 0)
+                QCOMPARE(outcome->verdict, core::Verdict::Inconclusive);
+        }
+    }
+    void harmlessOdditiesMayPass_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("hazard");
+        QTest::newRow("probabilities") << QStringLiteral("softmax") << QStringLiteral("probability-output");
+        QTest::newRow("one at a time") << QStringLiteral("batch_of_one") << QStringLiteral("batch-of-one");
+    }
+    void harmlessOdditiesMayPass()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, hazard);
+        const auto outcome = run(model.toLatin1().constData(), {{QStringLiteral("budgets"), QJsonArray{0.01}}, {QStringLiteral("steps"), 5}, {QStringLiteral("sample_limit"), 60}});
+        VERIFY_RESULT(outcome);
+        QVERIFY(outcome->hazards.contains(hazard));
+        QVERIFY2(outcome->verdict == core::Verdict::Pass, qPrintable(outcome->reason));
+    }
+    void fgsmRuns()
+    {
+        const auto outcome = run("linear", {{QStringLiteral("budgets"), QJsonArray{0.01}}}, EvasionCheck::Attack::Fgsm);
+        VERIFY_RESULT(outcome);
+        QCOMPARE(outcome->verdict, core::Verdict::Pass);
+    }
+    void hostileModelIsRefusedBeforeLoading()
+    {
+        for (const char *model : {"reads_file", "writes_file", "reads_file_on_load"}) {
+            const auto outcome = run(model, {});
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().kind, core::ErrorKind::Denied);
+            QVERIFY(outcome.error().message.contains(QStringLiteral("not loaded")));
+        }
+        QVERIFY(!QFile::exists(m_setting.canaryWritten()));
+    }
+    void endlessModelIsAnError()
+    {
+        const auto outcome = run("loop", {{QStringLiteral("time_limit"), 0.7}});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, core::ErrorKind::LimitExceeded);
+    }
+    void needsInputsThatFit()
+    {
+        const auto outcome = run("linear", {{QStringLiteral("bounds"), QJsonArray{1, 0}}});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, core::ErrorKind::Usage);
+    }
+};
+
+HALLMARKER_TEST(TestEvasionCheck)
+#include "TestEvasionCheck.moc"

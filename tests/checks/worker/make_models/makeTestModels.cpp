@@ -1,0 +1,74 @@
+#include <torch/script.h>
+
+#include <cstdio>
+#include <fstream>
+
+// make_test_models FOLDER CANARY [CANARY_OUT]: writes the TorchScript files that the tests of the worker use, good and
+// hostile ones. All take [n, 4] and, if they answer at all, give two classes.
+
+namespace {
+
+std::string folder;
+
+void save(const char *name, const std::string &code, const torch::jit::ExtraFilesMap &extra = {}, bool isTraining = false)
+{
+    torch::jit::Module module("Model");
+    module.register_parameter("weight", torch::tensor({2.0F, -1.0F, 0.5F, 0.0F, -2.0F, 1.0F, -0.5F, 0.0F}).reshape({2, 4}), false);
+    module.register_parameter("bias", torch::tensor({-0.3F, 0.3F}), false);
+    module.register_attribute("training", c10::BoolType::get(), isTraining);
+    module.define(code);
+    module.save(folder + "/" + name + ".pt", extra);
+}
+
+std::string forward(const std::string &body)
+{
+    return "def forward(self, x):\n" + body;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 4)
+        return 2;
+    folder = argv[1];
+    const std::string canary = argv[2];
+    const std::string written = argv[3];
+    try {
+        const std::string linear = "torch.linear(x, self.weight, self.bias)";
+        const std::string signature = R"({"task":"classification","classes":["no","yes"],"label":{"column":"answer"},"inputs":{"kind":"tabular","features":[
+            {"column":"a","type":"numeric","mean":0,"scale":1,"min":-3,"max":3},{"column":"b","type":"numeric","mean":10,"scale":2},
+            {"column":"kind","type":"onehot","categories":["x","y"]}]}})";
+        save("linear", forward("    return " + linear + "\n"), {{"hallmarker.json", signature}});
+        save("scaled", forward("    return " + linear + " * 1000000.0\n"));
+        save("softmax", forward("    return torch.softmax(" + linear + ", 1)\n"));
+        save("sigmoid", forward("    return torch.sigmoid(" + linear + ".select(1, 1))\n"));
+        save("labels", forward("    return torch.argmax(" + linear + ", 1)\n"));
+        save("rounded", forward("    x = torch.round(x * 4.0) / 4.0\n    return " + linear + "\n"));
+        save("noisy", forward("    return " + linear + " + torch.rand_like(" + linear + ")\n"));
+        save("nan", forward("    y = " + linear + "\n    return torch.where(x.select(1, 0).unsqueeze(1) > 0.5, y / torch.zeros_like(y) * 0.0, y)\n"));
+        save("batch_of_one", forward("    assert x.size(0) == 1\n    return " + linear + "\n"));
+        save("neighbours", forward("    return " + linear + " - x.mean(0).sum()\n"));
+        save("dropout", forward("    return torch.linear(torch.dropout(x, 0.5, self.training), self.weight, self.bias)\n"), {}, true);
+        save("training_but_harmless", forward("    return " + linear + "\n"), {}, true);
+        save("three_outputs", forward("    return torch.cat([" + linear + ", x.select(1, 0).unsqueeze(1)], 1)\n"));
+        save("not_a_classifier", forward("    return x.sum()\n"));
+        save("wants_eight", forward("    return torch.linear(x.reshape([-1, 8]), torch.ones([2, 8]), self.bias)\n"));
+
+        save("loop", forward("    while bool(x.sum() < 1e30):\n        x = x * 1.0\n    return x\n"));
+        save("greedy", forward("    y = torch.zeros([64, 1024, 1024, 1024])\n    return y.reshape([-1, 4]) + x\n"));
+        save("reads_file", forward("    y = torch.from_file(\"" + canary + "\", False, 8)\n    return " + linear + " + y.sum()\n"));
+        save("writes_file", forward("    torch.save(x, \"" + written + "\")\n    return " + linear + "\n"));
+        // __setstate__ runs while the file is loaded, before anybody can look at the graph: only the sandbox is left.
+        save("reads_file_on_load", "def __getstate__(self) -> int:\n    return 1\n\ndef __setstate__(self, state: int) -> None:\n    y = torch.from_file(\"" + canary + "\", False, 8)\n"
+                                   "    self.weight = torch.ones([2, 4]) + y.sum()\n    self.bias = torch.ones([2])\n    self.training = False\n\n" + forward("    return " + linear + "\n"));
+
+        std::ifstream whole(folder + "/linear.pt", std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(whole), {}};
+        std::ofstream(folder + "/cut_off.pt", std::ios::binary) << bytes.substr(0, bytes.size() / 2);
+        return 0;
+    } catch (const std::exception &exception) {
+        std::fprintf(stderr, "%s\n", exception.what());
+        return 1;
+    }
+}

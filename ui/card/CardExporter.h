@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/check/CheckRegistry.h"
+#include "core/jobs/Progress.h"
+#include "core/storage/Workspace.h"
+
+#include <QJsonValue>
+
+#include <functional>
+
+namespace hallmarker::ui {
+
+/// Exports a card to a file. What a format is made of lies below ui/; the program's wiring hands it in.
+class CardExporter {
+public:
+    struct Format {
+        QString id;      ///< "html", "bundle" ...
+        QString name;    ///< for people
+        QString suffix;
+    };
+    static QList<Format> formats();
+
+    /// Bytes of an export and a sentence about what it could not hold.
+    using Make = std::function<core::Result<QPair<QByteArray, QString>>(core::Workspace &, const core::CheckRegistry *, const QString &versionId, const QString &formatId, core::Progress &)>;
+    static void setMaker(const Make &make);
+
+    /// Writes the file and gives the sentence. For jobs.
+    static core::Result<QJsonValue> write(core::Workspace &workspace, const core::CheckRegistry *checks, const QString &versionId, const Format &format, const QString &path, core::Progress &progress);
+};
+
+} // namespace hallmarker::ui

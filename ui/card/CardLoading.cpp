@@ -1,0 +1,47 @@
+#include "ui/card/CardLoading.h"
+
+#include "core/report/MarkdownReportWriter.h"
+#include "inventory/card/CardAssembler.h"
+#include "inventory/card/CardReport.h"
+#include "inventory/card/CardRepository.h"
+
+#include <algorithm>
+
+namespace hallmarker::ui {
+
+core::Result<LoadedCard> LoadedCard::ofVersion(core::Workspace &workspace, const core::CheckRegistry *checks, const QString &versionId)
+{
+    QHash<QString, QString> titles;
+    if (checks != nullptr) {
+        for (const core::CheckProvider *check : checks->all())
+            titles.insert(check->definition().id, check->definition().title);
+    }
+    inventory::CardRepository cards(workspace);
+    HALLMARKER_ASSIGN(std::optional<inventory::ModelCard> card, cards.ofVersion(core::ModelVersionId(versionId)));
+    if (!card) {
+        HALLMARKER_ASSIGN(card, cards.create(core::ModelVersionId(versionId)));
+    }
+    LoadedCard loaded;
+    HALLMARKER_ASSIGN(loaded.view, inventory::CardAssembler(workspace, titles).assemble(card->head.id));
+    HALLMARKER_ASSIGN(loaded.preview, core::MarkdownReportWriter().write(inventory::CardReport::build(loaded.view)));
+    return loaded;
+}
+
+core::Result<QList<core::Record>> cardableVersions(core::Workspace &workspace)
+{
+    core::RecordFilter filter;
+    filter.kind = QStringLiteral("model-version");
+    HALLMARKER_ASSIGN(QList<core::Record> versions, workspace.records(filter));
+    std::stable_sort(versions.begin(), versions.end(), [](const core::Record &a, const core::Record &b) { return a.createdMs > b.createdMs; });
+    return versions;
+}
+
+QString versionOfCardRecord(const core::Record &record)
+{
+    if (record.kind == QLatin1String("model-version"))
+        return record.id;
+    const auto card = record.kind == QLatin1String("card") ? inventory::ModelCard::fromJson(record.body) : core::Result<inventory::ModelCard>(core::Error());
+    return card ? card->modelVersion.text() : QString();
+}
+
+} // namespace hallmarker::ui

@@ -1,0 +1,326 @@
+#include "ui/card/CardPage.h"
+
+#include "core/jobs/JobQueue.h"
+#include "inventory/card/CardRepository.h"
+#include "ui/card/CardExporter.h"
+#include "ui/card/CardFieldEdit.h"
+#include "ui/card/CardFieldEditor.h"
+#include "ui/card/CardLoading.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/FileDialog.h"
+#include "ui/kit/FormField.h"
+#include "ui/kit/InlineMessage.h"
+#include "ui/kit/MessageBox.h"
+#include "ui/kit/PageHeader.h"
+#include "ui/kit/Toast.h"
+#include "ui/kit/Tokens.h"
+#include "ui/shell/CommandRegistry.h"
+#include "ui/shell/DraftStore.h"
+#include "ui/shell/Session.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPointer>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace hallmarker::ui {
+
+CardPage::CardPage(PageServices &services)
+    : Page(services), m_message(new InlineMessage(this)), m_model(new QComboBox(this)), m_form(nullptr), m_scroll(new QScrollArea(this)), m_preview(new QTextBrowser(this)), m_body(new QWidget(this)), m_empty(new EmptyState(this)), m_undo(new QUndoStack(this))
+{
+    m_model->setObjectName(QStringLiteral("card.model"));
+    auto *label = new QLabel(tr("&Model version"), this);
+    label->setBuddy(m_model);
+    auto *choose = new QHBoxLayout;
+    choose->addWidget(label);
+    choose->addWidget(m_model, 1);
+    choose->addStretch(2);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_preview->setAccessibleName(tr("Preview of the card"));
+    m_preview->setOpenLinks(false);
+    m_preview->setTabChangesFocus(true);
+    auto *splitter = new QSplitter(Qt::Horizontal, m_body);
+    splitter->addWidget(m_scroll);
+    splitter->addWidget(m_preview);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto *bodyColumn = new QVBoxLayout(m_body);
+    bodyColumn->setContentsMargins(0, 0, 0, 0);
+    bodyColumn->addLayout(choose);
+    bodyColumn->addWidget(splitter, 1);
+    m_empty->setTexts(IconId::Card, tr("No model yet"), tr("A card tells what a model is for and how well it does, each figure from a finding. Import a model in the inventory first."));
+    auto *header = new PageHeader(title(), tr("What people write, and what findings measured. Stored when you leave a field."), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
+    column->setSpacing(space::l);
+    column->addWidget(header);
+    column->addWidget(m_message);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_empty, 1);
+    m_body->hide();
+    buildForm();
+    connect(m_model, &QComboBox::activated, this, [this] {
+        m_undo->clear();
+        load();
+    });
+    connect(m_message, &InlineMessage::linkActivated, this, [this](const QString &key) {
+        for (CardFieldEditor *editor : std::as_const(m_editors)) {
+            if (editor->spec().keyText() == key) {
+                editor->editor()->setFocus();
+                m_scroll->ensureWidgetVisible(editor);
+            }
+        }
+    });
+    QMetaObject::invokeMethod(this, [this, header] {
+        header->setPrimary(this->services().commands.action(QStringLiteral("card.export")));
+        header->addSecondary(this->services().commands.action(QStringLiteral("card.cite")));
+    }, Qt::QueuedConnection);
+}
+
+PageDescriptor CardPage::descriptor()
+{
+    return {QStringLiteral("card"), tr("Model card"), IconId::Card, [](PageServices &services) { return static_cast<Page *>(new CardPage(services)); }, false, {QStringLiteral("card")}};
+}
+
+QList<Command> CardPage::commands()
+{
+    const auto hasCard = [this] { return !m_card.text().isEmpty(); };
+    return {{QStringLiteral("card.export"), tr("&Export card ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_E), IconId::Export, [this] { askToExport(); }, hasCard, {}},
+            {QStringLiteral("card.cite"), tr("&Cite newest findings"), CommandArea::Page, {}, IconId::Link, [this] { cite(); }, [this, hasCard] { return hasCard() && !services().session.isReadOnly(); }, {}}};
+}
+
+void CardPage::buildForm()
+{
+    auto *form = new FormColumn(m_scroll);
+    std::optional<inventory::CardSection> section;
+    for (const inventory::CardFieldSpec &spec : inventory::cardFields()) {
+        if (!spec.isEditable())
+            continue;
+        if (section != spec.section) {
+            form->addSection(inventory::cardSectionTitle(spec.section));
+            section = spec.section;
+        }
+        auto *editor = new CardFieldEditor(spec, form);
+        FormField *field = form->addField(spec.labelText(), editor, {spec.guidanceText(), spec.lawText().replace(QLatin1Char('|'), QLatin1String(", ")), spec.exampleText()});
+        field->setRequired(spec.isRequired);
+        editor->editor()->setAccessibleName(spec.labelText());
+        m_editors += editor;
+        connect(editor, &CardFieldEditor::typed, this, &CardPage::keepDraft);
+        connect(editor, &CardFieldEditor::leftChanged, this, [this, editor] { store(editor); });
+    }
+    m_form = form;
+    m_scroll->setWidget(form);
+}
+
+void CardPage::refresh()
+{
+    if (!services().session.isOpen()) {
+        m_body->hide();
+        m_empty->show();
+        return;
+    }
+    services().session.read([](core::Workspace &workspace) { return cardableVersions(workspace); }, this, [this](const core::Result<QList<core::Record>> &versions) {
+        if (!versions) {
+            m_message->showError(versions.error());
+            return;
+        }
+        const QString before = m_wanted.isEmpty() ? chosenModel() : std::exchange(m_wanted, QString());
+        m_model->clear();
+        for (const core::Record &version : *versions)
+            m_model->addItem(version.name, version.id);
+        m_body->setVisible(!versions->isEmpty());
+        m_empty->setVisible(versions->isEmpty());
+        if (versions->isEmpty())
+            return;
+        m_model->setCurrentIndex(qMax(0, m_model->findData(before)));
+        load();
+    });
+}
+
+QString CardPage::chosenModel() const
+{
+    return m_model->currentData().toString();
+}
+
+void CardPage::load()
+{
+    const QString version = chosenModel();
+    if (version.isEmpty())
+        return;
+    services().session.read([version, checks = services().checks](core::Workspace &workspace) { return LoadedCard::ofVersion(workspace, checks, version); }, this, [this, version](const core::Result<LoadedCard> &loaded) {
+        if (version != chosenModel())
+            return; // another one was chosen meanwhile
+        if (loaded)
+            show(loaded->view, loaded->preview);
+        else
+            m_message->showError(loaded.error());
+    });
+}
+
+void CardPage::show(const inventory::CardView &view, const QByteArray &preview)
+{
+    m_card = view.card.head.id;
+    for (CardFieldEditor *editor : std::as_const(m_editors)) {
+        if (editor->editor()->hasFocus() && editor->value() != editor->stored())
+            continue; // somebody is typing there
+        editor->setValue(view.card.fields.value(editor->spec().keyText()));
+    }
+    QStringList told = view.warnings;
+    QStringList links;
+    for (const inventory::CardGap &gap : view.gaps)
+        links += QStringLiteral("<a href=\"%1\">%2</a>").arg(gap.spec->keyText(), gap.spec->labelText().toHtmlEscaped());
+    if (!links.isEmpty())
+        told += tr("Still missing: %1").arg(links.join(QLatin1String(", ")));
+    if (told.isEmpty())
+        m_message->clear();
+    else
+        m_message->showMessage(view.warnings.isEmpty() ? Severity::Info : Severity::Warning, told.join(QLatin1String("<br>")));
+    m_preview->setMarkdown(QString::fromUtf8(preview));
+    services().commands.refreshSoon();
+}
+
+void CardPage::store(CardFieldEditor *editor)
+{
+    const QJsonValue before = editor->stored();
+    const QJsonValue after = editor->value();
+    if (auto valid = inventory::validateCardValue(editor->spec(), after); !valid) {
+        for (FormField *field : m_form->fields()) {
+            if (field->field() == editor)
+                field->setProblem(valid.error().message);
+        }
+        return;
+    }
+    for (FormField *field : m_form->fields()) {
+        if (field->field() == editor)
+            field->setProblem({});
+    }
+    const QPointer<CardPage> self(this);
+    m_undo->push(new CardFieldEdit(*this, m_card, editor->spec(), before, after, [self](const core::Result<inventory::ModelCard> &saved) {
+        if (!self)
+            return;
+        if (!saved) {
+            self->m_message->showError(saved.error());
+            return;
+        }
+        self->services().drafts.discard(self->services().session.workspaceId(), self->pageId(), saved->head.id.text());
+        self->load();
+    }));
+    editor->setValue(after);
+}
+
+void CardPage::keepDraft()
+{
+    QJsonObject content;
+    for (const CardFieldEditor *editor : std::as_const(m_editors)) {
+        if (editor->value() != editor->stored())
+            content.insert(editor->spec().keyText(), editor->value());
+    }
+    services().drafts.keep({services().session.workspaceId(), pageId(), m_card.text(), tr("Model card %1").arg(m_model->currentText()), 0, content});
+}
+
+void CardPage::restoreDraft(const Draft &draft)
+{
+    const core::CardId card(draft.formId);
+    services().session.read([card, fields = draft.content](core::Workspace &workspace) -> core::Result<inventory::ModelCard> {
+        inventory::CardRepository cards(workspace);
+        HALLMARKER_ASSIGN(const inventory::ModelCard present, cards.find(card));
+        return cards.setAll(card, fields, present.head.revision);
+    }, this, [this, draft](const core::Result<inventory::ModelCard> &saved) {
+        if (!saved) {
+            m_message->showError(saved.error());
+            return;
+        }
+        services().drafts.discard(draft.workspaceId, draft.pageId, draft.formId);
+        services().toasts.show(tr("What was typed before the last end is in the card again."));
+        m_wanted = saved->modelVersion.text();
+        refresh();
+    });
+}
+
+void CardPage::openRecord(const QString &id)
+{
+    services().session.read([id](core::Workspace &workspace) { return workspace.record(id); }, this, [this](const core::Result<core::Record> &record) {
+        if (record)
+            m_wanted = versionOfCardRecord(*record);
+        refresh();
+    });
+}
+
+void CardPage::cite()
+{
+    services().session.read([card = m_card](core::Workspace &workspace) -> core::Result<inventory::ModelCard> {
+        inventory::CardRepository cards(workspace);
+        HALLMARKER_ASSIGN(const inventory::ModelCard present, cards.find(card));
+        return cards.cite(card, present.head.revision);
+    }, this, [this](const core::Result<inventory::ModelCard> &saved) {
+        if (!saved) {
+            m_message->showError(saved.error());
+            return;
+        }
+        services().toasts.show(tr("The card cites %n finding(s).", nullptr, static_cast<int>(saved->cites.size())));
+        load();
+    });
+}
+
+void CardPage::askToExport()
+{
+    Question question;
+    question.title = tr("Export the card");
+    question.text = tr("HTML, PDF and ODT for people; Markdown for a model hub; CycloneDX for inventories; the bundle holds all of them with proofs that can be checked without Hallmarker.");
+    const QList<CardExporter::Format> formats = CardExporter::formats();
+    for (const CardExporter::Format &format : formats)
+        question.choices += format.name;
+    question.choices += tr("Cancel");
+    MessageBox::ask(window(), question, this, [this, formats](int choice, const QString &) {
+        if (choice < 0 || choice >= formats.size())
+            return;
+        const CardExporter::Format format = formats.at(choice);
+        FileQuestion file;
+        file.mode = FileQuestion::Mode::SaveFile;
+        file.title = tr("Export the card as %1").arg(format.name);
+        file.filter = QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix);
+        file.suffix = format.suffix;
+        file.suggestedName = QStringLiteral("card.") + format.suffix;
+        file.purpose = QStringLiteral("card");
+        FileDialog::ask(window(), file, this, [this, format](const QString &path) {
+            const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
+            if (!workspace)
+                return;
+            services().jobs.submit(
+                tr("Export the card as %1").arg(format.name),
+                [workspace, checks = services().checks, version = chosenModel(), format, path](core::Progress &progress) { return CardExporter::write(*workspace, checks, version, format, path, progress); }, this,
+                [this, path](const core::Result<QJsonValue> &result) {
+                    if (result)
+                        m_message->showMessage(Severity::Success, tr("Exported to %1. %2").arg(path, result->toString()));
+                    else
+                        m_message->showError(result.error());
+                });
+        });
+    });
+}
+
+QWidget *CardPage::initialFocus()
+{
+    return m_model;
+}
+
+QJsonObject CardPage::saveState() const
+{
+    return {{QStringLiteral("version"), chosenModel()}};
+}
+
+void CardPage::restoreState(const QJsonObject &state)
+{
+    m_wanted = state.value(QLatin1String("version")).toString();
+}
+
+} // namespace hallmarker::ui

@@ -1,0 +1,231 @@
+#include "ui/checks/ChecksPage.h"
+
+#include "core/jobs/JobQueue.h"
+#include "inventory/files/FileArtifactLocator.h"
+#include "ui/checks/FindingView.h"
+#include "ui/checks/RunCheckPanel.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/FilterBar.h"
+#include "ui/kit/InlineMessage.h"
+#include "ui/kit/PageHeader.h"
+#include "ui/kit/RecordTable.h"
+#include "ui/kit/RowsModel.h"
+#include "ui/kit/SidePanel.h"
+#include "ui/kit/Toast.h"
+#include "ui/kit/Tokens.h"
+#include "ui/shell/CommandRegistry.h"
+#include "ui/shell/Session.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace hallmarker::ui {
+
+ChecksPage::ChecksPage(PageServices &services)
+    : Page(services), m_message(new InlineMessage(this)), m_filter(new FilterBar(tr("Filter findings"), this)),
+      m_rows(new RowsModel({{QStringLiteral("verdict"), tr("Verdict")}, {QStringLiteral("standing"), tr("Standing")}, {QStringLiteral("check"), tr("Check")}, {QStringLiteral("on"), tr("On")}, {QStringLiteral("when"), tr("Measured")}, {QStringLiteral("reason"), tr("Reason")}}, this)),
+      m_table(new RecordTable(tr("Findings"), this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_panel(new SidePanel(this))
+{
+    m_table->setModel(m_rows);
+    m_table->setFilterBar(m_filter);
+    m_table->emptyState()->setTexts(IconId::Checks, tr("No findings yet"), tr("A finding says what was measured, on which exact data, with what result. Run a check to get the first."));
+    m_table->view()->setColumnWidth(0, 120);
+    m_table->view()->setColumnWidth(1, 100);
+    m_table->view()->setColumnWidth(2, 190);
+    m_table->view()->setColumnWidth(3, 220);
+    connect(m_table, &RecordTable::currentChanged, this, &ChecksPage::showFinding);
+    connect(m_table, &RecordTable::opened, this, &ChecksPage::showFinding);
+    connect(m_panel, &SidePanel::closed, this, [this] { m_panel->hide(); });
+    m_panel->hide();
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    auto *header = new PageHeader(title(), tr("What was measured, and what it is worth now."), this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
+    column->setSpacing(space::l);
+    column->addWidget(header);
+    column->addWidget(m_message);
+    column->addWidget(m_filter);
+    column->addWidget(m_splitter, 1);
+    QMetaObject::invokeMethod(this, [this, header] {
+        header->setPrimary(this->services().commands.action(QStringLiteral("checks.run")));
+        header->addSecondary(this->services().commands.action(QStringLiteral("checks.again")));
+        m_table->emptyState()->setActions(this->services().commands.action(QStringLiteral("checks.run")));
+    }, Qt::QueuedConnection);
+}
+
+PageDescriptor ChecksPage::descriptor()
+{
+    return {QStringLiteral("checks"), tr("Checks"), IconId::Checks, [](PageServices &services) { return static_cast<Page *>(new ChecksPage(services)); }, false, {QStringLiteral("finding")}};
+}
+
+QList<Command> ChecksPage::commands()
+{
+    const auto mayRun = [this] { return services().session.isOpen() && !services().session.isReadOnly() && services().checks != nullptr; };
+    return {{QStringLiteral("checks.run"), tr("&Run a check ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_R), IconId::Run, [this] { askToRun(false); }, mayRun, {}},
+            {QStringLiteral("checks.again"), tr("Run &again ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconId::Refresh, [this] { askToRun(true); }, [this, mayRun] { return mayRun() && !m_table->currentId().isEmpty(); }, {}}};
+}
+
+void ChecksPage::refresh()
+{
+    if (!services().session.isOpen()) {
+        m_rows->setRows({});
+        return;
+    }
+    services().session.read(
+        [](core::Workspace &workspace) {
+            core::FindingFilter filter;
+            filter.newestOnly = true;
+            return core::FindingRepository(workspace).list(filter);
+        },
+        this, [this](const core::Result<QList<core::JudgedFinding>> &findings) {
+            if (findings)
+                show(*findings);
+            else
+                m_message->showError(findings.error());
+        });
+}
+
+void ChecksPage::show(const QList<core::JudgedFinding> &findings)
+{
+    const QString before = m_table->currentId();
+    m_findings.clear();
+    QList<TableRow> rows;
+    for (const core::JudgedFinding &judged : findings) {
+        m_findings.insert(judged.finding.id, judged);
+        QStringList on;
+        for (const core::FindingInput &input : judged.finding.inputs)
+            on += input.recordName;
+        TableRow row;
+        row.id = judged.finding.id;
+        row.cells = {{QString(), {}, statusFromName(core::verdictName(judged.finding.verdict)), IconId::None, {}},
+                     {QString(), {}, judged.standing == core::FindingStanding::Current ? std::optional<Status>() : std::optional<Status>(statusFromName(core::findingStandingName(judged.standing))), IconId::None, {}},
+                     {judged.finding.checkId, {}, {}, IconId::None, {}}, {on.join(QLatin1String(", ")), {}, {}, IconId::None, {}},
+                     {QLocale().toString(QDateTime::fromMSecsSinceEpoch(judged.finding.startedMs), QLocale::ShortFormat), judged.finding.startedMs, {}, IconId::None, {}}, {judged.finding.reason, {}, {}, IconId::None, judged.finding.reason}};
+        if (judged.standing == core::FindingStanding::Current)
+            row.cells[1].text = tr("current");
+        rows.append(row);
+    }
+    m_rows->setRows(rows);
+    if (!m_wanted.isEmpty() && m_table->select(m_wanted))
+        m_wanted.clear();
+    else if (!before.isEmpty() && m_panel->isVisible() && qobject_cast<FindingView *>(m_panel->content()) == nullptr)
+        return; // the form stays
+    if (m_panel->isVisible() && m_findings.contains(m_table->currentId()))
+        showFinding(m_table->currentId());
+}
+
+void ChecksPage::showFinding(const QString &id)
+{
+    services().commands.refreshSoon();
+    const auto it = m_findings.constFind(id);
+    if (it == m_findings.constEnd())
+        return;
+    auto *scroll = new QScrollArea(m_panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *view = new FindingView(services().checks, scroll);
+    view->setFinding(*it);
+    scroll->setWidget(view);
+    m_panel->setTitle(it->record.name);
+    m_panel->setContent(scroll);
+    m_panel->show();
+}
+
+void ChecksPage::openRecord(const QString &id)
+{
+    m_wanted = id;
+    if (m_table->select(id))
+        m_wanted.clear();
+    else
+        refresh();
+}
+
+void ChecksPage::askToRun(bool fromChosen)
+{
+    if (services().checks == nullptr)
+        return;
+    auto *form = new RunCheckPanel(*services().checks, m_panel);
+    m_panel->setTitle(tr("Run a check"));
+    m_panel->setContent(form);
+    m_panel->show();
+    connect(form, &RunCheckPanel::ordered, this, &ChecksPage::run);
+    std::optional<core::Finding> earlier;
+    if (fromChosen && m_findings.contains(m_table->currentId()))
+        earlier = m_findings.value(m_table->currentId()).finding;
+    services().session.read(
+        [](core::Workspace &workspace) -> core::Result<QList<core::Record>> {
+            QList<core::Record> versions;
+            for (const QString &kind : {QStringLiteral("dataset-version"), QStringLiteral("model-version")}) {
+                core::RecordFilter filter;
+                filter.kind = kind;
+                HALLMARKER_ASSIGN(const QList<core::Record> found, workspace.records(filter));
+                versions += found;
+            }
+            std::stable_sort(versions.begin(), versions.end(), [](const core::Record &a, const core::Record &b) { return a.createdMs > b.createdMs; });
+            return versions;
+        },
+        form, [form, earlier](const core::Result<QList<core::Record>> &versions) {
+            if (!versions) {
+                form->message()->showError(versions.error());
+                return;
+            }
+            form->setRecords(*versions);
+            if (earlier)
+                form->prefill(*earlier);
+        });
+    QMetaObject::invokeMethod(form, [form] { form->findChild<QWidget *>(QStringLiteral("run.check"))->setFocus(); }, Qt::QueuedConnection);
+}
+
+void ChecksPage::run(const core::CheckOrder &order, const QString &title)
+{
+    const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
+    const core::CheckRegistry *checks = services().checks;
+    if (!workspace || checks == nullptr)
+        return;
+    m_panel->hide();
+    services().jobs.submit(
+        title,
+        [workspace, checks, order](core::Progress &progress) -> core::Result<QJsonValue> {
+            inventory::FileArtifactLocator locator(*workspace);
+            HALLMARKER_ASSIGN(const core::Finding finding, core::CheckRunner(*workspace, *checks, locator).run(order, progress));
+            return QJsonValue(finding.id);
+        },
+        this, [this, title](const core::Result<QJsonValue> &result) {
+            if (!result) {
+                if (result.error().kind != core::ErrorKind::Cancelled)
+                    m_message->showError(result.error());
+                return;
+            }
+            m_message->clear();
+            const QString id = result->toString();
+            services().toasts.show(tr("%1 has a new finding.").arg(title), tr("Show"), [this, id] { openRecord(id); });
+            m_wanted = id;
+            refresh();
+        });
+}
+
+QWidget *ChecksPage::initialFocus()
+{
+    return m_table->view();
+}
+
+QJsonObject ChecksPage::saveState() const
+{
+    return {{QStringLiteral("table"), m_table->saveState()}};
+}
+
+void ChecksPage::restoreState(const QJsonObject &state)
+{
+    m_table->restoreState(state.value(QLatin1String("table")).toObject());
+}
+
+} // namespace hallmarker::ui

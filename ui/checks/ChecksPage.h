@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/check/CheckRunner.h"
+#include "ui/shell/Page.h"
+
+class QScrollArea;
+class QSplitter;
+
+namespace hallmarker::ui {
+
+class FindingView;
+class InlineMessage;
+class RecordTable;
+class RowsModel;
+class RunCheckPanel;
+class SidePanel;
+
+/// Findings, newest of each question first; the chosen one beside the list; and a form to run a check.
+class ChecksPage final : public Page {
+    Q_OBJECT
+public:
+    explicit ChecksPage(PageServices &services);
+    static PageDescriptor descriptor();
+
+    QString pageId() const override { return QStringLiteral("checks"); }
+    QString title() const override { return tr("Checks"); }
+    QList<Command> commands() override;
+    void refresh() override;
+    void openRecord(const QString &id) override;
+    FilterBar *filterBar() override { return m_filter; }
+    QWidget *initialFocus() override;
+    QJsonObject saveState() const override;
+    void restoreState(const QJsonObject &state) override;
+
+private:
+    void show(const QList<core::JudgedFinding> &findings);
+    void showFinding(const QString &id);
+    void askToRun(bool fromChosen);
+    void run(const core::CheckOrder &order, const QString &title);
+
+    InlineMessage *m_message;
+    FilterBar *m_filter;
+    RowsModel *m_rows;
+    RecordTable *m_table;
+    QSplitter *m_splitter;
+    SidePanel *m_panel;
+    QHash<QString, core::JudgedFinding> m_findings;
+    QString m_wanted; ///< chosen as soon as it is in the list
+};
+
+} // namespace hallmarker::ui

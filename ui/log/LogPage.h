@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/shell/Page.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QTableView;
+
+namespace hallmarker::ui {
+
+class InlineMessage;
+class LogModel;
+
+/// The log: browse it, verify it, prove an entry, sign a checkpoint, export it.
+class LogPage final : public Page {
+    Q_OBJECT
+public:
+    explicit LogPage(PageServices &services);
+    static PageDescriptor descriptor();
+
+    QString pageId() const override { return QStringLiteral("log"); }
+    QString title() const override { return tr("Log"); }
+    QList<Command> commands() override;
+    void refresh() override;
+    QWidget *initialFocus() override;
+
+private:
+    void fetch(qint64 first, qint64 count);
+    void showEntry();
+    void verify();
+    void prove();
+    void signHead();
+    void exportLog();
+    qint64 chosenIndex() const;
+    void save(const QString &suggestedName, const QString &filter, const QByteArray &content);
+
+    InlineMessage *m_message;
+    LogModel *m_model;
+    QTableView *m_view;
+    QPlainTextEdit *m_entry;
+    QLabel *m_size;
+};
+
+} // namespace hallmarker::ui

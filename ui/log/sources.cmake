@@ -1,0 +1,1 @@
+set(ROOM_SOURCES LogModel.cpp LogModel.h LogPage.cpp LogPage.h)

@@ -1,0 +1,111 @@
+#include "ui/settings/SettingsPage.h"
+
+#include "core/log/AuditLog.h"
+#include "ui/kit/ActionButton.h"
+#include "ui/kit/FormField.h"
+#include "ui/kit/InlineMessage.h"
+#include "ui/kit/MessageBox.h"
+#include "ui/kit/PageHeader.h"
+#include "ui/kit/Theme.h"
+#include "ui/kit/Tokens.h"
+#include "ui/shell/CommandRegistry.h"
+#include "ui/shell/Session.h"
+#include "ui/shell/UiSettings.h"
+
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace hallmarker::ui {
+
+SettingsPage::SettingsPage(PageServices &services)
+    : Page(services), m_message(new InlineMessage(this)), m_theme(new QComboBox(this)), m_workspace(new QLabel(this)), m_keys(new QPlainTextEdit(this))
+{
+    m_theme->addItem(tr("As the desktop"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(int(services.theme.choice())));
+    connect(m_theme, &QComboBox::currentIndexChanged, this, [this] {
+        const auto choice = static_cast<ThemeChoice>(m_theme->currentData().toInt());
+        this->services().theme.setChoice(choice);
+        this->services().settings.setTheme(choice);
+    });
+    m_workspace->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_workspace->setWordWrap(true);
+    m_keys->setReadOnly(true);
+    m_keys->setTabChangesFocus(true);
+    m_keys->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_keys->setMaximumHeight(120);
+    auto *form = new FormColumn(this);
+    form->addSection(tr("Window"));
+    form->addField(tr("&Theme"), m_theme, {tr("How the window looks. Takes effect at once."), {}, {}});
+    form->addSection(tr("Workspace"));
+    form->addWidget(m_workspace);
+    form->addField(tr("&Keys that sign the log"), m_keys, {tr("Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source he trusts."), tr("C2SP signed-note"), {}});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
+    column->setSpacing(space::l);
+    auto *header = new PageHeader(title(), {}, this);
+    column->addWidget(header);
+    column->addWidget(m_message);
+    column->addWidget(form);
+    column->addStretch();
+    QMetaObject::invokeMethod(this, [this, header] { header->addSecondary(this->services().commands.action(QStringLiteral("settings.rotateKey"))); }, Qt::QueuedConnection);
+}
+
+PageDescriptor SettingsPage::descriptor()
+{
+    return {QStringLiteral("settings"), tr("Settings"), IconId::Settings, [](PageServices &services) { return static_cast<Page *>(new SettingsPage(services)); }, true, {}};
+}
+
+QList<Command> SettingsPage::commands()
+{
+    return {{QStringLiteral("settings.rotateKey"), tr("&Rotate signing key ..."), CommandArea::Page, {}, IconId::Key, [this] { rotateKey(); }, [this] { return services().session.isOpen() && !services().session.isReadOnly(); }, {}}};
+}
+
+void SettingsPage::refresh()
+{
+    const Session &session = services().session;
+    m_workspace->setText(session.isOpen() ? tr("%1\nId %2. You write as %3%4.").arg(session.location(), session.workspaceId(), session.actorName(), session.isReadOnly() ? tr("; the workspace is open for reading only") : QString()) : tr("No workspace is open."));
+    if (!session.isOpen())
+        return;
+    services().session.read([](core::Workspace &workspace) { return workspace.log().verifierKeys(); }, this, [this](const core::Result<QStringList> &keys) {
+        if (keys)
+            m_keys->setPlainText(keys->join(QLatin1Char('\n')));
+        else
+            m_message->showError(keys.error());
+    });
+}
+
+void SettingsPage::rotateKey()
+{
+    Question question;
+    question.title = tr("Rotate the signing key");
+    question.text = tr("A new key signs from now on. What the old key signed stays valid; a checkpoint under both keys joins them. Give the new verifier key to whoever verifies your log.");
+    question.choices = {tr("Rotate key"), tr("Keep key")};
+    question.primary = 1;
+    question.severity = Severity::Warning;
+    MessageBox::ask(window(), question, this, [this](int choice, const QString &) {
+        if (choice != 0)
+            return;
+        services().session.read([](core::Workspace &workspace) -> core::Result<bool> {
+            HALLMARKER_TRY(workspace.log().rotateKey());
+            return true;
+        }, this, [this](const core::Result<bool> &done) {
+            if (done)
+                m_message->showMessage(Severity::Success, tr("A new key signs from now on."));
+            else
+                m_message->showError(done.error());
+            refresh();
+        });
+    });
+}
+
+QWidget *SettingsPage::initialFocus()
+{
+    return m_theme;
+}
+
+} // namespace hallmarker::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/shell/Page.h"
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+
+namespace hallmarker::ui {
+
+class InlineMessage;
+
+/// How the window looks, who writes, and the keys that sign the log.
+class SettingsPage final : public Page {
+    Q_OBJECT
+public:
+    explicit SettingsPage(PageServices &services);
+    static PageDescriptor descriptor();
+
+    QString pageId() const override { return QStringLiteral("settings"); }
+    QString title() const override { return tr("Settings"); }
+    QList<Command> commands() override;
+    void refresh() override;
+    QWidget *initialFocus() override;
+
+private:
+    void rotateKey();
+
+    InlineMessage *m_message;
+    QComboBox *m_theme;
+    QLabel *m_workspace;
+    QPlainTextEdit *m_keys;
+};
+
+} // namespace hallmarker::ui
