@@ -1,5 +1,6 @@
 #include "app/gui/PageShots.h"
 #include "app/gui/CardExports.h"
+#include "app/gui/OpenExample.h"
 #include "app/gui/Pages.h"
 #include "app/wiring/Program.h"
 #include "core/jobs/JobQueue.h"
@@ -49,7 +50,9 @@ int main(int argc, char **argv)
     ui::Session session(&core::Workspace::open, &core::Workspace::create, program.clock(), program.ids());
     core::JobQueue jobs(program.clock());
     ui::DraftStore drafts(ui::DraftStore::standardFolder(), program.clock());
-    ui::MainWindow window({session, jobs, drafts, settings, theme, program.clock(), [&program](const QString &location) { return program.options(location); }, &program.checks()}, gui::windowPages());
+    ui::MainWindow *shown = nullptr;
+    ui::MainWindow window({session, jobs, drafts, settings, theme, program.clock(), [&program](const QString &location) { return program.options(location); }, &program.checks(), [&] { gui::openExample(program, jobs, shown); }}, gui::windowPages());
+    shown = &window;
     const QString location = parser.positionalArguments().value(0);
     if (!location.isEmpty())
         window.openWorkspace(location);

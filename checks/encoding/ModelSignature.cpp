@@ -1,5 +1,7 @@
 #include "checks/encoding/ModelSignature.h"
 
+#include "core/artifact/SignatureInputs.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
@@ -82,7 +84,7 @@ core::Result<ModelSignature> ModelSignature::fromJson(const QJsonObject &json)
     signature.output = json.value(u"output").toString(QStringLiteral("auto"));
     if (!QStringList{QStringLiteral("auto"), QStringLiteral("logits"), QStringLiteral("probabilities")}.contains(signature.output))
         return badSignature(QStringLiteral("/output"), QCoreApplication::translate("ModelSignature", "the output is one of auto, logits and probabilities."));
-    const QJsonObject inputs = json.value(u"inputs").toObject();
+    const QJsonObject inputs = core::signatureInputsAsFeatures(json.value(u"inputs").toObject());
     const QString kind = inputs.value(u"kind").toString();
     if (kind == QLatin1String("tensor")) {
         signature.isTabular = false;

@@ -1,5 +1,7 @@
 #include "inventory/models/ModelImporter.h"
 
+#include "core/archive/ZipReader.h"
+#include "core/json/CanonicalJson.h"
 #include "core/artifact/ArtifactFormat.h"
 #include "core/artifact/SafetensorsHeader.h"
 #include "core/artifact/ZipDirectory.h"
@@ -99,6 +101,31 @@ Result<QJsonObject> readArtifact(const QString &path, ArtifactFormat format)
 
 } // namespace
 
+namespace {
+
+/// The signature that was handed in, or the one that a TorchScript archive carries in extra/hallmarker.json.
+core::Result<std::optional<ModelSignature>> signatureOf(const ModelImportRequest &request, core::ArtifactFormat format)
+{
+    if (!request.signaturePath.isEmpty()) {
+        HALLMARKER_ASSIGN(const ModelSignature signature, ModelSignature::readFile(request.signaturePath));
+        return std::optional<ModelSignature>(signature);
+    }
+    if (format != core::ArtifactFormat::TorchScript)
+        return std::optional<ModelSignature>();
+    HALLMARKER_ASSIGN(const core::ZipReader archive, core::ZipReader::fromFile(request.path, {.maxEntryBytes = 8LL << 30, .maxTotalBytes = 16LL << 30}));
+    for (const core::ZipEntry &entry : archive.entries()) {
+        if (entry.name.section(QLatin1Char('/'), 1) != QLatin1String("extra/hallmarker.json") || entry.size > (1 << 20))
+            continue;
+        HALLMARKER_ASSIGN(const QByteArray bytes, archive.read(entry.name));
+        HALLMARKER_ASSIGN(const QJsonValue json, core::parseJson(bytes, entry.name, 1 << 20));
+        HALLMARKER_ASSIGN(const ModelSignature signature, ModelSignature::fromJson(json.toObject()));
+        return std::optional<ModelSignature>(signature);
+    }
+    return std::optional<ModelSignature>();
+}
+
+} // namespace
+
 Result<ModelImportResult> ModelImporter::import(const ModelImportRequest &request, core::Progress &progress)
 {
     if (request.modelName.trimmed().isEmpty())
@@ -137,8 +164,9 @@ Result<ModelImportResult> ModelImporter::import(const ModelImportRequest &reques
     if (core::canArtifactFormatRunCode(format))
         result.notes.append(ModelImportTexts::tr("A file of this format may run code when it is loaded. Check its supply chain before anybody loads it."));
     QString task = request.task;
-    if (!request.signaturePath.isEmpty()) {
-        HALLMARKER_ASSIGN(const ModelSignature signature, ModelSignature::readFile(request.signaturePath));
+    HALLMARKER_ASSIGN(const std::optional<ModelSignature> signatureFound, signatureOf(request, format));
+    if (signatureFound) {
+        const ModelSignature &signature = *signatureFound;
         version.signature = signature.source;
         if (task.isEmpty())
             task = signature.task;

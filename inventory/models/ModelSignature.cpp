@@ -1,5 +1,6 @@
 #include "inventory/models/ModelSignature.h"
 
+#include "core/artifact/SignatureInputs.h"
 #include "core/json/CanonicalJson.h"
 
 #include <QCoreApplication>
@@ -156,7 +157,7 @@ Result<ModelSignature> ModelSignature::fromJson(const QJsonObject &json)
         HALLMARKER_ASSIGN(signature.labelColumn, signatureText(label.toObject(), QStringLiteral("column"), {}, QStringLiteral("/label/column")));
     }
     HALLMARKER_ASSIGN(signature.output, signatureText(json, QStringLiteral("output"),
-                                                      {QStringLiteral("logits"), QStringLiteral("probabilities"), QStringLiteral("score"),
+                                                      {QStringLiteral("auto"), QStringLiteral("logits"), QStringLiteral("probabilities"), QStringLiteral("score"),
                                                        QStringLiteral("value")},
                                                       QStringLiteral("/output")));
     if (signature.task.contains(QLatin1String("classification")) && signature.classes.size() == 1)
@@ -165,7 +166,7 @@ Result<ModelSignature> ModelSignature::fromJson(const QJsonObject &json)
     if (!inputs.isUndefined()) {
         if (!inputs.isObject())
             return badSignature(QStringLiteral("/inputs"), SignatureTexts::tr("an object is expected."));
-        HALLMARKER_TRY(readInputs(inputs.toObject(), signature));
+        HALLMARKER_TRY(readInputs(core::signatureInputsAsColumns(inputs.toObject()), signature));
         for (const SignatureColumn &column : std::as_const(signature.columns)) {
             if (column.name == signature.labelColumn)
                 return badSignature(QStringLiteral("/label/column"),

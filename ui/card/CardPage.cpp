@@ -23,6 +23,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTextBrowser>
@@ -168,7 +169,7 @@ void CardPage::load()
 
 void CardPage::show(const inventory::CardView &view, const QByteArray &preview)
 {
-    m_card = view.card.head.id;
+    m_card = core::CardId(view.record.id);
     for (CardFieldEditor *editor : std::as_const(m_editors)) {
         if (editor->editor()->hasFocus() && editor->value() != editor->stored())
             continue; // somebody is typing there
@@ -184,7 +185,9 @@ void CardPage::show(const inventory::CardView &view, const QByteArray &preview)
         m_message->clear();
     else
         m_message->showMessage(view.warnings.isEmpty() ? Severity::Info : Severity::Warning, told.join(QLatin1String("<br>")));
-    m_preview->setMarkdown(QString::fromUtf8(preview));
+    // The preview does not know the alerts of GitHub's Markdown; their word follows in bold anyway.
+    static const QRegularExpression alert(QStringLiteral("\\[!(NOTE|WARNING|CAUTION|IMPORTANT|TIP)\\]\\s*\\n?>?"));
+    m_preview->setMarkdown(QString::fromUtf8(preview).remove(alert));
     services().commands.refreshSoon();
 }
 

@@ -40,6 +40,7 @@ ChecksPage::ChecksPage(PageServices &services)
     connect(m_table, &RecordTable::opened, this, &ChecksPage::showFinding);
     connect(m_panel, &SidePanel::closed, this, [this] { m_panel->hide(); });
     m_panel->hide();
+    m_panel->setMinimumWidth(420);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 3);
@@ -134,6 +135,7 @@ void ChecksPage::showFinding(const QString &id)
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *view = new FindingView(services().checks, scroll);
     view->setFinding(*it);
+    view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes the panel's width, whatever is in it
     scroll->setWidget(view);
     m_panel->setTitle(it->record.name);
     m_panel->setContent(scroll);

@@ -89,7 +89,9 @@ void FindingView::addText(const QString &text)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     // A digest is one long word; it must not make the panel wider than it is.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_column->addWidget(label);
 }

@@ -99,6 +99,7 @@ InventoryPage::InventoryPage(PageServices &services)
     connect(m_table, &RecordTable::deleteRequested, this, &InventoryPage::removeRecords);
     connect(m_panel, &SidePanel::closed, this, [this] { m_panel->hide(); });
     m_panel->hide();
+    m_panel->setMinimumWidth(420);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(0, 3);
@@ -210,6 +211,7 @@ void InventoryPage::showDetail(const QString &id)
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         auto *view = new RecordDetailView(*detail, services().session.isReadOnly(), scroll);
+        view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes the panel's width, whatever is in it
         scroll->setWidget(view);
         const QString recordId = detail->record.id;
         connect(view, &RecordDetailView::recordWanted, this, &InventoryPage::openRecord);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace hallmarker::ui {
 
 /// The side panel of the inventory: fields that people write (saved when one leaves them), versions, digests, staleness.
@@ -18,7 +20,7 @@ Q_SIGNALS:
     void recordWanted(const QString &id);
 
 private:
-    void addField(class QVBoxLayout *column, const QString &field, const QString &label, const QString &text, const QString &guidance, bool isReadOnly);
+    void addField(QVBoxLayout *column, const QString &field, const QString &label, const QString &text, const QString &guidance, bool isReadOnly);
 };
 
 } // namespace hallmarker::ui
