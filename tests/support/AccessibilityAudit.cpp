@@ -2,6 +2,8 @@
 
 #include "ui/kit/Tokens.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -124,7 +126,15 @@ void auditTab(QWidget &root, QStringList &problems)
             order.append(next);
         }
     }
-    const auto rectOf = [&root](const QWidget *widget) { return QRect(widget->mapTo(&root, QPoint(0, 0)), widget->size()); };
+    // Where something would stand if nothing were scrolled: how far one has scrolled says nothing about the order.
+    const auto rectOf = [&root](const QWidget *widget) {
+        QPoint corner = widget->mapTo(&root, QPoint(0, 0));
+        for (const QWidget *parent = widget->parentWidget(); parent && parent != &root; parent = parent->parentWidget()) {
+            if (const auto *area = qobject_cast<const QScrollArea *>(parent))
+                corner += QPoint(area->horizontalScrollBar()->value(), area->verticalScrollBar()->value());
+        }
+        return QRect(corner, widget->size());
+    };
     for (qsizetype index = 1; index < order.size(); ++index) {
         const QRect one = rectOf(order.at(index - 1));
         const QRect other = rectOf(order.at(index));

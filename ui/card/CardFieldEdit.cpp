@@ -23,7 +23,7 @@ QString shownValue(const QJsonValue &value)
 } // namespace
 
 CardFieldEdit::CardFieldEdit(Page &page, core::CardId card, const inventory::CardFieldSpec &spec, QJsonValue before, QJsonValue after, Written written)
-    : QUndoCommand(QCoreApplication::translate("CardFieldEdit", "Change %1").arg(spec.labelText())), m_page(&page), m_card(std::move(card)), m_field(spec.keyText()), m_before(std::move(before)), m_after(std::move(after)),
+    : QUndoCommand(QCoreApplication::translate("CardFieldEdit", "Change %1").arg(spec.labelText())), m_page(&page), m_card(std::move(card)), m_field(spec.keyText()), m_before(before.isUndefined() ? QJsonValue() : std::move(before)), m_after(after.isUndefined() ? QJsonValue() : std::move(after)),
       m_written(std::move(written))
 {
     setObsolete(m_before == m_after);

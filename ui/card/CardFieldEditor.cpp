@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -88,6 +89,10 @@ CardFieldEditor::CardFieldEditor(const inventory::CardFieldSpec &spec, QWidget *
         m_choice = new QComboBox(this);
         m_choice->addItem(QString());
         m_choice->addItems(spec.choiceNames());
+        // A screen reader finds the label of a combo box only among its siblings; the visible one stands elsewhere.
+        auto *name = new QLabel(spec.labelText(), this);
+        name->setBuddy(m_choice);
+        name->hide();
         connect(m_choice, &QComboBox::activated, this, [this] {
             Q_EMIT typed();
             Q_EMIT leftChanged();

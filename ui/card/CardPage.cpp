@@ -59,11 +59,11 @@ CardPage::CardPage(PageServices &services)
     bodyColumn->addLayout(choose);
     bodyColumn->addWidget(splitter, 1);
     m_empty->setTexts(IconId::Card, tr("No model yet"), tr("A card tells what a model is for and how well it does, each figure from a finding. Import a model in the inventory first."));
-    auto *header = new PageHeader(title(), tr("What people write, and what findings measured. Stored when you leave a field."), this);
+    m_header = new PageHeader(title(), tr("What people write, and what findings measured. Stored when you leave a field."), this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     column->setSpacing(space::l);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(m_body, 1);
     column->addWidget(m_empty, 1);
@@ -81,10 +81,12 @@ CardPage::CardPage(PageServices &services)
             }
         }
     });
-    QMetaObject::invokeMethod(this, [this, header] {
-        header->setPrimary(this->services().commands.action(QStringLiteral("card.export")));
-        header->addSecondary(this->services().commands.action(QStringLiteral("card.cite")));
-    }, Qt::QueuedConnection);
+}
+
+void CardPage::ready()
+{
+    m_header->setPrimary(services().commands.action(QStringLiteral("card.export")));
+    m_header->addSecondary(services().commands.action(QStringLiteral("card.cite")));
 }
 
 PageDescriptor CardPage::descriptor()

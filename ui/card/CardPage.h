@@ -15,6 +15,7 @@ class CardFieldEditor;
 class EmptyState;
 class FormColumn;
 class InlineMessage;
+class PageHeader;
 
 /// The model card: a form with guidance beside each field, the figures that findings give, a preview, and the export.
 /// There is no save button: a field is stored when one leaves it, and typing is kept as a draft meanwhile.
@@ -27,6 +28,7 @@ public:
     QString pageId() const override { return QStringLiteral("card"); }
     QString title() const override { return tr("Model card"); }
     QList<Command> commands() override;
+    void ready() override;
     void refresh() override;
     void openRecord(const QString &id) override;
     void restoreDraft(const Draft &draft) override;
@@ -45,6 +47,7 @@ private:
     void askToExport();
     QString chosenModel() const;
 
+    PageHeader *m_header = nullptr;
     InlineMessage *m_message;
     QComboBox *m_model;
     FormColumn *m_form;

@@ -46,19 +46,21 @@ ChecksPage::ChecksPage(PageServices &services)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    auto *header = new PageHeader(title(), tr("What was measured, and what it is worth now."), this);
+    m_header = new PageHeader(title(), tr("What was measured, and what it is worth now."), this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     column->setSpacing(space::l);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(m_filter);
     column->addWidget(m_splitter, 1);
-    QMetaObject::invokeMethod(this, [this, header] {
-        header->setPrimary(this->services().commands.action(QStringLiteral("checks.run")));
-        header->addSecondary(this->services().commands.action(QStringLiteral("checks.again")));
-        m_table->emptyState()->setActions(this->services().commands.action(QStringLiteral("checks.run")));
-    }, Qt::QueuedConnection);
+}
+
+void ChecksPage::ready()
+{
+    m_header->setPrimary(services().commands.action(QStringLiteral("checks.run")));
+    m_header->addSecondary(services().commands.action(QStringLiteral("checks.again")));
+    m_table->emptyState()->setActions(services().commands.action(QStringLiteral("checks.run")));
 }
 
 PageDescriptor ChecksPage::descriptor()

@@ -10,6 +10,7 @@ namespace hallmarker::ui {
 
 class FindingView;
 class InlineMessage;
+class PageHeader;
 class RecordTable;
 class RowsModel;
 class RunCheckPanel;
@@ -25,6 +26,7 @@ public:
     QString pageId() const override { return QStringLiteral("checks"); }
     QString title() const override { return tr("Checks"); }
     QList<Command> commands() override;
+    void ready() override;
     void refresh() override;
     void openRecord(const QString &id) override;
     FilterBar *filterBar() override { return m_filter; }
@@ -38,6 +40,7 @@ private:
     void askToRun(bool fromChosen);
     void run(const core::CheckOrder &order, const QString &title);
 
+    PageHeader *m_header = nullptr;
     InlineMessage *m_message;
     FilterBar *m_filter;
     RowsModel *m_rows;

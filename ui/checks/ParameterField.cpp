@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalBlocker>
@@ -42,6 +43,10 @@ ParameterField::ParameterField(const core::ParameterSpec &spec, QWidget *parent)
     case core::ParameterType::Column:
         m_combo = new QComboBox(this);
         m_combo->addItems(spec.choices);
+        // A screen reader finds the label of a combo box only among its siblings; the visible one stands in the form.
+        m_comboName = new QLabel(spec.label, this);
+        m_comboName->setBuddy(m_combo);
+        m_comboName->hide();
         connect(m_combo, &QComboBox::currentIndexChanged, this, &ParameterField::edited);
         break;
     case core::ParameterType::Columns:

@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -40,6 +41,7 @@ private:
     QCheckBox *m_check = nullptr;
     QComboBox *m_combo = nullptr;
     QListWidget *m_list = nullptr;
+    QLabel *m_comboName = nullptr;
 };
 
 } // namespace hallmarker::ui

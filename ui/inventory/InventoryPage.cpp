@@ -105,22 +105,24 @@ InventoryPage::InventoryPage(PageServices &services)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    auto *header = new PageHeader(title(), tr("Systems, models and data, each version told apart by its exact bytes."), this);
+    m_header = new PageHeader(title(), tr("Systems, models and data, each version told apart by its exact bytes."), this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     column->setSpacing(space::l);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(m_filter);
     column->addWidget(m_splitter, 1);
-    QMetaObject::invokeMethod(this, [this, header] {
-        CommandRegistry &registry = this->services().commands;
-        header->setPrimary(registry.action(QStringLiteral("inventory.importDataset")));
-        header->addSecondary(registry.action(QStringLiteral("inventory.importModel")));
-        header->addSecondary(registry.action(QStringLiteral("inventory.addSystem")));
-        header->addSecondary(registry.action(QStringLiteral("inventory.verify")));
-        m_table->emptyState()->setActions(registry.action(QStringLiteral("inventory.importDataset")), registry.action(QStringLiteral("inventory.importModel")));
-    }, Qt::QueuedConnection);
+}
+
+void InventoryPage::ready()
+{
+    CommandRegistry &registry = services().commands;
+    m_header->setPrimary(registry.action(QStringLiteral("inventory.importDataset")));
+    m_header->addSecondary(registry.action(QStringLiteral("inventory.importModel")));
+    m_header->addSecondary(registry.action(QStringLiteral("inventory.addSystem")));
+    m_header->addSecondary(registry.action(QStringLiteral("inventory.verify")));
+    m_table->emptyState()->setActions(registry.action(QStringLiteral("inventory.importDataset")), registry.action(QStringLiteral("inventory.importModel")));
 }
 
 PageDescriptor InventoryPage::descriptor()

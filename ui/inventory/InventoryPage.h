@@ -10,6 +10,7 @@ class QUndoStack;
 namespace hallmarker::ui {
 
 class InlineMessage;
+class PageHeader;
 class RecordTable;
 class RowsModel;
 class SidePanel;
@@ -24,6 +25,7 @@ public:
     QString pageId() const override { return QStringLiteral("inventory"); }
     QString title() const override { return tr("Inventory"); }
     QList<Command> commands() override;
+    void ready() override;
     void refresh() override;
     void openRecord(const QString &id) override;
     FilterBar *filterBar() override { return m_filter; }
@@ -42,6 +44,7 @@ private:
     void exportList();
     void removeRecords(const QStringList &ids);
 
+    PageHeader *m_header = nullptr;
     InlineMessage *m_message;
     FilterBar *m_filter;
     QComboBox *m_kind;

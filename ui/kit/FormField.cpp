@@ -22,7 +22,7 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
       m_problemIcon(new QLabel(this)), m_problem(new QLabel(this)), m_grid(new QGridLayout(this))
 {
     field->setParent(this);
-    m_label->setBuddy(field);
+    m_label->setBuddy(field->focusProxy() != nullptr ? field->focusProxy() : field);
     m_label->setFont(typeFont(TypeRole::Strong, font()));
     m_required->setForegroundRole(QPalette::PlaceholderText);
     m_required->setFont(typeFont(TypeRole::Caption, font()));

@@ -50,7 +50,7 @@ LogPage::LogPage(PageServices &services)
     connect(m_model, &LogModel::dataChanged, this, &LogPage::showEntry);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showEntry);
     connect(&services.session, &Session::logGrew, this, [this](qint64 size) { m_model->setLogSize(size); });
-    auto *header = new PageHeader(title(), tr("Every write, in order, under a signed Merkle tree. Nothing in it can be changed unseen."), this);
+    m_header = new PageHeader(title(), tr("Every write, in order, under a signed Merkle tree. Nothing in it can be changed unseen."), this);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_view);
     splitter->addWidget(m_entry);
@@ -60,19 +60,20 @@ LogPage::LogPage(PageServices &services)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     column->setSpacing(space::l);
-    column->addWidget(header);
+    column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(m_size);
     column->addWidget(splitter, 1);
     setObjectName(QStringLiteral("logPage"));
-    // The commands become actions after the page was made; the header shows them then.
-    QMetaObject::invokeMethod(this, [this, header] {
-        CommandRegistry &registry = this->services().commands;
-        header->setPrimary(registry.action(QStringLiteral("log.verify")));
-        header->addSecondary(registry.action(QStringLiteral("log.prove")));
-        header->addSecondary(registry.action(QStringLiteral("log.checkpoint")));
-        header->addSecondary(registry.action(QStringLiteral("log.export")));
-    }, Qt::QueuedConnection);
+}
+
+void LogPage::ready()
+{
+    CommandRegistry &registry = services().commands;
+    m_header->setPrimary(registry.action(QStringLiteral("log.verify")));
+    m_header->addSecondary(registry.action(QStringLiteral("log.prove")));
+    m_header->addSecondary(registry.action(QStringLiteral("log.checkpoint")));
+    m_header->addSecondary(registry.action(QStringLiteral("log.export")));
 }
 
 PageDescriptor LogPage::descriptor()

@@ -9,6 +9,7 @@ class QTableView;
 namespace hallmarker::ui {
 
 class InlineMessage;
+class PageHeader;
 class LogModel;
 
 /// The log: browse it, verify it, prove an entry, sign a checkpoint, export it.
@@ -21,6 +22,7 @@ public:
     QString pageId() const override { return QStringLiteral("log"); }
     QString title() const override { return tr("Log"); }
     QList<Command> commands() override;
+    void ready() override;
     void refresh() override;
     QWidget *initialFocus() override;
 
@@ -34,6 +36,7 @@ private:
     qint64 chosenIndex() const;
     void save(const QString &suggestedName, const QString &filter, const QByteArray &content);
 
+    PageHeader *m_header = nullptr;
     InlineMessage *m_message;
     LogModel *m_model;
     QTableView *m_view;

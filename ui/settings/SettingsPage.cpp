@@ -47,12 +47,16 @@ SettingsPage::SettingsPage(PageServices &services)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     column->setSpacing(space::l);
-    auto *header = new PageHeader(title(), {}, this);
-    column->addWidget(header);
+    m_header = new PageHeader(title(), {}, this);
+    column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(form);
     column->addStretch();
-    QMetaObject::invokeMethod(this, [this, header] { header->addSecondary(this->services().commands.action(QStringLiteral("settings.rotateKey"))); }, Qt::QueuedConnection);
+}
+
+void SettingsPage::ready()
+{
+    m_header->addSecondary(services().commands.action(QStringLiteral("settings.rotateKey")));
 }
 
 PageDescriptor SettingsPage::descriptor()

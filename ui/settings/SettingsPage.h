@@ -9,6 +9,7 @@ class QPlainTextEdit;
 namespace hallmarker::ui {
 
 class InlineMessage;
+class PageHeader;
 
 /// How the window looks, who writes, and the keys that sign the log.
 class SettingsPage final : public Page {
@@ -20,12 +21,14 @@ public:
     QString pageId() const override { return QStringLiteral("settings"); }
     QString title() const override { return tr("Settings"); }
     QList<Command> commands() override;
+    void ready() override;
     void refresh() override;
     QWidget *initialFocus() override;
 
 private:
     void rotateKey();
 
+    PageHeader *m_header = nullptr;
     InlineMessage *m_message;
     QComboBox *m_theme;
     QLabel *m_workspace;

@@ -1,0 +1,92 @@
+#include "tests/ui/pages/PageBench.h"
+
+#include "app/wiring/Checks.h"
+#include "inventory/datasets/DatasetImporter.h"
+#include "inventory/models/ModelImporter.h"
+#include "tests/support/SharedData.h"
+#include "ui/card/CardPage.h"
+#include "ui/checks/ChecksPage.h"
+#include "ui/home/HomePage.h"
+#include "ui/inventory/InventoryPage.h"
+#include "ui/kit/FileDialog.h"
+#include "ui/kit/MessageBox.h"
+#include "ui/log/LogPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/PageHost.h"
+#include "ui/shell/Session.h"
+
+#include <QTest>
+
+namespace hallmarker::tests {
+
+namespace {
+
+core::CheckRegistry &filled(core::CheckRegistry &checks)
+{
+    wiring::registerChecks(checks);
+    return checks;
+}
+
+QList<ui::PageDescriptor> realPages()
+{
+    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::LogPage::descriptor(), ui::SettingsPage::descriptor()};
+}
+
+} // namespace
+
+PageBench::PageBench() : fixture(&filled(checks)), window(fixture.show(realPages()))
+{
+    fixture.createWorkspace();
+}
+
+ui::Page *PageBench::open(const QString &pageId)
+{
+    window.goTo(pageId);
+    settle();
+    return window.pages().page(pageId);
+}
+
+bool PageBench::settle()
+{
+    // Jobs answer into pages, which then read again.
+    return QTest::qWaitFor([this] {
+        fixture.settle();
+        QCoreApplication::processEvents();
+        return fixture.jobs.runningCount() == 0 && fixture.session.pending() == 0;
+    }, 20'000);
+}
+
+QString PageBench::importPeople()
+{
+    inventory::DatasetImportRequest request;
+    request.path = testFile(QStringLiteral("cases/files/people.csv"));
+    request.datasetName = QStringLiteral("people");
+    request.versionName = QStringLiteral("people-1");
+    const auto imported = inventory::DatasetImporter(*fixture.session.workspace()).import(request);
+    return imported ? imported->version.head.id.text() : QString();
+}
+
+QString PageBench::importModel()
+{
+    inventory::ModelImportRequest request;
+    request.path = QStringLiteral(HALLMARKER_SOURCE_DIR "/resources/example/credit-model.pt");
+    request.modelName = QStringLiteral("credit-model");
+    const auto imported = inventory::ModelImporter(*fixture.session.workspace()).import(request);
+    return imported ? imported->version.head.id.text() : QString();
+}
+
+void PageBench::answerFile(const QString &path) const
+{
+    ui::FileDialog::setAnswerer([path](const ui::FileQuestion &) { return path; });
+}
+
+void PageBench::answerBox(int choice, const QString &line) const
+{
+    ui::MessageBox::setAnswerer([choice, line](const ui::Question &, QString &input) {
+        if (!line.isEmpty())
+            input = line;
+        return choice;
+    });
+}
+
+} // namespace hallmarker::tests

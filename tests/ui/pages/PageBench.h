@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/check/CheckRegistry.h"
+#include "tests/support/UiFixture.h"
+#include "ui/shell/MainWindow.h"
+
+namespace hallmarker::tests {
+
+/// The real pages over a new workspace, with the checks of the program and a small table to import.
+class PageBench {
+public:
+    PageBench();
+
+    /// Shows a page and waits until it has read what it shows.
+    ui::Page *open(const QString &pageId);
+    /// Registers people.csv of tests/cases/files as dataset "people"; its version's id.
+    QString importPeople();
+    /// Registers the example's model; its version's id.
+    QString importModel();
+    /// Answers the next file dialogs with this path, and message boxes with this choice and line.
+    void answerFile(const QString &path) const;
+    void answerBox(int choice, const QString &line = {}) const;
+    bool settle();
+
+    core::CheckRegistry checks;
+    UiFixture fixture;
+    ui::MainWindow &window;
+};
+
+} // namespace hallmarker::tests

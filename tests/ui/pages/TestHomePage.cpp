@@ -1,0 +1,41 @@
+#include "core/check/CheckRunner.h"
+#include "inventory/files/FileArtifactLocator.h"
+#include "tests/support/ResultMacros.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/ui/pages/PageBench.h"
+#include "ui/kit/RecordTable.h"
+#include "ui/shell/PageHost.h"
+#include "ui/shell/Session.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace hallmarker;
+
+class TestHomePage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsWhatFailsAndGoesThere()
+    {
+        tests::PageBench bench;
+        const QString version = bench.importPeople();
+        auto *page = bench.open(QStringLiteral("home"));
+        auto *table = page->findChild<ui::RecordTable *>();
+        QCOMPARE(table->shownRows(), 0);
+        core::CheckOrder order;
+        order.checkId = QStringLiteral("privacy.identifiability");
+        order.inputs = {{QStringLiteral("data"), version}};
+        order.parameters = {{QStringLiteral("quasi_identifiers"), QJsonArray{QStringLiteral("income")}}};
+        inventory::FileArtifactLocator locator(*bench.fixture.session.workspace());
+        const auto finding = core::CheckRunner(*bench.fixture.session.workspace(), bench.checks, locator).run(order);
+        VERIFY_RESULT(finding);
+        QCOMPARE(finding->verdict, core::Verdict::Fail);
+        page->refresh();
+        QTRY_COMPARE(table->shownRows(), 1);
+        Q_EMIT table->opened(finding->id);
+        QTRY_COMPARE(bench.window.pages().currentPage()->pageId(), QStringLiteral("checks"));
+    }
+};
+
+HALLMARKER_TEST(TestHomePage)
+#include "TestHomePage.moc"

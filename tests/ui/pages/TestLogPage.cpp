@@ -1,0 +1,57 @@
+#include "tests/support/TestRegistry.h"
+#include "tests/ui/pages/PageBench.h"
+#include "ui/kit/InlineMessage.h"
+#include "ui/log/LogModel.h"
+#include "ui/shell/CommandRegistry.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QTableView>
+#include <QTest>
+
+using namespace hallmarker;
+
+class TestLogPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsVerifiesAndProves()
+    {
+        tests::PageBench bench;
+        QVERIFY(!bench.importPeople().isEmpty());
+        auto *page = bench.open(QStringLiteral("log"));
+        auto *model = page->findChild<ui::LogModel *>();
+        QTRY_VERIFY(model->rowCount() >= 3);
+        QTRY_VERIFY(model->entryAt(0) != nullptr);
+        QVERIFY(bench.window.commands().run(QStringLiteral("log.verify")));
+        auto *message = page->findChild<ui::InlineMessage *>();
+        QTRY_VERIFY(message->isVisible());
+        QCOMPARE(message->severity(), ui::Severity::Success);
+        page->findChild<QTableView *>()->setCurrentIndex(model->index(0, 0));
+        const QString path = bench.fixture.path(QStringLiteral("entry.tlog-proof"));
+        bench.answerFile(path);
+        QTRY_VERIFY(bench.window.commands().isEnabled(QStringLiteral("log.prove")));
+        QVERIFY(bench.window.commands().run(QStringLiteral("log.prove")));
+        QTRY_VERIFY(QFile::exists(path));
+        QFile proof(path);
+        QVERIFY(proof.open(QIODevice::ReadOnly));
+        QVERIFY(proof.readAll().startsWith("c2sp.org/tlog-proof@v1\n"));
+    }
+    void modelKeepsItsPromises()
+    {
+        ui::LogModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setLogSize(3);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.indexOfRow(0), qint64(2));
+        model.addEntries({{1, QByteArray(R"({"action":"x","at":"t"})"), {}}});
+        QVERIFY(model.entryAt(1) != nullptr);
+        QCOMPARE(model.index(1, ui::LogModel::Action).data().toString(), QStringLiteral("x"));
+        model.setLogSize(5);
+        QCOMPARE(model.index(3, ui::LogModel::Action).data().toString(), QStringLiteral("x"));
+        model.setLogSize(0);
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+HALLMARKER_TEST(TestLogPage)
+#include "TestLogPage.moc"

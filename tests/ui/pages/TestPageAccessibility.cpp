@@ -1,0 +1,43 @@
+#include "tests/support/AccessibilityAudit.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/ui/pages/PageBench.h"
+#include "ui/shell/PageHost.h"
+
+#include <QTest>
+
+using namespace hallmarker;
+
+/// Every page, empty and filled: each thing that takes the keyboard has a name, combos have labels, Tab gets out.
+class TestPageAccessibility : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyPageIsNamed_data()
+    {
+        QTest::addColumn<bool>("isFilled");
+        QTest::newRow("empty") << false;
+        QTest::newRow("filled") << true;
+    }
+    void everyPageIsNamed()
+    {
+        QFETCH(bool, isFilled);
+        tests::PageBench bench;
+        if (isFilled) {
+            QVERIFY(!bench.importPeople().isEmpty());
+            QVERIFY(!bench.importModel().isEmpty());
+        }
+        QStringList problems;
+        for (const ui::PageDescriptor &page : bench.window.pages().descriptors()) {
+            bench.open(page.id);
+            for (const ui::ThemeChoice choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+                bench.fixture.theme.setChoice(choice);
+                for (const QString &problem : tests::auditAccessibility(bench.window))
+                    problems += page.id + QLatin1String(": ") + problem;
+            }
+        }
+        problems.removeDuplicates();
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1String("\n  "))));
+    }
+};
+
+HALLMARKER_TEST(TestPageAccessibility)
+#include "TestPageAccessibility.moc"
