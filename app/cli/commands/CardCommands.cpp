@@ -7,6 +7,7 @@
 #include "app/wiring/CardExports.h"
 
 #include "core/digest/Hasher.h"
+#include "core/json/CanonicalJson.h"
 #include "inventory/card/CardFields.h"
 #include "inventory/card/CardRepository.h"
 
