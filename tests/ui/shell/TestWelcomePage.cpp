@@ -27,11 +27,11 @@ private Q_SLOTS:
         QVERIFY(page.findChildren<QAbstractButton *>(QStringLiteral("workspace.example")).isEmpty()); // no example, no button
         registry.add({QStringLiteral("workspace.example"), QStringLiteral("Open &example"), ui::CommandArea::Workspace, {}, ui::IconId::Example, [&examples] { ++examples; }, {}, {}});
         for (int index = 0; index < 12; ++index)
-            fixture.settings.addRecentWorkspace(QStringLiteral("/work/place-%1.hallmarker").arg(index));
-        fixture.settings.addRecentWorkspace(QStringLiteral("/work/place-9.hallmarker"));
+            fixture.settings.addRecentWorkspace(QStringLiteral("/srv/place-%1.hallmarker").arg(index));
+        fixture.settings.addRecentWorkspace(QStringLiteral("/srv/place-9.hallmarker"));
         page.refresh();
         QCOMPARE(fixture.settings.recentWorkspaces().size(), 8);
-        QCOMPARE(fixture.settings.recentWorkspaces().first(), QStringLiteral("/work/place-9.hallmarker"));
+        QCOMPARE(fixture.settings.recentWorkspaces().first(), QStringLiteral("/srv/place-9.hallmarker"));
         QSignalSpy requested(&page, &ui::WelcomePage::openRequested);
         QAbstractButton *recent = nullptr;
         for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
@@ -40,7 +40,7 @@ private Q_SLOTS:
         }
         QVERIFY(recent);
         recent->click();
-        QCOMPARE(requested.first().first().toString(), QStringLiteral("/work/place-9.hallmarker"));
+        QCOMPARE(requested.first().first().toString(), QStringLiteral("/srv/place-9.hallmarker"));
         page.findChild<QAbstractButton *>(QStringLiteral("workspace.example"))->click();
         QCOMPARE(examples, 1);
         page.resize(1024, 700);
