@@ -27,16 +27,15 @@ namespace hallmarker::example {
 
 namespace {
 
-QString exampleTr(const char *text)
-{
-    return QCoreApplication::translate("ExampleWorkspace", text);
-}
+struct ExampleWorkspaceTexts {
+    Q_DECLARE_TR_FUNCTIONS(ExampleWorkspace)
+};
 
 core::Result<void> saveFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return core::Error(core::ErrorKind::Io, exampleTr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+        return core::Error(core::ErrorKind::Io, ExampleWorkspaceTexts::tr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
     return {};
 }
 
@@ -70,7 +69,7 @@ core::Result<QString> ExampleWorkspace::create()
 {
     const QString path = m_folder + QLatin1String("/example.hallmarker");
     if (!QDir().mkpath(m_folder + QLatin1String("/data")))
-        return core::Error(core::ErrorKind::Io, exampleTr("The folder %1 cannot be made.").arg(m_folder), {}, {.file = m_folder});
+        return core::Error(core::ErrorKind::Io, ExampleWorkspaceTexts::tr("The folder %1 cannot be made.").arg(m_folder), {}, {.file = m_folder});
     HALLMARKER_ASSIGN(m_workspace, m_program.createWorkspace(path));
     HALLMARKER_TRY(layOutFiles());
     HALLMARKER_TRY(registerInventory());
@@ -92,7 +91,7 @@ core::Result<void> ExampleWorkspace::layOutFiles() const
 
 core::Result<void> ExampleWorkspace::registerInventory()
 {
-    m_progress.report(exampleTr("Registering the credit-scoring system"), 0, 0);
+    m_progress.report(ExampleWorkspaceTexts::tr("Registering the credit-scoring system"), 0, 0);
     inventory::Party team;
     team.head.name = QStringLiteral("Lending analytics");
     team.partyKind = inventory::PartyKind::Team;
@@ -101,7 +100,7 @@ core::Result<void> ExampleWorkspace::registerInventory()
     HALLMARKER_ASSIGN(const inventory::Party owner, parties.save(team));
     inventory::Purpose purpose;
     purpose.head.name = QStringLiteral("credit-scoring");
-    purpose.text = exampleTr("Estimate whether an applicant will pay a loan back.");
+    purpose.text = ExampleWorkspaceTexts::tr("Estimate whether an applicant will pay a loan back.");
     purpose.legalBasis = QStringLiteral("contract");
     inventory::PurposeRepository purposes(*m_workspace);
     HALLMARKER_ASSIGN(const inventory::Purpose scoring, purposes.save(purpose));
@@ -120,7 +119,7 @@ core::Result<void> ExampleWorkspace::registerInventory()
         request.path = dataFile(QString::fromLatin1(source.file));
         request.hasPersonalData = source.isPersonal;
         request.classification = inventory::Classification::Confidential;
-        request.note = exampleTr("Made-up data; nobody in it exists.");
+        request.note = ExampleWorkspaceTexts::tr("Made-up data; nobody in it exists.");
         HALLMARKER_ASSIGN(const inventory::DatasetImportResult imported, inventory::DatasetImporter(*m_workspace).import(request, m_progress));
         datasets += imported.dataset.head.id;
         if (request.datasetName == QLatin1String("credit-training"))
@@ -128,12 +127,12 @@ core::Result<void> ExampleWorkspace::registerInventory()
     }
     inventory::System system;
     system.head.name = QStringLiteral("Credit scoring");
-    system.purpose = exampleTr("Supports the decision on consumer loans.");
-    system.description = exampleTr("A small neural network scores each application; a clerk decides.");
+    system.purpose = ExampleWorkspaceTexts::tr("Supports the decision on consumer loans.");
+    system.description = ExampleWorkspaceTexts::tr("A small neural network scores each application; a clerk decides.");
     system.owner = owner.head.id;
     system.purposes = {scoring.head.id};
     system.riskTier = inventory::RiskTier::High;
-    system.riskReason = exampleTr("Creditworthiness of natural persons: AI Act, Annex III, point 5(b).");
+    system.riskReason = ExampleWorkspaceTexts::tr("Creditworthiness of natural persons: AI Act, Annex III, point 5(b).");
     system.useStatus = inventory::UseStatus::InDevelopment;
     system.datasets = datasets;
     if (QFile::exists(dataFile(QStringLiteral("credit-model.pt")))) {
@@ -155,7 +154,7 @@ core::Result<core::Finding> ExampleWorkspace::check(const QString &id, const QSt
 {
     const core::CheckProvider *provider = m_program.checks().find(id);
     if (provider == nullptr)
-        return core::Error(core::ErrorKind::NotFound, exampleTr("There is no check \"%1\".").arg(id));
+        return core::Error(core::ErrorKind::NotFound, ExampleWorkspaceTexts::tr("There is no check \"%1\".").arg(id));
     m_progress.report(provider->definition().title, 0, 0);
     core::CheckOrder order;
     order.checkId = id;
@@ -213,22 +212,22 @@ core::Result<void> ExampleWorkspace::writeCard()
     inventory::CardRepository cards(*m_workspace);
     HALLMARKER_ASSIGN(const inventory::ModelCard card, cards.create(core::ModelVersionId(version->id)));
     const QJsonObject fields{
-        {QStringLiteral("description"), exampleTr("Scores applications for consumer loans: the higher, the more likely the loan is not paid back.")},
+        {QStringLiteral("description"), ExampleWorkspaceTexts::tr("Scores applications for consumer loans: the higher, the more likely the loan is not paid back.")},
         {QStringLiteral("provider"), texts({"Lending analytics"})},
         {QStringLiteral("contact"), QStringLiteral("models@example.org")},
         {QStringLiteral("intendedPurpose"), texts({"Support of clerks who decide on consumer loans up to 30,000 euro"})},
         {QStringLiteral("users"), texts({"Clerks of the lending department, trained in its limits"})},
         {QStringLiteral("outOfScope"), texts({"Decisions without a person", "Loans to companies", "Applicants below 18"})},
-        {QStringLiteral("instructions"), exampleTr("Feed the nine columns of an application; read the score together with the range shown beside it; record why you followed or overruled it.")},
+        {QStringLiteral("instructions"), ExampleWorkspaceTexts::tr("Feed the nine columns of an application; read the score together with the range shown beside it; record why you followed or overruled it.")},
         {QStringLiteral("architectureFamily"), QStringLiteral("multilayer perceptron")},
-        {QStringLiteral("trainingProcedure"), exampleTr("Trained for 60 passes with a fixed seed on credit-training; numeric columns standardised, others one-hot.")},
-        {QStringLiteral("dataDescription"), exampleTr("3,000 made-up applications with income, amount, duration, history and employment; no direct identifiers.")},
-        {QStringLiteral("metricsRationale"), exampleTr("A missed default costs more than a refused good loan, so recall is read before accuracy, and both for women and men apart.")},
+        {QStringLiteral("trainingProcedure"), ExampleWorkspaceTexts::tr("Trained for 60 passes with a fixed seed on credit-training; numeric columns standardised, others one-hot.")},
+        {QStringLiteral("dataDescription"), ExampleWorkspaceTexts::tr("3,000 made-up applications with income, amount, duration, history and employment; no direct identifiers.")},
+        {QStringLiteral("metricsRationale"), ExampleWorkspaceTexts::tr("A missed default costs more than a refused good loan, so recall is read before accuracy, and both for women and men apart.")},
         {QStringLiteral("limitations"), texts({"Learned from one period; the later quarter already shows lower incomes", "Few applicants above 70"})},
         {QStringLiteral("foreseeableRisks"), texts({"A clerk follows the score without reading the case"})},
         {QStringLiteral("securityDecisions"), texts({"The model is evaluated in a sandbox only", "Attacks with FGSM and PGD are re-run for each version"})},
-        {QStringLiteral("humanOversight"), exampleTr("A clerk decides each case and can overrule the score; overruled cases are sampled every month.")},
-        {QStringLiteral("riskManagement"), exampleTr("Reviewed every quarter by the risk board; findings that are stale or failing are on its agenda.")},
+        {QStringLiteral("humanOversight"), ExampleWorkspaceTexts::tr("A clerk decides each case and can overrule the score; overruled cases are sampled every month.")},
+        {QStringLiteral("riskManagement"), ExampleWorkspaceTexts::tr("Reviewed every quarter by the risk board; findings that are stale or failing are on its agenda.")},
     };
     HALLMARKER_ASSIGN(const inventory::ModelCard written, cards.setAll(card.head.id, fields, card.head.revision));
     const auto cited = cards.cite(written.head.id, written.head.revision);
@@ -246,7 +245,7 @@ core::Result<QStringList> ExampleWorkspace::exportDocuments()
     if (const auto version = m_workspace->resolve(QStringLiteral("model"), QStringLiteral("credit-model"))) {
         HALLMARKER_ASSIGN(const inventory::CardView view, wiring::cardOf(*m_workspace, m_program.checks(), version->id));
         for (const QString &format : wiring::cardFormats()) {
-            m_progress.report(exampleTr("Exporting the card as %1").arg(format), 0, 0);
+            m_progress.report(ExampleWorkspaceTexts::tr("Exporting the card as %1").arg(format), 0, 0);
             HALLMARKER_ASSIGN(const inventory::CardExport result, wiring::exportCard(*m_workspace, view, format, m_progress));
             paths += folder + QLatin1Char('/') + result.fileName;
             HALLMARKER_TRY(saveFile(paths.last(), result.bytes));

@@ -16,6 +16,10 @@ namespace hallmarker::checks {
 
 namespace {
 
+struct SafetensorsHeaderTexts {
+    Q_DECLARE_TR_FUNCTIONS(SafetensorsHeader)
+};
+
 constexpr qint64 lengthBytes = 8;
 
 core::Error badSafetensors(const char *name, const QString &why)
@@ -78,24 +82,23 @@ core::Result<SafetensorsTensor> tensorOf(const QString &name, const QJsonValue &
 
 core::Result<SafetensorsHeader> SafetensorsHeader::parse(const QByteArray &beginning, qint64 fileBytes)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("SafetensorsHeader", text); };
     if (beginning.size() < lengthBytes)
-        return badSafetensors("HeaderTooSmall", tr("the file has fewer than 8 bytes."));
+        return badSafetensors("HeaderTooSmall", SafetensorsHeaderTexts::tr("the file has fewer than 8 bytes."));
     const quint64 length = qFromLittleEndian<quint64>(beginning.constData());
     if (length > quint64(maxHeaderBytes))
-        return badSafetensors("HeaderTooLarge", tr("the header claims more than 100 MB."));
+        return badSafetensors("HeaderTooLarge", SafetensorsHeaderTexts::tr("the header claims more than 100 MB."));
     if (qint64(length) > fileBytes - lengthBytes || qint64(length) > beginning.size() - lengthBytes)
-        return badSafetensors("InvalidHeaderLength", tr("the header ends after the file."));
+        return badSafetensors("InvalidHeaderLength", SafetensorsHeaderTexts::tr("the header ends after the file."));
     const QByteArray text = beginning.mid(lengthBytes, qint64(length));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder(text);
     if (decoder.hasError() || decoded.size() > text.size())
-        return badSafetensors("InvalidHeader", tr("the header is not UTF-8."));
+        return badSafetensors("InvalidHeader", SafetensorsHeaderTexts::tr("the header is not UTF-8."));
     if (!text.startsWith('{'))
-        return badSafetensors("InvalidHeaderStart", tr("the header does not begin with a brace."));
+        return badSafetensors("InvalidHeaderStart", SafetensorsHeaderTexts::tr("the header does not begin with a brace."));
     const auto json = core::parseJson(text.trimmed(), {}, maxHeaderBytes);
     if (!json || !json->isObject())
-        return badSafetensors("InvalidHeaderDeserialization", json ? tr("the header is not an object.") : json.error().message);
+        return badSafetensors("InvalidHeaderDeserialization", json ? SafetensorsHeaderTexts::tr("the header is not an object.") : json.error().message);
 
     SafetensorsHeader header;
     const QJsonObject entries = json->toObject();
@@ -106,7 +109,7 @@ core::Result<SafetensorsHeader> SafetensorsHeader::parse(const QByteArray &begin
                 header.metadata.insert(pair.key(), pair.value().toString());
             const bool areTexts = std::all_of(pairs.begin(), pairs.end(), [](const QJsonValue &value) { return value.isString(); });
             if (!it.value().isObject() || !areTexts)
-                return badSafetensors("InvalidHeaderDeserialization", tr("__metadata__ is not text to text."));
+                return badSafetensors("InvalidHeaderDeserialization", SafetensorsHeaderTexts::tr("__metadata__ is not text to text."));
             continue;
         }
         HALLMARKER_ASSIGN(const SafetensorsTensor tensor, tensorOf(it.key(), it.value()));

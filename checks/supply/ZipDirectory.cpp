@@ -13,6 +13,10 @@ namespace hallmarker::checks {
 
 namespace {
 
+struct ZipDirectoryTexts {
+    Q_DECLARE_TR_FUNCTIONS(ZipDirectory)
+};
+
 constexpr qint64 endRecordSize = 22;
 constexpr qint64 directoryRecordSize = 46;
 constexpr qint64 localRecordSize = 30;
@@ -53,42 +57,41 @@ qint64 endRecordOf(const QByteArray &bytes)
 
 core::Result<ZipDirectory> ZipDirectory::of(const QByteArray &bytes)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ZipDirectory", text); };
     ZipDirectory zip;
     zip.m_bytes = bytes;
     const qint64 end = endRecordOf(bytes);
     if (end < 0)
-        return brokenZip(tr("its end is missing; the file may be cut off."));
+        return brokenZip(ZipDirectoryTexts::tr("its end is missing; the file may be cut off."));
     const int count = zip16(bytes, end + 10);
     const qint64 size = zip32(bytes, end + 12);
     const qint64 start = zip32(bytes, end + 16);
     if (count == 0xffff || start == 0xffffffff)
-        return brokenZip(tr("it is larger than 4 GiB, which is not supported."));
+        return brokenZip(ZipDirectoryTexts::tr("it is larger than 4 GiB, which is not supported."));
     // libtorch writes the ZIP64 records of large archives into small ones too. They must say the same as the others.
     qint64 directoryEnd = end;
     if (end >= locator64Size + endRecord64Size && zip32(bytes, end - locator64Size) == 0x07064b50) {
         directoryEnd = end - locator64Size - endRecord64Size;
         if (zip64(bytes, end - locator64Size + 8) != quint64(directoryEnd) || zip32(bytes, directoryEnd) != 0x06064b50 || zip64(bytes, directoryEnd + 4) != endRecord64Size - 12
             || zip64(bytes, directoryEnd + 24) != quint64(count) || zip64(bytes, directoryEnd + 32) != quint64(count) || zip64(bytes, directoryEnd + 40) != quint64(size) || zip64(bytes, directoryEnd + 48) != quint64(start))
-            return brokenZip(tr("its two directories do not say the same."));
+            return brokenZip(ZipDirectoryTexts::tr("its two directories do not say the same."));
     }
     if (zip16(bytes, end + 4) != 0 || zip16(bytes, end + 6) != 0 || zip16(bytes, end + 8) != count)
-        return brokenZip(tr("it is spread over several discs."));
+        return brokenZip(ZipDirectoryTexts::tr("it is spread over several discs."));
     if (start + size != directoryEnd)
-        return brokenZip(tr("its directory does not lie where it says."));
+        return brokenZip(ZipDirectoryTexts::tr("its directory does not lie where it says."));
     if (count > maxMembers)
-        return brokenZip(tr("it has too many members."));
+        return brokenZip(ZipDirectoryTexts::tr("it has too many members."));
 
     QSet<QString> names;
     qint64 at = start;
     for (int i = 0; i < count; ++i) {
         if (at + directoryRecordSize > directoryEnd || zip32(bytes, at) != 0x02014b50)
-            return brokenZip(tr("its directory is broken."));
+            return brokenZip(ZipDirectoryTexts::tr("its directory is broken."));
         ZipMember member;
         const int nameSize = zip16(bytes, at + 28);
         const qint64 next = at + directoryRecordSize + nameSize + zip16(bytes, at + 30) + zip16(bytes, at + 32);
         if (next > directoryEnd)
-            return brokenZip(tr("its directory is broken."));
+            return brokenZip(ZipDirectoryTexts::tr("its directory is broken."));
         member.name = QString::fromUtf8(bytes.constData() + at + directoryRecordSize, nameSize);
         member.method = zip16(bytes, at + 10);
         member.crc = zip32(bytes, at + 16);
@@ -107,19 +110,19 @@ core::Result<ZipDirectory> ZipDirectory::of(const QByteArray &bytes)
         at = next;
     }
     if (at != directoryEnd)
-        return brokenZip(tr("its directory is broken."));
+        return brokenZip(ZipDirectoryTexts::tr("its directory is broken."));
 
     QList<ZipMember> byPlace = zip.m_members;
     std::sort(byPlace.begin(), byPlace.end(), [](const ZipMember &a, const ZipMember &b) { return a.headerOffset < b.headerOffset; });
     qint64 used = 0;
     for (const ZipMember &member : byPlace) {
         if (member.headerOffset < used || (used == 0 && member.headerOffset != 0))
-            return brokenZip(tr("members overlap, or something lies before the archive."));
+            return brokenZip(ZipDirectoryTexts::tr("members overlap, or something lies before the archive."));
         HALLMARKER_ASSIGN(const qint64 content, zip.contentOffset(member));
         used = content + member.packedSize;
     }
     if (used > start)
-        return brokenZip(tr("members overlap."));
+        return brokenZip(ZipDirectoryTexts::tr("members overlap."));
     return zip;
 }
 

@@ -8,10 +8,9 @@ namespace hallmarker::core {
 
 namespace {
 
-QString auditTr(const char *text)
-{
-    return QCoreApplication::translate("AuditReport", text);
-}
+struct AuditReportTexts {
+    Q_DECLARE_TR_FUNCTIONS(AuditReport)
+};
 
 ReportText statusText(const QString &word, const QString &meaning)
 {
@@ -28,7 +27,7 @@ QString meaningOf(const JudgedFinding &judged)
 QString auditFigure(const Figure &figure)
 {
     if (std::isnan(figure.value))
-        return auditTr("not defined");
+        return AuditReportTexts::tr("not defined");
     QString text = QString::number(figure.value, 'g', 5);
     if (figure.low && figure.high)
         text += QStringLiteral(" [%1, %2]").arg(QString::number(*figure.low, 'g', 4), QString::number(*figure.high, 'g', 4));
@@ -37,22 +36,22 @@ QString auditFigure(const Figure &figure)
 
 void addLogPart(Report &report, const LogVerification &verification)
 {
-    report.blocks.push_back(ReportHeading{1, auditTr("The log"), QStringLiteral("log")});
+    report.blocks.push_back(ReportHeading{1, AuditReportTexts::tr("The log"), QStringLiteral("log")});
     if (verification.isSound)
-        report.blocks.push_back(ReportCallout{QStringLiteral("info"), plainText(auditTr("The log was verified for this report and is sound."))});
+        report.blocks.push_back(ReportCallout{QStringLiteral("info"), plainText(AuditReportTexts::tr("The log was verified for this report and is sound."))});
     else
-        report.blocks.push_back(ReportCallout{QStringLiteral("fail"), plainText(auditTr("The log is not sound: %1").arg(verification.problem))});
-    report.blocks.push_back(ReportFields{{{auditTr("Entries"), plainText(QString::number(verification.entries))},
-                                          {auditTr("Root"), {ReportSpan{verification.root.toString(), ReportSpan::Style::Code, {}}}},
-                                          {auditTr("Checkpoints verified"), plainText(QString::number(verification.checkpointsVerified))},
-                                          {auditTr("Anchor outside of this machine"), plainText(verification.anchor)}}});
+        report.blocks.push_back(ReportCallout{QStringLiteral("fail"), plainText(AuditReportTexts::tr("The log is not sound: %1").arg(verification.problem))});
+    report.blocks.push_back(ReportFields{{{AuditReportTexts::tr("Entries"), plainText(QString::number(verification.entries))},
+                                          {AuditReportTexts::tr("Root"), {ReportSpan{verification.root.toString(), ReportSpan::Style::Code, {}}}},
+                                          {AuditReportTexts::tr("Checkpoints verified"), plainText(QString::number(verification.checkpointsVerified))},
+                                          {AuditReportTexts::tr("Anchor outside of this machine"), plainText(verification.anchor)}}});
 }
 
 void addFindingTable(Report &report, const QList<JudgedFinding> &findings)
 {
     ReportTable table;
-    table.caption = auditTr("Newest finding of each check, inputs and parameters");
-    table.header = {auditTr("Check"), auditTr("On"), auditTr("Verdict"), auditTr("Standing"), auditTr("Measured"), auditTr("Reason")};
+    table.caption = AuditReportTexts::tr("Newest finding of each check, inputs and parameters");
+    table.header = {AuditReportTexts::tr("Check"), AuditReportTexts::tr("On"), AuditReportTexts::tr("Verdict"), AuditReportTexts::tr("Standing"), AuditReportTexts::tr("Measured"), AuditReportTexts::tr("Reason")};
     table.widths = {16, 16, 9, 9, 14, 36};
     for (const JudgedFinding &judged : findings) {
         QStringList on;
@@ -69,17 +68,17 @@ void addFinding(Report &report, const JudgedFinding &judged)
 {
     const Finding &finding = judged.finding;
     report.blocks.push_back(ReportHeading{2, QStringLiteral("%1: %2").arg(finding.checkId, verdictName(finding.verdict)), finding.id});
-    QList<QPair<QString, ReportText>> fields{{auditTr("Finding"), {ReportSpan{finding.id, ReportSpan::Style::Code, {}}}}, {auditTr("Digest"), {ReportSpan{judged.record.digest.toString(), ReportSpan::Style::Code, {}}}}};
+    QList<QPair<QString, ReportText>> fields{{AuditReportTexts::tr("Finding"), {ReportSpan{finding.id, ReportSpan::Style::Code, {}}}}, {AuditReportTexts::tr("Digest"), {ReportSpan{judged.record.digest.toString(), ReportSpan::Style::Code, {}}}}};
     for (const FindingInput &input : finding.inputs)
-        fields.append({auditTr("Input, %1").arg(input.role), {ReportSpan{input.recordName + QLatin1Char(' '), ReportSpan::Style::Plain, {}}, ReportSpan{input.digest.toString(), ReportSpan::Style::Code, {}}}});
-    fields.append({auditTr("Reason"), plainText(finding.reason)});
+        fields.append({AuditReportTexts::tr("Input, %1").arg(input.role), {ReportSpan{input.recordName + QLatin1Char(' '), ReportSpan::Style::Plain, {}}, ReportSpan{input.digest.toString(), ReportSpan::Style::Code, {}}}});
+    fields.append({AuditReportTexts::tr("Reason"), plainText(finding.reason)});
     if (!finding.hazards.isEmpty())
-        fields.append({auditTr("Hazards"), plainText(finding.hazards.join(QLatin1String(", ")))});
+        fields.append({AuditReportTexts::tr("Hazards"), plainText(finding.hazards.join(QLatin1String(", ")))});
     for (const StaleCause &cause : judged.causes)
-        fields.append({auditTr("Stale because"), plainText(QStringLiteral("%1: %2 → %3 (%4)").arg(cause.subjectId, cause.seen.shortText(), cause.now.isEmpty() ? auditTr("gone") : cause.now.shortText(), cause.path.join(QLatin1String(" > "))))});
+        fields.append({AuditReportTexts::tr("Stale because"), plainText(QStringLiteral("%1: %2 → %3 (%4)").arg(cause.subjectId, cause.seen.shortText(), cause.now.isEmpty() ? AuditReportTexts::tr("gone") : cause.now.shortText(), cause.path.join(QLatin1String(" > "))))});
     report.blocks.push_back(ReportFields{fields});
     ReportTable figures;
-    figures.header = {auditTr("Figure"), auditTr("Slice"), auditTr("Value")};
+    figures.header = {AuditReportTexts::tr("Figure"), AuditReportTexts::tr("Slice"), AuditReportTexts::tr("Value")};
     figures.alignments = {Qt::AlignLeft, Qt::AlignLeft, Qt::AlignRight};
     for (const Figure &figure : finding.figures)
         figures.rows.append(QList<ReportText>{plainText(figure.key), plainText(figure.slice), plainText(auditFigure(figure))});
@@ -96,28 +95,28 @@ Result<Report> auditReport(Workspace &workspace, const LogVerification &verifica
     filter.newestOnly = true;
     HALLMARKER_ASSIGN(const QList<JudgedFinding> findings, FindingRepository(workspace).list(filter));
     Report report;
-    report.title = auditTr("Audit report");
-    report.subtitle = auditTr("Workspace %1").arg(workspace.workspaceId());
+    report.title = AuditReportTexts::tr("Audit report");
+    report.subtitle = AuditReportTexts::tr("Workspace %1").arg(workspace.workspaceId());
     report.author = workspace.actor().name;
     report.createdText = instantText(workspace.clock().nowMs());
     addLogPart(report, verification);
-    report.blocks.push_back(ReportHeading{1, auditTr("What needs attention"), QStringLiteral("attention")});
+    report.blocks.push_back(ReportHeading{1, AuditReportTexts::tr("What needs attention"), QStringLiteral("attention")});
     if (overview.attention.isEmpty()) {
-        report.blocks.push_back(ReportParagraph{plainText(auditTr("Nothing: every newest finding is current and passes."))});
+        report.blocks.push_back(ReportParagraph{plainText(AuditReportTexts::tr("Nothing: every newest finding is current and passes."))});
     } else {
         ReportTable table;
-        table.header = {auditTr("State"), auditTr("What"), auditTr("Why")};
+        table.header = {AuditReportTexts::tr("State"), AuditReportTexts::tr("What"), AuditReportTexts::tr("Why")};
         table.widths = {12, 34, 54};
         for (const AttentionItem &item : overview.attention)
             table.rows.append(QList<ReportText>{statusText(attentionReasonName(item.reason), item.reason == AttentionItem::Reason::Failing ? QStringLiteral("fail") : QStringLiteral("stale")), plainText(item.title), plainText(item.detail)});
         report.blocks.push_back(table);
     }
-    report.blocks.push_back(ReportHeading{1, auditTr("What the workspace holds"), QStringLiteral("records")});
+    report.blocks.push_back(ReportHeading{1, AuditReportTexts::tr("What the workspace holds"), QStringLiteral("records")});
     QList<QPair<QString, ReportText>> kinds;
     for (auto it = overview.recordsByKind.cbegin(); it != overview.recordsByKind.cend(); ++it)
         kinds.append({it.key(), plainText(QString::number(it.value()))});
     report.blocks.push_back(ReportFields{kinds});
-    report.blocks.push_back(ReportHeading{1, auditTr("Findings"), QStringLiteral("findings")});
+    report.blocks.push_back(ReportHeading{1, AuditReportTexts::tr("Findings"), QStringLiteral("findings")});
     addFindingTable(report, findings);
     for (const JudgedFinding &judged : findings)
         addFinding(report, judged);

@@ -11,10 +11,9 @@ namespace hallmarker::core {
 
 namespace {
 
-QString openTr(const char *text)
-{
-    return QCoreApplication::translate("Workspace", text);
-}
+struct OpenWorkspaceTexts {
+    Q_DECLARE_TR_FUNCTIONS(Workspace)
+};
 
 constexpr qint64 largestQuickCheck = 64LL << 20; // bytes; a longer check would be felt at every start
 
@@ -24,7 +23,7 @@ Result<void> checkIntegrity(SqlConnection &connection, const WorkspaceLocation &
         return {};
     HALLMARKER_ASSIGN(const QVariant answer, connection.value(QStringLiteral("PRAGMA quick_check(1)")));
     if (answer.toString() != QLatin1String("ok"))
-        return Error(ErrorKind::Integrity, openTr("The workspace file %1 is damaged. Restore it from a backup; nothing was changed.").arg(location.path), answer.toString(), {.file = location.path});
+        return Error(ErrorKind::Integrity, OpenWorkspaceTexts::tr("The workspace file %1 is damaged. Restore it from a backup; nothing was changed.").arg(location.path), answer.toString(), {.file = location.path});
     return {};
 }
 
@@ -47,12 +46,12 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions &opt
     HALLMARKER_ASSIGN(const WorkspaceLocation location, WorkspaceLocation::parse(options.location));
     const bool isFile = location.backend == Backend::Sqlite;
     if (isFile && QFileInfo::exists(location.path))
-        return Error(ErrorKind::Conflict, openTr("%1 is there already; it was left as it is.").arg(location.path), {}, {.file = location.path});
+        return Error(ErrorKind::Conflict, OpenWorkspaceTexts::tr("%1 is there already; it was left as it is.").arg(location.path), {}, {.file = location.path});
     const QFileInfo folder(QFileInfo(location.path).absolutePath());
     if (options.readOnly)
-        return Error(ErrorKind::Usage, openTr("A new workspace cannot be read-only."));
+        return Error(ErrorKind::Usage, OpenWorkspaceTexts::tr("A new workspace cannot be read-only."));
     if (isFile && (!folder.isDir() || !folder.isWritable()))
-        return Error(ErrorKind::Io, openTr("The folder %1 is missing or write-protected.").arg(folder.filePath()), {}, {.file = location.path});
+        return Error(ErrorKind::Io, OpenWorkspaceTexts::tr("The folder %1 is missing or write-protected.").arg(folder.filePath()), {}, {.file = location.path});
     const QString workspaceId = ids.next(QStringLiteral("ws"));
     const KeyCustody custody(location, workspaceId, options.passphrase);
     HALLMARKER_ASSIGN(const SignerKey key, custody.generate(QLatin1String("hallmarker/") + workspaceId));
@@ -105,7 +104,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
     }
     auto workspace = std::make_unique<SqlWorkspace>(location, effective, workspaceId, clock, ids);
     if (!backup.isEmpty())
-        workspace->addNotice(openTr("The workspace was brought to the present format. As it was before, it lies in %1.").arg(backup));
+        workspace->addNotice(OpenWorkspaceTexts::tr("The workspace was brought to the present format. As it was before, it lies in %1.").arg(backup));
     HALLMARKER_TRY(workspace->start());
     return std::unique_ptr<Workspace>(std::move(workspace));
 }

@@ -13,10 +13,9 @@ namespace hallmarker::core {
 
 namespace {
 
-QString logTr(const char *text)
-{
-    return QCoreApplication::translate("SqlAuditLog", text);
-}
+struct SqlAuditLogTexts {
+    Q_DECLARE_TR_FUNCTIONS(SqlAuditLog)
+};
 
 StoredCheckpoint checkpointFromRow(const QSqlQuery &query)
 {
@@ -85,7 +84,7 @@ Result<qint64> SqlAuditLog::indexOf(const QString &recordId, qint64 revision) co
     HALLMARKER_ASSIGN(const QVariant index, revision > 0 ? connection->value(QStringLiteral("SELECT max(idx) FROM log_entry WHERE record_id = ? AND revision = ?"), {recordId, revision})
                                                          : connection->value(QStringLiteral("SELECT max(idx) FROM log_entry WHERE record_id = ?"), {recordId}));
     if (index.isNull())
-        return Error(ErrorKind::NotFound, logTr("The log has no entry about \"%1\".").arg(recordId));
+        return Error(ErrorKind::NotFound, SqlAuditLogTexts::tr("The log has no entry about \"%1\".").arg(recordId));
     return index.toLongLong();
 }
 
@@ -110,10 +109,10 @@ Result<StoredCheckpoint> SqlAuditLog::checkpoint()
     if (!known.isEmpty() && known.last().size == present && Checkpoint::open(known.last().note, {ring.current()}, origin()))
         return known.last();
     if (m_workspace.writer() == nullptr)
-        return Error(ErrorKind::Denied, logTr("The workspace was opened for reading only, so its head cannot be signed."));
+        return Error(ErrorKind::Denied, SqlAuditLogTexts::tr("The workspace was opened for reading only, so its head cannot be signed."));
     HALLMARKER_ASSIGN(const SignerKey key, m_workspace.custody().load(ring.current()));
     if (key.verifierKey() != ring.current())
-        return Error(ErrorKind::Denied, logTr("The key file of this workspace does not hold the key that signs now. Was the key rotated on another machine?"));
+        return Error(ErrorKind::Denied, SqlAuditLogTexts::tr("The key file of this workspace does not hold the key that signs now. Was the key rotated on another machine?"));
     StoredCheckpoint signedHead;
     HALLMARKER_TRY(m_workspace.writer()->withConnection([&](SqlConnection &writer) -> Result<void> {
         HALLMARKER_ASSIGN(signedHead, signHead(writer, origin(), {key}, m_workspace.clock().nowMs()));
@@ -148,7 +147,7 @@ Result<QStringList> SqlAuditLog::verifierKeys() const
 Result<void> SqlAuditLog::rotateKey()
 {
     if (m_workspace.writer() == nullptr)
-        return Error(ErrorKind::Denied, logTr("The workspace was opened for reading only."));
+        return Error(ErrorKind::Denied, SqlAuditLogTexts::tr("The workspace was opened for reading only."));
     
     HALLMARKER_ASSIGN(const SignerKey next, m_workspace.custody().generate(origin()));
     const qint64 nowMs = m_workspace.clock().nowMs();
@@ -179,7 +178,7 @@ Result<QByteArray> SqlAuditLog::tlogProof(qint64 index)
 {
     HALLMARKER_ASSIGN(const StoredCheckpoint head, checkpoint());
     if (index < 0 || index >= head.size)
-        return Error(ErrorKind::Usage, logTr("The log has no entry %1; it has %2 entries.").arg(index).arg(head.size));
+        return Error(ErrorKind::Usage, SqlAuditLogTexts::tr("The log has no entry %1; it has %2 entries.").arg(index).arg(head.size));
     TlogProof proof;
     proof.index = index;
     HALLMARKER_ASSIGN(proof.hashes, inclusionProof(index, head.size));

@@ -11,10 +11,9 @@ namespace hallmarker::core {
 
 namespace {
 
-QString sqlTr(const char *text)
-{
-    return QCoreApplication::translate("SqlConnection", text);
-}
+struct SqlConnectionTexts {
+    Q_DECLARE_TR_FUNCTIONS(SqlConnection)
+};
 
 QString freshConnectionName()
 {
@@ -27,31 +26,31 @@ ErrorKind kindOfSqlError(Backend backend, const QString &code, QString &sentence
 {
     if (backend == Backend::Sqlite) {
         switch (code.toInt() & 0xff) {
-        case 5: case 6: sentence = sqlTr("Another program holds the workspace. Try again in a moment."); return ErrorKind::Unavailable;
-        case 8: sentence = sqlTr("The workspace can only be read: the file or its folder is write-protected."); return ErrorKind::Denied;
-        case 10: sentence = sqlTr("The disk reports an error. Nothing of this write was kept."); return ErrorKind::Io;
-        case 11: sentence = sqlTr("The workspace file is damaged. Restore it from a backup."); return ErrorKind::Integrity;
-        case 13: sentence = sqlTr("The disk is full. Nothing of this write was kept. Make room and try again."); return ErrorKind::Io;
-        case 14: sentence = sqlTr("The workspace file cannot be opened. The folder may be missing or write-protected."); return ErrorKind::Unreadable;
-        case 19: sentence = sqlTr("The store refused the write because it breaks one of its rules."); return ErrorKind::Integrity;
-        case 26: sentence = sqlTr("This file is not a Hallmarker workspace."); return ErrorKind::Unreadable;
-        default: sentence = sqlTr("The store failed."); return ErrorKind::Io;
+        case 5: case 6: sentence = SqlConnectionTexts::tr("Another program holds the workspace. Try again in a moment."); return ErrorKind::Unavailable;
+        case 8: sentence = SqlConnectionTexts::tr("The workspace can only be read: the file or its folder is write-protected."); return ErrorKind::Denied;
+        case 10: sentence = SqlConnectionTexts::tr("The disk reports an error. Nothing of this write was kept."); return ErrorKind::Io;
+        case 11: sentence = SqlConnectionTexts::tr("The workspace file is damaged. Restore it from a backup."); return ErrorKind::Integrity;
+        case 13: sentence = SqlConnectionTexts::tr("The disk is full. Nothing of this write was kept. Make room and try again."); return ErrorKind::Io;
+        case 14: sentence = SqlConnectionTexts::tr("The workspace file cannot be opened. The folder may be missing or write-protected."); return ErrorKind::Unreadable;
+        case 19: sentence = SqlConnectionTexts::tr("The store refused the write because it breaks one of its rules."); return ErrorKind::Integrity;
+        case 26: sentence = SqlConnectionTexts::tr("This file is not a Hallmarker workspace."); return ErrorKind::Unreadable;
+        default: sentence = SqlConnectionTexts::tr("The store failed."); return ErrorKind::Io;
         }
     }
     if (code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57")))
-        sentence = sqlTr("The connection to the server was lost.");
+        sentence = SqlConnectionTexts::tr("The connection to the server was lost.");
     else if (code == QLatin1String("42501"))
-        sentence = sqlTr("The server refused: the right for this is missing.");
+        sentence = SqlConnectionTexts::tr("The server refused: the right for this is missing.");
     else if (code.startsWith(QLatin1String("53")))
-        sentence = sqlTr("The server is out of space or memory.");
+        sentence = SqlConnectionTexts::tr("The server is out of space or memory.");
     else
-        sentence = sqlTr("The server refused the request.");
+        sentence = SqlConnectionTexts::tr("The server refused the request.");
     if (code.startsWith(QLatin1String("40")) || code == QLatin1String("55P03")) {
-        sentence = sqlTr("Another program holds the workspace. Try again in a moment.");
+        sentence = SqlConnectionTexts::tr("Another program holds the workspace. Try again in a moment.");
         return ErrorKind::Unavailable;
     }
     if (code.isEmpty()) {
-        sentence = sqlTr("The connection to the server was lost.");
+        sentence = SqlConnectionTexts::tr("The connection to the server was lost.");
         return ErrorKind::Unavailable;
     }
     if (code == QLatin1String("42501"))
@@ -69,9 +68,9 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
     connection->m_shown = location.display();
     if (location.backend == Backend::Sqlite) {
         if (mustExist && !QFileInfo::exists(location.path))
-            return Error(ErrorKind::NotFound, sqlTr("There is no workspace at %1. Make one with \"hallmarker-cli init\".").arg(location.path), {}, {.file = location.path});
+            return Error(ErrorKind::NotFound, SqlConnectionTexts::tr("There is no workspace at %1. Make one with \"hallmarker-cli init\".").arg(location.path), {}, {.file = location.path});
         if (mustExist && QFileInfo(location.path).size() == 0)
-            return Error(ErrorKind::Unreadable, sqlTr("%1 is empty; it is not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
+            return Error(ErrorKind::Unreadable, SqlConnectionTexts::tr("%1 is empty; it is not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
         database.setDatabaseName(location.path);
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000");
@@ -91,7 +90,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection->m_name);
     if (!database.isValid())
-        return Error(ErrorKind::Unavailable, sqlTr("The driver for PostgreSQL is not installed (package libqt6sql6-psql)."));
+        return Error(ErrorKind::Unavailable, SqlConnectionTexts::tr("The driver for PostgreSQL is not installed (package libqt6sql6-psql)."));
     database.setHostName(location.host);
     database.setPort(location.port);
     database.setDatabaseName(location.database);
@@ -103,7 +102,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
     database.setConnectOptions(QStringLiteral("connect_timeout=10;application_name=hallmarker;sslmode=") + sslMode);
     database.setNumericalPrecisionPolicy(QSql::HighPrecision);
     if (!database.open())
-        return Error(ErrorKind::Unavailable, sqlTr("No connection to %1.").arg(location.display()), database.lastError().text());
+        return Error(ErrorKind::Unavailable, SqlConnectionTexts::tr("No connection to %1.").arg(location.display()), database.lastError().text());
     HALLMARKER_TRY(connection->execute(QStringLiteral("SET search_path TO %1").arg(location.schema)));
     HALLMARKER_TRY(connection->execute(QStringLiteral("SET client_min_messages TO warning")));
     if (readOnly)

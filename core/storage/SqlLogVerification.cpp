@@ -14,10 +14,9 @@ namespace hallmarker::core {
 
 namespace {
 
-QString verifyTr(const char *text)
-{
-    return QCoreApplication::translate("SqlLogVerification", text);
-}
+struct SqlLogVerificationTexts {
+    Q_DECLARE_TR_FUNCTIONS(SqlLogVerification)
+};
 
 /// Entries in order from one long query; a gap in the numbers shows as an entry with an empty leaf.
 class SqlChunkSource final : public LogChunkSource {
@@ -39,7 +38,7 @@ public:
             }
             ++m_expected;
             if (index < m_expected - 1 && m_hasRow)
-                return Error(ErrorKind::Integrity, verifyTr("The numbers of the log's entries are not in order at %1.").arg(index));
+                return Error(ErrorKind::Integrity, SqlLogVerificationTexts::tr("The numbers of the log's entries are not in order at %1.").arg(index));
         }
         return {};
     }
@@ -64,12 +63,12 @@ void SqlLogVerification::blame(LogVerification &result, qint64 index, const QStr
 Result<LogVerification> SqlLogVerification::run(const std::optional<QByteArray> &trusted, Progress &progress)
 {
     LogVerification result;
-    result.anchor = verifyTr("none");
+    result.anchor = SqlLogVerificationTexts::tr("none");
     const auto ring = KeyCustody::ring(m_connection);
     if (ring)
         m_ring = *ring;
     else
-        blame(result, -1, verifyTr("The key ring cannot be read: %1").arg(ring.error().message));
+        blame(result, -1, SqlLogVerificationTexts::tr("The key ring cannot be read: %1").arg(ring.error().message));
     LogVerifier verifier;
     HALLMARKER_TRY(readCheckpoints(verifier, result));
     HALLMARKER_ASSIGN(const qint64 size, SqlLogStore(m_connection).size());
@@ -85,10 +84,10 @@ Result<LogVerification> SqlLogVerification::run(const std::optional<QByteArray> 
             result.entries = check->entries;
             result.root = check->root;
             if (check->firstBadIndex >= 0)
-                blame(result, check->firstBadIndex, verifyTr("Entry %1 does not match its hash, or is missing.").arg(check->firstBadIndex));
+                blame(result, check->firstBadIndex, SqlLogVerificationTexts::tr("Entry %1 does not match its hash, or is missing.").arg(check->firstBadIndex));
             if (check->firstBadSize >= 0)
-                blame(result, -1, check->firstBadSize > check->entries ? verifyTr("A checkpoint over %1 entries was signed, but the log has only %2: its end was cut off.").arg(check->firstBadSize).arg(check->entries)
-                                                                       : verifyTr("The checkpoint over %1 entries does not match them: the log was changed after it was signed.").arg(check->firstBadSize));
+                blame(result, -1, check->firstBadSize > check->entries ? SqlLogVerificationTexts::tr("A checkpoint over %1 entries was signed, but the log has only %2: its end was cut off.").arg(check->firstBadSize).arg(check->entries)
+                                                                       : SqlLogVerificationTexts::tr("The checkpoint over %1 entries does not match them: the log was changed after it was signed.").arg(check->firstBadSize));
             // Where an entry is bad its tile is too; the entry is the better answer.
             if (check->firstBadIndex < 0)
                 HALLMARKER_TRY(checkNodes(*check, result));
@@ -109,11 +108,11 @@ Result<void> SqlLogVerification::readCheckpoints(LogVerifier &verifier, LogVerif
         const qint64 size = rows.value(0).toLongLong();
         const auto opened = Checkpoint::open(rows.value(2).toByteArray(), m_ring.verifierKeys(), m_origin);
         if (!opened) {
-            blame(result, -1, verifyTr("The checkpoint over %1 entries does not hold: %2").arg(size).arg(opened.error().message));
+            blame(result, -1, SqlLogVerificationTexts::tr("The checkpoint over %1 entries does not hold: %2").arg(size).arg(opened.error().message));
             continue;
         }
         if (opened->size != size || opened->root.raw() != rows.value(1).toByteArray())
-            blame(result, -1, verifyTr("The stored checkpoint over %1 entries says something else than its signed text.").arg(size));
+            blame(result, -1, SqlLogVerificationTexts::tr("The stored checkpoint over %1 entries says something else than its signed text.").arg(size));
         verifier.expectRoot(opened->size, opened->root);
         ++result.checkpointsVerified;
     }
@@ -148,12 +147,12 @@ Result<void> SqlLogVerification::checkNodes(const LogCheck &check, LogVerificati
             MerkleHash::fold(hashes.data(), std::size_t(1) << SqlLogStore::keptLevels);
             const bool isThere = index < kept.size() && kept.at(index).first == index;
             if (!isThere || Digest::fromRaw(kept.at(index).second) != Digest::fromRaw(QByteArrayView(hashes).first(Digest::sizeBytes))) {
-                blame(result, index << level, verifyTr("The stored hash over the entries from %1 on is wrong or missing.").arg(index << level));
+                blame(result, index << level, SqlLogVerificationTexts::tr("The stored hash over the entries from %1 on is wrong or missing.").arg(index << level));
                 return {};
             }
         }
         if (kept.size() > expected)
-            blame(result, -1, verifyTr("The log keeps hashes over entries that it does not have: its end was cut off."));
+            blame(result, -1, SqlLogVerificationTexts::tr("The log keeps hashes over entries that it does not have: its end was cut off."));
     }
     return {};
 }
@@ -165,13 +164,13 @@ Result<void> SqlLogVerification::checkRecords(LogVerification &result, Progress 
     qint64 count = 0;
     while (rows.next()) {
         if (++count % 5000 == 0) {
-            progress.report(verifyTr("Comparing records with the log"), count, 0);
+            progress.report(SqlLogVerificationTexts::tr("Comparing records with the log"), count, 0);
             if (progress.isCancelled())
-                return Error(ErrorKind::Cancelled, verifyTr("The verification was stopped."));
+                return Error(ErrorKind::Cancelled, SqlLogVerificationTexts::tr("The verification was stopped."));
         }
         const QString id = rows.value(0).toString();
         if (rows.value(7).isNull()) {
-            blame(result, -1, verifyTr("The record %1 has no entry in the log: it was written past it.").arg(id));
+            blame(result, -1, SqlLogVerificationTexts::tr("The record %1 has no entry in the log: it was written past it.").arg(id));
             continue;
         }
         const qint64 index = rows.value(7).toLongLong();
@@ -182,11 +181,11 @@ Result<void> SqlLogVerification::checkRecords(LogVerification &result, Progress 
             && logged.value(QStringLiteral("name")).toString() == Hasher::of(rows.value(1).toString().toUtf8()).toString() && logged.value(QStringLiteral("deleted")).toBool() == (rows.value(6).toInt() != 0)
             && Hasher::of(rows.value(5).toString().toUtf8()) == digest;
         if (!isSame)
-            blame(result, index, verifyTr("The record %1 is not what entry %2 of the log says: it was changed past the log.").arg(id).arg(index));
+            blame(result, index, SqlLogVerificationTexts::tr("The record %1 is not what entry %2 of the log says: it was changed past the log.").arg(id).arg(index));
     }
     HALLMARKER_ASSIGN(const QVariant orphan, m_connection.value(QStringLiteral("SELECT min(e.idx) FROM log_entry e WHERE e.record_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM record r WHERE r.id = e.record_id)")));
     if (!orphan.isNull())
-        blame(result, orphan.toLongLong(), verifyTr("The record of entry %1 was removed past the log.").arg(orphan.toLongLong()));
+        blame(result, orphan.toLongLong(), SqlLogVerificationTexts::tr("The record of entry %1 was removed past the log.").arg(orphan.toLongLong()));
     return {};
 }
 
@@ -200,7 +199,7 @@ Result<void> SqlLogVerification::checkHistory(LogVerification &result)
         const bool isSame = !rows.value(2).isNull() && logged.value(QStringLiteral("digest")).toString() == digest.toString() && rows.value(3).toByteArray() == digest.raw()
             && logged.value(QStringLiteral("id")).toString() == rows.value(4).toString() && logged.value(QStringLiteral("revision")).toInteger() == rows.value(5).toLongLong();
         if (!isSame) {
-            blame(result, index, verifyTr("The kept revision of entry %1 is missing or was changed past the log.").arg(index));
+            blame(result, index, SqlLogVerificationTexts::tr("The kept revision of entry %1 is missing or was changed past the log.").arg(index));
             return {};
         }
     }
@@ -210,14 +209,14 @@ Result<void> SqlLogVerification::checkHistory(LogVerification &result)
 Result<void> SqlLogVerification::checkTrusted(const QByteArray &trusted, LogVerification &result)
 {
     HALLMARKER_ASSIGN(const Checkpoint anchor, Checkpoint::open(trusted, m_ring.verifierKeys(), m_origin));
-    result.anchor = verifyTr("checkpoint file over %1 entries").arg(anchor.size);
+    result.anchor = SqlLogVerificationTexts::tr("checkpoint file over %1 entries").arg(anchor.size);
     if (anchor.size > result.entries) {
-        blame(result, -1, verifyTr("The trusted checkpoint covers %1 entries, the log has only %2: it was rolled back.").arg(anchor.size).arg(result.entries));
+        blame(result, -1, SqlLogVerificationTexts::tr("The trusted checkpoint covers %1 entries, the log has only %2: it was rolled back.").arg(anchor.size).arg(result.entries));
         return {};
     }
     HALLMARKER_ASSIGN(const Digest root, MerkleTree::root(SqlLogStore(m_connection), anchor.size));
     if (root != anchor.root)
-        blame(result, -1, verifyTr("The first %1 entries are not those that the trusted checkpoint covers: the log was rewritten.").arg(anchor.size));
+        blame(result, -1, SqlLogVerificationTexts::tr("The first %1 entries are not those that the trusted checkpoint covers: the log was rewritten.").arg(anchor.size));
     return {};
 }
 

@@ -9,10 +9,9 @@ namespace hallmarker::core {
 
 namespace {
 
-QString recordsTr(const char *text)
-{
-    return QCoreApplication::translate("SqlRecords", text);
-}
+struct SqlRecordsTexts {
+    Q_DECLARE_TR_FUNCTIONS(SqlRecords)
+};
 
 /// The words of a search as a query of the engine: all words, each as a beginning.
 QString fullTextQuery(const QString &text, bool isPostgres)
@@ -52,7 +51,7 @@ Result<Record> SqlRecords::find(const QString &id) const
     HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QStringLiteral("SELECT %1 FROM record WHERE id = ?").arg(columns()), {id}));
     if (!query->next()) {
         query->finish();
-        return Error(ErrorKind::NotFound, recordsTr("There is no record \"%1\".").arg(id));
+        return Error(ErrorKind::NotFound, SqlRecordsTexts::tr("There is no record \"%1\".").arg(id));
     }
     Record record = fromRow(*query);
     query->finish();
@@ -124,10 +123,10 @@ Result<Record> SqlRecords::resolve(const QString &kind, const QString &reference
             QStringList names;
             for (const Record &record : std::as_const(found))
                 names += QStringLiteral("%1 (%2 %3)").arg(record.id, record.kind, record.name);
-            return Error(ErrorKind::Usage, recordsTr("\"%1\" is the name of several records: %2. Name one by its id.").arg(reference, names.join(QLatin1String(", "))));
+            return Error(ErrorKind::Usage, SqlRecordsTexts::tr("\"%1\" is the name of several records: %2. Name one by its id.").arg(reference, names.join(QLatin1String(", "))));
         }
     }
-    return Error(ErrorKind::NotFound, kind.isEmpty() ? recordsTr("There is no record \"%1\".").arg(reference) : recordsTr("There is no %1 \"%2\".").arg(kind, reference));
+    return Error(ErrorKind::NotFound, kind.isEmpty() ? SqlRecordsTexts::tr("There is no record \"%1\".").arg(reference) : SqlRecordsTexts::tr("There is no %1 \"%2\".").arg(kind, reference));
 }
 
 Result<QList<Record>> SqlRecords::history(const QString &id) const

@@ -7,10 +7,9 @@ namespace hallmarker::core {
 
 namespace {
 
-QString schemaTr(const char *text)
-{
-    return QCoreApplication::translate("SqlSchema", text);
-}
+struct SqlSchemaTexts {
+    Q_DECLARE_TR_FUNCTIONS(SqlSchema)
+};
 
 // B: bytes, I: 64-bit integer, S: STRICT on SQLite. One text for both engines, so that they cannot drift apart.
 const char *const tablesOfVersion1[] = {
@@ -166,7 +165,7 @@ Result<void> SqlSchema::create(SqlConnection &connection, const WorkspaceLocatio
     if (connection.isPostgres()) {
         HALLMARKER_ASSIGN(const QVariant exists, connection.value(QStringLiteral("SELECT count(*) FROM pg_namespace WHERE nspname = ?"), {location.schema}));
         if (exists.toInt() > 0)
-            return Error(ErrorKind::Conflict, schemaTr("The schema \"%1\" is there already. Open it, or choose another name.").arg(location.schema));
+            return Error(ErrorKind::Conflict, SqlSchemaTexts::tr("The schema \"%1\" is there already. Open it, or choose another name.").arg(location.schema));
         HALLMARKER_TRY(connection.execute(QStringLiteral("CREATE SCHEMA %1").arg(location.schema)));
     } else {
         HALLMARKER_TRY(connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId)));
@@ -193,11 +192,11 @@ Result<int> SqlSchema::version(SqlConnection &connection, const WorkspaceLocatio
     if (connection.isPostgres()) {
         HALLMARKER_ASSIGN(const QVariant exists, connection.value(QStringLiteral("SELECT count(*) FROM pg_tables WHERE schemaname = ? AND tablename = 'log_entry'"), {location.schema}));
         if (exists.toInt() == 0)
-            return Error(ErrorKind::NotFound, schemaTr("There is no workspace in the schema \"%1\". Make one with \"hallmarker-cli init\".").arg(location.schema));
+            return Error(ErrorKind::NotFound, SqlSchemaTexts::tr("There is no workspace in the schema \"%1\". Make one with \"hallmarker-cli init\".").arg(location.schema));
     } else {
         HALLMARKER_ASSIGN(const QVariant id, connection.value(QStringLiteral("PRAGMA application_id")));
         if (id.toInt() != applicationId)
-            return Error(ErrorKind::Unreadable, schemaTr("%1 is an SQLite file, but not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
+            return Error(ErrorKind::Unreadable, SqlSchemaTexts::tr("%1 is an SQLite file, but not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
     }
     HALLMARKER_ASSIGN(const QVariant version, connection.value(QStringLiteral("SELECT value FROM meta WHERE key = 'schema_version'")));
     return version.toInt();
@@ -208,7 +207,7 @@ Result<QString> SqlSchema::migrate(SqlConnection &connection, const WorkspaceLoc
     HALLMARKER_ASSIGN(const int found, version(connection, location));
     HALLMARKER_ASSIGN(const QVariant writer, connection.value(QStringLiteral("SELECT value FROM meta WHERE key = 'min_writer_version'")));
     if (found > currentVersion || (writer.toInt() > currentVersion && !readOnly))
-        return Error(ErrorKind::Unavailable, schemaTr("%1 was written by a newer Hallmarker (format %2; this one knows %3). Update Hallmarker; nothing was changed.").arg(location.display()).arg(found).arg(currentVersion), {}, {.file = location.display()});
+        return Error(ErrorKind::Unavailable, SqlSchemaTexts::tr("%1 was written by a newer Hallmarker (format %2; this one knows %3). Update Hallmarker; nothing was changed.").arg(location.display()).arg(found).arg(currentVersion), {}, {.file = location.display()});
     if (found == currentVersion || readOnly)
         return QString();
     QString backup;

@@ -13,10 +13,9 @@ namespace hallmarker::core {
 
 namespace {
 
-QString writeTr(const char *text)
-{
-    return QCoreApplication::translate("SqlWriteTransaction", text);
-}
+struct SqlWriteTransactionTexts {
+    Q_DECLARE_TR_FUNCTIONS(SqlWriteTransaction)
+};
 
 /// The words of a text as an array of PostgreSQL: letters and digits only, so nothing needs quoting.
 QString searchWordArray(const QString &text)
@@ -32,7 +31,7 @@ constexpr int largestEntryBytes = 65'535; // an entry bundle holds the length in
 
 Error revisionConflict(const Record &present, qint64 expectedRevision)
 {
-    return Error(ErrorKind::Conflict, writeTr("\"%1\" was changed by %2 in the meantime (revision %3; yours was made from %4). Compare both and decide.").arg(present.name, present.updatedBy).arg(present.revision).arg(expectedRevision),
+    return Error(ErrorKind::Conflict, SqlWriteTransactionTexts::tr("\"%1\" was changed by %2 in the meantime (revision %3; yours was made from %4). Compare both and decide.").arg(present.name, present.updatedBy).arg(present.revision).arg(expectedRevision),
                  present.id, {.pointer = present.id});
 }
 
@@ -46,7 +45,7 @@ SqlWriteTransaction::SqlWriteTransaction(SqlConnection &connection, CompactRange
 Result<Record> SqlWriteTransaction::put(const RecordDraft &draft, qint64 expectedRevision)
 {
     if (draft.kind.isEmpty() || draft.name.isEmpty())
-        return Error(ErrorKind::Invalid, writeTr("A record needs a kind and a name."));
+        return Error(ErrorKind::Invalid, SqlWriteTransactionTexts::tr("A record needs a kind and a name."));
     Record next;
     next.id = draft.id.isEmpty() ? newId(draft.kind) : draft.id;
     next.kind = draft.kind;
@@ -66,14 +65,14 @@ Result<Record> SqlWriteTransaction::put(const RecordDraft &draft, qint64 expecte
         if (present->revision != expectedRevision)
             return revisionConflict(*present, expectedRevision);
         if (present->kind != draft.kind)
-            return Error(ErrorKind::Invalid, writeTr("The record \"%1\" is a %2 and cannot become a %3.").arg(present->name, present->kind, draft.kind));
+            return Error(ErrorKind::Invalid, SqlWriteTransactionTexts::tr("The record \"%1\" is a %2 and cannot become a %3.").arg(present->name, present->kind, draft.kind));
         if (!present->isDeleted && present->digest == next.digest && present->basis == next.basis && present->name == next.name)
             return *present; // nothing changed, so there is nothing to log
         next.revision = present->revision + 1;
         next.createdMs = present->createdMs;
         basisBefore = present->isDeleted ? Digest() : present->basis;
     } else if (expectedRevision != 0) {
-        return Error(ErrorKind::NotFound, writeTr("The record \"%1\" is not there any more.").arg(draft.id));
+        return Error(ErrorKind::NotFound, SqlWriteTransactionTexts::tr("The record \"%1\" is not there any more.").arg(draft.id));
     }
     HALLMARKER_TRY(store(next, draft.searchText));
     if (basisBefore != next.basis)
@@ -131,7 +130,7 @@ Result<void> SqlWriteTransaction::erasePersonal(const QString &recordId, const Q
 {
     HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QStringLiteral("UPDATE personal SET salt = NULL, key = NULL, nonce = NULL, ciphertext = NULL WHERE record_id = ? AND field = ? AND key IS NOT NULL"), {recordId, field}));
     if (query->numRowsAffected() == 0)
-        return Error(ErrorKind::NotFound, writeTr("There is nothing to erase in \"%1\" of %2.").arg(field, recordId));
+        return Error(ErrorKind::NotFound, SqlWriteTransactionTexts::tr("There is nothing to erase in \"%1\" of %2.").arg(field, recordId));
     return note(QStringLiteral("personal.erased"), {{QStringLiteral("record"), recordId}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}});
 }
 
@@ -202,7 +201,7 @@ Result<void> SqlWriteTransaction::append(QJsonObject entry, const QString &recor
     entry.insert(QStringLiteral("actor"), m_actor.name);
     const QByteArray bytes = CanonicalJson::of(entry);
     if (bytes.size() > largestEntryBytes)
-        return Error(ErrorKind::LimitExceeded, writeTr("A log entry of %1 bytes is too long; at most %2 are allowed. Large content belongs into a blob.").arg(bytes.size()).arg(largestEntryBytes));
+        return Error(ErrorKind::LimitExceeded, SqlWriteTransactionTexts::tr("A log entry of %1 bytes is too long; at most %2 are allowed. Large content belongs into a blob.").arg(bytes.size()).arg(largestEntryBytes));
     return SqlLogStore(m_connection).append(m_range, bytes, recordId, revision);
 }
 

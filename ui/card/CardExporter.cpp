@@ -7,6 +7,10 @@ namespace hallmarker::ui {
 
 namespace {
 
+struct CardExporterTexts {
+    Q_DECLARE_TR_FUNCTIONS(CardExporter)
+};
+
 CardExporter::Make &cardMaker()
 {
     static CardExporter::Make make;
@@ -17,14 +21,13 @@ CardExporter::Make &cardMaker()
 
 QList<CardExporter::Format> CardExporter::formats()
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("CardExporter", text); };
     return {{QStringLiteral("html"), QStringLiteral("HTML"), QStringLiteral("html")},
             {QStringLiteral("pdf"), QStringLiteral("PDF"), QStringLiteral("pdf")},
             {QStringLiteral("odt"), QStringLiteral("ODT"), QStringLiteral("odt")},
             {QStringLiteral("md"), QStringLiteral("Markdown"), QStringLiteral("md")},
             {QStringLiteral("cyclonedx"), QStringLiteral("CycloneDX"), QStringLiteral("cdx.json")},
-            {QStringLiteral("annex-iv"), tr("Annex IV"), QStringLiteral("html")},
-            {QStringLiteral("bundle"), tr("Bundle"), QStringLiteral("zip")}};
+            {QStringLiteral("annex-iv"), CardExporterTexts::tr("Annex IV"), QStringLiteral("html")},
+            {QStringLiteral("bundle"), CardExporterTexts::tr("Bundle"), QStringLiteral("zip")}};
 }
 
 void CardExporter::setMaker(const Make &make)

@@ -12,13 +12,12 @@ namespace hallmarker::ui {
 QString durationText(qint64 ms)
 {
     const qint64 seconds = (ms + 500) / 1000;
-    const char *context = "Duration";
     if (seconds < 60)
-        return QCoreApplication::translate(context, "%1 s", "seconds").arg(std::max<qint64>(seconds, 1));
+        return QCoreApplication::translate("Duration", "%1 s", "seconds").arg(std::max<qint64>(seconds, 1));
     const qint64 minutes = (seconds + 30) / 60;
     if (minutes < 60)
-        return QCoreApplication::translate(context, "%1 min", "minutes").arg(minutes);
-    return QCoreApplication::translate(context, "%1 h %2 min", "hours and minutes").arg(minutes / 60).arg(minutes % 60);
+        return QCoreApplication::translate("Duration", "%1 min", "minutes").arg(minutes);
+    return QCoreApplication::translate("Duration", "%1 h %2 min", "hours and minutes").arg(minutes / 60).arg(minutes % 60);
 }
 
 JobsModel::JobsModel(core::JobQueue &queue, const core::Clock &clock, QObject *parent) : QAbstractListModel(parent), m_queue(queue), m_clock(clock)

@@ -23,7 +23,7 @@ public:
     RecentButton(const QString &name, const QString &place, QWidget *parent) : QAbstractButton(parent), m_place(place)
     {
         setText(name);
-        setAccessibleName(tr("Open %1").arg(name));
+        setAccessibleName(WelcomePage::tr("Open %1").arg(name));
         setAccessibleDescription(place);
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);

@@ -1,3 +1,4 @@
+#include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
@@ -17,16 +18,11 @@ namespace hallmarker::cli {
 
 namespace {
 
-QString trCli(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 core::Result<QByteArray> readSmallFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return core::Error(core::ErrorKind::Unreadable, trCli("Cannot read %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+        return core::Error(core::ErrorKind::Unreadable, CliTexts::tr("Cannot read %1: %2.").arg(path, file.errorString()), {}, {.file = path});
     return file.read(1 << 20);
 }
 
@@ -34,7 +30,7 @@ core::Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return core::Error(core::ErrorKind::Io, trCli("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+        return core::Error(core::ErrorKind::Io, CliTexts::tr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
     return {};
 }
 
@@ -44,8 +40,8 @@ Answer verificationAnswer(const core::LogVerification &verification)
                            {QStringLiteral("checkpoints"), verification.checkpointsVerified}, {QStringLiteral("first_bad_index"), verification.firstBadIndex},
                            {QStringLiteral("problem"), verification.problem}, {QStringLiteral("anchor"), verification.anchor}};
     const QString text = verification.isSound
-        ? trCli("The log is sound: %1 entries, %2 checkpoints, root %3.\nOutside anchor: %4.\n").arg(verification.entries).arg(verification.checkpointsVerified).arg(verification.root.hex(), verification.anchor)
-        : trCli("The log is NOT sound: %1\nFirst bad entry: %2.\n").arg(verification.problem, verification.firstBadIndex < 0 ? trCli("unknown") : QString::number(verification.firstBadIndex));
+        ? CliTexts::tr("The log is sound: %1 entries, %2 checkpoints, root %3.\nOutside anchor: %4.\n").arg(verification.entries).arg(verification.checkpointsVerified).arg(verification.root.hex(), verification.anchor)
+        : CliTexts::tr("The log is NOT sound: %1\nFirst bad entry: %2.\n").arg(verification.problem, verification.firstBadIndex < 0 ? CliTexts::tr("unknown") : QString::number(verification.firstBadIndex));
     return Answer{json, text, verification.isSound ? 0 : 1};
 }
 
@@ -60,12 +56,12 @@ core::Result<Answer> verifyFolder(CommandContext &context, const Arguments &argu
     }
     HALLMARKER_ASSIGN(const core::ForeignLogVerification found, core::ForeignLog::verify(arguments.value(QStringLiteral("import")), options, context.progress()));
     QJsonArray keys;
-    QString text = found.isSound ? trCli("The log is sound: %1 entries, root %2.\nOutside anchor: %3.\n").arg(found.entries).arg(found.checkpoint.root.hex(), found.anchor)
-                                 : trCli("The log is NOT sound: %1\nFirst bad entry: %2. File: %3.\n").arg(found.problem, found.firstBadIndex < 0 ? trCli("unknown") : QString::number(found.firstBadIndex), found.badFile);
+    QString text = found.isSound ? CliTexts::tr("The log is sound: %1 entries, root %2.\nOutside anchor: %3.\n").arg(found.entries).arg(found.checkpoint.root.hex(), found.anchor)
+                                 : CliTexts::tr("The log is NOT sound: %1\nFirst bad entry: %2. File: %3.\n").arg(found.problem, found.firstBadIndex < 0 ? CliTexts::tr("unknown") : QString::number(found.firstBadIndex), found.badFile);
     for (const core::TrustedKey &trust : found.keys) {
         const bool isGiven = trust.from == core::KeyTrust::Given;
         keys.append(QJsonObject{{QStringLiteral("key"), trust.key.toText()}, {QStringLiteral("trusted"), isGiven ? QStringLiteral("given") : QStringLiteral("contained")}});
-        text += isGiven ? trCli("Signed by %1, which you gave.\n").arg(trust.key.toText()) : trCli("Signed by %1, which lies in the folder itself: compare it with a copy you trust.\n").arg(trust.key.toText());
+        text += isGiven ? CliTexts::tr("Signed by %1, which you gave.\n").arg(trust.key.toText()) : CliTexts::tr("Signed by %1, which lies in the folder itself: compare it with a copy you trust.\n").arg(trust.key.toText());
     }
     const QJsonObject json{{QStringLiteral("sound"), found.isSound}, {QStringLiteral("entries"), found.entries}, {QStringLiteral("root"), found.checkpoint.root.toString()}, {QStringLiteral("first_bad_index"), found.firstBadIndex},
                            {QStringLiteral("bad_file"), found.badFile}, {QStringLiteral("problem"), found.problem}, {QStringLiteral("anchor"), found.anchor}, {QStringLiteral("keys"), keys}, {QStringLiteral("origin"), found.checkpoint.origin}};
@@ -79,7 +75,7 @@ core::Result<Answer> writeReport(CommandContext &context, const Arguments &argum
     const QString format = arguments.value(QStringLiteral("as"), path.section(QLatin1Char('.'), -1));
     HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*workspace, format, context.progress()));
     HALLMARKER_TRY(writeFile(path, bytes));
-    return Answer{QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), bytes.size()}}, trCli("Audit report written to %1.\n").arg(path)};
+    return Answer{QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), bytes.size()}}, CliTexts::tr("Audit report written to %1.\n").arg(path)};
 }
 
 core::Result<Answer> verifyLog(CommandContext &context, const Arguments &arguments)
@@ -112,7 +108,7 @@ core::Result<Answer> proveRecord(CommandContext &context, const Arguments &argum
     HALLMARKER_ASSIGN(const QList<core::LogEntry> entries, workspace->log().entries(index, 1));
     const QString entry = entries.isEmpty() ? QString() : QString::fromUtf8(entries.first().bytes);
     return Answer{QJsonObject{{QStringLiteral("index"), index}, {QStringLiteral("entry"), entry}, {QStringLiteral("proof"), QString::fromUtf8(proof)}},
-                  arguments.has(QStringLiteral("output")) ? trCli("Proof of entry %1 written to %2.\n").arg(index).arg(arguments.value(QStringLiteral("output"))) : QString::fromUtf8(proof)};
+                  arguments.has(QStringLiteral("output")) ? CliTexts::tr("Proof of entry %1 written to %2.\n").arg(index).arg(arguments.value(QStringLiteral("output"))) : QString::fromUtf8(proof)};
 }
 
 core::Result<Answer> signCheckpoint(CommandContext &context, const Arguments &arguments)
@@ -131,7 +127,7 @@ core::Result<Answer> exportLog(CommandContext &context, const Arguments &argumen
     const QString folder = arguments.value(QStringLiteral("output"));
     HALLMARKER_TRY(workspace->log().exportTo(folder, context.progress()));
     HALLMARKER_ASSIGN(const qint64 size, workspace->log().size());
-    return Answer{QJsonObject{{QStringLiteral("folder"), folder}, {QStringLiteral("entries"), size}}, trCli("%1 entries exported to %2.\n").arg(size).arg(folder)};
+    return Answer{QJsonObject{{QStringLiteral("folder"), folder}, {QStringLiteral("entries"), size}}, CliTexts::tr("%1 entries exported to %2.\n").arg(size).arg(folder)};
 }
 
 core::Result<Answer> listEntries(CommandContext &context, const Arguments &arguments)
@@ -142,7 +138,7 @@ core::Result<Answer> listEntries(CommandContext &context, const Arguments &argum
     const qint64 first = std::max<qint64>(0, size - count);
     HALLMARKER_ASSIGN(const QList<core::LogEntry> entries, workspace->log().entries(first, count));
     QJsonArray rows;
-    TextTable text({trCli("INDEX"), trCli("AT"), trCli("ACTOR"), trCli("ACTION"), trCli("RECORD")});
+    TextTable text({CliTexts::tr("INDEX"), CliTexts::tr("AT"), CliTexts::tr("ACTOR"), CliTexts::tr("ACTION"), CliTexts::tr("RECORD")});
     for (const core::LogEntry &entry : entries) {
         HALLMARKER_ASSIGN(const QJsonValue value, core::parseJson(entry.bytes));
         const QJsonObject json = value.toObject();
@@ -158,7 +154,7 @@ core::Result<Answer> rotateSigningKey(CommandContext &context, const Arguments &
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     HALLMARKER_TRY(workspace->log().rotateKey());
     HALLMARKER_ASSIGN(const QStringList keys, workspace->log().verifierKeys());
-    return Answer{QJsonObject{{QStringLiteral("keys"), QJsonArray::fromStringList(keys)}}, trCli("A new key signs from now on. Old checkpoints stay valid with the old key.\n%1\n").arg(keys.join(QLatin1Char('\n')))};
+    return Answer{QJsonObject{{QStringLiteral("keys"), QJsonArray::fromStringList(keys)}}, CliTexts::tr("A new key signs from now on. Old checkpoints stay valid with the old key.\n%1\n").arg(keys.join(QLatin1Char('\n')))};
 }
 
 core::Result<Answer> showKeys(CommandContext &context, const Arguments &)
@@ -172,26 +168,26 @@ core::Result<Answer> showKeys(CommandContext &context, const Arguments &)
 
 void addAuditCommands(CommandTable &table)
 {
-    const Option output{QStringLiteral("output"), QStringLiteral("PATH"), trCli("Where to write it"), QStringLiteral("o")};
+    const Option output{QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("Where to write it"), QStringLiteral("o")};
     Option folder = output;
     folder.isRequired = true;
-    folder.help = trCli("An empty or new folder");
-    table.push_back({QStringLiteral("audit verify"), trCli("Re-hash the log and check every proof and signature"),
-                     trCli("Exit code 0 when sound, 1 when not, 3 when it could not be read. With --import a log that another program exported (tiles, entries, checkpoint, keys) is verified."), {},
-                     {{QStringLiteral("import"), QStringLiteral("DIR"), trCli("Verify this exported log instead of the workspace's")},
-                      {QStringLiteral("trusted"), QStringLiteral("FILE"), trCli("An earlier checkpoint that was kept elsewhere; a rollback is found against it")},
-                      {QStringLiteral("key"), QStringLiteral("VKEY"), trCli("Verifier key to trust instead of the exported ones"), {}, true}},
+    folder.help = CliTexts::tr("An empty or new folder");
+    table.push_back({QStringLiteral("audit verify"), CliTexts::tr("Re-hash the log and check every proof and signature"),
+                     CliTexts::tr("Exit code 0 when sound, 1 when not, 3 when it could not be read. With --import a log that another program exported (tiles, entries, checkpoint, keys) is verified."), {},
+                     {{QStringLiteral("import"), QStringLiteral("DIR"), CliTexts::tr("Verify this exported log instead of the workspace's")},
+                      {QStringLiteral("trusted"), QStringLiteral("FILE"), CliTexts::tr("An earlier checkpoint that was kept elsewhere; a rollback is found against it")},
+                      {QStringLiteral("key"), QStringLiteral("VKEY"), CliTexts::tr("Verifier key to trust instead of the exported ones"), {}, true}},
                      false, verifyLog});
-    table.push_back({QStringLiteral("audit prove"), trCli("Print the proof that a record stands in the log"), trCli("The format is c2sp.org/tlog-proof@v1."), {{QStringLiteral("REF"), trCli("A record by name or id, or an index of the log")}}, {output}, true, proveRecord});
-    table.push_back({QStringLiteral("audit checkpoint"), trCli("Sign the present head of the log"), trCli("Keep a copy outside of the machine: it is what a rollback is found against."), {}, {output}, true, signCheckpoint});
-    table.push_back({QStringLiteral("audit export"), trCli("Write the log as tiles with checkpoint and keys"), {}, {}, {folder}, true, exportLog});
+    table.push_back({QStringLiteral("audit prove"), CliTexts::tr("Print the proof that a record stands in the log"), CliTexts::tr("The format is c2sp.org/tlog-proof@v1."), {{QStringLiteral("REF"), CliTexts::tr("A record by name or id, or an index of the log")}}, {output}, true, proveRecord});
+    table.push_back({QStringLiteral("audit checkpoint"), CliTexts::tr("Sign the present head of the log"), CliTexts::tr("Keep a copy outside of the machine: it is what a rollback is found against."), {}, {output}, true, signCheckpoint});
+    table.push_back({QStringLiteral("audit export"), CliTexts::tr("Write the log as tiles with checkpoint and keys"), {}, {}, {folder}, true, exportLog});
     Option report = folder;
-    report.help = trCli("Where to write it; the ending decides the format if --as is not given");
-    table.push_back({QStringLiteral("audit report"), trCli("Write the audit report of the workspace"), trCli("The log is verified and the files are looked at first."), {},
-                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), trCli("Format of the report"), {}, false, false, wiring::reportFormats()}, report}, true, writeReport});
-    table.push_back({QStringLiteral("audit log"), trCli("List the newest entries"), {}, {}, {{QStringLiteral("last"), QStringLiteral("N"), trCli("How many; 20 if not given")}}, true, listEntries});
-    table.push_back({QStringLiteral("audit keys"), trCli("Print the verifier keys, oldest first"), {}, {}, {}, true, showKeys});
-    table.push_back({QStringLiteral("audit rotate-key"), trCli("Sign with a new key from now on"), {}, {}, {}, true, rotateSigningKey});
+    report.help = CliTexts::tr("Where to write it; the ending decides the format if --as is not given");
+    table.push_back({QStringLiteral("audit report"), CliTexts::tr("Write the audit report of the workspace"), CliTexts::tr("The log is verified and the files are looked at first."), {},
+                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the report"), {}, false, false, wiring::reportFormats()}, report}, true, writeReport});
+    table.push_back({QStringLiteral("audit log"), CliTexts::tr("List the newest entries"), {}, {}, {{QStringLiteral("last"), QStringLiteral("N"), CliTexts::tr("How many; 20 if not given")}}, true, listEntries});
+    table.push_back({QStringLiteral("audit keys"), CliTexts::tr("Print the verifier keys, oldest first"), {}, {}, {}, true, showKeys});
+    table.push_back({QStringLiteral("audit rotate-key"), CliTexts::tr("Sign with a new key from now on"), {}, {}, {}, true, rotateSigningKey});
 }
 
 } // namespace hallmarker::cli

@@ -1,3 +1,4 @@
+#include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/FindingText.h"
 #include "app/cli/GuiPart.h"
@@ -19,11 +20,6 @@
 namespace hallmarker::cli {
 
 namespace {
-
-QString cardTr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 QJsonObject cardJson(const inventory::CardView &view)
 {
@@ -50,18 +46,18 @@ core::Result<Answer> showCard(CommandContext &context, const Arguments &argument
     for (const QString &warning : view.warnings)
         text += QLatin1String("! ") + warning + QLatin1Char('\n');
     text += QLatin1Char('\n');
-    TextTable fields({cardTr("FIELD"), cardTr("VALUE")});
+    TextTable fields({CliTexts::tr("FIELD"), CliTexts::tr("VALUE")});
     for (const inventory::CardFieldValue &field : view.fields) {
         if (!field.isEmpty())
             fields.add({field.spec->keyText(), field.lines().join(QLatin1String("; ")).left(160)});
     }
     text += fields.toString() + QLatin1Char('\n');
-    TextTable evidence({cardTr("CHECK"), cardTr("VERDICT"), cardTr("STANDING"), cardTr("FINDING")});
+    TextTable evidence({CliTexts::tr("CHECK"), CliTexts::tr("VERDICT"), CliTexts::tr("STANDING"), CliTexts::tr("FINDING")});
     for (const inventory::CardEvidence &one : view.evidence)
         evidence.add({one.finding().checkId, core::verdictName(one.finding().verdict), core::findingStandingName(one.judged.standing), one.finding().id});
     text += evidence.toString();
     if (!view.gaps.isEmpty()) {
-        text += QLatin1Char('\n') + cardTr("Still missing:\n");
+        text += QLatin1Char('\n') + CliTexts::tr("Still missing:\n");
         for (const inventory::CardGap &gap : view.gaps)
             text += QStringLiteral("  %1: %2\n").arg(gap.spec->keyText(), gap.reason);
     }
@@ -73,7 +69,7 @@ core::Result<QPair<QString, QJsonValue>> fieldWord(const QString &word)
 {
     const auto equals = word.indexOf(QLatin1Char('='));
     if (equals <= 0)
-        return core::Error(core::ErrorKind::Usage, cardTr("\"%1\" is not of the form FIELD=VALUE.").arg(word));
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is not of the form FIELD=VALUE.").arg(word));
     const QString key = word.left(equals);
     const QString text = word.mid(equals + 1);
     const inventory::CardFieldSpec *spec = inventory::cardField(key);
@@ -81,7 +77,7 @@ core::Result<QPair<QString, QJsonValue>> fieldWord(const QString &word)
         QStringList known;
         for (const inventory::CardFieldSpec &one : inventory::cardFields())
             known += one.keyText();
-        return core::Error(core::ErrorKind::Usage, cardTr("A card has no field \"%1\". Fields: %2.").arg(key, known.join(QLatin1String(", "))));
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("A card has no field \"%1\". Fields: %2.").arg(key, known.join(QLatin1String(", "))));
     }
     if (text.isEmpty())
         return QPair<QString, QJsonValue>(key, QJsonValue());
@@ -89,7 +85,7 @@ core::Result<QPair<QString, QJsonValue>> fieldWord(const QString &word)
         bool isNumber = false;
         const double number = text.toDouble(&isNumber);
         if (!isNumber)
-            return core::Error(core::ErrorKind::Usage, cardTr("\"%1\" is not a number.").arg(text));
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is not a number.").arg(text));
         return QPair<QString, QJsonValue>(key, number);
     }
     const bool isText = spec->kind == inventory::CardFieldKind::Text || spec->kind == inventory::CardFieldKind::LongText || spec->kind == inventory::CardFieldKind::Choice;
@@ -125,7 +121,7 @@ core::Result<Answer> setCard(CommandContext &context, const Arguments &arguments
         HALLMARKER_ASSIGN(card, cards.cite(card.head.id, card.head.revision));
     }
     HALLMARKER_ASSIGN(const core::Record record, workspace->record(card.head.id.text()));
-    return Answer{QJsonObject{{QStringLiteral("card"), recordJson(record)}}, cardTr("Card %1 is at revision %2 and cites %3 findings.\n").arg(record.id).arg(record.revision).arg(card.cites.size())};
+    return Answer{QJsonObject{{QStringLiteral("card"), recordJson(record)}}, CliTexts::tr("Card %1 is at revision %2 and cites %3 findings.\n").arg(record.id).arg(record.revision).arg(card.cites.size())};
 }
 
 core::Result<Answer> exportCardFile(CommandContext &context, const Arguments &arguments)
@@ -137,10 +133,10 @@ core::Result<Answer> exportCardFile(CommandContext &context, const Arguments &ar
     const QString path = arguments.value(QStringLiteral("output"));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(result.bytes) != result.bytes.size() || !file.commit())
-        return core::Error(core::ErrorKind::Io, cardTr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+        return core::Error(core::ErrorKind::Io, CliTexts::tr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
     const QJsonObject json{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), result.bytes.size()}, {QStringLiteral("digest"), core::Hasher::of(result.bytes).toString()}, {QStringLiteral("media_type"), result.mediaType},
                            {QStringLiteral("loss"), result.loss.toJson()}, {QStringLiteral("warnings"), QJsonArray::fromStringList(view.warnings)}};
-    QString text = cardTr("%1 written, %2 bytes.\n").arg(path).arg(result.bytes.size()) + result.loss.toText();
+    QString text = CliTexts::tr("%1 written, %2 bytes.\n").arg(path).arg(result.bytes.size()) + result.loss.toText();
     if (!text.endsWith(QLatin1Char('\n')))
         text += QLatin1Char('\n');
     for (const QString &warning : view.warnings)
@@ -152,12 +148,12 @@ core::Result<Answer> exportCardFile(CommandContext &context, const Arguments &ar
 
 void addCardCommands(CommandTable &table)
 {
-    const QList<Positional> model{{QStringLiteral("MODEL"), cardTr("A model (its newest version), a version or a card")}};
-    table.push_back({QStringLiteral("card show"), cardTr("Show a model card with its figures and gaps"), cardTr("A model without a card gets one."), model, {}, true, showCard});
-    table.push_back({QStringLiteral("card set"), cardTr("Write fields of a model card"), cardTr("Figures cannot be written: they are drawn from findings. Lists are separated by semicolons or given as JSON; an empty value empties the field."),
-                     {model.first(), {QStringLiteral("FIELD=VALUE"), cardTr("What to write"), false, true}}, {{QStringLiteral("cite"), {}, cardTr("Cite the newest findings: text and figures were read together")}}, true, setCard});
-    table.push_back({QStringLiteral("card export"), cardTr("Export a model card"), cardTr("Tells what the format could not hold."), model,
-                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), cardTr("Format of the export"), {}, false, true, wiring::cardFormats()}, {QStringLiteral("output"), QStringLiteral("PATH"), cardTr("Where to write it"), QStringLiteral("o"), false, true}}, true, exportCardFile});
+    const QList<Positional> model{{QStringLiteral("MODEL"), CliTexts::tr("A model (its newest version), a version or a card")}};
+    table.push_back({QStringLiteral("card show"), CliTexts::tr("Show a model card with its figures and gaps"), CliTexts::tr("A model without a card gets one."), model, {}, true, showCard});
+    table.push_back({QStringLiteral("card set"), CliTexts::tr("Write fields of a model card"), CliTexts::tr("Figures cannot be written: they are drawn from findings. Lists are separated by semicolons or given as JSON; an empty value empties the field."),
+                     {model.first(), {QStringLiteral("FIELD=VALUE"), CliTexts::tr("What to write"), false, true}}, {{QStringLiteral("cite"), {}, CliTexts::tr("Cite the newest findings: text and figures were read together")}}, true, setCard});
+    table.push_back({QStringLiteral("card export"), CliTexts::tr("Export a model card"), CliTexts::tr("Tells what the format could not hold."), model,
+                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the export"), {}, false, true, wiring::cardFormats()}, {QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("Where to write it"), QStringLiteral("o"), false, true}}, true, exportCardFile});
 }
 
 } // namespace hallmarker::cli

@@ -1,4 +1,6 @@
 #include "app/cli/CheckText.h"
+
+#include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/FindingText.h"
 #include "app/cli/TextTable.h"
@@ -68,15 +70,14 @@ core::Result<Answer> runCheck(CommandContext &context, const Arguments &argument
 
 void addCheckCommands(CommandTable &table)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
-    table.push_back({QStringLiteral("check list"), tr("List the checks"), {}, {}, {}, false, listChecks});
-    table.push_back({QStringLiteral("check describe"), tr("Explain a check: inputs, parameters, figures, verdict rule, sources"), {}, {{QStringLiteral("ID"), tr("Id of the check, such as privacy.identifiability")}}, {}, false, describeCheck});
-    table.push_back({QStringLiteral("check run"), tr("Run a check and keep its finding"),
-                     tr("Exit code 0 when the verdict is pass, 1 when it is fail, 3 when it is inconclusive or error. The finding is kept in each case."),
-                     {{QStringLiteral("ID"), tr("Id of the check")}},
-                     {{QStringLiteral("on"), QStringLiteral("[ROLE=]REF"), tr("A dataset or model (its newest version) or a version, by name or id; with its role where a check takes several"), {}, true, true},
-                      {QStringLiteral("param"), QStringLiteral("KEY=VALUE"), tr("A parameter; lists are separated by commas"), {}, true},
-                      {QStringLiteral("seed"), QStringLiteral("N"), tr("Seed of the run; 0 if not given")}},
+    table.push_back({QStringLiteral("check list"), CliTexts::tr("List the checks"), {}, {}, {}, false, listChecks});
+    table.push_back({QStringLiteral("check describe"), CliTexts::tr("Explain a check: inputs, parameters, figures, verdict rule, sources"), {}, {{QStringLiteral("ID"), CliTexts::tr("Id of the check, such as privacy.identifiability")}}, {}, false, describeCheck});
+    table.push_back({QStringLiteral("check run"), CliTexts::tr("Run a check and keep its finding"),
+                     CliTexts::tr("Exit code 0 when the verdict is pass, 1 when it is fail, 3 when it is inconclusive or error. The finding is kept in each case."),
+                     {{QStringLiteral("ID"), CliTexts::tr("Id of the check")}},
+                     {{QStringLiteral("on"), QStringLiteral("[ROLE=]REF"), CliTexts::tr("A dataset or model (its newest version) or a version, by name or id; with its role where a check takes several"), {}, true, true},
+                      {QStringLiteral("param"), QStringLiteral("KEY=VALUE"), CliTexts::tr("A parameter; lists are separated by commas"), {}, true},
+                      {QStringLiteral("seed"), QStringLiteral("N"), CliTexts::tr("Seed of the run; 0 if not given")}},
                      true, runCheck});
 }
 

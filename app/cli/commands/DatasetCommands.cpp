@@ -1,5 +1,6 @@
 #include "app/cli/commands/DatasetCommands.h"
 
+#include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/RecordText.h"
 #include "app/cli/TextTable.h"
@@ -19,11 +20,6 @@ namespace hallmarker::cli {
 
 namespace {
 
-QString datasetTr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 core::Result<Answer> addDataset(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
@@ -37,10 +33,10 @@ core::Result<Answer> addDataset(CommandContext &context, const Arguments &argume
     }
     inventory::DatasetRepository repository(*workspace);
     if (const auto same = repository.resolve(dataset.head.name))
-        return core::Error(core::ErrorKind::Conflict, datasetTr("A dataset \"%1\" is there already (%2).").arg(dataset.head.name, same->head.id.text()));
+        return core::Error(core::ErrorKind::Conflict, CliTexts::tr("A dataset \"%1\" is there already (%2).").arg(dataset.head.name, same->head.id.text()));
     HALLMARKER_ASSIGN(const inventory::Dataset saved, repository.save(dataset));
     HALLMARKER_ASSIGN(const core::Record record, workspace->record(saved.head.id.text()));
-    return Answer{QJsonObject{{QStringLiteral("record"), recordJson(record)}}, datasetTr("Dataset %1 added as %2.\n").arg(record.name, record.id)};
+    return Answer{QJsonObject{{QStringLiteral("record"), recordJson(record)}}, CliTexts::tr("Dataset %1 added as %2.\n").arg(record.name, record.id)};
 }
 
 core::Result<core::ReadOptions> readOptionsOf(const Arguments &arguments)
@@ -50,7 +46,7 @@ core::Result<core::ReadOptions> readOptionsOf(const Arguments &arguments)
         const QString word = arguments.value(QStringLiteral("delimiter"));
         const QString delimiter = word == QLatin1String("tab") || word == QLatin1String("\\t") ? QStringLiteral("\t") : word;
         if (delimiter.size() != 1 || delimiter.at(0).unicode() > 127)
-            return core::Error(core::ErrorKind::Usage, datasetTr("A delimiter is one character: , ; | or tab."));
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("A delimiter is one character: , ; | or tab."));
         options.dialect.delimiter = delimiter.at(0).toLatin1();
     }
     if (arguments.has(QStringLiteral("encoding")))
@@ -72,13 +68,13 @@ core::Result<core::ReadOptions> readOptionsOf(const Arguments &arguments)
             }
         }
         if (!isKnown)
-            return core::Error(core::ErrorKind::Usage, datasetTr("\"%1\" is not of the form COLUMN=TYPE with text, integer, real, boolean or date.").arg(word));
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is not of the form COLUMN=TYPE with text, integer, real, boolean or date.").arg(word));
     }
     if (arguments.has(QStringLiteral("max-bad-rows"))) {
         bool isNumber = false;
         options.maxBadRows = arguments.value(QStringLiteral("max-bad-rows")).toInt(&isNumber);
         if (!isNumber)
-            return core::Error(core::ErrorKind::Usage, datasetTr("--max-bad-rows needs a whole number; -1 means no limit."));
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--max-bad-rows needs a whole number; -1 means no limit."));
     }
     return options;
 }
@@ -101,12 +97,12 @@ core::Result<Answer> importDataset(CommandContext &context, const Arguments &arg
     HALLMARKER_ASSIGN(const core::Record version, workspace->record(result.version.head.id.text()));
     const QJsonObject json{{QStringLiteral("dataset"), result.dataset.head.id.text()}, {QStringLiteral("version"), recordJson(version)}, {QStringLiteral("report"), result.report.toJson()}, {QStringLiteral("known"), result.wasKnown}};
     if (result.wasKnown)
-        return Answer{json, datasetTr("These bytes are a version already: %1 (%2). Nothing was written.\n").arg(version.name, version.id)};
-    QString text = datasetTr("%1: %2 rows, %3 columns, %4\nversion %5\n").arg(version.name).arg(result.version.rows).arg(result.version.columns.size()).arg(version.basis.toString(), version.id);
+        return Answer{json, CliTexts::tr("These bytes are a version already: %1 (%2). Nothing was written.\n").arg(version.name, version.id)};
+    QString text = CliTexts::tr("%1: %2 rows, %3 columns, %4\nversion %5\n").arg(version.name).arg(result.version.rows).arg(result.version.columns.size()).arg(version.basis.toString(), version.id);
     for (const QString &note : result.report.notes)
-        text += datasetTr("note: %1\n").arg(note);
+        text += CliTexts::tr("note: %1\n").arg(note);
     for (const core::BadRow &row : result.report.badRows)
-        text += datasetTr("dropped line %1: %2\n").arg(row.line).arg(row.reason);
+        text += CliTexts::tr("dropped line %1: %2\n").arg(row.line).arg(row.reason);
     return Answer{json, text};
 }
 
@@ -120,12 +116,12 @@ core::Result<Answer> verifyFiles(CommandContext &context, const Arguments &argum
         const QString registered = seen.body.value(QStringLiteral("digest")).toString();
         const bool isSame = registered == seen.basis.toString();
         return Answer{QJsonObject{{QStringLiteral("version"), seen.id}, {QStringLiteral("registered"), registered}, {QStringLiteral("now"), seen.basis.toString()}, {QStringLiteral("same"), isSame}},
-                      isSame ? datasetTr("%1 is as it was registered.\n").arg(seen.name) : datasetTr("%1 is NOT as it was registered: %2 became %3. What rests on it is stale now.\n").arg(seen.name, registered, seen.basis.toString()),
+                      isSame ? CliTexts::tr("%1 is as it was registered.\n").arg(seen.name) : CliTexts::tr("%1 is NOT as it was registered: %2 became %3. What rests on it is stale now.\n").arg(seen.name, registered, seen.basis.toString()),
                       isSame ? 0 : 1};
     }
     HALLMARKER_ASSIGN(const inventory::ObservationSummary summary, locator.observeAll(context.progress()));
     const QJsonObject json{{QStringLiteral("looked"), summary.looked}, {QStringLiteral("changed"), QJsonArray::fromStringList(summary.changed)}, {QStringLiteral("missing"), QJsonArray::fromStringList(summary.missing)}, {QStringLiteral("differing"), QJsonArray::fromStringList(summary.differing)}};
-    QString text = datasetTr("%1 versions looked at, %2 are not as they were registered.\n").arg(summary.looked).arg(summary.differing.size());
+    QString text = CliTexts::tr("%1 versions looked at, %2 are not as they were registered.\n").arg(summary.looked).arg(summary.differing.size());
     for (const QString &id : summary.differing)
         text += id + QLatin1Char('\n');
     return Answer{json, text, summary.differing.isEmpty() ? 0 : 1};
@@ -135,33 +131,33 @@ core::Result<Answer> verifyFiles(CommandContext &context, const Arguments &argum
 
 void addDatasetCommands(CommandTable &table)
 {
-    table.push_back({QStringLiteral("dataset add"), datasetTr("Register a dataset without a file yet"), {}, {{QStringLiteral("NAME"), datasetTr("Name of the dataset")}},
-                     {{QStringLiteral("description"), QStringLiteral("TEXT"), datasetTr("What it holds")},
-                      {QStringLiteral("origin"), QStringLiteral("TEXT"), datasetTr("Where it comes from and how it was collected")},
-                      {QStringLiteral("licence"), QStringLiteral("SPDX"), datasetTr("SPDX identifier, or a text")},
-                      {QStringLiteral("owner"), QStringLiteral("NAME"), datasetTr("Who answers for it; a new name becomes a team")}},
+    table.push_back({QStringLiteral("dataset add"), CliTexts::tr("Register a dataset without a file yet"), {}, {{QStringLiteral("NAME"), CliTexts::tr("Name of the dataset")}},
+                     {{QStringLiteral("description"), QStringLiteral("TEXT"), CliTexts::tr("What it holds")},
+                      {QStringLiteral("origin"), QStringLiteral("TEXT"), CliTexts::tr("Where it comes from and how it was collected")},
+                      {QStringLiteral("licence"), QStringLiteral("SPDX"), CliTexts::tr("SPDX identifier, or a text")},
+                      {QStringLiteral("owner"), QStringLiteral("NAME"), CliTexts::tr("Who answers for it; a new name becomes a team")}},
                      true, addDataset});
-    table.push_back({QStringLiteral("dataset import"), datasetTr("Register a file as a version of a dataset"),
-                     datasetTr("CSV, JSON Lines, an SQLite table or a NumPy array. All or nothing; what was detected or dropped is reported. The file stays where it is; its digest is taken."),
-                     {{QStringLiteral("FILE"), datasetTr("The data")}},
-                     {{QStringLiteral("name"), QStringLiteral("NAME"), datasetTr("Dataset it belongs to; else the file's name")},
-                      {QStringLiteral("labels"), QStringLiteral("FILE"), datasetTr("Labels of a NumPy array")},
-                      {QStringLiteral("version-name"), QStringLiteral("NAME"), datasetTr("Name of the version")},
-                      {QStringLiteral("delimiter"), QStringLiteral("CHAR"), datasetTr("Instead of the detected one: , ; | or tab")},
-                      {QStringLiteral("encoding"), QStringLiteral("NAME"), datasetTr("UTF-8, UTF-16LE, UTF-16BE or windows-1252")},
-                      {QStringLiteral("decimal-comma"), {}, datasetTr("Numbers have a decimal comma")},
-                      {QStringLiteral("no-header"), {}, datasetTr("The first row is data")},
-                      {QStringLiteral("missing"), QStringLiteral("TEXT"), datasetTr("What stands for a missing value"), {}, true},
-                      {QStringLiteral("type"), QStringLiteral("COLUMN=TYPE"), datasetTr("text, integer, real, boolean or date"), {}, true},
-                      {QStringLiteral("table"), QStringLiteral("NAME"), datasetTr("Table inside of an SQLite file")},
-                      {QStringLiteral("max-bad-rows"), QStringLiteral("N"), datasetTr("Rows that may be dropped; 0 if not given, -1 for any number")},
-                      {QStringLiteral("classification"), QStringLiteral("CLASS"), datasetTr("How the data is classified"), {}, false, false, inventory::classificationNames()},
-                      {QStringLiteral("personal"), {}, datasetTr("It holds personal data")},
-                      {QStringLiteral("special"), {}, datasetTr("It holds special categories of personal data")},
-                      {QStringLiteral("note"), QStringLiteral("TEXT"), datasetTr("A remark")}},
+    table.push_back({QStringLiteral("dataset import"), CliTexts::tr("Register a file as a version of a dataset"),
+                     CliTexts::tr("CSV, JSON Lines, an SQLite table or a NumPy array. All or nothing; what was detected or dropped is reported. The file stays where it is; its digest is taken."),
+                     {{QStringLiteral("FILE"), CliTexts::tr("The data")}},
+                     {{QStringLiteral("name"), QStringLiteral("NAME"), CliTexts::tr("Dataset it belongs to; else the file's name")},
+                      {QStringLiteral("labels"), QStringLiteral("FILE"), CliTexts::tr("Labels of a NumPy array")},
+                      {QStringLiteral("version-name"), QStringLiteral("NAME"), CliTexts::tr("Name of the version")},
+                      {QStringLiteral("delimiter"), QStringLiteral("CHAR"), CliTexts::tr("Instead of the detected one: , ; | or tab")},
+                      {QStringLiteral("encoding"), QStringLiteral("NAME"), CliTexts::tr("UTF-8, UTF-16LE, UTF-16BE or windows-1252")},
+                      {QStringLiteral("decimal-comma"), {}, CliTexts::tr("Numbers have a decimal comma")},
+                      {QStringLiteral("no-header"), {}, CliTexts::tr("The first row is data")},
+                      {QStringLiteral("missing"), QStringLiteral("TEXT"), CliTexts::tr("What stands for a missing value"), {}, true},
+                      {QStringLiteral("type"), QStringLiteral("COLUMN=TYPE"), CliTexts::tr("text, integer, real, boolean or date"), {}, true},
+                      {QStringLiteral("table"), QStringLiteral("NAME"), CliTexts::tr("Table inside of an SQLite file")},
+                      {QStringLiteral("max-bad-rows"), QStringLiteral("N"), CliTexts::tr("Rows that may be dropped; 0 if not given, -1 for any number")},
+                      {QStringLiteral("classification"), QStringLiteral("CLASS"), CliTexts::tr("How the data is classified"), {}, false, false, inventory::classificationNames()},
+                      {QStringLiteral("personal"), {}, CliTexts::tr("It holds personal data")},
+                      {QStringLiteral("special"), {}, CliTexts::tr("It holds special categories of personal data")},
+                      {QStringLiteral("note"), QStringLiteral("TEXT"), CliTexts::tr("A remark")}},
                      true, importDataset});
-    table.push_back({QStringLiteral("dataset verify"), datasetTr("Look whether files are still what was registered"), datasetTr("Looks at every dataset and model version, or at one. Exit code 1 when a file changed; what rests on it turns stale."),
-                     {{QStringLiteral("REF"), datasetTr("A dataset, model or version; all if not given"), false}}, {}, true, verifyFiles});
+    table.push_back({QStringLiteral("dataset verify"), CliTexts::tr("Look whether files are still what was registered"), CliTexts::tr("Looks at every dataset and model version, or at one. Exit code 1 when a file changed; what rests on it turns stale."),
+                     {{QStringLiteral("REF"), CliTexts::tr("A dataset, model or version; all if not given"), false}}, {}, true, verifyFiles});
 }
 
 } // namespace hallmarker::cli

@@ -1,3 +1,4 @@
+#include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/commands/Commands.h"
 #include "app/example/ExampleWorkspace.h"
@@ -40,10 +41,9 @@ core::Result<Answer> runExample(CommandContext &context, const Arguments &argume
 
 void addExampleCommands(CommandTable &table)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
-    const QList<Positional> folder{{QStringLiteral("FOLDER"), tr("Where; it is made when it is not there")}};
-    table.push_back({QStringLiteral("example create"), tr("Make the example workspace: a credit-scoring system with findings and a card"), {}, folder, {}, false, createExample});
-    table.push_back({QStringLiteral("example run"), tr("Make the example workspace, export its model card and audit report, and tell where they lie"), {}, folder, {}, false, runExample});
+    const QList<Positional> folder{{QStringLiteral("FOLDER"), CliTexts::tr("Where; it is made when it is not there")}};
+    table.push_back({QStringLiteral("example create"), CliTexts::tr("Make the example workspace: a credit-scoring system with findings and a card"), {}, folder, {}, false, createExample});
+    table.push_back({QStringLiteral("example run"), CliTexts::tr("Make the example workspace, export its model card and audit report, and tell where they lie"), {}, folder, {}, false, runExample});
 }
 
 } // namespace hallmarker::cli

@@ -1,3 +1,4 @@
+#include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/FindingText.h"
 #include "app/cli/TextTable.h"
@@ -53,15 +54,14 @@ core::Result<Answer> showFinding(CommandContext &context, const Arguments &argum
 
 void addFindingCommands(CommandTable &table)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Cli", text); };
-    table.push_back({QStringLiteral("finding list"), tr("List findings with what they are worth now"), tr("Of each check, inputs and parameters the newest; --all for every run."), {},
-                     {{QStringLiteral("on"), QStringLiteral("REF"), tr("Only findings that rest on this record")},
-                      {QStringLiteral("check"), QStringLiteral("ID"), tr("Only findings of this check")},
-                      {QStringLiteral("verdict"), QStringLiteral("VERDICT"), tr("Only findings with this verdict"), {}, false, false, {QStringLiteral("pass"), QStringLiteral("fail"), QStringLiteral("inconclusive"), QStringLiteral("error")}},
-                      {QStringLiteral("standing"), QStringLiteral("STANDING"), tr("Only findings of this standing"), {}, false, false, {QStringLiteral("current"), QStringLiteral("stale"), QStringLiteral("expired"), QStringLiteral("broken")}},
-                      {QStringLiteral("all"), {}, tr("Every run, not only the newest")}},
+    table.push_back({QStringLiteral("finding list"), CliTexts::tr("List findings with what they are worth now"), CliTexts::tr("Of each check, inputs and parameters the newest; --all for every run."), {},
+                     {{QStringLiteral("on"), QStringLiteral("REF"), CliTexts::tr("Only findings that rest on this record")},
+                      {QStringLiteral("check"), QStringLiteral("ID"), CliTexts::tr("Only findings of this check")},
+                      {QStringLiteral("verdict"), QStringLiteral("VERDICT"), CliTexts::tr("Only findings with this verdict"), {}, false, false, {QStringLiteral("pass"), QStringLiteral("fail"), QStringLiteral("inconclusive"), QStringLiteral("error")}},
+                      {QStringLiteral("standing"), QStringLiteral("STANDING"), CliTexts::tr("Only findings of this standing"), {}, false, false, {QStringLiteral("current"), QStringLiteral("stale"), QStringLiteral("expired"), QStringLiteral("broken")}},
+                      {QStringLiteral("all"), {}, CliTexts::tr("Every run, not only the newest")}},
                      true, listFindings});
-    table.push_back({QStringLiteral("finding show"), tr("Show one finding with its figures, inputs and digests"), {}, {{QStringLiteral("ID"), tr("Id of the finding, or its beginning")}}, {}, true, showFinding});
+    table.push_back({QStringLiteral("finding show"), CliTexts::tr("Show one finding with its figures, inputs and digests"), {}, {{QStringLiteral("ID"), CliTexts::tr("Id of the finding, or its beginning")}}, {}, true, showFinding});
 }
 
 } // namespace hallmarker::cli

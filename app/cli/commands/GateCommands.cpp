@@ -1,3 +1,4 @@
+#include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/commands/Commands.h"
 
@@ -15,20 +16,15 @@ namespace hallmarker::cli {
 
 namespace {
 
-QString gateTr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 constexpr qint64 largestPolicyFile = 4LL << 20;
 
 core::Result<QByteArray> readPolicyFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return core::Error(core::ErrorKind::Unreadable, gateTr("Cannot read %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+        return core::Error(core::ErrorKind::Unreadable, CliTexts::tr("Cannot read %1: %2.").arg(path, file.errorString()), {}, {.file = path});
     if (file.size() > largestPolicyFile)
-        return core::Error(core::ErrorKind::LimitExceeded, gateTr("%1 is too large to be a policy.").arg(path), {}, {.file = path});
+        return core::Error(core::ErrorKind::LimitExceeded, CliTexts::tr("%1 is too large to be a policy.").arg(path), {}, {.file = path});
     return file.readAll();
 }
 
@@ -36,7 +32,7 @@ core::Result<void> writeGateFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return core::Error(core::ErrorKind::Io, gateTr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+        return core::Error(core::ErrorKind::Io, CliTexts::tr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
     return {};
 }
 
@@ -80,14 +76,14 @@ core::Result<Answer> runGate(CommandContext &context, const Arguments &arguments
 
 void addGateCommands(CommandTable &table)
 {
-    table.push_back({QStringLiteral("gate"), gateTr("Decide by a policy whether findings are good enough to go on"),
-                     gateTr("Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated. Files are looked at first, so a changed dataset closes the gate."), {},
-                     {{QStringLiteral("policy"), QStringLiteral("FILE"), gateTr("The policy (YAML)"), {}, false, true},
-                      {QStringLiteral("waivers"), QStringLiteral("FILE"), gateTr("Further waivers (YAML)"), {}, true},
-                      {QStringLiteral("baseline"), QStringLiteral("FILE"), gateTr("What was known before (JSON)")},
-                      {QStringLiteral("sarif"), QStringLiteral("FILE"), gateTr("Write the result as SARIF 2.1.0")},
-                      {QStringLiteral("junit"), QStringLiteral("FILE"), gateTr("Write the result as JUnit XML")},
-                      {QStringLiteral("write-baseline"), QStringLiteral("FILE"), gateTr("Write what fails now as a baseline")}},
+    table.push_back({QStringLiteral("gate"), CliTexts::tr("Decide by a policy whether findings are good enough to go on"),
+                     CliTexts::tr("Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated. Files are looked at first, so a changed dataset closes the gate."), {},
+                     {{QStringLiteral("policy"), QStringLiteral("FILE"), CliTexts::tr("The policy (YAML)"), {}, false, true},
+                      {QStringLiteral("waivers"), QStringLiteral("FILE"), CliTexts::tr("Further waivers (YAML)"), {}, true},
+                      {QStringLiteral("baseline"), QStringLiteral("FILE"), CliTexts::tr("What was known before (JSON)")},
+                      {QStringLiteral("sarif"), QStringLiteral("FILE"), CliTexts::tr("Write the result as SARIF 2.1.0")},
+                      {QStringLiteral("junit"), QStringLiteral("FILE"), CliTexts::tr("Write the result as JUnit XML")},
+                      {QStringLiteral("write-baseline"), QStringLiteral("FILE"), CliTexts::tr("Write what fails now as a baseline")}},
                      true, runGate});
 }
 

@@ -1,3 +1,4 @@
+#include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/RecordText.h"
 #include "app/cli/TextTable.h"
@@ -15,11 +16,6 @@
 namespace hallmarker::cli {
 
 namespace {
-
-QString systemTr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 core::Result<Answer> addSystem(CommandContext &context, const Arguments &arguments)
 {
@@ -46,10 +42,10 @@ core::Result<Answer> addSystem(CommandContext &context, const Arguments &argumen
     }
     inventory::SystemRepository repository(*workspace);
     if (const auto same = repository.resolve(system.head.name))
-        return core::Error(core::ErrorKind::Conflict, systemTr("A system \"%1\" is there already (%2).").arg(system.head.name, same->head.id.text()));
+        return core::Error(core::ErrorKind::Conflict, CliTexts::tr("A system \"%1\" is there already (%2).").arg(system.head.name, same->head.id.text()));
     HALLMARKER_ASSIGN(const inventory::System saved, repository.save(system));
     HALLMARKER_ASSIGN(const core::Record record, workspace->record(saved.head.id.text()));
-    return Answer{QJsonObject{{QStringLiteral("record"), recordJson(record)}}, systemTr("System %1 added as %2.\n").arg(record.name, record.id)};
+    return Answer{QJsonObject{{QStringLiteral("record"), recordJson(record)}}, CliTexts::tr("System %1 added as %2.\n").arg(record.name, record.id)};
 }
 
 /// list and show work alike for every kind of record.
@@ -62,14 +58,14 @@ std::function<core::Result<Answer>(CommandContext &, const Arguments &)> listOf(
         HALLMARKER_ASSIGN(const QList<core::Record> records, workspace->records(filter));
         HALLMARKER_ASSIGN(const QStringList stale, workspace->staleRecords());
         QJsonArray rows;
-        TextTable text({systemTr("ID"), systemTr("NAME"), systemTr("UPDATED"), systemTr("STATE")});
+        TextTable text({CliTexts::tr("ID"), CliTexts::tr("NAME"), CliTexts::tr("UPDATED"), CliTexts::tr("STATE")});
         for (const core::Record &record : records) {
             QJsonObject json = recordJson(record);
             json.insert(QStringLiteral("stale"), stale.contains(record.id));
             rows.append(json);
-            text.add({record.id, record.name, core::instantText(record.updatedMs).left(16), stale.contains(record.id) ? systemTr("stale") : systemTr("current")});
+            text.add({record.id, record.name, core::instantText(record.updatedMs).left(16), stale.contains(record.id) ? CliTexts::tr("stale") : CliTexts::tr("current")});
         }
-        return Answer{QJsonObject{{QStringLiteral("records"), rows}}, text.isEmpty() ? systemTr("None yet.\n") : text.toString()};
+        return Answer{QJsonObject{{QStringLiteral("records"), rows}}, text.isEmpty() ? CliTexts::tr("None yet.\n") : text.toString()};
     };
 }
 
@@ -103,25 +99,25 @@ std::function<core::Result<Answer>(CommandContext &, const Arguments &)> showOf(
 
 void addInventoryCommands(CommandTable &table)
 {
-    const auto reference = QList<Positional>{{QStringLiteral("REF"), systemTr("Name or id")}};
-    table.push_back({QStringLiteral("system add"), systemTr("Register a machine-learning system"), {}, {{QStringLiteral("NAME"), systemTr("Name of the system")}},
-                     {{QStringLiteral("purpose"), QStringLiteral("TEXT"), systemTr("What it is for, in a sentence")},
-                      {QStringLiteral("description"), QStringLiteral("TEXT"), systemTr("What it does")},
-                      {QStringLiteral("owner"), QStringLiteral("NAME"), systemTr("Who answers for it; a new name becomes a team")},
-                      {QStringLiteral("risk-tier"), QStringLiteral("TIER"), systemTr("Tier in the sense of the AI Act"), {}, false, false, inventory::riskTierNames()},
-                      {QStringLiteral("risk-reason"), QStringLiteral("TEXT"), systemTr("Why this tier")},
-                      {QStringLiteral("status"), QStringLiteral("STATUS"), systemTr("State of use"), {}, false, false, inventory::useStatusNames()},
-                      {QStringLiteral("model"), QStringLiteral("REF"), systemTr("A model inside of it"), {}, true},
-                      {QStringLiteral("dataset"), QStringLiteral("REF"), systemTr("A dataset that it uses"), {}, true}},
+    const auto reference = QList<Positional>{{QStringLiteral("REF"), CliTexts::tr("Name or id")}};
+    table.push_back({QStringLiteral("system add"), CliTexts::tr("Register a machine-learning system"), {}, {{QStringLiteral("NAME"), CliTexts::tr("Name of the system")}},
+                     {{QStringLiteral("purpose"), QStringLiteral("TEXT"), CliTexts::tr("What it is for, in a sentence")},
+                      {QStringLiteral("description"), QStringLiteral("TEXT"), CliTexts::tr("What it does")},
+                      {QStringLiteral("owner"), QStringLiteral("NAME"), CliTexts::tr("Who answers for it; a new name becomes a team")},
+                      {QStringLiteral("risk-tier"), QStringLiteral("TIER"), CliTexts::tr("Tier in the sense of the AI Act"), {}, false, false, inventory::riskTierNames()},
+                      {QStringLiteral("risk-reason"), QStringLiteral("TEXT"), CliTexts::tr("Why this tier")},
+                      {QStringLiteral("status"), QStringLiteral("STATUS"), CliTexts::tr("State of use"), {}, false, false, inventory::useStatusNames()},
+                      {QStringLiteral("model"), QStringLiteral("REF"), CliTexts::tr("A model inside of it"), {}, true},
+                      {QStringLiteral("dataset"), QStringLiteral("REF"), CliTexts::tr("A dataset that it uses"), {}, true}},
                      true, addSystem});
-    table.push_back({QStringLiteral("system list"), systemTr("List the systems"), {}, {}, {}, true, listOf(QStringLiteral("system"))});
-    table.push_back({QStringLiteral("system show"), systemTr("Show one system"), {}, reference, {}, true, showOf(QStringLiteral("system"))});
+    table.push_back({QStringLiteral("system list"), CliTexts::tr("List the systems"), {}, {}, {}, true, listOf(QStringLiteral("system"))});
+    table.push_back({QStringLiteral("system show"), CliTexts::tr("Show one system"), {}, reference, {}, true, showOf(QStringLiteral("system"))});
     addModelCommands(table);
-    table.push_back({QStringLiteral("model list"), systemTr("List the models"), {}, {}, {}, true, listOf(QStringLiteral("model"))});
-    table.push_back({QStringLiteral("model show"), systemTr("Show one model with its versions"), {}, reference, {}, true, showOf(QStringLiteral("model"))});
+    table.push_back({QStringLiteral("model list"), CliTexts::tr("List the models"), {}, {}, {}, true, listOf(QStringLiteral("model"))});
+    table.push_back({QStringLiteral("model show"), CliTexts::tr("Show one model with its versions"), {}, reference, {}, true, showOf(QStringLiteral("model"))});
     addDatasetCommands(table);
-    table.push_back({QStringLiteral("dataset list"), systemTr("List the datasets"), {}, {}, {}, true, listOf(QStringLiteral("dataset"))});
-    table.push_back({QStringLiteral("dataset show"), systemTr("Show one dataset with its versions"), {}, reference, {}, true, showOf(QStringLiteral("dataset"))});
+    table.push_back({QStringLiteral("dataset list"), CliTexts::tr("List the datasets"), {}, {}, {}, true, listOf(QStringLiteral("dataset"))});
+    table.push_back({QStringLiteral("dataset show"), CliTexts::tr("Show one dataset with its versions"), {}, reference, {}, true, showOf(QStringLiteral("dataset"))});
 }
 
 } // namespace hallmarker::cli

@@ -1,3 +1,4 @@
+#include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
@@ -13,20 +14,15 @@ namespace hallmarker::cli {
 
 namespace {
 
-QString workspaceTr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 core::Result<Answer> initWorkspace(CommandContext &context, const Arguments &arguments)
 {
     const QString location = arguments.positionals.isEmpty() ? context.global().workspace : arguments.at(0);
     if (location.isEmpty())
-        return core::Error(core::ErrorKind::Usage, workspaceTr("Name the workspace to make: \"hallmarker-cli init NAME.hallmarker\"."));
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("Name the workspace to make: \"hallmarker-cli init NAME.hallmarker\"."));
     HALLMARKER_ASSIGN(const std::unique_ptr<core::Workspace> workspace, context.program().createWorkspace(location));
     HALLMARKER_ASSIGN(const QStringList keys, workspace->log().verifierKeys());
     return Answer{QJsonObject{{QStringLiteral("workspace"), workspace->workspaceId()}, {QStringLiteral("location"), workspace->location()}, {QStringLiteral("origin"), workspace->log().origin()}, {QStringLiteral("key"), keys.value(0)}},
-                  workspaceTr("Workspace %1 made.\nIts log is signed with %2\n").arg(workspace->location(), keys.value(0))};
+                  CliTexts::tr("Workspace %1 made.\nIts log is signed with %2\n").arg(workspace->location(), keys.value(0))};
 }
 
 core::Result<Answer> showWorkspace(CommandContext &context, const Arguments &)
@@ -36,8 +32,8 @@ core::Result<Answer> showWorkspace(CommandContext &context, const Arguments &)
     QJsonObject kinds;
     QJsonObject standings;
     QJsonArray attention;
-    QString text = workspaceTr("workspace  %1\nid         %2\nlog        %3 entries\n\n").arg(workspace->location(), workspace->workspaceId()).arg(overview.logSize);
-    TextTable counts({workspaceTr("RECORDS"), workspaceTr("COUNT")});
+    QString text = CliTexts::tr("workspace  %1\nid         %2\nlog        %3 entries\n\n").arg(workspace->location(), workspace->workspaceId()).arg(overview.logSize);
+    TextTable counts({CliTexts::tr("RECORDS"), CliTexts::tr("COUNT")});
     counts.alignRight(1);
     for (auto it = overview.recordsByKind.cbegin(); it != overview.recordsByKind.cend(); ++it) {
         kinds.insert(it.key(), it.value());
@@ -45,13 +41,13 @@ core::Result<Answer> showWorkspace(CommandContext &context, const Arguments &)
     }
     for (auto it = overview.byStanding.cbegin(); it != overview.byStanding.cend(); ++it)
         standings.insert(it.key(), it.value());
-    TextTable items({workspaceTr("STATE"), workspaceTr("WHAT"), workspaceTr("WHY")});
+    TextTable items({CliTexts::tr("STATE"), CliTexts::tr("WHAT"), CliTexts::tr("WHY")});
     for (const core::AttentionItem &item : overview.attention) {
         attention.append(QJsonObject{{QStringLiteral("reason"), core::attentionReasonName(item.reason)}, {QStringLiteral("id"), item.recordId}, {QStringLiteral("kind"), item.recordKind}, {QStringLiteral("title"), item.title}, {QStringLiteral("detail"), item.detail}});
         items.add({core::attentionReasonName(item.reason), item.title, item.detail});
     }
     text += counts.toString() + QLatin1Char('\n');
-    text += items.isEmpty() ? workspaceTr("Nothing needs attention.\n") : items.toString();
+    text += items.isEmpty() ? CliTexts::tr("Nothing needs attention.\n") : items.toString();
     return Answer{QJsonObject{{QStringLiteral("workspace"), workspace->workspaceId()}, {QStringLiteral("location"), workspace->location()}, {QStringLiteral("log"), overview.logSize}, {QStringLiteral("records"), kinds}, {QStringLiteral("standings"), standings}, {QStringLiteral("attention"), attention}}, text};
 }
 
@@ -60,22 +56,22 @@ core::Result<Answer> searchWorkspace(CommandContext &context, const Arguments &a
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
     HALLMARKER_ASSIGN(const QList<core::SearchHit> hits, workspace->search(arguments.positionals.join(QLatin1Char(' '))));
     QJsonArray rows;
-    TextTable text({workspaceTr("ID"), workspaceTr("KIND"), workspaceTr("NAME"), workspaceTr("FOUND IN")});
+    TextTable text({CliTexts::tr("ID"), CliTexts::tr("KIND"), CliTexts::tr("NAME"), CliTexts::tr("FOUND IN")});
     for (const core::SearchHit &hit : hits) {
         rows.append(QJsonObject{{QStringLiteral("id"), hit.id}, {QStringLiteral("kind"), hit.kind}, {QStringLiteral("name"), hit.name}, {QStringLiteral("snippet"), hit.snippet}});
         text.add({hit.id, hit.kind, hit.name, hit.snippet});
     }
-    return Answer{QJsonObject{{QStringLiteral("hits"), rows}}, text.isEmpty() ? workspaceTr("Nothing found.\n") : text.toString()};
+    return Answer{QJsonObject{{QStringLiteral("hits"), rows}}, text.isEmpty() ? CliTexts::tr("Nothing found.\n") : text.toString()};
 }
 
 } // namespace
 
 void addWorkspaceCommands(CommandTable &table)
 {
-    table.push_back({QStringLiteral("init"), workspaceTr("Make a new workspace with its own signing key"), workspaceTr("An SQLite file, or a schema on PostgreSQL (postgresql://user@host/db?schema=NAME)."),
-                     {{QStringLiteral("WORKSPACE"), workspaceTr("Where; else the one of -w"), false}}, {}, false, initWorkspace});
-    table.push_back({QStringLiteral("info"), workspaceTr("Tell what a workspace holds and what needs attention"), {}, {}, {}, true, showWorkspace});
-    table.push_back({QStringLiteral("search"), workspaceTr("Find records by their words"), {}, {{QStringLiteral("TEXT"), workspaceTr("Words, or their beginnings"), true, true}}, {}, true, searchWorkspace});
+    table.push_back({QStringLiteral("init"), CliTexts::tr("Make a new workspace with its own signing key"), CliTexts::tr("An SQLite file, or a schema on PostgreSQL (postgresql://user@host/db?schema=NAME)."),
+                     {{QStringLiteral("WORKSPACE"), CliTexts::tr("Where; else the one of -w"), false}}, {}, false, initWorkspace});
+    table.push_back({QStringLiteral("info"), CliTexts::tr("Tell what a workspace holds and what needs attention"), {}, {}, {}, true, showWorkspace});
+    table.push_back({QStringLiteral("search"), CliTexts::tr("Find records by their words"), {}, {{QStringLiteral("TEXT"), CliTexts::tr("Words, or their beginnings"), true, true}}, {}, true, searchWorkspace});
 }
 
 } // namespace hallmarker::cli
