@@ -17,12 +17,14 @@ void installTranslations(QCoreApplication &application, const QString &language)
 {
     initLanguageResource();
     const QString wanted = !language.isEmpty() ? language : qEnvironmentVariable("HALLMARKER_LANGUAGE");
-    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
+    QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English); // English has its own forms of what is counted
     auto *own = new QTranslator(&application);
     if (own->load(locale, QStringLiteral("hallmarker"), QStringLiteral("_"), QStringLiteral(":/translations")))
         QCoreApplication::installTranslator(own);
+    if (locale.language() == QLocale::English)
+        return;
     auto *ofQt = new QTranslator(&application);
     if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(ofQt);

@@ -1,4 +1,9345 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AesGcm</name>
+    <message>
+        <source>The text could not be encrypted or decrypted: the key or the nonce has a wrong length, or the text is too large.</source>
+        <translation>Der Text konnte nicht ver- oder entschlüsselt werden: Schlüssel oder Nonce haben eine falsche Länge, oder der Text ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The encrypted text does not open with this key, or it was changed.</source>
+        <translation>Der verschlüsselte Text lässt sich mit diesem Schlüssel nicht öffnen, oder er wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ArtifactFormat</name>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Die Datei %1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>leere Datei</translation>
+    </message>
+    <message>
+        <source>TorchScript program</source>
+        <translation>TorchScript-Programm</translation>
+    </message>
+    <message>
+        <source>PyTorch weights (pickled)</source>
+        <translation>PyTorch-Gewichte (Pickle)</translation>
+    </message>
+    <message>
+        <source>Python pickle</source>
+        <translation>Python-Pickle</translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation>safetensors</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>NumPy-Array</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened: %2</source>
+        <translation>Die Datei „%1“ kann nicht geöffnet werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ArtifactIdentityCheck</name>
+    <message>
+        <source>The name promises %1, the content is %2.</source>
+        <translation>Der Name verspricht %1, der Inhalt ist %2.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The model version has no file on this machine. Say where it lies and run the check again.</source>
+        <translation>Die Modellversion hat auf diesem Rechner keine Datei. Angeben, wo sie liegt, und die Prüfung erneut starten.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 wird untersucht</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, which can carry code.</source>
+        <translation>%1 hat ein Format, das Code enthalten kann: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is of a format (%2) whose structure is not checked here.</source>
+        <translation>%1 hat ein Format (%2), dessen Aufbau hier nicht geprüft wird.</translation>
+    </message>
+    <message>
+        <source>present, not verified</source>
+        <translation>vorhanden, nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was not verified.</source>
+        <translation>Die Signatur von %1 wurde nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>%1: there is no signature beside it.</source>
+        <translation>%1: daneben liegt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>All files are whole and hold no code that a model does not need.</source>
+        <translation>Alle Dateien sind unversehrt und enthalten keinen Code, den ein Modell nicht braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>AttackPlan</name>
+    <message>
+        <source>Name at least one budget above 0.</source>
+        <translation>Mindestens ein Budget über 0 nennen.</translation>
+    </message>
+    <message>
+        <source>The judged budget %1 is not one of the budgets.</source>
+        <translation>Das beurteilte Budget %1 gehört nicht zu den Budgets.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>The log was verified for this report and is sound.</source>
+        <translation>Das Protokoll wurde für diesen Bericht verifiziert und ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The log is not sound: %1</source>
+        <translation>Das Protokoll ist nicht unversehrt: %1</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Wurzel</translation>
+    </message>
+    <message>
+        <source>Checkpoints verified</source>
+        <translation>Verifizierte Prüfpunkte</translation>
+    </message>
+    <message>
+        <source>Anchor outside of this machine</source>
+        <translation>Anker außerhalb dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Newest finding of each check, inputs and parameters</source>
+        <translation>Neuester Befund je Prüfung, Eingaben und Parametern</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Input, %1</source>
+        <translation>Eingabe, %1</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Vorbehalte</translation>
+    </message>
+    <message>
+        <source>Stale because</source>
+        <translation>Veraltet wegen</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Arbeitsbereich %1</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Nothing: every newest finding is current and passes.</source>
+        <translation>Nichts: jeder neueste Befund ist aktuell und bestanden.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What the workspace holds</source>
+        <translation>Was der Arbeitsbereich enthält</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReports</name>
+    <message>
+        <source>&quot;%1&quot; is not a format of a report. Formats: %2.</source>
+        <translation>„%1“ ist kein Berichtsformat. Formate: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyReader</name>
+    <message>
+        <source>The field &quot;%1&quot; of the %2 is not valid: %3</source>
+        <translation>Das Feld „%1“ (%2) ist ungültig: %3</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>es muss Text sein.</translation>
+    </message>
+    <message>
+        <source>it must not be empty.</source>
+        <translation>es darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>it must be true or false.</source>
+        <translation>es muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number.</source>
+        <translation>es muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>it must be a number.</source>
+        <translation>es muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts.</source>
+        <translation>es muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>it must be an object.</source>
+        <translation>es muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>it must be a list.</source>
+        <translation>es muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>„%1“ gehört nicht zu: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardAssembler</name>
+    <message>
+        <source>%1: %2, %3 bytes, %4</source>
+        <translation>%1: %2, %3 Bytes, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, on %5, %6, %7</source>
+        <translation>%1: %2, %3, %4, zu %5, %6, %7</translation>
+    </message>
+    <message>
+        <source>%1: personal data with special categories (GDPR Art. 9), %2</source>
+        <translation>%1: personenbezogene Daten mit besonderen Kategorien (Art. 9 DSGVO), %2</translation>
+    </message>
+    <message>
+        <source>%1: personal data, %2</source>
+        <translation>%1: personenbezogene Daten, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written this yet.</source>
+        <translation>Dies hat noch niemand geschrieben.</translation>
+    </message>
+    <message>
+        <source>The model version names no training data. Add it to the version.</source>
+        <translation>Die Modellversion nennt keine Trainingsdaten. Sie in der Version ergänzen.</translation>
+    </message>
+    <message>
+        <source>There is no finding for this yet. Run a check on the model version.</source>
+        <translation>Dazu gibt es noch keinen Befund. Eine Prüfung zur Modellversion durchführen.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is missing. The figures cannot be repeated until it is back.</source>
+        <translation>Die Datei von %1 fehlt. Die Kennzahlen sind nicht wiederholbar, bis sie wieder vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is not the one that was registered. The card describes %2; the file now is %3.</source>
+        <translation>Die Datei von %1 ist nicht die registrierte. Die Modellkarte beschreibt %2; die Datei ist jetzt %3.</translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) is %3. Run the check again.</source>
+        <translation>Der Befund %1 (%2) ist %3. Die Prüfung erneut starten.</translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) has the verdict &quot;%3&quot;: %4</source>
+        <translation>Der Befund %1 (%2) hat das Urteil „%3“: %4</translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) came after the card was last saved with its findings. Read it and cite it.</source>
+        <translation>Der Befund %1 (%2) entstand, nachdem die Modellkarte zuletzt mit ihren Befunden gespeichert wurde. Ihn lesen und zitieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) this card rests on changed after it was saved.</source>
+        <translation>
+            <numerusform>%n Sache, auf der diese Modellkarte beruht, hat sich nach dem Speichern geändert.</numerusform>
+            <numerusform>%n Sachen, auf denen diese Modellkarte beruht, haben sich nach dem Speichern geändert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardBundle</name>
+    <message>
+        <source>The content of %1 does not match its digest. Verify the workspace.</source>
+        <translation>Der Inhalt von %1 stimmt nicht mit seiner Prüfsumme überein. Den Arbeitsbereich verifizieren.</translation>
+    </message>
+    <message>
+        <source>The log has no entry of %1. Verify the workspace.</source>
+        <translation>Das Protokoll hat keinen Eintrag von %1. Den Arbeitsbereich verifizieren.</translation>
+    </message>
+    <message>
+        <source>Writing the card in every format</source>
+        <translation>Die Modellkarte wird in jedem Format geschrieben</translation>
+    </message>
+    <message>
+        <source>Collecting findings and proofs</source>
+        <translation>Befunde und Nachweise werden gesammelt</translation>
+    </message>
+    <message>
+        <source>Writing the list of digests</source>
+        <translation>Die Liste der Prüfsummen wird geschrieben</translation>
+    </message>
+    <message>
+        <source>No memory for the bundle could be opened.</source>
+        <translation>Für das Bündel konnte kein Speicher geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>CardExporter</name>
+    <message>
+        <source>Annex IV</source>
+        <translation>Anhang IV</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>This program has no exporters.</source>
+        <translation>Dieses Programm hat keine Exportformate.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardExports</name>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Es wurde nichts weggelassen.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format of a card. Formats: %2.</source>
+        <translation>„%1“ ist kein Format einer Modellkarte. Formate: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2; a card belongs to a model.</source>
+        <translation>„%1“ ist kein Modell, sondern: %2; eine Modellkarte gehört zu einem Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFieldEdit</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this field in the meantime.</source>
+        <translation>Dieses Feld wurde inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Two changes of one field</source>
+        <translation>Zwei Änderungen eines Feldes</translation>
+    </message>
+    <message>
+        <source>
+
+Theirs: %1
+Mine: %2</source>
+        <translation>
+
+Fremde Fassung: %1
+Eigene Fassung: %2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The name under which the model is kept in the inventory.</source>
+        <translation>Der Name, unter dem das Modell im Inventar geführt wird.</translation>
+    </message>
+    <message>
+        <source>Credit scoring</source>
+        <translation>Kreditbewertung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What this version is called, or its digest when nobody named it.</source>
+        <translation>Wie diese Version heißt, oder ihre Prüfsumme, wenn sie niemand benannt hat.</translation>
+    </message>
+    <message>
+        <source>2.1</source>
+        <translation>2.1</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier version</source>
+        <translation>Änderungen seit der früheren Version</translation>
+    </message>
+    <message>
+        <source>How this version relates to the ones before it: what was changed, and why.</source>
+        <translation>Wie diese Version zu den vorherigen steht: was geändert wurde und warum.</translation>
+    </message>
+    <message>
+        <source>Trained anew on the data of the third quarter; threshold unchanged.</source>
+        <translation>Mit den Daten des dritten Quartals neu trainiert; Schwelle unverändert.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the model does, in two or three sentences for somebody who does not build models.</source>
+        <translation>Was das Modell leistet, in zwei oder drei Sätzen für Personen, die keine Modelle bauen.</translation>
+    </message>
+    <message>
+        <source>Estimates from the data of an application how likely a loan is repaid.</source>
+        <translation>Schätzt aus den Daten eines Antrags, wie wahrscheinlich ein Kredit zurückgezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who places the system on the market or puts it into service under their own name.</source>
+        <translation>Wer das System unter eigenem Namen in Verkehr bringt oder in Betrieb nimmt.</translation>
+    </message>
+    <message>
+        <source>Example Bank plc</source>
+        <translation>Beispielbank AG</translation>
+    </message>
+    <message>
+        <source>Developers</source>
+        <translation>Entwickelt von</translation>
+    </message>
+    <message>
+        <source>Who built and trained the model.</source>
+        <translation>Wer das Modell gebaut und trainiert hat.</translation>
+    </message>
+    <message>
+        <source>Risk analytics team</source>
+        <translation>Team Risikoanalyse</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Who answers for the model inside the organisation.</source>
+        <translation>Wer innerhalb der Organisation für das Modell zuständig ist.</translation>
+    </message>
+    <message>
+        <source>Head of retail credit</source>
+        <translation>Leitung Privatkundenkredite</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Where questions and complaints about the model go.</source>
+        <translation>Wohin Fragen und Beschwerden zum Modell gehen.</translation>
+    </message>
+    <message>
+        <source>models@bank.example</source>
+        <translation>models@bank.example</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>SPDX identifier or expression under which the model may be used; otherwise its name.</source>
+        <translation>SPDX-Kennung oder -Ausdruck, unter dem das Modell verwendet werden darf; sonst der Name der Lizenz.</translation>
+    </message>
+    <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
+    </message>
+    <message>
+        <source>Files and digests</source>
+        <translation>Dateien und Prüfsummen</translation>
+    </message>
+    <message>
+        <source>The files of this version with format, size and SHA-256.</source>
+        <translation>Die Dateien dieser Version mit Format, Größe und SHA-256.</translation>
+    </message>
+    <message>
+        <source>model: torchscript, 12786 bytes, sha256:5f1c...</source>
+        <translation>model: torchscript, 12786 Bytes, sha256:5f1c...</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Natural languages of the inputs and outputs, as BCP 47 tags; empty when there is no language in them.</source>
+        <translation>Natürliche Sprachen der Ein- und Ausgaben als BCP-47-Tags; leer, wenn keine Sprache vorkommt.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Words by which the card is found.</source>
+        <translation>Wörter, unter denen die Modellkarte gefunden wird.</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>Kredit</translation>
+    </message>
+    <message>
+        <source>Authors of the card</source>
+        <translation>Verfasser der Modellkarte</translation>
+    </message>
+    <message>
+        <source>Who wrote the parts of this card that people fill in.</source>
+        <translation>Wer die von Menschen ausgefüllten Teile dieser Modellkarte geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Model validation team</source>
+        <translation>Team Modellvalidierung</translation>
+    </message>
+    <message>
+        <source>Intended purpose</source>
+        <translation>Zweckbestimmung</translation>
+    </message>
+    <message>
+        <source>Each use the model is meant for: task, context, and what its output decides or supports.</source>
+        <translation>Jede vorgesehene Verwendung des Modells: Aufgabe, Umfeld und was seine Ausgabe entscheidet oder unterstützt.</translation>
+    </message>
+    <message>
+        <source>Ranking of loan applications for manual review</source>
+        <translation>Reihung von Kreditanträgen für die manuelle Prüfung</translation>
+    </message>
+    <message>
+        <source>Intended users</source>
+        <translation>Vorgesehene Nutzer</translation>
+    </message>
+    <message>
+        <source>Who works with the output, and what they need to know for it.</source>
+        <translation>Wer mit der Ausgabe arbeitet und was dafür zu wissen ist.</translation>
+    </message>
+    <message>
+        <source>Credit officers with training in the score</source>
+        <translation>Kreditsachbearbeitung mit Schulung zum Score</translation>
+    </message>
+    <message>
+        <source>Out of scope and misuse</source>
+        <translation>Außerhalb des Anwendungsbereichs und Fehlanwendung</translation>
+    </message>
+    <message>
+        <source>Uses the model is not meant for, and misuse that can be foreseen.</source>
+        <translation>Verwendungen, für die das Modell nicht vorgesehen ist, und vorhersehbare Fehlanwendung.</translation>
+    </message>
+    <message>
+        <source>Deciding on an application without a person</source>
+        <translation>Entscheidung über einen Antrag ohne Beteiligung eines Menschen</translation>
+    </message>
+    <message>
+        <source>Interaction with other systems</source>
+        <translation>Wechselwirkung mit anderen Systemen</translation>
+    </message>
+    <message>
+        <source>Hardware and software outside of the model that it exchanges data with.</source>
+        <translation>Hardware und Software außerhalb des Modells, mit der es Daten austauscht.</translation>
+    </message>
+    <message>
+        <source>Reads applications from the loan system; writes scores back.</source>
+        <translation>Liest Anträge aus dem Kreditsystem; schreibt Scores zurück.</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>What the model is meant to run on.</source>
+        <translation>Worauf das Modell laufen soll.</translation>
+    </message>
+    <message>
+        <source>Ordinary server, 2 cores, no GPU</source>
+        <translation>Gewöhnlicher Server, 2 Kerne, keine GPU</translation>
+    </message>
+    <message>
+        <source>User interface</source>
+        <translation>Benutzerschnittstelle</translation>
+    </message>
+    <message>
+        <source>What users see of the model.</source>
+        <translation>Was Nutzer vom Modell sehen.</translation>
+    </message>
+    <message>
+        <source>A score with its three strongest reasons</source>
+        <translation>Ein Score mit seinen drei stärksten Gründen</translation>
+    </message>
+    <message>
+        <source>Instructions for use</source>
+        <translation>Betriebsanleitung</translation>
+    </message>
+    <message>
+        <source>How to put the model to use, with its preconditions, or where the instructions are.</source>
+        <translation>Wie das Modell einzusetzen ist, mit den Voraussetzungen, oder wo die Betriebsanleitung liegt.</translation>
+    </message>
+    <message>
+        <source>Load with TorchScript; scale the inputs as the signature says.</source>
+        <translation>Mit TorchScript laden; die Eingaben skalieren, wie die Signatur es angibt.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>Addresses of further documentation.</source>
+        <translation>Adressen weiterer Dokumentation.</translation>
+    </message>
+    <message>
+        <source>https://bank.example/models/credit</source>
+        <translation>https://bank.example/models/credit</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>What the model computes.</source>
+        <translation>Was das Modell berechnet.</translation>
+    </message>
+    <message>
+        <source>tabular-classification</source>
+        <translation>tabular-classification</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>The architecture in the terms of the field.</source>
+        <translation>Die Architektur in Fachbegriffen.</translation>
+    </message>
+    <message>
+        <source>Multi-layer perceptron, 64-32-10</source>
+        <translation>Mehrschichtiges Perzeptron, 64-32-10</translation>
+    </message>
+    <message>
+        <source>Architecture family</source>
+        <translation>Architekturfamilie</translation>
+    </message>
+    <message>
+        <source>The family the architecture belongs to.</source>
+        <translation>Die Familie, zu der die Architektur gehört.</translation>
+    </message>
+    <message>
+        <source>feed-forward network</source>
+        <translation>Feedforward-Netz</translation>
+    </message>
+    <message>
+        <source>Learning approach</source>
+        <translation>Lernverfahren</translation>
+    </message>
+    <message>
+        <source>How the model learns.</source>
+        <translation>Wie das Modell lernt.</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>supervised</translation>
+    </message>
+    <message>
+        <source>Input format</source>
+        <translation>Eingabeformat</translation>
+    </message>
+    <message>
+        <source>What goes in: columns with their encoding, or the tensor.</source>
+        <translation>Was eingeht: Spalten mit ihrer Kodierung oder der Tensor.</translation>
+    </message>
+    <message>
+        <source>float32 tensor 1 x 8 x 8, values 0 to 1</source>
+        <translation>float32-Tensor 1 x 8 x 8, Werte 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Ausgabeformat</translation>
+    </message>
+    <message>
+        <source>What comes out and how to read it.</source>
+        <translation>Was herauskommt und wie es zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>probabilities of the classes: repaid, default</source>
+        <translation>Wahrscheinlichkeiten der Klassen: repaid, default</translation>
+    </message>
+    <message>
+        <source>Design choices</source>
+        <translation>Entwurfsentscheidungen</translation>
+    </message>
+    <message>
+        <source>Key design choices with their reasons and assumptions; what is optimised for.</source>
+        <translation>Wichtigste Entwurfsentscheidungen mit ihren Gründen und Annahmen; worauf optimiert wird.</translation>
+    </message>
+    <message>
+        <source>A small network, because the score must be explained.</source>
+        <translation>Ein kleines Netz, weil der Score erklärt werden muss.</translation>
+    </message>
+    <message>
+        <source>Training procedure</source>
+        <translation>Trainingsverfahren</translation>
+    </message>
+    <message>
+        <source>Methods and steps of development, hyperparameters, and tools of third parties.</source>
+        <translation>Methoden und Schritte der Entwicklung, Hyperparameter und Werkzeuge Dritter.</translation>
+    </message>
+    <message>
+        <source>Adam, 20 epochs, early stopping on the validation split</source>
+        <translation>Adam, 20 Epochen, Early Stopping auf dem Validierungsteil</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>The model this one was fine-tuned or distilled from.</source>
+        <translation>Das Modell, aus dem dieses durch Feinabstimmung oder Destillation entstand.</translation>
+    </message>
+    <message>
+        <source>credit@3f2a1b4c5d6e</source>
+        <translation>credit@3f2a1b4c5d6e</translation>
+    </message>
+    <message>
+        <source>Third-party parts</source>
+        <translation>Teile Dritter</translation>
+    </message>
+    <message>
+        <source>Pre-trained parts, libraries and tools of others that are inside.</source>
+        <translation>Vortrainierte Teile, Bibliotheken und Werkzeuge anderer, die enthalten sind.</translation>
+    </message>
+    <message>
+        <source>scikit-learn 1.2 (scaling of the inputs)</source>
+        <translation>scikit-learn 1.2 (Skalierung der Eingaben)</translation>
+    </message>
+    <message>
+        <source>Compute used</source>
+        <translation>Verwendete Rechenleistung</translation>
+    </message>
+    <message>
+        <source>Computing resources for development, training, testing and validation.</source>
+        <translation>Rechenressourcen für Entwicklung, Training, Test und Validierung.</translation>
+    </message>
+    <message>
+        <source>One workstation, 20 minutes</source>
+        <translation>Eine Workstation, 20 Minuten</translation>
+    </message>
+    <message>
+        <source>Energy for training (kWh)</source>
+        <translation>Energie für das Training (kWh)</translation>
+    </message>
+    <message>
+        <source>Energy that the training used, measured or estimated.</source>
+        <translation>Energie, die das Training verbraucht hat, gemessen oder geschätzt.</translation>
+    </message>
+    <message>
+        <source>0.4</source>
+        <translation>0.4</translation>
+    </message>
+    <message>
+        <source>Emissions of training (t CO2 equivalent)</source>
+        <translation>Emissionen des Trainings (t CO2-Äquivalent)</translation>
+    </message>
+    <message>
+        <source>Emissions that belong to that energy.</source>
+        <translation>Emissionen, die zu dieser Energie gehören.</translation>
+    </message>
+    <message>
+        <source>0.0001</source>
+        <translation>0.0001</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>The dataset versions the model was trained on, with their digests.</source>
+        <translation>Die Datensatzversionen, mit denen das Modell trainiert wurde, mit ihren Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>applications@9c1d..., 30162 rows</source>
+        <translation>applications@9c1d..., 30162 Zeilen</translation>
+    </message>
+    <message>
+        <source>Evaluation data</source>
+        <translation>Evaluierungsdaten</translation>
+    </message>
+    <message>
+        <source>The dataset versions the figures of this card were measured on.</source>
+        <translation>Die Datensatzversionen, an denen die Kennzahlen dieser Modellkarte gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>applications-test@77aa..., 15060 rows</source>
+        <translation>applications-test@77aa..., 15060 Zeilen</translation>
+    </message>
+    <message>
+        <source>Provenance and preparation of the data</source>
+        <translation>Herkunft und Aufbereitung der Daten</translation>
+    </message>
+    <message>
+        <source>Where the data comes from, how it was selected, labelled and cleaned; known gaps.</source>
+        <translation>Woher die Daten stammen, wie sie ausgewählt, mit Labels versehen und bereinigt wurden; bekannte Lücken.</translation>
+    </message>
+    <message>
+        <source>Applications of 2023; duplicates removed; labels from the ledger.</source>
+        <translation>Anträge von 2023; Dubletten entfernt; Labels aus der Buchhaltung.</translation>
+    </message>
+    <message>
+        <source>Classification of the data</source>
+        <translation>Klassifizierung der Daten</translation>
+    </message>
+    <message>
+        <source>How confidential the training data is.</source>
+        <translation>Wie vertraulich die Trainingsdaten sind.</translation>
+    </message>
+    <message>
+        <source>applications@9c1d...: confidential</source>
+        <translation>applications@9c1d...: vertraulich</translation>
+    </message>
+    <message>
+        <source>Personal and sensitive data</source>
+        <translation>Personenbezogene und sensible Daten</translation>
+    </message>
+    <message>
+        <source>What the records say about personal data and special categories in the training data.</source>
+        <translation>Was die Aufzeichnungen über personenbezogene Daten und besondere Kategorien in den Trainingsdaten aussagen.</translation>
+    </message>
+    <message>
+        <source>applications@9c1d...: personal data</source>
+        <translation>applications@9c1d...: personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Why these measures</source>
+        <translation>Warum diese Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Why the measures fit the model and its use.</source>
+        <translation>Warum die Kennzahlen zum Modell und zu seiner Verwendung passen.</translation>
+    </message>
+    <message>
+        <source>Ranking quality matters, not the threshold: area under the curve.</source>
+        <translation>Entscheidend ist die Güte der Reihung, nicht die Schwelle: Fläche unter der Kurve.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Measured figures with slice and interval.</source>
+        <translation>Gemessene Kennzahlen mit Teilmenge und Intervall.</translation>
+    </message>
+    <message>
+        <source>accuracy 0.98 (0.96 to 0.99)</source>
+        <translation>Genauigkeit 0.98 (0.96 bis 0.99)</translation>
+    </message>
+    <message>
+        <source>Robustness and security</source>
+        <translation>Robustheit und Sicherheit</translation>
+    </message>
+    <message>
+        <source>Measured behaviour under attack, privacy attacks and supply-chain checks.</source>
+        <translation>Gemessenes Verhalten unter Angriff, Angriffe auf die Privatsphäre und Prüfungen der Lieferkette.</translation>
+    </message>
+    <message>
+        <source>accuracy under PGD 0.44</source>
+        <translation>Genauigkeit unter PGD 0.44</translation>
+    </message>
+    <message>
+        <source>Checks of the data</source>
+        <translation>Prüfungen der Daten</translation>
+    </message>
+    <message>
+        <source>Measured properties of the training data: identifiability, personal data, drift.</source>
+        <translation>Gemessene Eigenschaften der Trainingsdaten: Identifizierbarkeit, personenbezogene Daten, Drift.</translation>
+    </message>
+    <message>
+        <source>smallest class 5 records</source>
+        <translation>kleinste Klasse 5 Zeilen</translation>
+    </message>
+    <message>
+        <source>Test logs</source>
+        <translation>Testprotokolle</translation>
+    </message>
+    <message>
+        <source>Every finding this card rests on, with time, verdict and digest. Signed through the log of the workspace.</source>
+        <translation>Jeder Befund, auf dem diese Modellkarte beruht, mit Zeit, Urteil und Prüfsumme. Über das Protokoll des Arbeitsbereichs signiert.</translation>
+    </message>
+    <message>
+        <source>finding_01...: pass, sha256:...</source>
+        <translation>finding_01...: pass, sha256:...</translation>
+    </message>
+    <message>
+        <source>Technical limitations</source>
+        <translation>Technische Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Where the model is known to be weak: kinds of data, groups, conditions.</source>
+        <translation>Wo das Modell bekanntermaßen schwach ist: Arten von Daten, Gruppen, Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Fewer than 100 training records of applicants under 20</source>
+        <translation>Weniger als 100 Trainingszeilen von Antragstellenden unter 20</translation>
+    </message>
+    <message>
+        <source>Foreseeable unintended outcomes</source>
+        <translation>Vorhersehbare unbeabsichtigte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Unintended outcomes and sources of risk to health, safety and fundamental rights.</source>
+        <translation>Unbeabsichtigte Ergebnisse und Quellen von Risiken für Gesundheit, Sicherheit und Grundrechte.</translation>
+    </message>
+    <message>
+        <source>Applicants are refused on the score alone</source>
+        <translation>Antragstellende werden allein aufgrund des Scores abgelehnt</translation>
+    </message>
+    <message>
+        <source>Ethical risks</source>
+        <translation>Ethische Risiken</translation>
+    </message>
+    <message>
+        <source>Each risk and what is done about it.</source>
+        <translation>Jedes Risiko und was dagegen getan wird.</translation>
+    </message>
+    <message>
+        <source>Proxy for origin through the postcode: field removed, checked for correlation</source>
+        <translation>Stellvertreter für die Herkunft über die Postleitzahl: Feld entfernt, auf Korrelation geprüft</translation>
+    </message>
+    <message>
+        <source>Fairness by group</source>
+        <translation>Fairness je Gruppe</translation>
+    </message>
+    <message>
+        <source>Groups at risk, benefits and harms for them, and what is done.</source>
+        <translation>Gefährdete Gruppen, Nutzen und Schäden für sie und was getan wird.</translation>
+    </message>
+    <message>
+        <source>Applicants under 25: fewer records, wider intervals</source>
+        <translation>Antragstellende unter 25: weniger Zeilen, breitere Intervalle</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>Abwägungen</translation>
+    </message>
+    <message>
+        <source>What was given up for what.</source>
+        <translation>Was wofür aufgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>One point of accuracy for calibrated scores</source>
+        <translation>Ein Punkt Genauigkeit für kalibrierte Scores</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>What users should do about risks and limitations.</source>
+        <translation>Was Nutzer gegen Risiken und Einschränkungen tun sollen.</translation>
+    </message>
+    <message>
+        <source>Review every refusal by hand.</source>
+        <translation>Jede Ablehnung von Hand prüfen.</translation>
+    </message>
+    <message>
+        <source>Security decisions</source>
+        <translation>Sicherheitsentscheidungen</translation>
+    </message>
+    <message>
+        <source>Decisions on security with their reason: what was accepted, hardened or left out.</source>
+        <translation>Sicherheitsentscheidungen mit ihrer Begründung: was hingenommen, gehärtet oder weggelassen wurde.</translation>
+    </message>
+    <message>
+        <source>Adversarial training left out: inputs come from staff only</source>
+        <translation>Adversariales Training weggelassen: Eingaben kommen nur von Beschäftigten</translation>
+    </message>
+    <message>
+        <source>Cybersecurity measures</source>
+        <translation>Cybersicherheitsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures that protect model, data and operation.</source>
+        <translation>Maßnahmen zum Schutz von Modell, Daten und Betrieb.</translation>
+    </message>
+    <message>
+        <source>Signed artefacts, read-only deployment, rate limit</source>
+        <translation>Signierte Artefakte, schreibgeschützte Bereitstellung, Ratenbegrenzung</translation>
+    </message>
+    <message>
+        <source>Human oversight</source>
+        <translation>Menschliche Aufsicht</translation>
+    </message>
+    <message>
+        <source>Who can understand, override and stop the model, and how.</source>
+        <translation>Wer das Modell verstehen, übersteuern und anhalten kann, und wie.</translation>
+    </message>
+    <message>
+        <source>A credit officer decides; the score can be hidden.</source>
+        <translation>Eine Kreditsachbearbeitung entscheidet; der Score lässt sich ausblenden.</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Geplante Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes to the model and its performance that were determined beforehand.</source>
+        <translation>Vorab bestimmte Änderungen am Modell und an seiner Leistung.</translation>
+    </message>
+    <message>
+        <source>Retraining each quarter within the same acceptance limits</source>
+        <translation>Neues Training jedes Quartal innerhalb derselben Annahmegrenzen</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Änderungsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Changes over the life cycle.</source>
+        <translation>Änderungen während des Lebenszyklus.</translation>
+    </message>
+    <message>
+        <source>2026-01: threshold raised</source>
+        <translation>2026-01: Schwelle angehoben</translation>
+    </message>
+    <message>
+        <source>Risk management system</source>
+        <translation>Risikomanagementsystem</translation>
+    </message>
+    <message>
+        <source>Description of the risk management system of Art. 9, or where it is kept.</source>
+        <translation>Beschreibung des Risikomanagementsystems nach Art. 9 oder dessen Aufbewahrungsort.</translation>
+    </message>
+    <message>
+        <source>Kept as assessment DPIA-12</source>
+        <translation>Abgelegt als Folgenabschätzung DSFA-12</translation>
+    </message>
+    <message>
+        <source>Standards applied</source>
+        <translation>Angewandte Normen</translation>
+    </message>
+    <message>
+        <source>Harmonised standards applied in full or in part; otherwise the solutions adopted instead.</source>
+        <translation>Ganz oder teilweise angewandte harmonisierte Normen; andernfalls die stattdessen gewählten Lösungen.</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 42001:2023</source>
+        <translation>ISO/IEC 42001:2023</translation>
+    </message>
+    <message>
+        <source>Declaration of conformity</source>
+        <translation>Konformitätserklärung</translation>
+    </message>
+    <message>
+        <source>The EU declaration of conformity, or where it is kept.</source>
+        <translation>Die EU-Konformitätserklärung oder deren Aufbewahrungsort.</translation>
+    </message>
+    <message>
+        <source>Declaration 2026-03, kept by legal</source>
+        <translation>Erklärung 2026-03, aufbewahrt in der Rechtsabteilung</translation>
+    </message>
+    <message>
+        <source>Post-market monitoring</source>
+        <translation>Beobachtung nach dem Inverkehrbringen</translation>
+    </message>
+    <message>
+        <source>The plan of Art. 72 for watching performance in use.</source>
+        <translation>Der Plan nach Art. 72 zur Beobachtung der Leistung im Betrieb.</translation>
+    </message>
+    <message>
+        <source>Monthly drift check, report to the validator</source>
+        <translation>Monatliche Drift-Prüfung, Bericht an die Validierung</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Zitierweise</translation>
+    </message>
+    <message>
+        <source>How to cite the model.</source>
+        <translation>Wie das Modell zu zitieren ist.</translation>
+    </message>
+    <message>
+        <source>Example Bank (2026): Credit scoring 2.1</source>
+        <translation>Beispielbank (2026): Kreditbewertung 2.1</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Purpose and use</source>
+        <translation>Zweck und Verwendung</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Risks and limits</source>
+        <translation>Risiken und Grenzen</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Governance</translation>
+    </message>
+    <message>
+        <source>from the inventory</source>
+        <translation>aus dem Inventar</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>read from the model, may be corrected</source>
+        <translation>aus dem Modell gelesen, kann korrigiert werden</translation>
+    </message>
+    <message>
+        <source>from the lineage</source>
+        <translation>aus der Herkunftskette</translation>
+    </message>
+    <message>
+        <source>written by a person</source>
+        <translation>von einem Menschen geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>CardReport</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Performance with intervals</source>
+        <translation>Leistung mit Intervallen</translation>
+    </message>
+    <message>
+        <source>Findings this card rests on</source>
+        <translation>Befunde, auf denen diese Modellkarte beruht</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Input &quot;%1&quot;</source>
+        <translation>Eingabe „%1“</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Vorbehalte</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Fields that a card needs and that are empty</source>
+        <translation>Felder, die eine Modellkarte braucht und die leer sind</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt durch</translation>
+    </message>
+    <message>
+        <source>1. General description of the system</source>
+        <translation>1. Allgemeine Beschreibung des Systems</translation>
+    </message>
+    <message>
+        <source>2. Elements of the system and of its development</source>
+        <translation>2. Bestandteile des Systems und seiner Entwicklung</translation>
+    </message>
+    <message>
+        <source>3. Monitoring, functioning and control</source>
+        <translation>3. Überwachung, Funktionsweise und Kontrolle</translation>
+    </message>
+    <message>
+        <source>4. Appropriateness of the performance metrics</source>
+        <translation>4. Eignung der Leistungskennzahlen</translation>
+    </message>
+    <message>
+        <source>5. Risk management system</source>
+        <translation>5. Risikomanagementsystem</translation>
+    </message>
+    <message>
+        <source>6. Changes through the life cycle</source>
+        <translation>6. Änderungen während des Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>7. Standards applied</source>
+        <translation>7. Angewandte Normen</translation>
+    </message>
+    <message>
+        <source>8. Declaration of conformity</source>
+        <translation>8. Konformitätserklärung</translation>
+    </message>
+    <message>
+        <source>9. Post-market monitoring</source>
+        <translation>9. Beobachtung nach dem Inverkehrbringen</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>The test logs are the findings listed at the end.</source>
+        <translation>Die Testprotokolle sind die am Ende aufgeführten Befunde.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for: %1.</source>
+        <translation>Keine Angaben zu: %1.</translation>
+    </message>
+    <message>
+        <source>Further content of the card</source>
+        <translation>Weiterer Inhalt der Modellkarte</translation>
+    </message>
+    <message>
+        <source>Model card: %1</source>
+        <translation>Modellkarte: %1</translation>
+    </message>
+    <message>
+        <source>Technical documentation (AI Act, Annex IV): %1</source>
+        <translation>Technische Dokumentation (KI-VO, Anhang IV): %1</translation>
+    </message>
+    <message>
+        <source>Model version %1, card revision %2</source>
+        <translation>Modellversion %1, Revision der Modellkarte %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The detail tables of this finding are not printed; the finding itself holds them.</source>
+        <translation>Die Einzeltabellen dieses Befunds sind nicht abgedruckt; der Befund selbst enthält sie.</translation>
+    </message>
+</context>
+<context>
+    <name>CardRepository</name>
+    <message>
+        <source>%1 has a card already. Edit that one.</source>
+        <translation>%1 hat bereits eine Modellkarte. Diese bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Modellkarte von %1</translation>
+    </message>
+    <message>
+        <source>A card has no field &quot;%1&quot;. Fields: %2.</source>
+        <translation>Eine Modellkarte hat kein Feld „%1“. Felder: %2.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be written: it is drawn from records and findings.</source>
+        <translation>Das Feld „%1“ kann nicht geschrieben werden: es stammt aus Objekten und Befunden.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>nicht definiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 % interval %2 to %3</source>
+        <translation>%1-%-Intervall %2 bis %3</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a finding that still holds</comment>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>a finding whose inputs changed</comment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>a finding past its date</comment>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a finding that does not match its digest</comment>
+        <translation>beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>%1. What is done: %2</source>
+        <translation>%1. Was getan wird: %2</translation>
+    </message>
+    <message>
+        <source>Benefits: %1</source>
+        <translation>Nutzen: %1</translation>
+    </message>
+    <message>
+        <source>Harms: %1</source>
+        <translation>Schäden: %1</translation>
+    </message>
+    <message>
+        <source>What is done: %1</source>
+        <translation>Was getan wird: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, %1 rows</source>
+        <translation>, %1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The check &quot;%1&quot; has no parameter &quot;%2&quot;. It has: %3.</source>
+        <translation>Die Prüfung „%1“ hat keinen Parameter „%2“. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; needs the parameter &quot;%2&quot;.</source>
+        <translation>Die Prüfung „%1“ braucht den Parameter „%2“.</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;.</source>
+        <translation>Es gibt keine Prüfung „%1“.</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; has no input &quot;%2&quot;. It has: %3.</source>
+        <translation>Die Prüfung „%1“ hat keine Eingabe „%2“. Vorhanden sind: %3.</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; needs the input &quot;%2&quot;, a record of the kind %3.</source>
+        <translation>Die Prüfung „%1“ braucht die Eingabe „%2“, ein Objekt der Art %3.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; was deleted. Choose another one for the input &quot;%2&quot;.</source>
+        <translation>Das Objekt „%1“ wurde gelöscht. Für die Eingabe „%2“ ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The input &quot;%1&quot; of the check &quot;%2&quot; takes records of the kind %3; &quot;%4&quot; is of the kind %5.</source>
+        <translation>Die Eingabe „%1“ der Prüfung „%2“ nimmt Objekte der Art %3 an; „%4“ ist von der Art %5.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. No finding was stored.</source>
+        <translation>Die Prüfung wurde abgebrochen. Es wurde kein Befund gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this check.</source>
+        <translation>Für diese Prüfung reicht der Arbeitsspeicher nicht aus.</translation>
+    </message>
+    <message>
+        <source>The check stopped because of a defect: %1.</source>
+        <translation>Die Prüfung wurde wegen eines Programmfehlers angehalten: %1.</translation>
+    </message>
+    <message>
+        <source>The check stopped because of a defect.</source>
+        <translation>Die Prüfung wurde wegen eines Programmfehlers angehalten.</translation>
+    </message>
+    <message>
+        <source>Hashing the inputs</source>
+        <translation>Hashwerte der Eingaben werden berechnet</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; says pass but measured nothing. This is a defect of the check; nothing was stored.</source>
+        <translation>Die Prüfung „%1“ meldet ein Bestehen, hat aber nichts gemessen. Das ist ein Fehler der Prüfung; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The input &quot;%1&quot; (%2) changed while it was measured, so the figures belong to no known state of it. Run the check again.</source>
+        <translation>Die Eingabe „%1“ (%2) änderte sich während der Messung; die Kennzahlen gehören daher zu keinem bekannten Stand. Die Prüfung erneut starten.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; takes a whole number; &quot;%2&quot; is none.</source>
+        <translation>Der Parameter „%1“ nimmt eine ganze Zahl an; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; takes a number with a decimal point; &quot;%2&quot; is none.</source>
+        <translation>Der Parameter „%1“ nimmt eine Zahl mit Dezimalpunkt an; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; takes true or false; &quot;%2&quot; is neither.</source>
+        <translation>Der Parameter „%1“ nimmt true oder false an; „%2“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>In the parameter &quot;%1&quot; a quotation mark is not closed.</source>
+        <translation>Im Parameter „%1“ ist ein Anführungszeichen nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; takes numbers, separated by commas; &quot;%2&quot; is none.</source>
+        <translation>Der Parameter „%1“ nimmt durch Komma getrennte Zahlen an; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; is %2; the least allowed value is %3.</source>
+        <translation>Der Parameter „%1“ ist %2; der kleinste erlaubte Wert ist %3.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; is %2; the greatest allowed value is %3.</source>
+        <translation>Der Parameter „%1“ ist %2; der größte erlaubte Wert ist %3.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; must be of the type %2.</source>
+        <translation>Der Parameter „%1“ muss vom Typ %2 sein.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; cannot be &quot;%2&quot;; it is one of: %3.</source>
+        <translation>Der Parameter „%1“ kann nicht „%2“ sein; möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; names the column &quot;%2&quot; twice.</source>
+        <translation>Der Parameter „%1“ nennt die Spalte „%2“ doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOrders</name>
+    <message>
+        <source>&quot;%1&quot; has no version yet. Import a file into it first.</source>
+        <translation>„%1“ hat noch keine Version. Zuerst eine Datei importieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no free input for &quot;%2&quot; (%3). Inputs: %4.</source>
+        <translation>%1 hat keine freie Eingabe für „%2“ (%3). Eingaben: %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form KEY=VALUE.</source>
+        <translation>„%1“ hat nicht die Form KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;. Parameters: %3.</source>
+        <translation>%1 hat keinen Parameter „%2“. Parameter: %3.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; stands twice.</source>
+        <translation>Der Parameter „%1“ steht doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not a checkpoint of a log: it needs lines with the origin, the number of entries and the root hash.</source>
+        <translation>Das ist kein Prüfpunkt eines Protokolls: er braucht Zeilen mit Herkunft, Anzahl der Einträge und Wurzel-Hash.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to the log &quot;%1&quot;, not to &quot;%2&quot;.</source>
+        <translation>Der Prüfpunkt gehört zum Protokoll „%1“, nicht zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2. See &quot;hallmarker-cli %1 --help&quot;.</source>
+        <translation>„%1“ braucht %2. Siehe „hallmarker-cli %1 --help“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take &quot;%2&quot;.</source>
+        <translation>„%1“ nimmt „%2“ nicht an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs --%2 %3.</source>
+        <translation>„%1“ braucht --%2 %3.</translation>
+    </message>
+    <message>
+        <source>Workspace file or postgresql:// address; else $HALLMARKER_WORKSPACE, else the only *.hallmarker file here</source>
+        <translation>Datei des Arbeitsbereichs oder postgresql:// als Adresse; sonst $HALLMARKER_WORKSPACE, sonst die einzige Datei *.hallmarker hier</translation>
+    </message>
+    <message>
+        <source>Form of the answer on standard output</source>
+        <translation>Form der Antwort auf der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>No progress on standard error</source>
+        <translation>Kein Fortschritt auf der Standardfehlerausgabe</translation>
+    </message>
+    <message>
+        <source>What the command does and takes</source>
+        <translation>Was der Befehl tut und annimmt</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>Es gibt keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; needs a value: %2.</source>
+        <translation>Die Option „%1“ braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2. Values: %3.</source>
+        <translation>„%1“ ist kein Wert für %2. Werte: %3.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; takes no value.</source>
+        <translation>Die Option „%1“ nimmt keinen Wert an.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; stands twice.</source>
+        <translation>Die Option „%1“ steht doppelt.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>See &quot;hallmarker-cli help&quot;.</source>
+        <translation>Siehe „hallmarker-cli help“.</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>
+Verdict: %1
+</source>
+        <translation>
+Urteil: %1
+</translation>
+    </message>
+    <message>
+        <source>Runs in the sandbox of hallmarker-worker.
+</source>
+        <translation>Läuft in der Sandbox von hallmarker-worker.
+</translation>
+    </message>
+    <message>
+        <source>INPUT</source>
+        <translation>EINGABE</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>BEDEUTUNG</translation>
+    </message>
+    <message>
+        <source>PARAMETER</source>
+        <translation>PARAMETER</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYP</translation>
+    </message>
+    <message>
+        <source>BOUNDS</source>
+        <translation>GRENZEN</translation>
+    </message>
+    <message>
+        <source>DEFAULT</source>
+        <translation>STANDARDWERT</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(erforderlich)</translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>KENNZAHL</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>EINHEIT</translation>
+    </message>
+    <message>
+        <source>
+Sources:
+  %1
+</source>
+        <translation>
+Quellen:
+  %1
+</translation>
+    </message>
+    <message>
+        <source>No workspace is named. Give one with -w, or make one with &quot;hallmarker-cli -w NAME.hallmarker init&quot;.</source>
+        <translation>Kein Arbeitsbereich angegeben. Mit -w einen angeben oder mit „hallmarker-cli -w NAME.hallmarker init“ einen anlegen.</translation>
+    </message>
+    <message>
+        <source>Several workspaces lie in this folder (%1). Name one with -w.</source>
+        <translation>In diesem Ordner liegen mehrere Arbeitsbereiche (%1). Einen mit -w angeben.</translation>
+    </message>
+    <message>
+        <source>usage: hallmarker-cli [-w WORKSPACE] [--format text|json] COMMAND ...</source>
+        <translation>Aufruf: hallmarker-cli [-w WORKSPACE] [--format text|json] COMMAND ...</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 pass, 1 policy failed, 2 usage, 3 could not read or evaluate, 4 internal.</source>
+        <translation>Exit-Codes: 0 bestanden, 1 Richtlinie nicht erfüllt, 2 falscher Aufruf, 3 nicht lesbar oder nicht auswertbar, 4 interner Fehler.</translation>
+    </message>
+    <message>
+        <source>usage: hallmarker-cli %1 COMMAND ...</source>
+        <translation>Aufruf: hallmarker-cli %1 COMMAND ...</translation>
+    </message>
+    <message>
+        <source>usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The log is sound: %1 entries, %2 checkpoints, root %3.
+Outside anchor: %4.
+</source>
+        <translation>Das Protokoll ist unversehrt: %1 Einträge, %2 Prüfpunkte, Wurzel %3.
+Äußerer Anker: %4.
+</translation>
+    </message>
+    <message>
+        <source>The log is NOT sound: %1
+First bad entry: %2.
+</source>
+        <translation>Das Protokoll ist NICHT unversehrt: %1
+Erster fehlerhafter Eintrag: %2.
+</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The log is sound: %1 entries, root %2.
+Outside anchor: %3.
+</source>
+        <translation>Das Protokoll ist unversehrt: %1 Einträge, Wurzel %2.
+Äußerer Anker: %3.
+</translation>
+    </message>
+    <message>
+        <source>The log is NOT sound: %1
+First bad entry: %2. File: %3.
+</source>
+        <translation>Das Protokoll ist NICHT unversehrt: %1
+Erster fehlerhafter Eintrag: %2. Datei: %3.
+</translation>
+    </message>
+    <message>
+        <source>Signed by %1, which you gave.
+</source>
+        <translation>Signiert von %1, wie angegeben.
+</translation>
+    </message>
+    <message>
+        <source>Signed by %1, which lies in the folder itself: compare it with a copy you trust.
+</source>
+        <translation>Signiert von %1; der Schlüssel liegt im Ordner selbst: mit einer vertrauenswürdigen Kopie vergleichen.
+</translation>
+    </message>
+    <message>
+        <source>Audit report written to %1.
+</source>
+        <translation>Prüfbericht nach %1 geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>Proof of entry %1 written to %2.
+</source>
+        <translation>Nachweis zum Eintrag %1 nach %2 geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>%1 entries exported to %2.
+</source>
+        <translation>%1 Einträge nach %2 exportiert.
+</translation>
+    </message>
+    <message>
+        <source>INDEX</source>
+        <translation>INDEX</translation>
+    </message>
+    <message>
+        <source>AT</source>
+        <translation>ZEITPUNKT</translation>
+    </message>
+    <message>
+        <source>ACTOR</source>
+        <translation>AKTEUR</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>AKTION</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>OBJEKT</translation>
+    </message>
+    <message>
+        <source>A new key signs from now on. Old checkpoints stay valid with the old key.
+%1
+</source>
+        <translation>Ab jetzt signiert ein neuer Schlüssel. Alte Prüfpunkte bleiben mit dem alten Schlüssel gültig.
+%1
+</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Ziel der Ausgabe</translation>
+    </message>
+    <message>
+        <source>An empty or new folder</source>
+        <translation>Ein leerer oder neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Re-hash the log and check every proof and signature</source>
+        <translation>Alle Hashwerte des Protokolls neu berechnen, jeden Nachweis und jede Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when sound, 1 when not, 3 when it could not be read. With --import a log that another program exported (tiles, entries, checkpoint, keys) is verified.</source>
+        <translation>Exit-Code 0, wenn unversehrt, 1, wenn nicht, 3, wenn nicht lesbar. Mit --import wird ein Protokoll verifiziert, das ein anderes Programm exportiert hat (Kacheln, Einträge, Prüfpunkt, Schlüssel).</translation>
+    </message>
+    <message>
+        <source>Verify this exported log instead of the workspace&apos;s</source>
+        <translation>Dieses exportierte Protokoll statt dem des Arbeitsbereichs verifizieren</translation>
+    </message>
+    <message>
+        <source>An earlier checkpoint that was kept elsewhere; a rollback is found against it</source>
+        <translation>Ein früherer Prüfpunkt, der anderswo aufbewahrt wurde; daran wird ein Zurücksetzen erkannt</translation>
+    </message>
+    <message>
+        <source>Verifier key to trust instead of the exported ones</source>
+        <translation>Verifikationsschlüssel, dem statt den exportierten vertraut wird</translation>
+    </message>
+    <message>
+        <source>Print the proof that a record stands in the log</source>
+        <translation>Den Nachweis ausgeben, dass ein Objekt im Protokoll steht</translation>
+    </message>
+    <message>
+        <source>The format is c2sp.org/tlog-proof@v1.</source>
+        <translation>Das Format ist c2sp.org/tlog-proof@v1.</translation>
+    </message>
+    <message>
+        <source>A record by name or id, or an index of the log</source>
+        <translation>Ein Objekt nach Name oder ID oder ein Index des Protokolls</translation>
+    </message>
+    <message>
+        <source>Sign the present head of the log</source>
+        <translation>Den jetzigen Stand des Protokolls signieren</translation>
+    </message>
+    <message>
+        <source>Keep a copy outside of the machine: it is what a rollback is found against.</source>
+        <translation>Eine Kopie außerhalb des Rechners aufbewahren: daran wird ein Zurücksetzen erkannt.</translation>
+    </message>
+    <message>
+        <source>Write the log as tiles with checkpoint and keys</source>
+        <translation>Das Protokoll als Kacheln mit Prüfpunkt und Schlüsseln schreiben</translation>
+    </message>
+    <message>
+        <source>Where to write it; the ending decides the format if --as is not given</source>
+        <translation>Ziel der Ausgabe; ohne --as bestimmt die Endung das Format</translation>
+    </message>
+    <message>
+        <source>Write the audit report of the workspace</source>
+        <translation>Den Prüfbericht des Arbeitsbereichs schreiben</translation>
+    </message>
+    <message>
+        <source>The log is verified and the files are looked at first.</source>
+        <translation>Zuvor wird das Protokoll verifiziert und werden die Dateien abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Format of the report</source>
+        <translation>Format des Berichts</translation>
+    </message>
+    <message>
+        <source>List the newest entries</source>
+        <translation>Die neuesten Einträge auflisten</translation>
+    </message>
+    <message>
+        <source>How many; 20 if not given</source>
+        <translation>Anzahl; 20, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Print the verifier keys, oldest first</source>
+        <translation>Die Verifikationsschlüssel ausgeben, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Sign with a new key from now on</source>
+        <translation>Ab jetzt mit einem neuen Schlüssel signieren</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>FELD</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>PRÜFUNG</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>URTEIL</translation>
+    </message>
+    <message>
+        <source>STANDING</source>
+        <translation>GELTUNG</translation>
+    </message>
+    <message>
+        <source>FINDING</source>
+        <translation>BEFUND</translation>
+    </message>
+    <message>
+        <source>Still missing:
+</source>
+        <translation>Noch offen:
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form FIELD=VALUE.</source>
+        <translation>„%1“ hat nicht die Form FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>A card has no field &quot;%1&quot;. Fields: %2.</source>
+        <translation>Eine Modellkarte hat kein Feld „%1“. Felder: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Card %1 is at revision %2 and cites %3 findings.
+</source>
+        <translation>Die Modellkarte %1 hat die Revision %2 und zitiert %3 Befunde.
+</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 bytes.
+</source>
+        <translation>%1 geschrieben, %2 Bytes.
+</translation>
+    </message>
+    <message>
+        <source>A model (its newest version), a version or a card</source>
+        <translation>Ein Modell (dessen neueste Version), eine Version oder eine Modellkarte</translation>
+    </message>
+    <message>
+        <source>Show a model card with its figures and gaps</source>
+        <translation>Eine Modellkarte mit ihren Kennzahlen und Lücken anzeigen</translation>
+    </message>
+    <message>
+        <source>A model without a card gets one.</source>
+        <translation>Ein Modell ohne Modellkarte erhält eine.</translation>
+    </message>
+    <message>
+        <source>Write fields of a model card</source>
+        <translation>Felder einer Modellkarte schreiben</translation>
+    </message>
+    <message>
+        <source>Figures cannot be written: they are drawn from findings. Lists are separated by semicolons or given as JSON; an empty value empties the field.</source>
+        <translation>Kennzahlen können nicht geschrieben werden: sie stammen aus Befunden. Listen werden durch Semikolon getrennt oder als JSON angegeben; ein leerer Wert leert das Feld.</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Was zu schreiben ist</translation>
+    </message>
+    <message>
+        <source>Cite the newest findings: text and figures were read together</source>
+        <translation>Die neuesten Befunde zitieren: Text und Kennzahlen wurden zusammen gelesen</translation>
+    </message>
+    <message>
+        <source>Export a model card</source>
+        <translation>Eine Modellkarte exportieren</translation>
+    </message>
+    <message>
+        <source>Tells what the format could not hold.</source>
+        <translation>Meldet, was das Format nicht aufnehmen konnte.</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Format des Exports</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;. Checks: %2.</source>
+        <translation>Es gibt keine Prüfung „%1“. Prüfungen: %2.</translation>
+    </message>
+    <message>
+        <source>The seed has to be a whole number.</source>
+        <translation>Der Startwert muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>List the checks</source>
+        <translation>Die Prüfungen auflisten</translation>
+    </message>
+    <message>
+        <source>Explain a check: inputs, parameters, figures, verdict rule, sources</source>
+        <translation>Eine Prüfung erklären: Eingaben, Parameter, Kennzahlen, Urteilsregel, Quellen</translation>
+    </message>
+    <message>
+        <source>Id of the check, such as privacy.identifiability</source>
+        <translation>ID der Prüfung, etwa privacy.identifiability</translation>
+    </message>
+    <message>
+        <source>Run a check and keep its finding</source>
+        <translation>Eine Prüfung durchführen und ihren Befund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when the verdict is pass, 1 when it is fail, 3 when it is inconclusive or error. The finding is kept in each case.</source>
+        <translation>Exit-Code 0 beim Urteil pass, 1 bei fail, 3 bei inconclusive oder error. Der Befund wird in jedem Fall aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Id of the check</source>
+        <translation>ID der Prüfung</translation>
+    </message>
+    <message>
+        <source>A dataset or model (its newest version) or a version, by name or id; with its role where a check takes several</source>
+        <translation>Ein Datensatz oder Modell (jeweils die neueste Version) oder eine Version, nach Name oder ID; mit der Rolle, wenn eine Prüfung mehrere annimmt</translation>
+    </message>
+    <message>
+        <source>A parameter; lists are separated by commas</source>
+        <translation>Ein Parameter; Listen werden durch Komma getrennt</translation>
+    </message>
+    <message>
+        <source>Seed of the run; 0 if not given</source>
+        <translation>Startwert des Laufs; 0, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>A dataset &quot;%1&quot; is there already (%2).</source>
+        <translation>Ein Datensatz „%1“ ist bereits vorhanden (%2).</translation>
+    </message>
+    <message>
+        <source>Dataset %1 added as %2.
+</source>
+        <translation>Datensatz %1 als %2 angelegt.
+</translation>
+    </message>
+    <message>
+        <source>A delimiter is one character: , ; | or tab.</source>
+        <translation>Ein Trennzeichen ist genau ein Zeichen: , ; | oder Tabulator.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form COLUMN=TYPE with text, integer, real, boolean or date.</source>
+        <translation>„%1“ hat nicht die Form COLUMN=TYPE mit text, integer, real, boolean oder date.</translation>
+    </message>
+    <message>
+        <source>--max-bad-rows needs a whole number; -1 means no limit.</source>
+        <translation>--max-bad-rows braucht eine ganze Zahl; -1 bedeutet unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>These bytes are a version already: %1 (%2). Nothing was written.
+</source>
+        <translation>Diese Bytes sind bereits eine Version: %1 (%2). Es wurde nichts geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns, %4
+version %5
+</source>
+        <translation>%1: %2 Zeilen, %3 Spalten, %4
+Version %5
+</translation>
+    </message>
+    <message>
+        <source>note: %1
+</source>
+        <translation>Hinweis: %1
+</translation>
+    </message>
+    <message>
+        <source>dropped line %1: %2
+</source>
+        <translation>Zeile %1 ausgelassen: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 is as it was registered.
+</source>
+        <translation>%1 ist wie registriert.
+</translation>
+    </message>
+    <message>
+        <source>%1 is NOT as it was registered: %2 became %3. What rests on it is stale now.
+</source>
+        <translation>%1 ist NICHT wie registriert: aus %2 wurde %3. Was darauf beruht, ist jetzt veraltet.
+</translation>
+    </message>
+    <message>
+        <source>%1 versions looked at, %2 are not as they were registered.
+</source>
+        <translation>%1 Versionen abgeglichen, %2 sind nicht wie registriert.
+</translation>
+    </message>
+    <message>
+        <source>Register a dataset without a file yet</source>
+        <translation>Einen Datensatz noch ohne Datei registrieren</translation>
+    </message>
+    <message>
+        <source>Name of the dataset</source>
+        <translation>Name des Datensatzes</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was darin enthalten ist</translation>
+    </message>
+    <message>
+        <source>Where it comes from and how it was collected</source>
+        <translation>Woher die Daten stammen und wie sie erhoben wurden</translation>
+    </message>
+    <message>
+        <source>SPDX identifier, or a text</source>
+        <translation>SPDX-Kennung oder ein Text</translation>
+    </message>
+    <message>
+        <source>Who answers for it; a new name becomes a team</source>
+        <translation>Wer dafür zuständig ist; ein neuer Name wird als Team angelegt</translation>
+    </message>
+    <message>
+        <source>Register a file as a version of a dataset</source>
+        <translation>Eine Datei als Version eines Datensatzes registrieren</translation>
+    </message>
+    <message>
+        <source>CSV, JSON Lines, an SQLite table or a NumPy array. All or nothing; what was detected or dropped is reported. The file stays where it is; its digest is taken.</source>
+        <translation>CSV, JSON Lines, eine SQLite-Tabelle oder ein NumPy-Array. Alles oder nichts; was erkannt oder ausgelassen wurde, wird gemeldet. Die Datei bleibt an ihrem Ort; ihre Prüfsumme wird gebildet.</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Die Daten</translation>
+    </message>
+    <message>
+        <source>Dataset it belongs to; else the file&apos;s name</source>
+        <translation>Datensatz, zu dem sie gehört; sonst der Dateiname</translation>
+    </message>
+    <message>
+        <source>Labels of a NumPy array</source>
+        <translation>Labels eines NumPy-Arrays</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Instead of the detected one: , ; | or tab</source>
+        <translation>Anstelle des erkannten: , ; | oder Tabulator</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, UTF-16BE or windows-1252</source>
+        <translation>UTF-8, UTF-16LE, UTF-16BE oder windows-1252</translation>
+    </message>
+    <message>
+        <source>Numbers have a decimal comma</source>
+        <translation>Zahlen haben ein Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>The first row is data</source>
+        <translation>Die erste Zeile enthält bereits Daten</translation>
+    </message>
+    <message>
+        <source>What stands for a missing value</source>
+        <translation>Was für einen fehlenden Wert steht</translation>
+    </message>
+    <message>
+        <source>text, integer, real, boolean or date</source>
+        <translation>text, integer, real, boolean oder date</translation>
+    </message>
+    <message>
+        <source>Table inside of an SQLite file</source>
+        <translation>Tabelle in einer SQLite-Datei</translation>
+    </message>
+    <message>
+        <source>Rows that may be dropped; 0 if not given, -1 for any number</source>
+        <translation>Zeilen, die ausgelassen werden dürfen; 0, wenn nicht angegeben, -1 für beliebig viele</translation>
+    </message>
+    <message>
+        <source>How the data is classified</source>
+        <translation>Klassifizierung der Daten</translation>
+    </message>
+    <message>
+        <source>It holds personal data</source>
+        <translation>Enthält personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>It holds special categories of personal data</source>
+        <translation>Enthält besondere Kategorien personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation>Eine Bemerkung</translation>
+    </message>
+    <message>
+        <source>Look whether files are still what was registered</source>
+        <translation>Abgleichen, ob die Dateien noch die registrierten sind</translation>
+    </message>
+    <message>
+        <source>Looks at every dataset and model version, or at one. Exit code 1 when a file changed; what rests on it turns stale.</source>
+        <translation>Gleicht alle Datensatz- und Modellversionen ab oder eine. Exit-Code 1, wenn sich eine Datei geändert hat; was darauf beruht, wird veraltet.</translation>
+    </message>
+    <message>
+        <source>A dataset, model or version; all if not given</source>
+        <translation>Ein Datensatz, ein Modell oder eine Version; alle, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Example workspace made: %1
+</source>
+        <translation>Beispiel-Arbeitsbereich angelegt: %1
+</translation>
+    </message>
+    <message>
+        <source>Example workspace: %1
+</source>
+        <translation>Beispiel-Arbeitsbereich: %1
+</translation>
+    </message>
+    <message>
+        <source>audit report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>Where; it is made when it is not there</source>
+        <translation>Zielort; er wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Make the example workspace: a credit-scoring system with findings and a card</source>
+        <translation>Den Beispiel-Arbeitsbereich anlegen: ein System zur Kreditbewertung mit Befunden und Modellkarte</translation>
+    </message>
+    <message>
+        <source>Make the example workspace, export its model card and audit report, and tell where they lie</source>
+        <translation>Den Beispiel-Arbeitsbereich anlegen, seine Modellkarte und seinen Prüfbericht exportieren und die Orte nennen</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <translation>GEGENSTAND</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUND</translation>
+    </message>
+    <message>
+        <source>No findings. Run a check with &quot;hallmarker-cli check run&quot;.
+</source>
+        <translation>Keine Befunde. Eine Prüfung mit „hallmarker-cli check run“ durchführen.
+</translation>
+    </message>
+    <message>
+        <source>List findings with what they are worth now</source>
+        <translation>Befunde mit ihrer heutigen Geltung auflisten</translation>
+    </message>
+    <message>
+        <source>Of each check, inputs and parameters the newest; --all for every run.</source>
+        <translation>Je Prüfung, Eingaben und Parametern der neueste; --all für jeden Lauf.</translation>
+    </message>
+    <message>
+        <source>Only findings that rest on this record</source>
+        <translation>Nur Befunde, die auf diesem Objekt beruhen</translation>
+    </message>
+    <message>
+        <source>Only findings of this check</source>
+        <translation>Nur Befunde dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>Only findings with this verdict</source>
+        <translation>Nur Befunde mit diesem Urteil</translation>
+    </message>
+    <message>
+        <source>Only findings of this standing</source>
+        <translation>Nur Befunde mit dieser Geltung</translation>
+    </message>
+    <message>
+        <source>Every run, not only the newest</source>
+        <translation>Jeder Lauf, nicht nur der neueste</translation>
+    </message>
+    <message>
+        <source>Show one finding with its figures, inputs and digests</source>
+        <translation>Einen Befund mit Kennzahlen, Eingaben und Prüfsummen anzeigen</translation>
+    </message>
+    <message>
+        <source>Id of the finding, or its beginning</source>
+        <translation>ID des Befunds oder ihr Anfang</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a policy.</source>
+        <translation>%1 ist zu groß für eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Decide by a policy whether findings are good enough to go on</source>
+        <translation>Nach einer Richtlinie entscheiden, ob die Befunde für das Weitergehen ausreichen</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated. Files are looked at first, so a changed dataset closes the gate.</source>
+        <translation>Exit-Code 0, wenn die Freigabeprüfung (Gate) bestanden ist, 1, wenn die Richtlinie nicht erfüllt ist, 3, wenn etwas nicht auswertbar war. Zuerst werden die Dateien abgeglichen, sodass ein geänderter Datensatz die Freigabe verhindert.</translation>
+    </message>
+    <message>
+        <source>The policy (YAML)</source>
+        <translation>Die Richtlinie (YAML)</translation>
+    </message>
+    <message>
+        <source>Further waivers (YAML)</source>
+        <translation>Weitere Ausnahmen (YAML)</translation>
+    </message>
+    <message>
+        <source>What was known before (JSON)</source>
+        <translation>Was zuvor bekannt war (JSON)</translation>
+    </message>
+    <message>
+        <source>Write the result as SARIF 2.1.0</source>
+        <translation>Das Ergebnis als SARIF 2.1.0 schreiben</translation>
+    </message>
+    <message>
+        <source>Write the result as JUnit XML</source>
+        <translation>Das Ergebnis als JUnit-XML schreiben</translation>
+    </message>
+    <message>
+        <source>Write what fails now as a baseline</source>
+        <translation>Was jetzt nicht besteht, als Baseline schreiben</translation>
+    </message>
+    <message>
+        <source>A system &quot;%1&quot; is there already (%2).</source>
+        <translation>Ein System „%1“ ist bereits vorhanden (%2).</translation>
+    </message>
+    <message>
+        <source>System %1 added as %2.
+</source>
+        <translation>System %1 als %2 angelegt.
+</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>UPDATED</source>
+        <translation>GEÄNDERT</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>None yet.
+</source>
+        <translation>Noch keine.
+</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Name oder ID</translation>
+    </message>
+    <message>
+        <source>Register a machine-learning system</source>
+        <translation>Ein System des maschinellen Lernens registrieren</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Name des Systems</translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence</source>
+        <translation>Wozu es dient, in einem Satz</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es leistet</translation>
+    </message>
+    <message>
+        <source>Tier in the sense of the AI Act</source>
+        <translation>Risikoklasse im Sinne der KI-VO</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>Warum diese Risikoklasse</translation>
+    </message>
+    <message>
+        <source>State of use</source>
+        <translation>Stand der Nutzung</translation>
+    </message>
+    <message>
+        <source>A model inside of it</source>
+        <translation>Ein Modell, das es enthält</translation>
+    </message>
+    <message>
+        <source>A dataset that it uses</source>
+        <translation>Ein Datensatz, den es nutzt</translation>
+    </message>
+    <message>
+        <source>List the systems</source>
+        <translation>Die Systeme auflisten</translation>
+    </message>
+    <message>
+        <source>Show one system</source>
+        <translation>Ein System anzeigen</translation>
+    </message>
+    <message>
+        <source>List the models</source>
+        <translation>Die Modelle auflisten</translation>
+    </message>
+    <message>
+        <source>Show one model with its versions</source>
+        <translation>Ein Modell mit seinen Versionen anzeigen</translation>
+    </message>
+    <message>
+        <source>List the datasets</source>
+        <translation>Die Datensätze auflisten</translation>
+    </message>
+    <message>
+        <source>Show one dataset with its versions</source>
+        <translation>Einen Datensatz mit seinen Versionen anzeigen</translation>
+    </message>
+    <message>
+        <source>A model &quot;%1&quot; is there already (%2).</source>
+        <translation>Ein Modell „%1“ ist bereits vorhanden (%2).</translation>
+    </message>
+    <message>
+        <source>Model %1 added as %2.
+</source>
+        <translation>Modell %1 als %2 angelegt.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2, not a dataset.</source>
+        <translation>„%1“ ist kein Datensatz, sondern: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3
+version %4
+</source>
+        <translation>%1: %2, %3
+Version %4
+</translation>
+    </message>
+    <message>
+        <source>Register a model without a file yet</source>
+        <translation>Ein Modell noch ohne Datei registrieren</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Such as tabular-classification</source>
+        <translation>Etwa tabular-classification</translation>
+    </message>
+    <message>
+        <source>Register a file as a version of a model</source>
+        <translation>Eine Datei als Version eines Modells registrieren</translation>
+    </message>
+    <message>
+        <source>TorchScript, safetensors and other formats. The file is hashed and its header read; it is never loaded.</source>
+        <translation>TorchScript, safetensors und andere Formate. Von der Datei wird der Hashwert gebildet und der Kopf gelesen; sie wird nie geladen.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Model it belongs to; else the file&apos;s name</source>
+        <translation>Modell, zu dem sie gehört; sonst der Dateiname</translation>
+    </message>
+    <message>
+        <source>JSON that says what goes in and out; not needed when the model carries it</source>
+        <translation>JSON, das Ein- und Ausgaben beschreibt; nicht nötig, wenn das Modell es mitführt</translation>
+    </message>
+    <message>
+        <source>What people call this version</source>
+        <translation>Gebräuchlicher Name dieser Version</translation>
+    </message>
+    <message>
+        <source>A dataset it was trained from</source>
+        <translation>Ein Datensatz, mit dem es trainiert wurde</translation>
+    </message>
+    <message>
+        <source>The model it was made from</source>
+        <translation>Das Modell, aus dem es hervorging</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not there yet and was added as a team.</source>
+        <translation>„%1“ war noch nicht vorhanden und wurde als Team angelegt.</translation>
+    </message>
+    <message>
+        <source>Print the completion of the command line for bash</source>
+        <translation>Die Vervollständigung der Befehlszeile für bash ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <translation>Die Handbuchseite ausgeben</translation>
+    </message>
+    <message>
+        <source>Form of the manual</source>
+        <translation>Form des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>Einen Befehl erklären</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Wörter des Befehls</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Name the workspace to make: &quot;hallmarker-cli init NAME.hallmarker&quot;.</source>
+        <translation>Den anzulegenden Arbeitsbereich nennen: „hallmarker-cli init NAME.hallmarker“.</translation>
+    </message>
+    <message>
+        <source>Workspace %1 made.
+Its log is signed with %2
+</source>
+        <translation>Arbeitsbereich %1 angelegt.
+Sein Protokoll wird signiert mit %2
+</translation>
+    </message>
+    <message>
+        <source>workspace  %1
+id         %2
+log        %3 entries
+
+</source>
+        <translation>Arbeitsbereich  %1
+ID              %2
+Protokoll       %3 Einträge
+
+</translation>
+    </message>
+    <message>
+        <source>RECORDS</source>
+        <translation>OBJEKTE</translation>
+    </message>
+    <message>
+        <source>COUNT</source>
+        <translation>ANZAHL</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.
+</source>
+        <translation>Nichts braucht Aufmerksamkeit.
+</translation>
+    </message>
+    <message>
+        <source>FOUND IN</source>
+        <translation>GEFUNDEN IN</translation>
+    </message>
+    <message>
+        <source>Nothing found.
+</source>
+        <translation>Nichts gefunden.
+</translation>
+    </message>
+    <message>
+        <source>Make a new workspace with its own signing key</source>
+        <translation>Einen neuen Arbeitsbereich mit eigenem Signaturschlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>An SQLite file, or a schema on PostgreSQL (postgresql://user@host/db?schema=NAME).</source>
+        <translation>Eine SQLite-Datei oder ein Schema in PostgreSQL (postgresql://user@host/db?schema=NAME).</translation>
+    </message>
+    <message>
+        <source>Where; else the one of -w</source>
+        <translation>Zielort; sonst der von -w</translation>
+    </message>
+    <message>
+        <source>Tell what a workspace holds and what needs attention</source>
+        <translation>Angeben, was ein Arbeitsbereich enthält und was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Find records by their words</source>
+        <translation>Objekte anhand ihrer Wörter finden</translation>
+    </message>
+    <message>
+        <source>Words, or their beginnings</source>
+        <translation>Wörter oder deren Anfänge</translation>
+    </message>
+    <message>
+        <source>not defined (%1)</source>
+        <translation>nicht definiert (%1)</translation>
+    </message>
+    <message>
+        <source>finding   %1
+</source>
+        <translation>Befund    %1
+</translation>
+    </message>
+    <message>
+        <source>check     %1, version %2
+</source>
+        <translation>Prüfung   %1, Version %2
+</translation>
+    </message>
+    <message>
+        <source>verdict   %1: %2
+</source>
+        <translation>Urteil    %1: %2
+</translation>
+    </message>
+    <message>
+        <source>standing  %1
+</source>
+        <translation>Geltung   %1
+</translation>
+    </message>
+    <message>
+        <source>          %1 was %2, is %3; path %4
+</source>
+        <translation>          %1 war %2, ist %3; Pfad %4
+</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>measured  %1 in %2 ms, seed %3
+</source>
+        <translation>gemessen  %1 in %2 ms, Startwert %3
+</translation>
+    </message>
+    <message>
+        <source>holds     until %1
+</source>
+        <translation>gültig    bis %1
+</translation>
+    </message>
+    <message>
+        <source>input     %1: %2 (%3), %4
+</source>
+        <translation>Eingabe   %1: %2 (%3), %4
+</translation>
+    </message>
+    <message>
+        <source>with      %1
+</source>
+        <translation>mit       %1
+</translation>
+    </message>
+    <message>
+        <source>hazard    %1
+</source>
+        <translation>Vorbehalt %1
+</translation>
+    </message>
+    <message>
+        <source>SLICE</source>
+        <translation>TEILMENGE</translation>
+    </message>
+    <message>
+        <source>%1 %2
+</source>
+        <translation>%1 %2
+</translation>
+    </message>
+    <message>
+        <source>id         %1, revision %2
+</source>
+        <translation>ID         %1, Revision %2
+</translation>
+    </message>
+    <message>
+        <source>digest     %1
+</source>
+        <translation>Prüfsumme  %1
+</translation>
+    </message>
+    <message>
+        <source>content    %1
+</source>
+        <translation>Inhalt     %1
+</translation>
+    </message>
+    <message>
+        <source>updated    %1 by %2
+</source>
+        <translation>geändert   %1 von %2
+</translation>
+    </message>
+    <message>
+        <source>stale      %1 was %2, is %3; path %4
+</source>
+        <translation>veraltet   %1 war %2, ist %3; Pfad %4
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>... %n more row(s); see --format json</source>
+        <translation>
+            <numerusform>... %n weitere Zeile; siehe --format json</numerusform>
+            <numerusform>... %n weitere Zeilen; siehe --format json</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CombinationRisk</name>
+    <message>
+        <source>Measuring the combinations of columns was cancelled.</source>
+        <translation>Die Messung der Spaltenkombinationen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Measuring combinations of columns</source>
+        <translation>Kombinationen von Spalten werden gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>CommandArea</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <comment>menu</comment>
+        <translation>A&amp;rbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>menu</comment>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>menu</comment>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <comment>menu: what the page at hand can do</comment>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>menu</comment>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>A row of the table has %1 cells instead of %2; the table was not written.</source>
+        <translation>Eine Zeile der Tabelle hat %1 statt %2 Zellen; die Tabelle wurde nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvBlock</name>
+    <message>
+        <source>there is text after a closing quote; a quote inside of a quoted field has to be doubled</source>
+        <translation>nach einem schließenden Anführungszeichen steht Text; ein Anführungszeichen in einem Feld in Anführungszeichen muss verdoppelt werden</translation>
+    </message>
+    <message>
+        <source>the quoted field that begins here does not end as it should: its closing quote is missing or has text behind it</source>
+        <translation>das hier beginnende Feld in Anführungszeichen endet nicht wie vorgesehen: das schließende Anführungszeichen fehlt, oder dahinter steht Text</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte</source>
+        <translation>es enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>byte 0x%1 is not valid UTF-8; name the encoding if the file has another one</source>
+        <translation>Byte 0x%1 ist kein gültiges UTF-8; die Kodierung nennen, wenn die Datei eine andere hat</translation>
+    </message>
+    <message>
+        <source>%1 fields, %2 expected</source>
+        <translation>%1 Felder, %2 erwartet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column %2 is not of the type %3</source>
+        <translation>„%1“ in Spalte %2 ist nicht vom Typ %3</translation>
+    </message>
+</context>
+<context>
+    <name>CsvMerge</name>
+    <message>
+        <source>column %1 is text: numbers with leading zeros such as %2 would lose them</source>
+        <translation>Spalte %1 ist Text: Zahlen mit führenden Nullen wie %2 würden diese verlieren</translation>
+    </message>
+    <message>
+        <source>column %1 is text: it holds whole numbers too large to be kept exactly</source>
+        <translation>Spalte %1 ist Text: sie enthält ganze Zahlen, die zu groß sind, um exakt erhalten zu bleiben</translation>
+    </message>
+    <message>
+        <source>column %1 is text: %2 of %3 values are not numbers, for example &quot;%4&quot;</source>
+        <translation>Spalte %1 ist Text: %2 von %3 Werten sind keine Zahlen, zum Beispiel „%4“</translation>
+    </message>
+</context>
+<context>
+    <name>CsvPlan</name>
+    <message>
+        <source>a ZIP archive or an office document (XLSX, ODS); export it as CSV</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument (XLSX, ODS); als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>a gzip archive; unpack it first</source>
+        <translation>ein gzip-Archiv; zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive; unpack it first</source>
+        <translation>ein bzip2-Archiv; zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>an xz archive; unpack it first</source>
+        <translation>ein xz-Archiv; zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive; unpack it first</source>
+        <translation>ein Zstandard-Archiv; zuerst entpacken</translation>
+    </message>
+    <message>
+        <source>a Parquet file; export it as CSV</source>
+        <translation>eine Parquet-Datei; als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>an Arrow file; export it as CSV</source>
+        <translation>eine Arrow-Datei; als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>an old office document (XLS); export it as CSV</source>
+        <translation>ein altes Office-Dokument (XLS); als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as CSV: %2.</source>
+        <translation>%1 ist nicht als CSV lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>es ist %1</translation>
+    </message>
+    <message>
+        <source>it holds binary data (%1 control characters in the first %2 bytes)</source>
+        <translation>sie enthält Binärdaten (%1 Steuerzeichen in den ersten %2 Bytes)</translation>
+    </message>
+    <message>
+        <source>byte %1 is not valid UTF-16</source>
+        <translation>Byte %1 ist kein gültiges UTF-16</translation>
+    </message>
+    <message>
+        <source>a line is longer than %1 bytes</source>
+        <translation>eine Zeile ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>column %1 named %2: it had no name</source>
+        <translation>Spalte %1 als %2 benannt: sie hatte keinen Namen</translation>
+    </message>
+    <message>
+        <source>column %1 renamed to %2: the name stood twice</source>
+        <translation>Spalte %1 in %2 umbenannt: der Name stand doppelt</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is encoded in UTF-32; save it as UTF-8</source>
+        <translation>sie ist in UTF-32 kodiert; als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
+        <translation>Die Kodierung „%1“ ist nicht bekannt. UTF-8, UTF-16LE, UTF-16BE oder windows-1252 verwenden.</translation>
+    </message>
+    <message>
+        <source>The delimiter must be one ASCII character, not a line break and not the quote.</source>
+        <translation>Das Trennzeichen muss ein einzelnes ASCII-Zeichen sein, weder Zeilenumbruch noch Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the quotes in its header are not balanced</source>
+        <translation>die Anführungszeichen in ihrer Kopfzeile sind nicht paarig</translation>
+    </message>
+    <message>
+        <source>it has only empty lines</source>
+        <translation>sie hat nur leere Zeilen</translation>
+    </message>
+    <message>
+        <source>its header holds a NUL byte</source>
+        <translation>ihre Kopfzeile enthält ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>its header is not valid UTF-8; name the encoding</source>
+        <translation>ihre Kopfzeile ist kein gültiges UTF-8; die Kodierung nennen</translation>
+    </message>
+    <message>
+        <source>it has %1 columns; at most %2 are read</source>
+        <translation>sie hat %1 Spalten; höchstens %2 werden gelesen</translation>
+    </message>
+    <message>
+        <source>there is no complete record in it</source>
+        <translation>sie enthält keine vollständige Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>Das Lesen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: a line is longer than %2 bytes. Is it a CSV file? If it is, allow longer lines.</source>
+        <translation>%1 ist nicht lesbar: eine Zeile ist länger als %2 Bytes. Ist es eine CSV-Datei? Wenn ja, längere Zeilen zulassen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Raise the limit or read a part of it.</source>
+        <translation>%1 hat mehr als %2 Zeilen. Die Grenze anheben oder einen Teil lesen.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: line %2 is broken (%3). Repair it, or allow bad rows to be left out.</source>
+        <translation>%1 wurde nicht gelesen: Zeile %2 ist fehlerhaft (%3). Sie berichtigen oder zulassen, dass fehlerhafte Zeilen ausgelassen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not read: more than %n row(s) are broken, the first in line %2 (%3).</source>
+        <translation>
+            <numerusform>%1 wurde nicht gelesen: mehr als %n Zeile ist fehlerhaft, die erste in Zeile %2 (%3).</numerusform>
+            <numerusform>%1 wurde nicht gelesen: mehr als %n Zeilen sind fehlerhaft, die erste in Zeile %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last column has neither a name nor a value and was left out</source>
+        <translation>die letzte Spalte hat weder Namen noch Wert und wurde weggelassen</translation>
+    </message>
+    <message>
+        <source>A type is given for the column &quot;%1&quot;, which %2 does not have. Its columns are: %3.</source>
+        <translation>Für die Spalte „%1“ ist ein Typ angegeben, doch %2 hat sie nicht. Vorhandene Spalten: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CycloneDxCard</name>
+    <message>
+        <source>An external reference needs an address; &quot;%1&quot; is none.</source>
+        <translation>Ein externer Verweis braucht eine Adresse; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>CycloneDX 1.6 ML-BOM</source>
+        <translation>CycloneDX 1.6 ML-BOM</translation>
+    </message>
+    <message>
+        <source>The format has no field for it.</source>
+        <translation>Das Format hat kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>The figures are %1; they are named properties, not metrics.</source>
+        <translation>Die Kennzahlen sind %1; sie sind benannte Eigenschaften, keine Metriken.</translation>
+    </message>
+    <message>
+        <source>Figures that are not defined have no value to write.</source>
+        <translation>Nicht definierte Kennzahlen haben keinen Wert, der zu schreiben wäre.</translation>
+    </message>
+    <message>
+        <source>Detail tables have no place; the finding that is referred to holds them.</source>
+        <translation>Einzeltabellen haben keinen Platz; der Befund, auf den verwiesen wird, enthält sie.</translation>
+    </message>
+    <message>
+        <source>Emissions can only stand beside an amount of energy.</source>
+        <translation>Emissionen können nur neben einer Energiemenge stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetImporter</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, there is nothing to import.</source>
+        <translation>%1 ist leer, es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 labels for %3 rows of data. There must be one for each row.</source>
+        <translation>%1 hat %2 Labels für %3 Datenzeilen. Es muss für jede Zeile eines geben.</translation>
+    </message>
+    <message>
+        <source>A file of labels belongs to .npy data only; the label of a table is one of its columns.</source>
+        <translation>Eine Datei mit Labels gehört nur zu .npy-Daten; das Label einer Tabelle ist eine ihrer Spalten.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table: its content looks like &quot;%2&quot;. CSV, JSON Lines, SQLite and .npy files can be imported as data.</source>
+        <translation>%1 ist keine Tabelle: der Inhalt sieht aus wie „%2“. CSV-, JSON-Lines-, SQLite- und .npy-Dateien können als Daten importiert werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows of data.</source>
+        <translation>%1 hat keine Datenzeilen.</translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>Der Datensatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Hashing %1</source>
+        <translation>Hashwert von %1 wird berechnet</translation>
+    </message>
+    <message>
+        <source>There are %1 datasets with the name &quot;%2&quot;. Rename one of them first.</source>
+        <translation>Es gibt %1 Datensätze mit dem Namen „%2“. Zuerst einen davon umbenennen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>Der Import wurde angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was imported. Import it again.</source>
+        <translation>%1 änderte sich während des Imports. Erneut importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetReading</name>
+    <message>
+        <source>The reading option &quot;%1&quot; of the dataset version cannot be used: %2 Correct it in the dataset version.</source>
+        <translation>Die Leseoption „%1“ der Datensatzversion ist nicht verwendbar: %2 In der Datensatzversion korrigieren.</translation>
+    </message>
+    <message>
+        <source>one ASCII character is expected.</source>
+        <translation>genau ein ASCII-Zeichen wird erwartet.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true oder false wird erwartet.</translation>
+    </message>
+    <message>
+        <source>there is no such option.</source>
+        <translation>eine solche Option gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a column type.</source>
+        <translation>„%1“ ist kein Spaltentyp.</translation>
+    </message>
+    <message>
+        <source>The dataset version &quot;%1&quot; has no data file on this machine. Say where it lies and run the check again.</source>
+        <translation>Die Datensatzversion „%1“ hat auf diesem Rechner keine Datendatei. Angeben, wo sie liegt, und die Prüfung erneut starten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format that tables are read from.</source>
+        <translation>„%1“ ist kein Format, aus dem Tabellen gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetRepository</name>
+    <message>
+        <source>The dataset %1 has no version yet. Import a file.</source>
+        <translation>Der Datensatz %1 hat noch keine Version. Eine Datei importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftText</name>
+    <message>
+        <source>Drift of data against a reference</source>
+        <translation>Drift von Daten gegenüber einer Referenz</translation>
+    </message>
+    <message>
+        <source>Compares each column of the data with the same column of a reference, for example the training data: with a test that tells chance from change, and with measures of how large the change is.</source>
+        <translation>Vergleicht jede Spalte der Daten mit derselben Spalte einer Referenz, zum Beispiel der Trainingsdaten: mit einem Test, der Zufall von Änderung trennt, und mit Maßen für die Größe der Änderung.</translation>
+    </message>
+    <message>
+        <source>A column has drifted, by &quot;rule&quot;: test = its corrected p-value lies below &quot;alpha&quot;; psi = its stability index lies above &quot;psi_limit&quot; and above what 99 % of samples without drift stay below; both = test and psi. Fails when more than &quot;max_drift_share&quot; of the columns have drifted, or when the columns differ and &quot;schema_must_match&quot; is set. Inconclusive when a side has no rows or no column is common.</source>
+        <translation>Wann eine Spalte Drift zeigt, bestimmt „rule“: test = ihr korrigierter p-Wert liegt unter „alpha“; psi = ihr Stabilitätsindex liegt über „psi_limit“ und über dem Wert, unter dem 99 % der Stichproben ohne Drift bleiben; both = test und psi. Nicht bestanden, wenn mehr als „max_drift_share“ der Spalten Drift zeigen oder wenn die Spalten abweichen und „schema_must_match“ gesetzt ist. Nicht eindeutig, wenn eine Seite keine Zeilen hat oder keine Spalte gemeinsam ist.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>What the data should look like, for example the training data.</source>
+        <translation>Wie die Daten aussehen sollen, zum Beispiel die Trainingsdaten.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The data to compare with it.</source>
+        <translation>Die damit zu vergleichenden Daten.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are compared. Empty: all that both sides have.</source>
+        <translation>Welche Spalten verglichen werden. Leer: alle, die beide Seiten haben.</translation>
+    </message>
+    <message>
+        <source>When a column has drifted</source>
+        <translation>Wann eine Spalte Drift zeigt</translation>
+    </message>
+    <message>
+        <source>both asks for a change that is no accident and large enough to matter; with many rows a test alone finds changes that nobody cares about.</source>
+        <translation>both verlangt eine Änderung, die kein Zufall und groß genug ist, um ins Gewicht zu fallen; bei vielen Zeilen findet ein Test allein Änderungen, die belanglos sind.</translation>
+    </message>
+    <message>
+        <source>Level of the tests</source>
+        <translation>Signifikanzniveau der Tests</translation>
+    </message>
+    <message>
+        <source>How often chance alone may raise an alarm.</source>
+        <translation>Wie oft der Zufall allein Alarm auslösen darf.</translation>
+    </message>
+    <message>
+        <source>Correction for many columns</source>
+        <translation>Korrektur für viele Spalten</translation>
+    </message>
+    <message>
+        <source>Testing many columns raises false alarms. holm and bonferroni keep the chance of any false alarm below the level, benjamini-hochberg the share of false alarms.</source>
+        <translation>Das Testen vieler Spalten führt zu Fehlalarmen. holm und bonferroni halten die Wahrscheinlichkeit irgendeines Fehlalarms unter dem Niveau, benjamini-hochberg den Anteil der Fehlalarme.</translation>
+    </message>
+    <message>
+        <source>Limit of the stability index</source>
+        <translation>Grenze des Stabilitätsindex</translation>
+    </message>
+    <message>
+        <source>0.1 is customary for a moderate change, 0.25 for a large one.</source>
+        <translation>0.1 ist üblich für eine mäßige Änderung, 0.25 für eine große.</translation>
+    </message>
+    <message>
+        <source>Drifted columns allowed</source>
+        <translation>Zulässige Spalten mit Drift</translation>
+    </message>
+    <message>
+        <source>Largest share of the compared columns that may have drifted.</source>
+        <translation>Größter zulässiger Anteil der verglichenen Spalten mit Drift.</translation>
+    </message>
+    <message>
+        <source>Columns must match</source>
+        <translation>Spalten müssen übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Also fail when a column is missing, new, or of another type.</source>
+        <translation>Auch nicht bestanden, wenn eine Spalte fehlt, neu ist oder einen anderen Typ hat.</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Klassen der Einteilung</translation>
+    </message>
+    <message>
+        <source>Into how many equally filled parts of the reference numbers are split for the stability index.</source>
+        <translation>In wie viele gleich stark besetzte Teile der Referenz Zahlen für den Stabilitätsindex eingeteilt werden.</translation>
+    </message>
+    <message>
+        <source>Drifted columns</source>
+        <translation>Spalten mit Drift</translation>
+    </message>
+    <message>
+        <source>So many columns have changed by the chosen rule.</source>
+        <translation>So viele Spalten haben sich nach der gewählten Regel geändert.</translation>
+    </message>
+    <message>
+        <source>Share of drifted columns</source>
+        <translation>Anteil der Spalten mit Drift</translation>
+    </message>
+    <message>
+        <source>Which part of the compared columns has changed.</source>
+        <translation>Welcher Anteil der verglichenen Spalten sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>Compared columns</source>
+        <translation>Verglichene Spalten</translation>
+    </message>
+    <message>
+        <source>Columns that both sides have.</source>
+        <translation>Spalten, die beide Seiten haben.</translation>
+    </message>
+    <message>
+        <source>Largest stability index</source>
+        <translation>Größter Stabilitätsindex</translation>
+    </message>
+    <message>
+        <source>Size of the largest change of a column: below 0.1 small, above 0.25 large.</source>
+        <translation>Größe der größten Änderung einer Spalte: unter 0.1 klein, über 0.25 groß.</translation>
+    </message>
+    <message>
+        <source>Smallest corrected p-value</source>
+        <translation>Kleinster korrigierter p-Wert</translation>
+    </message>
+    <message>
+        <source>How likely chance alone explains the clearest change.</source>
+        <translation>Wie wahrscheinlich der Zufall allein die deutlichste Änderung erklärt.</translation>
+    </message>
+    <message>
+        <source>Differences of the columns</source>
+        <translation>Unterschiede der Spalten</translation>
+    </message>
+    <message>
+        <source>Columns that are missing, new, or of another type.</source>
+        <translation>Spalten, die fehlen, neu sind oder einen anderen Typ haben.</translation>
+    </message>
+    <message>
+        <source>missing in the data</source>
+        <translation>fehlt in den Daten</translation>
+    </message>
+    <message>
+        <source>of another type</source>
+        <translation>anderer Typ</translation>
+    </message>
+    <message>
+        <source>not in the reference</source>
+        <translation>nicht in der Referenz</translation>
+    </message>
+    <message>
+        <source>Drift needs two dataset versions: a reference and the data to compare with it.</source>
+        <translation>Drift braucht zwei Datensatzversionen: eine Referenz und die damit zu vergleichenden Daten.</translation>
+    </message>
+    <message>
+        <source>The two tables have no column in common.</source>
+        <translation>Die beiden Tabellen haben keine gemeinsame Spalte.</translation>
+    </message>
+    <message>
+        <source>One of the two tables has no rows.</source>
+        <translation>Eine der beiden Tabellen hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Measuring drift was cancelled.</source>
+        <translation>Die Messung der Drift wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Comparing &quot;%1&quot;</source>
+        <translation>„%1“ wird verglichen</translation>
+    </message>
+    <message>
+        <source>Kolmogorov-Smirnov</source>
+        <translation>Kolmogorow-Smirnow</translation>
+    </message>
+    <message>
+        <source>chi-square of homogeneity</source>
+        <translation>Chi-Quadrat-Homogenitätstest</translation>
+    </message>
+    <message>
+        <source>Drift by column (empty bins count as 0.0001)</source>
+        <translation>Drift je Spalte (leere Klassen zählen als 0.0001)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Reference values</source>
+        <translation>Referenzwerte</translation>
+    </message>
+    <message>
+        <source>Current values</source>
+        <translation>Aktuelle Werte</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Teststatistik</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>p-Wert</translation>
+    </message>
+    <message>
+        <source>Corrected p-value</source>
+        <translation>Korrigierter p-Wert</translation>
+    </message>
+    <message>
+        <source>Stability index</source>
+        <translation>Stabilitätsindex</translation>
+    </message>
+    <message>
+        <source>Limit without drift</source>
+        <translation>Grenze ohne Drift</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance in standard deviations</source>
+        <translation>Wasserstein-Distanz in Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>Jensen-Shannon distance</source>
+        <translation>Jensen-Shannon-Distanz</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Fehlt in der Referenz</translation>
+    </message>
+    <message>
+        <source>Missing in the data</source>
+        <translation>Fehlt in den Daten</translation>
+    </message>
+    <message>
+        <source>Share of new categories</source>
+        <translation>Anteil neuer Kategorien</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Type in the reference</source>
+        <translation>Typ in der Referenz</translation>
+    </message>
+    <message>
+        <source>Type in the data</source>
+        <translation>Typ in den Daten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns have drifted: %3</source>
+        <translation>%1 von %2 Spalten zeigen Drift: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are missing, new, or of another type</source>
+        <translation>
+            <numerusform>%n Spalte fehlt, ist neu oder hat einen anderen Typ</numerusform>
+            <numerusform>%n Spalten fehlen, sind neu oder haben einen anderen Typ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns have drifted, which is within the limit.</source>
+        <translation>%1 von %2 Spalten zeigen Drift; das liegt innerhalb der Grenze.</translation>
+    </message>
+    <message>
+        <source>Not within the limits: %1.</source>
+        <translation>Nicht innerhalb der Grenzen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>%1 could not be written: %2. Check the free space and the rights of the folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Freien Platz und Rechte des Ordners prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFolder</name>
+    <message>
+        <source>%1 is not an empty folder. Choose an empty or a new one, so that nothing is mixed or replaced.</source>
+        <translation>%1 ist kein leerer Ordner. Einen leeren oder neuen wählen, damit nichts vermischt oder ersetzt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 Std. %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Ed25519Key</name>
+    <message>
+        <source>This is not an Ed25519 key. Choose a file or text that holds an Ed25519 key of 32 bytes.</source>
+        <translation>Das ist kein Ed25519-Schlüssel. Eine Datei oder einen Text mit einem Ed25519-Schlüssel von 32 Bytes wählen.</translation>
+    </message>
+    <message>
+        <source>No key could be made because the system&apos;s random number generator failed. Try again later.</source>
+        <translation>Es konnte kein Schlüssel erzeugt werden, weil der Zufallszahlengenerator des Systems versagte. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The text could not be signed because there is no usable signing key. Open or create a key first.</source>
+        <translation>Der Text konnte nicht signiert werden, weil es keinen verwendbaren Signaturschlüssel gibt. Zuerst einen Schlüssel öffnen oder erzeugen.</translation>
+    </message>
+</context>
+<context>
+    <name>EquivalenceClasses</name>
+    <message>
+        <source>The records could not be grouped because the memory does not suffice. Choose fewer quasi-identifiers or a sample of the data.</source>
+        <translation>Die Zeilen konnten nicht gruppiert werden, weil der Speicher nicht ausreicht. Weniger Quasi-Identifikatoren oder eine Stichprobe der Daten wählen.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Kein Quasi-Identifikator gewählt. Mindestens eine Spalte nennen.</translation>
+    </message>
+    <message>
+        <source>The table has more than 4,294,967,295 rows. Use a sample.</source>
+        <translation>Die Tabelle hat mehr als 4,294,967,295 Zeilen. Eine Stichprobe verwenden.</translation>
+    </message>
+    <message>
+        <source>Grouping the records</source>
+        <translation>Zeilen werden gruppiert</translation>
+    </message>
+    <message>
+        <source>Grouping the records was cancelled.</source>
+        <translation>Das Gruppieren der Zeilen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>EvasionCheck</name>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Was sich ändern darf</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>How far an input may be changed, as the model sees it: for pictures from 0 to 1, 0.03 is 8 grey levels; for tables, 0.1 is a tenth of a standard deviation.</source>
+        <translation>Wie weit eine Eingabe geändert werden darf, so wie das Modell sie sieht: bei Bildern von 0 bis 1 entspricht 0.03 8 Graustufen; bei Tabellen ist 0.1 ein Zehntel einer Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Judged budget</source>
+        <translation>Beurteiltes Budget</translation>
+    </message>
+    <message>
+        <source>The budget that decides. 0: the largest.</source>
+        <translation>Das Budget, das entscheidet. 0: das größte.</translation>
+    </message>
+    <message>
+        <source>Required accuracy under attack</source>
+        <translation>Verlangte Genauigkeit unter Angriff</translation>
+    </message>
+    <message>
+        <source>The share of samples that must keep their right answer at the judged budget.</source>
+        <translation>Der Anteil der Beispiele, die beim beurteilten Budget ihre richtige Antwort behalten müssen.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>linf: no input moves by more than the budget. l2: the whole change is no longer than the budget.</source>
+        <translation>linf: keine Eingabe bewegt sich um mehr als das Budget. l2: die gesamte Änderung ist nicht länger als das Budget.</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>untargeted: any wrong answer counts. next-class, least-likely: only that answer counts.</source>
+        <translation>untargeted: jede falsche Antwort zählt. next-class, least-likely: nur diese Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>More steps make the attack stronger and slower.</source>
+        <translation>Mehr Schritte machen den Angriff stärker und langsamer.</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>0: 2.5 times the budget divided by the steps.</source>
+        <translation>0: 2.5-mal das Budget geteilt durch die Schritte.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Further runs from random points of the ball; a sample survives when it survives them all.</source>
+        <translation>Weitere Läufe ab zufälligen Punkten der Kugel; ein Beispiel übersteht sie nur, wenn es alle übersteht.</translation>
+    </message>
+    <message>
+        <source>Random first start</source>
+        <translation>Zufälliger erster Start</translation>
+    </message>
+    <message>
+        <source>The first run too starts from a random point instead of the sample itself.</source>
+        <translation>Auch der erste Lauf beginnt an einem zufälligen Punkt statt am Beispiel selbst.</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Smallest and largest value of every input. Empty: those of the model&apos;s signature.</source>
+        <translation>Kleinster und größter Wert jeder Eingabe. Leer: die der Modellsignatur.</translation>
+    </message>
+    <message>
+        <source>Keep categories</source>
+        <translation>Kategorien beibehalten</translation>
+    </message>
+    <message>
+        <source>Columns that hold categories are not changed; otherwise they are moved as if half a category existed.</source>
+        <translation>Spalten mit Kategorien werden nicht geändert; sonst werden sie bewegt, als gäbe es halbe Kategorien.</translation>
+    </message>
+    <message>
+        <source>Attack by scores only</source>
+        <translation>Angriff nur über Scores</translation>
+    </message>
+    <message>
+        <source>when-masked: if gradients are zero, random or missing. It finds what gradients hide.</source>
+        <translation>when-masked: wenn Gradienten null, zufällig oder nicht vorhanden sind. Er findet, was Gradienten verbergen.</translation>
+    </message>
+    <message>
+        <source>Queries per sample</source>
+        <translation>Abfragen je Beispiel</translation>
+    </message>
+    <message>
+        <source>What the attack by scores may ask the model.</source>
+        <translation>Was der Angriff über Scores das Modell fragen darf.</translation>
+    </message>
+    <message>
+        <source>Worst examples</source>
+        <translation>Ungünstigste Beispiele</translation>
+    </message>
+    <message>
+        <source>So many of the smallest changes that flip an answer are described.</source>
+        <translation>So viele der kleinsten Änderungen, die eine Antwort kippen, werden beschrieben.</translation>
+    </message>
+    <message>
+        <source>Bounds are two numbers, the smaller one first.</source>
+        <translation>Schranken sind zwei Zahlen, die kleinere zuerst.</translation>
+    </message>
+    <message>
+        <source>No input may be changed: all are immutable or categories. Switch &quot;freeze_categorical&quot; off, or choose another model.</source>
+        <translation>Keine Eingabe darf geändert werden: alle sind unveränderlich oder Kategorien. „freeze_categorical“ ausschalten oder ein anderes Modell wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>EvasionReport</name>
+    <message>
+        <source>No sample was attacked.</source>
+        <translation>Kein Beispiel wurde angegriffen.</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack per budget</source>
+        <translation>Genauigkeit unter Angriff je Budget</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Accuracy under one step</source>
+        <translation>Genauigkeit unter einem Schritt</translation>
+    </message>
+    <message>
+        <source>More than half of the right answers survive every budget.</source>
+        <translation>Mehr als die Hälfte der richtigen Antworten übersteht jedes Budget.</translation>
+    </message>
+    <message>
+        <source>Smallest changes that flipped a right answer</source>
+        <translation>Kleinste Änderungen, die eine richtige Antwort gekippt haben</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>Answer under attack</source>
+        <translation>Antwort unter Angriff</translation>
+    </message>
+    <message>
+        <source>Length of the change</source>
+        <translation>Länge der Änderung</translation>
+    </message>
+    <message>
+        <source>Greatest change of one input</source>
+        <translation>Größte Änderung einer Eingabe</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Größte Änderungen</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step size at the judged budget</source>
+        <translation>Schrittweite beim beurteilten Budget</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Random first start</source>
+        <translation>Zufälliger erster Start</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Inputs that may not change</source>
+        <translation>Eingaben, die sich nicht ändern dürfen</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Output of the model</source>
+        <translation>Ausgabe des Modells</translation>
+    </message>
+    <message>
+        <source>Queries per sample of the attack by scores</source>
+        <translation>Abfragen je Beispiel beim Angriff über Scores</translation>
+    </message>
+    <message>
+        <source>Settings of the attack</source>
+        <translation>Einstellungen des Angriffs</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>At the budget %1, %2 of the samples survive (95 % interval %3 to %4); %5 are required.</source>
+        <translation>Beim Budget %1 überstehen %2 der Beispiele (95-%-Intervall %3 bis %4); verlangt sind %5.</translation>
+    </message>
+    <message>
+        <source>This does not count as robust, because the attack or the model is doubtful.</source>
+        <translation>Das gilt nicht als robust, weil der Angriff oder das Modell zweifelhaft ist.</translation>
+    </message>
+    <message>
+        <source>The interval lies on both sides of what is required: more samples are needed to tell.</source>
+        <translation>Das Intervall liegt auf beiden Seiten des Verlangten: für eine Aussage sind mehr Beispiele nötig.</translation>
+    </message>
+    <message>
+        <source>One step is a weak attack; use projected gradient descent before relying on this.</source>
+        <translation>Ein Schritt ist ein schwacher Angriff; vor einem Verlass darauf projizierten Gradientenabstieg verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>EvasionText</name>
+    <message>
+        <source>Robustness against one gradient step (FGSM)</source>
+        <translation>Robustheit gegen einen Gradientenschritt (FGSM)</translation>
+    </message>
+    <message>
+        <source>Robustness against projected gradient descent (PGD)</source>
+        <translation>Robustheit gegen projizierten Gradientenabstieg (PGD)</translation>
+    </message>
+    <message>
+        <source>Moves each sample by one step along the sign of the gradient and counts the answers that stay right. A weak attack: what it breaks is broken, what it does not break proves little.</source>
+        <translation>Bewegt jedes Beispiel um einen Schritt entlang des Vorzeichens des Gradienten und zählt die Antworten, die richtig bleiben. Ein schwacher Angriff: was er bricht, ist gebrochen; was er nicht bricht, beweist wenig.</translation>
+    </message>
+    <message>
+        <source>Searches the neighbourhood of each sample by gradient for a change that flips the answer, at several budgets, and tests whether the attack itself can be believed.</source>
+        <translation>Durchsucht die Umgebung jedes Beispiels per Gradient nach einer Änderung, die die Antwort kippt, bei mehreren Budgets, und prüft, ob der Angriff selbst glaubhaft ist.</translation>
+    </message>
+    <message>
+        <source>Looks at the worst-case accuracy (what survives all attacks that were run) at the judged budget. Fails when its 95 % interval lies below &quot;required_accuracy&quot;. Otherwise inconclusive when gradients are masked or the model&apos;s outputs are doubtful (named hazards). Passes when the interval lies at or above the required accuracy; inconclusive when it straddles it.</source>
+        <translation>Betrachtet die Genauigkeit im ungünstigsten Fall (was alle durchgeführten Angriffe übersteht) beim beurteilten Budget. Nicht bestanden, wenn ihr 95-%-Intervall unter „required_accuracy“ liegt. Sonst nicht eindeutig, wenn Gradienten maskiert oder die Ausgaben des Modells zweifelhaft sind (benannte Vorbehalte). Bestanden, wenn das Intervall bei oder über der verlangten Genauigkeit liegt; nicht eindeutig, wenn es sie einschließt.</translation>
+    </message>
+    <message>
+        <source>Accuracy without attack</source>
+        <translation>Genauigkeit ohne Angriff</translation>
+    </message>
+    <message>
+        <source>Which part of the samples the model answers rightly when nobody interferes.</source>
+        <translation>Welchen Anteil der Beispiele das Modell richtig beantwortet, wenn niemand eingreift.</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack</source>
+        <translation>Genauigkeit unter Angriff</translation>
+    </message>
+    <message>
+        <source>Which part of the samples keeps the right answer when each may be changed within the budget.</source>
+        <translation>Welcher Anteil der Beispiele die richtige Antwort behält, wenn jedes innerhalb des Budgets geändert werden darf.</translation>
+    </message>
+    <message>
+        <source>Worst-case accuracy</source>
+        <translation>Genauigkeit im ungünstigsten Fall</translation>
+    </message>
+    <message>
+        <source>Which part of the samples survives every attack that was tried at the judged budget.</source>
+        <translation>Welcher Anteil der Beispiele jeden Angriff übersteht, der beim beurteilten Budget versucht wurde.</translation>
+    </message>
+    <message>
+        <source>Accuracy under one step</source>
+        <translation>Genauigkeit unter einem Schritt</translation>
+    </message>
+    <message>
+        <source>The same under the one-step attack, for comparison.</source>
+        <translation>Dasselbe unter dem Angriff mit einem Schritt, zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Accuracy after a second loss</source>
+        <translation>Genauigkeit nach einem zweiten Verlust</translation>
+    </message>
+    <message>
+        <source>What survives when the attack also uses a loss that large scores cannot blind.</source>
+        <translation>Was übersteht, wenn der Angriff auch einen Verlust nutzt, den große Scores nicht blenden können.</translation>
+    </message>
+    <message>
+        <source>Accuracy after an attack by scores</source>
+        <translation>Genauigkeit nach einem Angriff über Scores</translation>
+    </message>
+    <message>
+        <source>What survives when somebody without the gradient also tries.</source>
+        <translation>Was übersteht, wenn zusätzlich ohne den Gradienten angegriffen wird.</translation>
+    </message>
+    <message>
+        <source>Accuracy under random noise</source>
+        <translation>Genauigkeit unter Zufallsrauschen</translation>
+    </message>
+    <message>
+        <source>What survives ten random changes of the same size.</source>
+        <translation>Was zehn zufällige Änderungen derselben Größe übersteht.</translation>
+    </message>
+    <message>
+        <source>Accuracy without a limit</source>
+        <translation>Genauigkeit ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Should be near 0: with unlimited changes every model can be fooled, or the attack is broken.</source>
+        <translation>Sollte nahe 0 liegen: mit unbegrenzten Änderungen lässt sich jedes Modell täuschen, sonst ist der Angriff fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Samples without gradient</source>
+        <translation>Beispiele ohne Gradient</translation>
+    </message>
+    <message>
+        <source>For which part of the right answers the attack has no direction to go.</source>
+        <translation>Bei welchem Anteil der richtigen Antworten der Angriff keine Richtung findet.</translation>
+    </message>
+    <message>
+        <source>Mean length of the change</source>
+        <translation>Mittlere Länge der Änderung</translation>
+    </message>
+    <message>
+        <source>How large the changes are on average, as a whole.</source>
+        <translation>Wie groß die Änderungen im Mittel insgesamt sind.</translation>
+    </message>
+    <message>
+        <source>Greatest length of the change</source>
+        <translation>Größte Länge der Änderung</translation>
+    </message>
+    <message>
+        <source>How large the largest change is as a whole.</source>
+        <translation>Wie groß die größte Änderung insgesamt ist.</translation>
+    </message>
+    <message>
+        <source>Greatest change of one input</source>
+        <translation>Größte Änderung einer Eingabe</translation>
+    </message>
+    <message>
+        <source>How far a single input was moved at most.</source>
+        <translation>Wie weit eine einzelne Eingabe höchstens bewegt wurde.</translation>
+    </message>
+    <message>
+        <source>Median length of a flip</source>
+        <translation>Median der Länge eines Kippens</translation>
+    </message>
+    <message>
+        <source>How large the changes are that turned a right answer wrong.</source>
+        <translation>Wie groß die Änderungen sind, die eine richtige Antwort falsch gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Fläche unter der Kurve</translation>
+    </message>
+    <message>
+        <source>Accuracy over all budgets in one number.</source>
+        <translation>Genauigkeit über alle Budgets in einer Zahl.</translation>
+    </message>
+    <message>
+        <source>Halving budget</source>
+        <translation>Halbierungsbudget</translation>
+    </message>
+    <message>
+        <source>The change at which only half of the right answers are left.</source>
+        <translation>Die Änderung, bei der nur die Hälfte der richtigen Antworten übrig bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleWorkspace</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Registering the credit-scoring system</source>
+        <translation>System zur Kreditbewertung wird registriert</translation>
+    </message>
+    <message>
+        <source>Estimate whether an applicant will pay a loan back.</source>
+        <translation>Einschätzen, ob eine antragstellende Person einen Kredit zurückzahlen wird.</translation>
+    </message>
+    <message>
+        <source>Made-up data; nobody in it exists.</source>
+        <translation>Erfundene Daten; keine der Personen existiert.</translation>
+    </message>
+    <message>
+        <source>Supports the decision on consumer loans.</source>
+        <translation>Unterstützt die Entscheidung über Verbraucherkredite.</translation>
+    </message>
+    <message>
+        <source>A small neural network scores each application; a clerk decides.</source>
+        <translation>Ein kleines neuronales Netz bewertet jeden Antrag; die Sachbearbeitung entscheidet.</translation>
+    </message>
+    <message>
+        <source>Creditworthiness of natural persons: AI Act, Annex III, point 5(b).</source>
+        <translation>Kreditwürdigkeit natürlicher Personen: KI-VO, Anhang III Nr. 5 Buchst. b.</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;.</source>
+        <translation>Es gibt keine Prüfung „%1“.</translation>
+    </message>
+    <message>
+        <source>Scores applications for consumer loans: the higher, the more likely the loan is not paid back.</source>
+        <translation>Bewertet Anträge auf Verbraucherkredite: je höher der Score, desto wahrscheinlicher wird der Kredit nicht zurückgezahlt.</translation>
+    </message>
+    <message>
+        <source>Feed the nine columns of an application; read the score together with the range shown beside it; record why you followed or overruled it.</source>
+        <translation>Die neun Spalten eines Antrags eingeben; den Score zusammen mit dem daneben angezeigten Bereich lesen; festhalten, warum ihm gefolgt oder von ihm abgewichen wurde.</translation>
+    </message>
+    <message>
+        <source>Trained for 60 passes with a fixed seed on credit-training; numeric columns standardised, others one-hot.</source>
+        <translation>Mit credit-training in 60 Durchläufen mit festem Startwert trainiert; numerische Spalten standardisiert, andere one-hot-kodiert.</translation>
+    </message>
+    <message>
+        <source>3,000 made-up applications with income, amount, duration, history and employment; no direct identifiers.</source>
+        <translation>3,000 erfundene Anträge mit Einkommen, Betrag, Laufzeit, Vorgeschichte und Beschäftigung; keine direkten Identifikatoren.</translation>
+    </message>
+    <message>
+        <source>A missed default costs more than a refused good loan, so recall is read before accuracy, and both for women and men apart.</source>
+        <translation>Ein übersehener Ausfall kostet mehr als ein abgelehnter guter Kredit; deshalb wird die Trefferquote vor der Genauigkeit gelesen, beide für Frauen und Männer getrennt.</translation>
+    </message>
+    <message>
+        <source>A clerk decides each case and can overrule the score; overruled cases are sampled every month.</source>
+        <translation>Jeden Fall entscheidet eine Sachbearbeitung und kann dabei vom Score abweichen; Abweichungen werden jeden Monat stichprobenweise überprüft.</translation>
+    </message>
+    <message>
+        <source>Reviewed every quarter by the risk board; findings that are stale or failing are on its agenda.</source>
+        <translation>Vierteljährliche Überprüfung durch den Risikoausschuss; veraltete oder nicht bestandene Befunde stehen auf seiner Tagesordnung.</translation>
+    </message>
+    <message>
+        <source>Exporting the card as %1</source>
+        <translation>Modellkarte wird exportiert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureEncoding</name>
+    <message>
+        <source>The column &quot;%1&quot; holds answers that the model does not know: %2. It knows: %3. Choose data for this model, or correct the signature.</source>
+        <translation>Die Spalte „%1“ enthält Antworten, die das Modell nicht kennt: %2. Es kennt: %3. Passende Daten für dieses Modell wählen oder die Signatur korrigieren.</translation>
+    </message>
+    <message>
+        <source>The model takes tensors, but a table was given. Choose a dataset of .npy files.</source>
+        <translation>Das Modell nimmt Tensoren an, angegeben wurde jedoch eine Tabelle. Einen Datensatz aus .npy-Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>The model needs columns that the data does not have: %1. The data has: %2. Choose data with the columns that the model was trained on.</source>
+        <translation>Das Modell braucht Spalten, die in den Daten fehlen: %1. Vorhanden sind: %2. Daten mit den Spalten wählen, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>No row of the data has numbers in all numeric features and an answer, so nothing can be measured.</source>
+        <translation>Keine Zeile der Daten hat in allen numerischen Merkmalen Zahlen und eine Antwort; daher ist nichts messbar.</translation>
+    </message>
+    <message>
+        <source>The model takes a table, but .npy files were given. Choose a dataset with the columns that the model was trained on.</source>
+        <translation>Das Modell nimmt eine Tabelle an, angegeben wurden jedoch .npy-Dateien. Einen Datensatz mit den Spalten wählen, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The samples have the shape %1, the model takes %2.</source>
+        <translation>Die Beispiele haben die Form %1, das Modell nimmt %2 an.</translation>
+    </message>
+    <message>
+        <source>There are %1 samples and %2 labels.</source>
+        <translation>Es gibt %1 Beispiele und %2 Labels.</translation>
+    </message>
+    <message>
+        <source>There are no samples, so nothing can be measured.</source>
+        <translation>Es gibt keine Beispiele; daher ist nichts messbar.</translation>
+    </message>
+    <message>
+        <source>The label of sample %1 is %2; labels are whole numbers from 0.</source>
+        <translation>Das Label des Beispiels %1 ist %2; Labels sind ganze Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>There is a label %1, the model knows only %2 classes.</source>
+        <translation>Es gibt ein Label %1, das Modell kennt nur %2 Klassen.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 in the meantime.</source>
+        <translation>%1 wurde inzwischen von %2 geändert.</translation>
+    </message>
+    <message>
+        <source>Two changes of &quot;%1&quot;</source>
+        <translation>Zwei Änderungen von „%1“</translation>
+    </message>
+    <message>
+        <source>
+
+Theirs: %1
+Mine: %2
+
+Keep one, or write what shall stand there.</source>
+        <translation>
+
+Fremde Fassung: %1
+Eigene Fassung: %2
+
+Eine behalten oder schreiben, was dort stehen soll.</translation>
+    </message>
+    <message>
+        <source>&amp;Merged text</source>
+        <translation>&amp;Zusammengeführter Text</translation>
+    </message>
+    <message>
+        <source>Save the text below</source>
+        <translation>Text unten speichern</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>FileArtifactLocator</name>
+    <message>
+        <source>%1 has no files. Only dataset and model versions have some.</source>
+        <translation>%1 hat keine Dateien. Nur Datensatz- und Modellversionen haben welche.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; of %2 is not at %3. Put it back, or tell where it is now.</source>
+        <translation>Die Datei „%1“ von %2 liegt nicht bei %3. Sie zurücklegen oder angeben, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>The files of %1 are others than those that were last seen, and the workspace was opened for reading only, so this cannot be written down. Open it for writing.</source>
+        <translation>Die Dateien von %1 sind andere als die zuletzt gesehenen, und der Arbeitsbereich wurde nur zum Lesen geöffnet; daher kann dies nicht festgehalten werden. Ihn zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by somebody else. Try again.</source>
+        <translation>%1 wird gerade anderweitig geändert. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Looking at the files was stopped.</source>
+        <translation>Der Abgleich der Dateien wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Looking at the files of %1</source>
+        <translation>Die Dateien von %1 werden abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was registered: its digest is another. Register it as a new version.</source>
+        <translation>%1 ist nicht die registrierte Datei: die Prüfsumme ist eine andere. Als neue Version registrieren.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no file in the role &quot;%2&quot;.</source>
+        <translation>%1 hat keine Datei in der Rolle „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>FileBytes</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was being read</source>
+        <translation>sie wurde während des Lesens kürzer</translation>
+    </message>
+    <message>
+        <source>it changed while it was being read. Read it again when the writer has finished</source>
+        <translation>sie änderte sich während des Lesens. Erneut lesen, wenn das Schreiben beendet ist</translation>
+    </message>
+</context>
+<context>
+    <name>FileHashes</name>
+    <message>
+        <source>The file %1 changed while it was read. Wait until it is written and try again.</source>
+        <translation>Die Datei %1 änderte sich während des Lesens. Warten, bis sie geschrieben ist, und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The finding %1 cannot be read: it names no check or no verdict.</source>
+        <translation>Der Befund %1 ist nicht lesbar: er nennt keine Prüfung oder kein Urteil.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignLog</name>
+    <message>
+        <source>The key file %1 is damaged.</source>
+        <translation>Die Schlüsseldatei %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The key file %1 does not hold the key of %2.</source>
+        <translation>Die Schlüsseldatei %1 enthält nicht den Schlüssel von %2.</translation>
+    </message>
+    <message>
+        <source>The folder holds no key and none was given, so the signature of the log cannot be checked. Give the key of its owner.</source>
+        <translation>Der Ordner enthält keinen Schlüssel, und es wurde keiner angegeben; die Signatur des Protokolls ist daher nicht prüfbar. Den Schlüssel der zuständigen Stelle angeben.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by the key that was given, only by a key that lies in the folder itself.</source>
+        <translation>Der Prüfpunkt ist nicht mit dem angegebenen Schlüssel signiert, nur mit einem, der im Ordner selbst liegt.</translation>
+    </message>
+    <message>
+        <source>The checkpoint carries a signature of a key that is not in the folder, or one twice.</source>
+        <translation>Der Prüfpunkt trägt eine Signatur eines Schlüssels, der nicht im Ordner liegt, oder eine doppelt.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to the log &quot;%1&quot;, not to &quot;%2&quot;.</source>
+        <translation>Der Prüfpunkt gehört zum Protokoll „%1“, nicht zu „%2“.</translation>
+    </message>
+    <message>
+        <source>The log has %1 entries, more than the limit of %2. Raise the limit if that is right.</source>
+        <translation>Das Protokoll hat %1 Einträge, mehr als die Grenze von %2. Die Grenze anheben, wenn das richtig ist.</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was given for comparison cannot be used: %1</source>
+        <translation>Der zum Vergleich angegebene Prüfpunkt ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>The log was rolled back: it has %1 entries, but the checkpoint kept outside has %2.</source>
+        <translation>Das Protokoll wurde zurückgesetzt: es hat %1 Einträge, der außerhalb aufbewahrte Prüfpunkt aber %2.</translation>
+    </message>
+    <message>
+        <source>Verifying the log in the folder</source>
+        <translation>Das Protokoll im Ordner wird verifiziert</translation>
+    </message>
+    <message>
+        <source>The verification of the log was stopped.</source>
+        <translation>Die Verifikation des Protokolls wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The log was rewritten: its first %1 entries are not those of the checkpoint kept outside.</source>
+        <translation>Das Protokoll wurde umgeschrieben: seine ersten %1 Einträge sind nicht die des außerhalb aufbewahrten Prüfpunkts.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold exactly %2 entries.</source>
+        <translation>%1 enthält nicht genau %2 Einträge.</translation>
+    </message>
+    <message>
+        <source>The hash of entry %1 in %2 was changed; the entry itself holds.</source>
+        <translation>Der Hashwert des Eintrags %1 in %2 wurde geändert; der Eintrag selbst stimmt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 in %2 does not have the hash that the tree has for it.</source>
+        <translation>Der Eintrag %1 in %2 hat nicht den Hashwert, den der Baum für ihn führt.</translation>
+    </message>
+    <message>
+        <source>The hashes in %1 are not those of the tiles below.</source>
+        <translation>Die Hashwerte in %1 sind nicht die der Kacheln darunter.</translation>
+    </message>
+    <message>
+        <source>The earlier tile %1 is not the beginning of %2.</source>
+        <translation>Die frühere Kachel %1 ist nicht der Anfang von %2.</translation>
+    </message>
+    <message>
+        <source>The entries do not give the root that the checkpoint signs.</source>
+        <translation>Die Einträge ergeben nicht die Wurzel, die der Prüfpunkt signiert.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Die Datei %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not belong to the log of this checkpoint.</source>
+        <translation>Die Datei %1 gehört nicht zum Protokoll dieses Prüfpunkts.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A bound for a figure needs &quot;min&quot; or &quot;max&quot;.</source>
+        <translation>Eine Schranke für eine Kennzahl braucht „min“ oder „max“.</translation>
+    </message>
+    <message>
+        <source>&quot;min&quot; is greater than &quot;max&quot;; nothing could pass.</source>
+        <translation>„min“ ist größer als „max“; nichts könnte bestehen.</translation>
+    </message>
+    <message>
+        <source>The figure %1 is not defined.</source>
+        <translation>Die Kennzahl %1 ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>The figure %1 is %2; at least %3 is required.</source>
+        <translation>Die Kennzahl %1 ist %2; mindestens %3 ist verlangt.</translation>
+    </message>
+    <message>
+        <source>The figure %1 is %2; at most %3 is allowed.</source>
+        <translation>Die Kennzahl %1 ist %2; höchstens %3 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>The finding has no figure %1.</source>
+        <translation>Der Befund hat keine Kennzahl %1.</translation>
+    </message>
+    <message>
+        <source>&quot;require&quot; must be a list.</source>
+        <translation>„require“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>The id must not hold @ or *.</source>
+        <translation>Die ID darf weder @ noch * enthalten.</translation>
+    </message>
+    <message>
+        <source>There is a requirement &quot;%1&quot; already.</source>
+        <translation>Eine Anforderung „%1“ ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>Der Schlüssel „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The subject needs the &quot;kind&quot; of its records.</source>
+        <translation>Der Gegenstand braucht „kind“, die Art seiner Objekte.</translation>
+    </message>
+    <message>
+        <source>&quot;record&quot; names one record; &quot;where&quot; and &quot;allow_none&quot; belong to all of a kind.</source>
+        <translation>„record“ nennt ein einzelnes Objekt; „where“ und „allow_none“ gehören zu allen einer Art.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Run the check %1 on %2 and look at its finding.</source>
+        <translation>Die Prüfung %1 zu %2 durchführen und ihren Befund ansehen.</translation>
+    </message>
+    <message>
+        <source>There is no finding of %1 on %2.</source>
+        <translation>Es gibt keinen Befund von %1 zu %2.</translation>
+    </message>
+    <message>
+        <source>The finding of %1 on %2</source>
+        <translation>Der Befund von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1 does not match its proof in the log. It is no evidence.</source>
+        <translation>%1 stimmt nicht mit seinem Nachweis im Protokoll überein. Er hat keinen Beweiswert.</translation>
+    </message>
+    <message>
+        <source>%1 is stale: what it rests on has changed.</source>
+        <translation>%1 ist veraltet: worauf er beruht, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has expired.</source>
+        <translation>%1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 days old; the limit is %3.</source>
+        <translation>%1 ist %2 Tage alt; die Grenze ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 could not be evaluated: %2</source>
+        <translation>%1 konnte nicht ausgewertet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is inconclusive: %2</source>
+        <translation>%1 ist nicht eindeutig: %2</translation>
+    </message>
+    <message>
+        <source>%1 says fail: %2</source>
+        <translation>%1 ist nicht bestanden: %2</translation>
+    </message>
+    <message>
+        <source>%1 passes and is current.</source>
+        <translation>%1 ist bestanden und aktuell.</translation>
+    </message>
+    <message>
+        <source>Look at the subject of the requirement, or allow that there is none with &quot;allow_none&quot;.</source>
+        <translation>Den Gegenstand der Anforderung ansehen oder mit „allow_none“ zulassen, dass es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>The gate was cancelled. Nothing was decided.</source>
+        <translation>Die Freigabeprüfung wurde abgebrochen. Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>There is no record of the kind %1 to look at.</source>
+        <translation>Es gibt kein Objekt der Art %1, das betrachtet werden könnte.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 expired on %3.</source>
+        <translation>Die Ausnahme %1 von %2 ist am %3 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 ends on %3.</source>
+        <translation>Die Ausnahme %1 von %2 endet am %3.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 covers nothing; take it out of the file.</source>
+        <translation>Die Ausnahme %1 von %2 deckt nichts ab; sie aus der Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>The policy compares with a baseline, which was not given.</source>
+        <translation>Die Richtlinie vergleicht mit einer Baseline, die nicht angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>%1 Waived by %2 (%3) until %4: %5</source>
+        <translation>%1 Ausgenommen durch %2 (%3) bis %4: %5</translation>
+    </message>
+    <message>
+        <source>The gate could not be evaluated, so it does not pass.</source>
+        <translation>Die Freigabeprüfung war nicht auswertbar und ist daher nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>&quot;new_only&quot; needs a &quot;baseline&quot; to compare with.</source>
+        <translation>„new_only“ braucht „baseline“ zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>This is not a baseline of version 1, a list of &quot;keys&quot;.</source>
+        <translation>Das ist keine Baseline der Version 1, eine Liste von „keys“.</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>BESTANDEN</translation>
+    </message>
+    <message>
+        <source>WAIVED</source>
+        <translation>AUSGENOMMEN</translation>
+    </message>
+    <message>
+        <source>KNOWN</source>
+        <translation>BEKANNT</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>UNVOLLSTÄNDIG</translation>
+    </message>
+    <message>
+        <source>BELOW</source>
+        <translation>UNTERHALB</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>NICHT BESTANDEN</translation>
+    </message>
+    <message>
+        <source>Waived by %1 (%2, approved by %3): %4</source>
+        <translation>Ausgenommen durch %1 (%2, genehmigt von %3): %4</translation>
+    </message>
+    <message>
+        <source>The waiver %1 has expired and no longer covers this.</source>
+        <translation>Die Ausnahme %1 ist abgelaufen und deckt dies nicht mehr ab.</translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>WARNUNG</translation>
+    </message>
+    <message>
+        <source>The gate passes.</source>
+        <translation>Die Freigabeprüfung ist bestanden.</translation>
+    </message>
+    <message>
+        <source>The gate fails.</source>
+        <translation>Die Freigabeprüfung ist nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>The gate looked at nothing, so it does not pass.</source>
+        <translation>Die Freigabeprüfung hat nichts betrachtet und ist daher nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Passed: %1, failed: %2, incomplete: %3, waived: %4, known: %5, below the threshold: %6.</source>
+        <translation>Bestanden: %1, nicht bestanden: %2, unvollständig: %3, ausgenommen: %4, bekannt: %5, unter der Schwelle: %6.</translation>
+    </message>
+    <message>
+        <source>The digest must be written as sha256: and 64 hexadecimal digits.</source>
+        <translation>Die Prüfsumme muss als sha256: und 64 Hexadezimalziffern geschrieben sein.</translation>
+    </message>
+    <message>
+        <source>A part of the key may hold one * only.</source>
+        <translation>Ein Teil des Schlüssels darf nur ein * enthalten.</translation>
+    </message>
+    <message>
+        <source>A waiver must be approved by somebody other than its owner.</source>
+        <translation>Eine Ausnahme muss von jemand anderem als der zuständigen Person genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>The waiver ends before it begins.</source>
+        <translation>Die Ausnahme endet vor ihrem Beginn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiver lasts longer than the %n day(s) that the policy allows.</source>
+        <translation>
+            <numerusform>Die Ausnahme dauert länger als der %n Tag, den die Richtlinie erlaubt.</numerusform>
+            <numerusform>Die Ausnahme dauert länger als die %n Tage, die die Richtlinie erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a waiver &quot;%1&quot; already.</source>
+        <translation>Eine Ausnahme „%1“ ist bereits vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>Hasher</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HuggingFaceCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen an</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Hugging Face model card</source>
+        <translation>Modellkarte für Hugging Face</translation>
+    </message>
+    <message>
+        <source>The card of the hub has no field for it.</source>
+        <translation>Die Modellkarte des Hubs hat kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>The results name finding and digest; inputs, times and proofs are in the bundle only.</source>
+        <translation>Die Ergebnisse nennen Befund und Prüfsumme; Eingaben, Zeiten und Nachweise stehen nur im Bündel.</translation>
+    </message>
+    <message>
+        <source>The list of licences has &quot;%1&quot; for &quot;%2&quot; and does not tell versions of it apart.</source>
+        <translation>Die Liste der Lizenzen hat „%1“ für „%2“ und unterscheidet deren Versionen nicht.</translation>
+    </message>
+    <message>
+        <source>The model index has no place to say that a figure is %1, so it stands in the text only.</source>
+        <translation>Der Modellindex hat keinen Platz für die Angabe, dass eine Kennzahl %1 ist; sie steht daher nur im Text.</translation>
+    </message>
+    <message>
+        <source>The model index holds results of the model; figures about its data stand in the text only.</source>
+        <translation>Der Modellindex enthält nur Ergebnisse des Modells; Kennzahlen zu seinen Daten stehen nur im Text.</translation>
+    </message>
+    <message>
+        <source>The model index needs a task that the hub knows; the figures stand in the text only.</source>
+        <translation>Der Modellindex braucht eine Aufgabe, die der Hub kennt; die Kennzahlen stehen nur im Text.</translation>
+    </message>
+    <message>
+        <source>The model index needs a dataset, and this was measured without one; the figures stand in the text only.</source>
+        <translation>Der Modellindex braucht einen Datensatz, und hier wurde ohne einen gemessen; die Kennzahlen stehen nur im Text.</translation>
+    </message>
+    <message>
+        <source>The model index has no intervals; they stand in the text.</source>
+        <translation>Der Modellindex hat keine Intervalle; sie stehen im Text.</translation>
+    </message>
+    <message>
+        <source>Figures that are not defined stand in the text only.</source>
+        <translation>Nicht definierte Kennzahlen stehen nur im Text.</translation>
+    </message>
+    <message>
+        <source>The hub has no task of this name, so there is no pipeline_tag; the task stands in the text.</source>
+        <translation>Der Hub hat keine Aufgabe dieses Namens, daher gibt es kein pipeline_tag; die Aufgabe steht im Text.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifiabilityText</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Sensitive attributes</source>
+        <translation>Sensible Attribute</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Kombinationen</translation>
+    </message>
+    <message>
+        <source>Identifiability of records</source>
+        <translation>Identifizierbarkeit einzelner Zeilen</translation>
+    </message>
+    <message>
+        <source>Groups the records by the attributes that outsiders may know (quasi-identifiers) and measures how small the groups are, what a group gives away about sensitive attributes, and which combinations of attributes are the most dangerous.</source>
+        <translation>Gruppiert die Zeilen nach den Attributen, die Außenstehende kennen können (Quasi-Identifikatoren), und misst, wie klein die Gruppen sind, was eine Gruppe über sensible Attribute verrät und welche Kombinationen von Attributen am gefährlichsten sind.</translation>
+    </message>
+    <message>
+        <source>Fails when the smallest class has fewer than &quot;min_k&quot; records, when more than &quot;max_sample_uniques&quot; of the records are unique, when more than &quot;max_at_risk&quot; of the records have a risk above &quot;risk_threshold&quot;, when a sensitive attribute has an l below &quot;l&quot; (if l is above 0), or when its t lies above &quot;t&quot;. Passes when all of them hold. Inconclusive without rows.</source>
+        <translation>Nicht bestanden, wenn die kleinste Klasse weniger als „min_k“ Zeilen hat, wenn mehr als „max_sample_uniques“ der Zeilen eindeutig sind, wenn mehr als „max_at_risk“ der Zeilen ein Risiko über „risk_threshold“ haben, wenn ein sensibles Attribut ein l unter „l“ hat (falls l über 0 liegt) oder wenn sein t über „t“ liegt. Bestanden, wenn all das eingehalten ist. Nicht eindeutig ohne Zeilen.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The table whose records are measured.</source>
+        <translation>Die Tabelle, deren Zeilen gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers</source>
+        <translation>Quasi-Identifikatoren</translation>
+    </message>
+    <message>
+        <source>Columns that somebody else may know about a person: age, sex, postcode, dates, job. Leave out names and numbers that are unique by design; they have to go anyway.</source>
+        <translation>Spalten, deren Inhalt andere über eine Person wissen können: Alter, Geschlecht, Postleitzahl, Datumsangaben, Beruf. Namen und Nummern, die ihrer Art nach eindeutig sind, weglassen; sie müssen ohnehin entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Columns that nobody should learn about a person, for example a diagnosis or an income. Their spread inside each class is measured.</source>
+        <translation>Spalten, deren Inhalt niemand über eine Person erfahren soll, zum Beispiel eine Diagnose oder ein Einkommen. Ihre Streuung innerhalb jeder Klasse wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Smallest class allowed (k)</source>
+        <translation>Kleinste zulässige Klasse (k)</translation>
+    </message>
+    <message>
+        <source>Each record must share its quasi-identifiers with at least k-1 others. 5 is common for release to known recipients, 11 to 20 for public data.</source>
+        <translation>Jede Zeile muss ihre Quasi-Identifikatoren mit mindestens k-1 anderen teilen. 5 ist üblich bei Weitergabe an bekannte Empfänger, 11 bis 20 bei öffentlichen Daten.</translation>
+    </message>
+    <message>
+        <source>Unique records allowed</source>
+        <translation>Zulässige eindeutige Zeilen</translation>
+    </message>
+    <message>
+        <source>Largest share of records that may be alone in their class.</source>
+        <translation>Größter zulässiger Anteil der Zeilen, die in ihrer Klasse allein sind.</translation>
+    </message>
+    <message>
+        <source>Risk threshold</source>
+        <translation>Risikoschwelle</translation>
+    </message>
+    <message>
+        <source>A record counts as at risk when the chance to pick it out of its class lies above this.</source>
+        <translation>Eine Zeile gilt als gefährdet, wenn die Wahrscheinlichkeit, sie in ihrer Klasse herauszugreifen, über diesem Wert liegt.</translation>
+    </message>
+    <message>
+        <source>Records at risk allowed</source>
+        <translation>Zulässige gefährdete Zeilen</translation>
+    </message>
+    <message>
+        <source>Largest share of records whose risk may lie above the threshold.</source>
+        <translation>Größter zulässiger Anteil der Zeilen, deren Risiko über der Schwelle liegt.</translation>
+    </message>
+    <message>
+        <source>Kind of l-diversity</source>
+        <translation>Art der l-Diversität</translation>
+    </message>
+    <message>
+        <source>distinct counts the values in a class, entropy also weighs how evenly they are spread, recursive asks that the most frequent value does not dominate.</source>
+        <translation>distinct zählt die Werte einer Klasse, entropy gewichtet auch ihre Gleichverteilung, recursive verlangt, dass der häufigste Wert nicht vorherrscht.</translation>
+    </message>
+    <message>
+        <source>Required l</source>
+        <translation>Verlangtes l</translation>
+    </message>
+    <message>
+        <source>How many well represented values each class must have. 0: only measured, not judged.</source>
+        <translation>Wie viele gut vertretene Werte jede Klasse haben muss. 0: nur gemessen, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>c of recursive l-diversity</source>
+        <translation>c der rekursiven l-Diversität</translation>
+    </message>
+    <message>
+        <source>The most frequent value must be rarer than c times the rest from the l-th on. Smaller is stricter.</source>
+        <translation>Der häufigste Wert muss seltener sein als c-mal der Rest ab dem l-ten Wert. Kleiner ist strenger.</translation>
+    </message>
+    <message>
+        <source>Largest t allowed</source>
+        <translation>Größtes zulässiges t</translation>
+    </message>
+    <message>
+        <source>How far the spread of a sensitive attribute inside a class may lie from that in the whole table. 1: only measured, not judged.</source>
+        <translation>Wie weit die Verteilung eines sensiblen Attributs innerhalb einer Klasse von der in der ganzen Tabelle abweichen darf. 1: nur gemessen, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Distance of t-closeness</source>
+        <translation>Abstand der t-Closeness</translation>
+    </message>
+    <message>
+        <source>equal: all values are equally far apart. ordered: neighbouring numbers are closer than distant ones.</source>
+        <translation>equal: alle Werte sind gleich weit voneinander entfernt. ordered: benachbarte Zahlen liegen näher beieinander als entfernte.</translation>
+    </message>
+    <message>
+        <source>Sampling fraction</source>
+        <translation>Auswahlsatz</translation>
+    </message>
+    <message>
+        <source>Which part of the population the records are, for example 0.01. 1: the table is the whole population, or an attacker knows who is in it.</source>
+        <translation>Welchen Teil der Grundgesamtheit die Zeilen ausmachen, zum Beispiel 0.01. 1: die Tabelle ist die ganze Grundgesamtheit, oder es ist bekannt, wer darin vorkommt.</translation>
+    </message>
+    <message>
+        <source>Columns per combination</source>
+        <translation>Spalten je Kombination</translation>
+    </message>
+    <message>
+        <source>Combinations of up to so many quasi-identifiers are ranked. 0: none.</source>
+        <translation>Kombinationen aus bis zu so vielen Quasi-Identifikatoren werden gereiht. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Combinations at most</source>
+        <translation>Höchstzahl der Kombinationen</translation>
+    </message>
+    <message>
+        <source>Smaller combinations are measured first; the rest is left out and said so.</source>
+        <translation>Kleinere Kombinationen werden zuerst gemessen; der Rest wird weggelassen und dies vermerkt.</translation>
+    </message>
+    <message>
+        <source>Smallest class (k)</source>
+        <translation>Kleinste Klasse (k)</translation>
+    </message>
+    <message>
+        <source>Every record looks the same as at least k-1 others on the chosen attributes.</source>
+        <translation>Jede Zeile gleicht bei den gewählten Attributen mindestens k-1 anderen.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>How many records were measured.</source>
+        <translation>Wie viele Zeilen gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>How many different combinations of the chosen attributes occur.</source>
+        <translation>Wie viele verschiedene Kombinationen der gewählten Attribute vorkommen.</translation>
+    </message>
+    <message>
+        <source>Unique records</source>
+        <translation>Eindeutige Zeilen</translation>
+    </message>
+    <message>
+        <source>Records that nobody else in the data shares all chosen attributes with.</source>
+        <translation>Zeilen, mit denen niemand sonst in den Daten alle gewählten Attribute teilt.</translation>
+    </message>
+    <message>
+        <source>Share of unique records</source>
+        <translation>Anteil eindeutiger Zeilen</translation>
+    </message>
+    <message>
+        <source>Which part of the records is unique in the data.</source>
+        <translation>Welcher Anteil der Zeilen in den Daten eindeutig ist.</translation>
+    </message>
+    <message>
+        <source>Highest prosecutor risk</source>
+        <translation>Höchstes Prosecutor-Risiko</translation>
+    </message>
+    <message>
+        <source>The chance to pick the right record when the attacker knows that the person is in the data, for the worst record.</source>
+        <translation>Wahrscheinlichkeit, die richtige Zeile herauszugreifen, wenn bekannt ist, dass die Person in den Daten vorkommt; für die ungünstigste Zeile.</translation>
+    </message>
+    <message>
+        <source>Average prosecutor risk</source>
+        <translation>Mittleres Prosecutor-Risiko</translation>
+    </message>
+    <message>
+        <source>The same chance, averaged over all records.</source>
+        <translation>Dieselbe Wahrscheinlichkeit, gemittelt über alle Zeilen.</translation>
+    </message>
+    <message>
+        <source>Records at risk</source>
+        <translation>Gefährdete Zeilen</translation>
+    </message>
+    <message>
+        <source>Which part of the records has a risk above the threshold.</source>
+        <translation>Welcher Anteil der Zeilen ein Risiko über der Schwelle hat.</translation>
+    </message>
+    <message>
+        <source>Highest journalist risk</source>
+        <translation>Höchstes Journalist-Risiko</translation>
+    </message>
+    <message>
+        <source>The same chance when the attacker only knows the population, not who is in the data.</source>
+        <translation>Dieselbe Wahrscheinlichkeit, wenn nur die Grundgesamtheit bekannt ist, nicht aber, wer in den Daten vorkommt.</translation>
+    </message>
+    <message>
+        <source>Marketer risk</source>
+        <translation>Marketer-Risiko</translation>
+    </message>
+    <message>
+        <source>Which part of all records an attacker would get right on average who links the whole table.</source>
+        <translation>Welchen Anteil aller Zeilen ein Angriff, der die ganze Tabelle verknüpft, im Mittel richtig zuordnet.</translation>
+    </message>
+    <message>
+        <source>Estimated population uniques</source>
+        <translation>Geschätzte eindeutige Zeilen in der Grundgesamtheit</translation>
+    </message>
+    <message>
+        <source>Which part of the records is probably unique in the whole population, estimated from the sample.</source>
+        <translation>Welcher Anteil der Zeilen wahrscheinlich in der ganzen Grundgesamtheit eindeutig ist, aus der Stichprobe geschätzt.</translation>
+    </message>
+    <message>
+        <source>Distinct l</source>
+        <translation>Distinct-l</translation>
+    </message>
+    <message>
+        <source>Each class has at least so many different values of the sensitive attribute.</source>
+        <translation>Jede Klasse hat mindestens so viele verschiedene Werte des sensiblen Attributs.</translation>
+    </message>
+    <message>
+        <source>Entropy l</source>
+        <translation>Entropie-l</translation>
+    </message>
+    <message>
+        <source>Like distinct l, but a value that dominates its class counts for less.</source>
+        <translation>Wie Distinct-l, doch ein Wert, der seine Klasse beherrscht, zählt weniger.</translation>
+    </message>
+    <message>
+        <source>Recursive l</source>
+        <translation>Rekursives l</translation>
+    </message>
+    <message>
+        <source>The largest l for which the most frequent value of no class dominates (with the chosen c).</source>
+        <translation>Das größte l, bei dem der häufigste Wert keine Klasse beherrscht (mit dem gewählten c).</translation>
+    </message>
+    <message>
+        <source>t with equal distance</source>
+        <translation>t mit gleichem Abstand</translation>
+    </message>
+    <message>
+        <source>How far the worst class lies from the whole table: 0 tells nothing, 1 tells all.</source>
+        <translation>Wie weit die schlechteste Klasse von der ganzen Tabelle abweicht: 0 verrät nichts, 1 verrät alles.</translation>
+    </message>
+    <message>
+        <source>t with ordered distance</source>
+        <translation>t mit geordnetem Abstand</translation>
+    </message>
+    <message>
+        <source>The same when neighbouring values count as close to each other.</source>
+        <translation>Dasselbe, wenn benachbarte Werte als nah beieinander gelten.</translation>
+    </message>
+    <message>
+        <source>Records in uniform classes</source>
+        <translation>Zeilen in einheitlichen Klassen</translation>
+    </message>
+    <message>
+        <source>Records whose sensitive value is known as soon as their class is known.</source>
+        <translation>Zeilen, deren sensibler Wert bekannt ist, sobald ihre Klasse bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Class sizes in the population are taken as size in the data divided by the sampling fraction.</source>
+        <translation>Als Klassengröße in der Grundgesamtheit gilt die Größe in den Daten geteilt durch den Auswahlsatz.</translation>
+    </message>
+    <message>
+        <source>No model could be fitted to the class sizes.</source>
+        <translation>An die Klassengrößen ließ sich kein Modell anpassen.</translation>
+    </message>
+    <message>
+        <source>By Pitman&apos;s model, chosen because the sampling fraction is at most 10 %.</source>
+        <translation>Nach dem Pitman-Modell, gewählt, weil der Auswahlsatz höchstens 10 % beträgt.</translation>
+    </message>
+    <message>
+        <source>By the model of Zayatz.</source>
+        <translation>Nach dem Modell von Zayatz.</translation>
+    </message>
+    <message>
+        <source>Sizes of the classes</source>
+        <translation>Größen der Klassen</translation>
+    </message>
+    <message>
+        <source>Class size</source>
+        <translation>Klassengröße</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Combinations of columns, most dangerous first</source>
+        <translation>Kombinationen von Spalten, gefährlichste zuerst</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>Anzahl der Spalten</translation>
+    </message>
+    <message>
+        <source>Distinction</source>
+        <translation>Unterscheidung</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Trennung</translation>
+    </message>
+    <message>
+        <source>Smallest class</source>
+        <translation>Kleinste Klasse</translation>
+    </message>
+    <message>
+        <source>%1 l-diversity of &quot;%2&quot; is %3, below %4</source>
+        <translation>die l-Diversität (%1) von „%2“ ist %3, unter %4</translation>
+    </message>
+    <message>
+        <source>t of &quot;%1&quot; is %2, above %3</source>
+        <translation>t von „%1“ ist %2, über %3</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the data to measure.</source>
+        <translation>Keine Datensatzversion angegeben. Die zu messenden Daten wählen.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Kein Quasi-Identifikator gewählt. Mindestens eine Spalte nennen.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was named more than once. A column is either a quasi-identifier or a sensitive attribute.</source>
+        <translation>Die Spalte „%1“ wurde mehrfach genannt. Eine Spalte ist entweder ein Quasi-Identifikator oder ein sensibles Attribut.</translation>
+    </message>
+    <message>
+        <source>The table has no rows, so nothing can be measured.</source>
+        <translation>Die Tabelle hat keine Zeilen; daher ist nichts messbar.</translation>
+    </message>
+    <message>
+        <source>the smallest class has %1 records, fewer than %2</source>
+        <translation>die kleinste Klasse hat %1 Zeilen, weniger als %2</translation>
+    </message>
+    <message>
+        <source>%1 of the records are unique, more than %2</source>
+        <translation>%1 der Zeilen sind eindeutig, mehr als %2</translation>
+    </message>
+    <message>
+        <source>%1 of the records have a risk above %2</source>
+        <translation>%1 der Zeilen haben ein Risiko über %2</translation>
+    </message>
+    <message>
+        <source>Every class has at least %1 records (k = %1), and all other limits hold.</source>
+        <translation>Jede Klasse hat mindestens %1 Zeilen (k = %1), und alle anderen Grenzen sind eingehalten.</translation>
+    </message>
+    <message>
+        <source>Not within the limits: %1.</source>
+        <translation>Nicht innerhalb der Grenzen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>Identity and format of the model&apos;s files</source>
+        <translation>Identität und Format der Modelldateien</translation>
+    </message>
+    <message>
+        <source>Tells by content what each file is, takes its digest, checks the structure of the formats it knows, reads the code of TorchScript without running it, and looks for a signature beside it. Nothing is loaded.</source>
+        <translation>Stellt am Inhalt fest, was jede Datei ist, bildet ihre Prüfsumme, prüft den Aufbau der bekannten Formate, liest den Code von TorchScript, ohne ihn auszuführen, und sucht daneben nach einer Signatur. Es wird nichts geladen.</translation>
+    </message>
+    <message>
+        <source>Fails when a file breaks its format, is another format than its name promises, or holds code that no model needs; with &quot;require_signature&quot; also when there is no signature. Passes when every file is of a format without code and whole, or TorchScript whose operators are all allowed. Inconclusive for formats that can carry code and are not looked into here, for unknown formats, and for required signatures that are there but were not verified.</source>
+        <translation>Nicht bestanden, wenn eine Datei ihr Format verletzt, ein anderes Format hat, als ihr Name verspricht, oder Code enthält, den kein Modell braucht; mit „require_signature“ auch, wenn eine Signatur fehlt. Bestanden, wenn jede Datei ein Format ohne Code hat und unversehrt ist oder TorchScript ist, dessen Operatoren alle erlaubt sind. Nicht eindeutig bei Formaten, die Code enthalten können und hier nicht untersucht werden, bei unbekannten Formaten und bei verlangten Signaturen, die vorhanden sind, aber nicht verifiziert wurden.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model version whose files are looked at.</source>
+        <translation>Die Modellversion, deren Dateien untersucht werden.</translation>
+    </message>
+    <message>
+        <source>Signature required</source>
+        <translation>Signatur verlangt</translation>
+    </message>
+    <message>
+        <source>A file without a signature beside it is a failure.</source>
+        <translation>Eine Datei ohne Signatur daneben gilt als nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>How many files were looked at.</source>
+        <translation>Wie viele Dateien untersucht wurden.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>How large they are together.</source>
+        <translation>Wie groß sie zusammen sind.</translation>
+    </message>
+    <message>
+        <source>Files that can run code</source>
+        <translation>Dateien, die Code ausführen können</translation>
+    </message>
+    <message>
+        <source>Opening such a file with its usual program can run what somebody put into it.</source>
+        <translation>Das Öffnen einer solchen Datei mit ihrem üblichen Programm kann ausführen, was jemand hineingelegt hat.</translation>
+    </message>
+    <message>
+        <source>Files that break their format</source>
+        <translation>Dateien, die ihr Format verletzen</translation>
+    </message>
+    <message>
+        <source>Such a file is damaged, or was made to confuse readers.</source>
+        <translation>Eine solche Datei ist beschädigt oder soll Leseprogramme verwirren.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>How many numbers the weights consist of, where the format tells.</source>
+        <translation>Aus wie vielen Zahlen die Gewichte bestehen, soweit das Format es angibt.</translation>
+    </message>
+    <message>
+        <source>Files with a signature beside them</source>
+        <translation>Dateien mit einer Signatur daneben</translation>
+    </message>
+    <message>
+        <source>Whether it is valid is not judged here.</source>
+        <translation>Ob sie gültig ist, wird hier nicht beurteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryList</name>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Model versions</source>
+        <translation>Modellversionen</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Dataset versions</source>
+        <translation>Datensatzversionen</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryListExport</name>
+    <message numerus="yes">
+        <source>%n cell(s) begin like a formula. They are stored as text; keep that type when you edit them.</source>
+        <translation>
+            <numerusform>%n Zelle beginnt wie eine Formel. Sie ist als Text gespeichert; diesen Typ beim Bearbeiten beibehalten.</numerusform>
+            <numerusform>%n Zellen beginnen wie eine Formel. Sie sind als Text gespeichert; diesen Typ beim Bearbeiten beibehalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InventoryListImporter</name>
+    <message>
+        <source>%1 has no column &quot;name&quot;. Its columns are: %2.</source>
+        <translation>%1 hat keine Spalte „name“. Vorhandene Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 cannot be imported: %3 Nothing was written.</source>
+        <translation>Zeile %1 von %2 kann nicht importiert werden: %3 Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>sie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; stands twice.</source>
+        <translation>der Name „%1“ steht doppelt.</translation>
+    </message>
+    <message>
+        <source>there are %1 entries named &quot;%2&quot;.</source>
+        <translation>es gibt %1 Einträge mit dem Namen „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the column &quot;%2&quot; is none of: %3.</source>
+        <translation>„%1“ in der Spalte „%2“ gehört nicht zu: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPage</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Dataset version</source>
+        <translation>Datensatzversion</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>Vor dem Beginn angehalten.</translation>
+    </message>
+    <message>
+        <source>The job ended with a defect: %1</source>
+        <translation>Der Vorgang endete mit einem Programmfehler: %1</translation>
+    </message>
+    <message>
+        <source>The job ended with an unknown defect.</source>
+        <translation>Der Vorgang endete mit einem unbekannten Programmfehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The JSON document has %1 bytes; at most %2 are read.</source>
+        <translation>Das JSON-Dokument hat %1 Bytes; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: garbage at the end.</source>
+        <translation>Das ist kein gültiges JSON: überzählige Zeichen am Ende.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object; it is not clear which one counts.</source>
+        <translation>Ein Schlüssel steht doppelt in einem Objekt; es ist unklar, welcher gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonLinesReader</name>
+    <message>
+        <source>the value of &quot;%1&quot; is not of the type that was asked for</source>
+        <translation>der Wert von „%1“ ist nicht vom verlangten Typ</translation>
+    </message>
+    <message>
+        <source>there are more than %1 different keys</source>
+        <translation>es gibt mehr als %1 verschiedene Schlüssel</translation>
+    </message>
+    <message>
+        <source>A type is given for the column &quot;%1&quot;, which does not occur.</source>
+        <translation>Für die Spalte „%1“ ist ein Typ angegeben, doch sie kommt nicht vor.</translation>
+    </message>
+    <message>
+        <source>column %1 is text: it holds numbers that cannot be kept exactly</source>
+        <translation>Spalte %1 ist Text: sie enthält Zahlen, die nicht exakt erhalten bleiben können</translation>
+    </message>
+    <message>
+        <source>byte 0x%1 is not valid UTF-8</source>
+        <translation>Byte 0x%1 ist kein gültiges UTF-8</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRecordSource</name>
+    <message>
+        <source>%1 cannot be read as JSON: %2.</source>
+        <translation>%1 ist nicht als JSON lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: a record is longer than %2 bytes.</source>
+        <translation>%1 ist nicht lesbar: eine Zeile der Daten ist länger als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is encoded in UTF-16; save it as UTF-8</source>
+        <translation>sie ist in UTF-16 kodiert; als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>sie enthält nichts</translation>
+    </message>
+    <message>
+        <source>there is more after the array</source>
+        <translation>nach dem Array folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the array is not closed</source>
+        <translation>das Array ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the array is expected here</source>
+        <translation>hier wird ein Komma oder das Ende des Arrays erwartet</translation>
+    </message>
+    <message>
+        <source>an array of objects is expected, and this is not an object</source>
+        <translation>ein Array von Objekten wird erwartet, und das ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the object that begins here is not closed</source>
+        <translation>das hier beginnende Objekt ist nicht geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRow</name>
+    <message>
+        <source>a row has to be a JSON object</source>
+        <translation>eine Zeile muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>there is more after the object</source>
+        <translation>nach dem Objekt folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice</source>
+        <translation>der Schlüssel „%1“ steht doppelt</translation>
+    </message>
+    <message>
+        <source>objects are nested deeper than %1 levels</source>
+        <translation>Objekte sind tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>a key in quotes is expected here</source>
+        <translation>hier wird ein Schlüssel in Anführungszeichen erwartet</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>hier wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>hier wird ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace is expected here</source>
+        <translation>hier wird ein Komma oder eine schließende geschweifte Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>%1 is an array, which has no place in a table</source>
+        <translation>%1 ist ein Array, das in einer Tabelle keinen Platz hat</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value</source>
+        <translation>das ist kein JSON-Wert</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>eine Zeichenkette ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>in einer Zeichenkette steht ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected here</source>
+        <translation>hier werden vier Hexadezimalziffern erwartet</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair stands alone</source>
+        <translation>die Hälfte eines Surrogatpaars steht allein</translation>
+    </message>
+    <message>
+        <source>this escape is not known</source>
+        <translation>diese Escape-Folge ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCustody</name>
+    <message>
+        <source>The folder of the key file %1 cannot be made.</source>
+        <translation>Der Ordner der Schlüsseldatei %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The signing key of this workspace is not on this machine (%1). You can read and write, but not sign checkpoints.</source>
+        <translation>Der Signaturschlüssel dieses Arbeitsbereichs ist nicht auf diesem Rechner (%1). Lesen und Schreiben sind möglich, das Signieren von Prüfpunkten nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRing</name>
+    <message>
+        <source>This key has signed the log before. Make a new key for the rotation.</source>
+        <translation>Dieser Schlüssel hat das Protokoll schon früher signiert. Für den Wechsel einen neuen Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>The new key would start before the present one. Check the clock of this computer.</source>
+        <translation>Der neue Schlüssel würde vor dem jetzigen beginnen. Die Uhr dieses Rechners prüfen.</translation>
+    </message>
+    <message>
+        <source>The stored list of signing keys is damaged. Restore it from a backup.</source>
+        <translation>Die gespeicherte Liste der Signaturschlüssel ist beschädigt. Sie aus einer Sicherung wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>LogExporter</name>
+    <message>
+        <source>The log was not exported because its entries do not give the root of its checkpoint. Verify the log first.</source>
+        <translation>Das Protokoll wurde nicht exportiert, weil seine Einträge nicht die Wurzel seines Prüfpunkts ergeben. Zuerst das Protokoll verifizieren.</translation>
+    </message>
+    <message>
+        <source>Two keys of the log have the same id %1; they cannot be exported into one folder.</source>
+        <translation>Zwei Schlüssel des Protokolls haben dieselbe ID %1; sie können nicht in einen Ordner exportiert werden.</translation>
+    </message>
+    <message>
+        <source>The checkpoint carries a signature whose key is not among the keys of the log. Add that key, or export under a checkpoint without it.</source>
+        <translation>Der Prüfpunkt trägt eine Signatur, deren Schlüssel nicht zu denen des Protokolls gehört. Diesen Schlüssel hinzufügen oder unter einem Prüfpunkt ohne sie exportieren.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no plain Ed25519 signature of the log. Sign the present state of the log and export again.</source>
+        <translation>Der Prüfpunkt hat keine einfache Ed25519-Signatur des Protokolls. Den jetzigen Stand des Protokolls signieren und erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>Exporting the audit log</source>
+        <translation>Das Prüfprotokoll wird exportiert</translation>
+    </message>
+    <message>
+        <source>The export of the audit log was stopped; nothing of it was kept.</source>
+        <translation>Der Export des Prüfprotokolls wurde angehalten; nichts davon blieb erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFolder</name>
+    <message>
+        <source>%1 is not a folder that can be read.</source>
+        <translation>%1 ist kein lesbarer Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 must be a folder.</source>
+        <translation>%1 muss ein Ordner sein.</translation>
+    </message>
+    <message>
+        <source>The log has more than %1 files and was not read. Raise the limit if that is right.</source>
+        <translation>Das Protokoll hat mehr als %1 Dateien und wurde nicht gelesen. Die Grenze anheben, wenn das richtig ist.</translation>
+    </message>
+    <message>
+        <source>%1 is a link or a special file; a log has plain files only.</source>
+        <translation>%1 ist eine Verknüpfung oder eine besondere Datei; ein Protokoll hat nur einfache Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The log has more than %1 bytes and was not read to its end. Raise the limit if that is right.</source>
+        <translation>Das Protokoll hat mehr als %1 Bytes und wurde nicht bis zum Ende gelesen. Die Grenze anheben, wenn das richtig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LogVerifier</name>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Das Prüfprotokoll wird verifiziert</translation>
+    </message>
+    <message>
+        <source>The verification of the audit log was stopped.</source>
+        <translation>Die Verifikation des Prüfprotokolls wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The stored tree of the audit log does not fit its entries. Rebuild the tree from the entries.</source>
+        <translation>Der gespeicherte Baum des Prüfprotokolls passt nicht zu dessen Einträgen. Den Baum aus den Einträgen neu aufbauen.</translation>
+    </message>
+</context>
+<context>
+    <name>LossReport</name>
+    <message>
+        <source>%1: everything was written.</source>
+        <translation>%1: alles wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n field(s) could not be written in full.</source>
+        <translation>
+            <numerusform>%1: %n Feld konnte nicht vollständig geschrieben werden.</numerusform>
+            <numerusform>%1: %n Felder konnten nicht vollständig geschrieben werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>- left out: %1. %2</source>
+        <translation>- weggelassen: %1. %2</translation>
+    </message>
+    <message>
+        <source>- shortened: %1. %2</source>
+        <translation>- gekürzt: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>MerkleTree</name>
+    <message>
+        <source>There is no proof for these numbers: an entry must lie inside the log, and an older log must not be empty nor larger than the newer one.</source>
+        <translation>Für diese Zahlen gibt es keinen Nachweis: ein Eintrag muss im Protokoll liegen, und ein älteres Protokoll darf weder leer noch größer als das neuere sein.</translation>
+    </message>
+    <message>
+        <source>The proof does not lead to the root of the log. The entry, the proof or the log was changed.</source>
+        <translation>Der Nachweis führt nicht zur Wurzel des Protokolls. Der Eintrag, der Nachweis oder das Protokoll wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The stored state of the log does not fit its size. Verify the log and rebuild its index from the entries.</source>
+        <translation>Der gespeicherte Stand des Protokolls passt nicht zu dessen Größe. Das Protokoll verifizieren und seinen Index aus den Einträgen neu aufbauen.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>The field &quot;%1&quot; of the card cannot take this: %2</source>
+        <translation>Das Feld „%1“ der Modellkarte nimmt dies nicht an: %2</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 entries.</source>
+        <translation>die Liste hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>text of at most %1 characters is expected.</source>
+        <translation>Text von höchstens %1 Zeichen wird erwartet.</translation>
+    </message>
+    <message>
+        <source>it is a single line.</source>
+        <translation>es ist eine einzelne Zeile.</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1.</source>
+        <translation>eines davon wird erwartet: %1.</translation>
+    </message>
+    <message>
+        <source>a number from 0 is expected.</source>
+        <translation>eine Zahl ab 0 wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>eine Liste von Texten wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected, none of them empty.</source>
+        <translation>eine Liste von Texten wird erwartet, keiner davon leer.</translation>
+    </message>
+    <message>
+        <source>a list of risks with &quot;name&quot; and &quot;mitigation&quot; is expected.</source>
+        <translation>eine Liste von Risiken mit „name“ und „mitigation“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of groups with &quot;groupAtRisk&quot;, &quot;benefits&quot;, &quot;harms&quot; and &quot;mitigation&quot; is expected.</source>
+        <translation>eine Liste von Gruppen mit „groupAtRisk“, „benefits“, „harms“ und „mitigation“ wird erwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEvaluation</name>
+    <message>
+        <source>The model file &quot;%1&quot; cannot be opened. Say where it lies and run the check again.</source>
+        <translation>Die Modelldatei „%1“ kann nicht geöffnet werden. Angeben, wo sie liegt, und die Prüfung erneut starten.</translation>
+    </message>
+    <message>
+        <source>The model has %1 MiB; at most %2 MiB can be evaluated.</source>
+        <translation>Das Modell hat %1 MiB; höchstens %2 MiB können ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>It is not known what the model takes: the model version has no signature, and the archive carries none in extra/hallmarker.json. Add the signature to the model version.</source>
+        <translation>Es ist nicht bekannt, was das Modell annimmt: die Modellversion hat keine Signatur, und das Archiv führt keine in extra/hallmarker.json mit. Die Signatur in der Modellversion ergänzen.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The TorchScript file of the model version. It is run in a sandbox.</source>
+        <translation>Die TorchScript-Datei der Modellversion. Sie wird in einer Sandbox ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Samples with the right answers, best such that the model was not trained on.</source>
+        <translation>Beispiele mit den richtigen Antworten, am besten solche, mit denen das Modell nicht trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Samples at most</source>
+        <translation>Höchstzahl der Beispiele</translation>
+    </message>
+    <message>
+        <source>So many rows are drawn by the seed. 0: all. More samples make the intervals narrower and the run longer.</source>
+        <translation>So viele Zeilen werden mit dem Startwert gezogen. 0: alle. Mehr Beispiele machen die Intervalle schmaler und den Lauf länger.</translation>
+    </message>
+    <message>
+        <source>Samples per batch</source>
+        <translation>Beispiele je Stapel</translation>
+    </message>
+    <message>
+        <source>How many samples the model gets at once.</source>
+        <translation>Wie viele Beispiele das Modell auf einmal erhält.</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation>Zeitgrenze (s)</translation>
+    </message>
+    <message>
+        <source>The model is stopped after so many seconds; that is an error, never a pass.</source>
+        <translation>Das Modell wird nach so vielen Sekunden angehalten; das ist ein Fehler, nie ein Bestehen.</translation>
+    </message>
+    <message>
+        <source>Memory limit (MiB)</source>
+        <translation>Speichergrenze (MiB)</translation>
+    </message>
+    <message>
+        <source>What the model may use on top of the library itself.</source>
+        <translation>Was das Modell über die Bibliothek selbst hinaus verwenden darf.</translation>
+    </message>
+    <message>
+        <source>Accepted gaps of the sandbox</source>
+        <translation>Akzeptierte Lücken der Sandbox</translation>
+    </message>
+    <message>
+        <source>Parts of the sandbox that may be missing on this machine, by name: landlock, seccomp, limits, no-new-privileges. Empty: the check does not run without its whole sandbox. What is accepted stands in the finding.</source>
+        <translation>Teile der Sandbox, die auf diesem Rechner fehlen dürfen, nach Namen: landlock, seccomp, limits, no-new-privileges. Leer: ohne vollständige Sandbox läuft die Prüfung nicht. Was akzeptiert wird, steht im Befund.</translation>
+    </message>
+    <message>
+        <source>A model version and a dataset version are needed.</source>
+        <translation>Eine Modellversion und eine Datensatzversion sind nötig.</translation>
+    </message>
+    <message>
+        <source>Scanning the model without loading it</source>
+        <translation>Das Modell wird untersucht, ohne es zu laden</translation>
+    </message>
+    <message>
+        <source>The dataset version has no file of labels. A dataset of tensors has two .npy files, &quot;data&quot; and &quot;labels&quot;.</source>
+        <translation>Die Datensatzversion hat keine Datei mit Labels. Ein Datensatz aus Tensoren hat zwei .npy-Dateien, „data“ und „labels“.</translation>
+    </message>
+    <message>
+        <source>The model was saved in training mode (dropout or batch norm active); it was evaluated in evaluation mode.</source>
+        <translation>Das Modell wurde im Trainingsmodus gespeichert (Dropout oder Batch-Norm aktiv); ausgewertet wurde es im Auswertungsmodus.</translation>
+    </message>
+    <message>
+        <source>The model takes one sample at a time only; the run was slower.</source>
+        <translation>Das Modell nimmt nur ein Beispiel auf einmal an; der Lauf war langsamer.</translation>
+    </message>
+    <message>
+        <source>The answer for a sample depends on the other samples of its batch.</source>
+        <translation>Die Antwort für ein Beispiel hängt von den anderen Beispielen seines Stapels ab.</translation>
+    </message>
+    <message>
+        <source>Two passes over the same samples gave different answers: the model draws random numbers, which hides gradients.</source>
+        <translation>Zwei Durchläufe über dieselben Beispiele ergaben verschiedene Antworten: das Modell zieht Zufallszahlen, was Gradienten verbirgt.</translation>
+    </message>
+    <message>
+        <source>For some samples the model gives no number (NaN or infinity); they count as wrong.</source>
+        <translation>Für einige Beispiele gibt das Modell keine Zahl aus (NaN oder unendlich); sie zählen als falsch.</translation>
+    </message>
+    <message>
+        <source>The model gives labels without scores; there is no gradient to follow.</source>
+        <translation>Das Modell gibt Labels ohne Scores aus; es gibt keinen Gradienten, dem zu folgen wäre.</translation>
+    </message>
+    <message>
+        <source>The model gives probabilities; their logarithm was used, not softmax a second time.</source>
+        <translation>Das Modell gibt Wahrscheinlichkeiten aus; verwendet wurde ihr Logarithmus, nicht ein zweites Mal Softmax.</translation>
+    </message>
+    <message>
+        <source>The slow reference BLAS is in use; install libopenblas0-pthread.</source>
+        <translation>Die langsame Referenz-BLAS ist in Gebrauch; libopenblas0-pthread installieren.</translation>
+    </message>
+    <message>
+        <source>The model ran without a part of the sandbox, as was accepted.</source>
+        <translation>Das Modell lief ohne einen Teil der Sandbox, wie akzeptiert.</translation>
+    </message>
+    <message>
+        <source>For many samples the gradient is zero, so gradient attacks find nothing whether or not the model is robust.</source>
+        <translation>Bei vielen Beispielen ist der Gradient null; Gradientenangriffe finden daher nichts, ob das Modell robust ist oder nicht.</translation>
+    </message>
+    <message>
+        <source>An attack with a loss that does not saturate is much stronger: the scores are so large that cross entropy goes blind.</source>
+        <translation>Ein Angriff mit einem Verlust ohne Sättigung ist viel stärker: die Scores sind so groß, dass die Kreuzentropie blind wird.</translation>
+    </message>
+    <message>
+        <source>One step breaks more samples than many: the gradients mislead.</source>
+        <translation>Ein Schritt bricht mehr Beispiele als viele: die Gradienten führen in die Irre.</translation>
+    </message>
+    <message>
+        <source>A larger budget breaks fewer samples: the attack does not converge.</source>
+        <translation>Ein größeres Budget bricht weniger Beispiele: der Angriff konvergiert nicht.</translation>
+    </message>
+    <message>
+        <source>Random noise breaks more samples than the attack.</source>
+        <translation>Zufallsrauschen bricht mehr Beispiele als der Angriff.</translation>
+    </message>
+    <message>
+        <source>Even without a limit to the change the attack does not break the model.</source>
+        <translation>Auch ohne Grenze für die Änderung bricht der Angriff das Modell nicht.</translation>
+    </message>
+    <message>
+        <source>An attack that only sees scores breaks more samples than the gradient attack.</source>
+        <translation>Ein Angriff, der nur Scores sieht, bricht mehr Beispiele als der Gradientenangriff.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out because a number or the answer is missing.</source>
+        <translation>%1 Zeilen wurden weggelassen, weil eine Zahl oder die Antwort fehlt.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a category that the model does not know.</source>
+        <translation>%1 Zellen enthalten eine Kategorie, die das Modell nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelImporter</name>
+    <message>
+        <source>%1 is empty, there is no model in it.</source>
+        <translation>%1 ist leer, es enthält kein Modell.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model file that is known: its content looks like &quot;%2&quot;. TorchScript and safetensors files can be registered and checked.</source>
+        <translation>%1 ist keine bekannte Modelldatei: der Inhalt sieht aus wie „%2“. TorchScript- und safetensors-Dateien können registriert und geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation>Das Modell braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Hashing %1</source>
+        <translation>Hashwert von %1 wird berechnet</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 models with the name &quot;%2&quot;. Rename one of them first.</source>
+        <translation>Es gibt %1 Modelle mit dem Namen „%2“. Zuerst eines davon umbenennen.</translation>
+    </message>
+    <message>
+        <source>The file holds tensors only. Checks that run a model need TorchScript.</source>
+        <translation>Die Datei enthält nur Tensoren. Prüfungen, die ein Modell ausführen, brauchen TorchScript.</translation>
+    </message>
+    <message>
+        <source>Models of the format &quot;%1&quot; are registered and scanned, but not run.</source>
+        <translation>Modelle des Formats „%1“ werden registriert und untersucht, aber nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A file of this format may run code when it is loaded. Check its supply chain before anybody loads it.</source>
+        <translation>Eine Datei dieses Formats kann beim Laden Code ausführen. Vor dem Laden ihre Lieferkette prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was imported. Import it again.</source>
+        <translation>%1 änderte sich während des Imports. Erneut importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRepository</name>
+    <message>
+        <source>The model %1 has no version yet. Import a file.</source>
+        <translation>Das Modell %1 hat noch keine Version. Eine Datei importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSignature</name>
+    <message>
+        <source>The signature of the model is not valid at %1: %2</source>
+        <translation>Die Signatur des Modells ist ungültig bei %1: %2</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>eine Liste von Texten wird erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice.</source>
+        <translation>„%1“ steht doppelt.</translation>
+    </message>
+    <message>
+        <source>text is expected.</source>
+        <translation>Text wird erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>„%1“ gehört nicht zu: %2.</translation>
+    </message>
+    <message>
+        <source>a number is expected.</source>
+        <translation>eine Zahl wird erwartet.</translation>
+    </message>
+    <message>
+        <source>an encoded column needs its categories.</source>
+        <translation>eine kodierte Spalte braucht ihre Kategorien.</translation>
+    </message>
+    <message>
+        <source>the scale must not be 0.</source>
+        <translation>die Skalierung darf nicht 0 sein.</translation>
+    </message>
+    <message>
+        <source>every column needs a name.</source>
+        <translation>jede Spalte braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>either &quot;columns&quot; or &quot;shape&quot; is expected.</source>
+        <translation>entweder „columns“ oder „shape“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of at least one column is expected.</source>
+        <translation>eine Liste mit mindestens einer Spalte wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of one to eight lengths is expected.</source>
+        <translation>eine Liste von einer bis acht Längen wird erwartet.</translation>
+    </message>
+    <message>
+        <source>every length must be a whole number from 1.</source>
+        <translation>jede Länge muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+        <source>two numbers are expected, the lower one first.</source>
+        <translation>zwei Zahlen werden erwartet, die kleinere zuerst.</translation>
+    </message>
+    <message>
+        <source>the task is missing, for instance &quot;classification&quot;.</source>
+        <translation>die Aufgabe fehlt, zum Beispiel „classification“.</translation>
+    </message>
+    <message>
+        <source>an object with &quot;column&quot; is expected.</source>
+        <translation>ein Objekt mit „column“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a classification has at least two classes.</source>
+        <translation>eine Klassifikation hat mindestens zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>ein Objekt wird erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an input too; a model that is given the truth proves nothing.</source>
+        <translation>„%1“ ist auch eine Eingabe; ein Modell, dem die Wahrheit vorgegeben wird, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Die Datei %1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>row of a table, columns: %1</source>
+        <translation>Zeile einer Tabelle, Spalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 tensor %2</source>
+        <translation>%1-Tensor %2</translation>
+    </message>
+    <message>
+        <source>, values %1 to %2</source>
+        <translation>, Werte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>classes: %1</source>
+        <translation>Klassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the classes: %2</source>
+        <translation>%1 der Klassen: %2</translation>
+    </message>
+    <message>
+        <source>The signature of the model cannot be used: %1 Correct it in the model version.</source>
+        <translation>Die Signatur des Modells ist nicht verwendbar: %1 In der Modellversion korrigieren.</translation>
+    </message>
+    <message>
+        <source>the list must hold texts, each once.</source>
+        <translation>die Liste muss Texte enthalten, jeden nur einmal.</translation>
+    </message>
+    <message>
+        <source>the feature has no column.</source>
+        <translation>das Merkmal hat keine Spalte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no categories.</source>
+        <translation>„%1“ hat keine Kategorien.</translation>
+    </message>
+    <message>
+        <source>the type of &quot;%1&quot; is neither numeric nor onehot.</source>
+        <translation>der Typ von „%1“ ist weder numeric noch onehot.</translation>
+    </message>
+    <message>
+        <source>the scale of &quot;%1&quot; must be above 0.</source>
+        <translation>die Skalierung von „%1“ muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; is not supported, only classification is.</source>
+        <translation>die Aufgabe „%1“ wird nicht unterstützt, nur classification.</translation>
+    </message>
+    <message>
+        <source>the output is one of auto, logits and probabilities.</source>
+        <translation>die Ausgabe ist auto, logits oder probabilities.</translation>
+    </message>
+    <message>
+        <source>the shape must hold whole numbers above 0.</source>
+        <translation>die Form muss ganze Zahlen über 0 enthalten.</translation>
+    </message>
+    <message>
+        <source>the inputs are either tabular or tensor.</source>
+        <translation>die Eingaben sind entweder tabular oder tensor.</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice.</source>
+        <translation>die Spalte „%1“ kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>it names no feature.</source>
+        <translation>sie nennt kein Merkmal.</translation>
+    </message>
+    <message>
+        <source>it names fewer than two classes.</source>
+        <translation>sie nennt weniger als zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>it does not say which column holds the right answer.</source>
+        <translation>sie gibt nicht an, welche Spalte die richtige Antwort enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKey</name>
+    <message>
+        <source>This is not a usable key for a signed log: it must have the form name+id+key, with an id that fits, of the type Ed25519.</source>
+        <translation>Das ist kein verwendbarer Schlüssel für ein signiertes Protokoll: er muss die Form name+id+key mit passender ID haben und vom Typ Ed25519 sein.</translation>
+    </message>
+    <message>
+        <source>A signing key needs a name without spaces and plus signs, such as example.org/workspace.</source>
+        <translation>Ein Signaturschlüssel braucht einen Namen ohne Leerzeichen und Pluszeichen, etwa example.org/workspace.</translation>
+    </message>
+    <message>
+        <source>A cosignature needs the time at which it is made.</source>
+        <translation>Eine Mitsignatur braucht den Zeitpunkt, zu dem sie geleistet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>NpyArray</name>
+    <message>
+        <source>The NumPy file cannot be read: %1</source>
+        <translation>Die NumPy-Datei ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>its header is not that of a plain array of numbers.</source>
+        <translation>ihr Kopf ist nicht der eines einfachen Arrays von Zahlen.</translation>
+    </message>
+    <message>
+        <source>arrays of the type %1 are not supported; save floats or integers.</source>
+        <translation>Arrays vom Typ %1 werden nicht unterstützt; als Gleitkomma- oder ganze Zahlen speichern.</translation>
+    </message>
+    <message>
+        <source>its shape makes no sense.</source>
+        <translation>ihre Form ergibt keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>it is cut off.</source>
+        <translation>sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>it is not a .npy file.</source>
+        <translation>es ist keine .npy-Datei.</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is not known.</source>
+        <translation>die Version %1 des Formats ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file or than any header.</source>
+        <translation>ihr Kopf ist länger als die Datei oder als jeder übliche Kopf.</translation>
+    </message>
+    <message>
+        <source>its shape is larger than any memory.</source>
+        <translation>ihre Form ist größer als jeder Speicher.</translation>
+    </message>
+    <message>
+        <source>its shape needs %1 bytes, it has %2.</source>
+        <translation>ihre Form braucht %1 Bytes, vorhanden sind %2.</translation>
+    </message>
+    <message>
+        <source>The NumPy file holds more than %1 values.</source>
+        <translation>Die NumPy-Datei enthält mehr als %1 Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>NpyHeader</name>
+    <message>
+        <source>%1 cannot be read as a NumPy array: %2</source>
+        <translation>%1 ist nicht als NumPy-Array lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Die Datei %1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>it does not begin with the mark of the format.</source>
+        <translation>sie beginnt nicht mit der Kennung des Formats.</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is not known.</source>
+        <translation>die Version %1 des Formats ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>it ends inside its header.</source>
+        <translation>sie endet innerhalb ihres Kopfes.</translation>
+    </message>
+    <message>
+        <source>The header of %1 has %2 bytes; at most %3 are read.</source>
+        <translation>Der Kopf von %1 hat %2 Bytes; höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>its header claims to be longer than the file.</source>
+        <translation>ihr Kopf gibt sich länger als die Datei aus.</translation>
+    </message>
+    <message>
+        <source>its element type is none of the plain number and text types. Arrays of objects would run code; save the array with a plain type.</source>
+        <translation>ihr Elementtyp ist keiner der einfachen Zahlen- und Texttypen. Arrays aus Objekten würden Code ausführen; das Array mit einem einfachen Typ speichern.</translation>
+    </message>
+    <message>
+        <source>its header does not name order and shape.</source>
+        <translation>ihr Kopf nennt nicht Reihenfolge und Form.</translation>
+    </message>
+    <message>
+        <source>its shape is larger than any file.</source>
+        <translation>ihre Form ist größer als jede Datei.</translation>
+    </message>
+    <message>
+        <source>its shape needs %1 bytes of data, there are %2.</source>
+        <translation>ihre Form braucht %1 Bytes an Daten, vorhanden sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenExample</name>
+    <message>
+        <source>Make the example workspace</source>
+        <translation>Beispiel-Arbeitsbereich anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1 änderte sich von %2 zu %3</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceCheck</name>
+    <message>
+        <source>There is no such case, so it is not defined.</source>
+        <translation>Einen solchen Fall gibt es nicht; daher nicht definiert.</translation>
+    </message>
+    <message>
+        <source>A class or a group has no case that it needs, so it is not defined.</source>
+        <translation>Einer Klasse oder Gruppe fehlt der dafür nötige Fall; daher nicht definiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not defined</source>
+        <translation>%1 ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above %3</source>
+        <translation>%1 ist %2, über %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an interval up to %3, the limit is %4</source>
+        <translation>%1 ist %2 mit einem Intervall bis hinauf zu %3, die Grenze ist %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2, below %3</source>
+        <translation>%1 ist %2, unter %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an interval down to %3, %4 is required</source>
+        <translation>%1 ist %2 mit einem Intervall bis hinab zu %3, verlangt ist %4</translation>
+    </message>
+    <message>
+        <source>Average over the classes.</source>
+        <translation>Mittelwert über die Klassen.</translation>
+    </message>
+    <message>
+        <source>Drawing resamples for the intervals</source>
+        <translation>Wiederholungsstichproben für die Intervalle werden gezogen</translation>
+    </message>
+    <message>
+        <source>The model gives labels without scores.</source>
+        <translation>Das Modell gibt Labels ohne Scores aus.</translation>
+    </message>
+    <message>
+        <source>the calibration error</source>
+        <translation>der Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Groups need a table; these samples are tensors.</source>
+        <translation>Gruppen brauchen eine Tabelle; diese Beispiele sind Tensoren.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Positive answers</source>
+        <translation>Positive Antworten</translation>
+    </message>
+    <message>
+        <source>Positives found</source>
+        <translation>Gefundene Positive</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(fehlt)</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 values; choose one that tells a few groups apart.</source>
+        <translation>Die Spalte „%1“ hat mehr als %2 Werte; eine wählen, die wenige Gruppen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>the difference of selection rates by &quot;%1&quot;</source>
+        <translation>die Differenz der Auswahlraten nach „%1“</translation>
+    </message>
+    <message>
+        <source>the difference of error rates by &quot;%1&quot;</source>
+        <translation>die Differenz der Fehlerraten nach „%1“</translation>
+    </message>
+    <message>
+        <source>Right answers (rows) and given answers (columns)</source>
+        <translation>Richtige Antworten (Zeilen) und gegebene Antworten (Spalten)</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>the accuracy</source>
+        <translation>die Genauigkeit</translation>
+    </message>
+    <message>
+        <source>always giving the most frequent answer would be right in %1</source>
+        <translation>die stets häufigste Antwort wäre richtig in %1</translation>
+    </message>
+    <message>
+        <source>The model is right for %1 of %2 samples (95 % interval %3 to %4).</source>
+        <translation>Das Modell hat bei %1 von %2 Beispielen recht (95-%-Intervall %3 bis %4).</translation>
+    </message>
+    <message>
+        <source>Beyond its limit: %1.</source>
+        <translation>Jenseits der Grenze: %1.</translation>
+    </message>
+    <message>
+        <source>Not certain: %1.</source>
+        <translation>Nicht sicher: %1.</translation>
+    </message>
+    <message>
+        <source>A group has fewer than %1 samples; its rates say little.</source>
+        <translation>Eine Gruppe hat weniger als %1 Beispiele; ihre Raten sagen wenig aus.</translation>
+    </message>
+    <message>
+        <source>The model has no class &quot;%1&quot;. It has: %2.</source>
+        <translation>Das Modell hat keine Klasse „%1“. Vorhanden sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceText</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Performance, calibration and fairness</source>
+        <translation>Leistung, Kalibrierung und Fairness</translation>
+    </message>
+    <message>
+        <source>Lets the model answer the samples and measures how often it is right, whether its confidence can be believed, and whether groups of people are treated alike.</source>
+        <translation>Lässt das Modell die Beispiele beantworten und misst, wie oft es recht hat, ob seine Konfidenz glaubhaft ist und ob Gruppen von Personen gleich behandelt werden.</translation>
+    </message>
+    <message>
+        <source>Fails when the 95 % interval of the accuracy lies below &quot;min_accuracy&quot;, or a figure lies beyond &quot;max_ece&quot;, &quot;max_parity_difference&quot; or &quot;max_equalized_odds&quot; with its whole interval. Passes when accuracy and these figures keep the limits with their whole intervals and the lower end of the accuracy lies above always giving the most frequent answer. Otherwise inconclusive; so it is with doubtful outputs (named hazards).</source>
+        <translation>Nicht bestanden, wenn das 95-%-Intervall der Genauigkeit unter „min_accuracy“ liegt oder eine Kennzahl mit ihrem ganzen Intervall jenseits von „max_ece“, „max_parity_difference“ oder „max_equalized_odds“ liegt. Bestanden, wenn die Genauigkeit und diese Kennzahlen die Grenzen mit ihren ganzen Intervallen einhalten und das untere Ende der Genauigkeit über der stets häufigsten Antwort liegt. Sonst nicht eindeutig; ebenso bei zweifelhaften Ausgaben (benannte Vorbehalte).</translation>
+    </message>
+    <message>
+        <source>Smallest accuracy</source>
+        <translation>Kleinste zulässige Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Beside this the model must always beat giving the most frequent answer.</source>
+        <translation>Außerdem muss das Modell immer besser sein als die stets häufigste Antwort.</translation>
+    </message>
+    <message>
+        <source>Largest calibration error</source>
+        <translation>Größter Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>1: only measured, not judged.</source>
+        <translation>1: nur gemessen, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation>Positive Klasse</translation>
+    </message>
+    <message>
+        <source>The answer that precision, recall and fairness are about. Empty: the last class of the signature.</source>
+        <translation>Die Antwort, auf die sich Präzision, Trefferquote und Fairness beziehen. Leer: die letzte Klasse der Signatur.</translation>
+    </message>
+    <message>
+        <source>Columns that tell groups of people apart, such as sex or age band. The model need not use them.</source>
+        <translation>Spalten, die Gruppen von Personen unterscheiden, etwa Geschlecht oder Altersgruppe. Das Modell muss sie nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Largest difference of selection rates</source>
+        <translation>Größte Differenz der Auswahlraten</translation>
+    </message>
+    <message>
+        <source>Demographic parity. 1: only measured, not judged.</source>
+        <translation>Demografische Parität. 1: nur gemessen, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Largest difference of error rates</source>
+        <translation>Größte Differenz der Fehlerraten</translation>
+    </message>
+    <message>
+        <source>Equalised odds. 1: only measured, not judged.</source>
+        <translation>Equalized Odds. 1: nur gemessen, nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Bootstrap draws</source>
+        <translation>Bootstrap-Ziehungen</translation>
+    </message>
+    <message>
+        <source>So many resamples make the intervals of figures that are no plain shares.</source>
+        <translation>So viele Wiederholungsstichproben bilden die Intervalle der Kennzahlen, die keine einfachen Anteile sind.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Which part of the answers is right.</source>
+        <translation>Welcher Anteil der Antworten richtig ist.</translation>
+    </message>
+    <message>
+        <source>Most frequent answer</source>
+        <translation>Häufigste Antwort</translation>
+    </message>
+    <message>
+        <source>How often one would be right by always giving the most frequent answer.</source>
+        <translation>Wie oft die stets häufigste Antwort richtig wäre.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Of the answers that say yes, which part is right.</source>
+        <translation>Welcher Anteil der Ja-Antworten richtig ist.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote (Recall)</translation>
+    </message>
+    <message>
+        <source>Of the cases where yes is right, which part is found.</source>
+        <translation>Welcher Anteil der Fälle gefunden wird, in denen Ja richtig ist.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision and recall in one number.</source>
+        <translation>Präzision und Trefferquote in einer Zahl.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How often a random yes case is ranked above a random no case; 0.5 is guessing.</source>
+        <translation>Wie oft ein zufälliger Ja-Fall vor einem zufälligen Nein-Fall eingestuft wird; 0.5 entspricht Raten.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Kalibrierungsfehler (ECE)</translation>
+    </message>
+    <message>
+        <source>How far the model&apos;s confidence lies from how often it is right, on average.</source>
+        <translation>Wie weit die Konfidenz des Modells im Mittel davon abweicht, wie oft es recht hat.</translation>
+    </message>
+    <message>
+        <source>The same for the worst range of confidence.</source>
+        <translation>Dasselbe für den schlechtesten Konfidenzbereich.</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Brier-Score</translation>
+    </message>
+    <message>
+        <source>Squared distance between probabilities and answers; smaller is better.</source>
+        <translation>Quadrierter Abstand zwischen Wahrscheinlichkeiten und Antworten; kleiner ist besser.</translation>
+    </message>
+    <message>
+        <source>Difference of selection rates</source>
+        <translation>Differenz der Auswahlraten</translation>
+    </message>
+    <message>
+        <source>How much more often the most favoured group gets the positive answer than the least favoured one.</source>
+        <translation>Wie viel häufiger die am meisten begünstigte Gruppe die positive Antwort erhält als die am wenigsten begünstigte.</translation>
+    </message>
+    <message>
+        <source>Ratio of selection rates</source>
+        <translation>Verhältnis der Auswahlraten</translation>
+    </message>
+    <message>
+        <source>The least favoured group&apos;s rate as a part of the most favoured one&apos;s; four fifths is a common limit.</source>
+        <translation>Die Rate der am wenigsten begünstigten Gruppe als Anteil an der der am meisten begünstigten; vier Fünftel sind eine übliche Grenze.</translation>
+    </message>
+    <message>
+        <source>Equalised odds difference</source>
+        <translation>Differenz der Equalized Odds</translation>
+    </message>
+    <message>
+        <source>The larger of the gaps in found positives and in false alarms between groups.</source>
+        <translation>Der größere der Abstände bei gefundenen Positiven und bei Fehlalarmen zwischen Gruppen.</translation>
+    </message>
+    <message>
+        <source>Equal opportunity difference</source>
+        <translation>Differenz der Chancengleichheit (Equal Opportunity)</translation>
+    </message>
+    <message>
+        <source>How much more often deserving cases are found in one group than in another.</source>
+        <translation>Wie viel häufiger berechtigte Fälle in einer Gruppe gefunden werden als in einer anderen.</translation>
+    </message>
+    <message>
+        <source>Accuracy of a group</source>
+        <translation>Genauigkeit einer Gruppe</translation>
+    </message>
+    <message>
+        <source>Which part of the answers is right for this group.</source>
+        <translation>Welcher Anteil der Antworten für diese Gruppe richtig ist.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataText</name>
+    <message>
+        <source>Personal identifiers in the data</source>
+        <translation>Personenbezogene Identifikatoren in den Daten</translation>
+    </message>
+    <message>
+        <source>Reads every column (or plain text) for e-mail addresses, telephone numbers, bank and card numbers, identity, tax, health and vehicle numbers of many countries, with their check digits and the words around them. Values are shown masked only.</source>
+        <translation>Liest jede Spalte (oder reinen Text) auf E-Mail-Adressen, Telefonnummern, Bank- und Kartennummern, Ausweis-, Steuer-, Gesundheits- und Fahrzeugnummern vieler Länder, mit ihren Prüfziffern und den umgebenden Wörtern. Werte werden nur maskiert angezeigt.</translation>
+    </message>
+    <message>
+        <source>Fails when a column holds an identifier with a confidence of at least &quot;min_confidence&quot; that &quot;allowed&quot; does not name for this column. Passes otherwise. Inconclusive without rows. Kinds that are not personal by themselves (web addresses, dates, postcodes, company numbers) are only looked for when &quot;entities&quot; names them.</source>
+        <translation>Nicht bestanden, wenn eine Spalte einen Identifikator mit einer Konfidenz von mindestens „min_confidence“ enthält, den „allowed“ für diese Spalte nicht nennt. Sonst bestanden. Nicht eindeutig ohne Zeilen. Nach Arten, die für sich nicht personenbezogen sind (Webadressen, Datumsangaben, Postleitzahlen, Unternehmensnummern), wird nur gesucht, wenn „entities“ sie nennt.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The table or text to look into.</source>
+        <translation>Die zu untersuchende Tabelle oder der zu untersuchende Text.</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Kleinste Konfidenz</translation>
+    </message>
+    <message>
+        <source>Hits below it are left out. Lower values find more and are wrong more often; 0.5 asks for a check digit, a telling shape or a word that speaks for it.</source>
+        <translation>Treffer darunter werden weggelassen. Kleinere Werte finden mehr und irren häufiger; 0.5 verlangt eine Prüfziffer, eine kennzeichnende Form oder ein Wort, das dafür spricht.</translation>
+    </message>
+    <message>
+        <source>Declared personal data</source>
+        <translation>Deklarierte personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>What may be there, as &quot;column:ENTITY&quot; separated by commas, for example &quot;contact:EMAIL_ADDRESS&quot;. &quot;*&quot; stands for every column or every entity.</source>
+        <translation>Was vorkommen darf, als „column:ENTITY“, durch Komma getrennt, zum Beispiel „contact:EMAIL_ADDRESS“. „*“ steht für jede Spalte oder jede Entität.</translation>
+    </message>
+    <message>
+        <source>Kinds to look for</source>
+        <translation>Zu suchende Arten</translation>
+    </message>
+    <message>
+        <source>Names of identifiers separated by commas, for example &quot;EMAIL_ADDRESS, IBAN_CODE&quot;. Empty: all that are personal. &quot;*&quot;: all, also dates and web addresses.</source>
+        <translation>Namen von Identifikatoren, durch Komma getrennt, zum Beispiel „EMAIL_ADDRESS, IBAN_CODE“. Leer: alle personenbezogenen. „*“: alle, auch Datumsangaben und Webadressen.</translation>
+    </message>
+    <message>
+        <source>Columns with undeclared identifiers</source>
+        <translation>Spalten mit nicht deklarierten Identifikatoren</translation>
+    </message>
+    <message>
+        <source>So many columns hold personal identifiers that nobody declared.</source>
+        <translation>So viele Spalten enthalten personenbezogene Identifikatoren, die nicht deklariert sind.</translation>
+    </message>
+    <message>
+        <source>Columns with identifiers</source>
+        <translation>Spalten mit Identifikatoren</translation>
+    </message>
+    <message>
+        <source>So many columns hold personal identifiers, declared or not.</source>
+        <translation>So viele Spalten enthalten personenbezogene Identifikatoren, deklariert oder nicht.</translation>
+    </message>
+    <message>
+        <source>Kinds of identifiers</source>
+        <translation>Arten von Identifikatoren</translation>
+    </message>
+    <message>
+        <source>So many different kinds of identifiers were found.</source>
+        <translation>So viele verschiedene Arten von Identifikatoren wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>Largest share of rows</source>
+        <translation>Größter Anteil der Zeilen</translation>
+    </message>
+    <message>
+        <source>In the column that is affected the most, this part of the rows holds an identifier.</source>
+        <translation>In der am stärksten betroffenen Spalte enthält dieser Anteil der Zeilen einen Identifikator.</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Gelesene Zeilen</translation>
+    </message>
+    <message>
+        <source>How many rows or lines were read.</source>
+        <translation>Wie viele Zeilen gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the declared personal data is not of the form column:ENTITY with a known entity.</source>
+        <translation>„%1“ in den deklarierten personenbezogenen Daten hat nicht die Form column:ENTITY mit einer bekannten Entität.</translation>
+    </message>
+    <message>
+        <source>The text file cannot be opened: %1. Check that it exists and may be read.</source>
+        <translation>Die Textdatei kann nicht geöffnet werden: %1. Prüfen, ob sie vorhanden ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>The text file is larger than 4 GiB. Split it.</source>
+        <translation>Die Textdatei ist größer als 4 GiB. Sie aufteilen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of identifier that is known.</source>
+        <translation>„%1“ ist keine bekannte Art von Identifikator.</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the data to look into.</source>
+        <translation>Keine Datensatzversion angegeben. Die zu untersuchenden Daten wählen.</translation>
+    </message>
+    <message>
+        <source>There are no rows, so nothing can be said.</source>
+        <translation>Es gibt keine Zeilen; daher ist keine Aussage möglich.</translation>
+    </message>
+    <message>
+        <source> in &quot;%1&quot;</source>
+        <translation> in „%1“</translation>
+    </message>
+    <message>
+        <source>Identifiers by column</source>
+        <translation>Identifikatoren je Spalte</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Share of rows</source>
+        <translation>Anteil der Zeilen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Check digit holds</source>
+        <translation>Prüfziffer stimmt</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Deklariert</translation>
+    </message>
+    <message>
+        <source>Masked samples</source>
+        <translation>Maskierte Beispiele</translation>
+    </message>
+    <message>
+        <source>Personal identifiers that were not declared: %1.</source>
+        <translation>Nicht deklarierte personenbezogene Identifikatoren: %1.</translation>
+    </message>
+    <message>
+        <source>No personal identifier was found with a confidence of at least %1.</source>
+        <translation>Kein personenbezogener Identifikator mit einer Konfidenz von mindestens %1 gefunden.</translation>
+    </message>
+    <message>
+        <source>All personal identifiers that were found are declared.</source>
+        <translation>Alle gefundenen personenbezogenen Identifikatoren sind deklariert.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalVault</name>
+    <message>
+        <source>The personal value of %1 does not fit what the log holds for it: it was changed or exchanged.</source>
+        <translation>Der personenbezogene Wert von %1 passt nicht zu dem, was das Protokoll dafür enthält: er wurde geändert oder ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>The personal value could not be sealed because the system&apos;s random number generator failed.</source>
+        <translation>Der personenbezogene Wert konnte nicht versiegelt werden, weil der Zufallszahlengenerator des Systems versagte.</translation>
+    </message>
+    <message>
+        <source>A personal value needs the name of its field and at most %1 bytes.</source>
+        <translation>Ein personenbezogener Wert braucht den Namen seines Feldes und höchstens %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The personal value of %1 was erased under Art. 17 GDPR. Only its commitment remains.</source>
+        <translation>Der personenbezogene Wert von %1 wurde nach Art. 17 DSGVO gelöscht. Nur sein Commitment bleibt bestehen.</translation>
+    </message>
+</context>
+<context>
+    <name>PickleNames</name>
+    <message>
+        <source>The pickle is not one that TorchScript writes: %1 (byte %2).</source>
+        <translation>Das Pickle ist keines, das TorchScript schreibt: %1 (Byte %2).</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>es ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the opcode 0x%1 does not occur there</source>
+        <translation>der Opcode 0x%1 kommt dort nicht vor</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>nach seinem Ende folgt noch etwas</translation>
+    </message>
+</context>
+<context>
+    <name>PiiCatalogue</name>
+    <message>
+        <source>The list of personal identifiers cannot be used: %1</source>
+        <translation>Die Liste der personenbezogenen Identifikatoren ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>it is missing in this program.</source>
+        <translation>sie fehlt in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>a list of entities is expected.</source>
+        <translation>eine Liste von Entitäten wird erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 names an unknown detector.</source>
+        <translation>%1 nennt einen unbekannten Detektor.</translation>
+    </message>
+    <message>
+        <source>%1 names an unknown rule.</source>
+        <translation>%1 nennt eine unbekannte Regel.</translation>
+    </message>
+    <message>
+        <source>%1 names an unknown edge.</source>
+        <translation>%1 nennt eine unbekannte Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 steht doppelt.</translation>
+    </message>
+</context>
+<context>
+    <name>PiiPattern</name>
+    <message>
+        <source>The pattern &quot;%1&quot; cannot be read at character %2.</source>
+        <translation>Das Muster „%1“ ist beim Zeichen %2 nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The patterns are too large together. Use smaller repetitions.</source>
+        <translation>Die Muster sind zusammen zu groß. Kleinere Wiederholungen verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>PiiTableScan</name>
+    <message>
+        <source>Looking for personal data in &quot;%1&quot;</source>
+        <translation>Personenbezogene Daten werden gesucht in „%1“</translation>
+    </message>
+    <message>
+        <source>Looking for personal data was cancelled.</source>
+        <translation>Die Suche nach personenbezogenen Daten wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to look for personal data. Use a sample of the data.</source>
+        <translation>Der Speicher reicht für die Suche nach personenbezogenen Daten nicht aus. Eine Stichprobe der Daten verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetailView</name>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>Z&amp;weck</translation>
+    </message>
+    <message>
+        <source>What the system is for, in a sentence. Asked by the AI Act, Annex IV 1(a).</source>
+        <translation>Wozu das System dient, in einem Satz. Verlangt von der KI-VO, Anhang IV Nr. 1 Buchst. a.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it does and how it is used.</source>
+        <translation>Was es leistet und wie es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>What the data holds.</source>
+        <translation>Was die Daten enthalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Origin</source>
+        <translation>&amp;Herkunft</translation>
+    </message>
+    <message>
+        <source>Where it comes from and how it was collected. Asked by the AI Act, Art. 10(2)(b).</source>
+        <translation>Woher die Daten stammen und wie sie erhoben wurden. Verlangt von der KI-VO, Art. 10 Abs. 2 Buchst. b.</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>An SPDX identifier, or a text.</source>
+        <translation>Eine SPDX-Kennung oder ein Text.</translation>
+    </message>
+    <message>
+        <source>What the model does.</source>
+        <translation>Was das Modell leistet.</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>A&amp;ufgabe</translation>
+    </message>
+    <message>
+        <source>Such as tabular-classification.</source>
+        <translation>Etwa tabular-classification.</translation>
+    </message>
+    <message>
+        <source>The purpose in a sentence (GDPR Art. 5(1)(b)).</source>
+        <translation>Der Zweck in einem Satz (Art. 5 Abs. 1 Buchst. b DSGVO).</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Dataset version</source>
+        <translation>Datensatzversion</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter (Lieferant)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRepository</name>
+    <message>
+        <source>The entry has no name. Give it one that people recognise.</source>
+        <translation>Der Eintrag hat keinen Namen. Einen wiedererkennbaren vergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is a record of kind &quot;%2&quot;, not &quot;%3&quot;.</source>
+        <translation>%1 ist ein Objekt der Art „%2“, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Bar chart. %1. The table beside it holds the same numbers.</source>
+        <translation>Balkendiagramm. %1. Die Tabelle daneben enthält dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Zum Inhalt springen</translation>
+    </message>
+    <message>
+        <source>The front matter of the document contains a line that would end it early.</source>
+        <translation>Der Vorspann (Front Matter) des Dokuments enthält eine Zeile, die ihn vorzeitig beenden würde.</translation>
+    </message>
+    <message>
+        <source>Bar chart. The table below it holds the same numbers.</source>
+        <translation>Balkendiagramm. Die Tabelle darunter enthält dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>A PDF needs fonts, which this program was started without. Write HTML or ODT instead.</source>
+        <translation>Ein PDF braucht Schriften, ohne die dieses Programm gestartet wurde. Stattdessen HTML oder ODT schreiben.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted.</source>
+        <translation>Das PDF konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The date of the PDF could not be set.</source>
+        <translation>Das Datum des PDF konnte nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>RowBudget</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>Das Lesen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Raise the limit or read a part of it.</source>
+        <translation>%1 hat mehr als %2 Zeilen. Die Grenze anheben oder einen Teil lesen.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: line %2 is broken (%3). Repair it, or allow bad rows to be left out.</source>
+        <translation>%1 wurde nicht gelesen: Zeile %2 ist fehlerhaft (%3). Sie berichtigen oder zulassen, dass fehlerhafte Zeilen ausgelassen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not read: more than %n row(s) are broken, the first in line %2 (%3).</source>
+        <translation>
+            <numerusform>%1 wurde nicht gelesen: mehr als %n Zeile ist fehlerhaft, die erste in Zeile %2 (%3).</numerusform>
+            <numerusform>%1 wurde nicht gelesen: mehr als %n Zeilen sind fehlerhaft, die erste in Zeile %2 (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetensorsHeader</name>
+    <message>
+        <source>%1 is not a valid safetensors file: %2 Do not use it; fetch it again from its publisher.</source>
+        <translation>%1 ist keine gültige safetensors-Datei: %2 Nicht verwenden; erneut von der Veröffentlichungsstelle beziehen.</translation>
+    </message>
+    <message>
+        <source>the entry of the tensor &quot;%1&quot; has no known type, shape and place.</source>
+        <translation>dem Eintrag des Tensors „%1“ fehlt ein bekannter Typ, eine Form oder ein Ort.</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has too many dimensions.</source>
+        <translation>der Tensor „%1“ hat zu viele Dimensionen.</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has a dimension that is not a whole number from 0.</source>
+        <translation>der Tensor „%1“ hat eine Dimension, die keine ganze Zahl ab 0 ist.</translation>
+    </message>
+    <message>
+        <source>the shape of the tensor &quot;%1&quot; is larger than any file.</source>
+        <translation>die Form des Tensors „%1“ ist größer als jede Datei.</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; lies outside of the file.</source>
+        <translation>der Tensor „%1“ liegt außerhalb der Datei.</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has another size than its shape says.</source>
+        <translation>der Tensor „%1“ hat eine andere Größe, als seine Form angibt.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Die Datei %1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>it is shorter than its length field.</source>
+        <translation>sie ist kürzer als ihr Längenfeld.</translation>
+    </message>
+    <message>
+        <source>its header claims to be longer than the file.</source>
+        <translation>ihr Kopf gibt sich länger als die Datei aus.</translation>
+    </message>
+    <message>
+        <source>The header of %1 has %2 bytes; at most %3 are read.</source>
+        <translation>Der Kopf von %1 hat %2 Bytes; höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>its header does not begin with a brace.</source>
+        <translation>ihr Kopf beginnt nicht mit einer geschweiften Klammer.</translation>
+    </message>
+    <message>
+        <source>its header is not JSON (%1).</source>
+        <translation>ihr Kopf ist kein JSON (%1).</translation>
+    </message>
+    <message>
+        <source>its header is not an object.</source>
+        <translation>ihr Kopf ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The header of %1 lists %2 tensors; at most %3 are read.</source>
+        <translation>Der Kopf von %1 führt %2 Tensoren auf; höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>its metadata is not an object.</source>
+        <translation>ihre Metadaten sind kein Objekt.</translation>
+    </message>
+    <message>
+        <source>its metadata holds something else than text.</source>
+        <translation>ihre Metadaten enthalten etwas anderes als Text.</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; overlaps another one or leaves a hole.</source>
+        <translation>der Tensor „%1“ überlappt einen anderen oder lässt eine Lücke.</translation>
+    </message>
+    <message>
+        <source>there are bytes that belong to no tensor.</source>
+        <translation>es gibt Bytes, die zu keinem Tensor gehören.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the entry of &quot;%1&quot; is not dtype, shape and data_offsets.</source>
+        <translation>der Eintrag „%1“ besteht nicht aus dtype, shape und data_offsets.</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is larger than any memory.</source>
+        <translation>die Form von „%1“ ist größer als jeder Speicher.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins.</source>
+        <translation>„%1“ endet vor seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bytes, its shape needs %3.</source>
+        <translation>„%1“ hat %2 Bytes, seine Form braucht %3.</translation>
+    </message>
+    <message>
+        <source>the file has fewer than 8 bytes.</source>
+        <translation>die Datei hat weniger als 8 Bytes.</translation>
+    </message>
+    <message>
+        <source>the header claims more than 100 MB.</source>
+        <translation>der Kopf gibt mehr als 100 MB an.</translation>
+    </message>
+    <message>
+        <source>the header ends after the file.</source>
+        <translation>der Kopf endet hinter der Datei.</translation>
+    </message>
+    <message>
+        <source>the header is not UTF-8.</source>
+        <translation>der Kopf ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>the header does not begin with a brace.</source>
+        <translation>der Kopf beginnt nicht mit einer geschweiften Klammer.</translation>
+    </message>
+    <message>
+        <source>the header is not an object.</source>
+        <translation>der Kopf ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>__metadata__ is not text to text.</source>
+        <translation>__metadata__ ordnet nicht Text zu Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins at %2 instead of %3.</source>
+        <translation>„%1“ beginnt bei %2 statt bei %3.</translation>
+    </message>
+    <message>
+        <source>the tensors cover %1 bytes of data, the file has %2.</source>
+        <translation>die Tensoren umfassen %1 Bytes an Daten, die Datei hat %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealedKeyFile</name>
+    <message>
+        <source>This is not a key file of Hallmarker, or one of a newer version.</source>
+        <translation>Das ist keine Schlüsseldatei von Hallmarker oder eine einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Restore it from a backup.</source>
+        <translation>Die Schlüsseldatei ist beschädigt. Sie aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more work or memory than is allowed, or for none. It was not opened.</source>
+        <translation>Die Schlüsseldatei verlangt mehr Rechenaufwand oder Speicher als erlaubt oder gar keinen. Sie wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be turned into a key; there may be too little memory.</source>
+        <translation>Aus der Passphrase konnte kein Schlüssel gebildet werden; möglicherweise reicht der Speicher nicht aus.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be read: %2.</source>
+        <translation>Die Schlüsseldatei %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>A key file needs a passphrase that is not empty.</source>
+        <translation>Eine Schlüsseldatei braucht eine nicht leere Passphrase.</translation>
+    </message>
+    <message>
+        <source>The key file is sealed. Give its passphrase.</source>
+        <translation>Die Schlüsseldatei ist versiegelt. Ihre Passphrase angeben.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of this key file. Try again.</source>
+        <translation>Die Passphrase ist nicht die dieser Schlüsseldatei. Erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTable</name>
+    <message>
+        <source>Colours of the window: system, light or dark.</source>
+        <translation>Farben des Fensters: system, light oder dark.</translation>
+    </message>
+    <message>
+        <source>Language of the window; empty: that of the desktop.</source>
+        <translation>Sprache des Fensters; leer: die der Arbeitsumgebung.</translation>
+    </message>
+    <message>
+        <source>Workspaces that were opened last, one a line.</source>
+        <translation>Zuletzt geöffnete Arbeitsbereiche, einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>How many checks run at once; 0: one for each processor.</source>
+        <translation>Wie viele Prüfungen gleichzeitig laufen; 0: eine je Prozessor.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation on reports and cards.</source>
+        <translation>Name der Organisation auf Berichten und Modellkarten.</translation>
+    </message>
+    <message>
+        <source>After how many days a new finding expires; 0: never.</source>
+        <translation>Nach wie vielen Tagen ein neuer Befund abläuft; 0: nie.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Note</source>
+        <comment>stands alone before a message</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>stands alone before a message</comment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>stands alone before a message</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>stands alone before a message</comment>
+        <translation>Fehlschlag</translation>
+    </message>
+</context>
+<context>
+    <name>ShellCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>%1 is the step</comment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>%1 is the step</comment>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace ...</source>
+        <translation>&amp;Arbeitsbereich öffnen ...</translation>
+    </message>
+    <message>
+        <source>Create &amp;new workspace ...</source>
+        <translation>Neuen Arbeitsbereich an&amp;legen ...</translation>
+    </message>
+    <message>
+        <source>Open &amp;example</source>
+        <translation>Beis&amp;piel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsbereich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>&amp;Befehlspalette</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;jobs</source>
+        <translation>Vor&amp;gänge ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Switch &amp;light and dark</source>
+        <translation>Zwischen Hell und &amp;Dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;desktop</source>
+        <translation>Farbsche&amp;ma der Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Hallmarker</source>
+        <translation>Über &amp;Hallmarker</translation>
+    </message>
+</context>
+<context>
+    <name>SignedNote</name>
+    <message>
+        <source>This is not a signed note: the text, an empty line and the signature lines are not all there or not well formed.</source>
+        <translation>Das ist keine signierte Notiz: Text, Leerzeile und Signaturzeilen sind nicht alle vorhanden oder nicht wohlgeformt.</translation>
+    </message>
+    <message>
+        <source>The signed note is larger than %1 bytes and was not read.</source>
+        <translation>Die signierte Notiz ist größer als %1 Bytes und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Only plain UTF-8 text that ends with a line break can be signed as a note.</source>
+        <translation>Nur einfacher UTF-8-Text, der mit einem Zeilenumbruch endet, kann als Notiz signiert werden.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not hold: the text or the signature was changed.</source>
+        <translation>Die Signatur von %1 stimmt nicht: der Text oder die Signatur wurde geändert.</translation>
+    </message>
+    <message>
+        <source>None of the known keys has signed this note. Give the key of its author, or do not trust it.</source>
+        <translation>Keiner der bekannten Schlüssel hat diese Notiz signiert. Den Schlüssel ihres Urhebers angeben oder ihr nicht vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlAuditLog</name>
+    <message>
+        <source>The log has no entry about &quot;%1&quot;.</source>
+        <translation>Das Protokoll hat keinen Eintrag zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only, so its head cannot be signed.</source>
+        <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet; sein Stand kann daher nicht signiert werden.</translation>
+    </message>
+    <message>
+        <source>The key file of this workspace does not hold the key that signs now. Was the key rotated on another machine?</source>
+        <translation>Die Schlüsseldatei dieses Arbeitsbereichs enthält nicht den Schlüssel, der jetzt signiert. Wurde der Schlüssel auf einem anderen Rechner gewechselt?</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only.</source>
+        <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1; it has %2 entries.</source>
+        <translation>Das Protokoll hat keinen Eintrag %1; es hat %2 Einträge.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlBlobStore</name>
+    <message>
+        <source>The attachment %1 is not there.</source>
+        <translation>Die Anlage %1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not match its digest; it was changed.</source>
+        <translation>Die Anlage %1 stimmt nicht mit ihrer Prüfsumme überein; sie wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlConnection</name>
+    <message>
+        <source>Another program holds the workspace. Try again in a moment.</source>
+        <translation>Ein anderes Programm belegt den Arbeitsbereich. In einem Moment erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read: the file or its folder is write-protected.</source>
+        <translation>Der Arbeitsbereich kann nur gelesen werden: die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Nothing of this write was kept.</source>
+        <translation>Der Datenträger meldet einen Fehler. Von diesem Schreibvorgang blieb nichts erhalten.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Restore it from a backup.</source>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt. Sie aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this write was kept. Make room and try again.</source>
+        <translation>Der Datenträger ist voll. Von diesem Schreibvorgang blieb nichts erhalten. Platz schaffen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened. The folder may be missing or write-protected.</source>
+        <translation>Die Datei des Arbeitsbereichs kann nicht geöffnet werden. Möglicherweise fehlt der Ordner oder ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The store refused the write because it breaks one of its rules.</source>
+        <translation>Die Datenbank hat das Schreiben abgelehnt, weil es eine ihrer Regeln verletzt.</translation>
+    </message>
+    <message>
+        <source>This file is not a Hallmarker workspace.</source>
+        <translation>Diese Datei ist kein Arbeitsbereich von Hallmarker.</translation>
+    </message>
+    <message>
+        <source>The store failed.</source>
+        <translation>Die Datenbank hat versagt.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>Die Verbindung zum Server ging verloren.</translation>
+    </message>
+    <message>
+        <source>The server refused: the right for this is missing.</source>
+        <translation>Der Server hat abgelehnt: das Recht dazu fehlt.</translation>
+    </message>
+    <message>
+        <source>The server is out of space or memory.</source>
+        <translation>Der Server hat keinen Platz oder Speicher mehr.</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Der Server hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. Make one with &quot;hallmarker-cli init&quot;.</source>
+        <translation>Bei %1 gibt es keinen Arbeitsbereich. Mit „hallmarker-cli init“ einen anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is not a Hallmarker workspace.</source>
+        <translation>%1 ist leer; das ist kein Arbeitsbereich von Hallmarker.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed (package libqt6sql6-psql).</source>
+        <translation>Der Treiber für PostgreSQL ist nicht installiert (Paket libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>Keine Verbindung zu %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLogStore</name>
+    <message>
+        <source>The log lacks the hash of node %1 on level %2. Run &quot;hallmarker-cli audit verify&quot;.</source>
+        <translation>Dem Protokoll fehlt der Hashwert des Knotens %1 auf Ebene %2. „hallmarker-cli audit verify“ ausführen.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLogVerification</name>
+    <message>
+        <source>The numbers of the log&apos;s entries are not in order at %1.</source>
+        <translation>Die Nummern der Einträge des Protokolls sind bei %1 nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The key ring cannot be read: %1</source>
+        <translation>Der Schlüsselbund ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not match its hash, or is missing.</source>
+        <translation>Der Eintrag %1 stimmt nicht mit seinem Hashwert überein oder fehlt.</translation>
+    </message>
+    <message>
+        <source>A checkpoint over %1 entries was signed, but the log has only %2: its end was cut off.</source>
+        <translation>Ein Prüfpunkt über %1 Einträge wurde signiert, aber das Protokoll hat nur %2: sein Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The checkpoint over %1 entries does not match them: the log was changed after it was signed.</source>
+        <translation>Der Prüfpunkt über %1 Einträge stimmt nicht mit ihnen überein: das Protokoll wurde nach dem Signieren geändert.</translation>
+    </message>
+    <message>
+        <source>The checkpoint over %1 entries does not hold: %2</source>
+        <translation>Der Prüfpunkt über %1 Einträge stimmt nicht: %2</translation>
+    </message>
+    <message>
+        <source>The stored checkpoint over %1 entries says something else than its signed text.</source>
+        <translation>Der gespeicherte Prüfpunkt über %1 Einträge sagt etwas anderes aus als sein signierter Text.</translation>
+    </message>
+    <message>
+        <source>The stored hash over the entries from %1 on is wrong or missing.</source>
+        <translation>Der gespeicherte Hashwert über die Einträge ab %1 ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The log keeps hashes over entries that it does not have: its end was cut off.</source>
+        <translation>Das Protokoll führt Hashwerte über Einträge, die es nicht hat: sein Ende wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Comparing records with the log</source>
+        <translation>Objekte werden mit dem Protokoll verglichen</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>Die Verifikation wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The record %1 has no entry in the log: it was written past it.</source>
+        <translation>Das Objekt %1 hat keinen Eintrag im Protokoll: es wurde am Protokoll vorbei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The record %1 is not what entry %2 of the log says: it was changed past the log.</source>
+        <translation>Das Objekt %1 ist nicht das, was Eintrag %2 des Protokolls angibt: es wurde am Protokoll vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>The record of entry %1 was removed past the log.</source>
+        <translation>Das Objekt zum Eintrag %1 wurde am Protokoll vorbei entfernt.</translation>
+    </message>
+    <message>
+        <source>The kept revision of entry %1 is missing or was changed past the log.</source>
+        <translation>Die aufbewahrte Revision des Eintrags %1 fehlt oder wurde am Protokoll vorbei geändert.</translation>
+    </message>
+    <message>
+        <source>checkpoint file over %1 entries</source>
+        <translation>Prüfpunktdatei über %1 Einträge</translation>
+    </message>
+    <message>
+        <source>The trusted checkpoint covers %1 entries, the log has only %2: it was rolled back.</source>
+        <translation>Der vertraute Prüfpunkt deckt %1 Einträge ab, das Protokoll hat nur %2: es wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The first %1 entries are not those that the trusted checkpoint covers: the log was rewritten.</source>
+        <translation>Die ersten %1 Einträge sind nicht die, die der vertraute Prüfpunkt abdeckt: das Protokoll wurde umgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlRecords</name>
+    <message>
+        <source>There is no record &quot;%1&quot;.</source>
+        <translation>Es gibt kein Objekt „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of several records: %2. Name one by its id.</source>
+        <translation>„%1“ ist der Name mehrerer Objekte: %2. Eines mit seiner ID nennen.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>Nicht vorhanden: %1 „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlSchema</name>
+    <message>
+        <source>The schema &quot;%1&quot; is there already. Open it, or choose another name.</source>
+        <translation>Das Schema „%1“ ist bereits vorhanden. Es öffnen oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in the schema &quot;%1&quot;. Make one with &quot;hallmarker-cli init&quot;.</source>
+        <translation>Im Schema „%1“ gibt es keinen Arbeitsbereich. Mit „hallmarker-cli init“ einen anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite file, but not a Hallmarker workspace.</source>
+        <translation>%1 ist eine SQLite-Datei, aber kein Arbeitsbereich von Hallmarker.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Hallmarker (format %2; this one knows %3). Update Hallmarker; nothing was changed.</source>
+        <translation>%1 wurde von einem neueren Hallmarker geschrieben (Format %2; dieses kennt %3). Hallmarker aktualisieren; es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlWorkspace</name>
+    <message>
+        <source>The workspace was opened for reading only.</source>
+        <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; was deleted.</source>
+        <translation>Das Objekt „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>There is no personal field &quot;%1&quot; in %2.</source>
+        <translation>Es gibt kein personenbezogenes Feld „%1“ in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlWriteTransaction</name>
+    <message>
+        <source>&quot;%1&quot; was changed by %2 in the meantime (revision %3; yours was made from %4). Compare both and decide.</source>
+        <translation>„%1“ wurde inzwischen von %2 geändert (Revision %3; die eigene Fassung ging von %4 aus). Beide vergleichen und entscheiden.</translation>
+    </message>
+    <message>
+        <source>A record needs a kind and a name.</source>
+        <translation>Ein Objekt braucht eine Art und einen Namen.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is a %2 and cannot become a %3.</source>
+        <translation>Das Objekt „%1“ ist von der Art %2 und kann nicht zur Art %3 werden.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not there any more.</source>
+        <translation>Das Objekt „%1“ ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase in &quot;%1&quot; of %2.</source>
+        <translation>In „%1“ von %2 gibt es nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>A log entry of %1 bytes is too long; at most %2 are allowed. Large content belongs into a blob.</source>
+        <translation>Ein Protokolleintrag von %1 Bytes ist zu lang; höchstens %2 sind erlaubt. Große Inhalte gehören in einen Blob.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlWriter</name>
+    <message>
+        <source>A write was begun inside of a write.</source>
+        <translation>Innerhalb eines Schreibvorgangs wurde ein weiterer begonnen.</translation>
+    </message>
+    <message>
+        <source>The workspace is being closed.</source>
+        <translation>Der Arbeitsbereich wird gerade geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteReader</name>
+    <message>
+        <source>%1 cannot be read as an SQLite file: %2.</source>
+        <translation>%1 ist nicht als SQLite-Datei lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no table &quot;%2&quot;. Its tables are: %3.</source>
+        <translation>%1 hat keine Tabelle „%2“. Vorhandene Tabellen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no table.</source>
+        <translation>%1 hat keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one table. Name one of: %2.</source>
+        <translation>%1 hat mehr als eine Tabelle. Eine davon nennen: %2.</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>sie beginnt nicht wie eine solche</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not yet in the file (%2). Close the program that writes it, then try again.</source>
+        <translation>%1 hat Änderungen, die noch nicht in der Datei stehen (%2). Das schreibende Programm schließen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>A type is given for the column &quot;%1&quot;, which the table %2 does not have. Its columns are: %3.</source>
+        <translation>Für die Spalte „%1“ ist ein Typ angegeben, doch die Tabelle %2 hat sie nicht. Vorhandene Spalten: %3.</translation>
+    </message>
+    <message>
+        <source>the column %1 holds binary data</source>
+        <translation>die Spalte %1 enthält Binärdaten</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is not of the type that was asked for</source>
+        <translation>der Wert von „%1“ ist nicht vom verlangten Typ</translation>
+    </message>
+    <message>
+        <source>column %1 is text: it holds numbers that cannot be kept exactly</source>
+        <translation>Spalte %1 ist Text: sie enthält Zahlen, die nicht exakt erhalten bleiben können</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Aktuell</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The column &quot;%1&quot; has %2 rows, the first one has %3. All columns of a table need the same number of rows.</source>
+        <translation>Die Spalte „%1“ hat %2 Zeilen, die erste hat %3. Alle Spalten einer Tabelle brauchen gleich viele Zeilen.</translation>
+    </message>
+    <message>
+        <source>The column name &quot;%1&quot; stands twice. Rename one of them.</source>
+        <translation>Der Spaltenname „%1“ steht doppelt. Einen davon umbenennen.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. The columns are: %2.</source>
+        <translation>Es gibt keine Spalte „%1“. Vorhandene Spalten: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>&quot;%1&quot; is not the name of a tile of a log.</source>
+        <translation>„%1“ ist nicht der Name einer Kachel eines Protokolls.</translation>
+    </message>
+    <message>
+        <source>The tile does not hold as many hashes or entries as its name says.</source>
+        <translation>Die Kachel enthält nicht so viele Hashwerte oder Einträge, wie ihr Name angibt.</translation>
+    </message>
+    <message>
+        <source>An entry of the log has %1 bytes, but at most %2 fit. Store large content beside the log and log its digest.</source>
+        <translation>Ein Eintrag des Protokolls hat %1 Bytes, aber höchstens %2 passen. Große Inhalte neben dem Protokoll ablegen und ihre Prüfsumme protokollieren.</translation>
+    </message>
+</context>
+<context>
+    <name>TimestampToken</name>
+    <message>
+        <source>This is not a time-stamp response (RFC 3161), or the certificates of the authority cannot be read.</source>
+        <translation>Das ist keine Zeitstempel-Antwort (RFC 3161), oder die Zertifikate der Stelle sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold: it is for other data, not granted, or not signed by a trusted authority.</source>
+        <translation>Der Zeitstempel stimmt nicht: er gilt für andere Daten, wurde nicht erteilt oder ist nicht von einer vertrauenswürdigen Stelle signiert.</translation>
+    </message>
+</context>
+<context>
+    <name>TlogProof</name>
+    <message>
+        <source>This is not a proof file of a log (c2sp.org/tlog-proof@v1), or it is damaged.</source>
+        <translation>Das ist keine Nachweisdatei eines Protokolls (c2sp.org/tlog-proof@v1), oder sie ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>TorchScriptScan</name>
+    <message>
+        <source>%1 in %2, line %3</source>
+        <translation>%1 in %2, Zeile %3</translation>
+    </message>
+    <message>
+        <source>The archive has more than one top folder (&quot;%1&quot;), which TorchScript never writes.</source>
+        <translation>Das Archiv hat mehr als einen obersten Ordner („%1“); das schreibt TorchScript nie.</translation>
+    </message>
+    <message>
+        <source>The archive holds more code than can be scanned.</source>
+        <translation>Das Archiv enthält mehr Code, als untersucht werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The file holds no TorchScript program. If it holds weights only (a state_dict), save the model with torch.jit.script or torch.jit.trace.</source>
+        <translation>Die Datei enthält kein TorchScript-Programm. Enthält sie nur Gewichte (ein state_dict), das Modell mit torch.jit.script oder torch.jit.trace speichern.</translation>
+    </message>
+    <message>
+        <source>The model was not loaded, because it uses what no model needs: %1. Do not use this model before somebody has looked into it.</source>
+        <translation>Das Modell wurde nicht geladen, weil es verwendet, was kein Modell braucht: %1. Dieses Modell nicht verwenden, bevor es jemand untersucht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>UserSettings</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>Es gibt keine Einstellung „%1“.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; belongs to a workspace, not to a person.</source>
+        <translation>Die Einstellung „%1“ gehört zu einem Arbeitsbereich, nicht zu einer Person.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. Check the rights of the file.</source>
+        <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden. Die Rechte der Datei prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRules</name>
+    <message>
+        <source>A version is bound to the digest of its files, which cannot be edited. Register the other file as a new version.</source>
+        <translation>Eine Version ist an die Prüfsumme ihrer Dateien gebunden, die nicht bearbeitet werden kann. Die andere Datei als neue Version registrieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>The worker gave an answer that does not fit the question, so nothing was measured.</source>
+        <translation>Der Worker gab eine Antwort, die nicht zur Frage passt; daher wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>The inputs could not be handed to the sandbox: %1.</source>
+        <translation>Die Eingaben konnten nicht an die Sandbox übergeben werden: %1.</translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation>eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>change a file</source>
+        <translation>eine Datei ändern</translation>
+    </message>
+    <message>
+        <source>reach the network</source>
+        <translation>das Netzwerk erreichen</translation>
+    </message>
+    <message>
+        <source>start a program</source>
+        <translation>ein Programm starten</translation>
+    </message>
+    <message>
+        <source>interfere with another program</source>
+        <translation>in ein anderes Programm eingreifen</translation>
+    </message>
+    <message>
+        <source>something a model has no need for</source>
+        <translation>etwas, das ein Modell nicht braucht</translation>
+    </message>
+    <message>
+        <source>system call %1</source>
+        <translation>Systemaufruf %1</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Das Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Looking at the model&apos;s outputs and gradients</source>
+        <translation>Ausgaben und Gradienten des Modells werden untersucht</translation>
+    </message>
+    <message>
+        <source>Attacking the samples</source>
+        <translation>Die Beispiele werden angegriffen</translation>
+    </message>
+    <message>
+        <source>Running the model</source>
+        <translation>Das Modell läuft</translation>
+    </message>
+    <message>
+        <source>The worker could not be reached: %1.</source>
+        <translation>Der Worker war nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>The worker ended before it took the job.</source>
+        <translation>Der Worker endete, bevor er den Auftrag annahm.</translation>
+    </message>
+    <message>
+        <source>The worker gave an answer that cannot be understood.</source>
+        <translation>Der Worker gab eine unverständliche Antwort.</translation>
+    </message>
+    <message>
+        <source>Attack %1 of %2</source>
+        <translation>Angriff %1 von %2</translation>
+    </message>
+    <message>
+        <source>The evaluation of the model was cancelled.</source>
+        <translation>Die Auswertung des Modells wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The model did not finish within %1 seconds and was stopped. Give it more time in &quot;time_limit&quot;, or fewer samples; a model that never returns cannot be evaluated.</source>
+        <translation>Das Modell wurde nicht innerhalb von %1 Sekunden fertig und angehalten. Mit „time_limit“ mehr Zeit geben oder weniger Beispiele wählen; ein Modell, das nie zurückkehrt, kann nicht ausgewertet werden.</translation>
+    </message>
+    <message>
+        <source>The model tried to leave its sandbox and was stopped: it called %1. Do not use this model before somebody has looked into it.</source>
+        <translation>Das Modell versuchte, seine Sandbox zu verlassen, und wurde angehalten; sein Aufruf: %1. Dieses Modell nicht verwenden, bevor es jemand untersucht hat.</translation>
+    </message>
+    <message>
+        <source>The worker died while it ran the model (signal %1, %2). The file is broken, or made to break readers.</source>
+        <translation>Der Worker stürzte ab, während er das Modell ausführte (Signal %1, %2). Die Datei ist beschädigt oder soll Leseprogramme zum Absturz bringen.</translation>
+    </message>
+    <message>
+        <source>The worker did not stop when it was told to, and was ended.</source>
+        <translation>Der Worker hielt trotz Aufforderung nicht an und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The worker ended without an answer.</source>
+        <translation>Der Worker endete ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>hallmarker-worker is not installed, so models cannot be evaluated. Install the package hallmarker-worker, or name the program in the environment variable HALLMARKER_WORKER.</source>
+        <translation>hallmarker-worker ist nicht installiert; daher können Modelle nicht ausgewertet werden. Das Paket hallmarker-worker installieren oder das Programm in der Umgebungsvariablen HALLMARKER_WORKER nennen.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox</source>
+        <translation>Die Sandbox wird gestartet</translation>
+    </message>
+    <message>
+        <source>The worker announced an answer of %1 bytes; at most %2 are allowed.</source>
+        <translation>Der Worker kündigte eine Antwort von %1 Bytes an; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The worker &quot;%1&quot; could not be started: %2</source>
+        <translation>Der Worker „%1“ konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>The program that was started is not the worker of this version of Hallmarker. Install both in the same version.</source>
+        <translation>Das gestartete Programm ist nicht der Worker dieser Version von Hallmarker. Beide in derselben Version installieren.</translation>
+    </message>
+    <message>
+        <source>The worker ended before it was ready. Is libtorch installed?</source>
+        <translation>Der Worker endete, bevor er bereit war. Ist libtorch installiert?</translation>
+    </message>
+    <message>
+        <source>The worker did not get ready within %1 seconds.</source>
+        <translation>Der Worker war nicht innerhalb von %1 Sekunden bereit.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerText</name>
+    <message>
+        <source>The model was not run: the part &quot;%1&quot; of the sandbox could not be set up on this machine (%2). If you accept to run this model without it, name it in the parameter &quot;accept_unsandboxed&quot;.</source>
+        <translation>Das Modell wurde nicht ausgeführt: der Teil „%1“ der Sandbox konnte auf diesem Rechner nicht eingerichtet werden (%2). Soll das Modell trotzdem ohne ihn laufen, ihn im Parameter „accept_unsandboxed“ nennen.</translation>
+    </message>
+    <message>
+        <source>The model could not be evaluated: %1</source>
+        <translation>Das Modell konnte nicht ausgewertet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The workspace file %1 is damaged. Restore it from a backup; nothing was changed.</source>
+        <translation>Die Datei des Arbeitsbereichs %1 ist beschädigt. Sie aus einer Sicherung wiederherstellen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it was left as it is.</source>
+        <translation>%1 ist bereits vorhanden und blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>A new workspace cannot be read-only.</source>
+        <translation>Ein neuer Arbeitsbereich kann nicht schreibgeschützt sein.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is missing or write-protected.</source>
+        <translation>Der Ordner %1 fehlt oder ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The workspace was brought to the present format. As it was before, it lies in %1.</source>
+        <translation>Der Arbeitsbereich wurde in das jetzige Format gebracht. Sein vorheriger Stand liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceLocation</name>
+    <message>
+        <source>The place of the workspace is not understood. Name a file, or postgresql://user@host:port/database?schema=name with a schema of small letters, digits and underscores.</source>
+        <translation>Der Ort des Arbeitsbereichs ist unverständlich. Eine Datei nennen oder postgresql://user@host:port/database?schema=name mit einem Schema aus Kleinbuchstaben, Ziffern und Unterstrichen.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The workbook could not be written. Look whether the disk is full.</source>
+        <translation>Die Arbeitsmappe konnte nicht geschrieben werden. Prüfen, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; has %2 rows; a sheet holds %3. Export it as CSV.</source>
+        <translation>Die Liste „%1“ hat %2 Zeilen; ein Tabellenblatt fasst %3. Als CSV exportieren.</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>A map of keys and values is expected here.</source>
+        <translation>Hier wird eine Zuordnung von Schlüsseln und Werten erwartet.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>Der Schlüssel „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text that is not empty. Put numbers in quotes.</source>
+        <translation>„%1“ muss nicht leerer Text sein. Zahlen in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>„%1“ muss eine ganze Zahl von %2 bis %3 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>„%1“ muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number.</source>
+        <translation>„%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it is one of: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein; möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a day such as 2026-01-31.</source>
+        <translation>„%1“ muss ein Tag wie 2026-01-31 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a map of keys and values.</source>
+        <translation>„%1“ muss eine Zuordnung von Schlüsseln und Werten sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here. Known are: %2.</source>
+        <translation>Der Schlüssel „%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>A second document begins here; a file holds exactly one.</source>
+        <translation>Hier beginnt ein zweites Dokument; eine Datei enthält genau eines.</translation>
+    </message>
+    <message>
+        <source>This alias stands inside of its own anchor.</source>
+        <translation>Dieser Alias steht innerhalb seines eigenen Ankers.</translation>
+    </message>
+    <message>
+        <source>A key must be one piece of text.</source>
+        <translation>Ein Schlüssel muss ein einzelner Text sein.</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep.</source>
+        <translation>Das Dokument ist mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 values, repeated aliases included.</source>
+        <translation>Das Dokument hat mehr als %1 Werte, wiederholte Aliasse eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; is not known here.</source>
+        <translation>Das Tag „%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number that cannot be kept exactly. Put it in quotes when it is text.</source>
+        <translation>„%1“ ist eine Zahl, die nicht exakt erhalten bleiben kann. In Anführungszeichen setzen, wenn es Text ist.</translation>
+    </message>
+    <message>
+        <source>Merge keys (&quot;&lt;&lt;&quot;) are not read. Write the keys out.</source>
+        <translation>Merge-Schlüssel („&lt;&lt;“) werden nicht gelesen. Die Schlüssel ausschreiben.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands here a second time; the first is in line %2.</source>
+        <translation>Der Schlüssel „%1“ steht hier zum zweiten Mal; der erste steht in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>The YAML document has %1 bytes; at most %2 are read.</source>
+        <translation>Das YAML-Dokument hat %1 Bytes; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The document is not valid UTF-8 text.</source>
+        <translation>Das Dokument ist kein gültiger UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Das ist kein gültiges YAML: %1.</translation>
+    </message>
+    <message>
+        <source>The YAML document could not be read.</source>
+        <translation>Das YAML-Dokument konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The YAML document is empty.</source>
+        <translation>Das YAML-Dokument ist leer.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist.</source>
+        <translation>Die Datei „%1“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Die Datei „%1“ ist nicht lesbar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The archive could not be read; it is damaged or not a ZIP file.</source>
+        <translation>Das Archiv konnte nicht gelesen werden; es ist beschädigt oder keine ZIP-Datei.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than is allowed, at the entry &quot;%1&quot;. It was not read further.</source>
+        <translation>Das Archiv wird beim Entpacken größer als erlaubt, beim Eintrag „%1“. Es wurde nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist.</source>
+        <translation>Die Datei „%1“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 entries.</source>
+        <translation>Das Archiv hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The archive holds the entry &quot;%1&quot;, which is no plain file inside of its folder. The archive was not read.</source>
+        <translation>Das Archiv enthält den Eintrag „%1“, der keine einfache Datei innerhalb seines Ordners ist. Das Archiv wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the archive is encrypted.</source>
+        <translation>Der Eintrag „%1“ des Archivs ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; stands twice in the archive; it is not clear which one counts.</source>
+        <translation>Der Eintrag „%1“ steht doppelt im Archiv; es ist unklar, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>The archive has no entry &quot;%1&quot;.</source>
+        <translation>Das Archiv hat keinen Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>The archive would hold more than 4 GiB or 65,535 entries, which this format cannot.</source>
+        <translation>Das Archiv würde mehr als 4 GiB oder 65,535 Einträge enthalten; das lässt dieses Format nicht zu.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Die Datei „%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The archive could not be written: %1.</source>
+        <translation>Das Archiv konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot take an entry named &quot;%1&quot;.</source>
+        <translation>Das Archiv kann keinen Eintrag mit dem Namen „%1“ aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The archive could not be compressed.</source>
+        <translation>Das Archiv konnte nicht komprimiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipDirectory</name>
+    <message>
+        <source>The archive %1 has no readable directory. It is damaged or was cut off; fetch it again.</source>
+        <translation>Das Archiv %1 hat kein lesbares Verzeichnis. Es ist beschädigt oder abgeschnitten; erneut beziehen.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Die Datei %1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>The archive %1 says it has %2 members in a directory of %3 bytes; at most %4 members and %5 bytes are read.</source>
+        <translation>Das Archiv %1 gibt %2 Dateien in einem Verzeichnis von %3 Bytes an; höchstens %4 Dateien und %5 Bytes werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be trusted: %1</source>
+        <translation>Dem Archiv ist nicht zu trauen: %1</translation>
+    </message>
+    <message>
+        <source>its end is missing; the file may be cut off.</source>
+        <translation>sein Ende fehlt; die Datei ist möglicherweise abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 GiB, which is not supported.</source>
+        <translation>es ist größer als 4 GiB; das wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>its two directories do not say the same.</source>
+        <translation>seine zwei Verzeichnisse stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>it is spread over several discs.</source>
+        <translation>es ist auf mehrere Datenträger verteilt.</translation>
+    </message>
+    <message>
+        <source>its directory does not lie where it says.</source>
+        <translation>sein Verzeichnis liegt nicht am angegebenen Ort.</translation>
+    </message>
+    <message>
+        <source>it has too many members.</source>
+        <translation>es hat zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>its directory is broken.</source>
+        <translation>sein Verzeichnis ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is encrypted or patched.</source>
+        <translation>„%1“ ist verschlüsselt oder ein Patch.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is packed in a way that is not supported.</source>
+        <translation>„%1“ ist auf eine nicht unterstützte Art gepackt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>„%1“ ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>members overlap, or something lies before the archive.</source>
+        <translation>Dateien überlappen sich, oder vor dem Archiv liegt noch etwas.</translation>
+    </message>
+    <message>
+        <source>members overlap.</source>
+        <translation>Dateien überlappen sich.</translation>
+    </message>
+    <message>
+        <source>the header of &quot;%1&quot; is missing.</source>
+        <translation>der Kopf von „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off.</source>
+        <translation>„%1“ ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another name or packing in its own header.</source>
+        <translation>„%1“ hat im eigenen Kopf einen anderen Namen oder eine andere Packung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2 bytes when unpacked.</source>
+        <translation>„%1“ ist entpackt größer als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two sizes.</source>
+        <translation>„%1“ hat zwei Größen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be unpacked.</source>
+        <translation>„%1“ kann nicht entpackt werden.</translation>
+    </message>
+    <message>
+        <source>the checksum of &quot;%1&quot; is wrong.</source>
+        <translation>die Prüfsumme von „%1“ ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::Breadcrumb</name>
+    <message>
+        <source>Breadcrumb</source>
+        <translation>Navigationspfad</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::BusyMark</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CardFieldEditor</name>
+    <message>
+        <source>One row a line, parts divided by |</source>
+        <translation>Eine Tabellenzeile je Zeile, Teile durch | getrennt</translation>
+    </message>
+    <message>
+        <source>One entry a line</source>
+        <translation>Ein Eintrag je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CardPage</name>
+    <message>
+        <source>&amp;Model version</source>
+        <translation>&amp;Modellversion</translation>
+    </message>
+    <message>
+        <source>Preview of the card</source>
+        <translation>Vorschau der Modellkarte</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Noch kein Modell</translation>
+    </message>
+    <message>
+        <source>A card tells what a model is for and how well it does, each figure from a finding. Import a model in the inventory first.</source>
+        <translation>Eine Modellkarte sagt, wozu ein Modell dient und wie gut es das leistet, jede Kennzahl aus einem Befund. Zuerst im Inventar ein Modell importieren.</translation>
+    </message>
+    <message>
+        <source>What people write, and what findings measured. Stored when you leave a field.</source>
+        <translation>Was Menschen schreiben und was Befunde gemessen haben. Gespeichert beim Verlassen eines Feldes.</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>&amp;Export card ...</source>
+        <translation>Modellkarte &amp;exportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Cite newest findings</source>
+        <translation>Neueste Befunde &amp;zitieren</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Noch offen: %1</translation>
+    </message>
+    <message>
+        <source>Model card %1</source>
+        <translation>Modellkarte %1</translation>
+    </message>
+    <message>
+        <source>What was typed before the last end is in the card again.</source>
+        <translation>Was vor dem letzten Beenden eingegeben wurde, steht wieder in der Modellkarte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card cites %n finding(s).</source>
+        <translation>
+            <numerusform>Die Modellkarte zitiert %n Befund.</numerusform>
+            <numerusform>Die Modellkarte zitiert %n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the card</source>
+        <translation>Modellkarte exportieren</translation>
+    </message>
+    <message>
+        <source>HTML, PDF and ODT for people; Markdown for a model hub; CycloneDX for inventories; the bundle holds all of them with proofs that can be checked without Hallmarker.</source>
+        <translation>HTML, PDF und ODT für Menschen; Markdown für einen Modell-Hub; CycloneDX für Inventare; das Bündel enthält alle mit Nachweisen, die sich ohne Hallmarker prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the card as %1</source>
+        <translation>Modellkarte als %1 exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1. %2</source>
+        <translation>Nach %1 exportiert. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Chart: %1. The table beside it has the same figures.</source>
+        <translation>Diagramm: %1. Die Tabelle daneben enthält dieselben Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Show %1 as a chart</source>
+        <translation>%1 als Diagramm anzeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 as a table</source>
+        <translation>%1 als Tabelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Interval of %1</source>
+        <translation>Intervall von %1</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ChecksPage</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>No findings yet</source>
+        <translation>Noch keine Befunde</translation>
+    </message>
+    <message>
+        <source>A finding says what was measured, on which exact data, with what result. Run a check to get the first.</source>
+        <translation>Ein Befund sagt, was gemessen wurde, an welchen Daten genau und mit welchem Ergebnis. Eine Prüfung starten, um den ersten zu erhalten.</translation>
+    </message>
+    <message>
+        <source>What was measured, and what it is worth now.</source>
+        <translation>Was gemessen wurde und was es jetzt wert ist.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Run a check ...</source>
+        <translation>&amp;Prüfung starten ...</translation>
+    </message>
+    <message>
+        <source>Run &amp;again ...</source>
+        <translation>&amp;Erneut starten ...</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>Run a check</source>
+        <translation>Prüfung starten</translation>
+    </message>
+    <message>
+        <source>%1 has a new finding.</source>
+        <translation>%1 hat einen neuen Befund.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Run a command or find a record</source>
+        <translation>Befehl ausführen oder Objekt finden</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CommandRegistry</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::EmptyState</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Nichts passt zum Filter</translation>
+    </message>
+    <message>
+        <source>There are entries here, but the filter hides all of them.</source>
+        <translation>Hier gibt es Einträge, aber der Filter verbirgt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FilterBar</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filter (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FindingView</name>
+    <message>
+        <source>not defined: %1</source>
+        <translation>nicht definiert: %1</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>Stale: %1 was %2 and is %3 now. Path: %4.</source>
+        <translation>Veraltet: %1 war %2 und ist jetzt %3. Pfad: %4.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Doubtful because of: %1.</source>
+        <translation>Zweifelhaft wegen: %1.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Figures of the finding</source>
+        <translation>Kennzahlen des Befunds</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf er beruht</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Check %1, version %2. Parameters %3. Seed %4. %5.</source>
+        <translation>Prüfung %1, Version %2. Parameter %3. Startwert %4. %5.</translation>
+    </message>
+    <message>
+        <source>Finding %1, digest %2.</source>
+        <translation>Befund %1, Prüfsumme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FormColumn</name>
+    <message>
+        <source>One answer is missing or needs another look:</source>
+        <translation>Eine Antwort fehlt oder ist noch einmal zu prüfen:</translation>
+    </message>
+    <message>
+        <source>%1 answers are missing or need another look:</source>
+        <translation>%1 Antworten fehlen oder sind noch einmal zu prüfen:</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FormField</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>behind the label of a field</comment>
+        <translation>erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HomePage</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Since or until</source>
+        <translation>Seit oder bis</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Was Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Every newest finding is current and passes. Run a check, or import data, to go on.</source>
+        <translation>Jeder neueste Befund ist aktuell und bestanden. Zum Fortfahren eine Prüfung starten oder Daten importieren.</translation>
+    </message>
+    <message>
+        <source>What is stale, due or failing, most urgent first.</source>
+        <translation>Was veraltet, fällig oder nicht bestanden ist, das Dringendste zuerst.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is chosen</source>
+        <translation>Auswahl ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %1. Log: %n entries.</source>
+        <translation>
+            <numerusform>Befunde: %1. Protokoll: %n Eintrag.</numerusform>
+            <numerusform>Befunde: %1. Protokoll: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Newest findings of each check</source>
+        <translation>Neueste Befunde je Prüfung</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::InlineMessage</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::InventoryPage</name>
+    <message>
+        <source>Filter records</source>
+        <translation>Objekte filtern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet</source>
+        <translation>Noch nichts registriert</translation>
+    </message>
+    <message>
+        <source>Import the data that a model learns from; then the model. Checks and the model card rest on both.</source>
+        <translation>Zuerst die Daten importieren, aus denen ein Modell lernt, dann das Modell. Prüfungen und Modellkarte beruhen auf beidem.</translation>
+    </message>
+    <message>
+        <source>Systems, models and data, each version told apart by its exact bytes.</source>
+        <translation>Systeme, Modelle und Daten, jede Version an ihren genauen Bytes unterschieden.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Import &amp;dataset ...</source>
+        <translation>&amp;Datensatz importieren ...</translation>
+    </message>
+    <message>
+        <source>Import &amp;model ...</source>
+        <translation>&amp;Modell importieren ...</translation>
+    </message>
+    <message>
+        <source>Add &amp;system ...</source>
+        <translation>&amp;System hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the files</source>
+        <translation>Dateien ab&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Export list ...</source>
+        <translation>Liste &amp;exportieren ...</translation>
+    </message>
+    <message>
+        <source>S&amp;how details</source>
+        <translation>Details an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>file changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>The file is not what was registered.</source>
+        <translation>Die Datei ist nicht die registrierte.</translation>
+    </message>
+    <message>
+        <source>Add a system</source>
+        <translation>System hinzufügen</translation>
+    </message>
+    <message>
+        <source>A system is what people meet: it has a purpose, an owner, and models inside.</source>
+        <translation>Ein System ist das, womit Menschen zu tun haben: es hat einen Zweck, eine zuständige Stelle und enthält Modelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import a dataset</source>
+        <translation>Datensatz importieren</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.db *.npy);;All files (*)</source>
+        <translation>Daten (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.db *.npy);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Dialect and types are detected and reported. A further file under the same name becomes a further version.</source>
+        <translation>Dialekt und Typen werden erkannt und gemeldet. Eine weitere Datei unter demselben Namen wird eine weitere Version.</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>Da&amp;tensatz</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>These bytes are registered already.</source>
+        <translation>Diese Bytes sind bereits registriert.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns.</source>
+        <translation>%1 Zeilen, %2 Spalten.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.pth *.safetensors *.onnx *.gguf);;All files (*)</source>
+        <translation>Modelle (*.pt *.pth *.safetensors *.onnx *.gguf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Registered as %1. The file was hashed and its header read; it was not loaded.</source>
+        <translation>Als %1 registriert. Der Hashwert der Datei wurde berechnet und ihr Kopf gelesen; sie wurde nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Look at the files</source>
+        <translation>Dateien abgleichen</translation>
+    </message>
+    <message>
+        <source>All files are as they were registered.</source>
+        <translation>Alle Dateien sind wie registriert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are not as they were registered. What rests on them is stale.</source>
+        <translation>
+            <numerusform>%n Version ist nicht wie registriert. Was darauf beruht, ist veraltet.</numerusform>
+            <numerusform>%n Versionen sind nicht wie registriert. Was darauf beruht, ist veraltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Exported to %1. %2</source>
+        <translation>Nach %1 exportiert. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n record(s). The log keeps their history.</source>
+        <translation>
+            <numerusform>%n Objekt entfernt. Das Protokoll bewahrt seine Geschichte.</numerusform>
+            <numerusform>%n Objekte entfernt. Das Protokoll bewahrt ihre Geschichte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::JobsModel</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Done after %1</source>
+        <translation>Fertig nach %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Begonnen %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Beendet %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::JobsPanel</name>
+    <message>
+        <source>Nothing runs. Long work shows up here with its progress and its log.</source>
+        <translation>Nichts läuft. Längere Arbeiten erscheinen hier mit Fortschritt und Protokoll.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Beendete entfernen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>Close jobs</source>
+        <translation>Vorgänge schließen</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Fortschritt von %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling: it stops at its next step</source>
+        <translation>Wird abgebrochen: hält beim nächsten Schritt an</translation>
+    </message>
+    <message>
+        <source>Copy log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Copy log of %1</source>
+        <translation>Protokoll von %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LogModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>Blatt-Hash</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LogPage</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>Der gewählte Eintrag</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read exactly what was signed.</source>
+        <translation>Einen Eintrag wählen, um genau zu lesen, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Every write, in order, under a signed Merkle tree. Nothing in it can be changed unseen.</source>
+        <translation>Jeder Schreibvorgang der Reihe nach unter einem signierten Merkle-Baum. Nichts darin lässt sich unbemerkt ändern.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Verify log</source>
+        <translation>Protokoll &amp;verifizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Prove entry ...</source>
+        <translation>Eintrag &amp;nachweisen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Sign checkpoint ...</source>
+        <translation>Prüfpunkt &amp;signieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export log ...</source>
+        <translation>Protokoll &amp;exportieren ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, newest first.</source>
+        <translation>
+            <numerusform>%n Eintrag, neuester zuerst.</numerusform>
+            <numerusform>%n Einträge, neueste zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>
+leaf %1</source>
+        <translation>
+Blatt %1</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Protokoll verifizieren</translation>
+    </message>
+    <message>
+        <source>The log is sound: %1 entries, root %2. Outside anchor: %3.</source>
+        <translation>Das Protokoll ist unversehrt: %1 Einträge, Wurzel %2. Äußerer Anker: %3.</translation>
+    </message>
+    <message>
+        <source>The log is not sound: %1</source>
+        <translation>Das Protokoll ist nicht unversehrt: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Proofs (*.tlog-proof)</source>
+        <translation>Nachweise (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.txt)</source>
+        <translation>Prüfpunkte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the log into an empty folder</source>
+        <translation>Protokoll in einen leeren Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1. HOW-TO-VERIFY.txt tells how to check it without Hallmarker.</source>
+        <translation>Nach %1 exportiert. HOW-TO-VERIFY.txt sagt, wie es ohne Hallmarker zu prüfen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>%1 - Hallmarker</source>
+        <comment>name of the workspace</comment>
+        <translation>%1 - Hallmarker</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Nothing can be changed or checked.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Nichts kann geändert oder geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>%1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Vorgänge anzeigen</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Hallmarker workspaces (*.hallmarker);;All files (*)</source>
+        <translation>Arbeitsbereiche von Hallmarker (*.hallmarker);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Arbeitsbereich anlegen</translation>
+    </message>
+    <message>
+        <source>Hallmarker workspaces (*.hallmarker)</source>
+        <translation>Arbeitsbereiche von Hallmarker (*.hallmarker)</translation>
+    </message>
+    <message>
+        <source>workspace.hallmarker</source>
+        <comment>suggested file name</comment>
+        <translation>workspace.hallmarker</translation>
+    </message>
+    <message>
+        <source>Passphrase of the workspace</source>
+        <translation>Passphrase des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>The signing key of this workspace is sealed. It is opened for this session only.</source>
+        <translation>Der Signaturschlüssel dieses Arbeitsbereichs ist versiegelt. Er wird nur für diese Sitzung geöffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved last time. Its text was kept.</source>
+        <translation>„%1“ wurde beim letzten Mal nicht gespeichert. Der Text blieb erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 forms were not saved last time; the newest is &quot;%2&quot;. Their texts were kept.</source>
+        <translation>%1 Formulare wurden beim letzten Mal nicht gespeichert; das neueste ist „%2“. Ihre Texte blieben erhalten.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Workbench for the governance of machine-learning systems. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Arbeitsplatz für die Governance von Systemen des maschinellen Lernens. Freie Software unter der GNU General Public License, Version 3 oder später; ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stop the running work?</source>
+        <translation>Laufende Arbeit anhalten?</translation>
+    </message>
+    <message>
+        <source>One job has not finished. What it has measured so far is lost when the window closes.</source>
+        <translation>Ein Vorgang ist nicht beendet. Was er bisher gemessen hat, geht verloren, wenn das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1 jobs have not finished. What they have measured so far is lost when the window closes.</source>
+        <translation>%1 Vorgänge sind nicht beendet. Was sie bisher gemessen haben, geht verloren, wenn das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::NavigationRail</name>
+    <message>
+        <source>Areas</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ParameterField</name>
+    <message>
+        <source>%1: tick at least one column.</source>
+        <translation>%1: mindestens eine Spalte ankreuzen.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1 ist erforderlich.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ParameterForm</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Mindestens %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Höchstens %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordDetailView</name>
+    <message>
+        <source>Stale: %1 was %2 and is %3 now.</source>
+        <translation>Veraltet: %1 war %2 und ist jetzt %3.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Gebräuchlicher Name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows. Columns: %1</source>
+        <translation>
+            <numerusform>%n Zeile. Spalten: %1</numerusform>
+            <numerusform>%n Zeilen. Spalten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version of %1, %2</source>
+        <translation>Version von %1, %2</translation>
+    </message>
+    <message>
+        <source>Id %1, revision %2, changed %3 by %4.</source>
+        <translation>ID %1, Revision %2, geändert %3 von %4.</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Prüfsumme %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records rest on it.</source>
+        <translation>
+            <numerusform>%n Objekt beruht darauf.</numerusform>
+            <numerusform>%n Objekte beruhen darauf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: content</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RunCheckPanel</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>%1 needs %2. Import it in the inventory first.</source>
+        <translation>%1 braucht %2. Zuerst im Inventar importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::Session</name>
+    <message>
+        <source>No workspace is open. Open or create one first.</source>
+        <translation>Kein Arbeitsbereich ist geöffnet. Zuerst einen öffnen oder anlegen.</translation>
+    </message>
+    <message>
+        <source>This program cannot open workspaces.</source>
+        <translation>Dieses Programm kann keine Arbeitsbereiche öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SettingsPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie die Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>How the window looks. Takes effect at once.</source>
+        <translation>Wie das Fenster aussieht. Wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Keys that sign the log</source>
+        <translation>&amp;Schlüssel, die das Protokoll signieren</translation>
+    </message>
+    <message>
+        <source>Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source he trusts.</source>
+        <translation>Älteste zuerst; der letzte signiert jetzt. Wer die Exporte verifiziert, braucht diese Zeilen aus einer vertrauenswürdigen Quelle.</translation>
+    </message>
+    <message>
+        <source>C2SP signed-note</source>
+        <translation>C2SP signed-note</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate signing key ...</source>
+        <translation>Signaturschlüssel &amp;wechseln ...</translation>
+    </message>
+    <message>
+        <source>%1
+Id %2. You write as %3%4.</source>
+        <translation>%1
+ID %2. Geschrieben wird als %3%4.</translation>
+    </message>
+    <message>
+        <source>; the workspace is open for reading only</source>
+        <translation>; der Arbeitsbereich ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Kein Arbeitsbereich ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Rotate the signing key</source>
+        <translation>Signaturschlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>A new key signs from now on. What the old key signed stays valid; a checkpoint under both keys joins them. Give the new verifier key to whoever verifies your log.</source>
+        <translation>Ab jetzt signiert ein neuer Schlüssel. Was der alte Schlüssel signiert hat, bleibt gültig; ein Prüfpunkt unter beiden Schlüsseln verbindet sie. Den neuen Verifikationsschlüssel allen geben, die das Protokoll verifizieren.</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>A new key signs from now on.</source>
+        <translation>Ab jetzt signiert ein neuer Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ShortcutsPage</name>
+    <message>
+        <source>Filter commands</source>
+        <translation>Befehle filtern</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Name in the manual</source>
+        <translation>Name im Handbuch</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No commands</source>
+        <translation>Keine Befehle</translation>
+    </message>
+    <message>
+        <source>There is nothing to run here.</source>
+        <translation>Hier gibt es nichts auszuführen.</translation>
+    </message>
+    <message>
+        <source>Every command can be run from the palette. Enter on a row changes its key.</source>
+        <translation>Jeder Befehl lässt sich über die Palette ausführen. Die Eingabetaste auf einer Zeile ändert deren Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;Change key</source>
+        <translation>Tastenkürzel ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Change the key of %1</source>
+        <translation>Tastenkürzel von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Type the key as words, as in Ctrl+Shift+E. Leave it empty for none.</source>
+        <translation>Das Tastenkürzel in Worten eingeben, etwa Ctrl+Shift+E. Für keines leer lassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a key.</source>
+        <translation>%1 ist kein Name einer Taste.</translation>
+    </message>
+    <message>
+        <source>%1 already runs %2.</source>
+        <translation>%1 führt bereits %2 aus.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SidePanel</name>
+    <message>
+        <source>Close details</source>
+        <translation>Details schließen</translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation>Details schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::StatusLine</name>
+    <message>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>%1 jobs run</source>
+        <translation>%1 Vorgänge laufen</translation>
+    </message>
+    <message>
+        <source>Jobs: none running</source>
+        <translation>Vorgänge: keine laufend</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 running</source>
+        <translation>Vorgänge: %1 laufend</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::Toast</name>
+    <message>
+        <source>Close message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ToastArea</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WelcomePage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>A claim is worth its evidence. Keep systems, models and data in one workspace, check them, and carry every result into a signed log.</source>
+        <translation>Eine Behauptung ist so viel wert wie ihr Nachweis. Systeme, Modelle und Daten in einem Arbeitsbereich führen, prüfen und jedes Ergebnis in ein signiertes Protokoll übernehmen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>PostgreSQL-Server</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workbench for the governance of machine-learning systems.</source>
+        <translation>Arbeitsplatz für die Governance von Systemen des maschinellen Lernens.</translation>
+    </message>
+    <message>
+        <source>A workspace file, or postgresql://user@host/database.</source>
+        <translation>Eine Datei des Arbeitsbereichs oder postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>system, light or dark; this time only.</source>
+        <translation>system, light oder dark; nur dieses Mal.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page in both themes into a folder, and end.</source>
+        <translation>Ein Bild jeder Seite in beiden Farbschemata in einen Ordner schreiben und beenden.</translation>
+    </message>
+    <message>
+        <source>Print milliseconds to the first frame and resident KiB, and end.</source>
+        <translation>Millisekunden bis zum ersten Bild und belegte KiB ausgeben und beenden.</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,9345 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AesGcm</name>
+    <message>
+        <source>The text could not be encrypted or decrypted: the key or the nonce has a wrong length, or the text is too large.</source>
+        <translation>Le texte n&apos;a pas pu être chiffré ou déchiffré : la clé ou le nonce a une longueur incorrecte, ou le texte est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>The encrypted text does not open with this key, or it was changed.</source>
+        <translation>Le texte chiffré ne s&apos;ouvre pas avec cette clé, ou il a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ArtifactFormat</name>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Le fichier %1 n&apos;a pas pu être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>fichier vide</translation>
+    </message>
+    <message>
+        <source>TorchScript program</source>
+        <translation>Programme TorchScript</translation>
+    </message>
+    <message>
+        <source>PyTorch weights (pickled)</source>
+        <translation>Poids PyTorch (format pickle)</translation>
+    </message>
+    <message>
+        <source>Python pickle</source>
+        <translation>Pickle Python</translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation>safetensors</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>Tableau NumPy</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Archive ZIP</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be opened: %2</source>
+        <translation>Le fichier « %1 » ne peut pas être ouvert : %2</translation>
+    </message>
+</context>
+<context>
+    <name>ArtifactIdentityCheck</name>
+    <message>
+        <source>The name promises %1, the content is %2.</source>
+        <translation>Le nom promet %1, le contenu est %2.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The model version has no file on this machine. Say where it lies and run the check again.</source>
+        <translation>La version du modèle n&apos;a pas de fichier sur cette machine. Indiquer où il se trouve et relancer le contrôle.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Le contrôle a été annulé.</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
+    </message>
+    <message>
+        <source>%1 is a %2, which can carry code.</source>
+        <translation>%1 est de type %2, qui peut contenir du code.</translation>
+    </message>
+    <message>
+        <source>%1 is of a format (%2) whose structure is not checked here.</source>
+        <translation>%1 est d&apos;un format (%2) dont la structure n&apos;est pas contrôlée ici.</translation>
+    </message>
+    <message>
+        <source>present, not verified</source>
+        <translation>présente, non vérifiée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was not verified.</source>
+        <translation>La signature de %1 n&apos;a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <source>%1: there is no signature beside it.</source>
+        <translation>%1 : aucune signature n&apos;accompagne le fichier.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>All files are whole and hold no code that a model does not need.</source>
+        <translation>Tous les fichiers sont complets et ne contiennent aucun code dont un modèle n&apos;a pas besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>AttackPlan</name>
+    <message>
+        <source>Name at least one budget above 0.</source>
+        <translation>Indiquer au moins un budget supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The judged budget %1 is not one of the budgets.</source>
+        <translation>Le budget jugé %1 ne fait pas partie des budgets.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReport</name>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>The log was verified for this report and is sound.</source>
+        <translation>Le journal a été vérifié pour ce rapport et est intègre.</translation>
+    </message>
+    <message>
+        <source>The log is not sound: %1</source>
+        <translation>Le journal n&apos;est pas intègre : %1</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Racine</translation>
+    </message>
+    <message>
+        <source>Checkpoints verified</source>
+        <translation>Points de contrôle vérifiés</translation>
+    </message>
+    <message>
+        <source>Anchor outside of this machine</source>
+        <translation>Ancre hors de cette machine</translation>
+    </message>
+    <message>
+        <source>Newest finding of each check, inputs and parameters</source>
+        <translation>Dernier constat pour chaque combinaison de contrôle, d&apos;entrées et de paramètres</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Input, %1</source>
+        <translation>Entrée, %1</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Stale because</source>
+        <translation>Périmé en raison de</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Audit report</source>
+        <translation>Rapport d&apos;audit</translation>
+    </message>
+    <message>
+        <source>Workspace %1</source>
+        <translation>Espace de travail %1</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui requiert de l&apos;attention</translation>
+    </message>
+    <message>
+        <source>Nothing: every newest finding is current and passes.</source>
+        <translation>Rien : chaque dernier constat est à jour et réussi.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the workspace holds</source>
+        <translation>Contenu de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>AuditReports</name>
+    <message>
+        <source>&quot;%1&quot; is not a format of a report. Formats: %2.</source>
+        <translation>« %1 » n&apos;est pas un format de rapport. Formats : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyReader</name>
+    <message>
+        <source>The field &quot;%1&quot; of the %2 is not valid: %3</source>
+        <translation>Le champ « %1 » de l&apos;enregistrement de type %2 n&apos;est pas valide : %3</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>ce doit être un texte.</translation>
+    </message>
+    <message>
+        <source>it must not be empty.</source>
+        <translation>il ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>it must be true or false.</source>
+        <translation>ce doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number.</source>
+        <translation>ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>it must be a number.</source>
+        <translation>ce doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>it must be a list of texts.</source>
+        <translation>ce doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>it must be an object.</source>
+        <translation>ce doit être un objet.</translation>
+    </message>
+    <message>
+        <source>it must be a list.</source>
+        <translation>ce doit être une liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>« %1 » ne fait pas partie de : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardAssembler</name>
+    <message>
+        <source>%1: %2, %3 bytes, %4</source>
+        <translation>%1 : %2, %3 octets, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, on %5, %6, %7</source>
+        <translation>%1 : %2, %3, %4, sur %5, %6, %7</translation>
+    </message>
+    <message>
+        <source>%1: personal data with special categories (GDPR Art. 9), %2</source>
+        <translation>%1 : données à caractère personnel avec catégories particulières (art. 9 du RGPD), %2</translation>
+    </message>
+    <message>
+        <source>%1: personal data, %2</source>
+        <translation>%1 : données à caractère personnel, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has written this yet.</source>
+        <translation>Personne n&apos;a encore rédigé ce point.</translation>
+    </message>
+    <message>
+        <source>The model version names no training data. Add it to the version.</source>
+        <translation>La version du modèle n&apos;indique pas de données d&apos;entraînement. Les ajouter à la version.</translation>
+    </message>
+    <message>
+        <source>There is no finding for this yet. Run a check on the model version.</source>
+        <translation>Il n&apos;y a pas encore de constat à ce sujet. Lancer un contrôle sur la version du modèle.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is missing. The figures cannot be repeated until it is back.</source>
+        <translation>Le fichier de %1 manque. Les indicateurs ne peuvent pas être reproduits tant qu&apos;il n&apos;est pas de retour.</translation>
+    </message>
+    <message>
+        <source>The file of %1 is not the one that was registered. The card describes %2; the file now is %3.</source>
+        <translation>Le fichier de %1 n&apos;est pas celui qui a été enregistré. La fiche décrit %2 ; le fichier actuel est %3.</translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) is %3. Run the check again.</source>
+        <translation>Le constat %1 (%2) est %3. Relancer le contrôle.</translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) has the verdict &quot;%3&quot;: %4</source>
+        <translation>Le constat %1 (%2) a le verdict « %3 » : %4</translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) came after the card was last saved with its findings. Read it and cite it.</source>
+        <translation>Le constat %1 (%2) est postérieur au dernier enregistrement de la fiche avec ses constats. Le lire et le citer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) this card rests on changed after it was saved.</source>
+        <translation>
+            <numerusform>%n élément sur lequel repose cette fiche a changé après son enregistrement.</numerusform>
+            <numerusform>%n éléments sur lesquels repose cette fiche ont changé après son enregistrement.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardBundle</name>
+    <message>
+        <source>The content of %1 does not match its digest. Verify the workspace.</source>
+        <translation>Le contenu de %1 ne correspond pas à son empreinte. Vérifier l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>The log has no entry of %1. Verify the workspace.</source>
+        <translation>Le journal n&apos;a pas d&apos;entrée sur %1. Vérifier l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Writing the card in every format</source>
+        <translation>Écriture de la fiche dans tous les formats</translation>
+    </message>
+    <message>
+        <source>Collecting findings and proofs</source>
+        <translation>Collecte des constats et des preuves</translation>
+    </message>
+    <message>
+        <source>Writing the list of digests</source>
+        <translation>Écriture de la liste des empreintes</translation>
+    </message>
+    <message>
+        <source>No memory for the bundle could be opened.</source>
+        <translation>Aucune mémoire n&apos;a pu être ouverte pour le paquet.</translation>
+    </message>
+</context>
+<context>
+    <name>CardExporter</name>
+    <message>
+        <source>Annex IV</source>
+        <translation>Annexe IV</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>This program has no exporters.</source>
+        <translation>Ce programme n&apos;a pas de fonctions d&apos;exportation.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardExports</name>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Rien n&apos;a été omis.</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format of a card. Formats: %2.</source>
+        <translation>« %1 » n&apos;est pas un format de fiche. Formats : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2; a card belongs to a model.</source>
+        <translation>« %1 » est de type %2 ; une fiche appartient à un modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>CardFieldEdit</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this field in the meantime.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié ce champ entre-temps.</translation>
+    </message>
+    <message>
+        <source>Two changes of one field</source>
+        <translation>Deux modifications d&apos;un même champ</translation>
+    </message>
+    <message>
+        <source>
+
+Theirs: %1
+Mine: %2</source>
+        <translation>
+
+Autre version : %1
+Ma version : %2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conserver ma version</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l&apos;autre version</translation>
+    </message>
+</context>
+<context>
+    <name>CardFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The name under which the model is kept in the inventory.</source>
+        <translation>Le nom sous lequel le modèle est tenu dans l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Credit scoring</source>
+        <translation>Évaluation de la solvabilité</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What this version is called, or its digest when nobody named it.</source>
+        <translation>Le nom de cette version, ou son empreinte si personne ne l&apos;a nommée.</translation>
+    </message>
+    <message>
+        <source>2.1</source>
+        <translation>2.1</translation>
+    </message>
+    <message>
+        <source>Changes since the earlier version</source>
+        <translation>Modifications depuis la version antérieure</translation>
+    </message>
+    <message>
+        <source>How this version relates to the ones before it: what was changed, and why.</source>
+        <translation>Rapport de cette version aux précédentes : ce qui a été modifié, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Trained anew on the data of the third quarter; threshold unchanged.</source>
+        <translation>Réentraîné sur les données du troisième trimestre ; seuil inchangé.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What the model does, in two or three sentences for somebody who does not build models.</source>
+        <translation>Ce que fait le modèle, en deux ou trois phrases pour quelqu&apos;un qui ne construit pas de modèles.</translation>
+    </message>
+    <message>
+        <source>Estimates from the data of an application how likely a loan is repaid.</source>
+        <translation>Estime, à partir des données d&apos;une demande, la probabilité qu&apos;un prêt soit remboursé.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Who places the system on the market or puts it into service under their own name.</source>
+        <translation>Qui met le système sur le marché ou le met en service sous son propre nom.</translation>
+    </message>
+    <message>
+        <source>Example Bank plc</source>
+        <translation>Banque Exemple SA</translation>
+    </message>
+    <message>
+        <source>Developers</source>
+        <translation>Développeurs</translation>
+    </message>
+    <message>
+        <source>Who built and trained the model.</source>
+        <translation>Qui a construit et entraîné le modèle.</translation>
+    </message>
+    <message>
+        <source>Risk analytics team</source>
+        <translation>Équipe d&apos;analyse des risques</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Who answers for the model inside the organisation.</source>
+        <translation>Qui répond du modèle au sein de l&apos;organisation.</translation>
+    </message>
+    <message>
+        <source>Head of retail credit</source>
+        <translation>Responsable du crédit aux particuliers</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Where questions and complaints about the model go.</source>
+        <translation>Destinataire des questions et réclamations sur le modèle.</translation>
+    </message>
+    <message>
+        <source>models@bank.example</source>
+        <translation>models@bank.example</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>SPDX identifier or expression under which the model may be used; otherwise its name.</source>
+        <translation>Identifiant ou expression SPDX selon lesquels le modèle peut être utilisé ; à défaut, le nom de la licence.</translation>
+    </message>
+    <message>
+        <source>Apache-2.0</source>
+        <translation>Apache-2.0</translation>
+    </message>
+    <message>
+        <source>Files and digests</source>
+        <translation>Fichiers et empreintes</translation>
+    </message>
+    <message>
+        <source>The files of this version with format, size and SHA-256.</source>
+        <translation>Les fichiers de cette version avec format, taille et SHA-256.</translation>
+    </message>
+    <message>
+        <source>model: torchscript, 12786 bytes, sha256:5f1c...</source>
+        <translation>model : torchscript, 12786 octets, sha256:5f1c...</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Natural languages of the inputs and outputs, as BCP 47 tags; empty when there is no language in them.</source>
+        <translation>Langues naturelles des entrées et des sorties, en étiquettes BCP 47 ; vide lorsqu&apos;elles ne contiennent pas de langue.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Words by which the card is found.</source>
+        <translation>Mots par lesquels la fiche est trouvée.</translation>
+    </message>
+    <message>
+        <source>credit</source>
+        <translation>crédit</translation>
+    </message>
+    <message>
+        <source>Authors of the card</source>
+        <translation>Auteurs de la fiche</translation>
+    </message>
+    <message>
+        <source>Who wrote the parts of this card that people fill in.</source>
+        <translation>Qui a rédigé les parties de cette fiche que remplissent des personnes.</translation>
+    </message>
+    <message>
+        <source>Model validation team</source>
+        <translation>Équipe de validation des modèles</translation>
+    </message>
+    <message>
+        <source>Intended purpose</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Each use the model is meant for: task, context, and what its output decides or supports.</source>
+        <translation>Chaque utilisation à laquelle le modèle est destiné : tâche, contexte, et ce que sa sortie décide ou appuie.</translation>
+    </message>
+    <message>
+        <source>Ranking of loan applications for manual review</source>
+        <translation>Classement des demandes de prêt en vue d&apos;un examen manuel</translation>
+    </message>
+    <message>
+        <source>Intended users</source>
+        <translation>Utilisateurs prévus</translation>
+    </message>
+    <message>
+        <source>Who works with the output, and what they need to know for it.</source>
+        <translation>Qui travaille avec la sortie, et ce qu&apos;il faut savoir pour cela.</translation>
+    </message>
+    <message>
+        <source>Credit officers with training in the score</source>
+        <translation>Analystes crédit formés au score</translation>
+    </message>
+    <message>
+        <source>Out of scope and misuse</source>
+        <translation>Utilisations exclues et mauvaise utilisation</translation>
+    </message>
+    <message>
+        <source>Uses the model is not meant for, and misuse that can be foreseen.</source>
+        <translation>Utilisations auxquelles le modèle n&apos;est pas destiné, et mauvaise utilisation prévisible.</translation>
+    </message>
+    <message>
+        <source>Deciding on an application without a person</source>
+        <translation>Statuer sur une demande sans intervention humaine</translation>
+    </message>
+    <message>
+        <source>Interaction with other systems</source>
+        <translation>Interaction avec d&apos;autres systèmes</translation>
+    </message>
+    <message>
+        <source>Hardware and software outside of the model that it exchanges data with.</source>
+        <translation>Matériel et logiciels extérieurs au modèle avec lesquels il échange des données.</translation>
+    </message>
+    <message>
+        <source>Reads applications from the loan system; writes scores back.</source>
+        <translation>Lit les demandes dans le système de prêts ; y réécrit les scores.</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>What the model is meant to run on.</source>
+        <translation>Matériel sur lequel le modèle est destiné à fonctionner.</translation>
+    </message>
+    <message>
+        <source>Ordinary server, 2 cores, no GPU</source>
+        <translation>Serveur ordinaire, 2 cœurs, sans GPU</translation>
+    </message>
+    <message>
+        <source>User interface</source>
+        <translation>Interface utilisateur</translation>
+    </message>
+    <message>
+        <source>What users see of the model.</source>
+        <translation>Ce que les utilisateurs voient du modèle.</translation>
+    </message>
+    <message>
+        <source>A score with its three strongest reasons</source>
+        <translation>Un score avec ses trois principales raisons</translation>
+    </message>
+    <message>
+        <source>Instructions for use</source>
+        <translation>Notice d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>How to put the model to use, with its preconditions, or where the instructions are.</source>
+        <translation>Façon de mettre le modèle en œuvre, avec ses conditions préalables, ou lieu où se trouve la notice.</translation>
+    </message>
+    <message>
+        <source>Load with TorchScript; scale the inputs as the signature says.</source>
+        <translation>Charger avec TorchScript ; mettre les entrées à l&apos;échelle indiquée par la signature.</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>Documentation</translation>
+    </message>
+    <message>
+        <source>Addresses of further documentation.</source>
+        <translation>Adresses de documentation complémentaire.</translation>
+    </message>
+    <message>
+        <source>https://bank.example/models/credit</source>
+        <translation>https://bank.example/models/credit</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>What the model computes.</source>
+        <translation>Ce que calcule le modèle.</translation>
+    </message>
+    <message>
+        <source>tabular-classification</source>
+        <translation>tabular-classification</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>The architecture in the terms of the field.</source>
+        <translation>L&apos;architecture dans les termes du domaine.</translation>
+    </message>
+    <message>
+        <source>Multi-layer perceptron, 64-32-10</source>
+        <translation>Perceptron multicouche, 64-32-10</translation>
+    </message>
+    <message>
+        <source>Architecture family</source>
+        <translation>Famille d&apos;architecture</translation>
+    </message>
+    <message>
+        <source>The family the architecture belongs to.</source>
+        <translation>La famille à laquelle appartient l&apos;architecture.</translation>
+    </message>
+    <message>
+        <source>feed-forward network</source>
+        <translation>réseau à propagation avant</translation>
+    </message>
+    <message>
+        <source>Learning approach</source>
+        <translation>Méthode d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>How the model learns.</source>
+        <translation>Façon dont le modèle apprend.</translation>
+    </message>
+    <message>
+        <source>supervised</source>
+        <translation>supervised</translation>
+    </message>
+    <message>
+        <source>Input format</source>
+        <translation>Format d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>What goes in: columns with their encoding, or the tensor.</source>
+        <translation>Ce qui entre : colonnes avec leur encodage, ou le tenseur.</translation>
+    </message>
+    <message>
+        <source>float32 tensor 1 x 8 x 8, values 0 to 1</source>
+        <translation>tenseur float32 1 x 8 x 8, valeurs 0 à 1</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Format de sortie</translation>
+    </message>
+    <message>
+        <source>What comes out and how to read it.</source>
+        <translation>Ce qui sort et comment le lire.</translation>
+    </message>
+    <message>
+        <source>probabilities of the classes: repaid, default</source>
+        <translation>probabilités des classes : remboursé, défaut de paiement</translation>
+    </message>
+    <message>
+        <source>Design choices</source>
+        <translation>Choix de conception</translation>
+    </message>
+    <message>
+        <source>Key design choices with their reasons and assumptions; what is optimised for.</source>
+        <translation>Principaux choix de conception avec leurs raisons et hypothèses ; ce qui est optimisé.</translation>
+    </message>
+    <message>
+        <source>A small network, because the score must be explained.</source>
+        <translation>Un petit réseau, car le score doit pouvoir être expliqué.</translation>
+    </message>
+    <message>
+        <source>Training procedure</source>
+        <translation>Procédure d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Methods and steps of development, hyperparameters, and tools of third parties.</source>
+        <translation>Méthodes et étapes du développement, hyperparamètres et outils de tiers.</translation>
+    </message>
+    <message>
+        <source>Adam, 20 epochs, early stopping on the validation split</source>
+        <translation>Adam, 20 époques, arrêt anticipé sur l&apos;échantillon de validation</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Modèle de base</translation>
+    </message>
+    <message>
+        <source>The model this one was fine-tuned or distilled from.</source>
+        <translation>Le modèle à partir duquel celui-ci a été affiné ou distillé.</translation>
+    </message>
+    <message>
+        <source>credit@3f2a1b4c5d6e</source>
+        <translation>credit@3f2a1b4c5d6e</translation>
+    </message>
+    <message>
+        <source>Third-party parts</source>
+        <translation>Éléments de tiers</translation>
+    </message>
+    <message>
+        <source>Pre-trained parts, libraries and tools of others that are inside.</source>
+        <translation>Éléments préentraînés, bibliothèques et outils de tiers intégrés.</translation>
+    </message>
+    <message>
+        <source>scikit-learn 1.2 (scaling of the inputs)</source>
+        <translation>scikit-learn 1.2 (mise à l&apos;échelle des entrées)</translation>
+    </message>
+    <message>
+        <source>Compute used</source>
+        <translation>Puissance de calcul utilisée</translation>
+    </message>
+    <message>
+        <source>Computing resources for development, training, testing and validation.</source>
+        <translation>Ressources informatiques pour le développement, l&apos;entraînement, le test et la validation.</translation>
+    </message>
+    <message>
+        <source>One workstation, 20 minutes</source>
+        <translation>Une station de travail, 20 minutes</translation>
+    </message>
+    <message>
+        <source>Energy for training (kWh)</source>
+        <translation>Énergie pour l&apos;entraînement (kWh)</translation>
+    </message>
+    <message>
+        <source>Energy that the training used, measured or estimated.</source>
+        <translation>Énergie utilisée pour l&apos;entraînement, mesurée ou estimée.</translation>
+    </message>
+    <message>
+        <source>0.4</source>
+        <translation>0.4</translation>
+    </message>
+    <message>
+        <source>Emissions of training (t CO2 equivalent)</source>
+        <translation>Émissions de l&apos;entraînement (t d&apos;équivalent CO2)</translation>
+    </message>
+    <message>
+        <source>Emissions that belong to that energy.</source>
+        <translation>Émissions correspondant à cette énergie.</translation>
+    </message>
+    <message>
+        <source>0.0001</source>
+        <translation>0.0001</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Données d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>The dataset versions the model was trained on, with their digests.</source>
+        <translation>Les versions de jeux de données sur lesquelles le modèle a été entraîné, avec leurs empreintes.</translation>
+    </message>
+    <message>
+        <source>applications@9c1d..., 30162 rows</source>
+        <translation>applications@9c1d..., 30162 lignes</translation>
+    </message>
+    <message>
+        <source>Evaluation data</source>
+        <translation>Données d&apos;évaluation</translation>
+    </message>
+    <message>
+        <source>The dataset versions the figures of this card were measured on.</source>
+        <translation>Les versions de jeux de données sur lesquelles les indicateurs de cette fiche ont été mesurés.</translation>
+    </message>
+    <message>
+        <source>applications-test@77aa..., 15060 rows</source>
+        <translation>applications-test@77aa..., 15060 lignes</translation>
+    </message>
+    <message>
+        <source>Provenance and preparation of the data</source>
+        <translation>Provenance et préparation des données</translation>
+    </message>
+    <message>
+        <source>Where the data comes from, how it was selected, labelled and cleaned; known gaps.</source>
+        <translation>D&apos;où viennent les données, comment elles ont été sélectionnées, étiquetées et nettoyées ; lacunes connues.</translation>
+    </message>
+    <message>
+        <source>Applications of 2023; duplicates removed; labels from the ledger.</source>
+        <translation>Demandes de 2023 ; doublons retirés ; étiquettes issues du grand livre.</translation>
+    </message>
+    <message>
+        <source>Classification of the data</source>
+        <translation>Classification des données</translation>
+    </message>
+    <message>
+        <source>How confidential the training data is.</source>
+        <translation>Degré de confidentialité des données d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>applications@9c1d...: confidential</source>
+        <translation>applications@9c1d... : confidentiel</translation>
+    </message>
+    <message>
+        <source>Personal and sensitive data</source>
+        <translation>Données à caractère personnel et sensibles</translation>
+    </message>
+    <message>
+        <source>What the records say about personal data and special categories in the training data.</source>
+        <translation>Ce que les enregistrements indiquent sur les données à caractère personnel et les catégories particulières dans les données d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>applications@9c1d...: personal data</source>
+        <translation>applications@9c1d... : données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>Why these measures</source>
+        <translation>Justification de ces mesures</translation>
+    </message>
+    <message>
+        <source>Why the measures fit the model and its use.</source>
+        <translation>Pourquoi les mesures conviennent au modèle et à son utilisation.</translation>
+    </message>
+    <message>
+        <source>Ranking quality matters, not the threshold: area under the curve.</source>
+        <translation>C&apos;est la qualité du classement qui compte, non le seuil : aire sous la courbe.</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
+        <source>Measured figures with slice and interval.</source>
+        <translation>Indicateurs mesurés avec segment et intervalle.</translation>
+    </message>
+    <message>
+        <source>accuracy 0.98 (0.96 to 0.99)</source>
+        <translation>exactitude 0.98 (0.96 à 0.99)</translation>
+    </message>
+    <message>
+        <source>Robustness and security</source>
+        <translation>Robustesse et sécurité</translation>
+    </message>
+    <message>
+        <source>Measured behaviour under attack, privacy attacks and supply-chain checks.</source>
+        <translation>Comportement mesuré sous attaque, attaques contre la vie privée et contrôles de la chaîne d&apos;approvisionnement.</translation>
+    </message>
+    <message>
+        <source>accuracy under PGD 0.44</source>
+        <translation>exactitude sous PGD 0.44</translation>
+    </message>
+    <message>
+        <source>Checks of the data</source>
+        <translation>Contrôles des données</translation>
+    </message>
+    <message>
+        <source>Measured properties of the training data: identifiability, personal data, drift.</source>
+        <translation>Propriétés mesurées des données d&apos;entraînement : caractère identifiable, données à caractère personnel, dérive.</translation>
+    </message>
+    <message>
+        <source>smallest class 5 records</source>
+        <translation>plus petite classe : 5 enregistrements</translation>
+    </message>
+    <message>
+        <source>Test logs</source>
+        <translation>Journaux de test</translation>
+    </message>
+    <message>
+        <source>Every finding this card rests on, with time, verdict and digest. Signed through the log of the workspace.</source>
+        <translation>Tous les constats sur lesquels repose cette fiche, avec date, verdict et empreinte. Signés par l&apos;intermédiaire du journal de l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>finding_01...: pass, sha256:...</source>
+        <translation>finding_01... : pass, sha256:...</translation>
+    </message>
+    <message>
+        <source>Technical limitations</source>
+        <translation>Limites techniques</translation>
+    </message>
+    <message>
+        <source>Where the model is known to be weak: kinds of data, groups, conditions.</source>
+        <translation>Points faibles connus du modèle : types de données, groupes, conditions.</translation>
+    </message>
+    <message>
+        <source>Fewer than 100 training records of applicants under 20</source>
+        <translation>Moins de 100 enregistrements d&apos;entraînement de demandeurs de moins de 20 ans</translation>
+    </message>
+    <message>
+        <source>Foreseeable unintended outcomes</source>
+        <translation>Conséquences involontaires prévisibles</translation>
+    </message>
+    <message>
+        <source>Unintended outcomes and sources of risk to health, safety and fundamental rights.</source>
+        <translation>Conséquences involontaires et sources de risques pour la santé, la sécurité et les droits fondamentaux.</translation>
+    </message>
+    <message>
+        <source>Applicants are refused on the score alone</source>
+        <translation>Des demandeurs sont refusés sur la seule base du score</translation>
+    </message>
+    <message>
+        <source>Ethical risks</source>
+        <translation>Risques éthiques</translation>
+    </message>
+    <message>
+        <source>Each risk and what is done about it.</source>
+        <translation>Chaque risque et ce qui est fait pour y remédier.</translation>
+    </message>
+    <message>
+        <source>Proxy for origin through the postcode: field removed, checked for correlation</source>
+        <translation>Indicateur indirect de l&apos;origine par le code postal : champ retiré, corrélation contrôlée</translation>
+    </message>
+    <message>
+        <source>Fairness by group</source>
+        <translation>Équité par groupe</translation>
+    </message>
+    <message>
+        <source>Groups at risk, benefits and harms for them, and what is done.</source>
+        <translation>Groupes exposés, avantages et préjudices pour eux, et ce qui est fait.</translation>
+    </message>
+    <message>
+        <source>Applicants under 25: fewer records, wider intervals</source>
+        <translation>Demandeurs de moins de 25 ans : moins d&apos;enregistrements, intervalles plus larges</translation>
+    </message>
+    <message>
+        <source>Trade-offs</source>
+        <translation>Compromis</translation>
+    </message>
+    <message>
+        <source>What was given up for what.</source>
+        <translation>Ce qui a été sacrifié au profit de quoi.</translation>
+    </message>
+    <message>
+        <source>One point of accuracy for calibrated scores</source>
+        <translation>Un point d&apos;exactitude contre des scores calibrés</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <source>What users should do about risks and limitations.</source>
+        <translation>Ce que les utilisateurs doivent faire face aux risques et aux limites.</translation>
+    </message>
+    <message>
+        <source>Review every refusal by hand.</source>
+        <translation>Examiner chaque refus manuellement.</translation>
+    </message>
+    <message>
+        <source>Security decisions</source>
+        <translation>Décisions de sécurité</translation>
+    </message>
+    <message>
+        <source>Decisions on security with their reason: what was accepted, hardened or left out.</source>
+        <translation>Décisions de sécurité motivées : ce qui a été accepté, renforcé ou écarté.</translation>
+    </message>
+    <message>
+        <source>Adversarial training left out: inputs come from staff only</source>
+        <translation>Entraînement adverse écarté : les entrées proviennent uniquement du personnel</translation>
+    </message>
+    <message>
+        <source>Cybersecurity measures</source>
+        <translation>Mesures de cybersécurité</translation>
+    </message>
+    <message>
+        <source>Measures that protect model, data and operation.</source>
+        <translation>Mesures qui protègent le modèle, les données et l&apos;exploitation.</translation>
+    </message>
+    <message>
+        <source>Signed artefacts, read-only deployment, rate limit</source>
+        <translation>Artefacts signés, déploiement en lecture seule, limitation du débit</translation>
+    </message>
+    <message>
+        <source>Human oversight</source>
+        <translation>Contrôle humain</translation>
+    </message>
+    <message>
+        <source>Who can understand, override and stop the model, and how.</source>
+        <translation>Qui peut comprendre le modèle, passer outre à ses sorties et l&apos;arrêter, et comment.</translation>
+    </message>
+    <message>
+        <source>A credit officer decides; the score can be hidden.</source>
+        <translation>Un analyste crédit décide ; le score peut être masqué.</translation>
+    </message>
+    <message>
+        <source>Planned changes</source>
+        <translation>Modifications prévues</translation>
+    </message>
+    <message>
+        <source>Changes to the model and its performance that were determined beforehand.</source>
+        <translation>Modifications du modèle et de ses performances déterminées à l&apos;avance.</translation>
+    </message>
+    <message>
+        <source>Retraining each quarter within the same acceptance limits</source>
+        <translation>Réentraînement chaque trimestre dans les mêmes limites d&apos;acceptation</translation>
+    </message>
+    <message>
+        <source>Change log</source>
+        <translation>Journal des modifications</translation>
+    </message>
+    <message>
+        <source>Changes over the life cycle.</source>
+        <translation>Modifications au cours du cycle de vie.</translation>
+    </message>
+    <message>
+        <source>2026-01: threshold raised</source>
+        <translation>2026-01 : seuil relevé</translation>
+    </message>
+    <message>
+        <source>Risk management system</source>
+        <translation>Système de gestion des risques</translation>
+    </message>
+    <message>
+        <source>Description of the risk management system of Art. 9, or where it is kept.</source>
+        <translation>Description du système de gestion des risques de l&apos;art. 9, ou lieu où elle est conservée.</translation>
+    </message>
+    <message>
+        <source>Kept as assessment DPIA-12</source>
+        <translation>Conservée sous l&apos;analyse AIPD-12</translation>
+    </message>
+    <message>
+        <source>Standards applied</source>
+        <translation>Normes appliquées</translation>
+    </message>
+    <message>
+        <source>Harmonised standards applied in full or in part; otherwise the solutions adopted instead.</source>
+        <translation>Normes harmonisées appliquées, en totalité ou en partie ; à défaut, les solutions adoptées à la place.</translation>
+    </message>
+    <message>
+        <source>ISO/IEC 42001:2023</source>
+        <translation>ISO/IEC 42001:2023</translation>
+    </message>
+    <message>
+        <source>Declaration of conformity</source>
+        <translation>Déclaration de conformité</translation>
+    </message>
+    <message>
+        <source>The EU declaration of conformity, or where it is kept.</source>
+        <translation>La déclaration UE de conformité, ou le lieu où elle est conservée.</translation>
+    </message>
+    <message>
+        <source>Declaration 2026-03, kept by legal</source>
+        <translation>Déclaration 2026-03, conservée par le service juridique</translation>
+    </message>
+    <message>
+        <source>Post-market monitoring</source>
+        <translation>Surveillance après commercialisation</translation>
+    </message>
+    <message>
+        <source>The plan of Art. 72 for watching performance in use.</source>
+        <translation>Le plan de l&apos;art. 72 pour suivre les performances en cours d&apos;utilisation.</translation>
+    </message>
+    <message>
+        <source>Monthly drift check, report to the validator</source>
+        <translation>Contrôle mensuel de la dérive, rapport au validateur</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>How to cite the model.</source>
+        <translation>Façon de citer le modèle.</translation>
+    </message>
+    <message>
+        <source>Example Bank (2026): Credit scoring 2.1</source>
+        <translation>Banque Exemple (2026) : Évaluation de la solvabilité 2.1</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>Purpose and use</source>
+        <translation>Finalité et utilisation</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Risks and limits</source>
+        <translation>Risques et limites</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>Gouvernance</translation>
+    </message>
+    <message>
+        <source>from the inventory</source>
+        <translation>tiré de l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>read from the model, may be corrected</source>
+        <translation>lu dans le modèle, modifiable</translation>
+    </message>
+    <message>
+        <source>from the lineage</source>
+        <translation>tiré de la filiation</translation>
+    </message>
+    <message>
+        <source>written by a person</source>
+        <translation>rédigé par une personne</translation>
+    </message>
+</context>
+<context>
+    <name>CardReport</name>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Performance with intervals</source>
+        <translation>Performance avec intervalles</translation>
+    </message>
+    <message>
+        <source>Findings this card rests on</source>
+        <translation>Constats sur lesquels repose cette fiche</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Input &quot;%1&quot;</source>
+        <translation>Entrée « %1 »</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Fields that a card needs and that are empty</source>
+        <translation>Champs requis par une fiche et laissés vides</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Exigé par</translation>
+    </message>
+    <message>
+        <source>1. General description of the system</source>
+        <translation>1. Description générale du système</translation>
+    </message>
+    <message>
+        <source>2. Elements of the system and of its development</source>
+        <translation>2. Éléments du système et de son développement</translation>
+    </message>
+    <message>
+        <source>3. Monitoring, functioning and control</source>
+        <translation>3. Surveillance, fonctionnement et contrôle</translation>
+    </message>
+    <message>
+        <source>4. Appropriateness of the performance metrics</source>
+        <translation>4. Caractère approprié des indicateurs de performance</translation>
+    </message>
+    <message>
+        <source>5. Risk management system</source>
+        <translation>5. Système de gestion des risques</translation>
+    </message>
+    <message>
+        <source>6. Changes through the life cycle</source>
+        <translation>6. Modifications tout au long du cycle de vie</translation>
+    </message>
+    <message>
+        <source>7. Standards applied</source>
+        <translation>7. Normes appliquées</translation>
+    </message>
+    <message>
+        <source>8. Declaration of conformity</source>
+        <translation>8. Déclaration de conformité</translation>
+    </message>
+    <message>
+        <source>9. Post-market monitoring</source>
+        <translation>9. Surveillance après commercialisation</translation>
+    </message>
+    <message>
+        <source>Point %1</source>
+        <translation>Point %1</translation>
+    </message>
+    <message>
+        <source>The test logs are the findings listed at the end.</source>
+        <translation>Les journaux de test sont les constats énumérés à la fin.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for: %1.</source>
+        <translation>Rien n&apos;est consigné pour : %1.</translation>
+    </message>
+    <message>
+        <source>Further content of the card</source>
+        <translation>Autre contenu de la fiche</translation>
+    </message>
+    <message>
+        <source>Model card: %1</source>
+        <translation>Fiche de modèle : %1</translation>
+    </message>
+    <message>
+        <source>Technical documentation (AI Act, Annex IV): %1</source>
+        <translation>Documentation technique (règlement IA, annexe IV) : %1</translation>
+    </message>
+    <message>
+        <source>Model version %1, card revision %2</source>
+        <translation>Version du modèle %1, révision de la fiche %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The detail tables of this finding are not printed; the finding itself holds them.</source>
+        <translation>Les tableaux détaillés de ce constat ne sont pas imprimés ; le constat lui-même les contient.</translation>
+    </message>
+</context>
+<context>
+    <name>CardRepository</name>
+    <message>
+        <source>%1 has a card already. Edit that one.</source>
+        <translation>%1 a déjà une fiche. Modifier celle-ci.</translation>
+    </message>
+    <message>
+        <source>Card of %1</source>
+        <translation>Fiche de %1</translation>
+    </message>
+    <message>
+        <source>A card has no field &quot;%1&quot;. Fields: %2.</source>
+        <translation>Une fiche n&apos;a pas de champ « %1 ». Champs : %2.</translation>
+    </message>
+    <message>
+        <source>The field &quot;%1&quot; cannot be written: it is drawn from records and findings.</source>
+        <translation>Le champ « %1 » ne peut pas être écrit : il est tiré des enregistrements et des constats.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>non défini : %1</translation>
+    </message>
+    <message>
+        <source>%1 % interval %2 to %3</source>
+        <translation>intervalle à %1 % : %2 à %3</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>a finding that still holds</comment>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>a finding whose inputs changed</comment>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <comment>a finding past its date</comment>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>a finding that does not match its digest</comment>
+        <translation>rompu</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>%1. What is done: %2</source>
+        <translation>%1. Ce qui est fait : %2</translation>
+    </message>
+    <message>
+        <source>Benefits: %1</source>
+        <translation>Avantages : %1</translation>
+    </message>
+    <message>
+        <source>Harms: %1</source>
+        <translation>Préjudices : %1</translation>
+    </message>
+    <message>
+        <source>What is done: %1</source>
+        <translation>Ce qui est fait : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, %1 rows</source>
+        <translation>, %1 lignes</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The check &quot;%1&quot; has no parameter &quot;%2&quot;. It has: %3.</source>
+        <translation>Le contrôle « %1 » n&apos;a pas de paramètre « %2 ». Il a : %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; needs the parameter &quot;%2&quot;.</source>
+        <translation>Le contrôle « %1 » requiert le paramètre « %2 ».</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de contrôle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; has no input &quot;%2&quot;. It has: %3.</source>
+        <translation>Le contrôle « %1 » n&apos;a pas d&apos;entrée « %2 ». Il a : %3.</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; needs the input &quot;%2&quot;, a record of the kind %3.</source>
+        <translation>Le contrôle « %1 » requiert l&apos;entrée « %2 », un enregistrement de type %3.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; was deleted. Choose another one for the input &quot;%2&quot;.</source>
+        <translation>L&apos;enregistrement « %1 » a été supprimé. En choisir un autre pour l&apos;entrée « %2 ».</translation>
+    </message>
+    <message>
+        <source>The input &quot;%1&quot; of the check &quot;%2&quot; takes records of the kind %3; &quot;%4&quot; is of the kind %5.</source>
+        <translation>L&apos;entrée « %1 » du contrôle « %2 » prend des enregistrements de type %3 ; « %4 » est de type %5.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. No finding was stored.</source>
+        <translation>Le contrôle a été annulé. Aucun constat n&apos;a été conservé.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this check.</source>
+        <translation>La mémoire ne suffit pas pour ce contrôle.</translation>
+    </message>
+    <message>
+        <source>The check stopped because of a defect: %1.</source>
+        <translation>Le contrôle s&apos;est arrêté à cause d&apos;un défaut : %1.</translation>
+    </message>
+    <message>
+        <source>The check stopped because of a defect.</source>
+        <translation>Le contrôle s&apos;est arrêté à cause d&apos;un défaut.</translation>
+    </message>
+    <message>
+        <source>Hashing the inputs</source>
+        <translation>Calcul de l&apos;empreinte des entrées</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; says pass but measured nothing. This is a defect of the check; nothing was stored.</source>
+        <translation>Le contrôle « %1 » annonce une réussite mais n&apos;a rien mesuré. C&apos;est un défaut du contrôle ; rien n&apos;a été conservé.</translation>
+    </message>
+    <message>
+        <source>The input &quot;%1&quot; (%2) changed while it was measured, so the figures belong to no known state of it. Run the check again.</source>
+        <translation>L&apos;entrée « %1 » (%2) a changé pendant la mesure ; les indicateurs n&apos;en représentent donc aucun état connu. Relancer le contrôle.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; takes a whole number; &quot;%2&quot; is none.</source>
+        <translation>Le paramètre « %1 » prend un nombre entier ; « %2 » n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; takes a number with a decimal point; &quot;%2&quot; is none.</source>
+        <translation>Le paramètre « %1 » prend un nombre avec un point décimal ; « %2 » n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; takes true or false; &quot;%2&quot; is neither.</source>
+        <translation>Le paramètre « %1 » prend true ou false ; « %2 » n&apos;est ni l&apos;un ni l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>In the parameter &quot;%1&quot; a quotation mark is not closed.</source>
+        <translation>Dans le paramètre « %1 », un guillemet n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; takes numbers, separated by commas; &quot;%2&quot; is none.</source>
+        <translation>Le paramètre « %1 » prend des nombres séparés par des virgules ; « %2 » n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; is %2; the least allowed value is %3.</source>
+        <translation>Le paramètre « %1 » vaut %2 ; la plus petite valeur admise est %3.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; is %2; the greatest allowed value is %3.</source>
+        <translation>Le paramètre « %1 » vaut %2 ; la plus grande valeur admise est %3.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; must be of the type %2.</source>
+        <translation>Le paramètre « %1 » doit être du type %2.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; cannot be &quot;%2&quot;; it is one of: %3.</source>
+        <translation>Le paramètre « %1 » ne peut pas être « %2 » ; valeurs possibles : %3.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; names the column &quot;%2&quot; twice.</source>
+        <translation>Le paramètre « %1 » nomme deux fois la colonne « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOrders</name>
+    <message>
+        <source>&quot;%1&quot; has no version yet. Import a file into it first.</source>
+        <translation>« %1 » n&apos;a pas encore de version. Y importer d&apos;abord un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has no free input for &quot;%2&quot; (%3). Inputs: %4.</source>
+        <translation>%1 n&apos;a pas d&apos;entrée libre pour « %2 » (%3). Entrées : %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form KEY=VALUE.</source>
+        <translation>« %1 » n&apos;est pas de la forme KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>%1 has no parameter &quot;%2&quot;. Parameters: %3.</source>
+        <translation>%1 n&apos;a pas de paramètre « %2 ». Paramètres : %3.</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; stands twice.</source>
+        <translation>Le paramètre « %1 » figure deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Checkpoint</name>
+    <message>
+        <source>This is not a checkpoint of a log: it needs lines with the origin, the number of entries and the root hash.</source>
+        <translation>Ce n&apos;est pas un point de contrôle de journal : il requiert des lignes avec l&apos;origine, le nombre d&apos;entrées et l&apos;empreinte racine.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to the log &quot;%1&quot;, not to &quot;%2&quot;.</source>
+        <translation>Le point de contrôle appartient au journal « %1 », et non à « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2. See &quot;hallmarker-cli %1 --help&quot;.</source>
+        <translation>« %1 » requiert %2. Voir « hallmarker-cli %1 --help ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take &quot;%2&quot;.</source>
+        <translation>« %1 » n&apos;accepte pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs --%2 %3.</source>
+        <translation>« %1 » requiert --%2 %3.</translation>
+    </message>
+    <message>
+        <source>Workspace file or postgresql:// address; else $HALLMARKER_WORKSPACE, else the only *.hallmarker file here</source>
+        <translation>Fichier d&apos;espace de travail ou adresse postgresql:// ; à défaut $HALLMARKER_WORKSPACE, à défaut l&apos;unique fichier *.hallmarker de ce dossier</translation>
+    </message>
+    <message>
+        <source>Form of the answer on standard output</source>
+        <translation>Forme de la réponse sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>No progress on standard error</source>
+        <translation>Pas d&apos;indication d&apos;avancement sur l&apos;erreur standard</translation>
+    </message>
+    <message>
+        <source>What the command does and takes</source>
+        <translation>Ce que fait la commande et ce qu&apos;elle accepte</translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot;.</source>
+        <translation>L&apos;option « %1 » n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; needs a value: %2.</source>
+        <translation>L&apos;option « %1 » requiert une valeur : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2. Values: %3.</source>
+        <translation>« %1 » n&apos;est pas une valeur de %2. Valeurs : %3.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; takes no value.</source>
+        <translation>L&apos;option « %1 » n&apos;accepte pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; stands twice.</source>
+        <translation>L&apos;option « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>La commande « %1 » n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>See &quot;hallmarker-cli help&quot;.</source>
+        <translation>Voir « hallmarker-cli help ».</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>
+Verdict: %1
+</source>
+        <translation>
+Verdict : %1
+</translation>
+    </message>
+    <message>
+        <source>Runs in the sandbox of hallmarker-worker.
+</source>
+        <translation>S&apos;exécute dans le bac à sable de hallmarker-worker.
+</translation>
+    </message>
+    <message>
+        <source>INPUT</source>
+        <translation>ENTRÉE</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>SIGNIFICATION</translation>
+    </message>
+    <message>
+        <source>PARAMETER</source>
+        <translation>PARAMÈTRE</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>BOUNDS</source>
+        <translation>BORNES</translation>
+    </message>
+    <message>
+        <source>DEFAULT</source>
+        <translation>DÉFAUT</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>INDICATEUR</translation>
+    </message>
+    <message>
+        <source>UNIT</source>
+        <translation>UNITÉ</translation>
+    </message>
+    <message>
+        <source>
+Sources:
+  %1
+</source>
+        <translation>
+Sources :
+  %1
+</translation>
+    </message>
+    <message>
+        <source>No workspace is named. Give one with -w, or make one with &quot;hallmarker-cli -w NAME.hallmarker init&quot;.</source>
+        <translation>Aucun espace de travail n&apos;est indiqué. En indiquer un avec -w, ou en créer un avec « hallmarker-cli -w NAME.hallmarker init ».</translation>
+    </message>
+    <message>
+        <source>Several workspaces lie in this folder (%1). Name one with -w.</source>
+        <translation>Ce dossier contient plusieurs espaces de travail (%1). En indiquer un avec -w.</translation>
+    </message>
+    <message>
+        <source>usage: hallmarker-cli [-w WORKSPACE] [--format text|json] COMMAND ...</source>
+        <translation>utilisation : hallmarker-cli [-w WORKSPACE] [--format text|json] COMMAND ...</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 pass, 1 policy failed, 2 usage, 3 could not read or evaluate, 4 internal.</source>
+        <translation>Codes de sortie : 0 réussite, 1 politique non respectée, 2 erreur d&apos;utilisation, 3 lecture ou évaluation impossible, 4 erreur interne.</translation>
+    </message>
+    <message>
+        <source>usage: hallmarker-cli %1 COMMAND ...</source>
+        <translation>utilisation : hallmarker-cli %1 COMMAND ...</translation>
+    </message>
+    <message>
+        <source>usage: %1</source>
+        <translation>utilisation : %1</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The log is sound: %1 entries, %2 checkpoints, root %3.
+Outside anchor: %4.
+</source>
+        <translation>Le journal est intègre : %1 entrées, %2 points de contrôle, racine %3.
+Ancre externe : %4.
+</translation>
+    </message>
+    <message>
+        <source>The log is NOT sound: %1
+First bad entry: %2.
+</source>
+        <translation>Le journal n&apos;est PAS intègre : %1
+Première entrée fautive : %2.
+</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>The log is sound: %1 entries, root %2.
+Outside anchor: %3.
+</source>
+        <translation>Le journal est intègre : %1 entrées, racine %2.
+Ancre externe : %3.
+</translation>
+    </message>
+    <message>
+        <source>The log is NOT sound: %1
+First bad entry: %2. File: %3.
+</source>
+        <translation>Le journal n&apos;est PAS intègre : %1
+Première entrée fautive : %2. Fichier : %3.
+</translation>
+    </message>
+    <message>
+        <source>Signed by %1, which you gave.
+</source>
+        <translation>Signé par %1, clé fournie par l&apos;utilisateur.
+</translation>
+    </message>
+    <message>
+        <source>Signed by %1, which lies in the folder itself: compare it with a copy you trust.
+</source>
+        <translation>Signé par %1, qui se trouve dans le dossier lui-même : la comparer avec une copie de confiance.
+</translation>
+    </message>
+    <message>
+        <source>Audit report written to %1.
+</source>
+        <translation>Rapport d&apos;audit écrit dans %1.
+</translation>
+    </message>
+    <message>
+        <source>Proof of entry %1 written to %2.
+</source>
+        <translation>Preuve de l&apos;entrée %1 écrite dans %2.
+</translation>
+    </message>
+    <message>
+        <source>%1 entries exported to %2.
+</source>
+        <translation>%1 entrées exportées vers %2.
+</translation>
+    </message>
+    <message>
+        <source>INDEX</source>
+        <translation>INDEX</translation>
+    </message>
+    <message>
+        <source>AT</source>
+        <translation>DATE</translation>
+    </message>
+    <message>
+        <source>ACTOR</source>
+        <translation>ACTEUR</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>ACTION</translation>
+    </message>
+    <message>
+        <source>RECORD</source>
+        <translation>ENREGISTREMENT</translation>
+    </message>
+    <message>
+        <source>A new key signs from now on. Old checkpoints stay valid with the old key.
+%1
+</source>
+        <translation>Une nouvelle clé signe désormais. Les anciens points de contrôle restent valides avec l&apos;ancienne clé.
+%1
+</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Emplacement du fichier à écrire</translation>
+    </message>
+    <message>
+        <source>An empty or new folder</source>
+        <translation>Un dossier vide ou nouveau</translation>
+    </message>
+    <message>
+        <source>Re-hash the log and check every proof and signature</source>
+        <translation>Recalculer les empreintes du journal et vérifier chaque preuve et chaque signature</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when sound, 1 when not, 3 when it could not be read. With --import a log that another program exported (tiles, entries, checkpoint, keys) is verified.</source>
+        <translation>Code de sortie 0 si le journal est intègre, 1 s&apos;il ne l&apos;est pas, 3 s&apos;il n&apos;a pas pu être lu. Avec --import, un journal exporté par un autre programme (tuiles, entrées, point de contrôle, clés) est vérifié.</translation>
+    </message>
+    <message>
+        <source>Verify this exported log instead of the workspace&apos;s</source>
+        <translation>Vérifier ce journal exporté au lieu de celui de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>An earlier checkpoint that was kept elsewhere; a rollback is found against it</source>
+        <translation>Un point de contrôle antérieur conservé ailleurs ; il permet de déceler un retour en arrière</translation>
+    </message>
+    <message>
+        <source>Verifier key to trust instead of the exported ones</source>
+        <translation>Clé de vérification à laquelle se fier à la place des clés exportées</translation>
+    </message>
+    <message>
+        <source>Print the proof that a record stands in the log</source>
+        <translation>Afficher la preuve qu&apos;un enregistrement figure dans le journal</translation>
+    </message>
+    <message>
+        <source>The format is c2sp.org/tlog-proof@v1.</source>
+        <translation>Le format est c2sp.org/tlog-proof@v1.</translation>
+    </message>
+    <message>
+        <source>A record by name or id, or an index of the log</source>
+        <translation>Un enregistrement par nom ou identifiant, ou un index du journal</translation>
+    </message>
+    <message>
+        <source>Sign the present head of the log</source>
+        <translation>Signer la tête actuelle du journal</translation>
+    </message>
+    <message>
+        <source>Keep a copy outside of the machine: it is what a rollback is found against.</source>
+        <translation>Conserver une copie hors de la machine : c&apos;est elle qui permet de déceler un retour en arrière.</translation>
+    </message>
+    <message>
+        <source>Write the log as tiles with checkpoint and keys</source>
+        <translation>Écrire le journal sous forme de tuiles avec point de contrôle et clés</translation>
+    </message>
+    <message>
+        <source>Where to write it; the ending decides the format if --as is not given</source>
+        <translation>Emplacement du fichier à écrire ; l&apos;extension décide du format si --as n&apos;est pas indiqué</translation>
+    </message>
+    <message>
+        <source>Write the audit report of the workspace</source>
+        <translation>Écrire le rapport d&apos;audit de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>The log is verified and the files are looked at first.</source>
+        <translation>Le journal est vérifié et les fichiers sont examinés au préalable.</translation>
+    </message>
+    <message>
+        <source>Format of the report</source>
+        <translation>Format du rapport</translation>
+    </message>
+    <message>
+        <source>List the newest entries</source>
+        <translation>Lister les entrées les plus récentes</translation>
+    </message>
+    <message>
+        <source>How many; 20 if not given</source>
+        <translation>Nombre ; 20 par défaut</translation>
+    </message>
+    <message>
+        <source>Print the verifier keys, oldest first</source>
+        <translation>Afficher les clés de vérification, de la plus ancienne à la plus récente</translation>
+    </message>
+    <message>
+        <source>Sign with a new key from now on</source>
+        <translation>Signer désormais avec une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>FIELD</source>
+        <translation>CHAMP</translation>
+    </message>
+    <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>CONTRÔLE</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>VERDICT</translation>
+    </message>
+    <message>
+        <source>STANDING</source>
+        <translation>VALIDITÉ</translation>
+    </message>
+    <message>
+        <source>FINDING</source>
+        <translation>CONSTAT</translation>
+    </message>
+    <message>
+        <source>Still missing:
+</source>
+        <translation>Encore manquant :
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form FIELD=VALUE.</source>
+        <translation>« %1 » n&apos;est pas de la forme FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>A card has no field &quot;%1&quot;. Fields: %2.</source>
+        <translation>Une fiche n&apos;a pas de champ « %1 ». Champs : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>« %1 » n&apos;est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Card %1 is at revision %2 and cites %3 findings.
+</source>
+        <translation>La fiche %1 est à la révision %2 et cite %3 constats.
+</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 bytes.
+</source>
+        <translation>%1 écrit, %2 octets.
+</translation>
+    </message>
+    <message>
+        <source>A model (its newest version), a version or a card</source>
+        <translation>Un modèle (sa version la plus récente), une version ou une fiche</translation>
+    </message>
+    <message>
+        <source>Show a model card with its figures and gaps</source>
+        <translation>Afficher une fiche de modèle avec ses indicateurs et ses lacunes</translation>
+    </message>
+    <message>
+        <source>A model without a card gets one.</source>
+        <translation>Un modèle sans fiche en reçoit une.</translation>
+    </message>
+    <message>
+        <source>Write fields of a model card</source>
+        <translation>Écrire des champs d&apos;une fiche de modèle</translation>
+    </message>
+    <message>
+        <source>Figures cannot be written: they are drawn from findings. Lists are separated by semicolons or given as JSON; an empty value empties the field.</source>
+        <translation>Les indicateurs ne peuvent pas être écrits : ils sont tirés des constats. Les listes sont séparées par des points-virgules ou données en JSON ; une valeur vide vide le champ.</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Ce qu&apos;il faut écrire</translation>
+    </message>
+    <message>
+        <source>Cite the newest findings: text and figures were read together</source>
+        <translation>Citer les derniers constats : le texte et les indicateurs ont été lus ensemble</translation>
+    </message>
+    <message>
+        <source>Export a model card</source>
+        <translation>Exporter une fiche de modèle</translation>
+    </message>
+    <message>
+        <source>Tells what the format could not hold.</source>
+        <translation>Indique ce que le format n&apos;a pas pu contenir.</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Format de l&apos;export</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;. Checks: %2.</source>
+        <translation>Le contrôle « %1 » n&apos;existe pas. Contrôles : %2.</translation>
+    </message>
+    <message>
+        <source>The seed has to be a whole number.</source>
+        <translation>La graine doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>List the checks</source>
+        <translation>Lister les contrôles</translation>
+    </message>
+    <message>
+        <source>Explain a check: inputs, parameters, figures, verdict rule, sources</source>
+        <translation>Expliquer un contrôle : entrées, paramètres, indicateurs, règle du verdict, sources</translation>
+    </message>
+    <message>
+        <source>Id of the check, such as privacy.identifiability</source>
+        <translation>Identifiant du contrôle, par exemple privacy.identifiability</translation>
+    </message>
+    <message>
+        <source>Run a check and keep its finding</source>
+        <translation>Lancer un contrôle et conserver son constat</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when the verdict is pass, 1 when it is fail, 3 when it is inconclusive or error. The finding is kept in each case.</source>
+        <translation>Code de sortie 0 si le verdict est « pass », 1 s&apos;il est « fail », 3 s&apos;il est « inconclusive » ou « error ». Le constat est conservé dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Id of the check</source>
+        <translation>Identifiant du contrôle</translation>
+    </message>
+    <message>
+        <source>A dataset or model (its newest version) or a version, by name or id; with its role where a check takes several</source>
+        <translation>Un jeu de données ou un modèle (sa version la plus récente) ou une version, par nom ou identifiant ; avec son rôle lorsqu&apos;un contrôle en prend plusieurs</translation>
+    </message>
+    <message>
+        <source>A parameter; lists are separated by commas</source>
+        <translation>Un paramètre ; les listes sont séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Seed of the run; 0 if not given</source>
+        <translation>Graine de l&apos;exécution ; 0 par défaut</translation>
+    </message>
+    <message>
+        <source>A dataset &quot;%1&quot; is there already (%2).</source>
+        <translation>Un jeu de données « %1 » existe déjà (%2).</translation>
+    </message>
+    <message>
+        <source>Dataset %1 added as %2.
+</source>
+        <translation>Jeu de données %1 ajouté sous %2.
+</translation>
+    </message>
+    <message>
+        <source>A delimiter is one character: , ; | or tab.</source>
+        <translation>Un séparateur est un seul caractère : , ; | ou tabulation.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form COLUMN=TYPE with text, integer, real, boolean or date.</source>
+        <translation>« %1 » n&apos;est pas de la forme COLUMN=TYPE avec text, integer, real, boolean ou date.</translation>
+    </message>
+    <message>
+        <source>--max-bad-rows needs a whole number; -1 means no limit.</source>
+        <translation>--max-bad-rows requiert un nombre entier ; -1 signifie sans limite.</translation>
+    </message>
+    <message>
+        <source>These bytes are a version already: %1 (%2). Nothing was written.
+</source>
+        <translation>Ces octets sont déjà une version : %1 (%2). Rien n&apos;a été écrit.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns, %4
+version %5
+</source>
+        <translation>%1 : %2 lignes, %3 colonnes, %4
+version %5
+</translation>
+    </message>
+    <message>
+        <source>note: %1
+</source>
+        <translation>remarque : %1
+</translation>
+    </message>
+    <message>
+        <source>dropped line %1: %2
+</source>
+        <translation>ligne écartée %1 : %2
+</translation>
+    </message>
+    <message>
+        <source>%1 is as it was registered.
+</source>
+        <translation>%1 est tel qu&apos;enregistré.
+</translation>
+    </message>
+    <message>
+        <source>%1 is NOT as it was registered: %2 became %3. What rests on it is stale now.
+</source>
+        <translation>%1 n&apos;est PAS tel qu&apos;enregistré : %2 est devenu %3. Ce qui repose dessus est désormais périmé.
+</translation>
+    </message>
+    <message>
+        <source>%1 versions looked at, %2 are not as they were registered.
+</source>
+        <translation>%1 versions examinées, %2 ne sont pas telles qu&apos;enregistrées.
+</translation>
+    </message>
+    <message>
+        <source>Register a dataset without a file yet</source>
+        <translation>Enregistrer un jeu de données encore sans fichier</translation>
+    </message>
+    <message>
+        <source>Name of the dataset</source>
+        <translation>Nom du jeu de données</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>Where it comes from and how it was collected</source>
+        <translation>D&apos;où elles viennent et comment elles ont été collectées</translation>
+    </message>
+    <message>
+        <source>SPDX identifier, or a text</source>
+        <translation>Identifiant SPDX, ou un texte</translation>
+    </message>
+    <message>
+        <source>Who answers for it; a new name becomes a team</source>
+        <translation>Qui en répond ; un nouveau nom devient une équipe</translation>
+    </message>
+    <message>
+        <source>Register a file as a version of a dataset</source>
+        <translation>Enregistrer un fichier comme version d&apos;un jeu de données</translation>
+    </message>
+    <message>
+        <source>CSV, JSON Lines, an SQLite table or a NumPy array. All or nothing; what was detected or dropped is reported. The file stays where it is; its digest is taken.</source>
+        <translation>CSV, JSON Lines, table SQLite ou tableau NumPy. Tout ou rien ; ce qui a été détecté ou écarté est signalé. Le fichier reste à sa place ; son empreinte est calculée.</translation>
+    </message>
+    <message>
+        <source>The data</source>
+        <translation>Les données</translation>
+    </message>
+    <message>
+        <source>Dataset it belongs to; else the file&apos;s name</source>
+        <translation>Jeu de données auquel il appartient ; à défaut, le nom du fichier</translation>
+    </message>
+    <message>
+        <source>Labels of a NumPy array</source>
+        <translation>Étiquettes d&apos;un tableau NumPy</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Nom de la version</translation>
+    </message>
+    <message>
+        <source>Instead of the detected one: , ; | or tab</source>
+        <translation>Au lieu de celui qui est détecté : , ; | ou tabulation</translation>
+    </message>
+    <message>
+        <source>UTF-8, UTF-16LE, UTF-16BE or windows-1252</source>
+        <translation>UTF-8, UTF-16LE, UTF-16BE ou windows-1252</translation>
+    </message>
+    <message>
+        <source>Numbers have a decimal comma</source>
+        <translation>Les nombres ont une virgule décimale</translation>
+    </message>
+    <message>
+        <source>The first row is data</source>
+        <translation>La première ligne contient des données</translation>
+    </message>
+    <message>
+        <source>What stands for a missing value</source>
+        <translation>Ce qui tient lieu de valeur manquante</translation>
+    </message>
+    <message>
+        <source>text, integer, real, boolean or date</source>
+        <translation>text, integer, real, boolean ou date</translation>
+    </message>
+    <message>
+        <source>Table inside of an SQLite file</source>
+        <translation>Table à l&apos;intérieur d&apos;un fichier SQLite</translation>
+    </message>
+    <message>
+        <source>Rows that may be dropped; 0 if not given, -1 for any number</source>
+        <translation>Lignes qui peuvent être écartées ; 0 par défaut, -1 pour un nombre quelconque</translation>
+    </message>
+    <message>
+        <source>How the data is classified</source>
+        <translation>Classification des données</translation>
+    </message>
+    <message>
+        <source>It holds personal data</source>
+        <translation>Contient des données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>It holds special categories of personal data</source>
+        <translation>Contient des catégories particulières de données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>A remark</source>
+        <translation>Une remarque</translation>
+    </message>
+    <message>
+        <source>Look whether files are still what was registered</source>
+        <translation>Examiner si les fichiers sont encore tels qu&apos;enregistrés</translation>
+    </message>
+    <message>
+        <source>Looks at every dataset and model version, or at one. Exit code 1 when a file changed; what rests on it turns stale.</source>
+        <translation>Examine toutes les versions de jeux de données et de modèles, ou une seule. Code de sortie 1 si un fichier a changé ; ce qui repose dessus devient périmé.</translation>
+    </message>
+    <message>
+        <source>A dataset, model or version; all if not given</source>
+        <translation>Un jeu de données, un modèle ou une version ; tous par défaut</translation>
+    </message>
+    <message>
+        <source>Example workspace made: %1
+</source>
+        <translation>Espace de travail d&apos;exemple créé : %1
+</translation>
+    </message>
+    <message>
+        <source>Example workspace: %1
+</source>
+        <translation>Espace de travail d&apos;exemple : %1
+</translation>
+    </message>
+    <message>
+        <source>audit report</source>
+        <translation>rapport d&apos;audit</translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation>fiche de modèle</translation>
+    </message>
+    <message>
+        <source>Where; it is made when it is not there</source>
+        <translation>Emplacement ; il est créé s&apos;il n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>Make the example workspace: a credit-scoring system with findings and a card</source>
+        <translation>Créer l&apos;espace de travail d&apos;exemple : un système d&apos;évaluation de la solvabilité avec des constats et une fiche</translation>
+    </message>
+    <message>
+        <source>Make the example workspace, export its model card and audit report, and tell where they lie</source>
+        <translation>Créer l&apos;espace de travail d&apos;exemple, exporter sa fiche de modèle et son rapport d&apos;audit, et indiquer où ils se trouvent</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <translation>OBJET</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>MOTIF</translation>
+    </message>
+    <message>
+        <source>No findings. Run a check with &quot;hallmarker-cli check run&quot;.
+</source>
+        <translation>Aucun constat. Lancer un contrôle avec « hallmarker-cli check run ».
+</translation>
+    </message>
+    <message>
+        <source>List findings with what they are worth now</source>
+        <translation>Lister les constats avec ce qu&apos;ils valent à présent</translation>
+    </message>
+    <message>
+        <source>Of each check, inputs and parameters the newest; --all for every run.</source>
+        <translation>Pour chaque combinaison de contrôle, d&apos;entrées et de paramètres, le plus récent ; --all pour chaque exécution.</translation>
+    </message>
+    <message>
+        <source>Only findings that rest on this record</source>
+        <translation>Seulement les constats qui reposent sur cet enregistrement</translation>
+    </message>
+    <message>
+        <source>Only findings of this check</source>
+        <translation>Seulement les constats de ce contrôle</translation>
+    </message>
+    <message>
+        <source>Only findings with this verdict</source>
+        <translation>Seulement les constats ayant ce verdict</translation>
+    </message>
+    <message>
+        <source>Only findings of this standing</source>
+        <translation>Seulement les constats ayant cette validité</translation>
+    </message>
+    <message>
+        <source>Every run, not only the newest</source>
+        <translation>Chaque exécution, pas seulement la plus récente</translation>
+    </message>
+    <message>
+        <source>Show one finding with its figures, inputs and digests</source>
+        <translation>Afficher un constat avec ses indicateurs, ses entrées et ses empreintes</translation>
+    </message>
+    <message>
+        <source>Id of the finding, or its beginning</source>
+        <translation>Identifiant du constat, ou son début</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a policy.</source>
+        <translation>%1 est trop volumineux pour être une politique.</translation>
+    </message>
+    <message>
+        <source>Decide by a policy whether findings are good enough to go on</source>
+        <translation>Décider selon une politique si les constats suffisent pour continuer</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated. Files are looked at first, so a changed dataset closes the gate.</source>
+        <translation>Code de sortie 0 si la barrière de contrôle (gate) est ouverte, 1 si la politique n&apos;est pas respectée, 3 si un élément n&apos;a pas pu être évalué. Les fichiers sont examinés au préalable ; un jeu de données modifié ferme donc la barrière.</translation>
+    </message>
+    <message>
+        <source>The policy (YAML)</source>
+        <translation>La politique (YAML)</translation>
+    </message>
+    <message>
+        <source>Further waivers (YAML)</source>
+        <translation>Dérogations supplémentaires (YAML)</translation>
+    </message>
+    <message>
+        <source>What was known before (JSON)</source>
+        <translation>Ce qui était déjà connu (JSON)</translation>
+    </message>
+    <message>
+        <source>Write the result as SARIF 2.1.0</source>
+        <translation>Écrire le résultat en SARIF 2.1.0</translation>
+    </message>
+    <message>
+        <source>Write the result as JUnit XML</source>
+        <translation>Écrire le résultat en JUnit XML</translation>
+    </message>
+    <message>
+        <source>Write what fails now as a baseline</source>
+        <translation>Écrire ce qui échoue à présent comme état de référence</translation>
+    </message>
+    <message>
+        <source>A system &quot;%1&quot; is there already (%2).</source>
+        <translation>Un système « %1 » existe déjà (%2).</translation>
+    </message>
+    <message>
+        <source>System %1 added as %2.
+</source>
+        <translation>Système %1 ajouté sous %2.
+</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>UPDATED</source>
+        <translation>MODIFIÉ</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ÉTAT</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>None yet.
+</source>
+        <translation>Aucun pour l&apos;instant.
+</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Nom ou identifiant</translation>
+    </message>
+    <message>
+        <source>Register a machine-learning system</source>
+        <translation>Enregistrer un système d&apos;apprentissage automatique</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Nom du système</translation>
+    </message>
+    <message>
+        <source>What it is for, in a sentence</source>
+        <translation>Sa finalité, en une phrase</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu&apos;il fait</translation>
+    </message>
+    <message>
+        <source>Tier in the sense of the AI Act</source>
+        <translation>Niveau de risque au sens du règlement IA</translation>
+    </message>
+    <message>
+        <source>Why this tier</source>
+        <translation>Motif de ce niveau</translation>
+    </message>
+    <message>
+        <source>State of use</source>
+        <translation>État d&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>A model inside of it</source>
+        <translation>Un modèle qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>A dataset that it uses</source>
+        <translation>Un jeu de données qu&apos;il utilise</translation>
+    </message>
+    <message>
+        <source>List the systems</source>
+        <translation>Lister les systèmes</translation>
+    </message>
+    <message>
+        <source>Show one system</source>
+        <translation>Afficher un système</translation>
+    </message>
+    <message>
+        <source>List the models</source>
+        <translation>Lister les modèles</translation>
+    </message>
+    <message>
+        <source>Show one model with its versions</source>
+        <translation>Afficher un modèle avec ses versions</translation>
+    </message>
+    <message>
+        <source>List the datasets</source>
+        <translation>Lister les jeux de données</translation>
+    </message>
+    <message>
+        <source>Show one dataset with its versions</source>
+        <translation>Afficher un jeu de données avec ses versions</translation>
+    </message>
+    <message>
+        <source>A model &quot;%1&quot; is there already (%2).</source>
+        <translation>Un modèle « %1 » existe déjà (%2).</translation>
+    </message>
+    <message>
+        <source>Model %1 added as %2.
+</source>
+        <translation>Modèle %1 ajouté sous %2.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2, not a dataset.</source>
+        <translation>« %1 » est de type %2, ce n&apos;est pas un jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3
+version %4
+</source>
+        <translation>%1 : %2, %3
+version %4
+</translation>
+    </message>
+    <message>
+        <source>Register a model without a file yet</source>
+        <translation>Enregistrer un modèle encore sans fichier</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Such as tabular-classification</source>
+        <translation>Par exemple tabular-classification</translation>
+    </message>
+    <message>
+        <source>Register a file as a version of a model</source>
+        <translation>Enregistrer un fichier comme version d&apos;un modèle</translation>
+    </message>
+    <message>
+        <source>TorchScript, safetensors and other formats. The file is hashed and its header read; it is never loaded.</source>
+        <translation>TorchScript, safetensors et autres formats. L&apos;empreinte du fichier est calculée et son en-tête lu ; il n&apos;est jamais chargé.</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>Model it belongs to; else the file&apos;s name</source>
+        <translation>Modèle auquel il appartient ; à défaut, le nom du fichier</translation>
+    </message>
+    <message>
+        <source>JSON that says what goes in and out; not needed when the model carries it</source>
+        <translation>JSON indiquant ce qui entre et ce qui sort ; inutile si le modèle le contient</translation>
+    </message>
+    <message>
+        <source>What people call this version</source>
+        <translation>Le nom courant de cette version</translation>
+    </message>
+    <message>
+        <source>A dataset it was trained from</source>
+        <translation>Un jeu de données à partir duquel il a été entraîné</translation>
+    </message>
+    <message>
+        <source>The model it was made from</source>
+        <translation>Le modèle dont il est issu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not there yet and was added as a team.</source>
+        <translation>« %1 » n&apos;existait pas encore et a été ajouté comme équipe.</translation>
+    </message>
+    <message>
+        <source>Print the completion of the command line for bash</source>
+        <translation>Afficher la complétion de la ligne de commande pour bash</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <translation>Afficher la page de manuel</translation>
+    </message>
+    <message>
+        <source>Form of the manual</source>
+        <translation>Forme du manuel</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>Expliquer une commande</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Mots de la commande</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>Name the workspace to make: &quot;hallmarker-cli init NAME.hallmarker&quot;.</source>
+        <translation>Indiquer l&apos;espace de travail à créer : « hallmarker-cli init NAME.hallmarker ».</translation>
+    </message>
+    <message>
+        <source>Workspace %1 made.
+Its log is signed with %2
+</source>
+        <translation>Espace de travail %1 créé.
+Son journal est signé avec %2
+</translation>
+    </message>
+    <message>
+        <source>workspace  %1
+id         %2
+log        %3 entries
+
+</source>
+        <translation>espace     %1
+id         %2
+journal    %3 entrées
+
+</translation>
+    </message>
+    <message>
+        <source>RECORDS</source>
+        <translation>ENREGISTREMENTS</translation>
+    </message>
+    <message>
+        <source>COUNT</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUOI</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>POURQUOI</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.
+</source>
+        <translation>Rien ne requiert d&apos;attention.
+</translation>
+    </message>
+    <message>
+        <source>FOUND IN</source>
+        <translation>TROUVÉ DANS</translation>
+    </message>
+    <message>
+        <source>Nothing found.
+</source>
+        <translation>Rien trouvé.
+</translation>
+    </message>
+    <message>
+        <source>Make a new workspace with its own signing key</source>
+        <translation>Créer un nouvel espace de travail avec sa propre clé de signature</translation>
+    </message>
+    <message>
+        <source>An SQLite file, or a schema on PostgreSQL (postgresql://user@host/db?schema=NAME).</source>
+        <translation>Un fichier SQLite, ou un schéma sur PostgreSQL (postgresql://user@host/db?schema=NAME).</translation>
+    </message>
+    <message>
+        <source>Where; else the one of -w</source>
+        <translation>Emplacement ; à défaut, celui de -w</translation>
+    </message>
+    <message>
+        <source>Tell what a workspace holds and what needs attention</source>
+        <translation>Indiquer ce que contient un espace de travail et ce qui requiert de l&apos;attention</translation>
+    </message>
+    <message>
+        <source>Find records by their words</source>
+        <translation>Trouver des enregistrements par leurs mots</translation>
+    </message>
+    <message>
+        <source>Words, or their beginnings</source>
+        <translation>Des mots, ou leurs débuts</translation>
+    </message>
+    <message>
+        <source>not defined (%1)</source>
+        <translation>non défini (%1)</translation>
+    </message>
+    <message>
+        <source>finding   %1
+</source>
+        <translation>constat   %1
+</translation>
+    </message>
+    <message>
+        <source>check     %1, version %2
+</source>
+        <translation>contrôle  %1, version %2
+</translation>
+    </message>
+    <message>
+        <source>verdict   %1: %2
+</source>
+        <translation>verdict   %1 : %2
+</translation>
+    </message>
+    <message>
+        <source>standing  %1
+</source>
+        <translation>validité  %1
+</translation>
+    </message>
+    <message>
+        <source>          %1 was %2, is %3; path %4
+</source>
+        <translation>          %1 était %2, est %3 ; chemin %4
+</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>measured  %1 in %2 ms, seed %3
+</source>
+        <translation>mesuré    %1 en %2 ms, graine %3
+</translation>
+    </message>
+    <message>
+        <source>holds     until %1
+</source>
+        <translation>valable   jusqu&apos;au %1
+</translation>
+    </message>
+    <message>
+        <source>input     %1: %2 (%3), %4
+</source>
+        <translation>entrée    %1 : %2 (%3), %4
+</translation>
+    </message>
+    <message>
+        <source>with      %1
+</source>
+        <translation>avec      %1
+</translation>
+    </message>
+    <message>
+        <source>hazard    %1
+</source>
+        <translation>réserve   %1
+</translation>
+    </message>
+    <message>
+        <source>SLICE</source>
+        <translation>SEGMENT</translation>
+    </message>
+    <message>
+        <source>%1 %2
+</source>
+        <translation>%1 %2
+</translation>
+    </message>
+    <message>
+        <source>id         %1, revision %2
+</source>
+        <translation>id         %1, révision %2
+</translation>
+    </message>
+    <message>
+        <source>digest     %1
+</source>
+        <translation>empreinte  %1
+</translation>
+    </message>
+    <message>
+        <source>content    %1
+</source>
+        <translation>contenu    %1
+</translation>
+    </message>
+    <message>
+        <source>updated    %1 by %2
+</source>
+        <translation>modifié    %1 par %2
+</translation>
+    </message>
+    <message>
+        <source>stale      %1 was %2, is %3; path %4
+</source>
+        <translation>périmé     %1 était %2, est %3 ; chemin %4
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>... %n more row(s); see --format json</source>
+        <translation>
+            <numerusform>... encore %n ligne ; voir --format json</numerusform>
+            <numerusform>... encore %n lignes ; voir --format json</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CombinationRisk</name>
+    <message>
+        <source>Measuring the combinations of columns was cancelled.</source>
+        <translation>La mesure des combinaisons de colonnes a été annulée.</translation>
+    </message>
+    <message>
+        <source>Measuring combinations of columns</source>
+        <translation>Mesure des combinaisons de colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>CommandArea</name>
+    <message>
+        <source>&amp;Workspace</source>
+        <comment>menu</comment>
+        <translation>&amp;Espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <comment>menu</comment>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <comment>menu</comment>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <comment>menu: what the page at hand can do</comment>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <comment>menu</comment>
+        <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>A row of the table has %1 cells instead of %2; the table was not written.</source>
+        <translation>Une ligne du tableau a %1 cellules au lieu de %2 ; le tableau n&apos;a pas été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>CsvBlock</name>
+    <message>
+        <source>there is text after a closing quote; a quote inside of a quoted field has to be doubled</source>
+        <translation>il y a du texte après un guillemet fermant ; un guillemet à l&apos;intérieur d&apos;un champ entre guillemets doit être doublé</translation>
+    </message>
+    <message>
+        <source>the quoted field that begins here does not end as it should: its closing quote is missing or has text behind it</source>
+        <translation>le champ entre guillemets qui commence ici ne se termine pas comme il se doit : son guillemet fermant manque ou est suivi de texte</translation>
+    </message>
+    <message>
+        <source>there is a NUL byte</source>
+        <translation>il y a un octet NUL</translation>
+    </message>
+    <message>
+        <source>byte 0x%1 is not valid UTF-8; name the encoding if the file has another one</source>
+        <translation>l&apos;octet 0x%1 n&apos;est pas de l&apos;UTF-8 valide ; indiquer l&apos;encodage si le fichier en a un autre</translation>
+    </message>
+    <message>
+        <source>%1 fields, %2 expected</source>
+        <translation>%1 champs, %2 attendus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column %2 is not of the type %3</source>
+        <translation>« %1 » dans la colonne %2 n&apos;est pas du type %3</translation>
+    </message>
+</context>
+<context>
+    <name>CsvMerge</name>
+    <message>
+        <source>column %1 is text: numbers with leading zeros such as %2 would lose them</source>
+        <translation>la colonne %1 est du texte : des nombres avec zéros initiaux comme %2 les perdraient</translation>
+    </message>
+    <message>
+        <source>column %1 is text: it holds whole numbers too large to be kept exactly</source>
+        <translation>la colonne %1 est du texte : elle contient des nombres entiers trop grands pour être conservés exactement</translation>
+    </message>
+    <message>
+        <source>column %1 is text: %2 of %3 values are not numbers, for example &quot;%4&quot;</source>
+        <translation>la colonne %1 est du texte : %2 valeurs sur %3 ne sont pas des nombres, par exemple « %4 »</translation>
+    </message>
+</context>
+<context>
+    <name>CsvPlan</name>
+    <message>
+        <source>a ZIP archive or an office document (XLSX, ODS); export it as CSV</source>
+        <translation>une archive ZIP ou un document bureautique (XLSX, ODS) ; l&apos;exporter en CSV</translation>
+    </message>
+    <message>
+        <source>a gzip archive; unpack it first</source>
+        <translation>une archive gzip ; la décompresser d&apos;abord</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive; unpack it first</source>
+        <translation>une archive bzip2 ; la décompresser d&apos;abord</translation>
+    </message>
+    <message>
+        <source>an xz archive; unpack it first</source>
+        <translation>une archive xz ; la décompresser d&apos;abord</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive; unpack it first</source>
+        <translation>une archive Zstandard ; la décompresser d&apos;abord</translation>
+    </message>
+    <message>
+        <source>a Parquet file; export it as CSV</source>
+        <translation>un fichier Parquet ; l&apos;exporter en CSV</translation>
+    </message>
+    <message>
+        <source>an Arrow file; export it as CSV</source>
+        <translation>un fichier Arrow ; l&apos;exporter en CSV</translation>
+    </message>
+    <message>
+        <source>an old office document (XLS); export it as CSV</source>
+        <translation>un ancien document bureautique (XLS) ; l&apos;exporter en CSV</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>une base de données SQLite</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>une image PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>une image JPEG</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as CSV: %2.</source>
+        <translation>%1 ne peut pas être lu comme CSV : %2.</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>c&apos;est %1</translation>
+    </message>
+    <message>
+        <source>it holds binary data (%1 control characters in the first %2 bytes)</source>
+        <translation>il contient des données binaires (%1 caractères de contrôle dans les %2 premiers octets)</translation>
+    </message>
+    <message>
+        <source>byte %1 is not valid UTF-16</source>
+        <translation>l&apos;octet %1 n&apos;est pas de l&apos;UTF-16 valide</translation>
+    </message>
+    <message>
+        <source>a line is longer than %1 bytes</source>
+        <translation>une ligne dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>column %1 named %2: it had no name</source>
+        <translation>colonne %1 nommée %2 : elle n&apos;avait pas de nom</translation>
+    </message>
+    <message>
+        <source>column %1 renamed to %2: the name stood twice</source>
+        <translation>colonne %1 renommée en %2 : le nom figurait deux fois</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>it is encoded in UTF-32; save it as UTF-8</source>
+        <translation>il est encodé en UTF-32 ; l&apos;enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Use UTF-8, UTF-16LE, UTF-16BE or windows-1252.</source>
+        <translation>L&apos;encodage « %1 » n&apos;est pas connu. Utiliser UTF-8, UTF-16LE, UTF-16BE ou windows-1252.</translation>
+    </message>
+    <message>
+        <source>The delimiter must be one ASCII character, not a line break and not the quote.</source>
+        <translation>Le séparateur doit être un seul caractère ASCII, ni saut de ligne ni guillemet.</translation>
+    </message>
+    <message>
+        <source>the quotes in its header are not balanced</source>
+        <translation>les guillemets dans son en-tête ne sont pas équilibrés</translation>
+    </message>
+    <message>
+        <source>it has only empty lines</source>
+        <translation>il n&apos;a que des lignes vides</translation>
+    </message>
+    <message>
+        <source>its header holds a NUL byte</source>
+        <translation>son en-tête contient un octet NUL</translation>
+    </message>
+    <message>
+        <source>its header is not valid UTF-8; name the encoding</source>
+        <translation>son en-tête n&apos;est pas de l&apos;UTF-8 valide ; indiquer l&apos;encodage</translation>
+    </message>
+    <message>
+        <source>it has %1 columns; at most %2 are read</source>
+        <translation>il a %1 colonnes ; au plus %2 sont lues</translation>
+    </message>
+    <message>
+        <source>there is no complete record in it</source>
+        <translation>il ne contient aucun enregistrement complet</translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>La lecture de %1 a été annulée.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: a line is longer than %2 bytes. Is it a CSV file? If it is, allow longer lines.</source>
+        <translation>%1 ne peut pas être lu : une ligne dépasse %2 octets. Est-ce un fichier CSV ? Si oui, autoriser des lignes plus longues.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Raise the limit or read a part of it.</source>
+        <translation>%1 compte plus de %2 lignes. Relever la limite ou n&apos;en lire qu&apos;une partie.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: line %2 is broken (%3). Repair it, or allow bad rows to be left out.</source>
+        <translation>%1 n&apos;a pas été lu : la ligne %2 est défectueuse (%3). La réparer, ou autoriser que les lignes défectueuses soient écartées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not read: more than %n row(s) are broken, the first in line %2 (%3).</source>
+        <translation>
+            <numerusform>%1 n&apos;a pas été lu : plus de %n ligne est défectueuse, la première à la ligne %2 (%3).</numerusform>
+            <numerusform>%1 n&apos;a pas été lu : plus de %n lignes sont défectueuses, la première à la ligne %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last column has neither a name nor a value and was left out</source>
+        <translation>la dernière colonne n&apos;a ni nom ni valeur et a été omise</translation>
+    </message>
+    <message>
+        <source>A type is given for the column &quot;%1&quot;, which %2 does not have. Its columns are: %3.</source>
+        <translation>Un type est indiqué pour la colonne « %1 », que %2 n&apos;a pas. Ses colonnes sont : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CycloneDxCard</name>
+    <message>
+        <source>An external reference needs an address; &quot;%1&quot; is none.</source>
+        <translation>Une référence externe requiert une adresse ; « %1 » n&apos;en est pas une.</translation>
+    </message>
+    <message>
+        <source>CycloneDX 1.6 ML-BOM</source>
+        <translation>CycloneDX 1.6 ML-BOM</translation>
+    </message>
+    <message>
+        <source>The format has no field for it.</source>
+        <translation>Le format n&apos;a pas de champ pour cela.</translation>
+    </message>
+    <message>
+        <source>The figures are %1; they are named properties, not metrics.</source>
+        <translation>Les indicateurs proviennent d&apos;un constat de validité « %1 » ; ce sont des propriétés nommées, et non des mesures (metrics).</translation>
+    </message>
+    <message>
+        <source>Figures that are not defined have no value to write.</source>
+        <translation>Les indicateurs non définis n&apos;ont pas de valeur à écrire.</translation>
+    </message>
+    <message>
+        <source>Detail tables have no place; the finding that is referred to holds them.</source>
+        <translation>Les tableaux détaillés n&apos;y ont pas de place ; le constat auquel il est renvoyé les contient.</translation>
+    </message>
+    <message>
+        <source>Emissions can only stand beside an amount of energy.</source>
+        <translation>Les émissions ne peuvent figurer qu&apos;à côté d&apos;une quantité d&apos;énergie.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetImporter</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, there is nothing to import.</source>
+        <translation>%1 est vide, il n&apos;y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 labels for %3 rows of data. There must be one for each row.</source>
+        <translation>%1 a %2 étiquettes pour %3 lignes de données. Il doit y en avoir une par ligne.</translation>
+    </message>
+    <message>
+        <source>A file of labels belongs to .npy data only; the label of a table is one of its columns.</source>
+        <translation>Un fichier d&apos;étiquettes ne va qu&apos;avec des données .npy ; l&apos;étiquette d&apos;une table est l&apos;une de ses colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table: its content looks like &quot;%2&quot;. CSV, JSON Lines, SQLite and .npy files can be imported as data.</source>
+        <translation>%1 n&apos;est pas une table : son contenu ressemble à « %2 ». Les fichiers CSV, JSON Lines, SQLite et .npy peuvent être importés comme données.</translation>
+    </message>
+    <message>
+        <source>%1 has no rows of data.</source>
+        <translation>%1 n&apos;a pas de lignes de données.</translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>Le jeu de données doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Hashing %1</source>
+        <translation>Calcul de l&apos;empreinte de %1</translation>
+    </message>
+    <message>
+        <source>There are %1 datasets with the name &quot;%2&quot;. Rename one of them first.</source>
+        <translation>Il y a %1 jeux de données nommés « %2 ». Renommer d&apos;abord l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was written.</source>
+        <translation>L&apos;importation a été arrêtée. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was imported. Import it again.</source>
+        <translation>%1 a changé pendant l&apos;importation. L&apos;importer à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetReading</name>
+    <message>
+        <source>The reading option &quot;%1&quot; of the dataset version cannot be used: %2 Correct it in the dataset version.</source>
+        <translation>L&apos;option de lecture « %1 » de la version de jeu de données ne peut pas être utilisée : %2 La corriger dans la version de jeu de données.</translation>
+    </message>
+    <message>
+        <source>one ASCII character is expected.</source>
+        <translation>un caractère ASCII est attendu.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true ou false est attendu.</translation>
+    </message>
+    <message>
+        <source>there is no such option.</source>
+        <translation>cette option n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a column type.</source>
+        <translation>« %1 » n&apos;est pas un type de colonne.</translation>
+    </message>
+    <message>
+        <source>The dataset version &quot;%1&quot; has no data file on this machine. Say where it lies and run the check again.</source>
+        <translation>La version de jeu de données « %1 » n&apos;a pas de fichier de données sur cette machine. Indiquer où il se trouve et relancer le contrôle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format that tables are read from.</source>
+        <translation>« %1 » n&apos;est pas un format dont des tables peuvent être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetRepository</name>
+    <message>
+        <source>The dataset %1 has no version yet. Import a file.</source>
+        <translation>Le jeu de données %1 n&apos;a pas encore de version. Importer un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftText</name>
+    <message>
+        <source>Drift of data against a reference</source>
+        <translation>Dérive des données par rapport à une référence</translation>
+    </message>
+    <message>
+        <source>Compares each column of the data with the same column of a reference, for example the training data: with a test that tells chance from change, and with measures of how large the change is.</source>
+        <translation>Compare chaque colonne des données avec la même colonne d&apos;une référence, par exemple les données d&apos;entraînement : par un test qui distingue un changement du hasard, et par des mesures de l&apos;ampleur du changement.</translation>
+    </message>
+    <message>
+        <source>A column has drifted, by &quot;rule&quot;: test = its corrected p-value lies below &quot;alpha&quot;; psi = its stability index lies above &quot;psi_limit&quot; and above what 99 % of samples without drift stay below; both = test and psi. Fails when more than &quot;max_drift_share&quot; of the columns have drifted, or when the columns differ and &quot;schema_must_match&quot; is set. Inconclusive when a side has no rows or no column is common.</source>
+        <translation>Une colonne a dérivé, selon « rule » : test = sa valeur p corrigée est inférieure à « alpha » ; psi = son indice de stabilité dépasse « psi_limit » et le niveau sous lequel restent 99 % des échantillons sans dérive ; both = test et psi. Échec lorsque plus de « max_drift_share » des colonnes ont dérivé, ou lorsque les colonnes diffèrent et que « schema_must_match » est activé. Non concluant lorsqu&apos;un côté n&apos;a pas de lignes ou qu&apos;aucune colonne n&apos;est commune.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>What the data should look like, for example the training data.</source>
+        <translation>Ce à quoi les données doivent ressembler, par exemple les données d&apos;entraînement.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The data to compare with it.</source>
+        <translation>Les données à lui comparer.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Which columns are compared. Empty: all that both sides have.</source>
+        <translation>Colonnes à comparer. Vide : toutes celles présentes des deux côtés.</translation>
+    </message>
+    <message>
+        <source>When a column has drifted</source>
+        <translation>Critère de dérive d&apos;une colonne</translation>
+    </message>
+    <message>
+        <source>both asks for a change that is no accident and large enough to matter; with many rows a test alone finds changes that nobody cares about.</source>
+        <translation>both exige un changement qui ne soit pas dû au hasard et assez grand pour compter ; avec beaucoup de lignes, un test seul trouve des changements sans importance.</translation>
+    </message>
+    <message>
+        <source>Level of the tests</source>
+        <translation>Niveau des tests</translation>
+    </message>
+    <message>
+        <source>How often chance alone may raise an alarm.</source>
+        <translation>Fréquence à laquelle le hasard seul peut déclencher une alerte.</translation>
+    </message>
+    <message>
+        <source>Correction for many columns</source>
+        <translation>Correction pour de nombreuses colonnes</translation>
+    </message>
+    <message>
+        <source>Testing many columns raises false alarms. holm and bonferroni keep the chance of any false alarm below the level, benjamini-hochberg the share of false alarms.</source>
+        <translation>Tester de nombreuses colonnes provoque de fausses alertes. holm et bonferroni maintiennent sous le niveau la probabilité d&apos;une seule fausse alerte, benjamini-hochberg la part des fausses alertes.</translation>
+    </message>
+    <message>
+        <source>Limit of the stability index</source>
+        <translation>Limite de l&apos;indice de stabilité</translation>
+    </message>
+    <message>
+        <source>0.1 is customary for a moderate change, 0.25 for a large one.</source>
+        <translation>0.1 est usuel pour un changement modéré, 0.25 pour un changement important.</translation>
+    </message>
+    <message>
+        <source>Drifted columns allowed</source>
+        <translation>Colonnes ayant dérivé admises</translation>
+    </message>
+    <message>
+        <source>Largest share of the compared columns that may have drifted.</source>
+        <translation>Part maximale des colonnes comparées qui peuvent avoir dérivé.</translation>
+    </message>
+    <message>
+        <source>Columns must match</source>
+        <translation>Colonnes identiques exigées</translation>
+    </message>
+    <message>
+        <source>Also fail when a column is missing, new, or of another type.</source>
+        <translation>Échouer aussi lorsqu&apos;une colonne est manquante, nouvelle ou d&apos;un autre type.</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Classes d&apos;intervalles</translation>
+    </message>
+    <message>
+        <source>Into how many equally filled parts of the reference numbers are split for the stability index.</source>
+        <translation>Nombre de parties de la référence, d&apos;effectif égal, en lesquelles les nombres sont répartis pour l&apos;indice de stabilité.</translation>
+    </message>
+    <message>
+        <source>Drifted columns</source>
+        <translation>Colonnes ayant dérivé</translation>
+    </message>
+    <message>
+        <source>So many columns have changed by the chosen rule.</source>
+        <translation>Nombre de colonnes qui ont changé selon la règle choisie.</translation>
+    </message>
+    <message>
+        <source>Share of drifted columns</source>
+        <translation>Part des colonnes ayant dérivé</translation>
+    </message>
+    <message>
+        <source>Which part of the compared columns has changed.</source>
+        <translation>Part des colonnes comparées qui a changé.</translation>
+    </message>
+    <message>
+        <source>Compared columns</source>
+        <translation>Colonnes comparées</translation>
+    </message>
+    <message>
+        <source>Columns that both sides have.</source>
+        <translation>Colonnes présentes des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Largest stability index</source>
+        <translation>Indice de stabilité le plus élevé</translation>
+    </message>
+    <message>
+        <source>Size of the largest change of a column: below 0.1 small, above 0.25 large.</source>
+        <translation>Ampleur du plus grand changement d&apos;une colonne : faible en dessous de 0.1, importante au-dessus de 0.25.</translation>
+    </message>
+    <message>
+        <source>Smallest corrected p-value</source>
+        <translation>Valeur p corrigée la plus petite</translation>
+    </message>
+    <message>
+        <source>How likely chance alone explains the clearest change.</source>
+        <translation>Probabilité que le hasard seul explique le changement le plus net.</translation>
+    </message>
+    <message>
+        <source>Differences of the columns</source>
+        <translation>Différences des colonnes</translation>
+    </message>
+    <message>
+        <source>Columns that are missing, new, or of another type.</source>
+        <translation>Colonnes manquantes, nouvelles ou d&apos;un autre type.</translation>
+    </message>
+    <message>
+        <source>missing in the data</source>
+        <translation>manquante dans les données</translation>
+    </message>
+    <message>
+        <source>of another type</source>
+        <translation>d&apos;un autre type</translation>
+    </message>
+    <message>
+        <source>not in the reference</source>
+        <translation>absente de la référence</translation>
+    </message>
+    <message>
+        <source>Drift needs two dataset versions: a reference and the data to compare with it.</source>
+        <translation>La dérive requiert deux versions de jeu de données : une référence et les données à lui comparer.</translation>
+    </message>
+    <message>
+        <source>The two tables have no column in common.</source>
+        <translation>Les deux tables n&apos;ont aucune colonne en commun.</translation>
+    </message>
+    <message>
+        <source>One of the two tables has no rows.</source>
+        <translation>L&apos;une des deux tables n&apos;a pas de lignes.</translation>
+    </message>
+    <message>
+        <source>Measuring drift was cancelled.</source>
+        <translation>La mesure de la dérive a été annulée.</translation>
+    </message>
+    <message>
+        <source>Comparing &quot;%1&quot;</source>
+        <translation>Comparaison de « %1 »</translation>
+    </message>
+    <message>
+        <source>Kolmogorov-Smirnov</source>
+        <translation>Kolmogorov-Smirnov</translation>
+    </message>
+    <message>
+        <source>chi-square of homogeneity</source>
+        <translation>khi-deux d&apos;homogénéité</translation>
+    </message>
+    <message>
+        <source>Drift by column (empty bins count as 0.0001)</source>
+        <translation>Dérive par colonne (les intervalles vides comptent pour 0.0001)</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Reference values</source>
+        <translation>Valeurs de référence</translation>
+    </message>
+    <message>
+        <source>Current values</source>
+        <translation>Valeurs actuelles</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>Statistique</translation>
+    </message>
+    <message>
+        <source>p-value</source>
+        <translation>valeur p</translation>
+    </message>
+    <message>
+        <source>Corrected p-value</source>
+        <translation>Valeur p corrigée</translation>
+    </message>
+    <message>
+        <source>Stability index</source>
+        <translation>Indice de stabilité</translation>
+    </message>
+    <message>
+        <source>Limit without drift</source>
+        <translation>Limite sans dérive</translation>
+    </message>
+    <message>
+        <source>Wasserstein distance in standard deviations</source>
+        <translation>Distance de Wasserstein en écarts-types</translation>
+    </message>
+    <message>
+        <source>Jensen-Shannon distance</source>
+        <translation>Distance de Jensen-Shannon</translation>
+    </message>
+    <message>
+        <source>Missing in the reference</source>
+        <translation>Manquantes dans la référence</translation>
+    </message>
+    <message>
+        <source>Missing in the data</source>
+        <translation>Manquantes dans les données</translation>
+    </message>
+    <message>
+        <source>Share of new categories</source>
+        <translation>Part des catégories nouvelles</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>A dérivé</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Type in the reference</source>
+        <translation>Type dans la référence</translation>
+    </message>
+    <message>
+        <source>Type in the data</source>
+        <translation>Type dans les données</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns have drifted: %3</source>
+        <translation>%1 colonnes sur %2 ont dérivé : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are missing, new, or of another type</source>
+        <translation>
+            <numerusform>%n colonne est manquante, nouvelle ou d&apos;un autre type</numerusform>
+            <numerusform>%n colonnes sont manquantes, nouvelles ou d&apos;un autre type</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns have drifted, which is within the limit.</source>
+        <translation>%1 colonnes sur %2 ont dérivé, ce qui reste dans la limite.</translation>
+    </message>
+    <message>
+        <source>Not within the limits: %1.</source>
+        <translation>Hors des limites : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFile</name>
+    <message>
+        <source>%1 could not be written: %2. Check the free space and the rights of the folder.</source>
+        <translation>%1 n&apos;a pas pu être écrit : %2. Vérifier l&apos;espace libre et les droits du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>DurableFolder</name>
+    <message>
+        <source>%1 is not an empty folder. Choose an empty or a new one, so that nothing is mixed or replaced.</source>
+        <translation>%1 n&apos;est pas un dossier vide. Choisir un dossier vide ou nouveau, afin que rien ne soit mélangé ou remplacé.</translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Ed25519Key</name>
+    <message>
+        <source>This is not an Ed25519 key. Choose a file or text that holds an Ed25519 key of 32 bytes.</source>
+        <translation>Ce n&apos;est pas une clé Ed25519. Choisir un fichier ou un texte qui contient une clé Ed25519 de 32 octets.</translation>
+    </message>
+    <message>
+        <source>No key could be made because the system&apos;s random number generator failed. Try again later.</source>
+        <translation>Aucune clé n&apos;a pu être créée, car le générateur de nombres aléatoires du système a échoué. Réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>The text could not be signed because there is no usable signing key. Open or create a key first.</source>
+        <translation>Le texte n&apos;a pas pu être signé, car il n&apos;y a pas de clé de signature utilisable. Ouvrir ou créer d&apos;abord une clé.</translation>
+    </message>
+</context>
+<context>
+    <name>EquivalenceClasses</name>
+    <message>
+        <source>The records could not be grouped because the memory does not suffice. Choose fewer quasi-identifiers or a sample of the data.</source>
+        <translation>Les enregistrements n&apos;ont pas pu être regroupés, faute de mémoire. Choisir moins de quasi-identifiants ou un échantillon des données.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Aucun quasi-identifiant n&apos;a été choisi. Indiquer au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>The table has more than 4,294,967,295 rows. Use a sample.</source>
+        <translation>La table compte plus de 4,294,967,295 lignes. Utiliser un échantillon.</translation>
+    </message>
+    <message>
+        <source>Grouping the records</source>
+        <translation>Regroupement des enregistrements</translation>
+    </message>
+    <message>
+        <source>Grouping the records was cancelled.</source>
+        <translation>Le regroupement des enregistrements a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>EvasionCheck</name>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Ce qui peut changer</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>How far an input may be changed, as the model sees it: for pictures from 0 to 1, 0.03 is 8 grey levels; for tables, 0.1 is a tenth of a standard deviation.</source>
+        <translation>Ampleur admise de la modification d&apos;une entrée, telle que le modèle la voit : pour des images de 0 à 1, 0.03 correspond à 8 niveaux de gris ; pour des tables, 0.1 est un dixième d&apos;écart-type.</translation>
+    </message>
+    <message>
+        <source>Judged budget</source>
+        <translation>Budget jugé</translation>
+    </message>
+    <message>
+        <source>The budget that decides. 0: the largest.</source>
+        <translation>Le budget qui décide. 0 : le plus grand.</translation>
+    </message>
+    <message>
+        <source>Required accuracy under attack</source>
+        <translation>Exactitude exigée sous attaque</translation>
+    </message>
+    <message>
+        <source>The share of samples that must keep their right answer at the judged budget.</source>
+        <translation>Part des échantillons qui doivent conserver leur bonne réponse au budget jugé.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>linf: no input moves by more than the budget. l2: the whole change is no longer than the budget.</source>
+        <translation>linf : aucune entrée ne se déplace de plus que le budget. l2 : la modification entière n&apos;est pas plus longue que le budget.</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>untargeted: any wrong answer counts. next-class, least-likely: only that answer counts.</source>
+        <translation>untargeted : toute réponse fausse compte. next-class, least-likely : seule cette réponse compte.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>More steps make the attack stronger and slower.</source>
+        <translation>Plus de pas rendent l&apos;attaque plus forte et plus lente.</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Taille du pas</translation>
+    </message>
+    <message>
+        <source>0: 2.5 times the budget divided by the steps.</source>
+        <translation>0 : 2.5 fois le budget divisé par le nombre de pas.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Redémarrages</translation>
+    </message>
+    <message>
+        <source>Further runs from random points of the ball; a sample survives when it survives them all.</source>
+        <translation>Exécutions supplémentaires à partir de points aléatoires de la boule ; un échantillon résiste s&apos;il résiste à toutes.</translation>
+    </message>
+    <message>
+        <source>Random first start</source>
+        <translation>Premier départ aléatoire</translation>
+    </message>
+    <message>
+        <source>The first run too starts from a random point instead of the sample itself.</source>
+        <translation>La première exécution part elle aussi d&apos;un point aléatoire plutôt que de l&apos;échantillon lui-même.</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>Smallest and largest value of every input. Empty: those of the model&apos;s signature.</source>
+        <translation>Plus petite et plus grande valeur de chaque entrée. Vide : celles de la signature du modèle.</translation>
+    </message>
+    <message>
+        <source>Keep categories</source>
+        <translation>Conserver les catégories</translation>
+    </message>
+    <message>
+        <source>Columns that hold categories are not changed; otherwise they are moved as if half a category existed.</source>
+        <translation>Les colonnes qui contiennent des catégories ne sont pas modifiées ; sinon, elles sont déplacées comme si une moitié de catégorie existait.</translation>
+    </message>
+    <message>
+        <source>Attack by scores only</source>
+        <translation>Attaque par scores uniquement</translation>
+    </message>
+    <message>
+        <source>when-masked: if gradients are zero, random or missing. It finds what gradients hide.</source>
+        <translation>when-masked : si les gradients sont nuls, aléatoires ou absents. Trouve ce que les gradients cachent.</translation>
+    </message>
+    <message>
+        <source>Queries per sample</source>
+        <translation>Requêtes par échantillon</translation>
+    </message>
+    <message>
+        <source>What the attack by scores may ask the model.</source>
+        <translation>Nombre de requêtes que l&apos;attaque par scores peut adresser au modèle.</translation>
+    </message>
+    <message>
+        <source>Worst examples</source>
+        <translation>Pires exemples</translation>
+    </message>
+    <message>
+        <source>So many of the smallest changes that flip an answer are described.</source>
+        <translation>Nombre des plus petites modifications faisant basculer une réponse qui sont décrites.</translation>
+    </message>
+    <message>
+        <source>Bounds are two numbers, the smaller one first.</source>
+        <translation>Les bornes sont deux nombres, le plus petit d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>No input may be changed: all are immutable or categories. Switch &quot;freeze_categorical&quot; off, or choose another model.</source>
+        <translation>Aucune entrée ne peut être modifiée : toutes sont immuables ou des catégories. Désactiver « freeze_categorical », ou choisir un autre modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>EvasionReport</name>
+    <message>
+        <source>No sample was attacked.</source>
+        <translation>Aucun échantillon n&apos;a été attaqué.</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack per budget</source>
+        <translation>Exactitude sous attaque par budget</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Accuracy under one step</source>
+        <translation>Exactitude sous un pas</translation>
+    </message>
+    <message>
+        <source>More than half of the right answers survive every budget.</source>
+        <translation>Plus de la moitié des bonnes réponses résistent à tous les budgets.</translation>
+    </message>
+    <message>
+        <source>Smallest changes that flipped a right answer</source>
+        <translation>Plus petites modifications ayant fait basculer une bonne réponse</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>Answer under attack</source>
+        <translation>Réponse sous attaque</translation>
+    </message>
+    <message>
+        <source>Length of the change</source>
+        <translation>Longueur de la modification</translation>
+    </message>
+    <message>
+        <source>Greatest change of one input</source>
+        <translation>Plus grande modification d&apos;une entrée</translation>
+    </message>
+    <message>
+        <source>Largest changes</source>
+        <translation>Plus grandes modifications</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Step size at the judged budget</source>
+        <translation>Taille du pas au budget jugé</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Redémarrages</translation>
+    </message>
+    <message>
+        <source>Random first start</source>
+        <translation>Premier départ aléatoire</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Inputs that may not change</source>
+        <translation>Entrées qui ne peuvent pas changer</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Output of the model</source>
+        <translation>Sortie du modèle</translation>
+    </message>
+    <message>
+        <source>Queries per sample of the attack by scores</source>
+        <translation>Requêtes par échantillon de l&apos;attaque par scores</translation>
+    </message>
+    <message>
+        <source>Settings of the attack</source>
+        <translation>Réglages de l&apos;attaque</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>At the budget %1, %2 of the samples survive (95 % interval %3 to %4); %5 are required.</source>
+        <translation>Au budget %1, %2 des échantillons résistent (intervalle à 95 % : %3 à %4) ; %5 sont exigés.</translation>
+    </message>
+    <message>
+        <source>This does not count as robust, because the attack or the model is doubtful.</source>
+        <translation>Cela ne compte pas comme robuste, car l&apos;attaque ou le modèle est douteux.</translation>
+    </message>
+    <message>
+        <source>The interval lies on both sides of what is required: more samples are needed to tell.</source>
+        <translation>L&apos;intervalle se situe des deux côtés de ce qui est exigé : il faut plus d&apos;échantillons pour trancher.</translation>
+    </message>
+    <message>
+        <source>One step is a weak attack; use projected gradient descent before relying on this.</source>
+        <translation>Un pas est une attaque faible ; utiliser la descente de gradient projetée avant de s&apos;y fier.</translation>
+    </message>
+</context>
+<context>
+    <name>EvasionText</name>
+    <message>
+        <source>Robustness against one gradient step (FGSM)</source>
+        <translation>Robustesse contre un pas de gradient (FGSM)</translation>
+    </message>
+    <message>
+        <source>Robustness against projected gradient descent (PGD)</source>
+        <translation>Robustesse contre la descente de gradient projetée (PGD)</translation>
+    </message>
+    <message>
+        <source>Moves each sample by one step along the sign of the gradient and counts the answers that stay right. A weak attack: what it breaks is broken, what it does not break proves little.</source>
+        <translation>Déplace chaque échantillon d&apos;un pas selon le signe du gradient et compte les réponses qui restent justes. Une attaque faible : ce qu&apos;elle met en échec l&apos;est réellement, ce qu&apos;elle ne met pas en échec ne prouve pas grand-chose.</translation>
+    </message>
+    <message>
+        <source>Searches the neighbourhood of each sample by gradient for a change that flips the answer, at several budgets, and tests whether the attack itself can be believed.</source>
+        <translation>Cherche par gradient, au voisinage de chaque échantillon, une modification qui fait basculer la réponse, pour plusieurs budgets, et vérifie si l&apos;attaque elle-même est crédible.</translation>
+    </message>
+    <message>
+        <source>Looks at the worst-case accuracy (what survives all attacks that were run) at the judged budget. Fails when its 95 % interval lies below &quot;required_accuracy&quot;. Otherwise inconclusive when gradients are masked or the model&apos;s outputs are doubtful (named hazards). Passes when the interval lies at or above the required accuracy; inconclusive when it straddles it.</source>
+        <translation>Examine l&apos;exactitude dans le pire cas (ce qui résiste à toutes les attaques exécutées) au budget jugé. Échec lorsque son intervalle à 95 % est en dessous de « required_accuracy ». Sinon non concluant lorsque les gradients sont masqués ou que les sorties du modèle sont douteuses (réserves nommées). Réussite lorsque l&apos;intervalle est égal ou supérieur à l&apos;exactitude exigée ; non concluant lorsqu&apos;il la chevauche.</translation>
+    </message>
+    <message>
+        <source>Accuracy without attack</source>
+        <translation>Exactitude sans attaque</translation>
+    </message>
+    <message>
+        <source>Which part of the samples the model answers rightly when nobody interferes.</source>
+        <translation>Part des échantillons auxquels le modèle répond correctement lorsque personne n&apos;interfère.</translation>
+    </message>
+    <message>
+        <source>Accuracy under attack</source>
+        <translation>Exactitude sous attaque</translation>
+    </message>
+    <message>
+        <source>Which part of the samples keeps the right answer when each may be changed within the budget.</source>
+        <translation>Part des échantillons qui conservent la bonne réponse lorsque chacun peut être modifié dans les limites du budget.</translation>
+    </message>
+    <message>
+        <source>Worst-case accuracy</source>
+        <translation>Exactitude dans le pire cas</translation>
+    </message>
+    <message>
+        <source>Which part of the samples survives every attack that was tried at the judged budget.</source>
+        <translation>Part des échantillons qui résistent à toutes les attaques essayées au budget jugé.</translation>
+    </message>
+    <message>
+        <source>Accuracy under one step</source>
+        <translation>Exactitude sous un pas</translation>
+    </message>
+    <message>
+        <source>The same under the one-step attack, for comparison.</source>
+        <translation>La même valeur sous l&apos;attaque en un pas, pour comparaison.</translation>
+    </message>
+    <message>
+        <source>Accuracy after a second loss</source>
+        <translation>Exactitude après une seconde fonction de perte</translation>
+    </message>
+    <message>
+        <source>What survives when the attack also uses a loss that large scores cannot blind.</source>
+        <translation>Ce qui résiste lorsque l&apos;attaque utilise aussi une fonction de perte que de grands scores ne peuvent pas aveugler.</translation>
+    </message>
+    <message>
+        <source>Accuracy after an attack by scores</source>
+        <translation>Exactitude après une attaque par scores</translation>
+    </message>
+    <message>
+        <source>What survives when somebody without the gradient also tries.</source>
+        <translation>Ce qui résiste lorsque quelqu&apos;un sans le gradient essaie aussi.</translation>
+    </message>
+    <message>
+        <source>Accuracy under random noise</source>
+        <translation>Exactitude sous bruit aléatoire</translation>
+    </message>
+    <message>
+        <source>What survives ten random changes of the same size.</source>
+        <translation>Ce qui résiste à dix modifications aléatoires de même ampleur.</translation>
+    </message>
+    <message>
+        <source>Accuracy without a limit</source>
+        <translation>Exactitude sans limite de modification</translation>
+    </message>
+    <message>
+        <source>Should be near 0: with unlimited changes every model can be fooled, or the attack is broken.</source>
+        <translation>Devrait être proche de 0 : avec des modifications illimitées, tout modèle peut être trompé, ou bien l&apos;attaque est défectueuse.</translation>
+    </message>
+    <message>
+        <source>Samples without gradient</source>
+        <translation>Échantillons sans gradient</translation>
+    </message>
+    <message>
+        <source>For which part of the right answers the attack has no direction to go.</source>
+        <translation>Part des bonnes réponses pour lesquelles l&apos;attaque n&apos;a aucune direction à suivre.</translation>
+    </message>
+    <message>
+        <source>Mean length of the change</source>
+        <translation>Longueur moyenne de la modification</translation>
+    </message>
+    <message>
+        <source>How large the changes are on average, as a whole.</source>
+        <translation>Ampleur moyenne des modifications, prises dans leur ensemble.</translation>
+    </message>
+    <message>
+        <source>Greatest length of the change</source>
+        <translation>Longueur maximale de la modification</translation>
+    </message>
+    <message>
+        <source>How large the largest change is as a whole.</source>
+        <translation>Ampleur de la plus grande modification, prise dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>Greatest change of one input</source>
+        <translation>Plus grande modification d&apos;une entrée</translation>
+    </message>
+    <message>
+        <source>How far a single input was moved at most.</source>
+        <translation>Déplacement maximal d&apos;une seule entrée.</translation>
+    </message>
+    <message>
+        <source>Median length of a flip</source>
+        <translation>Longueur médiane d&apos;un basculement</translation>
+    </message>
+    <message>
+        <source>How large the changes are that turned a right answer wrong.</source>
+        <translation>Ampleur des modifications qui ont rendu fausse une bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Aire sous la courbe</translation>
+    </message>
+    <message>
+        <source>Accuracy over all budgets in one number.</source>
+        <translation>Exactitude pour tous les budgets en un seul nombre.</translation>
+    </message>
+    <message>
+        <source>Halving budget</source>
+        <translation>Budget de réduction de moitié</translation>
+    </message>
+    <message>
+        <source>The change at which only half of the right answers are left.</source>
+        <translation>La modification pour laquelle il ne reste que la moitié des bonnes réponses.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleWorkspace</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Registering the credit-scoring system</source>
+        <translation>Enregistrement du système d&apos;évaluation de la solvabilité</translation>
+    </message>
+    <message>
+        <source>Estimate whether an applicant will pay a loan back.</source>
+        <translation>Estimer si un demandeur remboursera un prêt.</translation>
+    </message>
+    <message>
+        <source>Made-up data; nobody in it exists.</source>
+        <translation>Données fictives ; aucune des personnes n&apos;existe.</translation>
+    </message>
+    <message>
+        <source>Supports the decision on consumer loans.</source>
+        <translation>Appuie la décision sur les prêts à la consommation.</translation>
+    </message>
+    <message>
+        <source>A small neural network scores each application; a clerk decides.</source>
+        <translation>Un petit réseau de neurones évalue chaque demande ; un chargé de dossier décide.</translation>
+    </message>
+    <message>
+        <source>Creditworthiness of natural persons: AI Act, Annex III, point 5(b).</source>
+        <translation>Solvabilité de personnes physiques : règlement IA, annexe III, point 5, b).</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de contrôle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Scores applications for consumer loans: the higher, the more likely the loan is not paid back.</source>
+        <translation>Attribue un score aux demandes de prêt à la consommation : plus il est élevé, plus le non-remboursement est probable.</translation>
+    </message>
+    <message>
+        <source>Feed the nine columns of an application; read the score together with the range shown beside it; record why you followed or overruled it.</source>
+        <translation>Fournir les neuf colonnes d&apos;une demande ; lire le score avec l&apos;intervalle affiché à côté ; consigner pourquoi il a été suivi ou écarté.</translation>
+    </message>
+    <message>
+        <source>Trained for 60 passes with a fixed seed on credit-training; numeric columns standardised, others one-hot.</source>
+        <translation>Entraîné en 60 passages avec une graine fixe sur credit-training ; colonnes numériques standardisées, les autres en encodage one-hot.</translation>
+    </message>
+    <message>
+        <source>3,000 made-up applications with income, amount, duration, history and employment; no direct identifiers.</source>
+        <translation>3,000 demandes fictives avec revenu, montant, durée, historique et emploi ; aucun identifiant direct.</translation>
+    </message>
+    <message>
+        <source>A missed default costs more than a refused good loan, so recall is read before accuracy, and both for women and men apart.</source>
+        <translation>Un défaut de paiement non détecté coûte plus cher qu&apos;un bon prêt refusé ; le rappel est donc lu avant l&apos;exactitude, et les deux séparément pour les femmes et les hommes.</translation>
+    </message>
+    <message>
+        <source>A clerk decides each case and can overrule the score; overruled cases are sampled every month.</source>
+        <translation>Un chargé de dossier décide de chaque cas et peut passer outre au score ; les cas où il l&apos;a fait sont contrôlés par sondage chaque mois.</translation>
+    </message>
+    <message>
+        <source>Reviewed every quarter by the risk board; findings that are stale or failing are on its agenda.</source>
+        <translation>Examiné chaque trimestre par le comité des risques ; les constats périmés ou en échec figurent à son ordre du jour.</translation>
+    </message>
+    <message>
+        <source>Exporting the card as %1</source>
+        <translation>Exportation de la fiche au format %1</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureEncoding</name>
+    <message>
+        <source>The column &quot;%1&quot; holds answers that the model does not know: %2. It knows: %3. Choose data for this model, or correct the signature.</source>
+        <translation>La colonne « %1 » contient des réponses que le modèle ne connaît pas : %2. Il connaît : %3. Choisir des données pour ce modèle, ou corriger la signature.</translation>
+    </message>
+    <message>
+        <source>The model takes tensors, but a table was given. Choose a dataset of .npy files.</source>
+        <translation>Le modèle prend des tenseurs, mais une table a été fournie. Choisir un jeu de données de fichiers .npy.</translation>
+    </message>
+    <message>
+        <source>The model needs columns that the data does not have: %1. The data has: %2. Choose data with the columns that the model was trained on.</source>
+        <translation>Le modèle requiert des colonnes que les données n&apos;ont pas : %1. Les données ont : %2. Choisir des données comportant les colonnes sur lesquelles le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <source>No row of the data has numbers in all numeric features and an answer, so nothing can be measured.</source>
+        <translation>Aucune ligne des données n&apos;a des nombres dans toutes les variables numériques ainsi qu&apos;une réponse ; rien ne peut donc être mesuré.</translation>
+    </message>
+    <message>
+        <source>The model takes a table, but .npy files were given. Choose a dataset with the columns that the model was trained on.</source>
+        <translation>Le modèle prend une table, mais des fichiers .npy ont été fournis. Choisir un jeu de données comportant les colonnes sur lesquelles le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <source>The samples have the shape %1, the model takes %2.</source>
+        <translation>Les échantillons ont la forme %1, le modèle prend %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 samples and %2 labels.</source>
+        <translation>Il y a %1 échantillons et %2 étiquettes.</translation>
+    </message>
+    <message>
+        <source>There are no samples, so nothing can be measured.</source>
+        <translation>Il n&apos;y a pas d&apos;échantillons, rien ne peut donc être mesuré.</translation>
+    </message>
+    <message>
+        <source>The label of sample %1 is %2; labels are whole numbers from 0.</source>
+        <translation>L&apos;étiquette de l&apos;échantillon %1 est %2 ; les étiquettes sont des nombres entiers à partir de 0.</translation>
+    </message>
+    <message>
+        <source>There is a label %1, the model knows only %2 classes.</source>
+        <translation>Il y a une étiquette %1, le modèle ne connaît que %2 classes.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldEdit</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 in the meantime.</source>
+        <translation>%1 a été modifié entre-temps par %2.</translation>
+    </message>
+    <message>
+        <source>Two changes of &quot;%1&quot;</source>
+        <translation>Deux modifications de « %1 »</translation>
+    </message>
+    <message>
+        <source>
+
+Theirs: %1
+Mine: %2
+
+Keep one, or write what shall stand there.</source>
+        <translation>
+
+Autre version : %1
+Ma version : %2
+
+En conserver une, ou rédiger le texte à retenir.</translation>
+    </message>
+    <message>
+        <source>&amp;Merged text</source>
+        <translation>Texte &amp;fusionné</translation>
+    </message>
+    <message>
+        <source>Save the text below</source>
+        <translation>Enregistrer le texte ci-dessous</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conserver ma version</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre l&apos;autre version</translation>
+    </message>
+</context>
+<context>
+    <name>FileArtifactLocator</name>
+    <message>
+        <source>%1 has no files. Only dataset and model versions have some.</source>
+        <translation>%1 n&apos;a pas de fichiers. Seules les versions de jeux de données et de modèles en ont.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; of %2 is not at %3. Put it back, or tell where it is now.</source>
+        <translation>Le fichier « %1 » de %2 n&apos;est pas à l&apos;emplacement %3. L&apos;y remettre, ou indiquer où il est à présent.</translation>
+    </message>
+    <message>
+        <source>The files of %1 are others than those that were last seen, and the workspace was opened for reading only, so this cannot be written down. Open it for writing.</source>
+        <translation>Les fichiers de %1 sont différents de ceux vus en dernier lieu, et l&apos;espace de travail a été ouvert en lecture seule ; cela ne peut donc pas être consigné. L&apos;ouvrir en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by somebody else. Try again.</source>
+        <translation>%1 est en cours de modification par quelqu&apos;un d&apos;autre. Réessayer.</translation>
+    </message>
+    <message>
+        <source>Looking at the files was stopped.</source>
+        <translation>L&apos;examen des fichiers a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Looking at the files of %1</source>
+        <translation>Examen des fichiers de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was registered: its digest is another. Register it as a new version.</source>
+        <translation>%1 n&apos;est pas le fichier qui a été enregistré : son empreinte est différente. L&apos;enregistrer comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 has no file in the role &quot;%2&quot;.</source>
+        <translation>%1 n&apos;a pas de fichier dans le rôle « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>FileBytes</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>ce n&apos;est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was being read</source>
+        <translation>il a raccourci pendant la lecture</translation>
+    </message>
+    <message>
+        <source>it changed while it was being read. Read it again when the writer has finished</source>
+        <translation>il a changé pendant la lecture. Le relire lorsque le programme qui l&apos;écrit aura terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FileHashes</name>
+    <message>
+        <source>The file %1 changed while it was read. Wait until it is written and try again.</source>
+        <translation>Le fichier %1 a changé pendant la lecture. Attendre qu&apos;il soit écrit et réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>The finding %1 cannot be read: it names no check or no verdict.</source>
+        <translation>Le constat %1 ne peut pas être lu : il ne nomme pas de contrôle ou pas de verdict.</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignLog</name>
+    <message>
+        <source>The key file %1 is damaged.</source>
+        <translation>Le fichier de clé %1 est endommagé.</translation>
+    </message>
+    <message>
+        <source>The key file %1 does not hold the key of %2.</source>
+        <translation>Le fichier de clé %1 ne contient pas la clé de %2.</translation>
+    </message>
+    <message>
+        <source>The folder holds no key and none was given, so the signature of the log cannot be checked. Give the key of its owner.</source>
+        <translation>Le dossier ne contient pas de clé et aucune n&apos;a été fournie ; la signature du journal ne peut donc pas être vérifiée. Fournir la clé de son responsable.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not signed by the key that was given, only by a key that lies in the folder itself.</source>
+        <translation>Le point de contrôle n&apos;est pas signé par la clé fournie, mais seulement par une clé qui se trouve dans le dossier lui-même.</translation>
+    </message>
+    <message>
+        <source>The checkpoint carries a signature of a key that is not in the folder, or one twice.</source>
+        <translation>Le point de contrôle porte une signature d&apos;une clé absente du dossier, ou deux fois la même.</translation>
+    </message>
+    <message>
+        <source>The checkpoint belongs to the log &quot;%1&quot;, not to &quot;%2&quot;.</source>
+        <translation>Le point de contrôle appartient au journal « %1 », et non à « %2 ».</translation>
+    </message>
+    <message>
+        <source>The log has %1 entries, more than the limit of %2. Raise the limit if that is right.</source>
+        <translation>Le journal compte %1 entrées, plus que la limite de %2. Relever la limite si c&apos;est justifié.</translation>
+    </message>
+    <message>
+        <source>The checkpoint that was given for comparison cannot be used: %1</source>
+        <translation>Le point de contrôle fourni pour comparaison ne peut pas être utilisé : %1</translation>
+    </message>
+    <message>
+        <source>The log was rolled back: it has %1 entries, but the checkpoint kept outside has %2.</source>
+        <translation>Le journal est revenu en arrière : il compte %1 entrées, mais le point de contrôle conservé à l&apos;extérieur en compte %2.</translation>
+    </message>
+    <message>
+        <source>Verifying the log in the folder</source>
+        <translation>Vérification du journal dans le dossier</translation>
+    </message>
+    <message>
+        <source>The verification of the log was stopped.</source>
+        <translation>La vérification du journal a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The log was rewritten: its first %1 entries are not those of the checkpoint kept outside.</source>
+        <translation>Le journal a été réécrit : ses %1 premières entrées ne sont pas celles du point de contrôle conservé à l&apos;extérieur.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold exactly %2 entries.</source>
+        <translation>%1 ne contient pas exactement %2 entrées.</translation>
+    </message>
+    <message>
+        <source>The hash of entry %1 in %2 was changed; the entry itself holds.</source>
+        <translation>L&apos;empreinte de l&apos;entrée %1 dans %2 a été modifiée ; l&apos;entrée elle-même est valide.</translation>
+    </message>
+    <message>
+        <source>Entry %1 in %2 does not have the hash that the tree has for it.</source>
+        <translation>L&apos;entrée %1 dans %2 n&apos;a pas l&apos;empreinte que l&apos;arbre indique pour elle.</translation>
+    </message>
+    <message>
+        <source>The hashes in %1 are not those of the tiles below.</source>
+        <translation>Les empreintes dans %1 ne sont pas celles des tuiles inférieures.</translation>
+    </message>
+    <message>
+        <source>The earlier tile %1 is not the beginning of %2.</source>
+        <translation>La tuile antérieure %1 n&apos;est pas le début de %2.</translation>
+    </message>
+    <message>
+        <source>The entries do not give the root that the checkpoint signs.</source>
+        <translation>Les entrées ne donnent pas la racine que signe le point de contrôle.</translation>
+    </message>
+    <message>
+        <source>The file %1 is missing.</source>
+        <translation>Le fichier %1 manque.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not belong to the log of this checkpoint.</source>
+        <translation>Le fichier %1 n&apos;appartient pas au journal de ce point de contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>A bound for a figure needs &quot;min&quot; or &quot;max&quot;.</source>
+        <translation>Une borne pour un indicateur requiert « min » ou « max ».</translation>
+    </message>
+    <message>
+        <source>&quot;min&quot; is greater than &quot;max&quot;; nothing could pass.</source>
+        <translation>« min » est supérieur à « max » ; rien ne pourrait réussir.</translation>
+    </message>
+    <message>
+        <source>The figure %1 is not defined.</source>
+        <translation>L&apos;indicateur %1 n&apos;est pas défini.</translation>
+    </message>
+    <message>
+        <source>The figure %1 is %2; at least %3 is required.</source>
+        <translation>L&apos;indicateur %1 vaut %2 ; au moins %3 est exigé.</translation>
+    </message>
+    <message>
+        <source>The figure %1 is %2; at most %3 is allowed.</source>
+        <translation>L&apos;indicateur %1 vaut %2 ; au plus %3 est admis.</translation>
+    </message>
+    <message>
+        <source>The finding has no figure %1.</source>
+        <translation>Le constat n&apos;a pas d&apos;indicateur %1.</translation>
+    </message>
+    <message>
+        <source>&quot;require&quot; must be a list.</source>
+        <translation>« require » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>The id must not hold @ or *.</source>
+        <translation>L&apos;identifiant ne doit pas contenir @ ni *.</translation>
+    </message>
+    <message>
+        <source>There is a requirement &quot;%1&quot; already.</source>
+        <translation>Il y a déjà une exigence « %1 ».</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>La clé « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The subject needs the &quot;kind&quot; of its records.</source>
+        <translation>L&apos;objet requiert le type (« kind ») de ses enregistrements.</translation>
+    </message>
+    <message>
+        <source>&quot;record&quot; names one record; &quot;where&quot; and &quot;allow_none&quot; belong to all of a kind.</source>
+        <translation>« record » nomme un seul enregistrement ; « where » et « allow_none » se rapportent à tous ceux d&apos;un type.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Run the check %1 on %2 and look at its finding.</source>
+        <translation>Lancer le contrôle %1 sur %2 et examiner son constat.</translation>
+    </message>
+    <message>
+        <source>There is no finding of %1 on %2.</source>
+        <translation>Il n&apos;y a pas de constat de %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The finding of %1 on %2</source>
+        <translation>Le constat de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 does not match its proof in the log. It is no evidence.</source>
+        <translation>%1 ne correspond pas à sa preuve dans le journal. Ce n&apos;est pas un élément de preuve.</translation>
+    </message>
+    <message>
+        <source>%1 is stale: what it rests on has changed.</source>
+        <translation>%1 est périmé : ce sur quoi il repose a changé.</translation>
+    </message>
+    <message>
+        <source>%1 has expired.</source>
+        <translation>%1 a expiré.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 days old; the limit is %3.</source>
+        <translation>%1 date de %2 jours ; la limite est de %3.</translation>
+    </message>
+    <message>
+        <source>%1 could not be evaluated: %2</source>
+        <translation>%1 n&apos;a pas pu être évalué : %2</translation>
+    </message>
+    <message>
+        <source>%1 is inconclusive: %2</source>
+        <translation>%1 est non concluant : %2</translation>
+    </message>
+    <message>
+        <source>%1 says fail: %2</source>
+        <translation>%1 conclut à un échec : %2</translation>
+    </message>
+    <message>
+        <source>%1 passes and is current.</source>
+        <translation>%1 est une réussite et est à jour.</translation>
+    </message>
+    <message>
+        <source>Look at the subject of the requirement, or allow that there is none with &quot;allow_none&quot;.</source>
+        <translation>Examiner l&apos;objet de l&apos;exigence, ou admettre avec « allow_none » qu&apos;il n&apos;y en ait pas.</translation>
+    </message>
+    <message>
+        <source>The gate was cancelled. Nothing was decided.</source>
+        <translation>La barrière de contrôle (gate) a été annulée. Rien n&apos;a été décidé.</translation>
+    </message>
+    <message>
+        <source>There is no record of the kind %1 to look at.</source>
+        <translation>Il n&apos;y a pas d&apos;enregistrement de type %1 à examiner.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 expired on %3.</source>
+        <translation>La dérogation %1 de %2 a expiré le %3.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 ends on %3.</source>
+        <translation>La dérogation %1 de %2 prend fin le %3.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 covers nothing; take it out of the file.</source>
+        <translation>La dérogation %1 de %2 ne couvre rien ; la retirer du fichier.</translation>
+    </message>
+    <message>
+        <source>The policy compares with a baseline, which was not given.</source>
+        <translation>La politique compare avec un état de référence, qui n&apos;a pas été fourni.</translation>
+    </message>
+    <message>
+        <source>%1 Waived by %2 (%3) until %4: %5</source>
+        <translation>%1 Couvert par la dérogation %2 (%3) jusqu&apos;au %4 : %5</translation>
+    </message>
+    <message>
+        <source>The gate could not be evaluated, so it does not pass.</source>
+        <translation>La barrière de contrôle (gate) n&apos;a pas pu être évaluée ; elle n&apos;est donc pas franchie.</translation>
+    </message>
+    <message>
+        <source>&quot;new_only&quot; needs a &quot;baseline&quot; to compare with.</source>
+        <translation>« new_only » requiert une « baseline » avec laquelle comparer.</translation>
+    </message>
+    <message>
+        <source>This is not a baseline of version 1, a list of &quot;keys&quot;.</source>
+        <translation>Ce n&apos;est pas un état de référence de version 1, une liste de « keys ».</translation>
+    </message>
+    <message>
+        <source>PASS</source>
+        <translation>RÉUSSITE</translation>
+    </message>
+    <message>
+        <source>WAIVED</source>
+        <translation>DÉROGATION</translation>
+    </message>
+    <message>
+        <source>KNOWN</source>
+        <translation>CONNU</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE</source>
+        <translation>INCOMPLET</translation>
+    </message>
+    <message>
+        <source>BELOW</source>
+        <translation>SOUS SEUIL</translation>
+    </message>
+    <message>
+        <source>FAIL</source>
+        <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>Waived by %1 (%2, approved by %3): %4</source>
+        <translation>Couvert par la dérogation %1 (%2, approuvée par %3) : %4</translation>
+    </message>
+    <message>
+        <source>The waiver %1 has expired and no longer covers this.</source>
+        <translation>La dérogation %1 a expiré et ne couvre plus ce point.</translation>
+    </message>
+    <message>
+        <source>ERROR</source>
+        <translation>ERREUR</translation>
+    </message>
+    <message>
+        <source>WARNING</source>
+        <translation>ATTENTION</translation>
+    </message>
+    <message>
+        <source>The gate passes.</source>
+        <translation>La barrière de contrôle (gate) est franchie.</translation>
+    </message>
+    <message>
+        <source>The gate fails.</source>
+        <translation>La barrière de contrôle (gate) n&apos;est pas franchie.</translation>
+    </message>
+    <message>
+        <source>The gate looked at nothing, so it does not pass.</source>
+        <translation>La barrière de contrôle (gate) n&apos;a rien examiné ; elle n&apos;est donc pas franchie.</translation>
+    </message>
+    <message>
+        <source>Passed: %1, failed: %2, incomplete: %3, waived: %4, known: %5, below the threshold: %6.</source>
+        <translation>Réussites : %1, échecs : %2, incomplets : %3, sous dérogation : %4, connus : %5, en dessous du seuil : %6.</translation>
+    </message>
+    <message>
+        <source>The digest must be written as sha256: and 64 hexadecimal digits.</source>
+        <translation>L&apos;empreinte doit être écrite sous la forme sha256: suivie de 64 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>A part of the key may hold one * only.</source>
+        <translation>Une partie de la clé ne peut contenir qu&apos;un seul *.</translation>
+    </message>
+    <message>
+        <source>A waiver must be approved by somebody other than its owner.</source>
+        <translation>Une dérogation doit être approuvée par quelqu&apos;un d&apos;autre que son responsable.</translation>
+    </message>
+    <message>
+        <source>The waiver ends before it begins.</source>
+        <translation>La dérogation se termine avant de commencer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiver lasts longer than the %n day(s) that the policy allows.</source>
+        <translation>
+            <numerusform>La dérogation dure plus longtemps que le jour (%n) admis par la politique.</numerusform>
+            <numerusform>La dérogation dure plus longtemps que les %n jours admis par la politique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a waiver &quot;%1&quot; already.</source>
+        <translation>Il y a déjà une dérogation « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Hasher</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>HuggingFaceCard</name>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Mesuré sur</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Hugging Face model card</source>
+        <translation>Fiche de modèle Hugging Face</translation>
+    </message>
+    <message>
+        <source>The card of the hub has no field for it.</source>
+        <translation>La fiche du hub n&apos;a pas de champ pour cela.</translation>
+    </message>
+    <message>
+        <source>The results name finding and digest; inputs, times and proofs are in the bundle only.</source>
+        <translation>Les résultats nomment le constat et l&apos;empreinte ; entrées, dates et preuves ne figurent que dans le paquet.</translation>
+    </message>
+    <message>
+        <source>The list of licences has &quot;%1&quot; for &quot;%2&quot; and does not tell versions of it apart.</source>
+        <translation>La liste des licences a « %1 » pour « %2 » et n&apos;en distingue pas les versions.</translation>
+    </message>
+    <message>
+        <source>The model index has no place to say that a figure is %1, so it stands in the text only.</source>
+        <translation>L&apos;index du modèle n&apos;a pas de place pour indiquer qu&apos;un indicateur est %1 ; cela ne figure donc que dans le texte.</translation>
+    </message>
+    <message>
+        <source>The model index holds results of the model; figures about its data stand in the text only.</source>
+        <translation>L&apos;index du modèle contient des résultats du modèle ; les indicateurs sur ses données ne figurent que dans le texte.</translation>
+    </message>
+    <message>
+        <source>The model index needs a task that the hub knows; the figures stand in the text only.</source>
+        <translation>L&apos;index du modèle requiert une tâche que le hub connaît ; les indicateurs ne figurent que dans le texte.</translation>
+    </message>
+    <message>
+        <source>The model index needs a dataset, and this was measured without one; the figures stand in the text only.</source>
+        <translation>L&apos;index du modèle requiert un jeu de données, et la mesure a été faite sans ; les indicateurs ne figurent que dans le texte.</translation>
+    </message>
+    <message>
+        <source>The model index has no intervals; they stand in the text.</source>
+        <translation>L&apos;index du modèle n&apos;a pas d&apos;intervalles ; ils figurent dans le texte.</translation>
+    </message>
+    <message>
+        <source>Figures that are not defined stand in the text only.</source>
+        <translation>Les indicateurs non définis ne figurent que dans le texte.</translation>
+    </message>
+    <message>
+        <source>The hub has no task of this name, so there is no pipeline_tag; the task stands in the text.</source>
+        <translation>Le hub n&apos;a pas de tâche de ce nom, il n&apos;y a donc pas de pipeline_tag ; la tâche figure dans le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifiabilityText</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Sensitive attributes</source>
+        <translation>Attributs sensibles</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>Combinations</source>
+        <translation>Combinaisons</translation>
+    </message>
+    <message>
+        <source>Identifiability of records</source>
+        <translation>Caractère identifiable des enregistrements</translation>
+    </message>
+    <message>
+        <source>Groups the records by the attributes that outsiders may know (quasi-identifiers) and measures how small the groups are, what a group gives away about sensitive attributes, and which combinations of attributes are the most dangerous.</source>
+        <translation>Regroupe les enregistrements selon les attributs que des tiers peuvent connaître (quasi-identifiants) et mesure la petitesse des groupes, ce qu&apos;un groupe révèle des attributs sensibles et quelles combinaisons d&apos;attributs sont les plus dangereuses.</translation>
+    </message>
+    <message>
+        <source>Fails when the smallest class has fewer than &quot;min_k&quot; records, when more than &quot;max_sample_uniques&quot; of the records are unique, when more than &quot;max_at_risk&quot; of the records have a risk above &quot;risk_threshold&quot;, when a sensitive attribute has an l below &quot;l&quot; (if l is above 0), or when its t lies above &quot;t&quot;. Passes when all of them hold. Inconclusive without rows.</source>
+        <translation>Échec lorsque la plus petite classe compte moins de « min_k » enregistrements, que plus de « max_sample_uniques » des enregistrements sont uniques, que plus de « max_at_risk » des enregistrements ont un risque supérieur à « risk_threshold », qu&apos;un attribut sensible a un l inférieur à « l » (si l est supérieur à 0) ou que son t dépasse « t ». Réussite lorsque toutes ces limites sont respectées. Non concluant sans lignes.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The table whose records are measured.</source>
+        <translation>La table dont les enregistrements sont mesurés.</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers</source>
+        <translation>Quasi-identifiants</translation>
+    </message>
+    <message>
+        <source>Columns that somebody else may know about a person: age, sex, postcode, dates, job. Leave out names and numbers that are unique by design; they have to go anyway.</source>
+        <translation>Colonnes qu&apos;un tiers peut connaître au sujet d&apos;une personne : âge, sexe, code postal, dates, profession. Laisser de côté les noms et les numéros uniques par nature ; ils doivent de toute façon être retirés.</translation>
+    </message>
+    <message>
+        <source>Columns that nobody should learn about a person, for example a diagnosis or an income. Their spread inside each class is measured.</source>
+        <translation>Colonnes que personne ne doit apprendre au sujet d&apos;une personne, par exemple un diagnostic ou un revenu. Leur répartition à l&apos;intérieur de chaque classe est mesurée.</translation>
+    </message>
+    <message>
+        <source>Smallest class allowed (k)</source>
+        <translation>Plus petite classe admise (k)</translation>
+    </message>
+    <message>
+        <source>Each record must share its quasi-identifiers with at least k-1 others. 5 is common for release to known recipients, 11 to 20 for public data.</source>
+        <translation>Chaque enregistrement doit partager ses quasi-identifiants avec au moins k-1 autres. 5 est courant pour une communication à des destinataires connus, 11 à 20 pour des données publiques.</translation>
+    </message>
+    <message>
+        <source>Unique records allowed</source>
+        <translation>Enregistrements uniques admis</translation>
+    </message>
+    <message>
+        <source>Largest share of records that may be alone in their class.</source>
+        <translation>Part maximale des enregistrements qui peuvent être seuls dans leur classe.</translation>
+    </message>
+    <message>
+        <source>Risk threshold</source>
+        <translation>Seuil de risque</translation>
+    </message>
+    <message>
+        <source>A record counts as at risk when the chance to pick it out of its class lies above this.</source>
+        <translation>Un enregistrement compte comme à risque lorsque la probabilité de le désigner dans sa classe dépasse cette valeur.</translation>
+    </message>
+    <message>
+        <source>Records at risk allowed</source>
+        <translation>Enregistrements à risque admis</translation>
+    </message>
+    <message>
+        <source>Largest share of records whose risk may lie above the threshold.</source>
+        <translation>Part maximale des enregistrements dont le risque peut dépasser le seuil.</translation>
+    </message>
+    <message>
+        <source>Kind of l-diversity</source>
+        <translation>Type de l-diversité</translation>
+    </message>
+    <message>
+        <source>distinct counts the values in a class, entropy also weighs how evenly they are spread, recursive asks that the most frequent value does not dominate.</source>
+        <translation>distinct compte les valeurs d&apos;une classe, entropy tient aussi compte de l&apos;uniformité de leur répartition, recursive exige que la valeur la plus fréquente ne domine pas.</translation>
+    </message>
+    <message>
+        <source>Required l</source>
+        <translation>l exigée</translation>
+    </message>
+    <message>
+        <source>How many well represented values each class must have. 0: only measured, not judged.</source>
+        <translation>Nombre de valeurs bien représentées que chaque classe doit avoir. 0 : seulement mesuré, sans jugement.</translation>
+    </message>
+    <message>
+        <source>c of recursive l-diversity</source>
+        <translation>c de la l-diversité récursive</translation>
+    </message>
+    <message>
+        <source>The most frequent value must be rarer than c times the rest from the l-th on. Smaller is stricter.</source>
+        <translation>La valeur la plus fréquente doit être plus rare que c fois le reste à partir de la l-ième. Plus petit est plus strict.</translation>
+    </message>
+    <message>
+        <source>Largest t allowed</source>
+        <translation>t maximal admis</translation>
+    </message>
+    <message>
+        <source>How far the spread of a sensitive attribute inside a class may lie from that in the whole table. 1: only measured, not judged.</source>
+        <translation>Écart admissible entre la répartition d&apos;un attribut sensible dans une classe et celle de la table entière. 1 : seulement mesuré, sans jugement.</translation>
+    </message>
+    <message>
+        <source>Distance of t-closeness</source>
+        <translation>Distance de la t-proximité</translation>
+    </message>
+    <message>
+        <source>equal: all values are equally far apart. ordered: neighbouring numbers are closer than distant ones.</source>
+        <translation>equal : toutes les valeurs sont à égale distance. ordered : des nombres voisins sont plus proches que des nombres éloignés.</translation>
+    </message>
+    <message>
+        <source>Sampling fraction</source>
+        <translation>Fraction de sondage</translation>
+    </message>
+    <message>
+        <source>Which part of the population the records are, for example 0.01. 1: the table is the whole population, or an attacker knows who is in it.</source>
+        <translation>Part de la population que représentent les enregistrements, par exemple 0.01. 1 : la table est toute la population, ou un attaquant sait qui y figure.</translation>
+    </message>
+    <message>
+        <source>Columns per combination</source>
+        <translation>Colonnes par combinaison</translation>
+    </message>
+    <message>
+        <source>Combinations of up to so many quasi-identifiers are ranked. 0: none.</source>
+        <translation>Nombre maximal de quasi-identifiants des combinaisons à classer. 0 : aucune.</translation>
+    </message>
+    <message>
+        <source>Combinations at most</source>
+        <translation>Nombre maximal de combinaisons</translation>
+    </message>
+    <message>
+        <source>Smaller combinations are measured first; the rest is left out and said so.</source>
+        <translation>Les combinaisons les plus petites sont mesurées d&apos;abord ; le reste est omis et signalé comme tel.</translation>
+    </message>
+    <message>
+        <source>Smallest class (k)</source>
+        <translation>Plus petite classe (k)</translation>
+    </message>
+    <message>
+        <source>Every record looks the same as at least k-1 others on the chosen attributes.</source>
+        <translation>Chaque enregistrement est identique à au moins k-1 autres pour les attributs choisis.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>How many records were measured.</source>
+        <translation>Nombre d&apos;enregistrements mesurés.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>How many different combinations of the chosen attributes occur.</source>
+        <translation>Nombre de combinaisons différentes des attributs choisis.</translation>
+    </message>
+    <message>
+        <source>Unique records</source>
+        <translation>Enregistrements uniques</translation>
+    </message>
+    <message>
+        <source>Records that nobody else in the data shares all chosen attributes with.</source>
+        <translation>Enregistrements avec lesquels aucun autre dans les données ne partage tous les attributs choisis.</translation>
+    </message>
+    <message>
+        <source>Share of unique records</source>
+        <translation>Part des enregistrements uniques</translation>
+    </message>
+    <message>
+        <source>Which part of the records is unique in the data.</source>
+        <translation>Part des enregistrements uniques dans les données.</translation>
+    </message>
+    <message>
+        <source>Highest prosecutor risk</source>
+        <translation>Risque procureur maximal</translation>
+    </message>
+    <message>
+        <source>The chance to pick the right record when the attacker knows that the person is in the data, for the worst record.</source>
+        <translation>Probabilité de désigner le bon enregistrement lorsque l&apos;attaquant sait que la personne figure dans les données, pour le pire enregistrement.</translation>
+    </message>
+    <message>
+        <source>Average prosecutor risk</source>
+        <translation>Risque procureur moyen</translation>
+    </message>
+    <message>
+        <source>The same chance, averaged over all records.</source>
+        <translation>La même probabilité, en moyenne sur tous les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Records at risk</source>
+        <translation>Enregistrements à risque</translation>
+    </message>
+    <message>
+        <source>Which part of the records has a risk above the threshold.</source>
+        <translation>Part des enregistrements dont le risque dépasse le seuil.</translation>
+    </message>
+    <message>
+        <source>Highest journalist risk</source>
+        <translation>Risque journaliste maximal</translation>
+    </message>
+    <message>
+        <source>The same chance when the attacker only knows the population, not who is in the data.</source>
+        <translation>La même probabilité lorsque l&apos;attaquant ne connaît que la population, sans savoir qui figure dans les données.</translation>
+    </message>
+    <message>
+        <source>Marketer risk</source>
+        <translation>Risque marketeur</translation>
+    </message>
+    <message>
+        <source>Which part of all records an attacker would get right on average who links the whole table.</source>
+        <translation>Part de tous les enregistrements qu&apos;un attaquant identifierait correctement en moyenne en recoupant la table entière.</translation>
+    </message>
+    <message>
+        <source>Estimated population uniques</source>
+        <translation>Uniques estimés dans la population</translation>
+    </message>
+    <message>
+        <source>Which part of the records is probably unique in the whole population, estimated from the sample.</source>
+        <translation>Part des enregistrements probablement uniques dans toute la population, estimée à partir de l&apos;échantillon.</translation>
+    </message>
+    <message>
+        <source>Distinct l</source>
+        <translation>l distincte</translation>
+    </message>
+    <message>
+        <source>Each class has at least so many different values of the sensitive attribute.</source>
+        <translation>Chaque classe a au moins ce nombre de valeurs différentes de l&apos;attribut sensible.</translation>
+    </message>
+    <message>
+        <source>Entropy l</source>
+        <translation>l entropique</translation>
+    </message>
+    <message>
+        <source>Like distinct l, but a value that dominates its class counts for less.</source>
+        <translation>Comme l distincte, mais une valeur qui domine sa classe compte moins.</translation>
+    </message>
+    <message>
+        <source>Recursive l</source>
+        <translation>l récursive</translation>
+    </message>
+    <message>
+        <source>The largest l for which the most frequent value of no class dominates (with the chosen c).</source>
+        <translation>Le plus grand l pour lequel la valeur la plus fréquente ne domine dans aucune classe (avec le c choisi).</translation>
+    </message>
+    <message>
+        <source>t with equal distance</source>
+        <translation>t à distance égale</translation>
+    </message>
+    <message>
+        <source>How far the worst class lies from the whole table: 0 tells nothing, 1 tells all.</source>
+        <translation>Écart entre la pire classe et la table entière : 0 ne révèle rien, 1 révèle tout.</translation>
+    </message>
+    <message>
+        <source>t with ordered distance</source>
+        <translation>t à distance ordonnée</translation>
+    </message>
+    <message>
+        <source>The same when neighbouring values count as close to each other.</source>
+        <translation>La même valeur lorsque des valeurs voisines comptent comme proches l&apos;une de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Records in uniform classes</source>
+        <translation>Enregistrements dans des classes uniformes</translation>
+    </message>
+    <message>
+        <source>Records whose sensitive value is known as soon as their class is known.</source>
+        <translation>Enregistrements dont la valeur sensible est connue dès que leur classe est connue.</translation>
+    </message>
+    <message>
+        <source>Class sizes in the population are taken as size in the data divided by the sampling fraction.</source>
+        <translation>La taille des classes dans la population est prise égale à leur taille dans les données divisée par la fraction de sondage.</translation>
+    </message>
+    <message>
+        <source>No model could be fitted to the class sizes.</source>
+        <translation>Aucun modèle n&apos;a pu être ajusté aux tailles des classes.</translation>
+    </message>
+    <message>
+        <source>By Pitman&apos;s model, chosen because the sampling fraction is at most 10 %.</source>
+        <translation>Selon le modèle de Pitman, choisi parce que la fraction de sondage est d&apos;au plus 10 %.</translation>
+    </message>
+    <message>
+        <source>By the model of Zayatz.</source>
+        <translation>Selon le modèle de Zayatz.</translation>
+    </message>
+    <message>
+        <source>Sizes of the classes</source>
+        <translation>Tailles des classes</translation>
+    </message>
+    <message>
+        <source>Class size</source>
+        <translation>Taille de la classe</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Combinations of columns, most dangerous first</source>
+        <translation>Combinaisons de colonnes, les plus dangereuses d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>Nombre de colonnes</translation>
+    </message>
+    <message>
+        <source>Distinction</source>
+        <translation>Distinction</translation>
+    </message>
+    <message>
+        <source>Separation</source>
+        <translation>Séparation</translation>
+    </message>
+    <message>
+        <source>Smallest class</source>
+        <translation>Plus petite classe</translation>
+    </message>
+    <message>
+        <source>%1 l-diversity of &quot;%2&quot; is %3, below %4</source>
+        <translation>la l-diversité %1 de « %2 » est de %3, en dessous de %4</translation>
+    </message>
+    <message>
+        <source>t of &quot;%1&quot; is %2, above %3</source>
+        <translation>t de « %1 » est de %2, au-dessus de %3</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the data to measure.</source>
+        <translation>Aucune version de jeu de données n&apos;a été fournie. Choisir les données à mesurer.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Aucun quasi-identifiant n&apos;a été choisi. Indiquer au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was named more than once. A column is either a quasi-identifier or a sensitive attribute.</source>
+        <translation>La colonne « %1 » a été nommée plus d&apos;une fois. Une colonne est soit un quasi-identifiant, soit un attribut sensible.</translation>
+    </message>
+    <message>
+        <source>The table has no rows, so nothing can be measured.</source>
+        <translation>La table n&apos;a pas de lignes, rien ne peut donc être mesuré.</translation>
+    </message>
+    <message>
+        <source>the smallest class has %1 records, fewer than %2</source>
+        <translation>la plus petite classe compte %1 enregistrements, moins que %2</translation>
+    </message>
+    <message>
+        <source>%1 of the records are unique, more than %2</source>
+        <translation>%1 des enregistrements sont uniques, plus que %2</translation>
+    </message>
+    <message>
+        <source>%1 of the records have a risk above %2</source>
+        <translation>%1 des enregistrements ont un risque supérieur à %2</translation>
+    </message>
+    <message>
+        <source>Every class has at least %1 records (k = %1), and all other limits hold.</source>
+        <translation>Chaque classe compte au moins %1 enregistrements (k = %1), et toutes les autres limites sont respectées.</translation>
+    </message>
+    <message>
+        <source>Not within the limits: %1.</source>
+        <translation>Hors des limites : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityText</name>
+    <message>
+        <source>Identity and format of the model&apos;s files</source>
+        <translation>Identité et format des fichiers du modèle</translation>
+    </message>
+    <message>
+        <source>Tells by content what each file is, takes its digest, checks the structure of the formats it knows, reads the code of TorchScript without running it, and looks for a signature beside it. Nothing is loaded.</source>
+        <translation>Détermine par le contenu ce qu&apos;est chaque fichier, calcule son empreinte, contrôle la structure des formats connus, lit le code TorchScript sans l&apos;exécuter et cherche une signature à côté. Rien n&apos;est chargé.</translation>
+    </message>
+    <message>
+        <source>Fails when a file breaks its format, is another format than its name promises, or holds code that no model needs; with &quot;require_signature&quot; also when there is no signature. Passes when every file is of a format without code and whole, or TorchScript whose operators are all allowed. Inconclusive for formats that can carry code and are not looked into here, for unknown formats, and for required signatures that are there but were not verified.</source>
+        <translation>Échec lorsqu&apos;un fichier enfreint son format, est d&apos;un autre format que celui que promet son nom, ou contient du code dont aucun modèle n&apos;a besoin ; avec « require_signature », également en l&apos;absence de signature. Réussite lorsque chaque fichier est complet et d&apos;un format sans code, ou est un TorchScript dont tous les opérateurs sont admis. Non concluant pour les formats qui peuvent contenir du code et ne sont pas examinés ici, pour les formats inconnus et pour les signatures exigées qui sont présentes mais n&apos;ont pas été vérifiées.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The model version whose files are looked at.</source>
+        <translation>La version du modèle dont les fichiers sont examinés.</translation>
+    </message>
+    <message>
+        <source>Signature required</source>
+        <translation>Signature exigée</translation>
+    </message>
+    <message>
+        <source>A file without a signature beside it is a failure.</source>
+        <translation>Un fichier sans signature à ses côtés est un échec.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>How many files were looked at.</source>
+        <translation>Nombre de fichiers examinés.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>How large they are together.</source>
+        <translation>Leur taille totale.</translation>
+    </message>
+    <message>
+        <source>Files that can run code</source>
+        <translation>Fichiers qui peuvent exécuter du code</translation>
+    </message>
+    <message>
+        <source>Opening such a file with its usual program can run what somebody put into it.</source>
+        <translation>Ouvrir un tel fichier avec son programme habituel peut exécuter ce que quelqu&apos;un y a placé.</translation>
+    </message>
+    <message>
+        <source>Files that break their format</source>
+        <translation>Fichiers qui enfreignent leur format</translation>
+    </message>
+    <message>
+        <source>Such a file is damaged, or was made to confuse readers.</source>
+        <translation>Un tel fichier est endommagé, ou a été conçu pour tromper les programmes de lecture.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>How many numbers the weights consist of, where the format tells.</source>
+        <translation>Nombre de valeurs qui composent les poids, lorsque le format l&apos;indique.</translation>
+    </message>
+    <message>
+        <source>Files with a signature beside them</source>
+        <translation>Fichiers accompagnés d&apos;une signature</translation>
+    </message>
+    <message>
+        <source>Whether it is valid is not judged here.</source>
+        <translation>Sa validité n&apos;est pas jugée ici.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryList</name>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Model versions</source>
+        <translation>Versions de modèles</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Dataset versions</source>
+        <translation>Versions de jeux de données</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryListExport</name>
+    <message numerus="yes">
+        <source>%n cell(s) begin like a formula. They are stored as text; keep that type when you edit them.</source>
+        <translation>
+            <numerusform>%n cellule commence comme une formule. Elle est enregistrée comme texte ; conserver ce type lors d&apos;une modification.</numerusform>
+            <numerusform>%n cellules commencent comme une formule. Elles sont enregistrées comme texte ; conserver ce type lors d&apos;une modification.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InventoryListImporter</name>
+    <message>
+        <source>%1 has no column &quot;name&quot;. Its columns are: %2.</source>
+        <translation>%1 n&apos;a pas de colonne « name ». Ses colonnes sont : %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 cannot be imported: %3 Nothing was written.</source>
+        <translation>La ligne %1 de %2 ne peut pas être importée : %3 Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>elle n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; stands twice.</source>
+        <translation>le nom « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>there are %1 entries named &quot;%2&quot;.</source>
+        <translation>il y a %1 entrées nommées « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the column &quot;%2&quot; is none of: %3.</source>
+        <translation>« %1 » dans la colonne « %2 » ne fait pas partie de : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPage</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Version du modèle</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Dataset version</source>
+        <translation>Version de jeu de données</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Acteur</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>Stopped before it began.</source>
+        <translation>Arrêté avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The job ended with a defect: %1</source>
+        <translation>Le travail s&apos;est terminé sur un défaut : %1</translation>
+    </message>
+    <message>
+        <source>The job ended with an unknown defect.</source>
+        <translation>Le travail s&apos;est terminé sur un défaut inconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The JSON document has %1 bytes; at most %2 are read.</source>
+        <translation>Le document JSON a %1 octets ; au plus %2 sont lus.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Ce n&apos;est pas du JSON valide : %1.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: garbage at the end.</source>
+        <translation>Ce n&apos;est pas du JSON valide : contenu superflu à la fin.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object; it is not clear which one counts.</source>
+        <translation>Une clé figure deux fois dans un objet ; on ne sait pas laquelle compte.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonLinesReader</name>
+    <message>
+        <source>the value of &quot;%1&quot; is not of the type that was asked for</source>
+        <translation>la valeur de « %1 » n&apos;est pas du type demandé</translation>
+    </message>
+    <message>
+        <source>there are more than %1 different keys</source>
+        <translation>il y a plus de %1 clés différentes</translation>
+    </message>
+    <message>
+        <source>A type is given for the column &quot;%1&quot;, which does not occur.</source>
+        <translation>Un type est indiqué pour la colonne « %1 », qui n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>column %1 is text: it holds numbers that cannot be kept exactly</source>
+        <translation>la colonne %1 est du texte : elle contient des nombres qui ne peuvent pas être conservés exactement</translation>
+    </message>
+    <message>
+        <source>byte 0x%1 is not valid UTF-8</source>
+        <translation>l&apos;octet 0x%1 n&apos;est pas de l&apos;UTF-8 valide</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRecordSource</name>
+    <message>
+        <source>%1 cannot be read as JSON: %2.</source>
+        <translation>%1 ne peut pas être lu comme JSON : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: a record is longer than %2 bytes.</source>
+        <translation>%1 ne peut pas être lu : un enregistrement dépasse %2 octets.</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>le fichier est vide</translation>
+    </message>
+    <message>
+        <source>it is encoded in UTF-16; save it as UTF-8</source>
+        <translation>il est encodé en UTF-16 ; l&apos;enregistrer en UTF-8</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>il ne contient rien</translation>
+    </message>
+    <message>
+        <source>there is more after the array</source>
+        <translation>le tableau est suivi d&apos;autre contenu</translation>
+    </message>
+    <message>
+        <source>the array is not closed</source>
+        <translation>le tableau n&apos;est pas fermé</translation>
+    </message>
+    <message>
+        <source>a comma or the end of the array is expected here</source>
+        <translation>une virgule ou la fin du tableau est attendue ici</translation>
+    </message>
+    <message>
+        <source>an array of objects is expected, and this is not an object</source>
+        <translation>un tableau d&apos;objets est attendu, et ceci n&apos;est pas un objet</translation>
+    </message>
+    <message>
+        <source>the object that begins here is not closed</source>
+        <translation>l&apos;objet qui commence ici n&apos;est pas fermé</translation>
+    </message>
+</context>
+<context>
+    <name>JsonRow</name>
+    <message>
+        <source>a row has to be a JSON object</source>
+        <translation>une ligne doit être un objet JSON</translation>
+    </message>
+    <message>
+        <source>there is more after the object</source>
+        <translation>l&apos;objet est suivi d&apos;autre contenu</translation>
+    </message>
+    <message>
+        <source>the key &quot;%1&quot; stands twice</source>
+        <translation>la clé « %1 » figure deux fois</translation>
+    </message>
+    <message>
+        <source>objects are nested deeper than %1 levels</source>
+        <translation>des objets sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>a key in quotes is expected here</source>
+        <translation>une clé entre guillemets est attendue ici</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>un deux-points est attendu ici</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>une valeur est attendue ici</translation>
+    </message>
+    <message>
+        <source>a comma or a closing brace is expected here</source>
+        <translation>une virgule ou une accolade fermante est attendue ici</translation>
+    </message>
+    <message>
+        <source>%1 is an array, which has no place in a table</source>
+        <translation>%1 est un tableau, qui n&apos;a pas sa place dans une table</translation>
+    </message>
+    <message>
+        <source>this is not a JSON value</source>
+        <translation>ce n&apos;est pas une valeur JSON</translation>
+    </message>
+    <message>
+        <source>a string is not closed</source>
+        <translation>une chaîne n&apos;est pas fermée</translation>
+    </message>
+    <message>
+        <source>a control character stands in a string</source>
+        <translation>un caractère de contrôle se trouve dans une chaîne</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected here</source>
+        <translation>quatre chiffres hexadécimaux sont attendus ici</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair stands alone</source>
+        <translation>une moitié de paire de substitution (surrogate) se trouve seule</translation>
+    </message>
+    <message>
+        <source>this escape is not known</source>
+        <translation>cette séquence d&apos;échappement n&apos;est pas connue</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCustody</name>
+    <message>
+        <source>The folder of the key file %1 cannot be made.</source>
+        <translation>Le dossier du fichier de clé %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The signing key of this workspace is not on this machine (%1). You can read and write, but not sign checkpoints.</source>
+        <translation>La clé de signature de cet espace de travail n&apos;est pas sur cette machine (%1). La lecture et l&apos;écriture sont possibles, mais pas la signature de points de contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRing</name>
+    <message>
+        <source>This key has signed the log before. Make a new key for the rotation.</source>
+        <translation>Cette clé a déjà signé le journal. Créer une nouvelle clé pour le remplacement.</translation>
+    </message>
+    <message>
+        <source>The new key would start before the present one. Check the clock of this computer.</source>
+        <translation>La nouvelle clé prendrait effet avant la clé actuelle. Vérifier l&apos;horloge de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The stored list of signing keys is damaged. Restore it from a backup.</source>
+        <translation>La liste enregistrée des clés de signature est endommagée. La restaurer à partir d&apos;une sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>LogExporter</name>
+    <message>
+        <source>The log was not exported because its entries do not give the root of its checkpoint. Verify the log first.</source>
+        <translation>Le journal n&apos;a pas été exporté, car ses entrées ne donnent pas la racine de son point de contrôle. Vérifier d&apos;abord le journal.</translation>
+    </message>
+    <message>
+        <source>Two keys of the log have the same id %1; they cannot be exported into one folder.</source>
+        <translation>Deux clés du journal ont le même identifiant %1 ; elles ne peuvent pas être exportées dans un même dossier.</translation>
+    </message>
+    <message>
+        <source>The checkpoint carries a signature whose key is not among the keys of the log. Add that key, or export under a checkpoint without it.</source>
+        <translation>Le point de contrôle porte une signature dont la clé ne figure pas parmi celles du journal. Ajouter cette clé, ou exporter sous un point de contrôle sans elle.</translation>
+    </message>
+    <message>
+        <source>The checkpoint has no plain Ed25519 signature of the log. Sign the present state of the log and export again.</source>
+        <translation>Le point de contrôle n&apos;a pas de simple signature Ed25519 du journal. Signer l&apos;état actuel du journal et exporter à nouveau.</translation>
+    </message>
+    <message>
+        <source>Exporting the audit log</source>
+        <translation>Exportation du journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>The export of the audit log was stopped; nothing of it was kept.</source>
+        <translation>L&apos;exportation du journal d&apos;audit a été arrêtée ; rien n&apos;en a été conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFolder</name>
+    <message>
+        <source>%1 is not a folder that can be read.</source>
+        <translation>%1 n&apos;est pas un dossier lisible.</translation>
+    </message>
+    <message>
+        <source>%1 must be a folder.</source>
+        <translation>%1 doit être un dossier.</translation>
+    </message>
+    <message>
+        <source>The log has more than %1 files and was not read. Raise the limit if that is right.</source>
+        <translation>Le journal compte plus de %1 fichiers et n&apos;a pas été lu. Relever la limite si c&apos;est justifié.</translation>
+    </message>
+    <message>
+        <source>%1 is a link or a special file; a log has plain files only.</source>
+        <translation>%1 est un lien ou un fichier spécial ; un journal ne comporte que des fichiers ordinaires.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n&apos;a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The log has more than %1 bytes and was not read to its end. Raise the limit if that is right.</source>
+        <translation>Le journal dépasse %1 octets et n&apos;a pas été lu jusqu&apos;au bout. Relever la limite si c&apos;est justifié.</translation>
+    </message>
+</context>
+<context>
+    <name>LogVerifier</name>
+    <message>
+        <source>Verifying the audit log</source>
+        <translation>Vérification du journal d&apos;audit</translation>
+    </message>
+    <message>
+        <source>The verification of the audit log was stopped.</source>
+        <translation>La vérification du journal d&apos;audit a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The stored tree of the audit log does not fit its entries. Rebuild the tree from the entries.</source>
+        <translation>L&apos;arbre enregistré du journal d&apos;audit ne correspond pas à ses entrées. Reconstruire l&apos;arbre à partir des entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>LossReport</name>
+    <message>
+        <source>%1: everything was written.</source>
+        <translation>%1 : tout a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n field(s) could not be written in full.</source>
+        <translation>
+            <numerusform>%1 : %n champ n&apos;a pas pu être écrit en entier.</numerusform>
+            <numerusform>%1 : %n champs n&apos;ont pas pu être écrits en entier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>- left out: %1. %2</source>
+        <translation>- omis : %1. %2</translation>
+    </message>
+    <message>
+        <source>- shortened: %1. %2</source>
+        <translation>- abrégé : %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>MerkleTree</name>
+    <message>
+        <source>There is no proof for these numbers: an entry must lie inside the log, and an older log must not be empty nor larger than the newer one.</source>
+        <translation>Il n&apos;y a pas de preuve pour ces nombres : une entrée doit se trouver dans le journal, et un journal plus ancien ne doit être ni vide ni plus grand que le plus récent.</translation>
+    </message>
+    <message>
+        <source>The proof does not lead to the root of the log. The entry, the proof or the log was changed.</source>
+        <translation>La preuve ne mène pas à la racine du journal. L&apos;entrée, la preuve ou le journal a été modifié.</translation>
+    </message>
+    <message>
+        <source>The stored state of the log does not fit its size. Verify the log and rebuild its index from the entries.</source>
+        <translation>L&apos;état enregistré du journal ne correspond pas à sa taille. Vérifier le journal et reconstruire son index à partir des entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCard</name>
+    <message>
+        <source>The field &quot;%1&quot; of the card cannot take this: %2</source>
+        <translation>Le champ « %1 » de la fiche ne peut pas contenir ceci : %2</translation>
+    </message>
+    <message>
+        <source>the list has more than %1 entries.</source>
+        <translation>la liste compte plus de %1 éléments.</translation>
+    </message>
+    <message>
+        <source>text of at most %1 characters is expected.</source>
+        <translation>un texte d&apos;au plus %1 caractères est attendu.</translation>
+    </message>
+    <message>
+        <source>it is a single line.</source>
+        <translation>il ne comporte qu&apos;une seule ligne.</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1.</source>
+        <translation>l&apos;une de ces valeurs est attendue : %1.</translation>
+    </message>
+    <message>
+        <source>a number from 0 is expected.</source>
+        <translation>un nombre à partir de 0 est attendu.</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>une liste de textes est attendue.</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected, none of them empty.</source>
+        <translation>une liste de textes est attendue, aucun n&apos;étant vide.</translation>
+    </message>
+    <message>
+        <source>a list of risks with &quot;name&quot; and &quot;mitigation&quot; is expected.</source>
+        <translation>une liste de risques avec « name » et « mitigation » est attendue.</translation>
+    </message>
+    <message>
+        <source>a list of groups with &quot;groupAtRisk&quot;, &quot;benefits&quot;, &quot;harms&quot; and &quot;mitigation&quot; is expected.</source>
+        <translation>une liste de groupes avec « groupAtRisk », « benefits », « harms » et « mitigation » est attendue.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelEvaluation</name>
+    <message>
+        <source>The model file &quot;%1&quot; cannot be opened. Say where it lies and run the check again.</source>
+        <translation>Le fichier de modèle « %1 » ne peut pas être ouvert. Indiquer où il se trouve et relancer le contrôle.</translation>
+    </message>
+    <message>
+        <source>The model has %1 MiB; at most %2 MiB can be evaluated.</source>
+        <translation>Le modèle fait %1 Mio ; au plus %2 Mio peuvent être évalués.</translation>
+    </message>
+    <message>
+        <source>It is not known what the model takes: the model version has no signature, and the archive carries none in extra/hallmarker.json. Add the signature to the model version.</source>
+        <translation>On ignore ce que prend le modèle : la version du modèle n&apos;a pas de signature, et l&apos;archive n&apos;en contient pas dans extra/hallmarker.json. Ajouter la signature à la version du modèle.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>The TorchScript file of the model version. It is run in a sandbox.</source>
+        <translation>Le fichier TorchScript de la version du modèle. Il est exécuté dans un bac à sable.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Samples with the right answers, best such that the model was not trained on.</source>
+        <translation>Échantillons avec les bonnes réponses, de préférence sur lesquels le modèle n&apos;a pas été entraîné.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Samples at most</source>
+        <translation>Nombre maximal d&apos;échantillons</translation>
+    </message>
+    <message>
+        <source>So many rows are drawn by the seed. 0: all. More samples make the intervals narrower and the run longer.</source>
+        <translation>Nombre de lignes tirées avec la graine. 0 : toutes. Plus d&apos;échantillons rendent les intervalles plus étroits et l&apos;exécution plus longue.</translation>
+    </message>
+    <message>
+        <source>Samples per batch</source>
+        <translation>Échantillons par lot</translation>
+    </message>
+    <message>
+        <source>How many samples the model gets at once.</source>
+        <translation>Nombre d&apos;échantillons que le modèle reçoit à la fois.</translation>
+    </message>
+    <message>
+        <source>Time limit (s)</source>
+        <translation>Limite de temps (s)</translation>
+    </message>
+    <message>
+        <source>The model is stopped after so many seconds; that is an error, never a pass.</source>
+        <translation>Le modèle est arrêté après ce nombre de secondes ; c&apos;est une erreur, jamais une réussite.</translation>
+    </message>
+    <message>
+        <source>Memory limit (MiB)</source>
+        <translation>Limite de mémoire (Mio)</translation>
+    </message>
+    <message>
+        <source>What the model may use on top of the library itself.</source>
+        <translation>Ce que le modèle peut utiliser en plus de la bibliothèque elle-même.</translation>
+    </message>
+    <message>
+        <source>Accepted gaps of the sandbox</source>
+        <translation>Lacunes admises du bac à sable</translation>
+    </message>
+    <message>
+        <source>Parts of the sandbox that may be missing on this machine, by name: landlock, seccomp, limits, no-new-privileges. Empty: the check does not run without its whole sandbox. What is accepted stands in the finding.</source>
+        <translation>Parties du bac à sable qui peuvent manquer sur cette machine, par nom : landlock, seccomp, limits, no-new-privileges. Vide : le contrôle ne s&apos;exécute pas sans son bac à sable complet. Ce qui est admis figure dans le constat.</translation>
+    </message>
+    <message>
+        <source>A model version and a dataset version are needed.</source>
+        <translation>Une version de modèle et une version de jeu de données sont requises.</translation>
+    </message>
+    <message>
+        <source>Scanning the model without loading it</source>
+        <translation>Analyse du modèle sans le charger</translation>
+    </message>
+    <message>
+        <source>The dataset version has no file of labels. A dataset of tensors has two .npy files, &quot;data&quot; and &quot;labels&quot;.</source>
+        <translation>La version de jeu de données n&apos;a pas de fichier d&apos;étiquettes. Un jeu de données de tenseurs a deux fichiers .npy, « data » et « labels ».</translation>
+    </message>
+    <message>
+        <source>The model was saved in training mode (dropout or batch norm active); it was evaluated in evaluation mode.</source>
+        <translation>Le modèle a été enregistré en mode entraînement (dropout ou batch norm actif) ; il a été évalué en mode évaluation.</translation>
+    </message>
+    <message>
+        <source>The model takes one sample at a time only; the run was slower.</source>
+        <translation>Le modèle ne prend qu&apos;un échantillon à la fois ; l&apos;exécution a été plus lente.</translation>
+    </message>
+    <message>
+        <source>The answer for a sample depends on the other samples of its batch.</source>
+        <translation>La réponse pour un échantillon dépend des autres échantillons de son lot.</translation>
+    </message>
+    <message>
+        <source>Two passes over the same samples gave different answers: the model draws random numbers, which hides gradients.</source>
+        <translation>Deux passages sur les mêmes échantillons ont donné des réponses différentes : le modèle tire des nombres aléatoires, ce qui masque les gradients.</translation>
+    </message>
+    <message>
+        <source>For some samples the model gives no number (NaN or infinity); they count as wrong.</source>
+        <translation>Pour certains échantillons, le modèle ne donne pas de nombre (NaN ou infini) ; ils comptent comme faux.</translation>
+    </message>
+    <message>
+        <source>The model gives labels without scores; there is no gradient to follow.</source>
+        <translation>Le modèle donne des étiquettes sans scores ; il n&apos;y a pas de gradient à suivre.</translation>
+    </message>
+    <message>
+        <source>The model gives probabilities; their logarithm was used, not softmax a second time.</source>
+        <translation>Le modèle donne des probabilités ; leur logarithme a été utilisé, et non un second softmax.</translation>
+    </message>
+    <message>
+        <source>The slow reference BLAS is in use; install libopenblas0-pthread.</source>
+        <translation>La bibliothèque BLAS de référence, lente, est utilisée ; installer libopenblas0-pthread.</translation>
+    </message>
+    <message>
+        <source>The model ran without a part of the sandbox, as was accepted.</source>
+        <translation>Le modèle s&apos;est exécuté sans une partie du bac à sable, comme cela a été admis.</translation>
+    </message>
+    <message>
+        <source>For many samples the gradient is zero, so gradient attacks find nothing whether or not the model is robust.</source>
+        <translation>Pour de nombreux échantillons, le gradient est nul ; les attaques par gradient ne trouvent donc rien, que le modèle soit robuste ou non.</translation>
+    </message>
+    <message>
+        <source>An attack with a loss that does not saturate is much stronger: the scores are so large that cross entropy goes blind.</source>
+        <translation>Une attaque avec une fonction de perte qui ne sature pas est bien plus forte : les scores sont si grands que l&apos;entropie croisée devient aveugle.</translation>
+    </message>
+    <message>
+        <source>One step breaks more samples than many: the gradients mislead.</source>
+        <translation>Un pas met en échec plus d&apos;échantillons que plusieurs : les gradients induisent en erreur.</translation>
+    </message>
+    <message>
+        <source>A larger budget breaks fewer samples: the attack does not converge.</source>
+        <translation>Un budget plus grand met en échec moins d&apos;échantillons : l&apos;attaque ne converge pas.</translation>
+    </message>
+    <message>
+        <source>Random noise breaks more samples than the attack.</source>
+        <translation>Le bruit aléatoire met en échec plus d&apos;échantillons que l&apos;attaque.</translation>
+    </message>
+    <message>
+        <source>Even without a limit to the change the attack does not break the model.</source>
+        <translation>Même sans limite de modification, l&apos;attaque ne met pas le modèle en échec.</translation>
+    </message>
+    <message>
+        <source>An attack that only sees scores breaks more samples than the gradient attack.</source>
+        <translation>Une attaque qui ne voit que les scores met en échec plus d&apos;échantillons que l&apos;attaque par gradient.</translation>
+    </message>
+    <message>
+        <source>%1 rows were left out because a number or the answer is missing.</source>
+        <translation>%1 lignes ont été écartées parce qu&apos;un nombre ou la réponse manque.</translation>
+    </message>
+    <message>
+        <source>%1 cells hold a category that the model does not know.</source>
+        <translation>%1 cellules contiennent une catégorie que le modèle ne connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelImporter</name>
+    <message>
+        <source>%1 is empty, there is no model in it.</source>
+        <translation>%1 est vide, il ne contient aucun modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model file that is known: its content looks like &quot;%2&quot;. TorchScript and safetensors files can be registered and checked.</source>
+        <translation>%1 n&apos;est pas un fichier de modèle connu : son contenu ressemble à « %2 ». Les fichiers TorchScript et safetensors peuvent être enregistrés et contrôlés.</translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation>Le modèle doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Hashing %1</source>
+        <translation>Calcul de l&apos;empreinte de %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There are %1 models with the name &quot;%2&quot;. Rename one of them first.</source>
+        <translation>Il y a %1 modèles nommés « %2 ». Renommer d&apos;abord l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>The file holds tensors only. Checks that run a model need TorchScript.</source>
+        <translation>Le fichier ne contient que des tenseurs. Les contrôles qui exécutent un modèle requièrent TorchScript.</translation>
+    </message>
+    <message>
+        <source>Models of the format &quot;%1&quot; are registered and scanned, but not run.</source>
+        <translation>Les modèles du format « %1 » sont enregistrés et analysés, mais pas exécutés.</translation>
+    </message>
+    <message>
+        <source>A file of this format may run code when it is loaded. Check its supply chain before anybody loads it.</source>
+        <translation>Un fichier de ce format peut exécuter du code lors de son chargement. Contrôler sa chaîne d&apos;approvisionnement avant que quiconque ne le charge.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was imported. Import it again.</source>
+        <translation>%1 a changé pendant l&apos;importation. L&apos;importer à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRepository</name>
+    <message>
+        <source>The model %1 has no version yet. Import a file.</source>
+        <translation>Le modèle %1 n&apos;a pas encore de version. Importer un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSignature</name>
+    <message>
+        <source>The signature of the model is not valid at %1: %2</source>
+        <translation>La signature du modèle n&apos;est pas valide à %1 : %2</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>une liste de textes est attendue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice.</source>
+        <translation>« %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>text is expected.</source>
+        <translation>un texte est attendu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>« %1 » ne fait pas partie de : %2.</translation>
+    </message>
+    <message>
+        <source>a number is expected.</source>
+        <translation>un nombre est attendu.</translation>
+    </message>
+    <message>
+        <source>an encoded column needs its categories.</source>
+        <translation>une colonne encodée requiert ses catégories.</translation>
+    </message>
+    <message>
+        <source>the scale must not be 0.</source>
+        <translation>l&apos;échelle ne doit pas être 0.</translation>
+    </message>
+    <message>
+        <source>every column needs a name.</source>
+        <translation>chaque colonne doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>either &quot;columns&quot; or &quot;shape&quot; is expected.</source>
+        <translation>« columns » ou « shape » est attendu.</translation>
+    </message>
+    <message>
+        <source>a list of at least one column is expected.</source>
+        <translation>une liste d&apos;au moins une colonne est attendue.</translation>
+    </message>
+    <message>
+        <source>a list of one to eight lengths is expected.</source>
+        <translation>une liste de une à huit longueurs est attendue.</translation>
+    </message>
+    <message>
+        <source>every length must be a whole number from 1.</source>
+        <translation>chaque longueur doit être un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>two numbers are expected, the lower one first.</source>
+        <translation>deux nombres sont attendus, le plus petit d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>the task is missing, for instance &quot;classification&quot;.</source>
+        <translation>la tâche manque, par exemple « classification ».</translation>
+    </message>
+    <message>
+        <source>an object with &quot;column&quot; is expected.</source>
+        <translation>un objet avec « column » est attendu.</translation>
+    </message>
+    <message>
+        <source>a classification has at least two classes.</source>
+        <translation>une classification a au moins deux classes.</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>un objet est attendu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an input too; a model that is given the truth proves nothing.</source>
+        <translation>« %1 » est aussi une entrée ; un modèle à qui l&apos;on donne la réponse ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Le fichier %1 n&apos;a pas pu être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>row of a table, columns: %1</source>
+        <translation>ligne d&apos;une table, colonnes : %1</translation>
+    </message>
+    <message>
+        <source>%1 tensor %2</source>
+        <translation>tenseur %1 %2</translation>
+    </message>
+    <message>
+        <source>, values %1 to %2</source>
+        <translation>, valeurs de %1 à %2</translation>
+    </message>
+    <message>
+        <source>classes: %1</source>
+        <translation>classes : %1</translation>
+    </message>
+    <message>
+        <source>%1 of the classes: %2</source>
+        <translation>%1 des classes : %2</translation>
+    </message>
+    <message>
+        <source>The signature of the model cannot be used: %1 Correct it in the model version.</source>
+        <translation>La signature du modèle ne peut pas être utilisée : %1 La corriger dans la version du modèle.</translation>
+    </message>
+    <message>
+        <source>the list must hold texts, each once.</source>
+        <translation>la liste doit contenir des textes, chacun une seule fois.</translation>
+    </message>
+    <message>
+        <source>the feature has no column.</source>
+        <translation>la variable n&apos;a pas de colonne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no categories.</source>
+        <translation>« %1 » n&apos;a pas de catégories.</translation>
+    </message>
+    <message>
+        <source>the type of &quot;%1&quot; is neither numeric nor onehot.</source>
+        <translation>le type de « %1 » n&apos;est ni numeric ni onehot.</translation>
+    </message>
+    <message>
+        <source>the scale of &quot;%1&quot; must be above 0.</source>
+        <translation>l&apos;échelle de « %1 » doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; is not supported, only classification is.</source>
+        <translation>la tâche « %1 » n&apos;est pas prise en charge, seule classification l&apos;est.</translation>
+    </message>
+    <message>
+        <source>the output is one of auto, logits and probabilities.</source>
+        <translation>la sortie est l&apos;une des valeurs auto, logits et probabilities.</translation>
+    </message>
+    <message>
+        <source>the shape must hold whole numbers above 0.</source>
+        <translation>la forme doit contenir des nombres entiers supérieurs à 0.</translation>
+    </message>
+    <message>
+        <source>the inputs are either tabular or tensor.</source>
+        <translation>les entrées sont soit tabular, soit tensor.</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice.</source>
+        <translation>la colonne « %1 » est présente deux fois.</translation>
+    </message>
+    <message>
+        <source>it names no feature.</source>
+        <translation>elle ne nomme aucune variable.</translation>
+    </message>
+    <message>
+        <source>it names fewer than two classes.</source>
+        <translation>elle nomme moins de deux classes.</translation>
+    </message>
+    <message>
+        <source>it does not say which column holds the right answer.</source>
+        <translation>elle n&apos;indique pas quelle colonne contient la bonne réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKey</name>
+    <message>
+        <source>This is not a usable key for a signed log: it must have the form name+id+key, with an id that fits, of the type Ed25519.</source>
+        <translation>Ce n&apos;est pas une clé utilisable pour un journal signé : elle doit avoir la forme name+id+key, avec un identifiant concordant, de type Ed25519.</translation>
+    </message>
+    <message>
+        <source>A signing key needs a name without spaces and plus signs, such as example.org/workspace.</source>
+        <translation>Une clé de signature requiert un nom sans espaces ni signes plus, par exemple example.org/workspace.</translation>
+    </message>
+    <message>
+        <source>A cosignature needs the time at which it is made.</source>
+        <translation>Une cosignature requiert l&apos;heure à laquelle elle est faite.</translation>
+    </message>
+</context>
+<context>
+    <name>NpyArray</name>
+    <message>
+        <source>The NumPy file cannot be read: %1</source>
+        <translation>Le fichier NumPy ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>its header is not that of a plain array of numbers.</source>
+        <translation>son en-tête n&apos;est pas celui d&apos;un simple tableau de nombres.</translation>
+    </message>
+    <message>
+        <source>arrays of the type %1 are not supported; save floats or integers.</source>
+        <translation>les tableaux du type %1 ne sont pas pris en charge ; enregistrer des nombres flottants ou entiers.</translation>
+    </message>
+    <message>
+        <source>its shape makes no sense.</source>
+        <translation>sa forme n&apos;a pas de sens.</translation>
+    </message>
+    <message>
+        <source>it is cut off.</source>
+        <translation>il est tronqué.</translation>
+    </message>
+    <message>
+        <source>it is not a .npy file.</source>
+        <translation>ce n&apos;est pas un fichier .npy.</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is not known.</source>
+        <translation>la version %1 du format n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>its header is longer than the file or than any header.</source>
+        <translation>son en-tête est plus long que le fichier ou que tout en-tête possible.</translation>
+    </message>
+    <message>
+        <source>its shape is larger than any memory.</source>
+        <translation>sa forme dépasse toute mémoire.</translation>
+    </message>
+    <message>
+        <source>its shape needs %1 bytes, it has %2.</source>
+        <translation>sa forme requiert %1 octets, il en a %2.</translation>
+    </message>
+    <message>
+        <source>The NumPy file holds more than %1 values.</source>
+        <translation>Le fichier NumPy contient plus de %1 valeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>NpyHeader</name>
+    <message>
+        <source>%1 cannot be read as a NumPy array: %2</source>
+        <translation>%1 ne peut pas être lu comme tableau NumPy : %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Le fichier %1 n&apos;a pas pu être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>it does not begin with the mark of the format.</source>
+        <translation>il ne commence pas par la marque du format.</translation>
+    </message>
+    <message>
+        <source>version %1 of the format is not known.</source>
+        <translation>la version %1 du format n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>it ends inside its header.</source>
+        <translation>il se termine à l&apos;intérieur de son en-tête.</translation>
+    </message>
+    <message>
+        <source>The header of %1 has %2 bytes; at most %3 are read.</source>
+        <translation>L&apos;en-tête de %1 a %2 octets ; au plus %3 sont lus.</translation>
+    </message>
+    <message>
+        <source>its header claims to be longer than the file.</source>
+        <translation>son en-tête prétend être plus long que le fichier.</translation>
+    </message>
+    <message>
+        <source>its element type is none of the plain number and text types. Arrays of objects would run code; save the array with a plain type.</source>
+        <translation>son type d&apos;élément ne fait pas partie des types simples de nombres et de texte. Des tableaux d&apos;objets exécuteraient du code ; enregistrer le tableau avec un type simple.</translation>
+    </message>
+    <message>
+        <source>its header does not name order and shape.</source>
+        <translation>son en-tête n&apos;indique pas l&apos;ordre et la forme.</translation>
+    </message>
+    <message>
+        <source>its shape is larger than any file.</source>
+        <translation>sa forme dépasse tout fichier.</translation>
+    </message>
+    <message>
+        <source>its shape needs %1 bytes of data, there are %2.</source>
+        <translation>sa forme requiert %1 octets de données, il y en a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenExample</name>
+    <message>
+        <source>Make the example workspace</source>
+        <translation>Créer l&apos;espace de travail d&apos;exemple</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>%1 is gone</source>
+        <translation>%1 a disparu</translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <translation>%1 est passé de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceCheck</name>
+    <message>
+        <source>There is no such case, so it is not defined.</source>
+        <translation>Il n&apos;y a aucun cas de ce type, l&apos;indicateur n&apos;est donc pas défini.</translation>
+    </message>
+    <message>
+        <source>A class or a group has no case that it needs, so it is not defined.</source>
+        <translation>Une classe ou un groupe n&apos;a aucun cas du type requis ; l&apos;indicateur n&apos;est donc pas défini.</translation>
+    </message>
+    <message>
+        <source>%1 is not defined</source>
+        <translation>%1 : non défini</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above %3</source>
+        <translation>%1 : %2, au-dessus de %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an interval up to %3, the limit is %4</source>
+        <translation>%1 : %2 avec un intervalle montant jusqu&apos;à %3, la limite est de %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2, below %3</source>
+        <translation>%1 : %2, en dessous de %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an interval down to %3, %4 is required</source>
+        <translation>%1 : %2 avec un intervalle descendant jusqu&apos;à %3, %4 est exigé</translation>
+    </message>
+    <message>
+        <source>Average over the classes.</source>
+        <translation>Moyenne sur les classes.</translation>
+    </message>
+    <message>
+        <source>Drawing resamples for the intervals</source>
+        <translation>Tirage des rééchantillons pour les intervalles</translation>
+    </message>
+    <message>
+        <source>The model gives labels without scores.</source>
+        <translation>Le modèle donne des étiquettes sans scores.</translation>
+    </message>
+    <message>
+        <source>the calibration error</source>
+        <translation>erreur de calibration</translation>
+    </message>
+    <message>
+        <source>Groups need a table; these samples are tensors.</source>
+        <translation>Les groupes requièrent une table ; ces échantillons sont des tenseurs.</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Positive answers</source>
+        <translation>Réponses positives</translation>
+    </message>
+    <message>
+        <source>Positives found</source>
+        <translation>Positifs trouvés</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fausses alertes</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(manquant)</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 values; choose one that tells a few groups apart.</source>
+        <translation>La colonne « %1 » a plus de %2 valeurs ; en choisir une qui distingue un petit nombre de groupes.</translation>
+    </message>
+    <message>
+        <source>the difference of selection rates by &quot;%1&quot;</source>
+        <translation>différence des taux de sélection selon « %1 »</translation>
+    </message>
+    <message>
+        <source>the difference of error rates by &quot;%1&quot;</source>
+        <translation>différence des taux d&apos;erreur selon « %1 »</translation>
+    </message>
+    <message>
+        <source>Right answers (rows) and given answers (columns)</source>
+        <translation>Bonnes réponses (lignes) et réponses données (colonnes)</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>the accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>always giving the most frequent answer would be right in %1</source>
+        <translation>donner toujours la réponse la plus fréquente serait juste dans %1</translation>
+    </message>
+    <message>
+        <source>The model is right for %1 of %2 samples (95 % interval %3 to %4).</source>
+        <translation>Le modèle a raison pour %1 échantillons sur %2 (intervalle à 95 % : %3 à %4).</translation>
+    </message>
+    <message>
+        <source>Beyond its limit: %1.</source>
+        <translation>Au-delà de sa limite : %1.</translation>
+    </message>
+    <message>
+        <source>Not certain: %1.</source>
+        <translation>Incertain : %1.</translation>
+    </message>
+    <message>
+        <source>A group has fewer than %1 samples; its rates say little.</source>
+        <translation>Un groupe compte moins de %1 échantillons ; ses taux sont peu parlants.</translation>
+    </message>
+    <message>
+        <source>The model has no class &quot;%1&quot;. It has: %2.</source>
+        <translation>Le modèle n&apos;a pas de classe « %1 ». Il a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceText</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Performance, calibration and fairness</source>
+        <translation>Performance, calibration et équité</translation>
+    </message>
+    <message>
+        <source>Lets the model answer the samples and measures how often it is right, whether its confidence can be believed, and whether groups of people are treated alike.</source>
+        <translation>Fait répondre le modèle aux échantillons et mesure à quelle fréquence il a raison, si sa confiance est crédible et si les groupes de personnes sont traités de la même façon.</translation>
+    </message>
+    <message>
+        <source>Fails when the 95 % interval of the accuracy lies below &quot;min_accuracy&quot;, or a figure lies beyond &quot;max_ece&quot;, &quot;max_parity_difference&quot; or &quot;max_equalized_odds&quot; with its whole interval. Passes when accuracy and these figures keep the limits with their whole intervals and the lower end of the accuracy lies above always giving the most frequent answer. Otherwise inconclusive; so it is with doubtful outputs (named hazards).</source>
+        <translation>Échec lorsque l&apos;intervalle à 95 % de l&apos;exactitude est en dessous de « min_accuracy », ou qu&apos;un indicateur se situe avec tout son intervalle au-delà de « max_ece », « max_parity_difference » ou « max_equalized_odds ». Réussite lorsque l&apos;exactitude et ces indicateurs respectent les limites avec tout leur intervalle et que la borne inférieure de l&apos;exactitude dépasse celle obtenue en donnant toujours la réponse la plus fréquente. Sinon non concluant ; il en va de même lorsque les sorties sont douteuses (réserves nommées).</translation>
+    </message>
+    <message>
+        <source>Smallest accuracy</source>
+        <translation>Exactitude minimale</translation>
+    </message>
+    <message>
+        <source>Beside this the model must always beat giving the most frequent answer.</source>
+        <translation>En outre, le modèle doit toujours faire mieux que donner la réponse la plus fréquente.</translation>
+    </message>
+    <message>
+        <source>Largest calibration error</source>
+        <translation>Erreur de calibration maximale</translation>
+    </message>
+    <message>
+        <source>1: only measured, not judged.</source>
+        <translation>1 : seulement mesuré, sans jugement.</translation>
+    </message>
+    <message>
+        <source>Positive class</source>
+        <translation>Classe positive</translation>
+    </message>
+    <message>
+        <source>The answer that precision, recall and fairness are about. Empty: the last class of the signature.</source>
+        <translation>La réponse sur laquelle portent la précision, le rappel et l&apos;équité. Vide : la dernière classe de la signature.</translation>
+    </message>
+    <message>
+        <source>Columns that tell groups of people apart, such as sex or age band. The model need not use them.</source>
+        <translation>Colonnes qui distinguent des groupes de personnes, comme le sexe ou la tranche d&apos;âge. Le modèle n&apos;a pas besoin de les utiliser.</translation>
+    </message>
+    <message>
+        <source>Largest difference of selection rates</source>
+        <translation>Différence maximale des taux de sélection</translation>
+    </message>
+    <message>
+        <source>Demographic parity. 1: only measured, not judged.</source>
+        <translation>Parité démographique. 1 : seulement mesurée, sans jugement.</translation>
+    </message>
+    <message>
+        <source>Largest difference of error rates</source>
+        <translation>Différence maximale des taux d&apos;erreur</translation>
+    </message>
+    <message>
+        <source>Equalised odds. 1: only measured, not judged.</source>
+        <translation>Chances égalisées (equalised odds). 1 : seulement mesurées, sans jugement.</translation>
+    </message>
+    <message>
+        <source>Bootstrap draws</source>
+        <translation>Tirages bootstrap</translation>
+    </message>
+    <message>
+        <source>So many resamples make the intervals of figures that are no plain shares.</source>
+        <translation>Nombre de rééchantillons servant aux intervalles des indicateurs qui ne sont pas de simples parts.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Which part of the answers is right.</source>
+        <translation>Part des réponses justes.</translation>
+    </message>
+    <message>
+        <source>Most frequent answer</source>
+        <translation>Réponse la plus fréquente</translation>
+    </message>
+    <message>
+        <source>How often one would be right by always giving the most frequent answer.</source>
+        <translation>Fréquence à laquelle on aurait raison en donnant toujours la réponse la plus fréquente.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Of the answers that say yes, which part is right.</source>
+        <translation>Parmi les réponses positives, part de celles qui sont justes.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Of the cases where yes is right, which part is found.</source>
+        <translation>Parmi les cas réellement positifs, part de ceux qui sont trouvés.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Precision and recall in one number.</source>
+        <translation>Précision et rappel en un seul nombre.</translation>
+    </message>
+    <message>
+        <source>AUC</source>
+        <translation>AUC</translation>
+    </message>
+    <message>
+        <source>How often a random yes case is ranked above a random no case; 0.5 is guessing.</source>
+        <translation>Fréquence à laquelle un cas positif tiré au hasard est classé au-dessus d&apos;un cas négatif tiré au hasard ; 0.5 correspond au hasard.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Erreur de calibration (ECE)</translation>
+    </message>
+    <message>
+        <source>How far the model&apos;s confidence lies from how often it is right, on average.</source>
+        <translation>Écart moyen entre la confiance du modèle et la fréquence à laquelle il a raison.</translation>
+    </message>
+    <message>
+        <source>The same for the worst range of confidence.</source>
+        <translation>La même valeur pour la pire plage de confiance.</translation>
+    </message>
+    <message>
+        <source>Brier score</source>
+        <translation>Score de Brier</translation>
+    </message>
+    <message>
+        <source>Squared distance between probabilities and answers; smaller is better.</source>
+        <translation>Distance quadratique entre probabilités et réponses ; plus elle est petite, mieux c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Difference of selection rates</source>
+        <translation>Différence des taux de sélection</translation>
+    </message>
+    <message>
+        <source>How much more often the most favoured group gets the positive answer than the least favoured one.</source>
+        <translation>Écart de fréquence de la réponse positive entre le groupe le plus favorisé et le groupe le moins favorisé.</translation>
+    </message>
+    <message>
+        <source>Ratio of selection rates</source>
+        <translation>Rapport des taux de sélection</translation>
+    </message>
+    <message>
+        <source>The least favoured group&apos;s rate as a part of the most favoured one&apos;s; four fifths is a common limit.</source>
+        <translation>Le taux du groupe le moins favorisé rapporté à celui du groupe le plus favorisé ; quatre cinquièmes est une limite courante.</translation>
+    </message>
+    <message>
+        <source>Equalised odds difference</source>
+        <translation>Différence des chances égalisées (equalised odds)</translation>
+    </message>
+    <message>
+        <source>The larger of the gaps in found positives and in false alarms between groups.</source>
+        <translation>Le plus grand des écarts entre groupes, pour les positifs trouvés et pour les fausses alertes.</translation>
+    </message>
+    <message>
+        <source>Equal opportunity difference</source>
+        <translation>Différence d&apos;égalité des chances (equal opportunity)</translation>
+    </message>
+    <message>
+        <source>How much more often deserving cases are found in one group than in another.</source>
+        <translation>Écart entre les groupes quant à la fréquence à laquelle les cas fondés sont trouvés.</translation>
+    </message>
+    <message>
+        <source>Accuracy of a group</source>
+        <translation>Exactitude d&apos;un groupe</translation>
+    </message>
+    <message>
+        <source>Which part of the answers is right for this group.</source>
+        <translation>Part des réponses justes pour ce groupe.</translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation>Le contrôle a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalDataText</name>
+    <message>
+        <source>Personal identifiers in the data</source>
+        <translation>Identifiants personnels dans les données</translation>
+    </message>
+    <message>
+        <source>Reads every column (or plain text) for e-mail addresses, telephone numbers, bank and card numbers, identity, tax, health and vehicle numbers of many countries, with their check digits and the words around them. Values are shown masked only.</source>
+        <translation>Lit chaque colonne (ou du texte brut) à la recherche d&apos;adresses électroniques, de numéros de téléphone, de numéros de compte et de carte bancaires, de numéros d&apos;identité, fiscaux, de santé et de véhicule de nombreux pays, avec leurs chiffres de contrôle et les mots qui les entourent. Les valeurs ne sont affichées que masquées.</translation>
+    </message>
+    <message>
+        <source>Fails when a column holds an identifier with a confidence of at least &quot;min_confidence&quot; that &quot;allowed&quot; does not name for this column. Passes otherwise. Inconclusive without rows. Kinds that are not personal by themselves (web addresses, dates, postcodes, company numbers) are only looked for when &quot;entities&quot; names them.</source>
+        <translation>Échec lorsqu&apos;une colonne contient, avec une confiance d&apos;au moins « min_confidence », un identifiant que « allowed » ne nomme pas pour cette colonne. Sinon réussite. Non concluant sans lignes. Les types qui ne sont pas personnels en eux-mêmes (adresses web, dates, codes postaux, numéros d&apos;entreprise) ne sont recherchés que si « entities » les nomme.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The table or text to look into.</source>
+        <translation>La table ou le texte à examiner.</translation>
+    </message>
+    <message>
+        <source>Least confidence</source>
+        <translation>Confiance minimale</translation>
+    </message>
+    <message>
+        <source>Hits below it are left out. Lower values find more and are wrong more often; 0.5 asks for a check digit, a telling shape or a word that speaks for it.</source>
+        <translation>Les résultats en dessous sont écartés. Des valeurs plus basses trouvent davantage et se trompent plus souvent ; 0.5 exige un chiffre de contrôle, une forme caractéristique ou un mot qui l&apos;indique.</translation>
+    </message>
+    <message>
+        <source>Declared personal data</source>
+        <translation>Données à caractère personnel déclarées</translation>
+    </message>
+    <message>
+        <source>What may be there, as &quot;column:ENTITY&quot; separated by commas, for example &quot;contact:EMAIL_ADDRESS&quot;. &quot;*&quot; stands for every column or every entity.</source>
+        <translation>Ce qui peut s&apos;y trouver, sous la forme « column:ENTITY », séparé par des virgules, par exemple « contact:EMAIL_ADDRESS ». « * » tient lieu de toutes les colonnes ou de toutes les entités.</translation>
+    </message>
+    <message>
+        <source>Kinds to look for</source>
+        <translation>Types à rechercher</translation>
+    </message>
+    <message>
+        <source>Names of identifiers separated by commas, for example &quot;EMAIL_ADDRESS, IBAN_CODE&quot;. Empty: all that are personal. &quot;*&quot;: all, also dates and web addresses.</source>
+        <translation>Noms d&apos;identifiants séparés par des virgules, par exemple « EMAIL_ADDRESS, IBAN_CODE ». Vide : tous ceux qui sont personnels. « * » : tous, y compris dates et adresses web.</translation>
+    </message>
+    <message>
+        <source>Columns with undeclared identifiers</source>
+        <translation>Colonnes avec identifiants non déclarés</translation>
+    </message>
+    <message>
+        <source>So many columns hold personal identifiers that nobody declared.</source>
+        <translation>Nombre de colonnes contenant des identifiants personnels que personne n&apos;a déclarés.</translation>
+    </message>
+    <message>
+        <source>Columns with identifiers</source>
+        <translation>Colonnes avec identifiants</translation>
+    </message>
+    <message>
+        <source>So many columns hold personal identifiers, declared or not.</source>
+        <translation>Nombre de colonnes contenant des identifiants personnels, déclarés ou non.</translation>
+    </message>
+    <message>
+        <source>Kinds of identifiers</source>
+        <translation>Types d&apos;identifiants</translation>
+    </message>
+    <message>
+        <source>So many different kinds of identifiers were found.</source>
+        <translation>Nombre de types différents d&apos;identifiants trouvés.</translation>
+    </message>
+    <message>
+        <source>Largest share of rows</source>
+        <translation>Part maximale des lignes</translation>
+    </message>
+    <message>
+        <source>In the column that is affected the most, this part of the rows holds an identifier.</source>
+        <translation>Dans la colonne la plus touchée, part des lignes qui contiennent un identifiant.</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Lignes lues</translation>
+    </message>
+    <message>
+        <source>How many rows or lines were read.</source>
+        <translation>Nombre de lignes lues.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the declared personal data is not of the form column:ENTITY with a known entity.</source>
+        <translation>« %1 » dans les données à caractère personnel déclarées n&apos;est pas de la forme column:ENTITY avec une entité connue.</translation>
+    </message>
+    <message>
+        <source>The text file cannot be opened: %1. Check that it exists and may be read.</source>
+        <translation>Le fichier texte ne peut pas être ouvert : %1. Vérifier qu&apos;il existe et qu&apos;il peut être lu.</translation>
+    </message>
+    <message>
+        <source>The text file is larger than 4 GiB. Split it.</source>
+        <translation>Le fichier texte dépasse 4 Gio. Le diviser.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of identifier that is known.</source>
+        <translation>« %1 » n&apos;est pas un type d&apos;identifiant connu.</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the data to look into.</source>
+        <translation>Aucune version de jeu de données n&apos;a été fournie. Choisir les données à examiner.</translation>
+    </message>
+    <message>
+        <source>There are no rows, so nothing can be said.</source>
+        <translation>Il n&apos;y a pas de lignes, rien ne peut donc être affirmé.</translation>
+    </message>
+    <message>
+        <source> in &quot;%1&quot;</source>
+        <translation> dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Identifiers by column</source>
+        <translation>Identifiants par colonne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Share of rows</source>
+        <translation>Part des lignes</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Check digit holds</source>
+        <translation>Chiffre de contrôle valide</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Déclaré</translation>
+    </message>
+    <message>
+        <source>Masked samples</source>
+        <translation>Exemples masqués</translation>
+    </message>
+    <message>
+        <source>Personal identifiers that were not declared: %1.</source>
+        <translation>Identifiants personnels non déclarés : %1.</translation>
+    </message>
+    <message>
+        <source>No personal identifier was found with a confidence of at least %1.</source>
+        <translation>Aucun identifiant personnel n&apos;a été trouvé avec une confiance d&apos;au moins %1.</translation>
+    </message>
+    <message>
+        <source>All personal identifiers that were found are declared.</source>
+        <translation>Tous les identifiants personnels trouvés sont déclarés.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonalVault</name>
+    <message>
+        <source>The personal value of %1 does not fit what the log holds for it: it was changed or exchanged.</source>
+        <translation>La valeur personnelle de %1 ne correspond pas à ce que le journal contient à son sujet : elle a été modifiée ou échangée.</translation>
+    </message>
+    <message>
+        <source>The personal value could not be sealed because the system&apos;s random number generator failed.</source>
+        <translation>La valeur personnelle n&apos;a pas pu être scellée, car le générateur de nombres aléatoires du système a échoué.</translation>
+    </message>
+    <message>
+        <source>A personal value needs the name of its field and at most %1 bytes.</source>
+        <translation>Une valeur personnelle requiert le nom de son champ et au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>The personal value of %1 was erased under Art. 17 GDPR. Only its commitment remains.</source>
+        <translation>La valeur personnelle de %1 a été effacée au titre de l&apos;art. 17 du RGPD. Seul son engagement cryptographique subsiste.</translation>
+    </message>
+</context>
+<context>
+    <name>PickleNames</name>
+    <message>
+        <source>The pickle is not one that TorchScript writes: %1 (byte %2).</source>
+        <translation>Le pickle n&apos;est pas de ceux qu&apos;écrit TorchScript : %1 (octet %2).</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <source>the opcode 0x%1 does not occur there</source>
+        <translation>le code d&apos;opération 0x%1 n&apos;y figure pas</translation>
+    </message>
+    <message>
+        <source>something follows its end</source>
+        <translation>quelque chose suit sa fin</translation>
+    </message>
+</context>
+<context>
+    <name>PiiCatalogue</name>
+    <message>
+        <source>The list of personal identifiers cannot be used: %1</source>
+        <translation>La liste des identifiants personnels ne peut pas être utilisée : %1</translation>
+    </message>
+    <message>
+        <source>it is missing in this program.</source>
+        <translation>elle manque dans ce programme.</translation>
+    </message>
+    <message>
+        <source>a list of entities is expected.</source>
+        <translation>une liste d&apos;entités est attendue.</translation>
+    </message>
+    <message>
+        <source>%1 names an unknown detector.</source>
+        <translation>%1 nomme un détecteur inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 names an unknown rule.</source>
+        <translation>%1 nomme une règle inconnue.</translation>
+    </message>
+    <message>
+        <source>%1 names an unknown edge.</source>
+        <translation>%1 nomme un bord inconnu.</translation>
+    </message>
+    <message>
+        <source>%1 stands twice.</source>
+        <translation>%1 figure deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>PiiPattern</name>
+    <message>
+        <source>The pattern &quot;%1&quot; cannot be read at character %2.</source>
+        <translation>Le motif « %1 » ne peut pas être lu au caractère %2.</translation>
+    </message>
+    <message>
+        <source>The patterns are too large together. Use smaller repetitions.</source>
+        <translation>Les motifs sont trop volumineux ensemble. Utiliser de plus petites répétitions.</translation>
+    </message>
+</context>
+<context>
+    <name>PiiTableScan</name>
+    <message>
+        <source>Looking for personal data in &quot;%1&quot;</source>
+        <translation>Recherche de données à caractère personnel dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Looking for personal data was cancelled.</source>
+        <translation>La recherche de données à caractère personnel a été annulée.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice to look for personal data. Use a sample of the data.</source>
+        <translation>La mémoire ne suffit pas pour rechercher des données à caractère personnel. Utiliser un échantillon des données.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetailView</name>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Finalité</translation>
+    </message>
+    <message>
+        <source>What the system is for, in a sentence. Asked by the AI Act, Annex IV 1(a).</source>
+        <translation>La finalité du système, en une phrase. Exigé par le règlement IA, annexe IV, point 1, a).</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>Des&amp;cription</translation>
+    </message>
+    <message>
+        <source>What it does and how it is used.</source>
+        <translation>Ce qu&apos;il fait et comment il est utilisé.</translation>
+    </message>
+    <message>
+        <source>What the data holds.</source>
+        <translation>Ce que contiennent les données.</translation>
+    </message>
+    <message>
+        <source>&amp;Origin</source>
+        <translation>&amp;Origine</translation>
+    </message>
+    <message>
+        <source>Where it comes from and how it was collected. Asked by the AI Act, Art. 10(2)(b).</source>
+        <translation>D&apos;où elles viennent et comment elles ont été collectées. Exigé par le règlement IA, art. 10, par. 2, point b).</translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>An SPDX identifier, or a text.</source>
+        <translation>Un identifiant SPDX, ou un texte.</translation>
+    </message>
+    <message>
+        <source>What the model does.</source>
+        <translation>Ce que fait le modèle.</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>Tâc&amp;he</translation>
+    </message>
+    <message>
+        <source>Such as tabular-classification.</source>
+        <translation>Par exemple tabular-classification.</translation>
+    </message>
+    <message>
+        <source>The purpose in a sentence (GDPR Art. 5(1)(b)).</source>
+        <translation>La finalité en une phrase (art. 5, par. 1, point b), du RGPD).</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKind</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Version du modèle</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Dataset version</source>
+        <translation>Version de jeu de données</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Fiche de modèle</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRepository</name>
+    <message>
+        <source>The entry has no name. Give it one that people recognise.</source>
+        <translation>L&apos;entrée n&apos;a pas de nom. Lui en donner un qui soit reconnaissable.</translation>
+    </message>
+    <message>
+        <source>%1 is a record of kind &quot;%2&quot;, not &quot;%3&quot;.</source>
+        <translation>%1 est un enregistrement de type « %2 », et non « %3 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Bar chart. %1. The table beside it holds the same numbers.</source>
+        <translation>Diagramme à barres. %1. Le tableau à côté contient les mêmes nombres.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>Aller au contenu</translation>
+    </message>
+    <message>
+        <source>The front matter of the document contains a line that would end it early.</source>
+        <translation>L&apos;en-tête (front matter) du document contient une ligne qui le terminerait prématurément.</translation>
+    </message>
+    <message>
+        <source>Bar chart. The table below it holds the same numbers.</source>
+        <translation>Diagramme à barres. Le tableau ci-dessous contient les mêmes nombres.</translation>
+    </message>
+    <message>
+        <source>A PDF needs fonts, which this program was started without. Write HTML or ODT instead.</source>
+        <translation>Un PDF requiert des polices, sans lesquelles ce programme a été démarré. Écrire plutôt en HTML ou ODT.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted.</source>
+        <translation>Le PDF n&apos;a pas pu être composé.</translation>
+    </message>
+    <message>
+        <source>The date of the PDF could not be set.</source>
+        <translation>La date du PDF n&apos;a pas pu être définie.</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>RowBudget</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>Reading %1 was cancelled.</source>
+        <translation>La lecture de %1 a été annulée.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 rows. Raise the limit or read a part of it.</source>
+        <translation>%1 compte plus de %2 lignes. Relever la limite ou n&apos;en lire qu&apos;une partie.</translation>
+    </message>
+    <message>
+        <source>%1 was not read: line %2 is broken (%3). Repair it, or allow bad rows to be left out.</source>
+        <translation>%1 n&apos;a pas été lu : la ligne %2 est défectueuse (%3). La réparer, ou autoriser que les lignes défectueuses soient écartées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was not read: more than %n row(s) are broken, the first in line %2 (%3).</source>
+        <translation>
+            <numerusform>%1 n&apos;a pas été lu : plus de %n ligne est défectueuse, la première à la ligne %2 (%3).</numerusform>
+            <numerusform>%1 n&apos;a pas été lu : plus de %n lignes sont défectueuses, la première à la ligne %2 (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SafetensorsHeader</name>
+    <message>
+        <source>%1 is not a valid safetensors file: %2 Do not use it; fetch it again from its publisher.</source>
+        <translation>%1 n&apos;est pas un fichier safetensors valide : %2 Ne pas l&apos;utiliser ; le récupérer à nouveau auprès de son éditeur.</translation>
+    </message>
+    <message>
+        <source>the entry of the tensor &quot;%1&quot; has no known type, shape and place.</source>
+        <translation>l&apos;entrée du tenseur « %1 » n&apos;a pas de type, de forme et de place connus.</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has too many dimensions.</source>
+        <translation>le tenseur « %1 » a trop de dimensions.</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has a dimension that is not a whole number from 0.</source>
+        <translation>le tenseur « %1 » a une dimension qui n&apos;est pas un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>the shape of the tensor &quot;%1&quot; is larger than any file.</source>
+        <translation>la forme du tenseur « %1 » dépasse tout fichier.</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; lies outside of the file.</source>
+        <translation>le tenseur « %1 » se trouve en dehors du fichier.</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; has another size than its shape says.</source>
+        <translation>le tenseur « %1 » a une autre taille que celle indiquée par sa forme.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Le fichier %1 n&apos;a pas pu être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>it is shorter than its length field.</source>
+        <translation>il est plus court que son champ de longueur.</translation>
+    </message>
+    <message>
+        <source>its header claims to be longer than the file.</source>
+        <translation>son en-tête prétend être plus long que le fichier.</translation>
+    </message>
+    <message>
+        <source>The header of %1 has %2 bytes; at most %3 are read.</source>
+        <translation>L&apos;en-tête de %1 a %2 octets ; au plus %3 sont lus.</translation>
+    </message>
+    <message>
+        <source>its header does not begin with a brace.</source>
+        <translation>son en-tête ne commence pas par une accolade.</translation>
+    </message>
+    <message>
+        <source>its header is not JSON (%1).</source>
+        <translation>son en-tête n&apos;est pas du JSON (%1).</translation>
+    </message>
+    <message>
+        <source>its header is not an object.</source>
+        <translation>son en-tête n&apos;est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The header of %1 lists %2 tensors; at most %3 are read.</source>
+        <translation>L&apos;en-tête de %1 énumère %2 tenseurs ; au plus %3 sont lus.</translation>
+    </message>
+    <message>
+        <source>its metadata is not an object.</source>
+        <translation>ses métadonnées ne sont pas un objet.</translation>
+    </message>
+    <message>
+        <source>its metadata holds something else than text.</source>
+        <translation>ses métadonnées contiennent autre chose que du texte.</translation>
+    </message>
+    <message>
+        <source>the tensor &quot;%1&quot; overlaps another one or leaves a hole.</source>
+        <translation>le tenseur « %1 » en chevauche un autre ou laisse un trou.</translation>
+    </message>
+    <message>
+        <source>there are bytes that belong to no tensor.</source>
+        <translation>certains octets n&apos;appartiennent à aucun tenseur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>the entry of &quot;%1&quot; is not dtype, shape and data_offsets.</source>
+        <translation>l&apos;entrée de « %1 » ne se compose pas de dtype, shape et data_offsets.</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is larger than any memory.</source>
+        <translation>la forme de « %1 » dépasse toute mémoire.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins.</source>
+        <translation>« %1 » se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bytes, its shape needs %3.</source>
+        <translation>« %1 » a %2 octets, sa forme en requiert %3.</translation>
+    </message>
+    <message>
+        <source>the file has fewer than 8 bytes.</source>
+        <translation>le fichier a moins de 8 octets.</translation>
+    </message>
+    <message>
+        <source>the header claims more than 100 MB.</source>
+        <translation>l&apos;en-tête prétend dépasser 100 Mo.</translation>
+    </message>
+    <message>
+        <source>the header ends after the file.</source>
+        <translation>l&apos;en-tête se termine après le fichier.</translation>
+    </message>
+    <message>
+        <source>the header is not UTF-8.</source>
+        <translation>l&apos;en-tête n&apos;est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>the header does not begin with a brace.</source>
+        <translation>l&apos;en-tête ne commence pas par une accolade.</translation>
+    </message>
+    <message>
+        <source>the header is not an object.</source>
+        <translation>l&apos;en-tête n&apos;est pas un objet.</translation>
+    </message>
+    <message>
+        <source>__metadata__ is not text to text.</source>
+        <translation>__metadata__ n&apos;associe pas du texte à du texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins at %2 instead of %3.</source>
+        <translation>« %1 » commence à %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>the tensors cover %1 bytes of data, the file has %2.</source>
+        <translation>les tenseurs couvrent %1 octets de données, le fichier en a %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Le fichier ne peut pas être ouvert : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealedKeyFile</name>
+    <message>
+        <source>This is not a key file of Hallmarker, or one of a newer version.</source>
+        <translation>Ce n&apos;est pas un fichier de clé de Hallmarker, ou il provient d&apos;une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged. Restore it from a backup.</source>
+        <translation>Le fichier de clé est endommagé. Le restaurer à partir d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key file asks for more work or memory than is allowed, or for none. It was not opened.</source>
+        <translation>Le fichier de clé demande plus de calcul ou de mémoire qu&apos;il n&apos;est admis, ou n&apos;en demande pas. Il n&apos;a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be turned into a key; there may be too little memory.</source>
+        <translation>La phrase secrète n&apos;a pas pu être convertie en clé ; la mémoire est peut-être insuffisante.</translation>
+    </message>
+    <message>
+        <source>The key file %1 could not be read: %2.</source>
+        <translation>Le fichier de clé %1 n&apos;a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>A key file needs a passphrase that is not empty.</source>
+        <translation>Un fichier de clé requiert une phrase secrète non vide.</translation>
+    </message>
+    <message>
+        <source>The key file is sealed. Give its passphrase.</source>
+        <translation>Le fichier de clé est scellé. Indiquer sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The passphrase is not that of this key file. Try again.</source>
+        <translation>La phrase secrète n&apos;est pas celle de ce fichier de clé. Réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTable</name>
+    <message>
+        <source>Colours of the window: system, light or dark.</source>
+        <translation>Couleurs de la fenêtre : system, light ou dark.</translation>
+    </message>
+    <message>
+        <source>Language of the window; empty: that of the desktop.</source>
+        <translation>Langue de la fenêtre ; vide : celle du bureau.</translation>
+    </message>
+    <message>
+        <source>Workspaces that were opened last, one a line.</source>
+        <translation>Espaces de travail ouverts récemment, un par ligne.</translation>
+    </message>
+    <message>
+        <source>How many checks run at once; 0: one for each processor.</source>
+        <translation>Nombre de contrôles simultanés ; 0 : un par processeur.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation on reports and cards.</source>
+        <translation>Nom de l&apos;organisation sur les rapports et les fiches.</translation>
+    </message>
+    <message>
+        <source>After how many days a new finding expires; 0: never.</source>
+        <translation>Nombre de jours après lequel un nouveau constat expire ; 0 : jamais.</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Note</source>
+        <comment>stands alone before a message</comment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>stands alone before a message</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>stands alone before a message</comment>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <comment>stands alone before a message</comment>
+        <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>ShellCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <comment>%1 is the step</comment>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <comment>%1 is the step</comment>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace ...</source>
+        <translation>&amp;Ouvrir un espace de travail ...</translation>
+    </message>
+    <message>
+        <source>Create &amp;new workspace ...</source>
+        <translation>Créer un &amp;nouvel espace de travail ...</translation>
+    </message>
+    <message>
+        <source>Open &amp;example</source>
+        <translation>Ouvrir l&apos;&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>&amp;Fermer l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Fil&amp;trer</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette</source>
+        <translation>Palette de &amp;commandes</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;jobs</source>
+        <translation>Afficher ou masquer les travau&amp;x</translation>
+    </message>
+    <message>
+        <source>Switch &amp;light and dark</source>
+        <translation>Basculer entre c&amp;lair et sombre</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;desktop</source>
+        <translation>Thème du &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Volet précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis clav&amp;ier</translation>
+    </message>
+    <message>
+        <source>&amp;About Hallmarker</source>
+        <translation>À &amp;propos de Hallmarker</translation>
+    </message>
+</context>
+<context>
+    <name>SignedNote</name>
+    <message>
+        <source>This is not a signed note: the text, an empty line and the signature lines are not all there or not well formed.</source>
+        <translation>Ce n&apos;est pas une note signée : le texte, une ligne vide et les lignes de signature ne sont pas tous présents ou pas bien formés.</translation>
+    </message>
+    <message>
+        <source>The signed note is larger than %1 bytes and was not read.</source>
+        <translation>La note signée dépasse %1 octets et n&apos;a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Only plain UTF-8 text that ends with a line break can be signed as a note.</source>
+        <translation>Seul un texte brut en UTF-8 se terminant par un saut de ligne peut être signé comme note.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not hold: the text or the signature was changed.</source>
+        <translation>La signature de %1 n&apos;est pas valide : le texte ou la signature a été modifié.</translation>
+    </message>
+    <message>
+        <source>None of the known keys has signed this note. Give the key of its author, or do not trust it.</source>
+        <translation>Aucune des clés connues n&apos;a signé cette note. Fournir la clé de son auteur, ou ne pas s&apos;y fier.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlAuditLog</name>
+    <message>
+        <source>The log has no entry about &quot;%1&quot;.</source>
+        <translation>Le journal n&apos;a pas d&apos;entrée sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only, so its head cannot be signed.</source>
+        <translation>L&apos;espace de travail a été ouvert en lecture seule ; sa tête ne peut donc pas être signée.</translation>
+    </message>
+    <message>
+        <source>The key file of this workspace does not hold the key that signs now. Was the key rotated on another machine?</source>
+        <translation>Le fichier de clé de cet espace de travail ne contient pas la clé qui signe actuellement. La clé a-t-elle été remplacée sur une autre machine ?</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only.</source>
+        <translation>L&apos;espace de travail a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1; it has %2 entries.</source>
+        <translation>Le journal n&apos;a pas d&apos;entrée %1 ; il compte %2 entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlBlobStore</name>
+    <message>
+        <source>The attachment %1 is not there.</source>
+        <translation>La pièce jointe %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not match its digest; it was changed.</source>
+        <translation>La pièce jointe %1 ne correspond pas à son empreinte ; elle a été modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlConnection</name>
+    <message>
+        <source>Another program holds the workspace. Try again in a moment.</source>
+        <translation>Un autre programme occupe l&apos;espace de travail. Réessayer dans un instant.</translation>
+    </message>
+    <message>
+        <source>The workspace can only be read: the file or its folder is write-protected.</source>
+        <translation>L&apos;espace de travail ne peut être que lu : le fichier ou son dossier est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error. Nothing of this write was kept.</source>
+        <translation>Le disque signale une erreur. Rien de cette écriture n&apos;a été conservé.</translation>
+    </message>
+    <message>
+        <source>The workspace file is damaged. Restore it from a backup.</source>
+        <translation>Le fichier d&apos;espace de travail est endommagé. Le restaurer à partir d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing of this write was kept. Make room and try again.</source>
+        <translation>Le disque est plein. Rien de cette écriture n&apos;a été conservé. Libérer de l&apos;espace et réessayer.</translation>
+    </message>
+    <message>
+        <source>The workspace file cannot be opened. The folder may be missing or write-protected.</source>
+        <translation>Le fichier d&apos;espace de travail ne peut pas être ouvert. Le dossier manque peut-être ou est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The store refused the write because it breaks one of its rules.</source>
+        <translation>Le stockage a refusé l&apos;écriture, car elle enfreint l&apos;une de ses règles.</translation>
+    </message>
+    <message>
+        <source>This file is not a Hallmarker workspace.</source>
+        <translation>Ce fichier n&apos;est pas un espace de travail Hallmarker.</translation>
+    </message>
+    <message>
+        <source>The store failed.</source>
+        <translation>Le stockage a échoué.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost.</source>
+        <translation>La connexion au serveur a été perdue.</translation>
+    </message>
+    <message>
+        <source>The server refused: the right for this is missing.</source>
+        <translation>Le serveur a refusé : le droit nécessaire manque.</translation>
+    </message>
+    <message>
+        <source>The server is out of space or memory.</source>
+        <translation>Le serveur manque d&apos;espace ou de mémoire.</translation>
+    </message>
+    <message>
+        <source>The server refused the request.</source>
+        <translation>Le serveur a refusé la demande.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. Make one with &quot;hallmarker-cli init&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;espace de travail à l&apos;emplacement %1. En créer un avec « hallmarker-cli init ».</translation>
+    </message>
+    <message>
+        <source>%1 is empty; it is not a Hallmarker workspace.</source>
+        <translation>%1 est vide ; ce n&apos;est pas un espace de travail Hallmarker.</translation>
+    </message>
+    <message>
+        <source>The driver for PostgreSQL is not installed (package libqt6sql6-psql).</source>
+        <translation>Le pilote pour PostgreSQL n&apos;est pas installé (paquet libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>No connection to %1.</source>
+        <translation>Pas de connexion à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLogStore</name>
+    <message>
+        <source>The log lacks the hash of node %1 on level %2. Run &quot;hallmarker-cli audit verify&quot;.</source>
+        <translation>Il manque au journal l&apos;empreinte du nœud %1 au niveau %2. Exécuter « hallmarker-cli audit verify ».</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLogVerification</name>
+    <message>
+        <source>The numbers of the log&apos;s entries are not in order at %1.</source>
+        <translation>Les numéros des entrées du journal ne sont pas en ordre à %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The key ring cannot be read: %1</source>
+        <translation>Le trousseau de clés ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not match its hash, or is missing.</source>
+        <translation>L&apos;entrée %1 ne correspond pas à son empreinte, ou manque.</translation>
+    </message>
+    <message>
+        <source>A checkpoint over %1 entries was signed, but the log has only %2: its end was cut off.</source>
+        <translation>Un point de contrôle sur %1 entrées a été signé, mais le journal n&apos;en compte que %2 : sa fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>The checkpoint over %1 entries does not match them: the log was changed after it was signed.</source>
+        <translation>Le point de contrôle sur %1 entrées ne leur correspond pas : le journal a été modifié après sa signature.</translation>
+    </message>
+    <message>
+        <source>The checkpoint over %1 entries does not hold: %2</source>
+        <translation>Le point de contrôle sur %1 entrées n&apos;est pas valide : %2</translation>
+    </message>
+    <message>
+        <source>The stored checkpoint over %1 entries says something else than its signed text.</source>
+        <translation>Le point de contrôle enregistré sur %1 entrées ne dit pas la même chose que son texte signé.</translation>
+    </message>
+    <message>
+        <source>The stored hash over the entries from %1 on is wrong or missing.</source>
+        <translation>L&apos;empreinte enregistrée des entrées à partir de %1 est fausse ou manque.</translation>
+    </message>
+    <message>
+        <source>The log keeps hashes over entries that it does not have: its end was cut off.</source>
+        <translation>Le journal conserve des empreintes portant sur des entrées qu&apos;il n&apos;a pas : sa fin a été coupée.</translation>
+    </message>
+    <message>
+        <source>Comparing records with the log</source>
+        <translation>Comparaison des enregistrements avec le journal</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The record %1 has no entry in the log: it was written past it.</source>
+        <translation>L&apos;enregistrement %1 n&apos;a pas d&apos;entrée dans le journal : il a été écrit hors du journal.</translation>
+    </message>
+    <message>
+        <source>The record %1 is not what entry %2 of the log says: it was changed past the log.</source>
+        <translation>L&apos;enregistrement %1 n&apos;est pas conforme à ce qu&apos;indique l&apos;entrée %2 du journal : il a été modifié hors du journal.</translation>
+    </message>
+    <message>
+        <source>The record of entry %1 was removed past the log.</source>
+        <translation>L&apos;enregistrement de l&apos;entrée %1 a été retiré hors du journal.</translation>
+    </message>
+    <message>
+        <source>The kept revision of entry %1 is missing or was changed past the log.</source>
+        <translation>La révision conservée de l&apos;entrée %1 manque ou a été modifiée hors du journal.</translation>
+    </message>
+    <message>
+        <source>checkpoint file over %1 entries</source>
+        <translation>fichier de point de contrôle sur %1 entrées</translation>
+    </message>
+    <message>
+        <source>The trusted checkpoint covers %1 entries, the log has only %2: it was rolled back.</source>
+        <translation>Le point de contrôle de confiance couvre %1 entrées, le journal n&apos;en compte que %2 : il est revenu en arrière.</translation>
+    </message>
+    <message>
+        <source>The first %1 entries are not those that the trusted checkpoint covers: the log was rewritten.</source>
+        <translation>Les %1 premières entrées ne sont pas celles que couvre le point de contrôle de confiance : le journal a été réécrit.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlRecords</name>
+    <message>
+        <source>There is no record &quot;%1&quot;.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of several records: %2. Name one by its id.</source>
+        <translation>« %1 » est le nom de plusieurs enregistrements : %2. En désigner un par son identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no %1 &quot;%2&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;enregistrement de type %1 nommé « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>SqlSchema</name>
+    <message>
+        <source>The schema &quot;%1&quot; is there already. Open it, or choose another name.</source>
+        <translation>Le schéma « %1 » existe déjà. L&apos;ouvrir, ou choisir un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in the schema &quot;%1&quot;. Make one with &quot;hallmarker-cli init&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;espace de travail dans le schéma « %1 ». En créer un avec « hallmarker-cli init ».</translation>
+    </message>
+    <message>
+        <source>%1 is an SQLite file, but not a Hallmarker workspace.</source>
+        <translation>%1 est un fichier SQLite, mais pas un espace de travail Hallmarker.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Hallmarker (format %2; this one knows %3). Update Hallmarker; nothing was changed.</source>
+        <translation>%1 a été écrit par une version plus récente de Hallmarker (format %2 ; celle-ci connaît %3). Mettre à jour Hallmarker ; rien n&apos;a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlWorkspace</name>
+    <message>
+        <source>The workspace was opened for reading only.</source>
+        <translation>L&apos;espace de travail a été ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; was deleted.</source>
+        <translation>L&apos;enregistrement « %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>There is no personal field &quot;%1&quot; in %2.</source>
+        <translation>Il n&apos;y a pas de champ personnel « %1 » dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlWriteTransaction</name>
+    <message>
+        <source>&quot;%1&quot; was changed by %2 in the meantime (revision %3; yours was made from %4). Compare both and decide.</source>
+        <translation>« %1 » a été modifié entre-temps par %2 (révision %3 ; la vôtre part de %4). Comparer les deux et décider.</translation>
+    </message>
+    <message>
+        <source>A record needs a kind and a name.</source>
+        <translation>Un enregistrement requiert un type et un nom.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is a %2 and cannot become a %3.</source>
+        <translation>L&apos;enregistrement « %1 » est de type %2 et ne peut pas devenir de type %3.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not there any more.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase in &quot;%1&quot; of %2.</source>
+        <translation>Il n&apos;y a rien à effacer dans « %1 » de %2.</translation>
+    </message>
+    <message>
+        <source>A log entry of %1 bytes is too long; at most %2 are allowed. Large content belongs into a blob.</source>
+        <translation>Une entrée de journal de %1 octets est trop longue ; au plus %2 sont admis. Les contenus volumineux doivent aller dans un blob.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlWriter</name>
+    <message>
+        <source>A write was begun inside of a write.</source>
+        <translation>Une écriture a été commencée à l&apos;intérieur d&apos;une autre écriture.</translation>
+    </message>
+    <message>
+        <source>The workspace is being closed.</source>
+        <translation>L&apos;espace de travail est en cours de fermeture.</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteReader</name>
+    <message>
+        <source>%1 cannot be read as an SQLite file: %2.</source>
+        <translation>%1 ne peut pas être lu comme fichier SQLite : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no table &quot;%2&quot;. Its tables are: %3.</source>
+        <translation>%1 n&apos;a pas de table « %2 ». Ses tables sont : %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no table.</source>
+        <translation>%1 n&apos;a pas de table.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one table. Name one of: %2.</source>
+        <translation>%1 a plus d&apos;une table. En indiquer une parmi : %2.</translation>
+    </message>
+    <message>
+        <source>it does not begin like one</source>
+        <translation>il ne commence pas comme un tel fichier</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not yet in the file (%2). Close the program that writes it, then try again.</source>
+        <translation>%1 a des modifications qui ne sont pas encore dans le fichier (%2). Fermer le programme qui l&apos;écrit, puis réessayer.</translation>
+    </message>
+    <message>
+        <source>A type is given for the column &quot;%1&quot;, which the table %2 does not have. Its columns are: %3.</source>
+        <translation>Un type est indiqué pour la colonne « %1 », que la table %2 n&apos;a pas. Ses colonnes sont : %3.</translation>
+    </message>
+    <message>
+        <source>the column %1 holds binary data</source>
+        <translation>la colonne %1 contient des données binaires</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is not of the type that was asked for</source>
+        <translation>la valeur de « %1 » n&apos;est pas du type demandé</translation>
+    </message>
+    <message>
+        <source>column %1 is text: it holds numbers that cannot be kept exactly</source>
+        <translation>la colonne %1 est du texte : elle contient des nombres qui ne peuvent pas être conservés exactement</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Pass</source>
+        <translation>Réussi</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Inconclusive</source>
+        <translation>Non concluant</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Sous dérogation</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Rompu</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non contrôlé</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>The column &quot;%1&quot; has %2 rows, the first one has %3. All columns of a table need the same number of rows.</source>
+        <translation>La colonne « %1 » a %2 lignes, la première en a %3. Toutes les colonnes d&apos;une table doivent avoir le même nombre de lignes.</translation>
+    </message>
+    <message>
+        <source>The column name &quot;%1&quot; stands twice. Rename one of them.</source>
+        <translation>Le nom de colonne « %1 » figure deux fois. Renommer l&apos;une d&apos;elles.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. The columns are: %2.</source>
+        <translation>Il n&apos;y a pas de colonne « %1 ». Les colonnes sont : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>&quot;%1&quot; is not the name of a tile of a log.</source>
+        <translation>« %1 » n&apos;est pas le nom d&apos;une tuile de journal.</translation>
+    </message>
+    <message>
+        <source>The tile does not hold as many hashes or entries as its name says.</source>
+        <translation>La tuile ne contient pas autant d&apos;empreintes ou d&apos;entrées que son nom l&apos;indique.</translation>
+    </message>
+    <message>
+        <source>An entry of the log has %1 bytes, but at most %2 fit. Store large content beside the log and log its digest.</source>
+        <translation>Une entrée du journal a %1 octets, mais au plus %2 sont admis. Conserver les contenus volumineux à côté du journal et consigner leur empreinte.</translation>
+    </message>
+</context>
+<context>
+    <name>TimestampToken</name>
+    <message>
+        <source>This is not a time-stamp response (RFC 3161), or the certificates of the authority cannot be read.</source>
+        <translation>Ce n&apos;est pas une réponse d&apos;horodatage (RFC 3161), ou les certificats de l&apos;autorité ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not hold: it is for other data, not granted, or not signed by a trusted authority.</source>
+        <translation>L&apos;horodatage n&apos;est pas valide : il porte sur d&apos;autres données, n&apos;a pas été accordé ou n&apos;est pas signé par une autorité de confiance.</translation>
+    </message>
+</context>
+<context>
+    <name>TlogProof</name>
+    <message>
+        <source>This is not a proof file of a log (c2sp.org/tlog-proof@v1), or it is damaged.</source>
+        <translation>Ce n&apos;est pas un fichier de preuve de journal (c2sp.org/tlog-proof@v1), ou il est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>TorchScriptScan</name>
+    <message>
+        <source>%1 in %2, line %3</source>
+        <translation>%1 dans %2, ligne %3</translation>
+    </message>
+    <message>
+        <source>The archive has more than one top folder (&quot;%1&quot;), which TorchScript never writes.</source>
+        <translation>L&apos;archive a plus d&apos;un dossier racine (« %1 »), ce que TorchScript n&apos;écrit jamais.</translation>
+    </message>
+    <message>
+        <source>The archive holds more code than can be scanned.</source>
+        <translation>L&apos;archive contient plus de code qu&apos;il n&apos;est possible d&apos;analyser.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>The file holds no TorchScript program. If it holds weights only (a state_dict), save the model with torch.jit.script or torch.jit.trace.</source>
+        <translation>Le fichier ne contient pas de programme TorchScript. S&apos;il ne contient que des poids (un state_dict), enregistrer le modèle avec torch.jit.script ou torch.jit.trace.</translation>
+    </message>
+    <message>
+        <source>The model was not loaded, because it uses what no model needs: %1. Do not use this model before somebody has looked into it.</source>
+        <translation>Le modèle n&apos;a pas été chargé, car il utilise ce dont aucun modèle n&apos;a besoin : %1. Ne pas utiliser ce modèle avant que quelqu&apos;un l&apos;ait examiné.</translation>
+    </message>
+</context>
+<context>
+    <name>UserSettings</name>
+    <message>
+        <source>There is no setting &quot;%1&quot;.</source>
+        <translation>Le réglage « %1 » n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The setting &quot;%1&quot; belongs to a workspace, not to a person.</source>
+        <translation>Le réglage « %1 » appartient à un espace de travail, et non à une personne.</translation>
+    </message>
+    <message>
+        <source>The settings could not be written to %1. Check the rights of the file.</source>
+        <translation>Les réglages n&apos;ont pas pu être écrits dans %1. Vérifier les droits du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRules</name>
+    <message>
+        <source>A version is bound to the digest of its files, which cannot be edited. Register the other file as a new version.</source>
+        <translation>Une version est liée à l&apos;empreinte de ses fichiers, qui ne peut pas être modifiée. Enregistrer l&apos;autre fichier comme nouvelle version.</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>The worker gave an answer that does not fit the question, so nothing was measured.</source>
+        <translation>Le processus de travail (worker) a donné une réponse qui ne correspond pas à la question ; rien n&apos;a donc été mesuré.</translation>
+    </message>
+    <message>
+        <source>The inputs could not be handed to the sandbox: %1.</source>
+        <translation>Les entrées n&apos;ont pas pu être transmises au bac à sable : %1.</translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation>ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>change a file</source>
+        <translation>modifier un fichier</translation>
+    </message>
+    <message>
+        <source>reach the network</source>
+        <translation>accéder au réseau</translation>
+    </message>
+    <message>
+        <source>start a program</source>
+        <translation>démarrer un programme</translation>
+    </message>
+    <message>
+        <source>interfere with another program</source>
+        <translation>interférer avec un autre programme</translation>
+    </message>
+    <message>
+        <source>something a model has no need for</source>
+        <translation>une opération dont un modèle n&apos;a pas besoin</translation>
+    </message>
+    <message>
+        <source>system call %1</source>
+        <translation>appel système %1</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Chargement du modèle</translation>
+    </message>
+    <message>
+        <source>Looking at the model&apos;s outputs and gradients</source>
+        <translation>Examen des sorties et des gradients du modèle</translation>
+    </message>
+    <message>
+        <source>Attacking the samples</source>
+        <translation>Attaque des échantillons</translation>
+    </message>
+    <message>
+        <source>Running the model</source>
+        <translation>Exécution du modèle</translation>
+    </message>
+    <message>
+        <source>The worker could not be reached: %1.</source>
+        <translation>Le processus de travail (worker) n&apos;a pas pu être joint : %1.</translation>
+    </message>
+    <message>
+        <source>The worker ended before it took the job.</source>
+        <translation>Le processus de travail (worker) s&apos;est terminé avant de prendre le travail.</translation>
+    </message>
+    <message>
+        <source>The worker gave an answer that cannot be understood.</source>
+        <translation>Le processus de travail (worker) a donné une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>Attack %1 of %2</source>
+        <translation>Attaque %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The evaluation of the model was cancelled.</source>
+        <translation>L&apos;évaluation du modèle a été annulée.</translation>
+    </message>
+    <message>
+        <source>The model did not finish within %1 seconds and was stopped. Give it more time in &quot;time_limit&quot;, or fewer samples; a model that never returns cannot be evaluated.</source>
+        <translation>Le modèle n&apos;a pas terminé en %1 secondes et a été arrêté. Lui accorder plus de temps dans « time_limit », ou réduire le nombre d&apos;échantillons ; un modèle qui ne rend jamais la main ne peut pas être évalué.</translation>
+    </message>
+    <message>
+        <source>The model tried to leave its sandbox and was stopped: it called %1. Do not use this model before somebody has looked into it.</source>
+        <translation>Le modèle a tenté de sortir de son bac à sable et a été arrêté ; appel effectué : %1. Ne pas utiliser ce modèle avant que quelqu&apos;un l&apos;ait examiné.</translation>
+    </message>
+    <message>
+        <source>The worker died while it ran the model (signal %1, %2). The file is broken, or made to break readers.</source>
+        <translation>Le processus de travail (worker) s&apos;est interrompu pendant l&apos;exécution du modèle (signal %1, %2). Le fichier est défectueux, ou conçu pour mettre en défaut les programmes de lecture.</translation>
+    </message>
+    <message>
+        <source>The worker did not stop when it was told to, and was ended.</source>
+        <translation>Le processus de travail (worker) ne s&apos;est pas arrêté lorsqu&apos;il en a reçu l&apos;ordre et il y a été mis fin.</translation>
+    </message>
+    <message>
+        <source>The worker ended without an answer.</source>
+        <translation>Le processus de travail (worker) s&apos;est terminé sans réponse.</translation>
+    </message>
+    <message>
+        <source>hallmarker-worker is not installed, so models cannot be evaluated. Install the package hallmarker-worker, or name the program in the environment variable HALLMARKER_WORKER.</source>
+        <translation>hallmarker-worker n&apos;est pas installé ; les modèles ne peuvent donc pas être évalués. Installer le paquet hallmarker-worker, ou indiquer le programme dans la variable d&apos;environnement HALLMARKER_WORKER.</translation>
+    </message>
+    <message>
+        <source>Starting the sandbox</source>
+        <translation>Démarrage du bac à sable</translation>
+    </message>
+    <message>
+        <source>The worker announced an answer of %1 bytes; at most %2 are allowed.</source>
+        <translation>Le processus de travail (worker) a annoncé une réponse de %1 octets ; au plus %2 sont admis.</translation>
+    </message>
+    <message>
+        <source>The worker &quot;%1&quot; could not be started: %2</source>
+        <translation>Le processus de travail (worker) « %1 » n&apos;a pas pu être démarré : %2</translation>
+    </message>
+    <message>
+        <source>The program that was started is not the worker of this version of Hallmarker. Install both in the same version.</source>
+        <translation>Le programme démarré n&apos;est pas le processus de travail (worker) de cette version de Hallmarker. Installer les deux dans la même version.</translation>
+    </message>
+    <message>
+        <source>The worker ended before it was ready. Is libtorch installed?</source>
+        <translation>Le processus de travail (worker) s&apos;est terminé avant d&apos;être prêt. libtorch est-il installé ?</translation>
+    </message>
+    <message>
+        <source>The worker did not get ready within %1 seconds.</source>
+        <translation>Le processus de travail (worker) n&apos;a pas été prêt en %1 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerText</name>
+    <message>
+        <source>The model was not run: the part &quot;%1&quot; of the sandbox could not be set up on this machine (%2). If you accept to run this model without it, name it in the parameter &quot;accept_unsandboxed&quot;.</source>
+        <translation>Le modèle n&apos;a pas été exécuté : la partie « %1 » du bac à sable n&apos;a pas pu être mise en place sur cette machine (%2). Pour accepter d&apos;exécuter ce modèle sans elle, la nommer dans le paramètre « accept_unsandboxed ».</translation>
+    </message>
+    <message>
+        <source>The model could not be evaluated: %1</source>
+        <translation>Le modèle n&apos;a pas pu être évalué : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>The workspace file %1 is damaged. Restore it from a backup; nothing was changed.</source>
+        <translation>Le fichier d&apos;espace de travail %1 est endommagé. Le restaurer à partir d&apos;une sauvegarde ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it was left as it is.</source>
+        <translation>%1 existe déjà ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>A new workspace cannot be read-only.</source>
+        <translation>Un nouvel espace de travail ne peut pas être en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is missing or write-protected.</source>
+        <translation>Le dossier %1 manque ou est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The workspace was brought to the present format. As it was before, it lies in %1.</source>
+        <translation>L&apos;espace de travail a été converti au format actuel. Son état antérieur se trouve dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceLocation</name>
+    <message>
+        <source>The place of the workspace is not understood. Name a file, or postgresql://user@host:port/database?schema=name with a schema of small letters, digits and underscores.</source>
+        <translation>L&apos;emplacement de l&apos;espace de travail n&apos;est pas compris. Indiquer un fichier, ou postgresql://user@host:port/database?schema=name avec un schéma en lettres minuscules, chiffres et traits de soulignement.</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxWriter</name>
+    <message>
+        <source>The workbook could not be written. Look whether the disk is full.</source>
+        <translation>Le classeur n&apos;a pas pu être écrit. Vérifier si le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; has %2 rows; a sheet holds %3. Export it as CSV.</source>
+        <translation>La liste « %1 » a %2 lignes ; une feuille en contient %3. L&apos;exporter en CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>Yaml</name>
+    <message>
+        <source>A map of keys and values is expected here.</source>
+        <translation>Une table de clés et de valeurs est attendue ici.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>La clé « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text that is not empty. Put numbers in quotes.</source>
+        <translation>« %1 » doit être un texte non vide. Mettre les nombres entre guillemets.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation>« %1 » doit être un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation>« %1 » doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number.</source>
+        <translation>« %1 » doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; it is one of: %3.</source>
+        <translation>« %1 » ne peut pas être « %2 » ; valeurs possibles : %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of texts.</source>
+        <translation>« %1 » doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a day such as 2026-01-31.</source>
+        <translation>« %1 » doit être un jour, par exemple 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a map of keys and values.</source>
+        <translation>« %1 » doit être une table de clés et de valeurs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>« %1 » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is not known here. Known are: %2.</source>
+        <translation>La clé « %1 » n&apos;est pas connue ici. Clés connues : %2.</translation>
+    </message>
+    <message>
+        <source>A second document begins here; a file holds exactly one.</source>
+        <translation>Un second document commence ici ; un fichier en contient exactement un.</translation>
+    </message>
+    <message>
+        <source>This alias stands inside of its own anchor.</source>
+        <translation>Cet alias se trouve à l&apos;intérieur de sa propre ancre.</translation>
+    </message>
+    <message>
+        <source>A key must be one piece of text.</source>
+        <translation>Une clé doit être un seul texte.</translation>
+    </message>
+    <message>
+        <source>The document is nested more than %1 levels deep.</source>
+        <translation>Le document est imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The document has more than %1 values, repeated aliases included.</source>
+        <translation>Le document compte plus de %1 valeurs, alias répétés compris.</translation>
+    </message>
+    <message>
+        <source>The tag &quot;%1&quot; is not known here.</source>
+        <translation>L&apos;étiquette YAML « %1 » n&apos;est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number that cannot be kept exactly. Put it in quotes when it is text.</source>
+        <translation>« %1 » est un nombre qui ne peut pas être conservé exactement. Le mettre entre guillemets s&apos;il s&apos;agit de texte.</translation>
+    </message>
+    <message>
+        <source>Merge keys (&quot;&lt;&lt;&quot;) are not read. Write the keys out.</source>
+        <translation>Les clés de fusion (« &lt;&lt; ») ne sont pas lues. Écrire les clés en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands here a second time; the first is in line %2.</source>
+        <translation>La clé « %1 » figure ici une seconde fois ; la première est à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The YAML document has %1 bytes; at most %2 are read.</source>
+        <translation>Le document YAML a %1 octets ; au plus %2 sont lus.</translation>
+    </message>
+    <message>
+        <source>The document is not valid UTF-8 text.</source>
+        <translation>Le document n&apos;est pas un texte UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML: %1.</source>
+        <translation>Ce n&apos;est pas du YAML valide : %1.</translation>
+    </message>
+    <message>
+        <source>The YAML document could not be read.</source>
+        <translation>Le document YAML n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The YAML document is empty.</source>
+        <translation>Le document YAML est vide.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist.</source>
+        <translation>Le fichier « %1 » n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The archive could not be read; it is damaged or not a ZIP file.</source>
+        <translation>L&apos;archive n&apos;a pas pu être lue ; elle est endommagée ou n&apos;est pas un fichier ZIP.</translation>
+    </message>
+    <message>
+        <source>The archive unpacks to more than is allowed, at the entry &quot;%1&quot;. It was not read further.</source>
+        <translation>L&apos;archive décompressée dépasse la taille admise, à l&apos;entrée « %1 ». La lecture s&apos;est arrêtée là.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; does not exist.</source>
+        <translation>Le fichier « %1 » n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The archive has more than %1 entries.</source>
+        <translation>L&apos;archive compte plus de %1 entrées.</translation>
+    </message>
+    <message>
+        <source>The archive holds the entry &quot;%1&quot;, which is no plain file inside of its folder. The archive was not read.</source>
+        <translation>L&apos;archive contient l&apos;entrée « %1 », qui n&apos;est pas un simple fichier situé dans son dossier. L&apos;archive n&apos;a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; of the archive is encrypted.</source>
+        <translation>L&apos;entrée « %1 » de l&apos;archive est chiffrée.</translation>
+    </message>
+    <message>
+        <source>The entry &quot;%1&quot; stands twice in the archive; it is not clear which one counts.</source>
+        <translation>L&apos;entrée « %1 » figure deux fois dans l&apos;archive ; on ne sait pas laquelle compte.</translation>
+    </message>
+    <message>
+        <source>The archive has no entry &quot;%1&quot;.</source>
+        <translation>L&apos;archive n&apos;a pas d&apos;entrée « %1 ».</translation>
+    </message>
+    <message>
+        <source>The archive would hold more than 4 GiB or 65,535 entries, which this format cannot.</source>
+        <translation>L&apos;archive contiendrait plus de 4 Gio ou de 65,535 entrées, ce que ce format ne permet pas.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Le fichier « %1 » ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The archive could not be written: %1.</source>
+        <translation>L&apos;archive n&apos;a pas pu être écrite : %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot take an entry named &quot;%1&quot;.</source>
+        <translation>L&apos;archive ne peut pas recevoir une entrée nommée « %1 ».</translation>
+    </message>
+    <message>
+        <source>The archive could not be compressed.</source>
+        <translation>L&apos;archive n&apos;a pas pu être compressée.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipDirectory</name>
+    <message>
+        <source>The archive %1 has no readable directory. It is damaged or was cut off; fetch it again.</source>
+        <translation>L&apos;archive %1 n&apos;a pas de répertoire lisible. Elle est endommagée ou tronquée ; la récupérer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Le fichier %1 n&apos;a pas pu être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>The archive %1 says it has %2 members in a directory of %3 bytes; at most %4 members and %5 bytes are read.</source>
+        <translation>L&apos;archive %1 indique %2 membres dans un répertoire de %3 octets ; au plus %4 membres et %5 octets sont lus.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be trusted: %1</source>
+        <translation>Il n&apos;est pas possible de se fier à l&apos;archive : %1</translation>
+    </message>
+    <message>
+        <source>its end is missing; the file may be cut off.</source>
+        <translation>sa fin manque ; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 GiB, which is not supported.</source>
+        <translation>elle dépasse 4 Gio, ce qui n&apos;est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>its two directories do not say the same.</source>
+        <translation>ses deux répertoires ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>it is spread over several discs.</source>
+        <translation>elle est répartie sur plusieurs disques.</translation>
+    </message>
+    <message>
+        <source>its directory does not lie where it says.</source>
+        <translation>son répertoire ne se trouve pas là où elle l&apos;indique.</translation>
+    </message>
+    <message>
+        <source>it has too many members.</source>
+        <translation>elle a trop de membres.</translation>
+    </message>
+    <message>
+        <source>its directory is broken.</source>
+        <translation>son répertoire est défectueux.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is encrypted or patched.</source>
+        <translation>« %1 » est chiffré ou modifié par un correctif.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is packed in a way that is not supported.</source>
+        <translation>« %1 » est compressé d&apos;une manière qui n&apos;est pas prise en charge.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>« %1 » est présent deux fois.</translation>
+    </message>
+    <message>
+        <source>members overlap, or something lies before the archive.</source>
+        <translation>des membres se chevauchent, ou quelque chose précède l&apos;archive.</translation>
+    </message>
+    <message>
+        <source>members overlap.</source>
+        <translation>des membres se chevauchent.</translation>
+    </message>
+    <message>
+        <source>the header of &quot;%1&quot; is missing.</source>
+        <translation>l&apos;en-tête de « %1 » manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off.</source>
+        <translation>« %1 » est tronqué.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another name or packing in its own header.</source>
+        <translation>« %1 » a un autre nom ou une autre compression dans son propre en-tête.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than %2 bytes when unpacked.</source>
+        <translation>« %1 » dépasse %2 octets une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has two sizes.</source>
+        <translation>« %1 » a deux tailles.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be unpacked.</source>
+        <translation>« %1 » ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>the checksum of &quot;%1&quot; is wrong.</source>
+        <translation>la somme de contrôle de « %1 » est fausse.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::Breadcrumb</name>
+    <message>
+        <source>Breadcrumb</source>
+        <translation>Fil d&apos;Ariane</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::BusyMark</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CardFieldEditor</name>
+    <message>
+        <source>One row a line, parts divided by |</source>
+        <translation>Une rangée par ligne, parties séparées par |</translation>
+    </message>
+    <message>
+        <source>One entry a line</source>
+        <translation>Un élément par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CardPage</name>
+    <message>
+        <source>&amp;Model version</source>
+        <translation>Version du &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Preview of the card</source>
+        <translation>Aperçu de la fiche</translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation>Aucun modèle pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>A card tells what a model is for and how well it does, each figure from a finding. Import a model in the inventory first.</source>
+        <translation>Une fiche indique à quoi sert un modèle et ce qu&apos;il vaut, chaque indicateur étant tiré d&apos;un constat. Importer d&apos;abord un modèle dans l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>What people write, and what findings measured. Stored when you leave a field.</source>
+        <translation>Ce que les personnes rédigent et ce que les constats ont mesuré. Enregistré à la sortie d&apos;un champ.</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Fiche de modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Export card ...</source>
+        <translation>&amp;Exporter la fiche ...</translation>
+    </message>
+    <message>
+        <source>&amp;Cite newest findings</source>
+        <translation>&amp;Citer les derniers constats</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Encore manquant : %1</translation>
+    </message>
+    <message>
+        <source>Model card %1</source>
+        <translation>Fiche de modèle %1</translation>
+    </message>
+    <message>
+        <source>What was typed before the last end is in the card again.</source>
+        <translation>Ce qui avait été saisi avant la dernière fermeture figure de nouveau dans la fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card cites %n finding(s).</source>
+        <translation>
+            <numerusform>La fiche cite %n constat.</numerusform>
+            <numerusform>La fiche cite %n constats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the card</source>
+        <translation>Exporter la fiche</translation>
+    </message>
+    <message>
+        <source>HTML, PDF and ODT for people; Markdown for a model hub; CycloneDX for inventories; the bundle holds all of them with proofs that can be checked without Hallmarker.</source>
+        <translation>HTML, PDF et ODT pour les personnes ; Markdown pour un hub de modèles ; CycloneDX pour les inventaires ; le paquet les contient tous, avec des preuves vérifiables sans Hallmarker.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export the card as %1</source>
+        <translation>Exporter la fiche au format %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1. %2</source>
+        <translation>Exporté vers %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ChartPanel</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Chart: %1. The table beside it has the same figures.</source>
+        <translation>Graphique : %1. Le tableau à côté contient les mêmes valeurs.</translation>
+    </message>
+    <message>
+        <source>Show %1 as a chart</source>
+        <translation>Afficher %1 sous forme de graphique</translation>
+    </message>
+    <message>
+        <source>Show %1 as a table</source>
+        <translation>Afficher %1 sous forme de tableau</translation>
+    </message>
+    <message>
+        <source>Interval of %1</source>
+        <translation>Intervalle de %1</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ChecksPage</name>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer les constats</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>No findings yet</source>
+        <translation>Aucun constat pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>A finding says what was measured, on which exact data, with what result. Run a check to get the first.</source>
+        <translation>Un constat indique ce qui a été mesuré, sur quelles données exactes et avec quel résultat. Lancer un contrôle pour obtenir le premier.</translation>
+    </message>
+    <message>
+        <source>What was measured, and what it is worth now.</source>
+        <translation>Ce qui a été mesuré, et ce que cela vaut à présent.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Contrôles</translation>
+    </message>
+    <message>
+        <source>&amp;Run a check ...</source>
+        <translation>&amp;Lancer un contrôle ...</translation>
+    </message>
+    <message>
+        <source>Run &amp;again ...</source>
+        <translation>&amp;Relancer ...</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>Run a check</source>
+        <translation>Lancer un contrôle</translation>
+    </message>
+    <message>
+        <source>%1 has a new finding.</source>
+        <translation>%1 a un nouveau constat.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Run a command or find a record</source>
+        <translation>Lancer une commande ou trouver un enregistrement</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Résultats correspondants</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CommandRegistry</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::EmptyState</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter</source>
+        <translation>Rien ne correspond au filtre</translation>
+    </message>
+    <message>
+        <source>There are entries here, but the filter hides all of them.</source>
+        <translation>Il y a ici des entrées, mais le filtre les masque toutes.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FilterBar</name>
+    <message>
+        <source>Filter (Ctrl+F)</source>
+        <translation>Filtrer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FindingView</name>
+    <message>
+        <source>not defined: %1</source>
+        <translation>non défini : %1</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (%1 à %2)</translation>
+    </message>
+    <message>
+        <source>Stale: %1 was %2 and is %3 now. Path: %4.</source>
+        <translation>Périmé : %1 était %2 et est à présent %3. Chemin : %4.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>Doubtful because of: %1.</source>
+        <translation>Douteux en raison de : %1.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Figures of the finding</source>
+        <translation>Indicateurs du constat</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Ce sur quoi il repose</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>Check %1, version %2. Parameters %3. Seed %4. %5.</source>
+        <translation>Contrôle %1, version %2. Paramètres %3. Graine %4. %5.</translation>
+    </message>
+    <message>
+        <source>Finding %1, digest %2.</source>
+        <translation>Constat %1, empreinte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FormColumn</name>
+    <message>
+        <source>One answer is missing or needs another look:</source>
+        <translation>Une réponse manque ou est à revoir :</translation>
+    </message>
+    <message>
+        <source>%1 answers are missing or need another look:</source>
+        <translation>%1 réponses manquent ou sont à revoir :</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FormField</name>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple : %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>behind the label of a field</comment>
+        <translation>obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HomePage</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Since or until</source>
+        <translation>Depuis ou jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>What needs attention</source>
+        <translation>Ce qui requiert de l&apos;attention</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation>Rien ne requiert d&apos;attention</translation>
+    </message>
+    <message>
+        <source>Every newest finding is current and passes. Run a check, or import data, to go on.</source>
+        <translation>Chaque dernier constat est à jour et réussi. Pour continuer, lancer un contrôle ou importer des données.</translation>
+    </message>
+    <message>
+        <source>What is stale, due or failing, most urgent first.</source>
+        <translation>Ce qui est périmé, à échéance ou en échec, le plus urgent d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Actualiser</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is chosen</source>
+        <translation>&amp;Ouvrir la sélection</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Findings: %1. Log: %n entries.</source>
+        <translation>
+            <numerusform>Constats : %1. Journal : %n entrée.</numerusform>
+            <numerusform>Constats : %1. Journal : %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Newest findings of each check</source>
+        <translation>Derniers constats de chaque contrôle</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::InlineMessage</name>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::InventoryPage</name>
+    <message>
+        <source>Filter records</source>
+        <translation>Filtrer les enregistrements</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Nothing is registered yet</source>
+        <translation>Rien n&apos;est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Import the data that a model learns from; then the model. Checks and the model card rest on both.</source>
+        <translation>Importer les données sur lesquelles un modèle apprend, puis le modèle. Les contrôles et la fiche de modèle reposent sur les deux.</translation>
+    </message>
+    <message>
+        <source>Systems, models and data, each version told apart by its exact bytes.</source>
+        <translation>Systèmes, modèles et données, chaque version étant distinguée par ses octets exacts.</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Import &amp;dataset ...</source>
+        <translation>Importer un jeu de &amp;données ...</translation>
+    </message>
+    <message>
+        <source>Import &amp;model ...</source>
+        <translation>Importer un &amp;modèle ...</translation>
+    </message>
+    <message>
+        <source>Add &amp;system ...</source>
+        <translation>Ajouter un s&amp;ystème ...</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the files</source>
+        <translation>E&amp;xaminer les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Export list ...</source>
+        <translation>&amp;Exporter la liste ...</translation>
+    </message>
+    <message>
+        <source>S&amp;how details</source>
+        <translation>&amp;Afficher les détails</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>file changed</source>
+        <translation>fichier modifié</translation>
+    </message>
+    <message>
+        <source>The file is not what was registered.</source>
+        <translation>Le fichier n&apos;est pas celui qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Add a system</source>
+        <translation>Ajouter un système</translation>
+    </message>
+    <message>
+        <source>A system is what people meet: it has a purpose, an owner, and models inside.</source>
+        <translation>Un système est ce à quoi les personnes ont affaire : il a une finalité, un responsable et contient des modèles.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Import a dataset</source>
+        <translation>Importer un jeu de données</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.db *.npy);;All files (*)</source>
+        <translation>Données (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.db *.npy);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Dialect and types are detected and reported. A further file under the same name becomes a further version.</source>
+        <translation>Le dialecte et les types sont détectés et signalés. Un autre fichier sous le même nom devient une nouvelle version.</translation>
+    </message>
+    <message>
+        <source>&amp;Dataset</source>
+        <translation>&amp;Jeu de données</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>These bytes are registered already.</source>
+        <translation>Ces octets sont déjà enregistrés.</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns.</source>
+        <translation>%1 lignes, %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.pth *.safetensors *.onnx *.gguf);;All files (*)</source>
+        <translation>Modèles (*.pt *.pth *.safetensors *.onnx *.gguf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Registered as %1. The file was hashed and its header read; it was not loaded.</source>
+        <translation>Enregistré sous %1. L&apos;empreinte du fichier a été calculée et son en-tête lu ; il n&apos;a pas été chargé.</translation>
+    </message>
+    <message>
+        <source>Look at the files</source>
+        <translation>Examiner les fichiers</translation>
+    </message>
+    <message>
+        <source>All files are as they were registered.</source>
+        <translation>Tous les fichiers sont tels qu&apos;enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are not as they were registered. What rests on them is stale.</source>
+        <translation>
+            <numerusform>%n version n&apos;est pas telle qu&apos;enregistrée. Ce qui repose dessus est périmé.</numerusform>
+            <numerusform>%n versions ne sont pas telles qu&apos;enregistrées. Ce qui repose dessus est périmé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Exported to %1. %2</source>
+        <translation>Exporté vers %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n record(s). The log keeps their history.</source>
+        <translation>
+            <numerusform>%n enregistrement supprimé. Le journal en conserve l&apos;historique.</numerusform>
+            <numerusform>%n enregistrements supprimés. Le journal en conserve l&apos;historique.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::JobsModel</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>En attente de son tour</translation>
+    </message>
+    <message>
+        <source>Done after %1</source>
+        <translation>Terminé après %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoué</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>reste environ %1</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Début : %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Fin : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::JobsPanel</name>
+    <message>
+        <source>Nothing runs. Long work shows up here with its progress and its log.</source>
+        <translation>Rien n&apos;est en cours. Les travaux longs apparaissent ici avec leur avancement et leur journal.</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Effacer les travaux terminés</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>Close jobs</source>
+        <translation>Fermer les travaux</translation>
+    </message>
+    <message>
+        <source>Progress of %1</source>
+        <translation>Avancement de %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: it stops at its next step</source>
+        <translation>Annulation : arrêt à la prochaine étape</translation>
+    </message>
+    <message>
+        <source>Copy log</source>
+        <translation>Copier le journal</translation>
+    </message>
+    <message>
+        <source>Copy log of %1</source>
+        <translation>Copier le journal de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LogModel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Leaf hash</source>
+        <translation>Empreinte de feuille</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LogPage</name>
+    <message>
+        <source>Entries of the log</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>The chosen entry</source>
+        <translation>L&apos;entrée choisie</translation>
+    </message>
+    <message>
+        <source>Choose an entry to read exactly what was signed.</source>
+        <translation>Choisir une entrée pour lire exactement ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Every write, in order, under a signed Merkle tree. Nothing in it can be changed unseen.</source>
+        <translation>Chaque écriture, dans l&apos;ordre, sous un arbre de Merkle signé. Rien ne peut y être modifié sans être vu.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Verify log</source>
+        <translation>&amp;Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Prove entry ...</source>
+        <translation>&amp;Prouver l&apos;entrée ...</translation>
+    </message>
+    <message>
+        <source>&amp;Sign checkpoint ...</source>
+        <translation>&amp;Signer un point de contrôle ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export log ...</source>
+        <translation>&amp;Exporter le journal ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, newest first.</source>
+        <translation>
+            <numerusform>%n entrée, la plus récente d&apos;abord.</numerusform>
+            <numerusform>%n entrées, les plus récentes d&apos;abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>
+leaf %1</source>
+        <translation>
+feuille %1</translation>
+    </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>The log is sound: %1 entries, root %2. Outside anchor: %3.</source>
+        <translation>Le journal est intègre : %1 entrées, racine %2. Ancre externe : %3.</translation>
+    </message>
+    <message>
+        <source>The log is not sound: %1</source>
+        <translation>Le journal n&apos;est pas intègre : %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Proofs (*.tlog-proof)</source>
+        <translation>Preuves (*.tlog-proof)</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.txt)</source>
+        <translation>Points de contrôle (*.txt)</translation>
+    </message>
+    <message>
+        <source>Export the log into an empty folder</source>
+        <translation>Exporter le journal dans un dossier vide</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Exported to %1. HOW-TO-VERIFY.txt tells how to check it without Hallmarker.</source>
+        <translation>Exporté vers %1. HOW-TO-VERIFY.txt indique comment le vérifier sans Hallmarker.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::MainWindow</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message>
+        <source>%1 - Hallmarker</source>
+        <comment>name of the workspace</comment>
+        <translation>%1 - Hallmarker</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only. Nothing can be changed or checked.</source>
+        <translation>Cet espace de travail est ouvert en lecture seule. Rien ne peut être modifié ni contrôlé.</translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Saisir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <translation>Échec : %1.</translation>
+    </message>
+    <message>
+        <source>Show jobs</source>
+        <translation>Afficher les travaux</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Hallmarker workspaces (*.hallmarker);;All files (*)</source>
+        <translation>Espaces de travail Hallmarker (*.hallmarker);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Create workspace</source>
+        <translation>Créer l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>Hallmarker workspaces (*.hallmarker)</source>
+        <translation>Espaces de travail Hallmarker (*.hallmarker)</translation>
+    </message>
+    <message>
+        <source>workspace.hallmarker</source>
+        <comment>suggested file name</comment>
+        <translation>workspace.hallmarker</translation>
+    </message>
+    <message>
+        <source>Passphrase of the workspace</source>
+        <translation>Phrase secrète de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>The signing key of this workspace is sealed. It is opened for this session only.</source>
+        <translation>La clé de signature de cet espace de travail est scellée. Elle n&apos;est ouverte que pour cette session.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not saved last time. Its text was kept.</source>
+        <translation>« %1 » n&apos;a pas été enregistré la dernière fois. Son texte a été conservé.</translation>
+    </message>
+    <message>
+        <source>%1 forms were not saved last time; the newest is &quot;%2&quot;. Their texts were kept.</source>
+        <translation>%1 formulaires n&apos;ont pas été enregistrés la dernière fois ; le plus récent est « %2 ». Leurs textes ont été conservés.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Workbench for the governance of machine-learning systems. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>Atelier pour la gouvernance des systèmes d&apos;apprentissage automatique. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure ; il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stop the running work?</source>
+        <translation>Arrêter les travaux en cours ?</translation>
+    </message>
+    <message>
+        <source>One job has not finished. What it has measured so far is lost when the window closes.</source>
+        <translation>Un travail n&apos;est pas terminé. Ce qu&apos;il a mesuré jusqu&apos;ici est perdu à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 jobs have not finished. What they have measured so far is lost when the window closes.</source>
+        <translation>%1 travaux ne sont pas terminés. Ce qu&apos;ils ont mesuré jusqu&apos;ici est perdu à la fermeture de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Poursuivre l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Arrêter et fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::NavigationRail</name>
+    <message>
+        <source>Areas</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ParameterField</name>
+    <message>
+        <source>%1: tick at least one column.</source>
+        <translation>%1 : cocher au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1 est requis.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ParameterForm</name>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>De %1 à %2.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Au moins %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Au plus %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordDetailView</name>
+    <message>
+        <source>Stale: %1 was %2 and is %3 now.</source>
+        <translation>Périmé : %1 était %2 et est à présent %3.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Son nom courant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows. Columns: %1</source>
+        <translation>
+            <numerusform>%n ligne. Colonnes : %1</numerusform>
+            <numerusform>%n lignes. Colonnes : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version of %1, %2</source>
+        <translation>Version de %1, %2</translation>
+    </message>
+    <message>
+        <source>Id %1, revision %2, changed %3 by %4.</source>
+        <translation>Identifiant %1, révision %2, modifié %3 par %4.</translation>
+    </message>
+    <message>
+        <source>Digest %1</source>
+        <translation>Empreinte %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records rest on it.</source>
+        <translation>
+            <numerusform>%n enregistrement repose dessus.</numerusform>
+            <numerusform>%n enregistrements reposent dessus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: content</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RunCheckPanel</name>
+    <message>
+        <source>&amp;Run</source>
+        <translation>La&amp;ncer</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Contrôle</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>%1 needs %2. Import it in the inventory first.</source>
+        <translation>%1 requiert %2. L&apos;importer d&apos;abord dans l&apos;inventaire.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::Session</name>
+    <message>
+        <source>No workspace is open. Open or create one first.</source>
+        <translation>Aucun espace de travail n&apos;est ouvert. En ouvrir ou en créer un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>This program cannot open workspaces.</source>
+        <translation>Ce programme ne peut pas ouvrir d&apos;espaces de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SettingsPage</name>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>How the window looks. Takes effect at once.</source>
+        <translation>Aspect de la fenêtre. Prend effet immédiatement.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Keys that sign the log</source>
+        <translation>&amp;Clés qui signent le journal</translation>
+    </message>
+    <message>
+        <source>Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source he trusts.</source>
+        <translation>De la plus ancienne à la plus récente ; la dernière signe actuellement. Quiconque vérifie les exports a besoin de ces lignes provenant d&apos;une source de confiance.</translation>
+    </message>
+    <message>
+        <source>C2SP signed-note</source>
+        <translation>C2SP signed-note</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate signing key ...</source>
+        <translation>&amp;Remplacer la clé de signature ...</translation>
+    </message>
+    <message>
+        <source>%1
+Id %2. You write as %3%4.</source>
+        <translation>%1
+Identifiant %2. Écriture en tant que %3%4.</translation>
+    </message>
+    <message>
+        <source>; the workspace is open for reading only</source>
+        <translation>; l&apos;espace de travail est ouvert en lecture seule</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>Rotate the signing key</source>
+        <translation>Remplacer la clé de signature</translation>
+    </message>
+    <message>
+        <source>A new key signs from now on. What the old key signed stays valid; a checkpoint under both keys joins them. Give the new verifier key to whoever verifies your log.</source>
+        <translation>Une nouvelle clé signe désormais. Ce que l&apos;ancienne clé a signé reste valide ; un point de contrôle sous les deux clés les relie. Remettre la nouvelle clé de vérification à quiconque vérifie le journal.</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Remplacer la clé</translation>
+    </message>
+    <message>
+        <source>Keep key</source>
+        <translation>Conserver la clé</translation>
+    </message>
+    <message>
+        <source>A new key signs from now on.</source>
+        <translation>Une nouvelle clé signe désormais.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ShortcutsPage</name>
+    <message>
+        <source>Filter commands</source>
+        <translation>Filtrer les commandes</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Name in the manual</source>
+        <translation>Nom dans le manuel</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>No commands</source>
+        <translation>Aucune commande</translation>
+    </message>
+    <message>
+        <source>There is nothing to run here.</source>
+        <translation>Il n&apos;y a rien à lancer ici.</translation>
+    </message>
+    <message>
+        <source>Every command can be run from the palette. Enter on a row changes its key.</source>
+        <translation>Toutes les commandes peuvent être lancées depuis la palette. Entrée sur une ligne modifie son raccourci.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Change key</source>
+        <translation>&amp;Modifier le raccourci</translation>
+    </message>
+    <message>
+        <source>Change the key of %1</source>
+        <translation>Modifier le raccourci de %1</translation>
+    </message>
+    <message>
+        <source>Type the key as words, as in Ctrl+Shift+E. Leave it empty for none.</source>
+        <translation>Saisir le raccourci en toutes lettres, par exemple Ctrl+Shift+E. Laisser vide pour n&apos;en définir aucun.</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Raccourci</translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Modifier le raccourci</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a key.</source>
+        <translation>%1 n&apos;est pas le nom d&apos;une touche.</translation>
+    </message>
+    <message>
+        <source>%1 already runs %2.</source>
+        <translation>%1 lance déjà %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SidePanel</name>
+    <message>
+        <source>Close details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation>Fermer les détails (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::StatusLine</name>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Travaux</translation>
+    </message>
+    <message>
+        <source>%1 jobs run</source>
+        <translation>%1 travaux en cours</translation>
+    </message>
+    <message>
+        <source>Jobs: none running</source>
+        <translation>Travaux : aucun en cours</translation>
+    </message>
+    <message>
+        <source>Jobs: %1 running</source>
+        <translation>Travaux : %1 en cours</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::Toast</name>
+    <message>
+        <source>Close message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ToastArea</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WelcomePage</name>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>A claim is worth its evidence. Keep systems, models and data in one workspace, check them, and carry every result into a signed log.</source>
+        <translation>Une affirmation vaut ce que valent ses éléments de preuve. Réunir systèmes, modèles et données dans un espace de travail, les contrôler et consigner chaque résultat dans un journal signé.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL server</source>
+        <translation>Serveur PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Workbench for the governance of machine-learning systems.</source>
+        <translation>Atelier pour la gouvernance des systèmes d&apos;apprentissage automatique.</translation>
+    </message>
+    <message>
+        <source>A workspace file, or postgresql://user@host/database.</source>
+        <translation>Un fichier d&apos;espace de travail, ou postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>system, light or dark; this time only.</source>
+        <translation>system, light ou dark ; pour cette fois seulement.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page in both themes into a folder, and end.</source>
+        <translation>Écrire une image de chaque page dans les deux thèmes dans un dossier, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Print milliseconds to the first frame and resident KiB, and end.</source>
+        <translation>Afficher les millisecondes jusqu&apos;à la première image et la mémoire résidente en Kio, puis quitter.</translation>
+    </message>
+</context>
 </TS>

@@ -82,8 +82,8 @@ QString findingText(const core::JudgedFinding &judged)
             rows.add(cells);
         }
         text += rows.toString();
-        if (table.rows.size() > shown)
-            text += QCoreApplication::translate("Cli", "... %n more row(s); see --format json\n", nullptr, static_cast<int>(table.rows.size() - shown));
+        if (const int hidden = static_cast<int>(table.rows.size()) - shown; hidden > 0)
+            text += QCoreApplication::translate("Cli", "... %n more row(s); see --format json", nullptr, hidden) + QLatin1Char('\n');
     }
     return text;
 }

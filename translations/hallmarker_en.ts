@@ -1,0 +1,148 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CardAssembler</name>
+    <message numerus="yes">
+        <source>%n thing(s) this card rests on changed after it was saved.</source>
+        <translation>
+            <numerusform>%n thing this card rests on changed after it was saved.</numerusform>
+            <numerusform>%n things this card rests on changed after it was saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>... %n more row(s); see --format json</source>
+        <translation>
+            <numerusform>... %n more row; see --format json</numerusform>
+            <numerusform>... %n more rows; see --format json</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message numerus="yes">
+        <source>%1 was not read: more than %n row(s) are broken, the first in line %2 (%3).</source>
+        <translation>
+            <numerusform>%1 was not read: more than %n row is broken, the first in line %2 (%3).</numerusform>
+            <numerusform>%1 was not read: more than %n rows are broken, the first in line %2 (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DriftText</name>
+    <message numerus="yes">
+        <source>%n column(s) are missing, new, or of another type</source>
+        <translation>
+            <numerusform>%n column is missing, new, or of another type</numerusform>
+            <numerusform>%n columns are missing, new, or of another type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message numerus="yes">
+        <source>The waiver lasts longer than the %n day(s) that the policy allows.</source>
+        <translation>
+            <numerusform>The waiver lasts longer than the %n day that the policy allows.</numerusform>
+            <numerusform>The waiver lasts longer than the %n days that the policy allows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InventoryListExport</name>
+    <message numerus="yes">
+        <source>%n cell(s) begin like a formula. They are stored as text; keep that type when you edit them.</source>
+        <translation>
+            <numerusform>%n cell begins like a formula. It is stored as text; keep that type when you edit it.</numerusform>
+            <numerusform>%n cells begin like a formula. They are stored as text; keep that type when you edit them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossReport</name>
+    <message numerus="yes">
+        <source>%1: %n field(s) could not be written in full.</source>
+        <translation>
+            <numerusform>%1: %n field could not be written in full.</numerusform>
+            <numerusform>%1: %n fields could not be written in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowBudget</name>
+    <message numerus="yes">
+        <source>%1 was not read: more than %n row(s) are broken, the first in line %2 (%3).</source>
+        <translation>
+            <numerusform>%1 was not read: more than %n row is broken, the first in line %2 (%3).</numerusform>
+            <numerusform>%1 was not read: more than %n rows are broken, the first in line %2 (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CardPage</name>
+    <message numerus="yes">
+        <source>The card cites %n finding(s).</source>
+        <translation>
+            <numerusform>The card cites %n finding.</numerusform>
+            <numerusform>The card cites %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HomePage</name>
+    <message numerus="yes">
+        <source>Findings: %1. Log: %n entries.</source>
+        <translation>
+            <numerusform>Findings: %1. Log: %n entry.</numerusform>
+            <numerusform>Findings: %1. Log: %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::InventoryPage</name>
+    <message numerus="yes">
+        <source>%n version(s) are not as they were registered. What rests on them is stale.</source>
+        <translation>
+            <numerusform>%n version is not as it was registered. What rests on it is stale.</numerusform>
+            <numerusform>%n versions are not as they were registered. What rests on them is stale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n record(s). The log keeps their history.</source>
+        <translation>
+            <numerusform>Removed %n record. The log keeps its history.</numerusform>
+            <numerusform>Removed %n records. The log keeps their history.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LogPage</name>
+    <message numerus="yes">
+        <source>%n entries, newest first.</source>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordDetailView</name>
+    <message numerus="yes">
+        <source>%n rows. Columns: %1</source>
+        <translation>
+            <numerusform>%n row. Columns: %1</numerusform>
+            <numerusform>%n rows. Columns: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records rest on it.</source>
+        <translation>
+            <numerusform>%n record rests on it.</numerusform>
+            <numerusform>%n records rest on it.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
