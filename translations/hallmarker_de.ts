@@ -64,86 +64,61 @@
     </message>
 </context>
 <context>
-    <name>ArtifactIdentityCheck</name>
+    <name>AssemblerTexts</name>
     <message>
-        <source>The name promises %1, the content is %2.</source>
-        <translation>Der Name verspricht %1, der Inhalt ist %2.</translation>
+        <source>%1: %2, %3 bytes, %4</source>
+        <translation>%1: %2, %3 Bytes, %4</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Die Datei ist leer.</translation>
+        <source>%1: %2, %3, %4, on %5, %6, %7</source>
+        <translation>%1: %2, %3, %4, zu %5, %6, %7</translation>
     </message>
     <message>
-        <source>The model version has no file on this machine. Say where it lies and run the check again.</source>
-        <translation>Die Modellversion hat auf diesem Rechner keine Datei. Angeben, wo sie liegt, und die Prüfung erneut starten.</translation>
+        <source>%1: personal data with special categories (GDPR Art. 9), %2</source>
+        <translation>%1: personenbezogene Daten mit besonderen Kategorien (Art. 9 DSGVO), %2</translation>
     </message>
     <message>
-        <source>The check was cancelled.</source>
-        <translation>Die Prüfung wurde abgebrochen.</translation>
+        <source>%1: personal data, %2</source>
+        <translation>%1: personenbezogene Daten, %2</translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>%1 wird untersucht</translation>
+        <source>Nobody has written this yet.</source>
+        <translation>Dies hat noch niemand geschrieben.</translation>
     </message>
     <message>
-        <source>%1 is a %2, which can carry code.</source>
-        <translation>%1 hat ein Format, das Code enthalten kann: %2.</translation>
+        <source>The model version names no training data. Add it to the version.</source>
+        <translation>Die Modellversion nennt keine Trainingsdaten. Sie in der Version ergänzen.</translation>
     </message>
     <message>
-        <source>%1 is of a format (%2) whose structure is not checked here.</source>
-        <translation>%1 hat ein Format (%2), dessen Aufbau hier nicht geprüft wird.</translation>
+        <source>There is no finding for this yet. Run a check on the model version.</source>
+        <translation>Dazu gibt es noch keinen Befund. Eine Prüfung zur Modellversion durchführen.</translation>
     </message>
     <message>
-        <source>present, not verified</source>
-        <translation>vorhanden, nicht verifiziert</translation>
+        <source>The file of %1 is missing. The figures cannot be repeated until it is back.</source>
+        <translation>Die Datei von %1 fehlt. Die Kennzahlen sind nicht wiederholbar, bis sie wieder vorhanden ist.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>The file of %1 is not the one that was registered. The card describes %2; the file now is %3.</source>
+        <translation>Die Datei von %1 ist nicht die registrierte. Die Modellkarte beschreibt %2; die Datei ist jetzt %3.</translation>
     </message>
     <message>
-        <source>The signature of %1 was not verified.</source>
-        <translation>Die Signatur von %1 wurde nicht verifiziert.</translation>
+        <source>The finding %1 (%2) is %3. Run the check again.</source>
+        <translation>Der Befund %1 (%2) ist %3. Die Prüfung erneut starten.</translation>
     </message>
     <message>
-        <source>%1: there is no signature beside it.</source>
-        <translation>%1: daneben liegt keine Signatur.</translation>
+        <source>The finding %1 (%2) has the verdict &quot;%3&quot;: %4</source>
+        <translation>Der Befund %1 (%2) hat das Urteil „%3“: %4</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
+        <source>The finding %1 (%2) came after the card was last saved with its findings. Read it and cite it.</source>
+        <translation>Der Befund %1 (%2) entstand, nachdem die Modellkarte zuletzt mit ihren Befunden gespeichert wurde. Ihn lesen und zitieren.</translation>
     </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Prüfsumme</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signatur</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>All files are whole and hold no code that a model does not need.</source>
-        <translation>Alle Dateien sind unversehrt und enthalten keinen Code, den ein Modell nicht braucht.</translation>
+    <message numerus="yes">
+        <source>%n thing(s) this card rests on changed after it was saved.</source>
+        <translation>
+            <numerusform>%n Sache, auf der diese Modellkarte beruht, hat sich nach dem Speichern geändert.</numerusform>
+            <numerusform>%n Sachen, auf denen diese Modellkarte beruht, haben sich nach dem Speichern geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,7 +133,7 @@
     </message>
 </context>
 <context>
-    <name>AuditReport</name>
+    <name>AuditReportTexts</name>
     <message>
         <source>not defined</source>
         <translation>nicht definiert</translation>
@@ -300,7 +275,7 @@
     </message>
 </context>
 <context>
-    <name>BodyReader</name>
+    <name>BodyTexts</name>
     <message>
         <source>The field &quot;%1&quot; of the %2 is not valid: %3</source>
         <translation>Das Feld „%1“ (%2) ist ungültig: %3</translation>
@@ -343,65 +318,7 @@
     </message>
 </context>
 <context>
-    <name>CardAssembler</name>
-    <message>
-        <source>%1: %2, %3 bytes, %4</source>
-        <translation>%1: %2, %3 Bytes, %4</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, %4, on %5, %6, %7</source>
-        <translation>%1: %2, %3, %4, zu %5, %6, %7</translation>
-    </message>
-    <message>
-        <source>%1: personal data with special categories (GDPR Art. 9), %2</source>
-        <translation>%1: personenbezogene Daten mit besonderen Kategorien (Art. 9 DSGVO), %2</translation>
-    </message>
-    <message>
-        <source>%1: personal data, %2</source>
-        <translation>%1: personenbezogene Daten, %2</translation>
-    </message>
-    <message>
-        <source>Nobody has written this yet.</source>
-        <translation>Dies hat noch niemand geschrieben.</translation>
-    </message>
-    <message>
-        <source>The model version names no training data. Add it to the version.</source>
-        <translation>Die Modellversion nennt keine Trainingsdaten. Sie in der Version ergänzen.</translation>
-    </message>
-    <message>
-        <source>There is no finding for this yet. Run a check on the model version.</source>
-        <translation>Dazu gibt es noch keinen Befund. Eine Prüfung zur Modellversion durchführen.</translation>
-    </message>
-    <message>
-        <source>The file of %1 is missing. The figures cannot be repeated until it is back.</source>
-        <translation>Die Datei von %1 fehlt. Die Kennzahlen sind nicht wiederholbar, bis sie wieder vorhanden ist.</translation>
-    </message>
-    <message>
-        <source>The file of %1 is not the one that was registered. The card describes %2; the file now is %3.</source>
-        <translation>Die Datei von %1 ist nicht die registrierte. Die Modellkarte beschreibt %2; die Datei ist jetzt %3.</translation>
-    </message>
-    <message>
-        <source>The finding %1 (%2) is %3. Run the check again.</source>
-        <translation>Der Befund %1 (%2) ist %3. Die Prüfung erneut starten.</translation>
-    </message>
-    <message>
-        <source>The finding %1 (%2) has the verdict &quot;%3&quot;: %4</source>
-        <translation>Der Befund %1 (%2) hat das Urteil „%3“: %4</translation>
-    </message>
-    <message>
-        <source>The finding %1 (%2) came after the card was last saved with its findings. Read it and cite it.</source>
-        <translation>Der Befund %1 (%2) entstand, nachdem die Modellkarte zuletzt mit ihren Befunden gespeichert wurde. Ihn lesen und zitieren.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) this card rests on changed after it was saved.</source>
-        <translation>
-            <numerusform>%n Sache, auf der diese Modellkarte beruht, hat sich nach dem Speichern geändert.</numerusform>
-            <numerusform>%n Sachen, auf denen diese Modellkarte beruht, haben sich nach dem Speichern geändert.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CardBundle</name>
+    <name>CardBundleTexts</name>
     <message>
         <source>The content of %1 does not match its digest. Verify the workspace.</source>
         <translation>Der Inhalt von %1 stimmt nicht mit seiner Prüfsumme überein. Den Arbeitsbereich verifizieren.</translation>
@@ -430,20 +347,23 @@
 <context>
     <name>CardExporter</name>
     <message>
-        <source>Annex IV</source>
-        <translation>Anhang IV</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>Bündel</translation>
-    </message>
-    <message>
         <source>This program has no exporters.</source>
         <translation>Dieses Programm hat keine Exportformate.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardExporterTexts</name>
+    <message>
+        <source>Annex IV</source>
+        <translation>Anhang IV</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1190,7 @@ Eigene Fassung: %2</translation>
     </message>
 </context>
 <context>
-    <name>CardReport</name>
+    <name>CardReportTexts</name>
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
@@ -1417,7 +1337,7 @@ Eigene Fassung: %2</translation>
     </message>
 </context>
 <context>
-    <name>CardRepository</name>
+    <name>CardRepositoryTexts</name>
     <message>
         <source>%1 has a card already. Edit that one.</source>
         <translation>%1 hat bereits eine Modellkarte. Diese bearbeiten.</translation>
@@ -1475,7 +1395,7 @@ Eigene Fassung: %2</translation>
     </message>
 </context>
 <context>
-    <name>CardView</name>
+    <name>CardViewTexts</name>
     <message>
         <source>%1. What is done: %2</source>
         <translation>%1. Was getan wird: %2</translation>
@@ -1793,6 +1713,222 @@ Quellen:
         <translation>Aufruf: %1</translation>
     </message>
     <message>
+        <source>VALUE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>PRÜFUNG</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>URTEIL</translation>
+    </message>
+    <message>
+        <source>STANDING</source>
+        <translation>GELTUNG</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;. Checks: %2.</source>
+        <translation>Es gibt keine Prüfung „%1“. Prüfungen: %2.</translation>
+    </message>
+    <message>
+        <source>The seed has to be a whole number.</source>
+        <translation>Der Startwert muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Example workspace made: %1
+</source>
+        <translation>Beispiel-Arbeitsbereich angelegt: %1
+</translation>
+    </message>
+    <message>
+        <source>Example workspace: %1
+</source>
+        <translation>Beispiel-Arbeitsbereich: %1
+</translation>
+    </message>
+    <message>
+        <source>audit report</source>
+        <translation>Prüfbericht</translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <translation>GEGENSTAND</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUND</translation>
+    </message>
+    <message>
+        <source>No findings. Run a check with &quot;hallmarker-cli check run&quot;.
+</source>
+        <translation>Keine Befunde. Eine Prüfung mit „hallmarker-cli check run“ durchführen.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not there yet and was added as a team.</source>
+        <translation>„%1“ war noch nicht vorhanden und wurde als Team angelegt.</translation>
+    </message>
+    <message>
+        <source>Print the completion of the command line for bash</source>
+        <translation>Die Vervollständigung der Befehlszeile für bash ausgeben</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <translation>Die Handbuchseite ausgeben</translation>
+    </message>
+    <message>
+        <source>Form of the manual</source>
+        <translation>Form des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>Einen Befehl erklären</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Wörter des Befehls</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>not defined (%1)</source>
+        <translation>nicht definiert (%1)</translation>
+    </message>
+    <message>
+        <source>finding   %1
+</source>
+        <translation>Befund    %1
+</translation>
+    </message>
+    <message>
+        <source>check     %1, version %2
+</source>
+        <translation>Prüfung   %1, Version %2
+</translation>
+    </message>
+    <message>
+        <source>verdict   %1: %2
+</source>
+        <translation>Urteil    %1: %2
+</translation>
+    </message>
+    <message>
+        <source>standing  %1
+</source>
+        <translation>Geltung   %1
+</translation>
+    </message>
+    <message>
+        <source>          %1 was %2, is %3; path %4
+</source>
+        <translation>          %1 war %2, ist %3; Pfad %4
+</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>measured  %1 in %2 ms, seed %3
+</source>
+        <translation>gemessen  %1 in %2 ms, Startwert %3
+</translation>
+    </message>
+    <message>
+        <source>holds     until %1
+</source>
+        <translation>gültig    bis %1
+</translation>
+    </message>
+    <message>
+        <source>input     %1: %2 (%3), %4
+</source>
+        <translation>Eingabe   %1: %2 (%3), %4
+</translation>
+    </message>
+    <message>
+        <source>with      %1
+</source>
+        <translation>mit       %1
+</translation>
+    </message>
+    <message>
+        <source>hazard    %1
+</source>
+        <translation>Vorbehalt %1
+</translation>
+    </message>
+    <message>
+        <source>SLICE</source>
+        <translation>TEILMENGE</translation>
+    </message>
+    <message>
+        <source>%1 %2
+</source>
+        <translation>%1 %2
+</translation>
+    </message>
+    <message>
+        <source>id         %1, revision %2
+</source>
+        <translation>ID         %1, Revision %2
+</translation>
+    </message>
+    <message>
+        <source>digest     %1
+</source>
+        <translation>Prüfsumme  %1
+</translation>
+    </message>
+    <message>
+        <source>content    %1
+</source>
+        <translation>Inhalt     %1
+</translation>
+    </message>
+    <message>
+        <source>updated    %1 by %2
+</source>
+        <translation>geändert   %1 von %2
+</translation>
+    </message>
+    <message>
+        <source>stale      %1 was %2, is %3; path %4
+</source>
+        <translation>veraltet   %1 war %2, ist %3; Pfad %4
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>... %n more row(s); see --format json</source>
+        <translation>
+            <numerusform>... %n weitere Zeile; siehe --format json</numerusform>
+            <numerusform>... %n weitere Zeilen; siehe --format json</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliTexts</name>
+    <message>
         <source>Cannot read %1: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
@@ -2073,26 +2209,6 @@ Erster fehlerhafter Eintrag: %2. Datei: %3.
         <translation>Format des Exports</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>VERSION</source>
-        <translation>VERSION</translation>
-    </message>
-    <message>
-        <source>TITLE</source>
-        <translation>TITEL</translation>
-    </message>
-    <message>
-        <source>There is no check &quot;%1&quot;. Checks: %2.</source>
-        <translation>Es gibt keine Prüfung „%1“. Prüfungen: %2.</translation>
-    </message>
-    <message>
-        <source>The seed has to be a whole number.</source>
-        <translation>Der Startwert muss eine ganze Zahl sein.</translation>
-    </message>
-    <message>
         <source>List the checks</source>
         <translation>Die Prüfungen auflisten</translation>
     </message>
@@ -2303,26 +2419,6 @@ Version %5
         <translation>Ein Datensatz, ein Modell oder eine Version; alle, wenn nicht angegeben</translation>
     </message>
     <message>
-        <source>Example workspace made: %1
-</source>
-        <translation>Beispiel-Arbeitsbereich angelegt: %1
-</translation>
-    </message>
-    <message>
-        <source>Example workspace: %1
-</source>
-        <translation>Beispiel-Arbeitsbereich: %1
-</translation>
-    </message>
-    <message>
-        <source>audit report</source>
-        <translation>Prüfbericht</translation>
-    </message>
-    <message>
-        <source>model card</source>
-        <translation>Modellkarte</translation>
-    </message>
-    <message>
         <source>Where; it is made when it is not there</source>
         <translation>Zielort; er wird angelegt, wenn er fehlt</translation>
     </message>
@@ -2333,20 +2429,6 @@ Version %5
     <message>
         <source>Make the example workspace, export its model card and audit report, and tell where they lie</source>
         <translation>Den Beispiel-Arbeitsbereich anlegen, seine Modellkarte und seinen Prüfbericht exportieren und die Orte nennen</translation>
-    </message>
-    <message>
-        <source>ON</source>
-        <translation>GEGENSTAND</translation>
-    </message>
-    <message>
-        <source>REASON</source>
-        <translation>GRUND</translation>
-    </message>
-    <message>
-        <source>No findings. Run a check with &quot;hallmarker-cli check run&quot;.
-</source>
-        <translation>Keine Befunde. Eine Prüfung mit „hallmarker-cli check run“ durchführen.
-</translation>
     </message>
     <message>
         <source>List findings with what they are worth now</source>
@@ -2429,6 +2511,10 @@ Version %5
 </source>
         <translation>System %1 als %2 angelegt.
 </translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2587,34 +2673,6 @@ Version %4
         <translation>Das Modell, aus dem es hervorging</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was not there yet and was added as a team.</source>
-        <translation>„%1“ war noch nicht vorhanden und wurde als Team angelegt.</translation>
-    </message>
-    <message>
-        <source>Print the completion of the command line for bash</source>
-        <translation>Die Vervollständigung der Befehlszeile für bash ausgeben</translation>
-    </message>
-    <message>
-        <source>Print the manual page</source>
-        <translation>Die Handbuchseite ausgeben</translation>
-    </message>
-    <message>
-        <source>Form of the manual</source>
-        <translation>Form des Handbuchs</translation>
-    </message>
-    <message>
-        <source>Explain a command</source>
-        <translation>Einen Befehl erklären</translation>
-    </message>
-    <message>
-        <source>Words of the command</source>
-        <translation>Wörter des Befehls</translation>
-    </message>
-    <message>
-        <source>Print the version</source>
-        <translation>Die Version ausgeben</translation>
-    </message>
-    <message>
         <source>Name the workspace to make: &quot;hallmarker-cli init NAME.hallmarker&quot;.</source>
         <translation>Den anzulegenden Arbeitsbereich nennen: „hallmarker-cli init NAME.hallmarker“.</translation>
     </message>
@@ -2661,6 +2719,10 @@ Protokoll       %3 Einträge
 </translation>
     </message>
     <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
         <source>FOUND IN</source>
         <translation>GEFUNDEN IN</translation>
     </message>
@@ -2693,121 +2755,6 @@ Protokoll       %3 Einträge
     <message>
         <source>Words, or their beginnings</source>
         <translation>Wörter oder deren Anfänge</translation>
-    </message>
-    <message>
-        <source>not defined (%1)</source>
-        <translation>nicht definiert (%1)</translation>
-    </message>
-    <message>
-        <source>finding   %1
-</source>
-        <translation>Befund    %1
-</translation>
-    </message>
-    <message>
-        <source>check     %1, version %2
-</source>
-        <translation>Prüfung   %1, Version %2
-</translation>
-    </message>
-    <message>
-        <source>verdict   %1: %2
-</source>
-        <translation>Urteil    %1: %2
-</translation>
-    </message>
-    <message>
-        <source>standing  %1
-</source>
-        <translation>Geltung   %1
-</translation>
-    </message>
-    <message>
-        <source>          %1 was %2, is %3; path %4
-</source>
-        <translation>          %1 war %2, ist %3; Pfad %4
-</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>nicht mehr vorhanden</translation>
-    </message>
-    <message>
-        <source>measured  %1 in %2 ms, seed %3
-</source>
-        <translation>gemessen  %1 in %2 ms, Startwert %3
-</translation>
-    </message>
-    <message>
-        <source>holds     until %1
-</source>
-        <translation>gültig    bis %1
-</translation>
-    </message>
-    <message>
-        <source>input     %1: %2 (%3), %4
-</source>
-        <translation>Eingabe   %1: %2 (%3), %4
-</translation>
-    </message>
-    <message>
-        <source>with      %1
-</source>
-        <translation>mit       %1
-</translation>
-    </message>
-    <message>
-        <source>hazard    %1
-</source>
-        <translation>Vorbehalt %1
-</translation>
-    </message>
-    <message>
-        <source>SLICE</source>
-        <translation>TEILMENGE</translation>
-    </message>
-    <message>
-        <source>%1 %2
-</source>
-        <translation>%1 %2
-</translation>
-    </message>
-    <message>
-        <source>id         %1, revision %2
-</source>
-        <translation>ID         %1, Revision %2
-</translation>
-    </message>
-    <message>
-        <source>digest     %1
-</source>
-        <translation>Prüfsumme  %1
-</translation>
-    </message>
-    <message>
-        <source>content    %1
-</source>
-        <translation>Inhalt     %1
-</translation>
-    </message>
-    <message>
-        <source>updated    %1 by %2
-</source>
-        <translation>geändert   %1 von %2
-</translation>
-    </message>
-    <message>
-        <source>stale      %1 was %2, is %3; path %4
-</source>
-        <translation>veraltet   %1 war %2, ist %3; Pfad %4
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>... %n more row(s); see --format json</source>
-        <translation>
-            <numerusform>... %n weitere Zeile; siehe --format json</numerusform>
-            <numerusform>... %n weitere Zeilen; siehe --format json</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3012,7 @@ Protokoll       %3 Einträge
     </message>
 </context>
 <context>
-    <name>CycloneDxCard</name>
+    <name>CycloneDxCardTexts</name>
     <message>
         <source>An external reference needs an address; &quot;%1&quot; is none.</source>
         <translation>Ein externer Verweis braucht eine Adresse; „%1“ ist keine.</translation>
@@ -3078,6 +3025,9 @@ Protokoll       %3 Einträge
         <source>The format has no field for it.</source>
         <translation>Das Format hat kein Feld dafür.</translation>
     </message>
+</context>
+<context>
+    <name>CycloneDxTexts</name>
     <message>
         <source>The figures are %1; they are named properties, not metrics.</source>
         <translation>Die Kennzahlen sind %1; sie sind benannte Eigenschaften, keine Metriken.</translation>
@@ -3096,7 +3046,7 @@ Protokoll       %3 Einträge
     </message>
 </context>
 <context>
-    <name>DatasetImporter</name>
+    <name>DatasetImportTexts</name>
     <message>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
@@ -3506,6 +3456,49 @@ Protokoll       %3 Einträge
     </message>
 </context>
 <context>
+    <name>EncodingText</name>
+    <message>
+        <source>The column &quot;%1&quot; holds answers that the model does not know: %2. It knows: %3. Choose data for this model, or correct the signature.</source>
+        <translation>Die Spalte „%1“ enthält Antworten, die das Modell nicht kennt: %2. Es kennt: %3. Passende Daten für dieses Modell wählen oder die Signatur korrigieren.</translation>
+    </message>
+    <message>
+        <source>The model takes tensors, but a table was given. Choose a dataset of .npy files.</source>
+        <translation>Das Modell nimmt Tensoren an, angegeben wurde jedoch eine Tabelle. Einen Datensatz aus .npy-Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>The model needs columns that the data does not have: %1. The data has: %2. Choose data with the columns that the model was trained on.</source>
+        <translation>Das Modell braucht Spalten, die in den Daten fehlen: %1. Vorhanden sind: %2. Daten mit den Spalten wählen, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>No row of the data has numbers in all numeric features and an answer, so nothing can be measured.</source>
+        <translation>Keine Zeile der Daten hat in allen numerischen Merkmalen Zahlen und eine Antwort; daher ist nichts messbar.</translation>
+    </message>
+    <message>
+        <source>The model takes a table, but .npy files were given. Choose a dataset with the columns that the model was trained on.</source>
+        <translation>Das Modell nimmt eine Tabelle an, angegeben wurden jedoch .npy-Dateien. Einen Datensatz mit den Spalten wählen, mit denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The samples have the shape %1, the model takes %2.</source>
+        <translation>Die Beispiele haben die Form %1, das Modell nimmt %2 an.</translation>
+    </message>
+    <message>
+        <source>There are %1 samples and %2 labels.</source>
+        <translation>Es gibt %1 Beispiele und %2 Labels.</translation>
+    </message>
+    <message>
+        <source>There are no samples, so nothing can be measured.</source>
+        <translation>Es gibt keine Beispiele; daher ist nichts messbar.</translation>
+    </message>
+    <message>
+        <source>The label of sample %1 is %2; labels are whole numbers from 0.</source>
+        <translation>Das Label des Beispiels %1 ist %2; Labels sind ganze Zahlen ab 0.</translation>
+    </message>
+    <message>
+        <source>There is a label %1, the model knows only %2 classes.</source>
+        <translation>Es gibt ein Label %1, das Modell kennt nur %2 Klassen.</translation>
+    </message>
+</context>
+<context>
     <name>EquivalenceClasses</name>
     <message>
         <source>The records could not be grouped because the memory does not suffice. Choose fewer quasi-identifiers or a sample of the data.</source>
@@ -3529,142 +3522,7 @@ Protokoll       %3 Einträge
     </message>
 </context>
 <context>
-    <name>EvasionCheck</name>
-    <message>
-        <source>Attack</source>
-        <translation>Angriff</translation>
-    </message>
-    <message>
-        <source>What may change</source>
-        <translation>Was sich ändern darf</translation>
-    </message>
-    <message>
-        <source>Doubt</source>
-        <translation>Zweifel</translation>
-    </message>
-    <message>
-        <source>Budgets</source>
-        <translation>Budgets</translation>
-    </message>
-    <message>
-        <source>How far an input may be changed, as the model sees it: for pictures from 0 to 1, 0.03 is 8 grey levels; for tables, 0.1 is a tenth of a standard deviation.</source>
-        <translation>Wie weit eine Eingabe geändert werden darf, so wie das Modell sie sieht: bei Bildern von 0 bis 1 entspricht 0.03 8 Graustufen; bei Tabellen ist 0.1 ein Zehntel einer Standardabweichung.</translation>
-    </message>
-    <message>
-        <source>Judged budget</source>
-        <translation>Beurteiltes Budget</translation>
-    </message>
-    <message>
-        <source>The budget that decides. 0: the largest.</source>
-        <translation>Das Budget, das entscheidet. 0: das größte.</translation>
-    </message>
-    <message>
-        <source>Required accuracy under attack</source>
-        <translation>Verlangte Genauigkeit unter Angriff</translation>
-    </message>
-    <message>
-        <source>The share of samples that must keep their right answer at the judged budget.</source>
-        <translation>Der Anteil der Beispiele, die beim beurteilten Budget ihre richtige Antwort behalten müssen.</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norm</translation>
-    </message>
-    <message>
-        <source>linf: no input moves by more than the budget. l2: the whole change is no longer than the budget.</source>
-        <translation>linf: keine Eingabe bewegt sich um mehr als das Budget. l2: die gesamte Änderung ist nicht länger als das Budget.</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>Ziel</translation>
-    </message>
-    <message>
-        <source>untargeted: any wrong answer counts. next-class, least-likely: only that answer counts.</source>
-        <translation>untargeted: jede falsche Antwort zählt. next-class, least-likely: nur diese Antwort zählt.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>More steps make the attack stronger and slower.</source>
-        <translation>Mehr Schritte machen den Angriff stärker und langsamer.</translation>
-    </message>
-    <message>
-        <source>Step size</source>
-        <translation>Schrittweite</translation>
-    </message>
-    <message>
-        <source>0: 2.5 times the budget divided by the steps.</source>
-        <translation>0: 2.5-mal das Budget geteilt durch die Schritte.</translation>
-    </message>
-    <message>
-        <source>Restarts</source>
-        <translation>Neustarts</translation>
-    </message>
-    <message>
-        <source>Further runs from random points of the ball; a sample survives when it survives them all.</source>
-        <translation>Weitere Läufe ab zufälligen Punkten der Kugel; ein Beispiel übersteht sie nur, wenn es alle übersteht.</translation>
-    </message>
-    <message>
-        <source>Random first start</source>
-        <translation>Zufälliger erster Start</translation>
-    </message>
-    <message>
-        <source>The first run too starts from a random point instead of the sample itself.</source>
-        <translation>Auch der erste Lauf beginnt an einem zufälligen Punkt statt am Beispiel selbst.</translation>
-    </message>
-    <message>
-        <source>Bounds</source>
-        <translation>Schranken</translation>
-    </message>
-    <message>
-        <source>Smallest and largest value of every input. Empty: those of the model&apos;s signature.</source>
-        <translation>Kleinster und größter Wert jeder Eingabe. Leer: die der Modellsignatur.</translation>
-    </message>
-    <message>
-        <source>Keep categories</source>
-        <translation>Kategorien beibehalten</translation>
-    </message>
-    <message>
-        <source>Columns that hold categories are not changed; otherwise they are moved as if half a category existed.</source>
-        <translation>Spalten mit Kategorien werden nicht geändert; sonst werden sie bewegt, als gäbe es halbe Kategorien.</translation>
-    </message>
-    <message>
-        <source>Attack by scores only</source>
-        <translation>Angriff nur über Scores</translation>
-    </message>
-    <message>
-        <source>when-masked: if gradients are zero, random or missing. It finds what gradients hide.</source>
-        <translation>when-masked: wenn Gradienten null, zufällig oder nicht vorhanden sind. Er findet, was Gradienten verbergen.</translation>
-    </message>
-    <message>
-        <source>Queries per sample</source>
-        <translation>Abfragen je Beispiel</translation>
-    </message>
-    <message>
-        <source>What the attack by scores may ask the model.</source>
-        <translation>Was der Angriff über Scores das Modell fragen darf.</translation>
-    </message>
-    <message>
-        <source>Worst examples</source>
-        <translation>Ungünstigste Beispiele</translation>
-    </message>
-    <message>
-        <source>So many of the smallest changes that flip an answer are described.</source>
-        <translation>So viele der kleinsten Änderungen, die eine Antwort kippen, werden beschrieben.</translation>
-    </message>
-    <message>
-        <source>Bounds are two numbers, the smaller one first.</source>
-        <translation>Schranken sind zwei Zahlen, die kleinere zuerst.</translation>
-    </message>
-    <message>
-        <source>No input may be changed: all are immutable or categories. Switch &quot;freeze_categorical&quot; off, or choose another model.</source>
-        <translation>Keine Eingabe darf geändert werden: alle sind unveränderlich oder Kategorien. „freeze_categorical“ ausschalten oder ein anderes Modell wählen.</translation>
-    </message>
-</context>
-<context>
-    <name>EvasionReport</name>
+    <name>EvasionReportText</name>
     <message>
         <source>No sample was attacked.</source>
         <translation>Kein Beispiel wurde angegriffen.</translation>
@@ -3948,9 +3806,141 @@ Protokoll       %3 Einträge
         <source>The change at which only half of the right answers are left.</source>
         <translation>Die Änderung, bei der nur die Hälfte der richtigen Antworten übrig bleibt.</translation>
     </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Was sich ändern darf</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>How far an input may be changed, as the model sees it: for pictures from 0 to 1, 0.03 is 8 grey levels; for tables, 0.1 is a tenth of a standard deviation.</source>
+        <translation>Wie weit eine Eingabe geändert werden darf, so wie das Modell sie sieht: bei Bildern von 0 bis 1 entspricht 0.03 8 Graustufen; bei Tabellen ist 0.1 ein Zehntel einer Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Judged budget</source>
+        <translation>Beurteiltes Budget</translation>
+    </message>
+    <message>
+        <source>The budget that decides. 0: the largest.</source>
+        <translation>Das Budget, das entscheidet. 0: das größte.</translation>
+    </message>
+    <message>
+        <source>Required accuracy under attack</source>
+        <translation>Verlangte Genauigkeit unter Angriff</translation>
+    </message>
+    <message>
+        <source>The share of samples that must keep their right answer at the judged budget.</source>
+        <translation>Der Anteil der Beispiele, die beim beurteilten Budget ihre richtige Antwort behalten müssen.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>linf: no input moves by more than the budget. l2: the whole change is no longer than the budget.</source>
+        <translation>linf: keine Eingabe bewegt sich um mehr als das Budget. l2: die gesamte Änderung ist nicht länger als das Budget.</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>untargeted: any wrong answer counts. next-class, least-likely: only that answer counts.</source>
+        <translation>untargeted: jede falsche Antwort zählt. next-class, least-likely: nur diese Antwort zählt.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>More steps make the attack stronger and slower.</source>
+        <translation>Mehr Schritte machen den Angriff stärker und langsamer.</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <source>0: 2.5 times the budget divided by the steps.</source>
+        <translation>0: 2.5-mal das Budget geteilt durch die Schritte.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Further runs from random points of the ball; a sample survives when it survives them all.</source>
+        <translation>Weitere Läufe ab zufälligen Punkten der Kugel; ein Beispiel übersteht sie nur, wenn es alle übersteht.</translation>
+    </message>
+    <message>
+        <source>Random first start</source>
+        <translation>Zufälliger erster Start</translation>
+    </message>
+    <message>
+        <source>The first run too starts from a random point instead of the sample itself.</source>
+        <translation>Auch der erste Lauf beginnt an einem zufälligen Punkt statt am Beispiel selbst.</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Schranken</translation>
+    </message>
+    <message>
+        <source>Smallest and largest value of every input. Empty: those of the model&apos;s signature.</source>
+        <translation>Kleinster und größter Wert jeder Eingabe. Leer: die der Modellsignatur.</translation>
+    </message>
+    <message>
+        <source>Keep categories</source>
+        <translation>Kategorien beibehalten</translation>
+    </message>
+    <message>
+        <source>Columns that hold categories are not changed; otherwise they are moved as if half a category existed.</source>
+        <translation>Spalten mit Kategorien werden nicht geändert; sonst werden sie bewegt, als gäbe es halbe Kategorien.</translation>
+    </message>
+    <message>
+        <source>Attack by scores only</source>
+        <translation>Angriff nur über Scores</translation>
+    </message>
+    <message>
+        <source>when-masked: if gradients are zero, random or missing. It finds what gradients hide.</source>
+        <translation>when-masked: wenn Gradienten null, zufällig oder nicht vorhanden sind. Er findet, was Gradienten verbergen.</translation>
+    </message>
+    <message>
+        <source>Queries per sample</source>
+        <translation>Abfragen je Beispiel</translation>
+    </message>
+    <message>
+        <source>What the attack by scores may ask the model.</source>
+        <translation>Was der Angriff über Scores das Modell fragen darf.</translation>
+    </message>
+    <message>
+        <source>Worst examples</source>
+        <translation>Ungünstigste Beispiele</translation>
+    </message>
+    <message>
+        <source>So many of the smallest changes that flip an answer are described.</source>
+        <translation>So viele der kleinsten Änderungen, die eine Antwort kippen, werden beschrieben.</translation>
+    </message>
+    <message>
+        <source>Bounds are two numbers, the smaller one first.</source>
+        <translation>Schranken sind zwei Zahlen, die kleinere zuerst.</translation>
+    </message>
+    <message>
+        <source>No input may be changed: all are immutable or categories. Switch &quot;freeze_categorical&quot; off, or choose another model.</source>
+        <translation>Keine Eingabe darf geändert werden: alle sind unveränderlich oder Kategorien. „freeze_categorical“ ausschalten oder ein anderes Modell wählen.</translation>
+    </message>
 </context>
 <context>
-    <name>ExampleWorkspace</name>
+    <name>ExampleWorkspaceTexts</name>
     <message>
         <source>Cannot write %1: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
@@ -4021,49 +4011,6 @@ Protokoll       %3 Einträge
     </message>
 </context>
 <context>
-    <name>FeatureEncoding</name>
-    <message>
-        <source>The column &quot;%1&quot; holds answers that the model does not know: %2. It knows: %3. Choose data for this model, or correct the signature.</source>
-        <translation>Die Spalte „%1“ enthält Antworten, die das Modell nicht kennt: %2. Es kennt: %3. Passende Daten für dieses Modell wählen oder die Signatur korrigieren.</translation>
-    </message>
-    <message>
-        <source>The model takes tensors, but a table was given. Choose a dataset of .npy files.</source>
-        <translation>Das Modell nimmt Tensoren an, angegeben wurde jedoch eine Tabelle. Einen Datensatz aus .npy-Dateien wählen.</translation>
-    </message>
-    <message>
-        <source>The model needs columns that the data does not have: %1. The data has: %2. Choose data with the columns that the model was trained on.</source>
-        <translation>Das Modell braucht Spalten, die in den Daten fehlen: %1. Vorhanden sind: %2. Daten mit den Spalten wählen, mit denen das Modell trainiert wurde.</translation>
-    </message>
-    <message>
-        <source>No row of the data has numbers in all numeric features and an answer, so nothing can be measured.</source>
-        <translation>Keine Zeile der Daten hat in allen numerischen Merkmalen Zahlen und eine Antwort; daher ist nichts messbar.</translation>
-    </message>
-    <message>
-        <source>The model takes a table, but .npy files were given. Choose a dataset with the columns that the model was trained on.</source>
-        <translation>Das Modell nimmt eine Tabelle an, angegeben wurden jedoch .npy-Dateien. Einen Datensatz mit den Spalten wählen, mit denen das Modell trainiert wurde.</translation>
-    </message>
-    <message>
-        <source>The samples have the shape %1, the model takes %2.</source>
-        <translation>Die Beispiele haben die Form %1, das Modell nimmt %2 an.</translation>
-    </message>
-    <message>
-        <source>There are %1 samples and %2 labels.</source>
-        <translation>Es gibt %1 Beispiele und %2 Labels.</translation>
-    </message>
-    <message>
-        <source>There are no samples, so nothing can be measured.</source>
-        <translation>Es gibt keine Beispiele; daher ist nichts messbar.</translation>
-    </message>
-    <message>
-        <source>The label of sample %1 is %2; labels are whole numbers from 0.</source>
-        <translation>Das Label des Beispiels %1 ist %2; Labels sind ganze Zahlen ab 0.</translation>
-    </message>
-    <message>
-        <source>There is a label %1, the model knows only %2 classes.</source>
-        <translation>Es gibt ein Label %1, das Modell kennt nur %2 Klassen.</translation>
-    </message>
-</context>
-<context>
     <name>FieldEdit</name>
     <message>
         <source>Change %1</source>
@@ -4106,45 +4053,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>Take theirs</source>
         <translation>Fremde übernehmen</translation>
-    </message>
-</context>
-<context>
-    <name>FileArtifactLocator</name>
-    <message>
-        <source>%1 has no files. Only dataset and model versions have some.</source>
-        <translation>%1 hat keine Dateien. Nur Datensatz- und Modellversionen haben welche.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; of %2 is not at %3. Put it back, or tell where it is now.</source>
-        <translation>Die Datei „%1“ von %2 liegt nicht bei %3. Sie zurücklegen oder angeben, wo sie jetzt liegt.</translation>
-    </message>
-    <message>
-        <source>The files of %1 are others than those that were last seen, and the workspace was opened for reading only, so this cannot be written down. Open it for writing.</source>
-        <translation>Die Dateien von %1 sind andere als die zuletzt gesehenen, und der Arbeitsbereich wurde nur zum Lesen geöffnet; daher kann dies nicht festgehalten werden. Ihn zum Schreiben öffnen.</translation>
-    </message>
-    <message>
-        <source>%1 is being changed by somebody else. Try again.</source>
-        <translation>%1 wird gerade anderweitig geändert. Erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Looking at the files was stopped.</source>
-        <translation>Der Abgleich der Dateien wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>Looking at the files of %1</source>
-        <translation>Die Dateien von %1 werden abgeglichen</translation>
-    </message>
-    <message>
-        <source>%1 is not the file that was registered: its digest is another. Register it as a new version.</source>
-        <translation>%1 ist nicht die registrierte Datei: die Prüfsumme ist eine andere. Als neue Version registrieren.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Es gibt keine Datei %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no file in the role &quot;%2&quot;.</source>
-        <translation>%1 hat keine Datei in der Rolle „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4497,7 +4405,7 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>HuggingFaceCard</name>
+    <name>HuggingFaceBodyTexts</name>
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
@@ -4542,6 +4450,9 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>The results name finding and digest; inputs, times and proofs are in the bundle only.</source>
         <translation>Die Ergebnisse nennen Befund und Prüfsumme; Eingaben, Zeiten und Nachweise stehen nur im Bündel.</translation>
     </message>
+</context>
+<context>
+    <name>HuggingFaceTexts</name>
     <message>
         <source>The list of licences has &quot;%1&quot; for &quot;%2&quot; and does not tell versions of it apart.</source>
         <translation>Die Liste der Lizenzen hat „%1“ für „%2“ und unterscheidet deren Versionen nicht.</translation>
@@ -5032,36 +4943,81 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>Whether it is valid is not judged here.</source>
         <translation>Ob sie gültig ist, wird hier nicht beurteilt.</translation>
     </message>
-</context>
-<context>
-    <name>InventoryList</name>
     <message>
-        <source>Systems</source>
-        <translation>Systeme</translation>
+        <source>The name promises %1, the content is %2.</source>
+        <translation>Der Name verspricht %1, der Inhalt ist %2.</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
-        <source>Model versions</source>
-        <translation>Modellversionen</translation>
+        <source>The model version has no file on this machine. Say where it lies and run the check again.</source>
+        <translation>Die Modellversion hat auf diesem Rechner keine Datei. Angeben, wo sie liegt, und die Prüfung erneut starten.</translation>
     </message>
     <message>
-        <source>Datasets</source>
-        <translation>Datensätze</translation>
+        <source>The check was cancelled.</source>
+        <translation>Die Prüfung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>Dataset versions</source>
-        <translation>Datensatzversionen</translation>
+        <source>Looking at %1</source>
+        <translation>%1 wird untersucht</translation>
     </message>
     <message>
-        <source>Parties</source>
-        <translation>Stellen</translation>
+        <source>%1 is a %2, which can carry code.</source>
+        <translation>%1 hat ein Format, das Code enthalten kann: %2.</translation>
     </message>
     <message>
-        <source>Purposes</source>
-        <translation>Zwecke</translation>
+        <source>%1 is of a format (%2) whose structure is not checked here.</source>
+        <translation>%1 hat ein Format (%2), dessen Aufbau hier nicht geprüft wird.</translation>
+    </message>
+    <message>
+        <source>present, not verified</source>
+        <translation>vorhanden, nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was not verified.</source>
+        <translation>Die Signatur von %1 wurde nicht verifiziert.</translation>
+    </message>
+    <message>
+        <source>%1: there is no signature beside it.</source>
+        <translation>%1: daneben liegt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>All files are whole and hold no code that a model does not need.</source>
+        <translation>Alle Dateien sind unversehrt und enthalten keinen Code, den ein Modell nicht braucht.</translation>
     </message>
 </context>
 <context>
@@ -5072,33 +5028,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
             <numerusform>%n Zelle beginnt wie eine Formel. Sie ist als Text gespeichert; diesen Typ beim Bearbeiten beibehalten.</numerusform>
             <numerusform>%n Zellen beginnen wie eine Formel. Sie sind als Text gespeichert; diesen Typ beim Bearbeiten beibehalten.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>InventoryListImporter</name>
-    <message>
-        <source>%1 has no column &quot;name&quot;. Its columns are: %2.</source>
-        <translation>%1 hat keine Spalte „name“. Vorhandene Spalten: %2.</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2 cannot be imported: %3 Nothing was written.</source>
-        <translation>Zeile %1 von %2 kann nicht importiert werden: %3 Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>it has no name.</source>
-        <translation>sie hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>the name &quot;%1&quot; stands twice.</source>
-        <translation>der Name „%1“ steht doppelt.</translation>
-    </message>
-    <message>
-        <source>there are %1 entries named &quot;%2&quot;.</source>
-        <translation>es gibt %1 Einträge mit dem Namen „%2“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; in the column &quot;%2&quot; is none of: %3.</source>
-        <translation>„%1“ in der Spalte „%2“ gehört nicht zu: %3.</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5251,103 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
+    <name>ListImportTexts</name>
+    <message>
+        <source>%1 has no column &quot;name&quot;. Its columns are: %2.</source>
+        <translation>%1 hat keine Spalte „name“. Vorhandene Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 cannot be imported: %3 Nothing was written.</source>
+        <translation>Zeile %1 von %2 kann nicht importiert werden: %3 Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>sie hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; stands twice.</source>
+        <translation>der Name „%1“ steht doppelt.</translation>
+    </message>
+    <message>
+        <source>there are %1 entries named &quot;%2&quot;.</source>
+        <translation>es gibt %1 Einträge mit dem Namen „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the column &quot;%2&quot; is none of: %3.</source>
+        <translation>„%1“ in der Spalte „%2“ gehört nicht zu: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTexts</name>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Model versions</source>
+        <translation>Modellversionen</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Dataset versions</source>
+        <translation>Datensatzversionen</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+</context>
+<context>
+    <name>LocatorTexts</name>
+    <message>
+        <source>%1 has no files. Only dataset and model versions have some.</source>
+        <translation>%1 hat keine Dateien. Nur Datensatz- und Modellversionen haben welche.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; of %2 is not at %3. Put it back, or tell where it is now.</source>
+        <translation>Die Datei „%1“ von %2 liegt nicht bei %3. Sie zurücklegen oder angeben, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>The files of %1 are others than those that were last seen, and the workspace was opened for reading only, so this cannot be written down. Open it for writing.</source>
+        <translation>Die Dateien von %1 sind andere als die zuletzt gesehenen, und der Arbeitsbereich wurde nur zum Lesen geöffnet; daher kann dies nicht festgehalten werden. Ihn zum Schreiben öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by somebody else. Try again.</source>
+        <translation>%1 wird gerade anderweitig geändert. Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Looking at the files was stopped.</source>
+        <translation>Der Abgleich der Dateien wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Looking at the files of %1</source>
+        <translation>Die Dateien von %1 werden abgeglichen</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was registered: its digest is another. Register it as a new version.</source>
+        <translation>%1 ist nicht die registrierte Datei: die Prüfsumme ist eine andere. Als neue Version registrieren.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no file in the role &quot;%2&quot;.</source>
+        <translation>%1 hat keine Datei in der Rolle „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>LogExporter</name>
     <message>
         <source>The log was not exported because its entries do not give the root of its checkpoint. Verify the log first.</source>
@@ -5428,7 +5454,7 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>ModelCard</name>
+    <name>ModelCardTexts</name>
     <message>
         <source>The field &quot;%1&quot; of the card cannot take this: %2</source>
         <translation>Das Feld „%1“ der Modellkarte nimmt dies nicht an: %2</translation>
@@ -5471,7 +5497,120 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>ModelEvaluation</name>
+    <name>ModelImportTexts</name>
+    <message>
+        <source>%1 is empty, there is no model in it.</source>
+        <translation>%1 ist leer, es enthält kein Modell.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model file that is known: its content looks like &quot;%2&quot;. TorchScript and safetensors files can be registered and checked.</source>
+        <translation>%1 ist keine bekannte Modelldatei: der Inhalt sieht aus wie „%2“. TorchScript- und safetensors-Dateien können registriert und geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation>Das Modell braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Hashing %1</source>
+        <translation>Hashwert von %1 wird berechnet</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 models with the name &quot;%2&quot;. Rename one of them first.</source>
+        <translation>Es gibt %1 Modelle mit dem Namen „%2“. Zuerst eines davon umbenennen.</translation>
+    </message>
+    <message>
+        <source>The file holds tensors only. Checks that run a model need TorchScript.</source>
+        <translation>Die Datei enthält nur Tensoren. Prüfungen, die ein Modell ausführen, brauchen TorchScript.</translation>
+    </message>
+    <message>
+        <source>Models of the format &quot;%1&quot; are registered and scanned, but not run.</source>
+        <translation>Modelle des Formats „%1“ werden registriert und untersucht, aber nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A file of this format may run code when it is loaded. Check its supply chain before anybody loads it.</source>
+        <translation>Eine Datei dieses Formats kann beim Laden Code ausführen. Vor dem Laden ihre Lieferkette prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was imported. Import it again.</source>
+        <translation>%1 änderte sich während des Imports. Erneut importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRepository</name>
+    <message>
+        <source>The model %1 has no version yet. Import a file.</source>
+        <translation>Das Modell %1 hat noch keine Version. Eine Datei importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSignature</name>
+    <message>
+        <source>a number is expected.</source>
+        <translation>eine Zahl wird erwartet.</translation>
+    </message>
+    <message>
+        <source>The signature of the model cannot be used: %1 Correct it in the model version.</source>
+        <translation>Die Signatur des Modells ist nicht verwendbar: %1 In der Modellversion korrigieren.</translation>
+    </message>
+    <message>
+        <source>the list must hold texts, each once.</source>
+        <translation>die Liste muss Texte enthalten, jeden nur einmal.</translation>
+    </message>
+    <message>
+        <source>the feature has no column.</source>
+        <translation>das Merkmal hat keine Spalte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no categories.</source>
+        <translation>„%1“ hat keine Kategorien.</translation>
+    </message>
+    <message>
+        <source>the type of &quot;%1&quot; is neither numeric nor onehot.</source>
+        <translation>der Typ von „%1“ ist weder numeric noch onehot.</translation>
+    </message>
+    <message>
+        <source>the scale of &quot;%1&quot; must be above 0.</source>
+        <translation>die Skalierung von „%1“ muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; is not supported, only classification is.</source>
+        <translation>die Aufgabe „%1“ wird nicht unterstützt, nur classification.</translation>
+    </message>
+    <message>
+        <source>the output is one of auto, logits and probabilities.</source>
+        <translation>die Ausgabe ist auto, logits oder probabilities.</translation>
+    </message>
+    <message>
+        <source>the shape must hold whole numbers above 0.</source>
+        <translation>die Form muss ganze Zahlen über 0 enthalten.</translation>
+    </message>
+    <message>
+        <source>the inputs are either tabular or tensor.</source>
+        <translation>die Eingaben sind entweder tabular oder tensor.</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice.</source>
+        <translation>die Spalte „%1“ kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>it names no feature.</source>
+        <translation>sie nennt kein Merkmal.</translation>
+    </message>
+    <message>
+        <source>it names fewer than two classes.</source>
+        <translation>sie nennt weniger als zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>it does not say which column holds the right answer.</source>
+        <translation>sie gibt nicht an, welche Spalte die richtige Antwort enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
     <message>
         <source>The model file &quot;%1&quot; cannot be opened. Say where it lies and run the check again.</source>
         <translation>Die Modelldatei „%1“ kann nicht geöffnet werden. Angeben, wo sie liegt, und die Prüfung erneut starten.</translation>
@@ -5630,215 +5769,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>ModelImporter</name>
-    <message>
-        <source>%1 is empty, there is no model in it.</source>
-        <translation>%1 ist leer, es enthält kein Modell.</translation>
-    </message>
-    <message>
-        <source>%1 is not a model file that is known: its content looks like &quot;%2&quot;. TorchScript and safetensors files can be registered and checked.</source>
-        <translation>%1 ist keine bekannte Modelldatei: der Inhalt sieht aus wie „%2“. TorchScript- und safetensors-Dateien können registriert und geprüft werden.</translation>
-    </message>
-    <message>
-        <source>The model needs a name.</source>
-        <translation>Das Modell braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Hashing %1</source>
-        <translation>Hashwert von %1 wird berechnet</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Es gibt keine Datei %1.</translation>
-    </message>
-    <message>
-        <source>There are %1 models with the name &quot;%2&quot;. Rename one of them first.</source>
-        <translation>Es gibt %1 Modelle mit dem Namen „%2“. Zuerst eines davon umbenennen.</translation>
-    </message>
-    <message>
-        <source>The file holds tensors only. Checks that run a model need TorchScript.</source>
-        <translation>Die Datei enthält nur Tensoren. Prüfungen, die ein Modell ausführen, brauchen TorchScript.</translation>
-    </message>
-    <message>
-        <source>Models of the format &quot;%1&quot; are registered and scanned, but not run.</source>
-        <translation>Modelle des Formats „%1“ werden registriert und untersucht, aber nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>A file of this format may run code when it is loaded. Check its supply chain before anybody loads it.</source>
-        <translation>Eine Datei dieses Formats kann beim Laden Code ausführen. Vor dem Laden ihre Lieferkette prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 changed while it was imported. Import it again.</source>
-        <translation>%1 änderte sich während des Imports. Erneut importieren.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelRepository</name>
-    <message>
-        <source>The model %1 has no version yet. Import a file.</source>
-        <translation>Das Modell %1 hat noch keine Version. Eine Datei importieren.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelSignature</name>
-    <message>
-        <source>The signature of the model is not valid at %1: %2</source>
-        <translation>Die Signatur des Modells ist ungültig bei %1: %2</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected.</source>
-        <translation>eine Liste von Texten wird erwartet.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stands twice.</source>
-        <translation>„%1“ steht doppelt.</translation>
-    </message>
-    <message>
-        <source>text is expected.</source>
-        <translation>Text wird erwartet.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is none of: %2.</source>
-        <translation>„%1“ gehört nicht zu: %2.</translation>
-    </message>
-    <message>
-        <source>a number is expected.</source>
-        <translation>eine Zahl wird erwartet.</translation>
-    </message>
-    <message>
-        <source>an encoded column needs its categories.</source>
-        <translation>eine kodierte Spalte braucht ihre Kategorien.</translation>
-    </message>
-    <message>
-        <source>the scale must not be 0.</source>
-        <translation>die Skalierung darf nicht 0 sein.</translation>
-    </message>
-    <message>
-        <source>every column needs a name.</source>
-        <translation>jede Spalte braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>either &quot;columns&quot; or &quot;shape&quot; is expected.</source>
-        <translation>entweder „columns“ oder „shape“ wird erwartet.</translation>
-    </message>
-    <message>
-        <source>a list of at least one column is expected.</source>
-        <translation>eine Liste mit mindestens einer Spalte wird erwartet.</translation>
-    </message>
-    <message>
-        <source>a list of one to eight lengths is expected.</source>
-        <translation>eine Liste von einer bis acht Längen wird erwartet.</translation>
-    </message>
-    <message>
-        <source>every length must be a whole number from 1.</source>
-        <translation>jede Länge muss eine ganze Zahl ab 1 sein.</translation>
-    </message>
-    <message>
-        <source>two numbers are expected, the lower one first.</source>
-        <translation>zwei Zahlen werden erwartet, die kleinere zuerst.</translation>
-    </message>
-    <message>
-        <source>the task is missing, for instance &quot;classification&quot;.</source>
-        <translation>die Aufgabe fehlt, zum Beispiel „classification“.</translation>
-    </message>
-    <message>
-        <source>an object with &quot;column&quot; is expected.</source>
-        <translation>ein Objekt mit „column“ wird erwartet.</translation>
-    </message>
-    <message>
-        <source>a classification has at least two classes.</source>
-        <translation>eine Klassifikation hat mindestens zwei Klassen.</translation>
-    </message>
-    <message>
-        <source>an object is expected.</source>
-        <translation>ein Objekt wird erwartet.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is an input too; a model that is given the truth proves nothing.</source>
-        <translation>„%1“ ist auch eine Eingabe; ein Modell, dem die Wahrheit vorgegeben wird, beweist nichts.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be opened: %2</source>
-        <translation>Die Datei %1 konnte nicht geöffnet werden: %2</translation>
-    </message>
-    <message>
-        <source>row of a table, columns: %1</source>
-        <translation>Zeile einer Tabelle, Spalten: %1</translation>
-    </message>
-    <message>
-        <source>%1 tensor %2</source>
-        <translation>%1-Tensor %2</translation>
-    </message>
-    <message>
-        <source>, values %1 to %2</source>
-        <translation>, Werte %1 bis %2</translation>
-    </message>
-    <message>
-        <source>classes: %1</source>
-        <translation>Klassen: %1</translation>
-    </message>
-    <message>
-        <source>%1 of the classes: %2</source>
-        <translation>%1 der Klassen: %2</translation>
-    </message>
-    <message>
-        <source>The signature of the model cannot be used: %1 Correct it in the model version.</source>
-        <translation>Die Signatur des Modells ist nicht verwendbar: %1 In der Modellversion korrigieren.</translation>
-    </message>
-    <message>
-        <source>the list must hold texts, each once.</source>
-        <translation>die Liste muss Texte enthalten, jeden nur einmal.</translation>
-    </message>
-    <message>
-        <source>the feature has no column.</source>
-        <translation>das Merkmal hat keine Spalte.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no categories.</source>
-        <translation>„%1“ hat keine Kategorien.</translation>
-    </message>
-    <message>
-        <source>the type of &quot;%1&quot; is neither numeric nor onehot.</source>
-        <translation>der Typ von „%1“ ist weder numeric noch onehot.</translation>
-    </message>
-    <message>
-        <source>the scale of &quot;%1&quot; must be above 0.</source>
-        <translation>die Skalierung von „%1“ muss über 0 liegen.</translation>
-    </message>
-    <message>
-        <source>the task &quot;%1&quot; is not supported, only classification is.</source>
-        <translation>die Aufgabe „%1“ wird nicht unterstützt, nur classification.</translation>
-    </message>
-    <message>
-        <source>the output is one of auto, logits and probabilities.</source>
-        <translation>die Ausgabe ist auto, logits oder probabilities.</translation>
-    </message>
-    <message>
-        <source>the shape must hold whole numbers above 0.</source>
-        <translation>die Form muss ganze Zahlen über 0 enthalten.</translation>
-    </message>
-    <message>
-        <source>the inputs are either tabular or tensor.</source>
-        <translation>die Eingaben sind entweder tabular oder tensor.</translation>
-    </message>
-    <message>
-        <source>the column &quot;%1&quot; is there twice.</source>
-        <translation>die Spalte „%1“ kommt doppelt vor.</translation>
-    </message>
-    <message>
-        <source>it names no feature.</source>
-        <translation>sie nennt kein Merkmal.</translation>
-    </message>
-    <message>
-        <source>it names fewer than two classes.</source>
-        <translation>sie nennt weniger als zwei Klassen.</translation>
-    </message>
-    <message>
-        <source>it does not say which column holds the right answer.</source>
-        <translation>sie gibt nicht an, welche Spalte die richtige Antwort enthält.</translation>
-    </message>
-</context>
-<context>
     <name>NoteKey</name>
     <message>
         <source>This is not a usable key for a signed log: it must have the form name+id+key, with an id that fits, of the type Ed25519.</source>
@@ -5906,6 +5836,9 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>%1 cannot be read as a NumPy array: %2</source>
         <translation>%1 ist nicht als NumPy-Array lesbar: %2</translation>
     </message>
+</context>
+<context>
+    <name>NpyTexts</name>
     <message>
         <source>The file %1 could not be opened: %2</source>
         <translation>Die Datei %1 konnte nicht geöffnet werden: %2</translation>
@@ -5955,6 +5888,29 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
+    <name>OpenWorkspaceTexts</name>
+    <message>
+        <source>The workspace file %1 is damaged. Restore it from a backup; nothing was changed.</source>
+        <translation>Die Datei des Arbeitsbereichs %1 ist beschädigt. Sie aus einer Sicherung wiederherstellen; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it was left as it is.</source>
+        <translation>%1 ist bereits vorhanden und blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>A new workspace cannot be read-only.</source>
+        <translation>Ein neuer Arbeitsbereich kann nicht schreibgeschützt sein.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is missing or write-protected.</source>
+        <translation>Der Ordner %1 fehlt oder ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The workspace was brought to the present format. As it was before, it lies in %1.</source>
+        <translation>Der Arbeitsbereich wurde in das jetzige Format gebracht. Sein vorheriger Stand liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>%1 is gone</source>
@@ -5963,141 +5919,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>%1 änderte sich von %2 zu %3</translation>
-    </message>
-</context>
-<context>
-    <name>PerformanceCheck</name>
-    <message>
-        <source>There is no such case, so it is not defined.</source>
-        <translation>Einen solchen Fall gibt es nicht; daher nicht definiert.</translation>
-    </message>
-    <message>
-        <source>A class or a group has no case that it needs, so it is not defined.</source>
-        <translation>Einer Klasse oder Gruppe fehlt der dafür nötige Fall; daher nicht definiert.</translation>
-    </message>
-    <message>
-        <source>%1 is not defined</source>
-        <translation>%1 ist nicht definiert</translation>
-    </message>
-    <message>
-        <source>%1 is %2, above %3</source>
-        <translation>%1 ist %2, über %3</translation>
-    </message>
-    <message>
-        <source>%1 is %2 with an interval up to %3, the limit is %4</source>
-        <translation>%1 ist %2 mit einem Intervall bis hinauf zu %3, die Grenze ist %4</translation>
-    </message>
-    <message>
-        <source>%1 is %2, below %3</source>
-        <translation>%1 ist %2, unter %3</translation>
-    </message>
-    <message>
-        <source>%1 is %2 with an interval down to %3, %4 is required</source>
-        <translation>%1 ist %2 mit einem Intervall bis hinab zu %3, verlangt ist %4</translation>
-    </message>
-    <message>
-        <source>Average over the classes.</source>
-        <translation>Mittelwert über die Klassen.</translation>
-    </message>
-    <message>
-        <source>Drawing resamples for the intervals</source>
-        <translation>Wiederholungsstichproben für die Intervalle werden gezogen</translation>
-    </message>
-    <message>
-        <source>The model gives labels without scores.</source>
-        <translation>Das Modell gibt Labels ohne Scores aus.</translation>
-    </message>
-    <message>
-        <source>the calibration error</source>
-        <translation>der Kalibrierungsfehler</translation>
-    </message>
-    <message>
-        <source>Groups need a table; these samples are tensors.</source>
-        <translation>Gruppen brauchen eine Tabelle; diese Beispiele sind Tensoren.</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Gruppen</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Positive answers</source>
-        <translation>Positive Antworten</translation>
-    </message>
-    <message>
-        <source>Positives found</source>
-        <translation>Gefundene Positive</translation>
-    </message>
-    <message>
-        <source>False alarms</source>
-        <translation>Fehlalarme</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Genauigkeit</translation>
-    </message>
-    <message>
-        <source>(missing)</source>
-        <translation>(fehlt)</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; has more than %2 values; choose one that tells a few groups apart.</source>
-        <translation>Die Spalte „%1“ hat mehr als %2 Werte; eine wählen, die wenige Gruppen unterscheidet.</translation>
-    </message>
-    <message>
-        <source>the difference of selection rates by &quot;%1&quot;</source>
-        <translation>die Differenz der Auswahlraten nach „%1“</translation>
-    </message>
-    <message>
-        <source>the difference of error rates by &quot;%1&quot;</source>
-        <translation>die Differenz der Fehlerraten nach „%1“</translation>
-    </message>
-    <message>
-        <source>Right answers (rows) and given answers (columns)</source>
-        <translation>Richtige Antworten (Zeilen) und gegebene Antworten (Spalten)</translation>
-    </message>
-    <message>
-        <source>Right answer</source>
-        <translation>Richtige Antwort</translation>
-    </message>
-    <message>
-        <source>the accuracy</source>
-        <translation>die Genauigkeit</translation>
-    </message>
-    <message>
-        <source>always giving the most frequent answer would be right in %1</source>
-        <translation>die stets häufigste Antwort wäre richtig in %1</translation>
-    </message>
-    <message>
-        <source>The model is right for %1 of %2 samples (95 % interval %3 to %4).</source>
-        <translation>Das Modell hat bei %1 von %2 Beispielen recht (95-%-Intervall %3 bis %4).</translation>
-    </message>
-    <message>
-        <source>Beyond its limit: %1.</source>
-        <translation>Jenseits der Grenze: %1.</translation>
-    </message>
-    <message>
-        <source>Not certain: %1.</source>
-        <translation>Nicht sicher: %1.</translation>
-    </message>
-    <message>
-        <source>A group has fewer than %1 samples; its rates say little.</source>
-        <translation>Eine Gruppe hat weniger als %1 Beispiele; ihre Raten sagen wenig aus.</translation>
-    </message>
-    <message>
-        <source>The model has no class &quot;%1&quot;. It has: %2.</source>
-        <translation>Das Modell hat keine Klasse „%1“. Vorhanden sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6106,130 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>The check was cancelled.</source>
         <translation>Die Prüfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There is no such case, so it is not defined.</source>
+        <translation>Einen solchen Fall gibt es nicht; daher nicht definiert.</translation>
+    </message>
+    <message>
+        <source>A class or a group has no case that it needs, so it is not defined.</source>
+        <translation>Einer Klasse oder Gruppe fehlt der dafür nötige Fall; daher nicht definiert.</translation>
+    </message>
+    <message>
+        <source>%1 is not defined</source>
+        <translation>%1 ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above %3</source>
+        <translation>%1 ist %2, über %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an interval up to %3, the limit is %4</source>
+        <translation>%1 ist %2 mit einem Intervall bis hinauf zu %3, die Grenze ist %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2, below %3</source>
+        <translation>%1 ist %2, unter %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an interval down to %3, %4 is required</source>
+        <translation>%1 ist %2 mit einem Intervall bis hinab zu %3, verlangt ist %4</translation>
+    </message>
+    <message>
+        <source>Average over the classes.</source>
+        <translation>Mittelwert über die Klassen.</translation>
+    </message>
+    <message>
+        <source>Drawing resamples for the intervals</source>
+        <translation>Wiederholungsstichproben für die Intervalle werden gezogen</translation>
+    </message>
+    <message>
+        <source>The model gives labels without scores.</source>
+        <translation>Das Modell gibt Labels ohne Scores aus.</translation>
+    </message>
+    <message>
+        <source>the calibration error</source>
+        <translation>der Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Groups need a table; these samples are tensors.</source>
+        <translation>Gruppen brauchen eine Tabelle; diese Beispiele sind Tensoren.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Positive answers</source>
+        <translation>Positive Antworten</translation>
+    </message>
+    <message>
+        <source>Positives found</source>
+        <translation>Gefundene Positive</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fehlalarme</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(fehlt)</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 values; choose one that tells a few groups apart.</source>
+        <translation>Die Spalte „%1“ hat mehr als %2 Werte; eine wählen, die wenige Gruppen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>the difference of selection rates by &quot;%1&quot;</source>
+        <translation>die Differenz der Auswahlraten nach „%1“</translation>
+    </message>
+    <message>
+        <source>the difference of error rates by &quot;%1&quot;</source>
+        <translation>die Differenz der Fehlerraten nach „%1“</translation>
+    </message>
+    <message>
+        <source>Right answers (rows) and given answers (columns)</source>
+        <translation>Richtige Antworten (Zeilen) und gegebene Antworten (Spalten)</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>the accuracy</source>
+        <translation>die Genauigkeit</translation>
+    </message>
+    <message>
+        <source>always giving the most frequent answer would be right in %1</source>
+        <translation>die stets häufigste Antwort wäre richtig in %1</translation>
+    </message>
+    <message>
+        <source>The model is right for %1 of %2 samples (95 % interval %3 to %4).</source>
+        <translation>Das Modell hat bei %1 von %2 Beispielen recht (95-%-Intervall %3 bis %4).</translation>
+    </message>
+    <message>
+        <source>Beyond its limit: %1.</source>
+        <translation>Jenseits der Grenze: %1.</translation>
+    </message>
+    <message>
+        <source>Not certain: %1.</source>
+        <translation>Nicht sicher: %1.</translation>
+    </message>
+    <message>
+        <source>A group has fewer than %1 samples; its rates say little.</source>
+        <translation>Eine Gruppe hat weniger als %1 Beispiele; ihre Raten sagen wenig aus.</translation>
+    </message>
+    <message>
+        <source>The model has no class &quot;%1&quot;. It has: %2.</source>
+        <translation>Das Modell hat keine Klasse „%1“. Vorhanden sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +6711,72 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>%1 ist keine gültige safetensors-Datei: %2 Nicht verwenden; erneut von der Veröffentlichungsstelle beziehen.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the entry of &quot;%1&quot; is not dtype, shape and data_offsets.</source>
+        <translation>der Eintrag „%1“ besteht nicht aus dtype, shape und data_offsets.</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is larger than any memory.</source>
+        <translation>die Form von „%1“ ist größer als jeder Speicher.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins.</source>
+        <translation>„%1“ endet vor seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bytes, its shape needs %3.</source>
+        <translation>„%1“ hat %2 Bytes, seine Form braucht %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins at %2 instead of %3.</source>
+        <translation>„%1“ beginnt bei %2 statt bei %3.</translation>
+    </message>
+    <message>
+        <source>the tensors cover %1 bytes of data, the file has %2.</source>
+        <translation>die Tensoren umfassen %1 Bytes an Daten, die Datei hat %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Die Datei kann nicht geöffnet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SafetensorsHeaderTexts</name>
+    <message>
+        <source>the file has fewer than 8 bytes.</source>
+        <translation>die Datei hat weniger als 8 Bytes.</translation>
+    </message>
+    <message>
+        <source>the header claims more than 100 MB.</source>
+        <translation>der Kopf gibt mehr als 100 MB an.</translation>
+    </message>
+    <message>
+        <source>the header ends after the file.</source>
+        <translation>der Kopf endet hinter der Datei.</translation>
+    </message>
+    <message>
+        <source>the header is not UTF-8.</source>
+        <translation>der Kopf ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>the header does not begin with a brace.</source>
+        <translation>der Kopf beginnt nicht mit einer geschweiften Klammer.</translation>
+    </message>
+    <message>
+        <source>the header is not an object.</source>
+        <translation>der Kopf ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>__metadata__ is not text to text.</source>
+        <translation>__metadata__ ordnet nicht Text zu Text.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetensorsTexts</name>
+    <message>
         <source>the entry of the tensor &quot;%1&quot; has no known type, shape and place.</source>
         <translation>dem Eintrag des Tensors „%1“ fehlt ein bekannter Typ, eine Form oder ein Ort.</translation>
     </message>
@@ -6836,66 +6847,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>there are bytes that belong to no tensor.</source>
         <translation>es gibt Bytes, die zu keinem Tensor gehören.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>the entry of &quot;%1&quot; is not dtype, shape and data_offsets.</source>
-        <translation>der Eintrag „%1“ besteht nicht aus dtype, shape und data_offsets.</translation>
-    </message>
-    <message>
-        <source>the shape of &quot;%1&quot; is larger than any memory.</source>
-        <translation>die Form von „%1“ ist größer als jeder Speicher.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; ends before it begins.</source>
-        <translation>„%1“ endet vor seinem Anfang.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has %2 bytes, its shape needs %3.</source>
-        <translation>„%1“ hat %2 Bytes, seine Form braucht %3.</translation>
-    </message>
-    <message>
-        <source>the file has fewer than 8 bytes.</source>
-        <translation>die Datei hat weniger als 8 Bytes.</translation>
-    </message>
-    <message>
-        <source>the header claims more than 100 MB.</source>
-        <translation>der Kopf gibt mehr als 100 MB an.</translation>
-    </message>
-    <message>
-        <source>the header ends after the file.</source>
-        <translation>der Kopf endet hinter der Datei.</translation>
-    </message>
-    <message>
-        <source>the header is not UTF-8.</source>
-        <translation>der Kopf ist nicht UTF-8.</translation>
-    </message>
-    <message>
-        <source>the header does not begin with a brace.</source>
-        <translation>der Kopf beginnt nicht mit einer geschweiften Klammer.</translation>
-    </message>
-    <message>
-        <source>the header is not an object.</source>
-        <translation>der Kopf ist kein Objekt.</translation>
-    </message>
-    <message>
-        <source>__metadata__ is not text to text.</source>
-        <translation>__metadata__ ordnet nicht Text zu Text.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; begins at %2 instead of %3.</source>
-        <translation>„%1“ beginnt bei %2 statt bei %3.</translation>
-    </message>
-    <message>
-        <source>the tensors cover %1 bytes of data, the file has %2.</source>
-        <translation>die Tensoren umfassen %1 Bytes an Daten, die Datei hat %2.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1</source>
-        <translation>Die Datei kann nicht geöffnet werden: %1</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7016,109 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
+    <name>SignatureTexts</name>
+    <message>
+        <source>The signature of the model is not valid at %1: %2</source>
+        <translation>Die Signatur des Modells ist ungültig bei %1: %2</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>eine Liste von Texten wird erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice.</source>
+        <translation>„%1“ steht doppelt.</translation>
+    </message>
+    <message>
+        <source>text is expected.</source>
+        <translation>Text wird erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>„%1“ gehört nicht zu: %2.</translation>
+    </message>
+    <message>
+        <source>a number is expected.</source>
+        <translation>eine Zahl wird erwartet.</translation>
+    </message>
+    <message>
+        <source>an encoded column needs its categories.</source>
+        <translation>eine kodierte Spalte braucht ihre Kategorien.</translation>
+    </message>
+    <message>
+        <source>the scale must not be 0.</source>
+        <translation>die Skalierung darf nicht 0 sein.</translation>
+    </message>
+    <message>
+        <source>every column needs a name.</source>
+        <translation>jede Spalte braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>either &quot;columns&quot; or &quot;shape&quot; is expected.</source>
+        <translation>entweder „columns“ oder „shape“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of at least one column is expected.</source>
+        <translation>eine Liste mit mindestens einer Spalte wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a list of one to eight lengths is expected.</source>
+        <translation>eine Liste von einer bis acht Längen wird erwartet.</translation>
+    </message>
+    <message>
+        <source>every length must be a whole number from 1.</source>
+        <translation>jede Länge muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+        <source>two numbers are expected, the lower one first.</source>
+        <translation>zwei Zahlen werden erwartet, die kleinere zuerst.</translation>
+    </message>
+    <message>
+        <source>the task is missing, for instance &quot;classification&quot;.</source>
+        <translation>die Aufgabe fehlt, zum Beispiel „classification“.</translation>
+    </message>
+    <message>
+        <source>an object with &quot;column&quot; is expected.</source>
+        <translation>ein Objekt mit „column“ wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a classification has at least two classes.</source>
+        <translation>eine Klassifikation hat mindestens zwei Klassen.</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>ein Objekt wird erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an input too; a model that is given the truth proves nothing.</source>
+        <translation>„%1“ ist auch eine Eingabe; ein Modell, dem die Wahrheit vorgegeben wird, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Die Datei %1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>row of a table, columns: %1</source>
+        <translation>Zeile einer Tabelle, Spalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 tensor %2</source>
+        <translation>%1-Tensor %2</translation>
+    </message>
+    <message>
+        <source>, values %1 to %2</source>
+        <translation>, Werte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>classes: %1</source>
+        <translation>Klassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the classes: %2</source>
+        <translation>%1 der Klassen: %2</translation>
+    </message>
+</context>
+<context>
     <name>SignedNote</name>
     <message>
         <source>This is not a signed note: the text, an empty line and the signature lines are not all there or not well formed.</source>
@@ -7088,7 +7142,7 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>SqlAuditLog</name>
+    <name>SqlAuditLogTexts</name>
     <message>
         <source>The log has no entry about &quot;%1&quot;.</source>
         <translation>Das Protokoll hat keinen Eintrag zu „%1“.</translation>
@@ -7122,7 +7176,7 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>SqlConnection</name>
+    <name>SqlConnectionTexts</name>
     <message>
         <source>Another program holds the workspace. Try again in a moment.</source>
         <translation>Ein anderes Programm belegt den Arbeitsbereich. In einem Moment erneut versuchen.</translation>
@@ -7200,7 +7254,7 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>SqlLogVerification</name>
+    <name>SqlLogVerificationTexts</name>
     <message>
         <source>The numbers of the log&apos;s entries are not in order at %1.</source>
         <translation>Die Nummern der Einträge des Protokolls sind bei %1 nicht in Ordnung.</translation>
@@ -7279,7 +7333,7 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>SqlRecords</name>
+    <name>SqlRecordsTexts</name>
     <message>
         <source>There is no record &quot;%1&quot;.</source>
         <translation>Es gibt kein Objekt „%1“.</translation>
@@ -7294,7 +7348,7 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>SqlSchema</name>
+    <name>SqlSchemaTexts</name>
     <message>
         <source>The schema &quot;%1&quot; is there already. Open it, or choose another name.</source>
         <translation>Das Schema „%1“ ist bereits vorhanden. Es öffnen oder einen anderen Namen wählen.</translation>
@@ -7328,7 +7382,7 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>SqlWriteTransaction</name>
+    <name>SqlWriteTransactionTexts</name>
     <message>
         <source>&quot;%1&quot; was changed by %2 in the meantime (revision %3; yours was made from %4). Compare both and decide.</source>
         <translation>„%1“ wurde inzwischen von %2 geändert (Revision %3; die eigene Fassung ging von %4 aus). Beide vergleichen und entscheiden.</translation>
@@ -7603,6 +7657,41 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Systemaufruf %1</translation>
     </message>
     <message>
+        <source>The worker gave an answer that cannot be understood.</source>
+        <translation>Der Worker gab eine unverständliche Antwort.</translation>
+    </message>
+    <message>
+        <source>The worker announced an answer of %1 bytes; at most %2 are allowed.</source>
+        <translation>Der Worker kündigte eine Antwort von %1 Bytes an; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The worker &quot;%1&quot; could not be started: %2</source>
+        <translation>Der Worker „%1“ konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>The program that was started is not the worker of this version of Hallmarker. Install both in the same version.</source>
+        <translation>Das gestartete Programm ist nicht der Worker dieser Version von Hallmarker. Beide in derselben Version installieren.</translation>
+    </message>
+    <message>
+        <source>The worker ended before it was ready. Is libtorch installed?</source>
+        <translation>Der Worker endete, bevor er bereit war. Ist libtorch installiert?</translation>
+    </message>
+    <message>
+        <source>The worker did not get ready within %1 seconds.</source>
+        <translation>Der Worker war nicht innerhalb von %1 Sekunden bereit.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerText</name>
+    <message>
+        <source>The model was not run: the part &quot;%1&quot; of the sandbox could not be set up on this machine (%2). If you accept to run this model without it, name it in the parameter &quot;accept_unsandboxed&quot;.</source>
+        <translation>Das Modell wurde nicht ausgeführt: der Teil „%1“ der Sandbox konnte auf diesem Rechner nicht eingerichtet werden (%2). Soll das Modell trotzdem ohne ihn laufen, ihn im Parameter „accept_unsandboxed“ nennen.</translation>
+    </message>
+    <message>
+        <source>The model could not be evaluated: %1</source>
+        <translation>Das Modell konnte nicht ausgewertet werden: %1</translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>Das Modell wird geladen</translation>
     </message>
@@ -7665,60 +7754,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>Starting the sandbox</source>
         <translation>Die Sandbox wird gestartet</translation>
-    </message>
-    <message>
-        <source>The worker announced an answer of %1 bytes; at most %2 are allowed.</source>
-        <translation>Der Worker kündigte eine Antwort von %1 Bytes an; höchstens %2 sind erlaubt.</translation>
-    </message>
-    <message>
-        <source>The worker &quot;%1&quot; could not be started: %2</source>
-        <translation>Der Worker „%1“ konnte nicht gestartet werden: %2</translation>
-    </message>
-    <message>
-        <source>The program that was started is not the worker of this version of Hallmarker. Install both in the same version.</source>
-        <translation>Das gestartete Programm ist nicht der Worker dieser Version von Hallmarker. Beide in derselben Version installieren.</translation>
-    </message>
-    <message>
-        <source>The worker ended before it was ready. Is libtorch installed?</source>
-        <translation>Der Worker endete, bevor er bereit war. Ist libtorch installiert?</translation>
-    </message>
-    <message>
-        <source>The worker did not get ready within %1 seconds.</source>
-        <translation>Der Worker war nicht innerhalb von %1 Sekunden bereit.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerText</name>
-    <message>
-        <source>The model was not run: the part &quot;%1&quot; of the sandbox could not be set up on this machine (%2). If you accept to run this model without it, name it in the parameter &quot;accept_unsandboxed&quot;.</source>
-        <translation>Das Modell wurde nicht ausgeführt: der Teil „%1“ der Sandbox konnte auf diesem Rechner nicht eingerichtet werden (%2). Soll das Modell trotzdem ohne ihn laufen, ihn im Parameter „accept_unsandboxed“ nennen.</translation>
-    </message>
-    <message>
-        <source>The model could not be evaluated: %1</source>
-        <translation>Das Modell konnte nicht ausgewertet werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>The workspace file %1 is damaged. Restore it from a backup; nothing was changed.</source>
-        <translation>Die Datei des Arbeitsbereichs %1 ist beschädigt. Sie aus einer Sicherung wiederherstellen; es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; it was left as it is.</source>
-        <translation>%1 ist bereits vorhanden und blieb unverändert.</translation>
-    </message>
-    <message>
-        <source>A new workspace cannot be read-only.</source>
-        <translation>Ein neuer Arbeitsbereich kann nicht schreibgeschützt sein.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is missing or write-protected.</source>
-        <translation>Der Ordner %1 fehlt oder ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>The workspace was brought to the present format. As it was before, it lies in %1.</source>
-        <translation>Der Arbeitsbereich wurde in das jetzige Format gebracht. Sein vorheriger Stand liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -7928,34 +7963,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Dem Archiv ist nicht zu trauen: %1</translation>
     </message>
     <message>
-        <source>its end is missing; the file may be cut off.</source>
-        <translation>sein Ende fehlt; die Datei ist möglicherweise abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>it is larger than 4 GiB, which is not supported.</source>
-        <translation>es ist größer als 4 GiB; das wird nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>its two directories do not say the same.</source>
-        <translation>seine zwei Verzeichnisse stimmen nicht überein.</translation>
-    </message>
-    <message>
-        <source>it is spread over several discs.</source>
-        <translation>es ist auf mehrere Datenträger verteilt.</translation>
-    </message>
-    <message>
-        <source>its directory does not lie where it says.</source>
-        <translation>sein Verzeichnis liegt nicht am angegebenen Ort.</translation>
-    </message>
-    <message>
-        <source>it has too many members.</source>
-        <translation>es hat zu viele Dateien.</translation>
-    </message>
-    <message>
-        <source>its directory is broken.</source>
-        <translation>sein Verzeichnis ist beschädigt.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is encrypted or patched.</source>
         <translation>„%1“ ist verschlüsselt oder ein Patch.</translation>
     </message>
@@ -7966,14 +7973,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>&quot;%1&quot; is there twice.</source>
         <translation>„%1“ ist doppelt vorhanden.</translation>
-    </message>
-    <message>
-        <source>members overlap, or something lies before the archive.</source>
-        <translation>Dateien überlappen sich, oder vor dem Archiv liegt noch etwas.</translation>
-    </message>
-    <message>
-        <source>members overlap.</source>
-        <translation>Dateien überlappen sich.</translation>
     </message>
     <message>
         <source>the header of &quot;%1&quot; is missing.</source>
@@ -8002,6 +8001,45 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>the checksum of &quot;%1&quot; is wrong.</source>
         <translation>die Prüfsumme von „%1“ ist falsch.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipDirectoryTexts</name>
+    <message>
+        <source>its end is missing; the file may be cut off.</source>
+        <translation>sein Ende fehlt; die Datei ist möglicherweise abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 GiB, which is not supported.</source>
+        <translation>es ist größer als 4 GiB; das wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>its two directories do not say the same.</source>
+        <translation>seine zwei Verzeichnisse stimmen nicht überein.</translation>
+    </message>
+    <message>
+        <source>it is spread over several discs.</source>
+        <translation>es ist auf mehrere Datenträger verteilt.</translation>
+    </message>
+    <message>
+        <source>its directory does not lie where it says.</source>
+        <translation>sein Verzeichnis liegt nicht am angegebenen Ort.</translation>
+    </message>
+    <message>
+        <source>it has too many members.</source>
+        <translation>es hat zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>its directory is broken.</source>
+        <translation>sein Verzeichnis ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>members overlap, or something lies before the archive.</source>
+        <translation>Dateien überlappen sich, oder vor dem Archiv liegt noch etwas.</translation>
+    </message>
+    <message>
+        <source>members overlap.</source>
+        <translation>Dateien überlappen sich.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>CardAssembler</name>
+    <name>AssemblerTexts</name>
     <message numerus="yes">
         <source>%n thing(s) this card rests on changed after it was saved.</source>
         <translation>

@@ -64,86 +64,61 @@
     </message>
 </context>
 <context>
-    <name>ArtifactIdentityCheck</name>
+    <name>AssemblerTexts</name>
     <message>
-        <source>The name promises %1, the content is %2.</source>
-        <translation>Le nom promet %1, le contenu est %2.</translation>
+        <source>%1: %2, %3 bytes, %4</source>
+        <translation>%1 : %2, %3 octets, %4</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>Le fichier est vide.</translation>
+        <source>%1: %2, %3, %4, on %5, %6, %7</source>
+        <translation>%1 : %2, %3, %4, sur %5, %6, %7</translation>
     </message>
     <message>
-        <source>The model version has no file on this machine. Say where it lies and run the check again.</source>
-        <translation>La version du modèle n&apos;a pas de fichier sur cette machine. Indiquer où il se trouve et relancer le contrôle.</translation>
+        <source>%1: personal data with special categories (GDPR Art. 9), %2</source>
+        <translation>%1 : données à caractère personnel avec catégories particulières (art. 9 du RGPD), %2</translation>
     </message>
     <message>
-        <source>The check was cancelled.</source>
-        <translation>Le contrôle a été annulé.</translation>
+        <source>%1: personal data, %2</source>
+        <translation>%1 : données à caractère personnel, %2</translation>
     </message>
     <message>
-        <source>Looking at %1</source>
-        <translation>Examen de %1</translation>
+        <source>Nobody has written this yet.</source>
+        <translation>Personne n&apos;a encore rédigé ce point.</translation>
     </message>
     <message>
-        <source>%1 is a %2, which can carry code.</source>
-        <translation>%1 est de type %2, qui peut contenir du code.</translation>
+        <source>The model version names no training data. Add it to the version.</source>
+        <translation>La version du modèle n&apos;indique pas de données d&apos;entraînement. Les ajouter à la version.</translation>
     </message>
     <message>
-        <source>%1 is of a format (%2) whose structure is not checked here.</source>
-        <translation>%1 est d&apos;un format (%2) dont la structure n&apos;est pas contrôlée ici.</translation>
+        <source>There is no finding for this yet. Run a check on the model version.</source>
+        <translation>Il n&apos;y a pas encore de constat à ce sujet. Lancer un contrôle sur la version du modèle.</translation>
     </message>
     <message>
-        <source>present, not verified</source>
-        <translation>présente, non vérifiée</translation>
+        <source>The file of %1 is missing. The figures cannot be repeated until it is back.</source>
+        <translation>Le fichier de %1 manque. Les indicateurs ne peuvent pas être reproduits tant qu&apos;il n&apos;est pas de retour.</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucun</translation>
+        <source>The file of %1 is not the one that was registered. The card describes %2; the file now is %3.</source>
+        <translation>Le fichier de %1 n&apos;est pas celui qui a été enregistré. La fiche décrit %2 ; le fichier actuel est %3.</translation>
     </message>
     <message>
-        <source>The signature of %1 was not verified.</source>
-        <translation>La signature de %1 n&apos;a pas été vérifiée.</translation>
+        <source>The finding %1 (%2) is %3. Run the check again.</source>
+        <translation>Le constat %1 (%2) est %3. Relancer le contrôle.</translation>
     </message>
     <message>
-        <source>%1: there is no signature beside it.</source>
-        <translation>%1 : aucune signature n&apos;accompagne le fichier.</translation>
+        <source>The finding %1 (%2) has the verdict &quot;%3&quot;: %4</source>
+        <translation>Le constat %1 (%2) a le verdict « %3 » : %4</translation>
     </message>
     <message>
-        <source>Files</source>
-        <translation>Fichiers</translation>
+        <source>The finding %1 (%2) came after the card was last saved with its findings. Read it and cite it.</source>
+        <translation>Le constat %1 (%2) est postérieur au dernier enregistrement de la fiche avec ses constats. Le lire et le citer.</translation>
     </message>
-    <message>
-        <source>Role</source>
-        <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Format</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Octets</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Empreinte</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message>
-        <source>All files are whole and hold no code that a model does not need.</source>
-        <translation>Tous les fichiers sont complets et ne contiennent aucun code dont un modèle n&apos;a pas besoin.</translation>
+    <message numerus="yes">
+        <source>%n thing(s) this card rests on changed after it was saved.</source>
+        <translation>
+            <numerusform>%n élément sur lequel repose cette fiche a changé après son enregistrement.</numerusform>
+            <numerusform>%n éléments sur lesquels repose cette fiche ont changé après son enregistrement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -158,7 +133,7 @@
     </message>
 </context>
 <context>
-    <name>AuditReport</name>
+    <name>AuditReportTexts</name>
     <message>
         <source>not defined</source>
         <translation>non défini</translation>
@@ -300,7 +275,7 @@
     </message>
 </context>
 <context>
-    <name>BodyReader</name>
+    <name>BodyTexts</name>
     <message>
         <source>The field &quot;%1&quot; of the %2 is not valid: %3</source>
         <translation>Le champ « %1 » de l&apos;enregistrement de type %2 n&apos;est pas valide : %3</translation>
@@ -343,65 +318,7 @@
     </message>
 </context>
 <context>
-    <name>CardAssembler</name>
-    <message>
-        <source>%1: %2, %3 bytes, %4</source>
-        <translation>%1 : %2, %3 octets, %4</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3, %4, on %5, %6, %7</source>
-        <translation>%1 : %2, %3, %4, sur %5, %6, %7</translation>
-    </message>
-    <message>
-        <source>%1: personal data with special categories (GDPR Art. 9), %2</source>
-        <translation>%1 : données à caractère personnel avec catégories particulières (art. 9 du RGPD), %2</translation>
-    </message>
-    <message>
-        <source>%1: personal data, %2</source>
-        <translation>%1 : données à caractère personnel, %2</translation>
-    </message>
-    <message>
-        <source>Nobody has written this yet.</source>
-        <translation>Personne n&apos;a encore rédigé ce point.</translation>
-    </message>
-    <message>
-        <source>The model version names no training data. Add it to the version.</source>
-        <translation>La version du modèle n&apos;indique pas de données d&apos;entraînement. Les ajouter à la version.</translation>
-    </message>
-    <message>
-        <source>There is no finding for this yet. Run a check on the model version.</source>
-        <translation>Il n&apos;y a pas encore de constat à ce sujet. Lancer un contrôle sur la version du modèle.</translation>
-    </message>
-    <message>
-        <source>The file of %1 is missing. The figures cannot be repeated until it is back.</source>
-        <translation>Le fichier de %1 manque. Les indicateurs ne peuvent pas être reproduits tant qu&apos;il n&apos;est pas de retour.</translation>
-    </message>
-    <message>
-        <source>The file of %1 is not the one that was registered. The card describes %2; the file now is %3.</source>
-        <translation>Le fichier de %1 n&apos;est pas celui qui a été enregistré. La fiche décrit %2 ; le fichier actuel est %3.</translation>
-    </message>
-    <message>
-        <source>The finding %1 (%2) is %3. Run the check again.</source>
-        <translation>Le constat %1 (%2) est %3. Relancer le contrôle.</translation>
-    </message>
-    <message>
-        <source>The finding %1 (%2) has the verdict &quot;%3&quot;: %4</source>
-        <translation>Le constat %1 (%2) a le verdict « %3 » : %4</translation>
-    </message>
-    <message>
-        <source>The finding %1 (%2) came after the card was last saved with its findings. Read it and cite it.</source>
-        <translation>Le constat %1 (%2) est postérieur au dernier enregistrement de la fiche avec ses constats. Le lire et le citer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) this card rests on changed after it was saved.</source>
-        <translation>
-            <numerusform>%n élément sur lequel repose cette fiche a changé après son enregistrement.</numerusform>
-            <numerusform>%n éléments sur lesquels repose cette fiche ont changé après son enregistrement.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CardBundle</name>
+    <name>CardBundleTexts</name>
     <message>
         <source>The content of %1 does not match its digest. Verify the workspace.</source>
         <translation>Le contenu de %1 ne correspond pas à son empreinte. Vérifier l&apos;espace de travail.</translation>
@@ -430,20 +347,23 @@
 <context>
     <name>CardExporter</name>
     <message>
-        <source>Annex IV</source>
-        <translation>Annexe IV</translation>
-    </message>
-    <message>
-        <source>Bundle</source>
-        <translation>Paquet</translation>
-    </message>
-    <message>
         <source>This program has no exporters.</source>
         <translation>Ce programme n&apos;a pas de fonctions d&apos;exportation.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
         <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CardExporterTexts</name>
+    <message>
+        <source>Annex IV</source>
+        <translation>Annexe IV</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Paquet</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1190,7 @@ Ma version : %2</translation>
     </message>
 </context>
 <context>
-    <name>CardReport</name>
+    <name>CardReportTexts</name>
     <message>
         <source>Check</source>
         <translation>Contrôle</translation>
@@ -1417,7 +1337,7 @@ Ma version : %2</translation>
     </message>
 </context>
 <context>
-    <name>CardRepository</name>
+    <name>CardRepositoryTexts</name>
     <message>
         <source>%1 has a card already. Edit that one.</source>
         <translation>%1 a déjà une fiche. Modifier celle-ci.</translation>
@@ -1475,7 +1395,7 @@ Ma version : %2</translation>
     </message>
 </context>
 <context>
-    <name>CardView</name>
+    <name>CardViewTexts</name>
     <message>
         <source>%1. What is done: %2</source>
         <translation>%1. Ce qui est fait : %2</translation>
@@ -1793,6 +1713,222 @@ Sources :
         <translation>utilisation : %1</translation>
     </message>
     <message>
+        <source>VALUE</source>
+        <translation>VALEUR</translation>
+    </message>
+    <message>
+        <source>CHECK</source>
+        <translation>CONTRÔLE</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>VERDICT</translation>
+    </message>
+    <message>
+        <source>STANDING</source>
+        <translation>VALIDITÉ</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot;. Checks: %2.</source>
+        <translation>Le contrôle « %1 » n&apos;existe pas. Contrôles : %2.</translation>
+    </message>
+    <message>
+        <source>The seed has to be a whole number.</source>
+        <translation>La graine doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>Example workspace made: %1
+</source>
+        <translation>Espace de travail d&apos;exemple créé : %1
+</translation>
+    </message>
+    <message>
+        <source>Example workspace: %1
+</source>
+        <translation>Espace de travail d&apos;exemple : %1
+</translation>
+    </message>
+    <message>
+        <source>audit report</source>
+        <translation>rapport d&apos;audit</translation>
+    </message>
+    <message>
+        <source>model card</source>
+        <translation>fiche de modèle</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <translation>OBJET</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>MOTIF</translation>
+    </message>
+    <message>
+        <source>No findings. Run a check with &quot;hallmarker-cli check run&quot;.
+</source>
+        <translation>Aucun constat. Lancer un contrôle avec « hallmarker-cli check run ».
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not there yet and was added as a team.</source>
+        <translation>« %1 » n&apos;existait pas encore et a été ajouté comme équipe.</translation>
+    </message>
+    <message>
+        <source>Print the completion of the command line for bash</source>
+        <translation>Afficher la complétion de la ligne de commande pour bash</translation>
+    </message>
+    <message>
+        <source>Print the manual page</source>
+        <translation>Afficher la page de manuel</translation>
+    </message>
+    <message>
+        <source>Form of the manual</source>
+        <translation>Forme du manuel</translation>
+    </message>
+    <message>
+        <source>Explain a command</source>
+        <translation>Expliquer une commande</translation>
+    </message>
+    <message>
+        <source>Words of the command</source>
+        <translation>Mots de la commande</translation>
+    </message>
+    <message>
+        <source>Print the version</source>
+        <translation>Afficher la version</translation>
+    </message>
+    <message>
+        <source>not defined (%1)</source>
+        <translation>non défini (%1)</translation>
+    </message>
+    <message>
+        <source>finding   %1
+</source>
+        <translation>constat   %1
+</translation>
+    </message>
+    <message>
+        <source>check     %1, version %2
+</source>
+        <translation>contrôle  %1, version %2
+</translation>
+    </message>
+    <message>
+        <source>verdict   %1: %2
+</source>
+        <translation>verdict   %1 : %2
+</translation>
+    </message>
+    <message>
+        <source>standing  %1
+</source>
+        <translation>validité  %1
+</translation>
+    </message>
+    <message>
+        <source>          %1 was %2, is %3; path %4
+</source>
+        <translation>          %1 était %2, est %3 ; chemin %4
+</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>measured  %1 in %2 ms, seed %3
+</source>
+        <translation>mesuré    %1 en %2 ms, graine %3
+</translation>
+    </message>
+    <message>
+        <source>holds     until %1
+</source>
+        <translation>valable   jusqu&apos;au %1
+</translation>
+    </message>
+    <message>
+        <source>input     %1: %2 (%3), %4
+</source>
+        <translation>entrée    %1 : %2 (%3), %4
+</translation>
+    </message>
+    <message>
+        <source>with      %1
+</source>
+        <translation>avec      %1
+</translation>
+    </message>
+    <message>
+        <source>hazard    %1
+</source>
+        <translation>réserve   %1
+</translation>
+    </message>
+    <message>
+        <source>SLICE</source>
+        <translation>SEGMENT</translation>
+    </message>
+    <message>
+        <source>%1 %2
+</source>
+        <translation>%1 %2
+</translation>
+    </message>
+    <message>
+        <source>id         %1, revision %2
+</source>
+        <translation>id         %1, révision %2
+</translation>
+    </message>
+    <message>
+        <source>digest     %1
+</source>
+        <translation>empreinte  %1
+</translation>
+    </message>
+    <message>
+        <source>content    %1
+</source>
+        <translation>contenu    %1
+</translation>
+    </message>
+    <message>
+        <source>updated    %1 by %2
+</source>
+        <translation>modifié    %1 par %2
+</translation>
+    </message>
+    <message>
+        <source>stale      %1 was %2, is %3; path %4
+</source>
+        <translation>périmé     %1 était %2, est %3 ; chemin %4
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>... %n more row(s); see --format json</source>
+        <translation>
+            <numerusform>... encore %n ligne ; voir --format json</numerusform>
+            <numerusform>... encore %n lignes ; voir --format json</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliTexts</name>
+    <message>
         <source>Cannot read %1: %2.</source>
         <translation>Impossible de lire %1 : %2.</translation>
     </message>
@@ -2073,26 +2209,6 @@ Première entrée fautive : %2. Fichier : %3.
         <translation>Format de l&apos;export</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>VERSION</source>
-        <translation>VERSION</translation>
-    </message>
-    <message>
-        <source>TITLE</source>
-        <translation>TITRE</translation>
-    </message>
-    <message>
-        <source>There is no check &quot;%1&quot;. Checks: %2.</source>
-        <translation>Le contrôle « %1 » n&apos;existe pas. Contrôles : %2.</translation>
-    </message>
-    <message>
-        <source>The seed has to be a whole number.</source>
-        <translation>La graine doit être un nombre entier.</translation>
-    </message>
-    <message>
         <source>List the checks</source>
         <translation>Lister les contrôles</translation>
     </message>
@@ -2303,26 +2419,6 @@ version %5
         <translation>Un jeu de données, un modèle ou une version ; tous par défaut</translation>
     </message>
     <message>
-        <source>Example workspace made: %1
-</source>
-        <translation>Espace de travail d&apos;exemple créé : %1
-</translation>
-    </message>
-    <message>
-        <source>Example workspace: %1
-</source>
-        <translation>Espace de travail d&apos;exemple : %1
-</translation>
-    </message>
-    <message>
-        <source>audit report</source>
-        <translation>rapport d&apos;audit</translation>
-    </message>
-    <message>
-        <source>model card</source>
-        <translation>fiche de modèle</translation>
-    </message>
-    <message>
         <source>Where; it is made when it is not there</source>
         <translation>Emplacement ; il est créé s&apos;il n&apos;existe pas</translation>
     </message>
@@ -2333,20 +2429,6 @@ version %5
     <message>
         <source>Make the example workspace, export its model card and audit report, and tell where they lie</source>
         <translation>Créer l&apos;espace de travail d&apos;exemple, exporter sa fiche de modèle et son rapport d&apos;audit, et indiquer où ils se trouvent</translation>
-    </message>
-    <message>
-        <source>ON</source>
-        <translation>OBJET</translation>
-    </message>
-    <message>
-        <source>REASON</source>
-        <translation>MOTIF</translation>
-    </message>
-    <message>
-        <source>No findings. Run a check with &quot;hallmarker-cli check run&quot;.
-</source>
-        <translation>Aucun constat. Lancer un contrôle avec « hallmarker-cli check run ».
-</translation>
     </message>
     <message>
         <source>List findings with what they are worth now</source>
@@ -2429,6 +2511,10 @@ version %5
 </source>
         <translation>Système %1 ajouté sous %2.
 </translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -2587,34 +2673,6 @@ version %4
         <translation>Le modèle dont il est issu</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was not there yet and was added as a team.</source>
-        <translation>« %1 » n&apos;existait pas encore et a été ajouté comme équipe.</translation>
-    </message>
-    <message>
-        <source>Print the completion of the command line for bash</source>
-        <translation>Afficher la complétion de la ligne de commande pour bash</translation>
-    </message>
-    <message>
-        <source>Print the manual page</source>
-        <translation>Afficher la page de manuel</translation>
-    </message>
-    <message>
-        <source>Form of the manual</source>
-        <translation>Forme du manuel</translation>
-    </message>
-    <message>
-        <source>Explain a command</source>
-        <translation>Expliquer une commande</translation>
-    </message>
-    <message>
-        <source>Words of the command</source>
-        <translation>Mots de la commande</translation>
-    </message>
-    <message>
-        <source>Print the version</source>
-        <translation>Afficher la version</translation>
-    </message>
-    <message>
         <source>Name the workspace to make: &quot;hallmarker-cli init NAME.hallmarker&quot;.</source>
         <translation>Indiquer l&apos;espace de travail à créer : « hallmarker-cli init NAME.hallmarker ».</translation>
     </message>
@@ -2661,6 +2719,10 @@ journal    %3 entrées
 </translation>
     </message>
     <message>
+        <source>KIND</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
         <source>FOUND IN</source>
         <translation>TROUVÉ DANS</translation>
     </message>
@@ -2693,121 +2755,6 @@ journal    %3 entrées
     <message>
         <source>Words, or their beginnings</source>
         <translation>Des mots, ou leurs débuts</translation>
-    </message>
-    <message>
-        <source>not defined (%1)</source>
-        <translation>non défini (%1)</translation>
-    </message>
-    <message>
-        <source>finding   %1
-</source>
-        <translation>constat   %1
-</translation>
-    </message>
-    <message>
-        <source>check     %1, version %2
-</source>
-        <translation>contrôle  %1, version %2
-</translation>
-    </message>
-    <message>
-        <source>verdict   %1: %2
-</source>
-        <translation>verdict   %1 : %2
-</translation>
-    </message>
-    <message>
-        <source>standing  %1
-</source>
-        <translation>validité  %1
-</translation>
-    </message>
-    <message>
-        <source>          %1 was %2, is %3; path %4
-</source>
-        <translation>          %1 était %2, est %3 ; chemin %4
-</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>disparu</translation>
-    </message>
-    <message>
-        <source>measured  %1 in %2 ms, seed %3
-</source>
-        <translation>mesuré    %1 en %2 ms, graine %3
-</translation>
-    </message>
-    <message>
-        <source>holds     until %1
-</source>
-        <translation>valable   jusqu&apos;au %1
-</translation>
-    </message>
-    <message>
-        <source>input     %1: %2 (%3), %4
-</source>
-        <translation>entrée    %1 : %2 (%3), %4
-</translation>
-    </message>
-    <message>
-        <source>with      %1
-</source>
-        <translation>avec      %1
-</translation>
-    </message>
-    <message>
-        <source>hazard    %1
-</source>
-        <translation>réserve   %1
-</translation>
-    </message>
-    <message>
-        <source>SLICE</source>
-        <translation>SEGMENT</translation>
-    </message>
-    <message>
-        <source>%1 %2
-</source>
-        <translation>%1 %2
-</translation>
-    </message>
-    <message>
-        <source>id         %1, revision %2
-</source>
-        <translation>id         %1, révision %2
-</translation>
-    </message>
-    <message>
-        <source>digest     %1
-</source>
-        <translation>empreinte  %1
-</translation>
-    </message>
-    <message>
-        <source>content    %1
-</source>
-        <translation>contenu    %1
-</translation>
-    </message>
-    <message>
-        <source>updated    %1 by %2
-</source>
-        <translation>modifié    %1 par %2
-</translation>
-    </message>
-    <message>
-        <source>stale      %1 was %2, is %3; path %4
-</source>
-        <translation>périmé     %1 était %2, est %3 ; chemin %4
-</translation>
-    </message>
-    <message numerus="yes">
-        <source>... %n more row(s); see --format json</source>
-        <translation>
-            <numerusform>... encore %n ligne ; voir --format json</numerusform>
-            <numerusform>... encore %n lignes ; voir --format json</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3012,7 @@ journal    %3 entrées
     </message>
 </context>
 <context>
-    <name>CycloneDxCard</name>
+    <name>CycloneDxCardTexts</name>
     <message>
         <source>An external reference needs an address; &quot;%1&quot; is none.</source>
         <translation>Une référence externe requiert une adresse ; « %1 » n&apos;en est pas une.</translation>
@@ -3078,6 +3025,9 @@ journal    %3 entrées
         <source>The format has no field for it.</source>
         <translation>Le format n&apos;a pas de champ pour cela.</translation>
     </message>
+</context>
+<context>
+    <name>CycloneDxTexts</name>
     <message>
         <source>The figures are %1; they are named properties, not metrics.</source>
         <translation>Les indicateurs proviennent d&apos;un constat de validité « %1 » ; ce sont des propriétés nommées, et non des mesures (metrics).</translation>
@@ -3096,7 +3046,7 @@ journal    %3 entrées
     </message>
 </context>
 <context>
-    <name>DatasetImporter</name>
+    <name>DatasetImportTexts</name>
     <message>
         <source>There is no file %1.</source>
         <translation>Le fichier %1 n&apos;existe pas.</translation>
@@ -3506,6 +3456,49 @@ journal    %3 entrées
     </message>
 </context>
 <context>
+    <name>EncodingText</name>
+    <message>
+        <source>The column &quot;%1&quot; holds answers that the model does not know: %2. It knows: %3. Choose data for this model, or correct the signature.</source>
+        <translation>La colonne « %1 » contient des réponses que le modèle ne connaît pas : %2. Il connaît : %3. Choisir des données pour ce modèle, ou corriger la signature.</translation>
+    </message>
+    <message>
+        <source>The model takes tensors, but a table was given. Choose a dataset of .npy files.</source>
+        <translation>Le modèle prend des tenseurs, mais une table a été fournie. Choisir un jeu de données de fichiers .npy.</translation>
+    </message>
+    <message>
+        <source>The model needs columns that the data does not have: %1. The data has: %2. Choose data with the columns that the model was trained on.</source>
+        <translation>Le modèle requiert des colonnes que les données n&apos;ont pas : %1. Les données ont : %2. Choisir des données comportant les colonnes sur lesquelles le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <source>No row of the data has numbers in all numeric features and an answer, so nothing can be measured.</source>
+        <translation>Aucune ligne des données n&apos;a des nombres dans toutes les variables numériques ainsi qu&apos;une réponse ; rien ne peut donc être mesuré.</translation>
+    </message>
+    <message>
+        <source>The model takes a table, but .npy files were given. Choose a dataset with the columns that the model was trained on.</source>
+        <translation>Le modèle prend une table, mais des fichiers .npy ont été fournis. Choisir un jeu de données comportant les colonnes sur lesquelles le modèle a été entraîné.</translation>
+    </message>
+    <message>
+        <source>The samples have the shape %1, the model takes %2.</source>
+        <translation>Les échantillons ont la forme %1, le modèle prend %2.</translation>
+    </message>
+    <message>
+        <source>There are %1 samples and %2 labels.</source>
+        <translation>Il y a %1 échantillons et %2 étiquettes.</translation>
+    </message>
+    <message>
+        <source>There are no samples, so nothing can be measured.</source>
+        <translation>Il n&apos;y a pas d&apos;échantillons, rien ne peut donc être mesuré.</translation>
+    </message>
+    <message>
+        <source>The label of sample %1 is %2; labels are whole numbers from 0.</source>
+        <translation>L&apos;étiquette de l&apos;échantillon %1 est %2 ; les étiquettes sont des nombres entiers à partir de 0.</translation>
+    </message>
+    <message>
+        <source>There is a label %1, the model knows only %2 classes.</source>
+        <translation>Il y a une étiquette %1, le modèle ne connaît que %2 classes.</translation>
+    </message>
+</context>
+<context>
     <name>EquivalenceClasses</name>
     <message>
         <source>The records could not be grouped because the memory does not suffice. Choose fewer quasi-identifiers or a sample of the data.</source>
@@ -3529,142 +3522,7 @@ journal    %3 entrées
     </message>
 </context>
 <context>
-    <name>EvasionCheck</name>
-    <message>
-        <source>Attack</source>
-        <translation>Attaque</translation>
-    </message>
-    <message>
-        <source>What may change</source>
-        <translation>Ce qui peut changer</translation>
-    </message>
-    <message>
-        <source>Doubt</source>
-        <translation>Doute</translation>
-    </message>
-    <message>
-        <source>Budgets</source>
-        <translation>Budgets</translation>
-    </message>
-    <message>
-        <source>How far an input may be changed, as the model sees it: for pictures from 0 to 1, 0.03 is 8 grey levels; for tables, 0.1 is a tenth of a standard deviation.</source>
-        <translation>Ampleur admise de la modification d&apos;une entrée, telle que le modèle la voit : pour des images de 0 à 1, 0.03 correspond à 8 niveaux de gris ; pour des tables, 0.1 est un dixième d&apos;écart-type.</translation>
-    </message>
-    <message>
-        <source>Judged budget</source>
-        <translation>Budget jugé</translation>
-    </message>
-    <message>
-        <source>The budget that decides. 0: the largest.</source>
-        <translation>Le budget qui décide. 0 : le plus grand.</translation>
-    </message>
-    <message>
-        <source>Required accuracy under attack</source>
-        <translation>Exactitude exigée sous attaque</translation>
-    </message>
-    <message>
-        <source>The share of samples that must keep their right answer at the judged budget.</source>
-        <translation>Part des échantillons qui doivent conserver leur bonne réponse au budget jugé.</translation>
-    </message>
-    <message>
-        <source>Norm</source>
-        <translation>Norme</translation>
-    </message>
-    <message>
-        <source>linf: no input moves by more than the budget. l2: the whole change is no longer than the budget.</source>
-        <translation>linf : aucune entrée ne se déplace de plus que le budget. l2 : la modification entière n&apos;est pas plus longue que le budget.</translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation>But</translation>
-    </message>
-    <message>
-        <source>untargeted: any wrong answer counts. next-class, least-likely: only that answer counts.</source>
-        <translation>untargeted : toute réponse fausse compte. next-class, least-likely : seule cette réponse compte.</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Pas</translation>
-    </message>
-    <message>
-        <source>More steps make the attack stronger and slower.</source>
-        <translation>Plus de pas rendent l&apos;attaque plus forte et plus lente.</translation>
-    </message>
-    <message>
-        <source>Step size</source>
-        <translation>Taille du pas</translation>
-    </message>
-    <message>
-        <source>0: 2.5 times the budget divided by the steps.</source>
-        <translation>0 : 2.5 fois le budget divisé par le nombre de pas.</translation>
-    </message>
-    <message>
-        <source>Restarts</source>
-        <translation>Redémarrages</translation>
-    </message>
-    <message>
-        <source>Further runs from random points of the ball; a sample survives when it survives them all.</source>
-        <translation>Exécutions supplémentaires à partir de points aléatoires de la boule ; un échantillon résiste s&apos;il résiste à toutes.</translation>
-    </message>
-    <message>
-        <source>Random first start</source>
-        <translation>Premier départ aléatoire</translation>
-    </message>
-    <message>
-        <source>The first run too starts from a random point instead of the sample itself.</source>
-        <translation>La première exécution part elle aussi d&apos;un point aléatoire plutôt que de l&apos;échantillon lui-même.</translation>
-    </message>
-    <message>
-        <source>Bounds</source>
-        <translation>Bornes</translation>
-    </message>
-    <message>
-        <source>Smallest and largest value of every input. Empty: those of the model&apos;s signature.</source>
-        <translation>Plus petite et plus grande valeur de chaque entrée. Vide : celles de la signature du modèle.</translation>
-    </message>
-    <message>
-        <source>Keep categories</source>
-        <translation>Conserver les catégories</translation>
-    </message>
-    <message>
-        <source>Columns that hold categories are not changed; otherwise they are moved as if half a category existed.</source>
-        <translation>Les colonnes qui contiennent des catégories ne sont pas modifiées ; sinon, elles sont déplacées comme si une moitié de catégorie existait.</translation>
-    </message>
-    <message>
-        <source>Attack by scores only</source>
-        <translation>Attaque par scores uniquement</translation>
-    </message>
-    <message>
-        <source>when-masked: if gradients are zero, random or missing. It finds what gradients hide.</source>
-        <translation>when-masked : si les gradients sont nuls, aléatoires ou absents. Trouve ce que les gradients cachent.</translation>
-    </message>
-    <message>
-        <source>Queries per sample</source>
-        <translation>Requêtes par échantillon</translation>
-    </message>
-    <message>
-        <source>What the attack by scores may ask the model.</source>
-        <translation>Nombre de requêtes que l&apos;attaque par scores peut adresser au modèle.</translation>
-    </message>
-    <message>
-        <source>Worst examples</source>
-        <translation>Pires exemples</translation>
-    </message>
-    <message>
-        <source>So many of the smallest changes that flip an answer are described.</source>
-        <translation>Nombre des plus petites modifications faisant basculer une réponse qui sont décrites.</translation>
-    </message>
-    <message>
-        <source>Bounds are two numbers, the smaller one first.</source>
-        <translation>Les bornes sont deux nombres, le plus petit d&apos;abord.</translation>
-    </message>
-    <message>
-        <source>No input may be changed: all are immutable or categories. Switch &quot;freeze_categorical&quot; off, or choose another model.</source>
-        <translation>Aucune entrée ne peut être modifiée : toutes sont immuables ou des catégories. Désactiver « freeze_categorical », ou choisir un autre modèle.</translation>
-    </message>
-</context>
-<context>
-    <name>EvasionReport</name>
+    <name>EvasionReportText</name>
     <message>
         <source>No sample was attacked.</source>
         <translation>Aucun échantillon n&apos;a été attaqué.</translation>
@@ -3948,9 +3806,141 @@ journal    %3 entrées
         <source>The change at which only half of the right answers are left.</source>
         <translation>La modification pour laquelle il ne reste que la moitié des bonnes réponses.</translation>
     </message>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Ce qui peut changer</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation>Doute</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>How far an input may be changed, as the model sees it: for pictures from 0 to 1, 0.03 is 8 grey levels; for tables, 0.1 is a tenth of a standard deviation.</source>
+        <translation>Ampleur admise de la modification d&apos;une entrée, telle que le modèle la voit : pour des images de 0 à 1, 0.03 correspond à 8 niveaux de gris ; pour des tables, 0.1 est un dixième d&apos;écart-type.</translation>
+    </message>
+    <message>
+        <source>Judged budget</source>
+        <translation>Budget jugé</translation>
+    </message>
+    <message>
+        <source>The budget that decides. 0: the largest.</source>
+        <translation>Le budget qui décide. 0 : le plus grand.</translation>
+    </message>
+    <message>
+        <source>Required accuracy under attack</source>
+        <translation>Exactitude exigée sous attaque</translation>
+    </message>
+    <message>
+        <source>The share of samples that must keep their right answer at the judged budget.</source>
+        <translation>Part des échantillons qui doivent conserver leur bonne réponse au budget jugé.</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norme</translation>
+    </message>
+    <message>
+        <source>linf: no input moves by more than the budget. l2: the whole change is no longer than the budget.</source>
+        <translation>linf : aucune entrée ne se déplace de plus que le budget. l2 : la modification entière n&apos;est pas plus longue que le budget.</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>untargeted: any wrong answer counts. next-class, least-likely: only that answer counts.</source>
+        <translation>untargeted : toute réponse fausse compte. next-class, least-likely : seule cette réponse compte.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>More steps make the attack stronger and slower.</source>
+        <translation>Plus de pas rendent l&apos;attaque plus forte et plus lente.</translation>
+    </message>
+    <message>
+        <source>Step size</source>
+        <translation>Taille du pas</translation>
+    </message>
+    <message>
+        <source>0: 2.5 times the budget divided by the steps.</source>
+        <translation>0 : 2.5 fois le budget divisé par le nombre de pas.</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Redémarrages</translation>
+    </message>
+    <message>
+        <source>Further runs from random points of the ball; a sample survives when it survives them all.</source>
+        <translation>Exécutions supplémentaires à partir de points aléatoires de la boule ; un échantillon résiste s&apos;il résiste à toutes.</translation>
+    </message>
+    <message>
+        <source>Random first start</source>
+        <translation>Premier départ aléatoire</translation>
+    </message>
+    <message>
+        <source>The first run too starts from a random point instead of the sample itself.</source>
+        <translation>La première exécution part elle aussi d&apos;un point aléatoire plutôt que de l&apos;échantillon lui-même.</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>Smallest and largest value of every input. Empty: those of the model&apos;s signature.</source>
+        <translation>Plus petite et plus grande valeur de chaque entrée. Vide : celles de la signature du modèle.</translation>
+    </message>
+    <message>
+        <source>Keep categories</source>
+        <translation>Conserver les catégories</translation>
+    </message>
+    <message>
+        <source>Columns that hold categories are not changed; otherwise they are moved as if half a category existed.</source>
+        <translation>Les colonnes qui contiennent des catégories ne sont pas modifiées ; sinon, elles sont déplacées comme si une moitié de catégorie existait.</translation>
+    </message>
+    <message>
+        <source>Attack by scores only</source>
+        <translation>Attaque par scores uniquement</translation>
+    </message>
+    <message>
+        <source>when-masked: if gradients are zero, random or missing. It finds what gradients hide.</source>
+        <translation>when-masked : si les gradients sont nuls, aléatoires ou absents. Trouve ce que les gradients cachent.</translation>
+    </message>
+    <message>
+        <source>Queries per sample</source>
+        <translation>Requêtes par échantillon</translation>
+    </message>
+    <message>
+        <source>What the attack by scores may ask the model.</source>
+        <translation>Nombre de requêtes que l&apos;attaque par scores peut adresser au modèle.</translation>
+    </message>
+    <message>
+        <source>Worst examples</source>
+        <translation>Pires exemples</translation>
+    </message>
+    <message>
+        <source>So many of the smallest changes that flip an answer are described.</source>
+        <translation>Nombre des plus petites modifications faisant basculer une réponse qui sont décrites.</translation>
+    </message>
+    <message>
+        <source>Bounds are two numbers, the smaller one first.</source>
+        <translation>Les bornes sont deux nombres, le plus petit d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>No input may be changed: all are immutable or categories. Switch &quot;freeze_categorical&quot; off, or choose another model.</source>
+        <translation>Aucune entrée ne peut être modifiée : toutes sont immuables ou des catégories. Désactiver « freeze_categorical », ou choisir un autre modèle.</translation>
+    </message>
 </context>
 <context>
-    <name>ExampleWorkspace</name>
+    <name>ExampleWorkspaceTexts</name>
     <message>
         <source>Cannot write %1: %2.</source>
         <translation>Impossible d&apos;écrire %1 : %2.</translation>
@@ -4021,49 +4011,6 @@ journal    %3 entrées
     </message>
 </context>
 <context>
-    <name>FeatureEncoding</name>
-    <message>
-        <source>The column &quot;%1&quot; holds answers that the model does not know: %2. It knows: %3. Choose data for this model, or correct the signature.</source>
-        <translation>La colonne « %1 » contient des réponses que le modèle ne connaît pas : %2. Il connaît : %3. Choisir des données pour ce modèle, ou corriger la signature.</translation>
-    </message>
-    <message>
-        <source>The model takes tensors, but a table was given. Choose a dataset of .npy files.</source>
-        <translation>Le modèle prend des tenseurs, mais une table a été fournie. Choisir un jeu de données de fichiers .npy.</translation>
-    </message>
-    <message>
-        <source>The model needs columns that the data does not have: %1. The data has: %2. Choose data with the columns that the model was trained on.</source>
-        <translation>Le modèle requiert des colonnes que les données n&apos;ont pas : %1. Les données ont : %2. Choisir des données comportant les colonnes sur lesquelles le modèle a été entraîné.</translation>
-    </message>
-    <message>
-        <source>No row of the data has numbers in all numeric features and an answer, so nothing can be measured.</source>
-        <translation>Aucune ligne des données n&apos;a des nombres dans toutes les variables numériques ainsi qu&apos;une réponse ; rien ne peut donc être mesuré.</translation>
-    </message>
-    <message>
-        <source>The model takes a table, but .npy files were given. Choose a dataset with the columns that the model was trained on.</source>
-        <translation>Le modèle prend une table, mais des fichiers .npy ont été fournis. Choisir un jeu de données comportant les colonnes sur lesquelles le modèle a été entraîné.</translation>
-    </message>
-    <message>
-        <source>The samples have the shape %1, the model takes %2.</source>
-        <translation>Les échantillons ont la forme %1, le modèle prend %2.</translation>
-    </message>
-    <message>
-        <source>There are %1 samples and %2 labels.</source>
-        <translation>Il y a %1 échantillons et %2 étiquettes.</translation>
-    </message>
-    <message>
-        <source>There are no samples, so nothing can be measured.</source>
-        <translation>Il n&apos;y a pas d&apos;échantillons, rien ne peut donc être mesuré.</translation>
-    </message>
-    <message>
-        <source>The label of sample %1 is %2; labels are whole numbers from 0.</source>
-        <translation>L&apos;étiquette de l&apos;échantillon %1 est %2 ; les étiquettes sont des nombres entiers à partir de 0.</translation>
-    </message>
-    <message>
-        <source>There is a label %1, the model knows only %2 classes.</source>
-        <translation>Il y a une étiquette %1, le modèle ne connaît que %2 classes.</translation>
-    </message>
-</context>
-<context>
     <name>FieldEdit</name>
     <message>
         <source>Change %1</source>
@@ -4106,45 +4053,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>Take theirs</source>
         <translation>Prendre l&apos;autre version</translation>
-    </message>
-</context>
-<context>
-    <name>FileArtifactLocator</name>
-    <message>
-        <source>%1 has no files. Only dataset and model versions have some.</source>
-        <translation>%1 n&apos;a pas de fichiers. Seules les versions de jeux de données et de modèles en ont.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; of %2 is not at %3. Put it back, or tell where it is now.</source>
-        <translation>Le fichier « %1 » de %2 n&apos;est pas à l&apos;emplacement %3. L&apos;y remettre, ou indiquer où il est à présent.</translation>
-    </message>
-    <message>
-        <source>The files of %1 are others than those that were last seen, and the workspace was opened for reading only, so this cannot be written down. Open it for writing.</source>
-        <translation>Les fichiers de %1 sont différents de ceux vus en dernier lieu, et l&apos;espace de travail a été ouvert en lecture seule ; cela ne peut donc pas être consigné. L&apos;ouvrir en écriture.</translation>
-    </message>
-    <message>
-        <source>%1 is being changed by somebody else. Try again.</source>
-        <translation>%1 est en cours de modification par quelqu&apos;un d&apos;autre. Réessayer.</translation>
-    </message>
-    <message>
-        <source>Looking at the files was stopped.</source>
-        <translation>L&apos;examen des fichiers a été arrêté.</translation>
-    </message>
-    <message>
-        <source>Looking at the files of %1</source>
-        <translation>Examen des fichiers de %1</translation>
-    </message>
-    <message>
-        <source>%1 is not the file that was registered: its digest is another. Register it as a new version.</source>
-        <translation>%1 n&apos;est pas le fichier qui a été enregistré : son empreinte est différente. L&apos;enregistrer comme nouvelle version.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Le fichier %1 n&apos;existe pas.</translation>
-    </message>
-    <message>
-        <source>%1 has no file in the role &quot;%2&quot;.</source>
-        <translation>%1 n&apos;a pas de fichier dans le rôle « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -4497,7 +4405,7 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>HuggingFaceCard</name>
+    <name>HuggingFaceBodyTexts</name>
     <message>
         <source>Check</source>
         <translation>Contrôle</translation>
@@ -4542,6 +4450,9 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>The results name finding and digest; inputs, times and proofs are in the bundle only.</source>
         <translation>Les résultats nomment le constat et l&apos;empreinte ; entrées, dates et preuves ne figurent que dans le paquet.</translation>
     </message>
+</context>
+<context>
+    <name>HuggingFaceTexts</name>
     <message>
         <source>The list of licences has &quot;%1&quot; for &quot;%2&quot; and does not tell versions of it apart.</source>
         <translation>La liste des licences a « %1 » pour « %2 » et n&apos;en distingue pas les versions.</translation>
@@ -5032,36 +4943,81 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>Whether it is valid is not judged here.</source>
         <translation>Sa validité n&apos;est pas jugée ici.</translation>
     </message>
-</context>
-<context>
-    <name>InventoryList</name>
     <message>
-        <source>Systems</source>
-        <translation>Systèmes</translation>
+        <source>The name promises %1, the content is %2.</source>
+        <translation>Le nom promet %1, le contenu est %2.</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
     </message>
     <message>
-        <source>Model versions</source>
-        <translation>Versions de modèles</translation>
+        <source>The model version has no file on this machine. Say where it lies and run the check again.</source>
+        <translation>La version du modèle n&apos;a pas de fichier sur cette machine. Indiquer où il se trouve et relancer le contrôle.</translation>
     </message>
     <message>
-        <source>Datasets</source>
-        <translation>Jeux de données</translation>
+        <source>The check was cancelled.</source>
+        <translation>Le contrôle a été annulé.</translation>
     </message>
     <message>
-        <source>Dataset versions</source>
-        <translation>Versions de jeux de données</translation>
+        <source>Looking at %1</source>
+        <translation>Examen de %1</translation>
     </message>
     <message>
-        <source>Parties</source>
-        <translation>Acteurs</translation>
+        <source>%1 is a %2, which can carry code.</source>
+        <translation>%1 est de type %2, qui peut contenir du code.</translation>
     </message>
     <message>
-        <source>Purposes</source>
-        <translation>Finalités</translation>
+        <source>%1 is of a format (%2) whose structure is not checked here.</source>
+        <translation>%1 est d&apos;un format (%2) dont la structure n&apos;est pas contrôlée ici.</translation>
+    </message>
+    <message>
+        <source>present, not verified</source>
+        <translation>présente, non vérifiée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The signature of %1 was not verified.</source>
+        <translation>La signature de %1 n&apos;a pas été vérifiée.</translation>
+    </message>
+    <message>
+        <source>%1: there is no signature beside it.</source>
+        <translation>%1 : aucune signature n&apos;accompagne le fichier.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>All files are whole and hold no code that a model does not need.</source>
+        <translation>Tous les fichiers sont complets et ne contiennent aucun code dont un modèle n&apos;a pas besoin.</translation>
     </message>
 </context>
 <context>
@@ -5072,33 +5028,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
             <numerusform>%n cellule commence comme une formule. Elle est enregistrée comme texte ; conserver ce type lors d&apos;une modification.</numerusform>
             <numerusform>%n cellules commencent comme une formule. Elles sont enregistrées comme texte ; conserver ce type lors d&apos;une modification.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>InventoryListImporter</name>
-    <message>
-        <source>%1 has no column &quot;name&quot;. Its columns are: %2.</source>
-        <translation>%1 n&apos;a pas de colonne « name ». Ses colonnes sont : %2.</translation>
-    </message>
-    <message>
-        <source>Row %1 of %2 cannot be imported: %3 Nothing was written.</source>
-        <translation>La ligne %1 de %2 ne peut pas être importée : %3 Rien n&apos;a été écrit.</translation>
-    </message>
-    <message>
-        <source>it has no name.</source>
-        <translation>elle n&apos;a pas de nom.</translation>
-    </message>
-    <message>
-        <source>the name &quot;%1&quot; stands twice.</source>
-        <translation>le nom « %1 » figure deux fois.</translation>
-    </message>
-    <message>
-        <source>there are %1 entries named &quot;%2&quot;.</source>
-        <translation>il y a %1 entrées nommées « %2 ».</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; in the column &quot;%2&quot; is none of: %3.</source>
-        <translation>« %1 » dans la colonne « %2 » ne fait pas partie de : %3.</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5251,103 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>ListImportTexts</name>
+    <message>
+        <source>%1 has no column &quot;name&quot;. Its columns are: %2.</source>
+        <translation>%1 n&apos;a pas de colonne « name ». Ses colonnes sont : %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 cannot be imported: %3 Nothing was written.</source>
+        <translation>La ligne %1 de %2 ne peut pas être importée : %3 Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>elle n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; stands twice.</source>
+        <translation>le nom « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>there are %1 entries named &quot;%2&quot;.</source>
+        <translation>il y a %1 entrées nommées « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the column &quot;%2&quot; is none of: %3.</source>
+        <translation>« %1 » dans la colonne « %2 » ne fait pas partie de : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTexts</name>
+    <message>
+        <source>Systems</source>
+        <translation>Systèmes</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Model versions</source>
+        <translation>Versions de modèles</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Dataset versions</source>
+        <translation>Versions de jeux de données</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+</context>
+<context>
+    <name>LocatorTexts</name>
+    <message>
+        <source>%1 has no files. Only dataset and model versions have some.</source>
+        <translation>%1 n&apos;a pas de fichiers. Seules les versions de jeux de données et de modèles en ont.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; of %2 is not at %3. Put it back, or tell where it is now.</source>
+        <translation>Le fichier « %1 » de %2 n&apos;est pas à l&apos;emplacement %3. L&apos;y remettre, ou indiquer où il est à présent.</translation>
+    </message>
+    <message>
+        <source>The files of %1 are others than those that were last seen, and the workspace was opened for reading only, so this cannot be written down. Open it for writing.</source>
+        <translation>Les fichiers de %1 sont différents de ceux vus en dernier lieu, et l&apos;espace de travail a été ouvert en lecture seule ; cela ne peut donc pas être consigné. L&apos;ouvrir en écriture.</translation>
+    </message>
+    <message>
+        <source>%1 is being changed by somebody else. Try again.</source>
+        <translation>%1 est en cours de modification par quelqu&apos;un d&apos;autre. Réessayer.</translation>
+    </message>
+    <message>
+        <source>Looking at the files was stopped.</source>
+        <translation>L&apos;examen des fichiers a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Looking at the files of %1</source>
+        <translation>Examen des fichiers de %1</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was registered: its digest is another. Register it as a new version.</source>
+        <translation>%1 n&apos;est pas le fichier qui a été enregistré : son empreinte est différente. L&apos;enregistrer comme nouvelle version.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 has no file in the role &quot;%2&quot;.</source>
+        <translation>%1 n&apos;a pas de fichier dans le rôle « %2 ».</translation>
+    </message>
+</context>
+<context>
     <name>LogExporter</name>
     <message>
         <source>The log was not exported because its entries do not give the root of its checkpoint. Verify the log first.</source>
@@ -5428,7 +5454,7 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>ModelCard</name>
+    <name>ModelCardTexts</name>
     <message>
         <source>The field &quot;%1&quot; of the card cannot take this: %2</source>
         <translation>Le champ « %1 » de la fiche ne peut pas contenir ceci : %2</translation>
@@ -5471,7 +5497,120 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>ModelEvaluation</name>
+    <name>ModelImportTexts</name>
+    <message>
+        <source>%1 is empty, there is no model in it.</source>
+        <translation>%1 est vide, il ne contient aucun modèle.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model file that is known: its content looks like &quot;%2&quot;. TorchScript and safetensors files can be registered and checked.</source>
+        <translation>%1 n&apos;est pas un fichier de modèle connu : son contenu ressemble à « %2 ». Les fichiers TorchScript et safetensors peuvent être enregistrés et contrôlés.</translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation>Le modèle doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Hashing %1</source>
+        <translation>Calcul de l&apos;empreinte de %1</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There are %1 models with the name &quot;%2&quot;. Rename one of them first.</source>
+        <translation>Il y a %1 modèles nommés « %2 ». Renommer d&apos;abord l&apos;un d&apos;eux.</translation>
+    </message>
+    <message>
+        <source>The file holds tensors only. Checks that run a model need TorchScript.</source>
+        <translation>Le fichier ne contient que des tenseurs. Les contrôles qui exécutent un modèle requièrent TorchScript.</translation>
+    </message>
+    <message>
+        <source>Models of the format &quot;%1&quot; are registered and scanned, but not run.</source>
+        <translation>Les modèles du format « %1 » sont enregistrés et analysés, mais pas exécutés.</translation>
+    </message>
+    <message>
+        <source>A file of this format may run code when it is loaded. Check its supply chain before anybody loads it.</source>
+        <translation>Un fichier de ce format peut exécuter du code lors de son chargement. Contrôler sa chaîne d&apos;approvisionnement avant que quiconque ne le charge.</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was imported. Import it again.</source>
+        <translation>%1 a changé pendant l&apos;importation. L&apos;importer à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelRepository</name>
+    <message>
+        <source>The model %1 has no version yet. Import a file.</source>
+        <translation>Le modèle %1 n&apos;a pas encore de version. Importer un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelSignature</name>
+    <message>
+        <source>a number is expected.</source>
+        <translation>un nombre est attendu.</translation>
+    </message>
+    <message>
+        <source>The signature of the model cannot be used: %1 Correct it in the model version.</source>
+        <translation>La signature du modèle ne peut pas être utilisée : %1 La corriger dans la version du modèle.</translation>
+    </message>
+    <message>
+        <source>the list must hold texts, each once.</source>
+        <translation>la liste doit contenir des textes, chacun une seule fois.</translation>
+    </message>
+    <message>
+        <source>the feature has no column.</source>
+        <translation>la variable n&apos;a pas de colonne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no categories.</source>
+        <translation>« %1 » n&apos;a pas de catégories.</translation>
+    </message>
+    <message>
+        <source>the type of &quot;%1&quot; is neither numeric nor onehot.</source>
+        <translation>le type de « %1 » n&apos;est ni numeric ni onehot.</translation>
+    </message>
+    <message>
+        <source>the scale of &quot;%1&quot; must be above 0.</source>
+        <translation>l&apos;échelle de « %1 » doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>the task &quot;%1&quot; is not supported, only classification is.</source>
+        <translation>la tâche « %1 » n&apos;est pas prise en charge, seule classification l&apos;est.</translation>
+    </message>
+    <message>
+        <source>the output is one of auto, logits and probabilities.</source>
+        <translation>la sortie est l&apos;une des valeurs auto, logits et probabilities.</translation>
+    </message>
+    <message>
+        <source>the shape must hold whole numbers above 0.</source>
+        <translation>la forme doit contenir des nombres entiers supérieurs à 0.</translation>
+    </message>
+    <message>
+        <source>the inputs are either tabular or tensor.</source>
+        <translation>les entrées sont soit tabular, soit tensor.</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice.</source>
+        <translation>la colonne « %1 » est présente deux fois.</translation>
+    </message>
+    <message>
+        <source>it names no feature.</source>
+        <translation>elle ne nomme aucune variable.</translation>
+    </message>
+    <message>
+        <source>it names fewer than two classes.</source>
+        <translation>elle nomme moins de deux classes.</translation>
+    </message>
+    <message>
+        <source>it does not say which column holds the right answer.</source>
+        <translation>elle n&apos;indique pas quelle colonne contient la bonne réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
     <message>
         <source>The model file &quot;%1&quot; cannot be opened. Say where it lies and run the check again.</source>
         <translation>Le fichier de modèle « %1 » ne peut pas être ouvert. Indiquer où il se trouve et relancer le contrôle.</translation>
@@ -5630,215 +5769,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>ModelImporter</name>
-    <message>
-        <source>%1 is empty, there is no model in it.</source>
-        <translation>%1 est vide, il ne contient aucun modèle.</translation>
-    </message>
-    <message>
-        <source>%1 is not a model file that is known: its content looks like &quot;%2&quot;. TorchScript and safetensors files can be registered and checked.</source>
-        <translation>%1 n&apos;est pas un fichier de modèle connu : son contenu ressemble à « %2 ». Les fichiers TorchScript et safetensors peuvent être enregistrés et contrôlés.</translation>
-    </message>
-    <message>
-        <source>The model needs a name.</source>
-        <translation>Le modèle doit avoir un nom.</translation>
-    </message>
-    <message>
-        <source>Hashing %1</source>
-        <translation>Calcul de l&apos;empreinte de %1</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Le fichier %1 n&apos;existe pas.</translation>
-    </message>
-    <message>
-        <source>There are %1 models with the name &quot;%2&quot;. Rename one of them first.</source>
-        <translation>Il y a %1 modèles nommés « %2 ». Renommer d&apos;abord l&apos;un d&apos;eux.</translation>
-    </message>
-    <message>
-        <source>The file holds tensors only. Checks that run a model need TorchScript.</source>
-        <translation>Le fichier ne contient que des tenseurs. Les contrôles qui exécutent un modèle requièrent TorchScript.</translation>
-    </message>
-    <message>
-        <source>Models of the format &quot;%1&quot; are registered and scanned, but not run.</source>
-        <translation>Les modèles du format « %1 » sont enregistrés et analysés, mais pas exécutés.</translation>
-    </message>
-    <message>
-        <source>A file of this format may run code when it is loaded. Check its supply chain before anybody loads it.</source>
-        <translation>Un fichier de ce format peut exécuter du code lors de son chargement. Contrôler sa chaîne d&apos;approvisionnement avant que quiconque ne le charge.</translation>
-    </message>
-    <message>
-        <source>%1 changed while it was imported. Import it again.</source>
-        <translation>%1 a changé pendant l&apos;importation. L&apos;importer à nouveau.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelRepository</name>
-    <message>
-        <source>The model %1 has no version yet. Import a file.</source>
-        <translation>Le modèle %1 n&apos;a pas encore de version. Importer un fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>ModelSignature</name>
-    <message>
-        <source>The signature of the model is not valid at %1: %2</source>
-        <translation>La signature du modèle n&apos;est pas valide à %1 : %2</translation>
-    </message>
-    <message>
-        <source>a list of texts is expected.</source>
-        <translation>une liste de textes est attendue.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stands twice.</source>
-        <translation>« %1 » figure deux fois.</translation>
-    </message>
-    <message>
-        <source>text is expected.</source>
-        <translation>un texte est attendu.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is none of: %2.</source>
-        <translation>« %1 » ne fait pas partie de : %2.</translation>
-    </message>
-    <message>
-        <source>a number is expected.</source>
-        <translation>un nombre est attendu.</translation>
-    </message>
-    <message>
-        <source>an encoded column needs its categories.</source>
-        <translation>une colonne encodée requiert ses catégories.</translation>
-    </message>
-    <message>
-        <source>the scale must not be 0.</source>
-        <translation>l&apos;échelle ne doit pas être 0.</translation>
-    </message>
-    <message>
-        <source>every column needs a name.</source>
-        <translation>chaque colonne doit avoir un nom.</translation>
-    </message>
-    <message>
-        <source>either &quot;columns&quot; or &quot;shape&quot; is expected.</source>
-        <translation>« columns » ou « shape » est attendu.</translation>
-    </message>
-    <message>
-        <source>a list of at least one column is expected.</source>
-        <translation>une liste d&apos;au moins une colonne est attendue.</translation>
-    </message>
-    <message>
-        <source>a list of one to eight lengths is expected.</source>
-        <translation>une liste de une à huit longueurs est attendue.</translation>
-    </message>
-    <message>
-        <source>every length must be a whole number from 1.</source>
-        <translation>chaque longueur doit être un nombre entier à partir de 1.</translation>
-    </message>
-    <message>
-        <source>two numbers are expected, the lower one first.</source>
-        <translation>deux nombres sont attendus, le plus petit d&apos;abord.</translation>
-    </message>
-    <message>
-        <source>the task is missing, for instance &quot;classification&quot;.</source>
-        <translation>la tâche manque, par exemple « classification ».</translation>
-    </message>
-    <message>
-        <source>an object with &quot;column&quot; is expected.</source>
-        <translation>un objet avec « column » est attendu.</translation>
-    </message>
-    <message>
-        <source>a classification has at least two classes.</source>
-        <translation>une classification a au moins deux classes.</translation>
-    </message>
-    <message>
-        <source>an object is expected.</source>
-        <translation>un objet est attendu.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is an input too; a model that is given the truth proves nothing.</source>
-        <translation>« %1 » est aussi une entrée ; un modèle à qui l&apos;on donne la réponse ne prouve rien.</translation>
-    </message>
-    <message>
-        <source>The file %1 could not be opened: %2</source>
-        <translation>Le fichier %1 n&apos;a pas pu être ouvert : %2</translation>
-    </message>
-    <message>
-        <source>row of a table, columns: %1</source>
-        <translation>ligne d&apos;une table, colonnes : %1</translation>
-    </message>
-    <message>
-        <source>%1 tensor %2</source>
-        <translation>tenseur %1 %2</translation>
-    </message>
-    <message>
-        <source>, values %1 to %2</source>
-        <translation>, valeurs de %1 à %2</translation>
-    </message>
-    <message>
-        <source>classes: %1</source>
-        <translation>classes : %1</translation>
-    </message>
-    <message>
-        <source>%1 of the classes: %2</source>
-        <translation>%1 des classes : %2</translation>
-    </message>
-    <message>
-        <source>The signature of the model cannot be used: %1 Correct it in the model version.</source>
-        <translation>La signature du modèle ne peut pas être utilisée : %1 La corriger dans la version du modèle.</translation>
-    </message>
-    <message>
-        <source>the list must hold texts, each once.</source>
-        <translation>la liste doit contenir des textes, chacun une seule fois.</translation>
-    </message>
-    <message>
-        <source>the feature has no column.</source>
-        <translation>la variable n&apos;a pas de colonne.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no categories.</source>
-        <translation>« %1 » n&apos;a pas de catégories.</translation>
-    </message>
-    <message>
-        <source>the type of &quot;%1&quot; is neither numeric nor onehot.</source>
-        <translation>le type de « %1 » n&apos;est ni numeric ni onehot.</translation>
-    </message>
-    <message>
-        <source>the scale of &quot;%1&quot; must be above 0.</source>
-        <translation>l&apos;échelle de « %1 » doit être supérieure à 0.</translation>
-    </message>
-    <message>
-        <source>the task &quot;%1&quot; is not supported, only classification is.</source>
-        <translation>la tâche « %1 » n&apos;est pas prise en charge, seule classification l&apos;est.</translation>
-    </message>
-    <message>
-        <source>the output is one of auto, logits and probabilities.</source>
-        <translation>la sortie est l&apos;une des valeurs auto, logits et probabilities.</translation>
-    </message>
-    <message>
-        <source>the shape must hold whole numbers above 0.</source>
-        <translation>la forme doit contenir des nombres entiers supérieurs à 0.</translation>
-    </message>
-    <message>
-        <source>the inputs are either tabular or tensor.</source>
-        <translation>les entrées sont soit tabular, soit tensor.</translation>
-    </message>
-    <message>
-        <source>the column &quot;%1&quot; is there twice.</source>
-        <translation>la colonne « %1 » est présente deux fois.</translation>
-    </message>
-    <message>
-        <source>it names no feature.</source>
-        <translation>elle ne nomme aucune variable.</translation>
-    </message>
-    <message>
-        <source>it names fewer than two classes.</source>
-        <translation>elle nomme moins de deux classes.</translation>
-    </message>
-    <message>
-        <source>it does not say which column holds the right answer.</source>
-        <translation>elle n&apos;indique pas quelle colonne contient la bonne réponse.</translation>
-    </message>
-</context>
-<context>
     <name>NoteKey</name>
     <message>
         <source>This is not a usable key for a signed log: it must have the form name+id+key, with an id that fits, of the type Ed25519.</source>
@@ -5906,6 +5836,9 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>%1 cannot be read as a NumPy array: %2</source>
         <translation>%1 ne peut pas être lu comme tableau NumPy : %2</translation>
     </message>
+</context>
+<context>
+    <name>NpyTexts</name>
     <message>
         <source>The file %1 could not be opened: %2</source>
         <translation>Le fichier %1 n&apos;a pas pu être ouvert : %2</translation>
@@ -5955,6 +5888,29 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>OpenWorkspaceTexts</name>
+    <message>
+        <source>The workspace file %1 is damaged. Restore it from a backup; nothing was changed.</source>
+        <translation>Le fichier d&apos;espace de travail %1 est endommagé. Le restaurer à partir d&apos;une sauvegarde ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; it was left as it is.</source>
+        <translation>%1 existe déjà ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>A new workspace cannot be read-only.</source>
+        <translation>Un nouvel espace de travail ne peut pas être en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is missing or write-protected.</source>
+        <translation>Le dossier %1 manque ou est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The workspace was brought to the present format. As it was before, it lies in %1.</source>
+        <translation>L&apos;espace de travail a été converti au format actuel. Son état antérieur se trouve dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>%1 is gone</source>
@@ -5963,141 +5919,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>%1 est passé de %2 à %3</translation>
-    </message>
-</context>
-<context>
-    <name>PerformanceCheck</name>
-    <message>
-        <source>There is no such case, so it is not defined.</source>
-        <translation>Il n&apos;y a aucun cas de ce type, l&apos;indicateur n&apos;est donc pas défini.</translation>
-    </message>
-    <message>
-        <source>A class or a group has no case that it needs, so it is not defined.</source>
-        <translation>Une classe ou un groupe n&apos;a aucun cas du type requis ; l&apos;indicateur n&apos;est donc pas défini.</translation>
-    </message>
-    <message>
-        <source>%1 is not defined</source>
-        <translation>%1 : non défini</translation>
-    </message>
-    <message>
-        <source>%1 is %2, above %3</source>
-        <translation>%1 : %2, au-dessus de %3</translation>
-    </message>
-    <message>
-        <source>%1 is %2 with an interval up to %3, the limit is %4</source>
-        <translation>%1 : %2 avec un intervalle montant jusqu&apos;à %3, la limite est de %4</translation>
-    </message>
-    <message>
-        <source>%1 is %2, below %3</source>
-        <translation>%1 : %2, en dessous de %3</translation>
-    </message>
-    <message>
-        <source>%1 is %2 with an interval down to %3, %4 is required</source>
-        <translation>%1 : %2 avec un intervalle descendant jusqu&apos;à %3, %4 est exigé</translation>
-    </message>
-    <message>
-        <source>Average over the classes.</source>
-        <translation>Moyenne sur les classes.</translation>
-    </message>
-    <message>
-        <source>Drawing resamples for the intervals</source>
-        <translation>Tirage des rééchantillons pour les intervalles</translation>
-    </message>
-    <message>
-        <source>The model gives labels without scores.</source>
-        <translation>Le modèle donne des étiquettes sans scores.</translation>
-    </message>
-    <message>
-        <source>the calibration error</source>
-        <translation>erreur de calibration</translation>
-    </message>
-    <message>
-        <source>Groups need a table; these samples are tensors.</source>
-        <translation>Les groupes requièrent une table ; ces échantillons sont des tenseurs.</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Colonne</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Échantillons</translation>
-    </message>
-    <message>
-        <source>Positive answers</source>
-        <translation>Réponses positives</translation>
-    </message>
-    <message>
-        <source>Positives found</source>
-        <translation>Positifs trouvés</translation>
-    </message>
-    <message>
-        <source>False alarms</source>
-        <translation>Fausses alertes</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitude</translation>
-    </message>
-    <message>
-        <source>(missing)</source>
-        <translation>(manquant)</translation>
-    </message>
-    <message>
-        <source>The column &quot;%1&quot; has more than %2 values; choose one that tells a few groups apart.</source>
-        <translation>La colonne « %1 » a plus de %2 valeurs ; en choisir une qui distingue un petit nombre de groupes.</translation>
-    </message>
-    <message>
-        <source>the difference of selection rates by &quot;%1&quot;</source>
-        <translation>différence des taux de sélection selon « %1 »</translation>
-    </message>
-    <message>
-        <source>the difference of error rates by &quot;%1&quot;</source>
-        <translation>différence des taux d&apos;erreur selon « %1 »</translation>
-    </message>
-    <message>
-        <source>Right answers (rows) and given answers (columns)</source>
-        <translation>Bonnes réponses (lignes) et réponses données (colonnes)</translation>
-    </message>
-    <message>
-        <source>Right answer</source>
-        <translation>Bonne réponse</translation>
-    </message>
-    <message>
-        <source>the accuracy</source>
-        <translation>exactitude</translation>
-    </message>
-    <message>
-        <source>always giving the most frequent answer would be right in %1</source>
-        <translation>donner toujours la réponse la plus fréquente serait juste dans %1</translation>
-    </message>
-    <message>
-        <source>The model is right for %1 of %2 samples (95 % interval %3 to %4).</source>
-        <translation>Le modèle a raison pour %1 échantillons sur %2 (intervalle à 95 % : %3 à %4).</translation>
-    </message>
-    <message>
-        <source>Beyond its limit: %1.</source>
-        <translation>Au-delà de sa limite : %1.</translation>
-    </message>
-    <message>
-        <source>Not certain: %1.</source>
-        <translation>Incertain : %1.</translation>
-    </message>
-    <message>
-        <source>A group has fewer than %1 samples; its rates say little.</source>
-        <translation>Un groupe compte moins de %1 échantillons ; ses taux sont peu parlants.</translation>
-    </message>
-    <message>
-        <source>The model has no class &quot;%1&quot;. It has: %2.</source>
-        <translation>Le modèle n&apos;a pas de classe « %1 ». Il a : %2.</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +6106,130 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>The check was cancelled.</source>
         <translation>Le contrôle a été annulé.</translation>
+    </message>
+    <message>
+        <source>There is no such case, so it is not defined.</source>
+        <translation>Il n&apos;y a aucun cas de ce type, l&apos;indicateur n&apos;est donc pas défini.</translation>
+    </message>
+    <message>
+        <source>A class or a group has no case that it needs, so it is not defined.</source>
+        <translation>Une classe ou un groupe n&apos;a aucun cas du type requis ; l&apos;indicateur n&apos;est donc pas défini.</translation>
+    </message>
+    <message>
+        <source>%1 is not defined</source>
+        <translation>%1 : non défini</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above %3</source>
+        <translation>%1 : %2, au-dessus de %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an interval up to %3, the limit is %4</source>
+        <translation>%1 : %2 avec un intervalle montant jusqu&apos;à %3, la limite est de %4</translation>
+    </message>
+    <message>
+        <source>%1 is %2, below %3</source>
+        <translation>%1 : %2, en dessous de %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2 with an interval down to %3, %4 is required</source>
+        <translation>%1 : %2 avec un intervalle descendant jusqu&apos;à %3, %4 est exigé</translation>
+    </message>
+    <message>
+        <source>Average over the classes.</source>
+        <translation>Moyenne sur les classes.</translation>
+    </message>
+    <message>
+        <source>Drawing resamples for the intervals</source>
+        <translation>Tirage des rééchantillons pour les intervalles</translation>
+    </message>
+    <message>
+        <source>The model gives labels without scores.</source>
+        <translation>Le modèle donne des étiquettes sans scores.</translation>
+    </message>
+    <message>
+        <source>the calibration error</source>
+        <translation>erreur de calibration</translation>
+    </message>
+    <message>
+        <source>Groups need a table; these samples are tensors.</source>
+        <translation>Les groupes requièrent une table ; ces échantillons sont des tenseurs.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Positive answers</source>
+        <translation>Réponses positives</translation>
+    </message>
+    <message>
+        <source>Positives found</source>
+        <translation>Positifs trouvés</translation>
+    </message>
+    <message>
+        <source>False alarms</source>
+        <translation>Fausses alertes</translation>
+    </message>
+    <message>
+        <source>(missing)</source>
+        <translation>(manquant)</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has more than %2 values; choose one that tells a few groups apart.</source>
+        <translation>La colonne « %1 » a plus de %2 valeurs ; en choisir une qui distingue un petit nombre de groupes.</translation>
+    </message>
+    <message>
+        <source>the difference of selection rates by &quot;%1&quot;</source>
+        <translation>différence des taux de sélection selon « %1 »</translation>
+    </message>
+    <message>
+        <source>the difference of error rates by &quot;%1&quot;</source>
+        <translation>différence des taux d&apos;erreur selon « %1 »</translation>
+    </message>
+    <message>
+        <source>Right answers (rows) and given answers (columns)</source>
+        <translation>Bonnes réponses (lignes) et réponses données (colonnes)</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Bonne réponse</translation>
+    </message>
+    <message>
+        <source>the accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <source>always giving the most frequent answer would be right in %1</source>
+        <translation>donner toujours la réponse la plus fréquente serait juste dans %1</translation>
+    </message>
+    <message>
+        <source>The model is right for %1 of %2 samples (95 % interval %3 to %4).</source>
+        <translation>Le modèle a raison pour %1 échantillons sur %2 (intervalle à 95 % : %3 à %4).</translation>
+    </message>
+    <message>
+        <source>Beyond its limit: %1.</source>
+        <translation>Au-delà de sa limite : %1.</translation>
+    </message>
+    <message>
+        <source>Not certain: %1.</source>
+        <translation>Incertain : %1.</translation>
+    </message>
+    <message>
+        <source>A group has fewer than %1 samples; its rates say little.</source>
+        <translation>Un groupe compte moins de %1 échantillons ; ses taux sont peu parlants.</translation>
+    </message>
+    <message>
+        <source>The model has no class &quot;%1&quot;. It has: %2.</source>
+        <translation>Le modèle n&apos;a pas de classe « %1 ». Il a : %2.</translation>
     </message>
 </context>
 <context>
@@ -6766,6 +6711,72 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>%1 n&apos;est pas un fichier safetensors valide : %2 Ne pas l&apos;utiliser ; le récupérer à nouveau auprès de son éditeur.</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>the entry of &quot;%1&quot; is not dtype, shape and data_offsets.</source>
+        <translation>l&apos;entrée de « %1 » ne se compose pas de dtype, shape et data_offsets.</translation>
+    </message>
+    <message>
+        <source>the shape of &quot;%1&quot; is larger than any memory.</source>
+        <translation>la forme de « %1 » dépasse toute mémoire.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins.</source>
+        <translation>« %1 » se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 bytes, its shape needs %3.</source>
+        <translation>« %1 » a %2 octets, sa forme en requiert %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; begins at %2 instead of %3.</source>
+        <translation>« %1 » commence à %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>the tensors cover %1 bytes of data, the file has %2.</source>
+        <translation>les tenseurs couvrent %1 octets de données, le fichier en a %2.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Le fichier ne peut pas être ouvert : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SafetensorsHeaderTexts</name>
+    <message>
+        <source>the file has fewer than 8 bytes.</source>
+        <translation>le fichier a moins de 8 octets.</translation>
+    </message>
+    <message>
+        <source>the header claims more than 100 MB.</source>
+        <translation>l&apos;en-tête prétend dépasser 100 Mo.</translation>
+    </message>
+    <message>
+        <source>the header ends after the file.</source>
+        <translation>l&apos;en-tête se termine après le fichier.</translation>
+    </message>
+    <message>
+        <source>the header is not UTF-8.</source>
+        <translation>l&apos;en-tête n&apos;est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>the header does not begin with a brace.</source>
+        <translation>l&apos;en-tête ne commence pas par une accolade.</translation>
+    </message>
+    <message>
+        <source>the header is not an object.</source>
+        <translation>l&apos;en-tête n&apos;est pas un objet.</translation>
+    </message>
+    <message>
+        <source>__metadata__ is not text to text.</source>
+        <translation>__metadata__ n&apos;associe pas du texte à du texte.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetensorsTexts</name>
+    <message>
         <source>the entry of the tensor &quot;%1&quot; has no known type, shape and place.</source>
         <translation>l&apos;entrée du tenseur « %1 » n&apos;a pas de type, de forme et de place connus.</translation>
     </message>
@@ -6836,66 +6847,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>there are bytes that belong to no tensor.</source>
         <translation>certains octets n&apos;appartiennent à aucun tenseur.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>the entry of &quot;%1&quot; is not dtype, shape and data_offsets.</source>
-        <translation>l&apos;entrée de « %1 » ne se compose pas de dtype, shape et data_offsets.</translation>
-    </message>
-    <message>
-        <source>the shape of &quot;%1&quot; is larger than any memory.</source>
-        <translation>la forme de « %1 » dépasse toute mémoire.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; ends before it begins.</source>
-        <translation>« %1 » se termine avant de commencer.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has %2 bytes, its shape needs %3.</source>
-        <translation>« %1 » a %2 octets, sa forme en requiert %3.</translation>
-    </message>
-    <message>
-        <source>the file has fewer than 8 bytes.</source>
-        <translation>le fichier a moins de 8 octets.</translation>
-    </message>
-    <message>
-        <source>the header claims more than 100 MB.</source>
-        <translation>l&apos;en-tête prétend dépasser 100 Mo.</translation>
-    </message>
-    <message>
-        <source>the header ends after the file.</source>
-        <translation>l&apos;en-tête se termine après le fichier.</translation>
-    </message>
-    <message>
-        <source>the header is not UTF-8.</source>
-        <translation>l&apos;en-tête n&apos;est pas en UTF-8.</translation>
-    </message>
-    <message>
-        <source>the header does not begin with a brace.</source>
-        <translation>l&apos;en-tête ne commence pas par une accolade.</translation>
-    </message>
-    <message>
-        <source>the header is not an object.</source>
-        <translation>l&apos;en-tête n&apos;est pas un objet.</translation>
-    </message>
-    <message>
-        <source>__metadata__ is not text to text.</source>
-        <translation>__metadata__ n&apos;associe pas du texte à du texte.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; begins at %2 instead of %3.</source>
-        <translation>« %1 » commence à %2 au lieu de %3.</translation>
-    </message>
-    <message>
-        <source>the tensors cover %1 bytes of data, the file has %2.</source>
-        <translation>les tenseurs couvrent %1 octets de données, le fichier en a %2.</translation>
-    </message>
-    <message>
-        <source>The file cannot be opened: %1</source>
-        <translation>Le fichier ne peut pas être ouvert : %1</translation>
     </message>
 </context>
 <context>
@@ -7065,6 +7016,109 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>SignatureTexts</name>
+    <message>
+        <source>The signature of the model is not valid at %1: %2</source>
+        <translation>La signature du modèle n&apos;est pas valide à %1 : %2</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected.</source>
+        <translation>une liste de textes est attendue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands twice.</source>
+        <translation>« %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>text is expected.</source>
+        <translation>un texte est attendu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>« %1 » ne fait pas partie de : %2.</translation>
+    </message>
+    <message>
+        <source>a number is expected.</source>
+        <translation>un nombre est attendu.</translation>
+    </message>
+    <message>
+        <source>an encoded column needs its categories.</source>
+        <translation>une colonne encodée requiert ses catégories.</translation>
+    </message>
+    <message>
+        <source>the scale must not be 0.</source>
+        <translation>l&apos;échelle ne doit pas être 0.</translation>
+    </message>
+    <message>
+        <source>every column needs a name.</source>
+        <translation>chaque colonne doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>either &quot;columns&quot; or &quot;shape&quot; is expected.</source>
+        <translation>« columns » ou « shape » est attendu.</translation>
+    </message>
+    <message>
+        <source>a list of at least one column is expected.</source>
+        <translation>une liste d&apos;au moins une colonne est attendue.</translation>
+    </message>
+    <message>
+        <source>a list of one to eight lengths is expected.</source>
+        <translation>une liste de une à huit longueurs est attendue.</translation>
+    </message>
+    <message>
+        <source>every length must be a whole number from 1.</source>
+        <translation>chaque longueur doit être un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>two numbers are expected, the lower one first.</source>
+        <translation>deux nombres sont attendus, le plus petit d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>the task is missing, for instance &quot;classification&quot;.</source>
+        <translation>la tâche manque, par exemple « classification ».</translation>
+    </message>
+    <message>
+        <source>an object with &quot;column&quot; is expected.</source>
+        <translation>un objet avec « column » est attendu.</translation>
+    </message>
+    <message>
+        <source>a classification has at least two classes.</source>
+        <translation>une classification a au moins deux classes.</translation>
+    </message>
+    <message>
+        <source>an object is expected.</source>
+        <translation>un objet est attendu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an input too; a model that is given the truth proves nothing.</source>
+        <translation>« %1 » est aussi une entrée ; un modèle à qui l&apos;on donne la réponse ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be opened: %2</source>
+        <translation>Le fichier %1 n&apos;a pas pu être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>row of a table, columns: %1</source>
+        <translation>ligne d&apos;une table, colonnes : %1</translation>
+    </message>
+    <message>
+        <source>%1 tensor %2</source>
+        <translation>tenseur %1 %2</translation>
+    </message>
+    <message>
+        <source>, values %1 to %2</source>
+        <translation>, valeurs de %1 à %2</translation>
+    </message>
+    <message>
+        <source>classes: %1</source>
+        <translation>classes : %1</translation>
+    </message>
+    <message>
+        <source>%1 of the classes: %2</source>
+        <translation>%1 des classes : %2</translation>
+    </message>
+</context>
+<context>
     <name>SignedNote</name>
     <message>
         <source>This is not a signed note: the text, an empty line and the signature lines are not all there or not well formed.</source>
@@ -7088,7 +7142,7 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>SqlAuditLog</name>
+    <name>SqlAuditLogTexts</name>
     <message>
         <source>The log has no entry about &quot;%1&quot;.</source>
         <translation>Le journal n&apos;a pas d&apos;entrée sur « %1 ».</translation>
@@ -7122,7 +7176,7 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>SqlConnection</name>
+    <name>SqlConnectionTexts</name>
     <message>
         <source>Another program holds the workspace. Try again in a moment.</source>
         <translation>Un autre programme occupe l&apos;espace de travail. Réessayer dans un instant.</translation>
@@ -7200,7 +7254,7 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>SqlLogVerification</name>
+    <name>SqlLogVerificationTexts</name>
     <message>
         <source>The numbers of the log&apos;s entries are not in order at %1.</source>
         <translation>Les numéros des entrées du journal ne sont pas en ordre à %1.</translation>
@@ -7279,7 +7333,7 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>SqlRecords</name>
+    <name>SqlRecordsTexts</name>
     <message>
         <source>There is no record &quot;%1&quot;.</source>
         <translation>L&apos;enregistrement « %1 » n&apos;existe pas.</translation>
@@ -7294,7 +7348,7 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>SqlSchema</name>
+    <name>SqlSchemaTexts</name>
     <message>
         <source>The schema &quot;%1&quot; is there already. Open it, or choose another name.</source>
         <translation>Le schéma « %1 » existe déjà. L&apos;ouvrir, ou choisir un autre nom.</translation>
@@ -7328,7 +7382,7 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>SqlWriteTransaction</name>
+    <name>SqlWriteTransactionTexts</name>
     <message>
         <source>&quot;%1&quot; was changed by %2 in the meantime (revision %3; yours was made from %4). Compare both and decide.</source>
         <translation>« %1 » a été modifié entre-temps par %2 (révision %3 ; la vôtre part de %4). Comparer les deux et décider.</translation>
@@ -7603,6 +7657,41 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>appel système %1</translation>
     </message>
     <message>
+        <source>The worker gave an answer that cannot be understood.</source>
+        <translation>Le processus de travail (worker) a donné une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The worker announced an answer of %1 bytes; at most %2 are allowed.</source>
+        <translation>Le processus de travail (worker) a annoncé une réponse de %1 octets ; au plus %2 sont admis.</translation>
+    </message>
+    <message>
+        <source>The worker &quot;%1&quot; could not be started: %2</source>
+        <translation>Le processus de travail (worker) « %1 » n&apos;a pas pu être démarré : %2</translation>
+    </message>
+    <message>
+        <source>The program that was started is not the worker of this version of Hallmarker. Install both in the same version.</source>
+        <translation>Le programme démarré n&apos;est pas le processus de travail (worker) de cette version de Hallmarker. Installer les deux dans la même version.</translation>
+    </message>
+    <message>
+        <source>The worker ended before it was ready. Is libtorch installed?</source>
+        <translation>Le processus de travail (worker) s&apos;est terminé avant d&apos;être prêt. libtorch est-il installé ?</translation>
+    </message>
+    <message>
+        <source>The worker did not get ready within %1 seconds.</source>
+        <translation>Le processus de travail (worker) n&apos;a pas été prêt en %1 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerText</name>
+    <message>
+        <source>The model was not run: the part &quot;%1&quot; of the sandbox could not be set up on this machine (%2). If you accept to run this model without it, name it in the parameter &quot;accept_unsandboxed&quot;.</source>
+        <translation>Le modèle n&apos;a pas été exécuté : la partie « %1 » du bac à sable n&apos;a pas pu être mise en place sur cette machine (%2). Pour accepter d&apos;exécuter ce modèle sans elle, la nommer dans le paramètre « accept_unsandboxed ».</translation>
+    </message>
+    <message>
+        <source>The model could not be evaluated: %1</source>
+        <translation>Le modèle n&apos;a pas pu être évalué : %1</translation>
+    </message>
+    <message>
         <source>Loading the model</source>
         <translation>Chargement du modèle</translation>
     </message>
@@ -7665,60 +7754,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>Starting the sandbox</source>
         <translation>Démarrage du bac à sable</translation>
-    </message>
-    <message>
-        <source>The worker announced an answer of %1 bytes; at most %2 are allowed.</source>
-        <translation>Le processus de travail (worker) a annoncé une réponse de %1 octets ; au plus %2 sont admis.</translation>
-    </message>
-    <message>
-        <source>The worker &quot;%1&quot; could not be started: %2</source>
-        <translation>Le processus de travail (worker) « %1 » n&apos;a pas pu être démarré : %2</translation>
-    </message>
-    <message>
-        <source>The program that was started is not the worker of this version of Hallmarker. Install both in the same version.</source>
-        <translation>Le programme démarré n&apos;est pas le processus de travail (worker) de cette version de Hallmarker. Installer les deux dans la même version.</translation>
-    </message>
-    <message>
-        <source>The worker ended before it was ready. Is libtorch installed?</source>
-        <translation>Le processus de travail (worker) s&apos;est terminé avant d&apos;être prêt. libtorch est-il installé ?</translation>
-    </message>
-    <message>
-        <source>The worker did not get ready within %1 seconds.</source>
-        <translation>Le processus de travail (worker) n&apos;a pas été prêt en %1 secondes.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerText</name>
-    <message>
-        <source>The model was not run: the part &quot;%1&quot; of the sandbox could not be set up on this machine (%2). If you accept to run this model without it, name it in the parameter &quot;accept_unsandboxed&quot;.</source>
-        <translation>Le modèle n&apos;a pas été exécuté : la partie « %1 » du bac à sable n&apos;a pas pu être mise en place sur cette machine (%2). Pour accepter d&apos;exécuter ce modèle sans elle, la nommer dans le paramètre « accept_unsandboxed ».</translation>
-    </message>
-    <message>
-        <source>The model could not be evaluated: %1</source>
-        <translation>Le modèle n&apos;a pas pu être évalué : %1</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>The workspace file %1 is damaged. Restore it from a backup; nothing was changed.</source>
-        <translation>Le fichier d&apos;espace de travail %1 est endommagé. Le restaurer à partir d&apos;une sauvegarde ; rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; it was left as it is.</source>
-        <translation>%1 existe déjà ; il a été laissé tel quel.</translation>
-    </message>
-    <message>
-        <source>A new workspace cannot be read-only.</source>
-        <translation>Un nouvel espace de travail ne peut pas être en lecture seule.</translation>
-    </message>
-    <message>
-        <source>The folder %1 is missing or write-protected.</source>
-        <translation>Le dossier %1 manque ou est protégé en écriture.</translation>
-    </message>
-    <message>
-        <source>The workspace was brought to the present format. As it was before, it lies in %1.</source>
-        <translation>L&apos;espace de travail a été converti au format actuel. Son état antérieur se trouve dans %1.</translation>
     </message>
 </context>
 <context>
@@ -7928,34 +7963,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Il n&apos;est pas possible de se fier à l&apos;archive : %1</translation>
     </message>
     <message>
-        <source>its end is missing; the file may be cut off.</source>
-        <translation>sa fin manque ; le fichier est peut-être tronqué.</translation>
-    </message>
-    <message>
-        <source>it is larger than 4 GiB, which is not supported.</source>
-        <translation>elle dépasse 4 Gio, ce qui n&apos;est pas pris en charge.</translation>
-    </message>
-    <message>
-        <source>its two directories do not say the same.</source>
-        <translation>ses deux répertoires ne concordent pas.</translation>
-    </message>
-    <message>
-        <source>it is spread over several discs.</source>
-        <translation>elle est répartie sur plusieurs disques.</translation>
-    </message>
-    <message>
-        <source>its directory does not lie where it says.</source>
-        <translation>son répertoire ne se trouve pas là où elle l&apos;indique.</translation>
-    </message>
-    <message>
-        <source>it has too many members.</source>
-        <translation>elle a trop de membres.</translation>
-    </message>
-    <message>
-        <source>its directory is broken.</source>
-        <translation>son répertoire est défectueux.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is encrypted or patched.</source>
         <translation>« %1 » est chiffré ou modifié par un correctif.</translation>
     </message>
@@ -7966,14 +7973,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>&quot;%1&quot; is there twice.</source>
         <translation>« %1 » est présent deux fois.</translation>
-    </message>
-    <message>
-        <source>members overlap, or something lies before the archive.</source>
-        <translation>des membres se chevauchent, ou quelque chose précède l&apos;archive.</translation>
-    </message>
-    <message>
-        <source>members overlap.</source>
-        <translation>des membres se chevauchent.</translation>
     </message>
     <message>
         <source>the header of &quot;%1&quot; is missing.</source>
@@ -8002,6 +8001,45 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>the checksum of &quot;%1&quot; is wrong.</source>
         <translation>la somme de contrôle de « %1 » est fausse.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipDirectoryTexts</name>
+    <message>
+        <source>its end is missing; the file may be cut off.</source>
+        <translation>sa fin manque ; le fichier est peut-être tronqué.</translation>
+    </message>
+    <message>
+        <source>it is larger than 4 GiB, which is not supported.</source>
+        <translation>elle dépasse 4 Gio, ce qui n&apos;est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>its two directories do not say the same.</source>
+        <translation>ses deux répertoires ne concordent pas.</translation>
+    </message>
+    <message>
+        <source>it is spread over several discs.</source>
+        <translation>elle est répartie sur plusieurs disques.</translation>
+    </message>
+    <message>
+        <source>its directory does not lie where it says.</source>
+        <translation>son répertoire ne se trouve pas là où elle l&apos;indique.</translation>
+    </message>
+    <message>
+        <source>it has too many members.</source>
+        <translation>elle a trop de membres.</translation>
+    </message>
+    <message>
+        <source>its directory is broken.</source>
+        <translation>son répertoire est défectueux.</translation>
+    </message>
+    <message>
+        <source>members overlap, or something lies before the archive.</source>
+        <translation>des membres se chevauchent, ou quelque chose précède l&apos;archive.</translation>
+    </message>
+    <message>
+        <source>members overlap.</source>
+        <translation>des membres se chevauchent.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ namespace hallmarker::example {
 namespace {
 
 struct ExampleWorkspaceTexts {
-    Q_DECLARE_TR_FUNCTIONS(ExampleWorkspace)
+    Q_DECLARE_TR_FUNCTIONS(ExampleWorkspaceTexts)
 };
 
 core::Result<void> saveFile(const QString &path, const QByteArray &content)

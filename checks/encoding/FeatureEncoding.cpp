@@ -15,7 +15,7 @@ namespace {
 constexpr float unbounded = std::numeric_limits<float>::infinity();
 
 struct EncodingText {
-    Q_DECLARE_TR_FUNCTIONS(FeatureEncoding)
+    Q_DECLARE_TR_FUNCTIONS(EncodingText)
 };
 
 /// The class of each row, -1 when the label is missing.

@@ -19,7 +19,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct PerformanceText {
-    Q_DECLARE_TR_FUNCTIONS(PerformanceCheck)
+    Q_DECLARE_TR_FUNCTIONS(PerformanceText)
 };
 
 constexpr double smallGroup = 30; ///< samples below which rates of a group say little

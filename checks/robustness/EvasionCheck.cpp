@@ -13,7 +13,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct EvasionText {
-    Q_DECLARE_TR_FUNCTIONS(EvasionCheck)
+    Q_DECLARE_TR_FUNCTIONS(EvasionText)
 };
 
 core::ParameterSpec realsParameter(const char *key, const QString &label, const QString &help, const QJsonArray &value, double low, double high)

@@ -15,7 +15,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct EvasionReportText {
-    Q_DECLARE_TR_FUNCTIONS(EvasionReport)
+    Q_DECLARE_TR_FUNCTIONS(EvasionReportText)
 };
 
 QString budgetSlice(double budget)

@@ -17,7 +17,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct ModelText {
-    Q_DECLARE_TR_FUNCTIONS(ModelEvaluation)
+    Q_DECLARE_TR_FUNCTIONS(ModelText)
 };
 
 constexpr qint64 maxModelBytes = 1500LL << 20;
@@ -154,22 +154,22 @@ bool ModelEvaluation::isDoubtful(const QStringList &hazards)
 QString ModelEvaluation::explain(const QString &hazard)
 {
     static const QHash<QString, const char *> texts{
-        {QStringLiteral("training-mode"), QT_TRANSLATE_NOOP("ModelEvaluation", "The model was saved in training mode (dropout or batch norm active); it was evaluated in evaluation mode.")},
-        {QStringLiteral("batch-of-one"), QT_TRANSLATE_NOOP("ModelEvaluation", "The model takes one sample at a time only; the run was slower.")},
-        {QStringLiteral("batch-dependent"), QT_TRANSLATE_NOOP("ModelEvaluation", "The answer for a sample depends on the other samples of its batch.")},
-        {QStringLiteral("random-output"), QT_TRANSLATE_NOOP("ModelEvaluation", "Two passes over the same samples gave different answers: the model draws random numbers, which hides gradients.")},
-        {QStringLiteral("nan-output"), QT_TRANSLATE_NOOP("ModelEvaluation", "For some samples the model gives no number (NaN or infinity); they count as wrong.")},
-        {QStringLiteral("label-only-output"), QT_TRANSLATE_NOOP("ModelEvaluation", "The model gives labels without scores; there is no gradient to follow.")},
-        {QStringLiteral("probability-output"), QT_TRANSLATE_NOOP("ModelEvaluation", "The model gives probabilities; their logarithm was used, not softmax a second time.")},
-        {QStringLiteral("reference-blas"), QT_TRANSLATE_NOOP("ModelEvaluation", "The slow reference BLAS is in use; install libopenblas0-pthread.")},
-        {QStringLiteral("sandbox-incomplete"), QT_TRANSLATE_NOOP("ModelEvaluation", "The model ran without a part of the sandbox, as was accepted.")},
-        {QStringLiteral("zero-gradient"), QT_TRANSLATE_NOOP("ModelEvaluation", "For many samples the gradient is zero, so gradient attacks find nothing whether or not the model is robust.")},
-        {QStringLiteral("scaled-logits"), QT_TRANSLATE_NOOP("ModelEvaluation", "An attack with a loss that does not saturate is much stronger: the scores are so large that cross entropy goes blind.")},
-        {QStringLiteral("fgsm-stronger-than-pgd"), QT_TRANSLATE_NOOP("ModelEvaluation", "One step breaks more samples than many: the gradients mislead.")},
-        {QStringLiteral("budget-not-monotone"), QT_TRANSLATE_NOOP("ModelEvaluation", "A larger budget breaks fewer samples: the attack does not converge.")},
-        {QStringLiteral("noise-stronger-than-gradient"), QT_TRANSLATE_NOOP("ModelEvaluation", "Random noise breaks more samples than the attack.")},
-        {QStringLiteral("unbounded-not-zero"), QT_TRANSLATE_NOOP("ModelEvaluation", "Even without a limit to the change the attack does not break the model.")},
-        {QStringLiteral("black-box-stronger"), QT_TRANSLATE_NOOP("ModelEvaluation", "An attack that only sees scores breaks more samples than the gradient attack.")},
+        {QStringLiteral("training-mode"), QT_TRANSLATE_NOOP("ModelText", "The model was saved in training mode (dropout or batch norm active); it was evaluated in evaluation mode.")},
+        {QStringLiteral("batch-of-one"), QT_TRANSLATE_NOOP("ModelText", "The model takes one sample at a time only; the run was slower.")},
+        {QStringLiteral("batch-dependent"), QT_TRANSLATE_NOOP("ModelText", "The answer for a sample depends on the other samples of its batch.")},
+        {QStringLiteral("random-output"), QT_TRANSLATE_NOOP("ModelText", "Two passes over the same samples gave different answers: the model draws random numbers, which hides gradients.")},
+        {QStringLiteral("nan-output"), QT_TRANSLATE_NOOP("ModelText", "For some samples the model gives no number (NaN or infinity); they count as wrong.")},
+        {QStringLiteral("label-only-output"), QT_TRANSLATE_NOOP("ModelText", "The model gives labels without scores; there is no gradient to follow.")},
+        {QStringLiteral("probability-output"), QT_TRANSLATE_NOOP("ModelText", "The model gives probabilities; their logarithm was used, not softmax a second time.")},
+        {QStringLiteral("reference-blas"), QT_TRANSLATE_NOOP("ModelText", "The slow reference BLAS is in use; install libopenblas0-pthread.")},
+        {QStringLiteral("sandbox-incomplete"), QT_TRANSLATE_NOOP("ModelText", "The model ran without a part of the sandbox, as was accepted.")},
+        {QStringLiteral("zero-gradient"), QT_TRANSLATE_NOOP("ModelText", "For many samples the gradient is zero, so gradient attacks find nothing whether or not the model is robust.")},
+        {QStringLiteral("scaled-logits"), QT_TRANSLATE_NOOP("ModelText", "An attack with a loss that does not saturate is much stronger: the scores are so large that cross entropy goes blind.")},
+        {QStringLiteral("fgsm-stronger-than-pgd"), QT_TRANSLATE_NOOP("ModelText", "One step breaks more samples than many: the gradients mislead.")},
+        {QStringLiteral("budget-not-monotone"), QT_TRANSLATE_NOOP("ModelText", "A larger budget breaks fewer samples: the attack does not converge.")},
+        {QStringLiteral("noise-stronger-than-gradient"), QT_TRANSLATE_NOOP("ModelText", "Random noise breaks more samples than the attack.")},
+        {QStringLiteral("unbounded-not-zero"), QT_TRANSLATE_NOOP("ModelText", "Even without a limit to the change the attack does not break the model.")},
+        {QStringLiteral("black-box-stronger"), QT_TRANSLATE_NOOP("ModelText", "An attack that only sees scores breaks more samples than the gradient attack.")},
     };
     const auto it = texts.constFind(hazard);
     return it == texts.constEnd() ? hazard : ModelText::tr(*it);

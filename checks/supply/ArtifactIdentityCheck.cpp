@@ -17,7 +17,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct IdentityText {
-    Q_DECLARE_TR_FUNCTIONS(ArtifactIdentityCheck)
+    Q_DECLARE_TR_FUNCTIONS(IdentityText)
 };
 
 constexpr qint64 maxScannedBytes = 4LL << 30;

@@ -17,7 +17,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct SafetensorsHeaderTexts {
-    Q_DECLARE_TR_FUNCTIONS(SafetensorsHeader)
+    Q_DECLARE_TR_FUNCTIONS(SafetensorsHeaderTexts)
 };
 
 constexpr qint64 lengthBytes = 8;

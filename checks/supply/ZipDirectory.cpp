@@ -14,7 +14,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct ZipDirectoryTexts {
-    Q_DECLARE_TR_FUNCTIONS(ZipDirectory)
+    Q_DECLARE_TR_FUNCTIONS(ZipDirectoryTexts)
 };
 
 constexpr qint64 endRecordSize = 22;

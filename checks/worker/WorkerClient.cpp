@@ -22,7 +22,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct WorkerText {
-    Q_DECLARE_TR_FUNCTIONS(Worker)
+    Q_DECLARE_TR_FUNCTIONS(WorkerText)
 };
 
 constexpr qint64 maxAnswerBytes = 512LL << 20;

@@ -10,7 +10,7 @@ namespace hallmarker::core {
 namespace {
 
 struct NpyTexts {
-    Q_DECLARE_TR_FUNCTIONS(NpyHeader)
+    Q_DECLARE_TR_FUNCTIONS(NpyTexts)
 };
 
 Error badNpy(const QString &path, const QString &what)

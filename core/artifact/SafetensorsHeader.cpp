@@ -15,7 +15,7 @@ namespace hallmarker::core {
 namespace {
 
 struct SafetensorsTexts {
-    Q_DECLARE_TR_FUNCTIONS(SafetensorsHeader)
+    Q_DECLARE_TR_FUNCTIONS(SafetensorsTexts)
 };
 
 Error badSafetensors(const QString &path, const QString &what)

@@ -9,7 +9,7 @@ namespace hallmarker::core {
 namespace {
 
 struct AuditReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(AuditReport)
+    Q_DECLARE_TR_FUNCTIONS(AuditReportTexts)
 };
 
 ReportText statusText(const QString &word, const QString &meaning)

@@ -12,7 +12,7 @@ namespace hallmarker::core {
 namespace {
 
 struct OpenWorkspaceTexts {
-    Q_DECLARE_TR_FUNCTIONS(Workspace)
+    Q_DECLARE_TR_FUNCTIONS(OpenWorkspaceTexts)
 };
 
 constexpr qint64 largestQuickCheck = 64LL << 20; // bytes; a longer check would be felt at every start

@@ -14,7 +14,7 @@ namespace hallmarker::core {
 namespace {
 
 struct SqlAuditLogTexts {
-    Q_DECLARE_TR_FUNCTIONS(SqlAuditLog)
+    Q_DECLARE_TR_FUNCTIONS(SqlAuditLogTexts)
 };
 
 StoredCheckpoint checkpointFromRow(const QSqlQuery &query)

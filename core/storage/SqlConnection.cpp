@@ -12,7 +12,7 @@ namespace hallmarker::core {
 namespace {
 
 struct SqlConnectionTexts {
-    Q_DECLARE_TR_FUNCTIONS(SqlConnection)
+    Q_DECLARE_TR_FUNCTIONS(SqlConnectionTexts)
 };
 
 QString freshConnectionName()

@@ -15,7 +15,7 @@ namespace hallmarker::core {
 namespace {
 
 struct SqlLogVerificationTexts {
-    Q_DECLARE_TR_FUNCTIONS(SqlLogVerification)
+    Q_DECLARE_TR_FUNCTIONS(SqlLogVerificationTexts)
 };
 
 /// Entries in order from one long query; a gap in the numbers shows as an entry with an empty leaf.

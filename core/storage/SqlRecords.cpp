@@ -10,7 +10,7 @@ namespace hallmarker::core {
 namespace {
 
 struct SqlRecordsTexts {
-    Q_DECLARE_TR_FUNCTIONS(SqlRecords)
+    Q_DECLARE_TR_FUNCTIONS(SqlRecordsTexts)
 };
 
 /// The words of a search as a query of the engine: all words, each as a beginning.

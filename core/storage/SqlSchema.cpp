@@ -8,7 +8,7 @@ namespace hallmarker::core {
 namespace {
 
 struct SqlSchemaTexts {
-    Q_DECLARE_TR_FUNCTIONS(SqlSchema)
+    Q_DECLARE_TR_FUNCTIONS(SqlSchemaTexts)
 };
 
 // B: bytes, I: 64-bit integer, S: STRICT on SQLite. One text for both engines, so that they cannot drift apart.

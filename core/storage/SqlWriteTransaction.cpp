@@ -14,7 +14,7 @@ namespace hallmarker::core {
 namespace {
 
 struct SqlWriteTransactionTexts {
-    Q_DECLARE_TR_FUNCTIONS(SqlWriteTransaction)
+    Q_DECLARE_TR_FUNCTIONS(SqlWriteTransactionTexts)
 };
 
 /// The words of a text as an array of PostgreSQL: letters and digits only, so nothing needs quoting.

@@ -18,7 +18,7 @@ using core::Result;
 namespace {
 
 struct AssemblerTexts {
-    Q_DECLARE_TR_FUNCTIONS(CardAssembler)
+    Q_DECLARE_TR_FUNCTIONS(AssemblerTexts)
 };
 
 QJsonArray fileLines(const ModelVersion &version)

@@ -30,7 +30,7 @@ using core::Result;
 namespace {
 
 struct CardBundleTexts {
-    Q_DECLARE_TR_FUNCTIONS(CardBundle)
+    Q_DECLARE_TR_FUNCTIONS(CardBundleTexts)
 };
 
 Result<void> addReports(const CardView &view, CardBundle::Content &content)

@@ -15,7 +15,7 @@ using core::ReportText;
 namespace {
 
 struct CardReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(CardReport)
+    Q_DECLARE_TR_FUNCTIONS(CardReportTexts)
 };
 
 ReportSpan verdictSpan(const CardEvidence &evidence)
@@ -164,15 +164,15 @@ void addBySection(Report &report, const CardView &view)
 QString annexTitle(const QString &point)
 {
     static const QMap<QString, const char *> titles{
-        {QStringLiteral("1"), QT_TRANSLATE_NOOP("CardReport", "1. General description of the system")},
-        {QStringLiteral("2"), QT_TRANSLATE_NOOP("CardReport", "2. Elements of the system and of its development")},
-        {QStringLiteral("3"), QT_TRANSLATE_NOOP("CardReport", "3. Monitoring, functioning and control")},
-        {QStringLiteral("4"), QT_TRANSLATE_NOOP("CardReport", "4. Appropriateness of the performance metrics")},
-        {QStringLiteral("5"), QT_TRANSLATE_NOOP("CardReport", "5. Risk management system")},
-        {QStringLiteral("6"), QT_TRANSLATE_NOOP("CardReport", "6. Changes through the life cycle")},
-        {QStringLiteral("7"), QT_TRANSLATE_NOOP("CardReport", "7. Standards applied")},
-        {QStringLiteral("8"), QT_TRANSLATE_NOOP("CardReport", "8. Declaration of conformity")},
-        {QStringLiteral("9"), QT_TRANSLATE_NOOP("CardReport", "9. Post-market monitoring")},
+        {QStringLiteral("1"), QT_TRANSLATE_NOOP("CardReportTexts", "1. General description of the system")},
+        {QStringLiteral("2"), QT_TRANSLATE_NOOP("CardReportTexts", "2. Elements of the system and of its development")},
+        {QStringLiteral("3"), QT_TRANSLATE_NOOP("CardReportTexts", "3. Monitoring, functioning and control")},
+        {QStringLiteral("4"), QT_TRANSLATE_NOOP("CardReportTexts", "4. Appropriateness of the performance metrics")},
+        {QStringLiteral("5"), QT_TRANSLATE_NOOP("CardReportTexts", "5. Risk management system")},
+        {QStringLiteral("6"), QT_TRANSLATE_NOOP("CardReportTexts", "6. Changes through the life cycle")},
+        {QStringLiteral("7"), QT_TRANSLATE_NOOP("CardReportTexts", "7. Standards applied")},
+        {QStringLiteral("8"), QT_TRANSLATE_NOOP("CardReportTexts", "8. Declaration of conformity")},
+        {QStringLiteral("9"), QT_TRANSLATE_NOOP("CardReportTexts", "9. Post-market monitoring")},
     };
     return CardReportTexts::tr(titles.value(point, ""));
 }

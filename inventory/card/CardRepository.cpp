@@ -15,7 +15,7 @@ using core::Result;
 namespace {
 
 struct CardRepositoryTexts {
-    Q_DECLARE_TR_FUNCTIONS(CardRepository)
+    Q_DECLARE_TR_FUNCTIONS(CardRepositoryTexts)
 };
 
 } // namespace

@@ -9,7 +9,7 @@ namespace hallmarker::inventory {
 namespace {
 
 struct CardViewTexts {
-    Q_DECLARE_TR_FUNCTIONS(CardView)
+    Q_DECLARE_TR_FUNCTIONS(CardViewTexts)
 };
 
 QString cardEntryLine(CardFieldKind kind, const QJsonValue &entry)

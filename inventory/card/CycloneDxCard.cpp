@@ -13,7 +13,7 @@ namespace hallmarker::inventory {
 namespace {
 
 struct CycloneDxCardTexts {
-    Q_DECLARE_TR_FUNCTIONS(CycloneDxCard)
+    Q_DECLARE_TR_FUNCTIONS(CycloneDxCardTexts)
 };
 
 QJsonArray cycloneContacts(const QStringList &names)

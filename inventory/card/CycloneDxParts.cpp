@@ -12,7 +12,7 @@ namespace hallmarker::inventory::cyclonedx {
 namespace {
 
 struct CycloneDxTexts {
-    Q_DECLARE_TR_FUNCTIONS(CycloneDxCard)
+    Q_DECLARE_TR_FUNCTIONS(CycloneDxTexts)
 };
 
 QString metricNumber(double value)

@@ -13,7 +13,7 @@ using core::Report;
 namespace {
 
 struct HuggingFaceBodyTexts {
-    Q_DECLARE_TR_FUNCTIONS(HuggingFaceCard)
+    Q_DECLARE_TR_FUNCTIONS(HuggingFaceBodyTexts)
 };
 
 /// Writes the sections of the template, leaving out headings without content. Headings are the template's own and are

@@ -15,7 +15,7 @@ namespace hallmarker::inventory {
 namespace {
 
 struct HuggingFaceTexts {
-    Q_DECLARE_TR_FUNCTIONS(HuggingFaceCard)
+    Q_DECLARE_TR_FUNCTIONS(HuggingFaceTexts)
 };
 
 /// Tasks the hub knows by name.

@@ -12,7 +12,7 @@ using core::Result;
 namespace {
 
 struct ModelCardTexts {
-    Q_DECLARE_TR_FUNCTIONS(ModelCard)
+    Q_DECLARE_TR_FUNCTIONS(ModelCardTexts)
 };
 
 constexpr qsizetype maxCardText = 200'000;

@@ -18,7 +18,7 @@ using core::Result;
 namespace {
 
 struct DatasetImportTexts {
-    Q_DECLARE_TR_FUNCTIONS(DatasetImporter)
+    Q_DECLARE_TR_FUNCTIONS(DatasetImportTexts)
 };
 
 QJsonObject arrayOf(const core::NpyHeader &header)

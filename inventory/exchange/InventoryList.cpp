@@ -17,7 +17,7 @@ using Cell = core::CsvWriter::Cell;
 namespace {
 
 struct ListTexts {
-    Q_DECLARE_TR_FUNCTIONS(InventoryList)
+    Q_DECLARE_TR_FUNCTIONS(ListTexts)
 };
 
 /// Names for ids; an id whose record is gone stays an id.

@@ -19,7 +19,7 @@ using core::Result;
 namespace {
 
 struct ListImportTexts {
-    Q_DECLARE_TR_FUNCTIONS(InventoryListImporter)
+    Q_DECLARE_TR_FUNCTIONS(ListImportTexts)
 };
 
 /// A CSV file with every cell as text: "007" stays "007".

@@ -18,7 +18,7 @@ using core::Result;
 namespace {
 
 struct LocatorTexts {
-    Q_DECLARE_TR_FUNCTIONS(FileArtifactLocator)
+    Q_DECLARE_TR_FUNCTIONS(LocatorTexts)
 };
 
 const QString observedKey = QStringLiteral("observed");

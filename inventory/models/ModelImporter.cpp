@@ -21,7 +21,7 @@ using core::Result;
 namespace {
 
 struct ModelImportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ModelImporter)
+    Q_DECLARE_TR_FUNCTIONS(ModelImportTexts)
 };
 
 QJsonObject artifactOf(const core::SafetensorsHeader &header)

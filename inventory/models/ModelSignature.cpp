@@ -20,7 +20,7 @@ using core::Result;
 namespace {
 
 struct SignatureTexts {
-    Q_DECLARE_TR_FUNCTIONS(ModelSignature)
+    Q_DECLARE_TR_FUNCTIONS(SignatureTexts)
 };
 
 Error badSignature(const QString &pointer, const QString &why)

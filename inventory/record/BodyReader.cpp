@@ -13,7 +13,7 @@ using core::Result;
 namespace {
 
 struct BodyTexts {
-    Q_DECLARE_TR_FUNCTIONS(BodyReader)
+    Q_DECLARE_TR_FUNCTIONS(BodyTexts)
 };
 
 } // namespace

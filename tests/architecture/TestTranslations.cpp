@@ -138,15 +138,26 @@ private Q_SLOTS:
         const QString shown = problems.mid(0, 20).join(QLatin1Char('\n'));
         QVERIFY2(problems.isEmpty(), qPrintable(QStringLiteral("%1 of %2 texts (./dev translations brings new ones):\n%3").arg(problems.size()).arg(texts.size()).arg(shown)));
     }
-    /// lupdate sees literals only. A variable is right only where the literals stand in a table marked for it.
+    /// lupdate sees literals only. A variable is right only where the literals stand in the same file, marked for the same
+    /// context; and a holder of texts is called like its context, because lupdate falls back to the name it is called by.
     void noTextHides()
     {
-        static const QRegularExpression variable(QStringLiteral("\\btranslate\\(\\s*(?:[^\"\\s)]|\"[^\"]*\"\\s*,\\s*[^\"\\s])"));
+        static const QRegularExpression variable(QStringLiteral("\\btranslate\\(\\s*(?:\"([^\"]*)\"\\s*,\\s*)?[a-z]|(?:(\\w+)::)?\\btr\\(\\s*[a-z]"));
+        static const QRegularExpression holder(QStringLiteral("struct (\\w+) \\{\\s*Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)"));
         QStringList hidden;
         for (const QString &path : sourceFiles(sourceRooms())) {
             const QString text = QString::fromUtf8(sourceText(path));
-            if (text.contains(variable) && !text.contains(QStringLiteral("QT_TRANSLATE_NOOP")))
-                hidden += path;
+            for (auto it = variable.globalMatch(text); it.hasNext();) {
+                const QRegularExpressionMatch match = it.next();
+                const QString context = match.captured(1) + match.captured(2);
+                if (context.isEmpty() || !text.contains(QStringLiteral("QT_TRANSLATE_NOOP(\"%1\"").arg(context)))
+                    hidden += path + QStringLiteral(": ") + match.captured() + QStringLiteral("...");
+            }
+            for (auto it = holder.globalMatch(text); it.hasNext();) {
+                const QRegularExpressionMatch match = it.next();
+                if (match.captured(1) != match.captured(2))
+                    hidden += QStringLiteral("%1: %2 declares %3").arg(path, match.captured(1), match.captured(2));
+            }
         }
         QVERIFY2(hidden.isEmpty(), qPrintable(hidden.join(QLatin1Char('\n'))));
     }

@@ -8,7 +8,7 @@ namespace hallmarker::ui {
 namespace {
 
 struct CardExporterTexts {
-    Q_DECLARE_TR_FUNCTIONS(CardExporter)
+    Q_DECLARE_TR_FUNCTIONS(CardExporterTexts)
 };
 
 CardExporter::Make &cardMaker()

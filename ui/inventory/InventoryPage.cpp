@@ -22,6 +22,7 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
 
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLocale>
@@ -80,7 +81,7 @@ InventoryPage::InventoryPage(PageServices &services)
 {
     QStringList kinds{tr("All")};
     for (const InventoryKind &row : inventoryKinds)
-        kinds += tr(row.title);
+        kinds += QCoreApplication::translate("InventoryPage", row.title);
     m_kind = m_filter->addChoice(tr("&Kind"), kinds);
     m_table->setModel(m_rows);
     m_table->setFilterBar(m_filter);
@@ -185,7 +186,7 @@ void InventoryPage::show(const QList<core::Record> &records, const QStringList &
         const bool isChanged = isVersion && body.value(QStringLiteral("digest")).toString() != record.basis.toString();
         TableRow row;
         row.id = record.id;
-        row.cells = {{record.name, {}, {}, kind->icon, {}}, {tr(kind->title), {}, {}, IconId::None, {}}, {tr("current"), {}, {}, IconId::None, {}}, {describe(record), {}, {}, IconId::None, describe(record)},
+        row.cells = {{record.name, {}, {}, kind->icon, {}}, {QCoreApplication::translate("InventoryPage", kind->title), {}, {}, IconId::None, {}}, {tr("current"), {}, {}, IconId::None, {}}, {describe(record), {}, {}, IconId::None, describe(record)},
                      {QLocale().toString(QDateTime::fromMSecsSinceEpoch(record.updatedMs), QLocale::ShortFormat), record.updatedMs, {}, IconId::None, {}}, {record.updatedBy, {}, {}, IconId::None, {}}};
         if (isChanged)
             row.cells[2] = {tr("file changed"), {}, Status::Broken, IconId::None, tr("The file is not what was registered.")};

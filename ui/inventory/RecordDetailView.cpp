@@ -5,6 +5,7 @@
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/Tokens.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -65,7 +66,7 @@ RecordDetailView::RecordDetailView(const RecordDetail &detail, bool isReadOnly, 
     addField(column, FieldEdit::nameField(), tr("&Name"), record.name, tr("What people call it."), isReadOnly || isVersion);
     for (const EditableField &field : editableFields) {
         if (record.kind == QLatin1String(field.kind))
-            addField(column, QString::fromLatin1(field.key), tr(field.label), record.body.value(QLatin1String(field.key)).toString(), tr(field.guidance), isReadOnly);
+            addField(column, QString::fromLatin1(field.key), QCoreApplication::translate("RecordDetailView", field.label), record.body.value(QLatin1String(field.key)).toString(), QCoreApplication::translate("RecordDetailView", field.guidance), isReadOnly);
     }
     const QJsonArray columns = record.body.value(QStringLiteral("columns")).toArray();
     if (!columns.isEmpty()) {
