@@ -26,6 +26,8 @@ public:
     Result<void> append(CompactRange &range, const QByteArray &bytes, const QString &recordId, qint64 revision);
 
 private:
+    Result<void> insertEntry(qint64 index, const QByteArray &bytes, const Digest &leaf, const QString &recordId, qint64 revision);
+
     SqlConnection &m_connection;
 };
 
