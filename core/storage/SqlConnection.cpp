@@ -116,6 +116,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
     HALLMARKER_TRY(connection->execute(QStringLiteral("SET client_min_messages TO warning")));
     if (readOnly)
         HALLMARKER_TRY(connection->execute(QStringLiteral("SET default_transaction_read_only TO on")));
+    HALLMARKER_ASSIGN(const QVariant session, connection->value(QStringLiteral("SELECT session_user::text")));
+    connection->m_sessionUser = session.toString();
     return connection;
 }
 

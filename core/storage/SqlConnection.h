@@ -30,6 +30,8 @@ public:
 
     Backend backend() const { return m_backend; }
     bool isPostgres() const { return m_backend == Backend::Postgres; }
+    /// PostgreSQL: the login of this connection, whatever role it took on. Empty on SQLite.
+    const QString &sessionUser() const { return m_sessionUser; }
     const QSqlDatabase &database() const { return m_database; }
 
     /// Runs a statement that is prepared once per connection. The query stays valid until the same text runs again.
@@ -69,6 +71,7 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     QString m_shown;
+    QString m_sessionUser;
     std::optional<Error> m_failure;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
     sqlite3 *m_direct = nullptr; ///< the driver's handle, where it may be used here

@@ -85,14 +85,14 @@ Result<void> SqlLogStore::insertEntry(qint64 index, const QByteArray &bytes, con
         statement->bind(1, index);
         statement->bindBytes(2, bytes);
         statement->bindBytes(3, hash);
-        if (!recordId.isEmpty()) {
+        if (!recordId.isEmpty())
             statement->bindText(4, record);
+        if (revision > 0)
             statement->bind(5, revision);
-        }
         return m_connection.run(*statement, insertEntrySql);
     }
     const QVariant record = recordId.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(recordId);
-    const QVariant revisionValue = recordId.isEmpty() ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(revision);
+    const QVariant revisionValue = revision <= 0 ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(revision);
     const QString sql = m_connection.isPostgres() ? QStringLiteral("SELECT log_append(?, ?, ?, ?, ?)") : QString::fromLatin1(insertEntrySql);
     const auto done = m_connection.run(sql, {index, bytes, leaf.raw(), record, revisionValue});
     return done ? Result<void>() : Result<void>(done.error());

@@ -18,8 +18,8 @@ constexpr std::chrono::seconds retryTime(30);
 
 } // namespace
 
-SqlWriter::SqlWriter(WorkspaceLocation location, Actor actor, const Clock &clock, IdSource &ids, Committed committed)
-    : m_location(std::move(location)), m_actor(std::move(actor)), m_clock(clock), m_ids(ids), m_committed(std::move(committed))
+SqlWriter::SqlWriter(WorkspaceLocation location, const SqlSeat &seat, Committed committed)
+    : m_location(std::move(location)), m_seat(seat), m_committed(std::move(committed))
 {
 }
 
@@ -108,8 +108,10 @@ Result<void> SqlWriter::runOne(Item &item, bool inSavepoint, QStringList &writte
     item.result = {};
     if (inSavepoint)
         HALLMARKER_TRY(m_connection->execute(QStringLiteral("SAVEPOINT piece")));
-    SqlWriteTransaction transaction(*m_connection, m_range, item.action, m_actor, m_clock, m_ids);
+    SqlWriteTransaction transaction(*m_connection, m_range, item.action, m_seat);
     Result<void> result = item.work != nullptr ? (*item.work)(transaction) : (*item.raw)(*m_connection);
+    if (result)
+        result = transaction.finish();
     // After a statement that failed nobody knows what SQLite or the server has rolled back: the batch ends, even when
     // the work itself did not mind.
     storeFailed = m_connection->takeFailure();

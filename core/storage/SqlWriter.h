@@ -18,7 +18,7 @@ public:
     /// Told after a commit: ids of the written records and the new size of the log. Called on the leader's thread.
     using Committed = std::function<void(const QStringList &ids, qint64 logSize)>;
 
-    SqlWriter(WorkspaceLocation location, Actor actor, const Clock &clock, IdSource &ids, Committed committed);
+    SqlWriter(WorkspaceLocation location, const SqlSeat &seat, Committed committed);
     /// Waits for those who are writing.
     ~SqlWriter();
 
@@ -49,9 +49,7 @@ private:
     Result<void> refreshRange();
 
     WorkspaceLocation m_location;
-    Actor m_actor;
-    const Clock &m_clock;
-    IdSource &m_ids;
+    SqlSeat m_seat;
     Committed m_committed;
     std::unique_ptr<SqlConnection> m_connection;
     CompactRange m_range;
