@@ -1,5 +1,8 @@
-// The audit log on SQLite: single durable appends beside the plain fsync rate of the same disk in the same minute, group
-// commit of 8 writers, bulk, and verification of a long log. usage: bench_log [entries of the long log]
+// The audit log on SQLite: single durable appends, group commit of 8 writers, bulk, and verification of a long log.
+// Single appends stand beside two baselines of the same disk in the same minute, in turns of a tenth of a second: a plain
+// write of 4 KiB with fdatasync, and bare SQLite that puts in one row. usage: bench_log [entries of the long log]
+#include "bench/storage/BareSqlite.h"
+#include "bench/storage/PlainSyncs.h"
 #include "bench/support/Stopwatch.h"
 
 #include "core/log/AuditLog.h"
@@ -8,9 +11,6 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 #include <QTemporaryDir>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <thread>
@@ -21,31 +21,30 @@ using namespace hallmarker::bench;
 
 namespace {
 
-/// Appends of 4 KiB to a preallocated file, each followed by fdatasync: what the disk can do at best.
-double plainSyncsPerSecond(const QString &folder, double seconds)
-{
-    const QByteArray path = (folder + QStringLiteral("/plain")).toLocal8Bit();
-    const int file = ::open(path.constData(), O_CREAT | O_RDWR, 0600);
-    const std::vector<char> block(4096, 'x');
-    for (int i = 0; i < 2048; ++i)
-        if (::write(file, block.data(), block.size()) < 0)
-            return 0;
-    ::fsync(file);
-    ::lseek(file, 0, SEEK_SET);
-    const Stopwatch watch;
-    int count = 0;
-    while (watch.seconds() < seconds) {
-        if (count % 2048 == 0)
-            ::lseek(file, 0, SEEK_SET);
-        if (::write(file, block.data(), block.size()) < 0)
-            return 0;
-        ::fdatasync(file);
-        ++count;
+constexpr int rounds = 40;
+constexpr double turnSeconds = 0.1;
+
+/// How often something can be done, over its turns.
+class Rate {
+public:
+    template <typename Action>
+    bool turn(const Action &action)
+    {
+        const Stopwatch watch;
+        while (watch.seconds() < turnSeconds) {
+            if (!action())
+                return false;
+            ++m_count;
+        }
+        m_seconds += watch.seconds();
+        return true;
     }
-    const double rate = count / watch.seconds();
-    ::close(file);
-    return rate;
-}
+    double perSecond() const { return m_count / m_seconds; }
+
+private:
+    int m_count = 0;
+    double m_seconds = 0;
+};
 
 core::Result<void> append(core::Workspace &workspace, int events)
 {
@@ -73,15 +72,25 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qPrintable(workspace.error().toString()));
         return 3;
     }
-    const double before = plainSyncsPerSecond(folder.path(), 2);
-    const Stopwatch single;
-    int count = 0;
-    while (single.seconds() < 4 && append(**workspace, 1))
-        ++count;
-    const double singleRate = count / single.seconds();
-    const double plain = (before + plainSyncsPerSecond(folder.path(), 2)) / 2;
+    Rate plainRate;
+    Rate bareRate;
+    Rate ownRate;
+    {
+        PlainSyncs plainSyncs(folder.filePath(QStringLiteral("plain")).toLocal8Bit());
+        BareSqlite bareSqlite(folder.filePath(QStringLiteral("bare")).toLocal8Bit());
+        for (int round = 0; round < rounds; ++round) {
+            if (!plainRate.turn([&] { return plainSyncs.next(); }) || !bareRate.turn([&] { return bareSqlite.next(); }) || !ownRate.turn([&] { return append(**workspace, 1).isOk(); })) {
+                std::fprintf(stderr, "a write failed\n");
+                return 3;
+            }
+        }
+    }
+    const double plain = plainRate.perSecond();
+    const double bare = bareRate.perSecond();
     printFigure("plain 4 KiB write + fdatasync", plain, "1/s");
-    printFigure("single durable append", singleRate, "1/s", plain, "plain");
+    printFigure("bare SQLite, one row a commit (WAL, FULL)", bare, "1/s", plain, "plain");
+    printFigure("single durable append", ownRate.perSecond(), "1/s", plain, "plain");
+    printFigure("single durable append", ownRate.perSecond(), "1/s", bare, "bare SQLite");
 
     std::atomic<int> grouped{0};
     std::atomic<bool> stop{false};

@@ -74,7 +74,7 @@ Result<void> ChangeWatcher::lookNow()
         m_seen = size;
     if (size == m_seen)
         return {};
-    HALLMARKER_ASSIGN(QSqlQuery * query, m_connection->run(QStringLiteral("SELECT DISTINCT record_id FROM log_entry WHERE idx >= ? AND record_id IS NOT NULL LIMIT ?"), {m_seen, mostAnnounced}));
+    HALLMARKER_ASSIGN(QSqlQuery * query, m_connection->run(QStringLiteral("SELECT DISTINCT record_id FROM log_entry WHERE idx >= ? AND record_id IS NOT NULL AND record_id NOT LIKE 'sha256:%' LIMIT ?"), {m_seen, mostAnnounced}));
     QStringList ids;
     while (query->next())
         ids += query->value(0).toString();

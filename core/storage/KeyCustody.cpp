@@ -85,6 +85,11 @@ Result<SignerKey> KeyCustody::load(const VerifierKey &current) const
     return waiting;
 }
 
+Result<bool> KeyCustody::isSealed() const
+{
+    return QFileInfo::exists(keyFile()) ? SealedKeyFile::isSealed(keyFile()) : Result<bool>(false);
+}
+
 Result<KeyRing> KeyCustody::ring(SqlConnection &connection)
 {
     HALLMARKER_ASSIGN(const QVariant text, connection.value(QStringLiteral("SELECT value FROM meta WHERE key = 'key_ring'")));

@@ -24,6 +24,9 @@ public:
     /// ErrorKind::Denied when the file is not here or the passphrase is wrong.
     Result<SignerKey> load() const;
 
+    /// Whether the key file is here and needs a passphrase.
+    Result<bool> isSealed() const;
+
     static Result<KeyRing> ring(SqlConnection &connection);
     static Result<void> storeRing(SqlConnection &connection, const KeyRing &ring);
 

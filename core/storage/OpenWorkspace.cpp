@@ -27,16 +27,18 @@ Result<void> checkIntegrity(SqlConnection &connection, const WorkspaceLocation &
     return {};
 }
 
-Result<void> fillNewWorkspace(SqlConnection &connection, const WorkspaceLocation &location, const SignerKey &key, const QString &workspaceId, const WorkspaceOptions &options, const Clock &clock, IdSource &ids)
+Result<void> fillNewWorkspace(SqlConnection &connection, const WorkspaceLocation &location, const SignerKey &key, const QString &workspaceId, SqlSeat seat)
 {
     HALLMARKER_TRY(SqlSchema::create(connection, location));
     const auto meta = connection.run(QStringLiteral("INSERT INTO meta (key, value) VALUES ('workspace_id', ?)"), {workspaceId});
     if (!meta)
         return meta.error();
-    HALLMARKER_TRY(KeyCustody::storeRing(connection, KeyRing::startedWith(key.verifierKey(), clock.nowMs())));
+    HALLMARKER_TRY(KeyCustody::storeRing(connection, KeyRing::startedWith(key.verifierKey(), seat.clock.nowMs())));
+    HALLMARKER_TRY(seat.contentKey.create(connection));
     CompactRange range;
-    SqlWriteTransaction first(connection, range, QStringLiteral("workspace.created"), options.actor, clock, ids);
-    return first.note(QStringLiteral("workspace.created"), {{QStringLiteral("workspace"), workspaceId}, {QStringLiteral("key"), key.verifierKey().toText()}, {QStringLiteral("tool"), QStringLiteral("hallmarker " HALLMARKER_VERSION)}});
+    SqlWriteTransaction first(connection, range, QStringLiteral("workspace.created"), seat);
+    HALLMARKER_TRY(first.note(QStringLiteral("workspace.created"), {{QStringLiteral("workspace"), workspaceId}, {QStringLiteral("key"), key.verifierKey().toText()}, {QStringLiteral("tool"), QStringLiteral("hallmarker " HALLMARKER_VERSION)}}));
+    return first.finish();
 }
 
 } // namespace
@@ -54,6 +56,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions &opt
         return Error(ErrorKind::Io, OpenWorkspaceTexts::tr("The folder %1 is missing or write-protected.").arg(folder.filePath()), {}, {.file = location.path});
     const QString workspaceId = ids.next(QStringLiteral("ws"));
     const KeyCustody custody(location, workspaceId, options.passphrase);
+    ContentKey contentKey(custody, options.passphrase);
     HALLMARKER_ASSIGN(const SignerKey key, custody.generate(QLatin1String("hallmarker/") + workspaceId));
     const auto fail = [&](const Error &error) {
         if (isFile) {
@@ -75,7 +78,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions &opt
         }
         if (auto begun = (*connection)->begin(); !begun)
             return fail(begun.error());
-        if (auto filled = fillNewWorkspace(**connection, location, key, workspaceId, options, clock, ids); !filled) {
+        if (auto filled = fillNewWorkspace(**connection, location, key, workspaceId, {options.actor, clock, ids, contentKey}); !filled) {
             (*connection)->rollback();
             return fail(filled.error());
         }

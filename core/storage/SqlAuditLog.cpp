@@ -5,6 +5,7 @@
 #include "core/log/LogReader.h"
 #include "core/log/TlogProof.h"
 #include "core/storage/SqlLogVerification.h"
+#include "core/storage/SqlSchema.h"
 #include "core/storage/SqlWorkspace.h"
 
 #include <QCoreApplication>
@@ -82,7 +83,7 @@ Result<qint64> SqlAuditLog::indexOf(const QString &recordId, qint64 revision) co
 {
     HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
     HALLMARKER_ASSIGN(const QVariant index, revision > 0 ? connection->value(QStringLiteral("SELECT max(idx) FROM log_entry WHERE record_id = ? AND revision = ?"), {recordId, revision})
-                                                         : connection->value(QStringLiteral("SELECT max(idx) FROM log_entry WHERE record_id = ?"), {recordId}));
+                                                         : connection->value(QStringLiteral("SELECT max(idx) FROM log_entry WHERE record_id = ? AND revision IS NOT NULL"), {recordId}));
     if (index.isNull())
         return Error(ErrorKind::NotFound, SqlAuditLogTexts::tr("The log has no entry about \"%1\".").arg(recordId));
     return index.toLongLong();
@@ -160,7 +161,9 @@ Result<void> SqlAuditLog::rotateKey()
     HALLMARKER_TRY(m_workspace.writer()->write(QStringLiteral("key.rotated"), [&](WriteTransaction &transaction) -> Result<void> {
         HALLMARKER_TRY(transaction.note(QStringLiteral("key.rotated"), rotated.rotationPayload()));
         // The overlap checkpoint carries both signatures: whoever trusts the old key learns the new one from it.
-        SqlConnection &writer = static_cast<SqlWriteTransaction &>(transaction).connection();
+        SqlWriteTransaction &own = static_cast<SqlWriteTransaction &>(transaction);
+        HALLMARKER_TRY(own.finish());
+        SqlConnection &writer = own.connection();
         HALLMARKER_ASSIGN(const StoredCheckpoint overlap, signHead(writer, origin(), {old, next}, nowMs));
         HALLMARKER_TRY(keepCheckpoint(writer, overlap));
         return KeyCustody::storeRing(writer, rotated);
@@ -171,7 +174,8 @@ Result<void> SqlAuditLog::rotateKey()
 Result<LogVerification> SqlAuditLog::verify(const std::optional<QByteArray> &trusted, Progress &progress) const
 {
     HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
-    return SqlLogVerification(*connection, origin()).run(trusted, progress);
+    HALLMARKER_ASSIGN(const int version, SqlSchema::version(*connection, m_workspace.place()));
+    return SqlLogVerification(*connection, origin(), version).run(trusted, progress);
 }
 
 Result<QByteArray> SqlAuditLog::tlogProof(qint64 index)

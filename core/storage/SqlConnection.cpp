@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <algorithm>
@@ -71,7 +72,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
             return Error(ErrorKind::NotFound, SqlConnectionTexts::tr("There is no workspace at %1. Make one with \"hallmarker-cli init\".").arg(location.path), {}, {.file = location.path});
         if (mustExist && QFileInfo(location.path).size() == 0)
             return Error(ErrorKind::Unreadable, SqlConnectionTexts::tr("%1 is empty; it is not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+        QSqlDatabase &database = connection->m_database;
+        database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
         database.setDatabaseName(location.path);
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000");
         if (readOnly)
@@ -86,9 +88,16 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA cache_size = -16000")));
         // What was erased or replaced does not stay readable in free pages.
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA secure_delete = ON")));
+        // Commits write over a log file that has its size already; only what a bulk write blew up is given back.
+        HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA journal_size_limit = 16777216")));
+        const QVariant handle = database.driver()->handle();
+        HALLMARKER_ASSIGN(const QVariant sourceId, connection->value(QStringLiteral("SELECT sqlite_source_id()")));
+        if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0 && SqliteStatement::isSameLibrary(sourceId.toByteArray()))
+            connection->m_direct = *static_cast<sqlite3 *const *>(handle.constData());
         return connection;
     }
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection->m_name);
+    QSqlDatabase &database = connection->m_database;
+    database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection->m_name);
     if (!database.isValid())
         return Error(ErrorKind::Unavailable, SqlConnectionTexts::tr("The driver for PostgreSQL is not installed (package libqt6sql6-psql)."));
     database.setHostName(location.host);
@@ -107,24 +116,25 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
     HALLMARKER_TRY(connection->execute(QStringLiteral("SET client_min_messages TO warning")));
     if (readOnly)
         HALLMARKER_TRY(connection->execute(QStringLiteral("SET default_transaction_read_only TO on")));
+    HALLMARKER_ASSIGN(const QVariant session, connection->value(QStringLiteral("SELECT session_user::text")));
+    connection->m_sessionUser = session.toString();
     return connection;
 }
 
 SqlConnection::~SqlConnection()
 {
     m_prepared.clear();
-    {
-        QSqlDatabase open = database();
-        open.close();
-    }
+    m_directStatements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<QSqlQuery *> SqlConnection::run(const QString &sql, const QVariantList &values)
 {
-    std::unique_ptr<QSqlQuery> &query = m_prepared[sql.toStdString()];
+    std::unique_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
-        query = std::make_unique<QSqlQuery>(database());
+        query = std::make_unique<QSqlQuery>(m_database);
         // Forward only, PostgreSQL forgets the rest of a result as soon as another statement runs.
         query->setForwardOnly(!isPostgres());
         query->setNumericalPrecisionPolicy(QSql::HighPrecision);
@@ -144,10 +154,37 @@ Result<QSqlQuery *> SqlConnection::run(const QString &sql, const QVariantList &v
 
 Result<void> SqlConnection::execute(const QString &sql)
 {
-    QSqlQuery query(database());
+    QSqlQuery query(m_database);
     if (!query.exec(sql))
         return fail(query.lastError(), sql);
     return {};
+}
+
+Result<void> SqlConnection::step(const char *sql)
+{
+    SqliteStatement *statement = direct(sql);
+    return statement != nullptr ? run(*statement, sql) : execute(QString::fromLatin1(sql));
+}
+
+SqliteStatement *SqlConnection::direct(const char *sql)
+{
+    if (m_direct == nullptr)
+        return nullptr;
+    std::unique_ptr<SqliteStatement> &statement = m_directStatements[sql];
+    if (!statement)
+        statement = SqliteStatement::prepare(m_direct, sql);
+    return statement.get();
+}
+
+Result<void> SqlConnection::run(SqliteStatement &statement, const char *sql, qint64 *number)
+{
+    const int code = statement.run(number);
+    if (code == 0)
+        return {};
+    const Error failure = sqlError(QString::fromUtf8(statement.message()), QString::number(code), QString::fromLatin1(sql));
+    if (!m_failure)
+        m_failure = failure;
+    return failure;
 }
 
 Result<QVariant> SqlConnection::value(const QString &sql, const QVariantList &values)
@@ -160,7 +197,7 @@ Result<QVariant> SqlConnection::value(const QString &sql, const QVariantList &va
 
 Result<QSqlQuery> SqlConnection::stream(const QString &sql, const QVariantList &values)
 {
-    QSqlQuery query(database());
+    QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return sqlError(query.lastError(), sql);
@@ -173,12 +210,12 @@ Result<QSqlQuery> SqlConnection::stream(const QString &sql, const QVariantList &
 
 Result<void> SqlConnection::begin()
 {
-    return execute(isPostgres() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN IMMEDIATE"));
+    return step(isPostgres() ? "BEGIN" : "BEGIN IMMEDIATE");
 }
 
 Result<void> SqlConnection::commit()
 {
-    return execute(QStringLiteral("COMMIT"));
+    return step("COMMIT");
 }
 
 void SqlConnection::rollback()
@@ -188,7 +225,7 @@ void SqlConnection::rollback()
             query->finish();
     }
     // SQLite has rolled back by itself after a full disk or an I/O error; a second ROLLBACK is then an error of no interest.
-    QSqlQuery(database()).exec(QStringLiteral("ROLLBACK"));
+    QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
 }
 
 Error SqlConnection::fail(const QSqlError &error, const QString &sql)
@@ -210,15 +247,20 @@ bool SqlConnection::isLost() const
 {
     if (!isPostgres())
         return false;
-    QSqlQuery query(database());
-    return !database().isOpen() || !query.exec(QStringLiteral("SELECT 1"));
+    QSqlQuery query(m_database);
+    return !m_database.isOpen() || !query.exec(QStringLiteral("SELECT 1"));
 }
 
 Error SqlConnection::sqlError(const QSqlError &error, const QString &sql) const
 {
+    return sqlError(error.text().trimmed(), error.nativeErrorCode(), sql);
+}
+
+Error SqlConnection::sqlError(const QString &text, const QString &code, const QString &sql) const
+{
     QString sentence;
-    const ErrorKind kind = kindOfSqlError(m_backend, error.nativeErrorCode(), sentence);
-    return Error(kind, sentence, QStringLiteral("%1 [%2] in: %3").arg(error.text().trimmed(), error.nativeErrorCode(), sql.left(200)), {.file = m_shown});
+    const ErrorKind kind = kindOfSqlError(m_backend, code, sentence);
+    return Error(kind, sentence, QStringLiteral("%1 [%2] in: %3").arg(text, code, sql.left(200)), {.file = m_shown});
 }
 
 } // namespace hallmarker::core

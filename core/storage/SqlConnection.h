@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result/Result.h"
+#include "core/storage/SqliteStatement.h"
 #include "core/storage/WorkspaceLocation.h"
 
 #include <QSqlDatabase>
@@ -13,10 +14,12 @@
 #include <utility>
 
 class QSqlError;
+struct sqlite3;
 
 namespace hallmarker::core {
 
-/// One connection of one thread, with its prepared statements. Made, used and destroyed in the same thread.
+/// One connection with its prepared statements. Used by one thread at a time; only the writer hands its connection from
+/// one thread to the next (which is why the QSqlDatabase is held here: looked up by name it answers its own thread only).
 class SqlConnection {
 public:
     /// mustExist: an SQLite file that is not there is an error instead of a new file.
@@ -27,7 +30,9 @@ public:
 
     Backend backend() const { return m_backend; }
     bool isPostgres() const { return m_backend == Backend::Postgres; }
-    QSqlDatabase database() const { return QSqlDatabase::database(m_name, false); }
+    /// PostgreSQL: the login of this connection, whatever role it took on. Empty on SQLite.
+    const QString &sessionUser() const { return m_sessionUser; }
+    const QSqlDatabase &database() const { return m_database; }
 
     /// Runs a statement that is prepared once per connection. The query stays valid until the same text runs again.
     Result<QSqlQuery *> run(const QString &sql, const QVariantList &values = {});
@@ -35,6 +40,11 @@ public:
     Result<void> execute(const QString &sql);
     /// First column of the first row; an invalid QVariant when there is no row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    /// A statement that runs at every write, past QSqlQuery; `sql` is a literal. nullptr on PostgreSQL, and where Qt's
+    /// driver brings an SQLite of its own: then take run().
+    SqliteStatement *direct(const char *sql);
+    /// Runs it, with the same errors as run().
+    Result<void> run(SqliteStatement &statement, const char *sql, qint64 *number = nullptr);
     /// A query of its own, forward only, for long reads.
     Result<QSqlQuery> stream(const QString &sql, const QVariantList &values = {});
 
@@ -51,14 +61,21 @@ public:
 
 private:
     SqlConnection() = default;
+    /// Begin, commit and the like, prepared where that is possible.
+    Result<void> step(const char *sql);
     Error sqlError(const QSqlError &error, const QString &sql) const;
+    Error sqlError(const QString &text, const QString &code, const QString &sql) const;
     Error fail(const QSqlError &error, const QString &sql);
 
     Backend m_backend = Backend::Sqlite;
     QString m_name;
+    QSqlDatabase m_database;
     QString m_shown;
+    QString m_sessionUser;
     std::optional<Error> m_failure;
-    std::unordered_map<std::string, std::unique_ptr<QSqlQuery>> m_prepared;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    sqlite3 *m_direct = nullptr; ///< the driver's handle, where it may be used here
+    std::unordered_map<const char *, std::unique_ptr<SqliteStatement>> m_directStatements;
 };
 
 /// 32-byte columns arrive as QByteArray from both engines.

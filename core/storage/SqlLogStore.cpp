@@ -6,9 +6,21 @@
 
 namespace hallmarker::core {
 
+namespace {
+
+const char *const lastIndexSql = "SELECT max(idx) FROM log_entry";
+const char *const insertEntrySql = "INSERT INTO log_entry (idx, bytes, leaf, record_id, revision) VALUES (?, ?, ?, ?, ?)";
+
+} // namespace
+
 Result<qint64> SqlLogStore::size() const
 {
-    HALLMARKER_ASSIGN(const QVariant last, m_connection.value(QStringLiteral("SELECT max(idx) FROM log_entry")));
+    if (SqliteStatement *statement = m_connection.direct(lastIndexSql)) {
+        qint64 lastIndex = -1;
+        HALLMARKER_TRY(m_connection.run(*statement, lastIndexSql, &lastIndex));
+        return lastIndex + 1;
+    }
+    HALLMARKER_ASSIGN(const QVariant last, m_connection.value(QString::fromLatin1(lastIndexSql)));
     return last.isNull() ? 0 : last.toLongLong() + 1;
 }
 
@@ -65,16 +77,31 @@ Result<qint64> SqlLogStore::beginAppend()
     return size.toLongLong();
 }
 
+Result<void> SqlLogStore::insertEntry(qint64 index, const QByteArray &bytes, const Digest &leaf, const QString &recordId, qint64 revision)
+{
+    if (SqliteStatement *statement = m_connection.direct(insertEntrySql)) {
+        const QByteArray record = recordId.toUtf8();
+        const QByteArray hash = leaf.raw();
+        statement->bind(1, index);
+        statement->bindBytes(2, bytes);
+        statement->bindBytes(3, hash);
+        if (!recordId.isEmpty())
+            statement->bindText(4, record);
+        if (revision > 0)
+            statement->bind(5, revision);
+        return m_connection.run(*statement, insertEntrySql);
+    }
+    const QVariant record = recordId.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(recordId);
+    const QVariant revisionValue = revision <= 0 ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(revision);
+    const QString sql = m_connection.isPostgres() ? QStringLiteral("SELECT log_append(?, ?, ?, ?, ?)") : QString::fromLatin1(insertEntrySql);
+    const auto done = m_connection.run(sql, {index, bytes, leaf.raw(), record, revisionValue});
+    return done ? Result<void>() : Result<void>(done.error());
+}
+
 Result<void> SqlLogStore::append(CompactRange &range, const QByteArray &bytes, const QString &recordId, qint64 revision)
 {
-    const qint64 index = range.size();
     const Digest leaf = MerkleTree::leafHash(bytes);
-    const QVariant record = recordId.isEmpty() ? QVariant(QMetaType(QMetaType::QString)) : QVariant(recordId);
-    const QVariant revisionValue = recordId.isEmpty() ? QVariant(QMetaType(QMetaType::LongLong)) : QVariant(revision);
-    const QString sql = m_connection.isPostgres() ? QStringLiteral("SELECT log_append(?, ?, ?, ?, ?)")
-                                                  : QStringLiteral("INSERT INTO log_entry (idx, bytes, leaf, record_id, revision) VALUES (?, ?, ?, ?, ?)");
-    if (auto done = m_connection.run(sql, {index, bytes, leaf.raw(), record, revisionValue}); !done)
-        return done.error();
+    HALLMARKER_TRY(insertEntry(range.size(), bytes, leaf, recordId, revision));
     const QList<TreeNode> completed = range.push(leaf);
     for (const TreeNode &node : completed) {
         if (node.level == 0 || node.level % keptLevels != 0)

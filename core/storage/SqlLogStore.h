@@ -22,10 +22,13 @@ public:
 
     /// Takes the lock of the log (PostgreSQL; on SQLite the transaction has it) and tells its size.
     Result<qint64> beginAppend();
-    /// Appends at the end of `range`, in the caller's transaction.
-    Result<void> append(CompactRange &range, const QByteArray &bytes, const QString &recordId, qint64 revision);
+    /// Appends at the end of `range`, in the caller's transaction. `subject`: whom the entry is about, empty for nobody;
+    /// `revision`: of that record, 0 when the entry is not a revision of a record.
+    Result<void> append(CompactRange &range, const QByteArray &bytes, const QString &subject, qint64 revision);
 
 private:
+    Result<void> insertEntry(qint64 index, const QByteArray &bytes, const Digest &leaf, const QString &recordId, qint64 revision);
+
     SqlConnection &m_connection;
 };
 

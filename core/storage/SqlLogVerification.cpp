@@ -1,14 +1,17 @@
 #include "core/storage/SqlLogVerification.h"
 
-#include "core/digest/Hasher.h"
-#include "core/json/CanonicalJson.h"
 #include "core/log/Checkpoint.h"
 #include "core/log/MerkleHash.h"
+#include "core/storage/BoundRows.h"
 #include "core/storage/KeyCustody.h"
+#include "core/storage/SqlBlobVerification.h"
 #include "core/storage/SqlLogStore.h"
+#include "core/storage/SqlRecordVerification.h"
+#include "core/storage/SqlStaleVerification.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace hallmarker::core {
 
@@ -63,6 +66,17 @@ void SqlLogVerification::blame(LogVerification &result, qint64 index, const QStr
 Result<LogVerification> SqlLogVerification::run(const std::optional<QByteArray> &trusted, Progress &progress)
 {
     LogVerification result;
+    HALLMARKER_TRY(m_connection.execute(m_connection.isPostgres() ? QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") : QStringLiteral("BEGIN")));
+    const Result<void> done = runInTransaction(trusted, progress, result);
+    m_connection.rollback();
+    if (!done)
+        return done.error();
+    result.isSound = result.problem.isEmpty();
+    return result;
+}
+
+Result<void> SqlLogVerification::runInTransaction(const std::optional<QByteArray> &trusted, Progress &progress, LogVerification &result)
+{
     result.anchor = SqlLogVerificationTexts::tr("none");
     const auto ring = KeyCustody::ring(m_connection);
     if (ring)
@@ -95,10 +109,10 @@ Result<LogVerification> SqlLogVerification::run(const std::optional<QByteArray> 
     }
     if (trusted)
         HALLMARKER_TRY(checkTrusted(*trusted, result));
-    HALLMARKER_TRY(checkRecords(result, progress));
-    HALLMARKER_TRY(checkHistory(result));
-    result.isSound = result.problem.isEmpty();
-    return result;
+    HALLMARKER_TRY(checkRing(result));
+    HALLMARKER_TRY(SqlRecordVerification(m_connection, result, m_isBoundFromStart).run(progress));
+    HALLMARKER_TRY(SqlBlobVerification(m_connection, m_schemaVersion, m_isBoundFromStart).run(result, progress));
+    return SqlStaleVerification(m_connection).run(result);
 }
 
 Result<void> SqlLogVerification::readCheckpoints(LogVerifier &verifier, LogVerification &result)
@@ -157,52 +171,29 @@ Result<void> SqlLogVerification::checkNodes(const LogCheck &check, LogVerificati
     return {};
 }
 
-Result<void> SqlLogVerification::checkRecords(LogVerification &result, Progress &progress)
+Result<void> SqlLogVerification::checkRing(LogVerification &result)
 {
-    HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT r.id, r.name, r.revision, r.digest, r.basis, r.body, r.deleted, e.idx, e.bytes FROM record r "
-                                                                         "LEFT JOIN log_entry e ON e.idx = (SELECT max(idx) FROM log_entry WHERE record_id = r.id) ORDER BY r.rid")));
-    qint64 count = 0;
-    while (rows.next()) {
-        if (++count % 5000 == 0) {
-            progress.report(SqlLogVerificationTexts::tr("Comparing records with the log"), count, 0);
-            if (progress.isCancelled())
-                return Error(ErrorKind::Cancelled, SqlLogVerificationTexts::tr("The verification was stopped."));
+    HALLMARKER_ASSIGN(const QList<LogEntry> first, SqlLogStore(m_connection).entries(0, 1));
+    if (first.isEmpty() || m_ring.isEmpty())
+        return {};
+    const QJsonObject made = QJsonDocument::fromJson(first.first().bytes).object();
+    m_isBoundFromStart = made.value(QLatin1String("v")).toInt() >= BoundRows::sinceEntryVersion;
+    const QJsonObject payload = made.value(QLatin1String("payload")).toObject();
+    if (payload.value(QLatin1String("key")).toString() != m_ring.keys().first().key.toText() || QLatin1String("hallmarker/") + payload.value(QLatin1String("workspace")).toString() != m_origin)
+        blame(result, 0, SqlLogVerificationTexts::tr("The first key of the ring, or the identity of the workspace, is not that of entry 0."));
+    QStringList entered;
+    {
+        const QString sql = m_connection.isPostgres() ? QStringLiteral("SELECT bytes FROM log_entry WHERE record_id IS NULL AND position(?::bytea IN bytes) > 0 ORDER BY idx") : QStringLiteral("SELECT bytes FROM log_entry WHERE record_id IS NULL AND instr(bytes, ?) > 0 ORDER BY idx");
+        HALLMARKER_ASSIGN(QSqlQuery * rows, m_connection.run(sql, {QByteArray("\"action\":\"key.rotated\"")}));
+        while (rows->next()) {
+            const QJsonObject entry = QJsonDocument::fromJson(rows->value(0).toByteArray()).object();
+            if (entry.value(QLatin1String("action")).toString() == QLatin1String("key.rotated"))
+                entered += entry.value(QLatin1String("payload")).toObject().value(QLatin1String("newKey")).toString();
         }
-        const QString id = rows.value(0).toString();
-        if (rows.value(7).isNull()) {
-            blame(result, -1, SqlLogVerificationTexts::tr("The record %1 has no entry in the log: it was written past it.").arg(id));
-            continue;
-        }
-        const qint64 index = rows.value(7).toLongLong();
-        const QJsonObject logged = QJsonDocument::fromJson(rows.value(8).toByteArray()).object().value(QStringLiteral("record")).toObject();
-        const Digest digest = Digest::fromRaw(rows.value(3).toByteArray());
-        const bool isSame = logged.value(QStringLiteral("id")).toString() == id && logged.value(QStringLiteral("revision")).toInteger() == rows.value(2).toLongLong()
-            && logged.value(QStringLiteral("digest")).toString() == digest.toString() && logged.value(QStringLiteral("basis")).toString() == Digest::fromRaw(rows.value(4).toByteArray()).toString()
-            && logged.value(QStringLiteral("name")).toString() == Hasher::of(rows.value(1).toString().toUtf8()).toString() && logged.value(QStringLiteral("deleted")).toBool() == (rows.value(6).toInt() != 0)
-            && Hasher::of(rows.value(5).toString().toUtf8()) == digest;
-        if (!isSame)
-            blame(result, index, SqlLogVerificationTexts::tr("The record %1 is not what entry %2 of the log says: it was changed past the log.").arg(id).arg(index));
+        rows->finish();
     }
-    HALLMARKER_ASSIGN(const QVariant orphan, m_connection.value(QStringLiteral("SELECT min(e.idx) FROM log_entry e WHERE e.record_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM record r WHERE r.id = e.record_id)")));
-    if (!orphan.isNull())
-        blame(result, orphan.toLongLong(), SqlLogVerificationTexts::tr("The record of entry %1 was removed past the log.").arg(orphan.toLongLong()));
-    return {};
-}
-
-Result<void> SqlLogVerification::checkHistory(LogVerification &result)
-{
-    HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT e.idx, e.bytes, v.body, v.digest, e.record_id, e.revision FROM log_entry e LEFT JOIN record_version v ON v.id = e.record_id AND v.revision = e.revision WHERE e.record_id IS NOT NULL ORDER BY e.idx")));
-    while (rows.next()) {
-        const qint64 index = rows.value(0).toLongLong();
-        const QJsonObject logged = QJsonDocument::fromJson(rows.value(1).toByteArray()).object().value(QStringLiteral("record")).toObject();
-        const Digest digest = Hasher::of(rows.value(2).toString().toUtf8());
-        const bool isSame = !rows.value(2).isNull() && logged.value(QStringLiteral("digest")).toString() == digest.toString() && rows.value(3).toByteArray() == digest.raw()
-            && logged.value(QStringLiteral("id")).toString() == rows.value(4).toString() && logged.value(QStringLiteral("revision")).toInteger() == rows.value(5).toLongLong();
-        if (!isSame) {
-            blame(result, index, SqlLogVerificationTexts::tr("The kept revision of entry %1 is missing or was changed past the log.").arg(index));
-            return {};
-        }
-    }
+    if (m_ring.vkeys().mid(1) != entered)
+        blame(result, -1, SqlLogVerificationTexts::tr("The ring of keys is not what the entries about rotations say: it was changed past the log."));
     return {};
 }
 

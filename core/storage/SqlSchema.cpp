@@ -74,6 +74,22 @@ const char *const postgresOfVersion2[] = {
     "CREATE TRIGGER record_version_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON record_version FOR EACH STATEMENT EXECUTE FUNCTION log_refuse()",
 };
 
+// Attachments may be encrypted (nonce), and older programs, which would bind nothing to the log, write no more.
+const char *const tablesOfVersion3[] = {
+    "ALTER TABLE blob ADD COLUMN nonce {B}",
+    "UPDATE meta SET value = '3' WHERE key = 'min_writer_version'",
+};
+// An entry has to name the login it comes from, once: nobody writes under another's. Checked with json and not jsonb, which
+// would hide that a name stands twice.
+const char *const postgresOfVersion3[] = {
+    "CREATE OR REPLACE FUNCTION log_append(p_idx BIGINT, p_bytes BYTEA, p_leaf BYTEA, p_record TEXT, p_revision BIGINT) RETURNS VOID LANGUAGE plpgsql SECURITY DEFINER SET search_path = {SCHEMA}, pg_temp AS $$ "
+    "DECLARE v_count BIGINT; v_session TEXT; BEGIN IF p_idx <> log_begin() THEN RAISE EXCEPTION 'the log has grown' USING ERRCODE = '40001'; END IF; "
+    "IF p_leaf <> sha256('\\x00'::bytea || p_bytes) THEN RAISE EXCEPTION 'the leaf hash does not match' USING ERRCODE = '23514'; END IF; "
+    "SELECT count(*), max(value) INTO v_count, v_session FROM json_each_text(replace(convert_from(p_bytes, 'UTF8'), '\\u0000', '\\ufffd')::json) WHERE key = 'session'; "
+    "IF v_count <> 1 OR v_session IS DISTINCT FROM session_user::text THEN RAISE EXCEPTION 'the entry names another session' USING ERRCODE = '42501'; END IF; "
+    "INSERT INTO log_entry (idx, bytes, leaf, record_id, revision) VALUES (p_idx, p_bytes, p_leaf, p_record, p_revision); END $$",
+};
+
 QString forBackend(const char *text, Backend backend, const QString &schema)
 {
     QString sql = QString::fromLatin1(text);
@@ -123,6 +139,30 @@ Result<void> becomeOwner(SqlConnection &connection, const QString &schema)
     return isMember.toInt() > 0 ? connection.execute(QStringLiteral("SET LOCAL ROLE %1").arg(role)) : Result<void>();
 }
 
+/// Copies all tables into a schema of its own, which only the owner may look into.
+Result<QString> copyPostgresSchema(SqlConnection &connection, const QString &schema, int version)
+{
+    const QString first = QStringLiteral("%1_v%2_backup").arg(schema).arg(version);
+    QString backup = first;
+    for (int i = 2;; ++i) {
+        HALLMARKER_ASSIGN(const QVariant exists, connection.value(QStringLiteral("SELECT count(*) FROM pg_namespace WHERE nspname = ?"), {backup}));
+        if (exists.toInt() == 0)
+            break;
+        backup = QStringLiteral("%1_%2").arg(first).arg(i);
+    }
+    HALLMARKER_TRY(connection.begin());
+    const auto copy = [&]() -> Result<void> {
+        HALLMARKER_TRY(connection.execute(QStringLiteral("CREATE SCHEMA %1").arg(backup)));
+        HALLMARKER_TRY(connection.execute(QStringLiteral("DO $$ DECLARE r record; BEGIN FOR r IN SELECT tablename FROM pg_tables WHERE schemaname = '%1' LOOP EXECUTE format('CREATE TABLE %2.%I AS TABLE %1.%I', r.tablename, r.tablename); END LOOP; END $$").arg(schema, backup)));
+        return connection.commit();
+    };
+    if (const auto copied = copy(); !copied) {
+        connection.rollback();
+        return Error(copied.error().kind, SqlSchemaTexts::tr("The workspace has an older format, and the backup that goes before the change could not be made: %1 Open it once as the role that made it, which may create a schema in the database. Nothing was changed.").arg(copied.error().message), copied.error().detail);
+    }
+    return backup;
+}
+
 Result<void> setVersion(SqlConnection &connection, int version)
 {
     if (!connection.isPostgres())
@@ -156,6 +196,13 @@ QStringList SqlSchema::step(Backend backend, int version, const QString &schema)
             for (const char *text : postgresOfVersion2)
                 statements += forBackend(text, backend, schema);
         }
+    } else if (version == 3) {
+        for (const char *text : tablesOfVersion3)
+            statements += forBackend(text, backend, schema);
+        if (backend == Backend::Postgres) {
+            for (const char *text : postgresOfVersion3)
+                statements += forBackend(text, backend, schema);
+        }
     }
     return statements;
 }
@@ -176,7 +223,7 @@ Result<void> SqlSchema::create(SqlConnection &connection, const WorkspaceLocatio
             HALLMARKER_TRY(connection.execute(sql));
     }
     HALLMARKER_TRY(setVersion(connection, currentVersion));
-    HALLMARKER_TRY(connection.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES ('min_writer_version', '2')")));
+    HALLMARKER_TRY(connection.execute(QStringLiteral("INSERT INTO meta (key, value) VALUES ('min_writer_version', '%1')").arg(currentVersion)));
     if (connection.isPostgres()) {
         HALLMARKER_ASSIGN(const QVariant mayMakeRoles, connection.value(QStringLiteral("SELECT rolcreaterole OR rolsuper FROM pg_roles WHERE rolname = current_user")));
         if (mayMakeRoles.toBool())
@@ -216,6 +263,8 @@ Result<QString> SqlSchema::migrate(SqlConnection &connection, const WorkspaceLoc
         for (int i = 2; QFileInfo::exists(backup); ++i)
             backup = QStringLiteral("%1.v%2-backup-%3").arg(location.path).arg(found).arg(i);
         HALLMARKER_TRY(connection.execute(QStringLiteral("VACUUM INTO '%1'").arg(QString(backup).replace(QLatin1Char('\''), QLatin1String("''")))));
+    } else {
+        HALLMARKER_ASSIGN(backup, copyPostgresSchema(connection, location.schema, found));
     }
     for (int version = found + 1; version <= currentVersion; ++version) {
         HALLMARKER_TRY(connection.begin());

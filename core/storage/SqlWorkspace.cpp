@@ -13,7 +13,7 @@
 namespace hallmarker::core {
 
 SqlWorkspace::SqlWorkspace(WorkspaceLocation location, const WorkspaceOptions &options, QString workspaceId, const Clock &clock, IdSource &ids)
-    : m_location(std::move(location)), m_options(options), m_workspaceId(std::move(workspaceId)), m_clock(clock), m_ids(ids), m_custody(m_location, m_workspaceId, options.passphrase), m_readers(m_location, options.readOnly),
+    : m_location(std::move(location)), m_options(options), m_workspaceId(std::move(workspaceId)), m_clock(clock), m_ids(ids), m_custody(m_location, m_workspaceId, options.passphrase), m_contentKey(m_custody, options.passphrase), m_readers(m_location, options.readOnly),
       m_log(std::make_unique<SqlAuditLog>(*this)), m_blobs(std::make_unique<SqlBlobStore>(*this)), m_changes(std::make_unique<SqlChangeFeed>(m_location))
 {
 }
@@ -30,7 +30,7 @@ Result<void> SqlWorkspace::start()
     m_changes->setSeen(size);
     if (m_options.readOnly)
         return {};
-    m_writer = std::make_unique<SqlWriter>(m_location, m_options.actor, m_clock, m_ids, [this](const QStringList &ids, qint64 logSize) { m_changes->announce(ids, logSize); });
+    m_writer = std::make_unique<SqlWriter>(m_location, SqlSeat{m_options.actor, m_clock, m_ids, m_contentKey}, [this](const QStringList &ids, qint64 logSize) { m_changes->announce(ids, logSize); });
     return m_writer->start();
 }
 

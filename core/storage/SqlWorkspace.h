@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/ContentKey.h"
 #include "core/storage/KeyCustody.h"
 #include "core/storage/ReaderPool.h"
 #include "core/storage/SqlWriter.h"
@@ -51,6 +52,7 @@ public:
     SqlWriter *writer() const { return m_writer.get(); }
     const WorkspaceLocation &place() const { return m_location; }
     const KeyCustody &custody() const { return m_custody; }
+    ContentKey &contentKey() const { return m_contentKey; }
     QString origin() const;
 
 private:
@@ -61,6 +63,7 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     KeyCustody m_custody;
+    mutable ContentKey m_contentKey;
     mutable ReaderPool m_readers;
     std::unique_ptr<SqlAuditLog> m_log;
     std::unique_ptr<SqlBlobStore> m_blobs;

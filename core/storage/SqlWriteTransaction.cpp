@@ -2,7 +2,10 @@
 
 #include "core/digest/Hasher.h"
 #include "core/json/CanonicalJson.h"
+#include "core/keys/ContentSeal.h"
 #include "core/keys/PersonalVault.h"
+#include "core/storage/BoundRows.h"
+#include "core/storage/ContentKey.h"
 #include "core/storage/SearchWords.h"
 #include "core/storage/SqlRecords.h"
 #include "core/storage/SqlStaleness.h"
@@ -37,8 +40,8 @@ Error revisionConflict(const Record &present, qint64 expectedRevision)
 
 } // namespace
 
-SqlWriteTransaction::SqlWriteTransaction(SqlConnection &connection, CompactRange &range, const QString &action, const Actor &actor, const Clock &clock, IdSource &ids)
-    : m_connection(connection), m_range(range), m_action(action), m_actor(actor), m_ids(ids), m_nowMs(clock.nowMs())
+SqlWriteTransaction::SqlWriteTransaction(SqlConnection &connection, CompactRange &range, const QString &action, SqlSeat &seat)
+    : m_connection(connection), m_range(range), m_action(action), m_seat(seat), m_nowMs(seat.clock.nowMs())
 {
 }
 
@@ -55,7 +58,7 @@ Result<Record> SqlWriteTransaction::put(const RecordDraft &draft, qint64 expecte
     next.basis = draft.basis.value_or(next.digest);
     next.createdMs = m_nowMs;
     next.updatedMs = m_nowMs;
-    next.updatedBy = m_actor.name;
+    next.updatedBy = m_seat.actor.name;
     next.revision = 1;
     Digest basisBefore;
     const auto present = draft.id.isEmpty() ? Result<Record>(Error(ErrorKind::NotFound, {})) : record(draft.id);
@@ -90,28 +93,45 @@ Result<void> SqlWriteTransaction::remove(const QString &id, qint64 expectedRevis
     present.isDeleted = true;
     present.revision += 1;
     present.updatedMs = m_nowMs;
-    present.updatedBy = m_actor.name;
+    present.updatedBy = m_seat.actor.name;
     HALLMARKER_TRY(store(present, {}));
     return SqlStaleness(m_connection, m_nowMs).basisChanged(id);
 }
 
 Result<void> SqlWriteTransaction::setDependencies(const QString &dependentId, const QList<Dependency> &dependencies)
 {
-    return SqlStaleness(m_connection, m_nowMs).setDependencies(dependentId, dependencies);
+    HALLMARKER_ASSIGN(const QJsonObject before, BoundRows::statementOf(m_connection, dependentId));
+    HALLMARKER_TRY(SqlStaleness(m_connection, m_nowMs).setDependencies(dependentId, dependencies));
+    HALLMARKER_ASSIGN(const QJsonObject now, BoundRows::statementOf(m_connection, dependentId));
+    if (now != before)
+        touch(dependentId);
+    return {};
 }
 
 Result<Digest> SqlWriteTransaction::putBlob(const QByteArray &content, const QString &mediaType)
 {
     const Digest digest = Hasher::of(content);
-    const auto done = m_connection.run(QStringLiteral("INSERT INTO blob (digest, media_type, content) VALUES (?, ?, ?) ON CONFLICT (digest) DO NOTHING"), {digest.raw(), mediaType.isNull() ? QStringLiteral("") : mediaType, content.isNull() ? QByteArray("") : content});
+    HALLMARKER_ASSIGN(const QVariant isThere, m_connection.value(QStringLiteral("SELECT count(*) FROM blob WHERE digest = ?"), {digest.raw()}));
+    if (isThere.toInt() > 0)
+        return digest;
+    HALLMARKER_ASSIGN(const std::optional<SecretBytes> key, m_seat.contentKey.forWriting(m_connection));
+    QJsonObject about{{QStringLiteral("digest"), digest.toString()}, {QStringLiteral("type"), mediaType}, {QStringLiteral("bytes"), content.size()}};
+    SealedContent stored{{}, content.isNull() ? QByteArray("") : content};
+    if (key) {
+        HALLMARKER_ASSIGN(stored, ContentSeal::seal(*key, digest, content));
+        about.insert(QStringLiteral("sealed"), stored.digest().toString());
+    }
+    const QVariant nonce = key ? QVariant(stored.nonce) : QVariant(QMetaType(QMetaType::QByteArray));
+    const auto done = m_connection.run(QStringLiteral("INSERT INTO blob (digest, media_type, content, nonce) VALUES (?, ?, ?, ?)"), {digest.raw(), mediaType.isNull() ? QStringLiteral("") : mediaType, stored.ciphertext, nonce});
     if (!done)
         return done.error();
+    HALLMARKER_TRY(addEntry({{QStringLiteral("action"), m_action}, {QStringLiteral("blob"), about}}, digest.toString()));
     return digest;
 }
 
 Result<void> SqlWriteTransaction::note(const QString &action, const QJsonObject &payload)
 {
-    return append({{QStringLiteral("action"), action}, {QStringLiteral("payload"), payload}}, {}, 0);
+    return addEntry({{QStringLiteral("action"), action}, {QStringLiteral("payload"), payload}}, {});
 }
 
 Result<QString> SqlWriteTransaction::putPersonal(const QString &recordId, const QString &field, const QString &value)
@@ -123,6 +143,7 @@ Result<QString> SqlWriteTransaction::putPersonal(const QString &recordId, const 
                                        {recordId, field, sealed.commitment.raw(), sealed.salt.view().toByteArray(), sealed.key.view().toByteArray(), sealed.nonce, sealed.ciphertext});
     if (!done)
         return done.error();
+    touch(recordId);
     return sealed.commitment.hex();
 }
 
@@ -131,6 +152,7 @@ Result<void> SqlWriteTransaction::erasePersonal(const QString &recordId, const Q
     HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QStringLiteral("UPDATE personal SET salt = NULL, key = NULL, nonce = NULL, ciphertext = NULL WHERE record_id = ? AND field = ? AND key IS NOT NULL"), {recordId, field}));
     if (query->numRowsAffected() == 0)
         return Error(ErrorKind::NotFound, SqlWriteTransactionTexts::tr("There is nothing to erase in \"%1\" of %2.").arg(field, recordId));
+    touch(recordId);
     return note(QStringLiteral("personal.erased"), {{QStringLiteral("record"), recordId}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}});
 }
 
@@ -143,7 +165,7 @@ QString SqlWriteTransaction::newId(const QString &kind)
 {
     // A source that counts starts again with every program: what is taken is passed over.
     for (;;) {
-        const QString id = m_ids.next(kind);
+        const QString id = m_seat.ids.next(kind);
         const auto taken = m_connection.value(QStringLiteral("SELECT count(*) FROM record WHERE id = ?"), {id});
         if (!taken || taken->toInt() == 0)
             return id;
@@ -165,7 +187,8 @@ Result<void> SqlWriteTransaction::store(const Record &record, const QString &sea
         return version.error();
     HALLMARKER_TRY(index(record, searchText));
     m_written += record.id;
-    return appendRecordEntry(record);
+    addRecordEntry(record);
+    return {};
 }
 
 Result<void> SqlWriteTransaction::index(const Record &record, const QString &searchText)
@@ -185,24 +208,66 @@ Result<void> SqlWriteTransaction::index(const Record &record, const QString &sea
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-Result<void> SqlWriteTransaction::appendRecordEntry(const Record &record)
+void SqlWriteTransaction::addRecordEntry(const Record &record)
 {
     QJsonObject about{{QStringLiteral("id"), record.id}, {QStringLiteral("kind"), record.kind}, {QStringLiteral("revision"), record.revision}, {QStringLiteral("digest"), record.digest.toString()}, {QStringLiteral("basis"), record.basis.toString()},
                       {QStringLiteral("name"), Hasher::of(record.name.toUtf8()).toString()}};
     if (record.isDeleted)
         about.insert(QStringLiteral("deleted"), true);
-    return append({{QStringLiteral("action"), m_action}, {QStringLiteral("record"), about}}, record.id, record.revision);
+    m_pending.append({{}, about, record.id, record.revision});
 }
 
-Result<void> SqlWriteTransaction::append(QJsonObject entry, const QString &recordId, qint64 revision)
+void SqlWriteTransaction::touch(const QString &id)
 {
-    entry.insert(QStringLiteral("v"), 1);
+    if (!m_touched.contains(id))
+        m_touched += id;
+}
+
+Result<QByteArray> SqlWriteTransaction::entryBytes(QJsonObject entry) const
+{
+    entry.insert(QStringLiteral("v"), BoundRows::sinceEntryVersion);
     entry.insert(QStringLiteral("at"), instantText(m_nowMs));
-    entry.insert(QStringLiteral("actor"), m_actor.name);
+    entry.insert(QStringLiteral("actor"), m_seat.actor.name);
+    // The server refuses an entry that does not name the login it comes from.
+    if (!m_connection.sessionUser().isEmpty())
+        entry.insert(QStringLiteral("session"), m_connection.sessionUser());
     const QByteArray bytes = CanonicalJson::of(entry);
     if (bytes.size() > largestEntryBytes)
         return Error(ErrorKind::LimitExceeded, SqlWriteTransactionTexts::tr("A log entry of %1 bytes is too long; at most %2 are allowed. Large content belongs into a blob.").arg(bytes.size()).arg(largestEntryBytes));
-    return SqlLogStore(m_connection).append(m_range, bytes, recordId, revision);
+    return bytes;
+}
+
+Result<void> SqlWriteTransaction::addEntry(const QJsonObject &entry, const QString &subject)
+{
+    HALLMARKER_ASSIGN(const QByteArray bytes, entryBytes(entry));
+    m_pending.append({bytes, {}, subject, 0});
+    return {};
+}
+
+Result<void> SqlWriteTransaction::finish()
+{
+    for (const Pending &pending : std::as_const(m_pending)) {
+        if (pending.revision > 0)
+            m_touched.removeAll(pending.subject); // its own entry states it
+    }
+    for (const QString &id : std::as_const(m_touched)) {
+        HALLMARKER_ASSIGN(QJsonObject about, BoundRows::statementOf(m_connection, id));
+        about.insert(QStringLiteral("id"), id);
+        HALLMARKER_TRY(addEntry({{QStringLiteral("action"), m_action}, {QStringLiteral("beside"), about}}, id));
+    }
+    SqlLogStore log(m_connection);
+    for (Pending &pending : m_pending) {
+        if (pending.revision > 0) {
+            HALLMARKER_ASSIGN(const QJsonObject stated, BoundRows::statementOf(m_connection, pending.subject));
+            for (auto each = stated.begin(); each != stated.end(); ++each)
+                pending.aboutRecord.insert(each.key(), each.value());
+            HALLMARKER_ASSIGN(pending.bytes, entryBytes({{QStringLiteral("action"), m_action}, {QStringLiteral("record"), pending.aboutRecord}}));
+        }
+        HALLMARKER_TRY(log.append(m_range, pending.bytes, pending.subject, pending.revision));
+    }
+    m_pending.clear();
+    m_touched.clear();
+    return {};
 }
 
 } // namespace hallmarker::core

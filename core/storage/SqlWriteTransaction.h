@@ -5,11 +5,24 @@
 
 namespace hallmarker::core {
 
-/// One write on the writer's connection. Log entries are appended as the work goes on, under the same transaction.
+class ContentKey;
+
+/// Who writes, and with what.
+struct SqlSeat {
+    Actor actor;
+    const Clock &clock;
+    IdSource &ids;
+    ContentKey &contentKey;
+};
+
+/// One write on the writer's connection. Its log entries are collected in order and appended by finish(), under the same
+/// transaction: an entry about a record states what the record rests on when the work is done (BoundRows).
 class SqlWriteTransaction final : public WriteTransaction {
 public:
-    SqlWriteTransaction(SqlConnection &connection, CompactRange &range, const QString &action, const Actor &actor, const Clock &clock, IdSource &ids);
+    SqlWriteTransaction(SqlConnection &connection, CompactRange &range, const QString &action, SqlSeat &seat);
 
+    /// Appends what was collected. After the work, and before a part of the store reads the log within it.
+    Result<void> finish();
     /// For the parts of the store itself.
     SqlConnection &connection() { return m_connection; }
     Result<Record> put(const RecordDraft &draft, qint64 expectedRevision) override;
@@ -27,18 +40,29 @@ public:
     const QStringList &written() const { return m_written; }
 
 private:
+    /// An entry to come. The bytes are there already unless it is about a record.
+    struct Pending {
+        QByteArray bytes;
+        QJsonObject aboutRecord;
+        QString subject;  ///< id of the record, or digest of the attachment; empty: a note
+        qint64 revision = 0;
+    };
     Result<void> store(const Record &record, const QString &searchText);
     Result<void> index(const Record &record, const QString &searchText);
-    Result<void> appendRecordEntry(const Record &record);
-    Result<void> append(QJsonObject entry, const QString &recordId, qint64 revision);
+    void addRecordEntry(const Record &record);
+    /// Rows beside this record changed: an entry has to state it.
+    void touch(const QString &id);
+    Result<QByteArray> entryBytes(QJsonObject entry) const;
+    Result<void> addEntry(const QJsonObject &entry, const QString &subject);
 
     SqlConnection &m_connection;
     CompactRange &m_range;
     QString m_action;
-    Actor m_actor;
-    IdSource &m_ids;
+    SqlSeat &m_seat;
     qint64 m_nowMs;
     QStringList m_written;
+    QList<Pending> m_pending;
+    QStringList m_touched;
 };
 
 } // namespace hallmarker::core

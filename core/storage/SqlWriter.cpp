@@ -12,34 +12,27 @@ namespace hallmarker::core {
 namespace {
 
 constexpr std::size_t largestBatch = 256;
-/// How long the writer waits for those it has just acknowledged to come back: much less than a sync takes.
+/// How long a leader waits for those its predecessor has just acknowledged to come back: much less than a sync takes.
 constexpr std::chrono::microseconds gatherTime(400);
 constexpr std::chrono::seconds retryTime(30);
 
 } // namespace
 
-SqlWriter::SqlWriter(WorkspaceLocation location, Actor actor, const Clock &clock, IdSource &ids, Committed committed)
-    : m_location(std::move(location)), m_actor(std::move(actor)), m_clock(clock), m_ids(ids), m_committed(std::move(committed))
+SqlWriter::SqlWriter(WorkspaceLocation location, const SqlSeat &seat, Committed committed)
+    : m_location(std::move(location)), m_seat(seat), m_committed(std::move(committed))
 {
 }
 
 SqlWriter::~SqlWriter()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stops = true;
-    }
-    m_wake.notify_all();
-    if (m_thread.joinable())
-        m_thread.join();
+    std::unique_lock lock(m_mutex);
+    m_stops = true;
+    m_finished.wait(lock, [this] { return m_waiting.empty() && m_leader == std::thread::id(); });
 }
 
 Result<void> SqlWriter::start()
 {
-    std::unique_lock lock(m_mutex);
-    m_thread = std::thread([this] { loop(); });
-    m_finished.wait(lock, [this] { return m_isStarted; });
-    return m_startResult;
+    return reconnect();
 }
 
 Result<void> SqlWriter::write(const QString &action, const Workspace::Work &work)
@@ -59,59 +52,44 @@ Result<void> SqlWriter::withConnection(const std::function<Result<void>(SqlConne
 
 Result<void> SqlWriter::submit(Item &item)
 {
-    if (std::this_thread::get_id() == m_thread.get_id())
-        return Error(ErrorKind::Internal, QCoreApplication::translate("SqlWriter", "A write was begun inside of a write."));
     std::unique_lock lock(m_mutex);
+    if (m_leader == std::this_thread::get_id())
+        return Error(ErrorKind::Internal, QCoreApplication::translate("SqlWriter", "A write was begun inside of a write."));
     if (m_stops)
         return Error(ErrorKind::Unavailable, QCoreApplication::translate("SqlWriter", "The workspace is being closed."));
     m_waiting.push_back(&item);
-    m_wake.notify_one();
-    m_finished.wait(lock, [&item] { return item.isDone; });
+    if (m_isGathering)
+        m_arrived.notify_one();
+    while (!item.isDone) {
+        if (m_leader == std::thread::id())
+            lead(lock);
+        else
+            m_finished.wait(lock);
+    }
     return item.result;
 }
 
-void SqlWriter::loop()
+void SqlWriter::lead(std::unique_lock<std::mutex> &lock) noexcept
 {
-    {
-        auto connection = SqlConnection::open(m_location, false, true);
-        Result<void> result;
-        if (connection) {
-            m_connection = *std::move(connection);
-            if (m_connection->isPostgres())
-                result = SqlSchema::takeApplicationRole(*m_connection, m_location);
-        } else {
-            result = connection.error();
-        }
-        const std::lock_guard lock(m_mutex);
-        m_startResult = result;
-        m_isStarted = true;
+    m_leader = std::this_thread::get_id();
+    if (m_lastBatch > 1 && m_waiting.size() < m_lastBatch) {
+        m_isGathering = true;
+        m_arrived.wait_for(lock, gatherTime, [this] { return m_stops || m_waiting.size() >= m_lastBatch; });
+        m_isGathering = false;
     }
+    std::deque<Item *> batch;
+    while (!m_waiting.empty() && batch.size() < largestBatch) {
+        batch.push_back(m_waiting.front());
+        m_waiting.pop_front();
+    }
+    m_lastBatch = batch.size();
+    lock.unlock();
+    runBatch(batch);
+    lock.lock();
+    for (Item *item : batch)
+        item->isDone = true;
+    m_leader = std::thread::id();
     m_finished.notify_all();
-    std::size_t lastBatch = 1;
-    while (m_connection) {
-        std::deque<Item *> batch;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_stops || !m_waiting.empty(); });
-            if (lastBatch > 1 && m_waiting.size() < lastBatch)
-                m_wake.wait_for(lock, gatherTime, [&] { return m_stops || m_waiting.size() >= lastBatch; });
-            if (m_waiting.empty())
-                break; // stops, and nobody waits
-            while (!m_waiting.empty() && batch.size() < largestBatch) {
-                batch.push_back(m_waiting.front());
-                m_waiting.pop_front();
-            }
-        }
-        lastBatch = batch.size();
-        runBatch(batch);
-        {
-            const std::lock_guard lock(m_mutex);
-            for (Item *item : batch)
-                item->isDone = true;
-        }
-        m_finished.notify_all();
-    }
-    m_connection.reset();
 }
 
 Result<void> SqlWriter::refreshRange()
@@ -130,8 +108,10 @@ Result<void> SqlWriter::runOne(Item &item, bool inSavepoint, QStringList &writte
     item.result = {};
     if (inSavepoint)
         HALLMARKER_TRY(m_connection->execute(QStringLiteral("SAVEPOINT piece")));
-    SqlWriteTransaction transaction(*m_connection, m_range, item.action, m_actor, m_clock, m_ids);
+    SqlWriteTransaction transaction(*m_connection, m_range, item.action, m_seat);
     Result<void> result = item.work != nullptr ? (*item.work)(transaction) : (*item.raw)(*m_connection);
+    if (result)
+        result = transaction.finish();
     // After a statement that failed nobody knows what SQLite or the server has rolled back: the batch ends, even when
     // the work itself did not mind.
     storeFailed = m_connection->takeFailure();

@@ -10,17 +10,19 @@
 
 namespace hallmarker::core {
 
-/// The one thread of a workspace that writes. It takes everything that waits, runs each piece in a savepoint of one
-/// transaction, commits once, and only then lets the callers go on (group commit, docs/adr/0003-group-commit.md).
+/// The one place of a workspace that writes. Of the callers that wait, one leads: it takes everything that waits, runs each
+/// piece in a savepoint of one transaction, commits once, and only then lets the others go on (leader and followers,
+/// docs/adr/0003-group-commit.md). Alone, a caller writes and syncs without any change of thread.
 class SqlWriter {
 public:
-    /// Told after a commit: ids of the written records and the new size of the log. Called on the writer's thread.
+    /// Told after a commit: ids of the written records and the new size of the log. Called on the leader's thread.
     using Committed = std::function<void(const QStringList &ids, qint64 logSize)>;
 
-    SqlWriter(WorkspaceLocation location, Actor actor, const Clock &clock, IdSource &ids, Committed committed);
+    SqlWriter(WorkspaceLocation location, const SqlSeat &seat, Committed committed);
+    /// Waits for those who are writing.
     ~SqlWriter();
 
-    /// Opens the connection on the writer's thread.
+    /// Opens the connection.
     Result<void> start();
     Result<void> write(const QString &action, const Workspace::Work &work);
     /// Anything that needs the write lock and the connection but appends no entry (checkpoints).
@@ -34,7 +36,9 @@ private:
         Result<void> result;
         bool isDone = false;
     };
-    void loop();
+    Result<void> submit(Item &item);
+    /// Leads one batch: gathers it, runs it, marks it done. Called with the lock held, which it gives back meanwhile.
+    void lead(std::unique_lock<std::mutex> &lock) noexcept;
     void runBatch(std::deque<Item *> &batch);
     /// One try of the whole batch. An error concerns all of it, and nothing of it is kept (unless the connection broke
     /// during the commit, which nobody can know).
@@ -43,23 +47,20 @@ private:
     Result<void> runOne(Item &item, bool inSavepoint, QStringList &written, std::optional<Error> &storeFailed);
     /// Brings m_range to the log's present end: another program may have appended.
     Result<void> refreshRange();
-    Result<void> submit(Item &item);
 
     WorkspaceLocation m_location;
-    Actor m_actor;
-    const Clock &m_clock;
-    IdSource &m_ids;
+    SqlSeat m_seat;
     Committed m_committed;
     std::unique_ptr<SqlConnection> m_connection;
     CompactRange m_range;
     std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::condition_variable m_finished;
+    std::condition_variable m_arrived;  ///< somebody waits: told to a leader that gathers
+    std::condition_variable m_finished; ///< a batch is done: those of it go on, or one of the others leads
     std::deque<Item *> m_waiting;
+    std::size_t m_lastBatch = 1;
+    std::thread::id m_leader; ///< who leads now; nobody: the default
+    bool m_isGathering = false;
     bool m_stops = false;
-    bool m_isStarted = false;
-    Result<void> m_startResult;
-    std::thread m_thread;
 };
 
 } // namespace hallmarker::core

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArrayView>
+
+#include <memory>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace hallmarker::core {
+
+/// A prepared statement of SQLite's own interface, for the few that run at every write: it costs a quarter of what a
+/// QSqlQuery does, which otherwise shows beside a fast disk's sync. Gives no rows but a number.
+class SqliteStatement {
+public:
+    /// nullptr when the statement does not compile.
+    static std::unique_ptr<SqliteStatement> prepare(sqlite3 *database, const char *sql);
+    ~SqliteStatement();
+    SqliteStatement(const SqliteStatement &) = delete;
+    SqliteStatement &operator=(const SqliteStatement &) = delete;
+
+    /// Whether this program and Qt's driver use one SQLite library: only then may its handle be used here.
+    static bool isSameLibrary(const QByteArray &sourceIdOfDriver);
+
+    /// Positions from 1. What is bound must live until run() returns; the next run starts without values.
+    void bind(int position, qint64 value);
+    void bindBytes(int position, QByteArrayView bytes);
+    void bindText(int position, QByteArrayView utf8);
+
+    /// Runs to the end; the engine's (extended) code, 0 when it went well. `number`: first column of the first row, left
+    /// as it is where that is NULL or there is no row.
+    int run(qint64 *number = nullptr);
+    const char *message() const;
+
+private:
+    explicit SqliteStatement(sqlite3_stmt *statement) : m_statement(statement) {}
+    sqlite3_stmt *m_statement;
+};
+
+} // namespace hallmarker::core
