@@ -33,6 +33,7 @@ AttackRun runOf(const json &value)
     run.norm = value.value("norm", run.norm);
     run.loss = value.value("loss", run.loss);
     run.target = value.value("target", run.target);
+    run.targetClass = value.value("target_class", run.targetClass);
     run.budget = value.value("budget", run.budget);
     run.stepSize = value.value("step_size", run.stepSize);
     run.steps = value.value("steps", run.steps);
@@ -50,7 +51,8 @@ json diagnosisOf(const ModelDiagnosis &d)
     return {{"output", d.output}, {"classes", d.classes}, {"saved_in_training", d.isSavedInTraining}, {"training_matters", d.trainingMatters},
             {"batch_of_one", d.isBatchOfOneOnly}, {"depends_on_batch", d.dependsOnBatch}, {"random", d.isRandom}, {"largest_difference", d.largestDifference},
             {"bad_rows", d.badRows}, {"rows_summing_to_one", d.rowsSummingToOne}, {"zero_gradient_share", d.zeroGradientShare},
-            {"largest_logit", d.largestLogit}, {"gradient_l1", d.gradientL1}, {"differentiable", d.isDifferentiable}};
+            {"largest_logit", d.largestLogit}, {"gradient_l1", d.gradientL1}, {"differentiable", d.isDifferentiable},
+            {"input_type", d.inputType}, {"wrapper", d.wrapper}, {"constant", d.isConstant}, {"log_probability", d.isLogProbability}};
 }
 
 } // namespace

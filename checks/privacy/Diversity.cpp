@@ -1,5 +1,7 @@
 #include "checks/privacy/Diversity.h"
 
+#include "checks/privacy/ClassValues.h"
+
 #include <charconv>
 #include <cmath>
 #include <numeric>
@@ -7,9 +9,6 @@
 namespace hallmarker::checks {
 
 namespace {
-
-/// Counts of the values in one class, as pairs of code and count.
-using ClassValues = std::span<const std::pair<std::uint32_t, std::uint32_t>>;
 
 struct TableShares {
     std::vector<double> share;               ///< q by code
@@ -180,35 +179,12 @@ std::vector<std::uint32_t> valueOrder(const core::Column &column)
 
 core::Result<DiversityFigures> measureDiversity(const std::vector<core::Column> &quasiIdentifiers, const core::Column &sensitive, double c, int threads)
 {
-    try {
-        const TableShares table = sharesOf(sensitive);
-        const int lowBits = codeBits(sensitive);
-        PackedKeys packed = packKeys(quasiIdentifiers, KeyLayout::of(quasiIdentifiers), &sensitive, lowBits, threads);
-        return std::visit(
-            [&](auto &keys) -> core::Result<DiversityFigures> {
-                using Key = typename std::decay_t<decltype(keys)>::value_type;
-                KeyCounts<Key> grouped;
-                if (!groupKeys<Key>(std::move(keys), {}, lowBits, threads, true, grouped))
-                    return outOfMemoryForClasses();
-                WorstClass worst(table, c);
-                const Key mask = (Key(1) << lowBits) - 1;
-                std::vector<std::pair<std::uint32_t, std::uint32_t>> values;
-                for (std::size_t i = 0; i < grouped.keys.size(); ++i) {
-                    values.emplace_back(std::uint32_t(grouped.keys[i] & mask), grouped.counts[i]);
-                    // Equal upper parts lie side by side, and two partitions never share one.
-                    if (i + 1 == grouped.keys.size() || Key(grouped.keys[i] >> lowBits) != Key(grouped.keys[i + 1] >> lowBits)) {
-                        worst.add(values);
-                        values.clear();
-                    }
-                }
-                DiversityFigures figures = worst.figures();
-                figures.values = std::int64_t(table.cumulatedByPosition.size());
-                return figures;
-            },
-            packed);
-    } catch (const std::bad_alloc &) {
-        return outOfMemoryForClasses();
-    }
+    const TableShares table = sharesOf(sensitive);
+    WorstClass worst(table, c);
+    HALLMARKER_TRY(forEachClass(quasiIdentifiers, sensitive, threads, [&](ClassValues values) { worst.add(values); }));
+    DiversityFigures figures = worst.figures();
+    figures.values = std::int64_t(table.cumulatedByPosition.size());
+    return figures;
 }
 
 } // namespace hallmarker::checks

@@ -4,12 +4,14 @@
 #include "checks/encoding/DefinitionParts.h"
 #include "checks/privacy/CombinationRisk.h"
 #include "checks/privacy/Diversity.h"
+#include "checks/privacy/HierarchicalCloseness.h"
 #include "checks/privacy/PopulationUniqueness.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <limits>
+#include <optional>
 
 namespace hallmarker::checks {
 
@@ -27,7 +29,7 @@ core::CheckDefinition identifiabilityDefinition()
     const QString search = IdentifiabilityText::tr("Combinations");
     core::CheckDefinition d;
     d.id = QStringLiteral("privacy.identifiability");
-    d.version = QStringLiteral("1");
+    d.version = QStringLiteral("2");
     d.title = IdentifiabilityText::tr("Identifiability of records");
     d.summary = IdentifiabilityText::tr("Groups the records by the attributes that outsiders may know (quasi-identifiers) and measures how small the groups are, "
                      "what a group gives away about sensitive attributes, and which combinations of attributes are the most dangerous.");
@@ -35,7 +37,8 @@ core::CheckDefinition identifiabilityDefinition()
                          "than \"max_at_risk\" of the records have a risk above \"risk_threshold\", when a sensitive attribute has an l below \"l\" (if l is above 0), "
                          "or when its t lies above \"t\". Passes when all of them hold. Inconclusive without rows.");
     d.sources = {QStringLiteral("Sweeney 2002, k-anonymity"), QStringLiteral("Machanavajjhala et al. 2007, l-diversity"),
-                 QStringLiteral("Li, Li, Venkatasubramanian 2007, t-closeness"), QStringLiteral("Dankar et al. 2012, estimating the re-identification risk"),
+                 QStringLiteral("Li, Li, Venkatasubramanian 2007, t-closeness"), QStringLiteral("Dankar et al. 2012, estimating the re-identification risk"), QStringLiteral("Hoshino 2001, Pitman's sampling formula"),
+                 QStringLiteral("Zayatz 1991, estimation of population uniques"), QStringLiteral("Chen, Keller-McNulty 1998, slide negative binomial model"),
                  QStringLiteral("El Emam 2013, Guide to the De-Identification of Personal Health Information"), QStringLiteral("GDPR recital 26")};
     d.inputs = {{QStringLiteral("data"), {QStringLiteral("dataset-version")}, true, IdentifiabilityText::tr("Data"), IdentifiabilityText::tr("The table whose records are measured.")}};
     d.parameters = {
@@ -55,8 +58,10 @@ core::CheckDefinition identifiabilityDefinition()
         DefinitionParts::real("l", IdentifiabilityText::tr("Required l"), IdentifiabilityText::tr("How many well represented values each class must have. 0: only measured, not judged."), 0.0, 0, 1e6, sensitive),
         DefinitionParts::real("c", IdentifiabilityText::tr("c of recursive l-diversity"), IdentifiabilityText::tr("The most frequent value must be rarer than c times the rest from the l-th on. Smaller is stricter."), 3.0, 0.0001, 1e6, sensitive),
         DefinitionParts::real("t", IdentifiabilityText::tr("Largest t allowed"), IdentifiabilityText::tr("How far the spread of a sensitive attribute inside a class may lie from that in the whole table. 1: only measured, not judged."), 1.0, 0, 1, sensitive),
-        DefinitionParts::choice("t_distance", IdentifiabilityText::tr("Distance of t-closeness"), IdentifiabilityText::tr("equal: all values are equally far apart. ordered: neighbouring numbers are closer than distant ones."),
-                   {QStringLiteral("equal"), QStringLiteral("ordered")}, sensitive),
+        DefinitionParts::choice("t_distance", IdentifiabilityText::tr("Distance of t-closeness"), IdentifiabilityText::tr("equal: all values are equally far apart. ordered: neighbouring numbers are closer than distant ones. hierarchical: values of the same branch of the hierarchy are closer."),
+                   {QStringLiteral("equal"), QStringLiteral("ordered"), QStringLiteral("hierarchical")}, sensitive),
+        DefinitionParts::text("t_hierarchy", IdentifiabilityText::tr("Hierarchy for t-closeness"),
+                   IdentifiabilityText::tr("Only for the hierarchical distance: one line per value of the sensitive attribute, with its names from the value up to the root, separated by ';'."), QString(), sensitive),
         DefinitionParts::real("sampling_fraction", IdentifiabilityText::tr("Sampling fraction"),
                    IdentifiabilityText::tr("Which part of the population the records are, for example 0.01. 1: the table is the whole population, or an attacker knows who is in it."), 1.0, 1e-9, 1, population),
         DefinitionParts::integer("max_combination_size", IdentifiabilityText::tr("Columns per combination"), IdentifiabilityText::tr("Combinations of up to so many quasi-identifiers are ranked. 0: none."), 3, 0, 6, search),
@@ -74,11 +79,15 @@ core::CheckDefinition identifiabilityDefinition()
         DefinitionParts::figure("journalist_max_risk", IdentifiabilityText::tr("Highest journalist risk"), "share", IdentifiabilityText::tr("The same chance when the attacker only knows the population, not who is in the data."), -1),
         DefinitionParts::figure("marketer_risk", IdentifiabilityText::tr("Marketer risk"), "share", IdentifiabilityText::tr("Which part of all records an attacker would get right on average who links the whole table."), -1),
         DefinitionParts::figure("population_uniques", IdentifiabilityText::tr("Estimated population uniques"), "share", IdentifiabilityText::tr("Which part of the records is probably unique in the whole population, estimated from the sample."), -1),
+        DefinitionParts::figure("population_uniques_pitman", IdentifiabilityText::tr("Population uniques by Pitman"), "share", IdentifiabilityText::tr("The same estimate by Pitman's sampling formula."), -1),
+        DefinitionParts::figure("population_uniques_zayatz", IdentifiabilityText::tr("Population uniques by Zayatz"), "share", IdentifiabilityText::tr("The same estimate by the model of Zayatz."), -1),
+        DefinitionParts::figure("population_uniques_snb", IdentifiabilityText::tr("Population uniques by slide negative binomial"), "share", IdentifiabilityText::tr("The same estimate by the slide negative binomial model."), -1),
         DefinitionParts::figure("distinct_l", IdentifiabilityText::tr("Distinct l"), "", IdentifiabilityText::tr("Each class has at least so many different values of the sensitive attribute."), 1),
         DefinitionParts::figure("entropy_l", IdentifiabilityText::tr("Entropy l"), "", IdentifiabilityText::tr("Like distinct l, but a value that dominates its class counts for less."), 1),
         DefinitionParts::figure("recursive_l", IdentifiabilityText::tr("Recursive l"), "", IdentifiabilityText::tr("The largest l for which the most frequent value of no class dominates (with the chosen c)."), 1),
         DefinitionParts::figure("t_equal", IdentifiabilityText::tr("t with equal distance"), "", IdentifiabilityText::tr("How far the worst class lies from the whole table: 0 tells nothing, 1 tells all."), -1),
         DefinitionParts::figure("t_ordered", IdentifiabilityText::tr("t with ordered distance"), "", IdentifiabilityText::tr("The same when neighbouring values count as close to each other."), -1),
+        DefinitionParts::figure("t_hierarchical", IdentifiabilityText::tr("t with hierarchical distance"), "", IdentifiabilityText::tr("The same when values of one branch of the hierarchy count as close to each other."), -1),
         DefinitionParts::figure("uniform_records", IdentifiabilityText::tr("Records in uniform classes"), "share", IdentifiabilityText::tr("Records whose sensitive value is known as soon as their class is known."), -1),
     };
     return d;
@@ -103,6 +112,14 @@ void addClassFigures(const ClassRisks &risks, double threshold, double fraction,
             : estimate.isPitman       ? IdentifiabilityText::tr("By Pitman's model, chosen because the sampling fraction is at most 10 %.")
                                       : IdentifiabilityText::tr("By the model of Zayatz.");
         outcome.figures << figure;
+        const std::pair<const char *, std::optional<double>> models[] = {
+            {"population_uniques_pitman", estimate.pitman}, {"population_uniques_zayatz", estimate.zayatz}, {"population_uniques_snb", estimate.snb}};
+        for (const auto &[key, value] : models) {
+            core::Figure one = DefinitionParts::share(key, value.value_or(std::numeric_limits<double>::quiet_NaN()), n);
+            if (!value)
+                one.note = IdentifiabilityText::tr("The model could not be fitted to the class sizes.");
+            outcome.figures << one;
+        }
     }
     QJsonArray rows;
     for (const ClassSize &entry : risks.histogram)
@@ -137,7 +154,14 @@ core::Result<void> addDiversity(const core::Table &table, const std::vector<core
     const QString kind = parameters.value(u"l_kind").toString();
     const double required = parameters.value(u"l").toDouble();
     const double largestT = parameters.value(u"t").toDouble();
-    const bool isOrdered = parameters.value(u"t_distance").toString() == QStringLiteral("ordered");
+    const QString distance = parameters.value(u"t_distance").toString();
+    const QString hierarchyText = parameters.value(u"t_hierarchy").toString();
+    std::optional<ValueHierarchy> hierarchy;
+    if (!hierarchyText.isEmpty()) {
+        HALLMARKER_ASSIGN(hierarchy, ValueHierarchy::fromText(hierarchyText));
+    } else if (distance == QStringLiteral("hierarchical")) {
+        return core::Error(core::ErrorKind::Usage, IdentifiabilityText::tr("The hierarchical distance needs a hierarchy of the sensitive attribute."), {}, {.pointer = QStringLiteral("/t_hierarchy")});
+    }
     HALLMARKER_ASSIGN(const std::vector<core::Column> attributes, table.select(DefinitionParts::names(parameters.value(u"sensitive"))));
     for (const core::Column &attribute : attributes) {
         HALLMARKER_ASSIGN(const DiversityFigures d, measureDiversity(keys, attribute, parameters.value(u"c").toDouble()));
@@ -150,12 +174,17 @@ core::Result<void> addDiversity(const core::Table &table, const std::vector<core
         add(DefinitionParts::number("recursive_l", double(d.recursiveL), ""));
         add(DefinitionParts::number("t_equal", d.closenessEqual, ""));
         add(DefinitionParts::number("t_ordered", d.closenessOrdered, ""));
+        double t = distance == QStringLiteral("ordered") ? d.closenessOrdered : d.closenessEqual;
+        if (hierarchy) {
+            HALLMARKER_ASSIGN(const double closeness, hierarchicalCloseness(keys, attribute, *hierarchy));
+            add(DefinitionParts::number("t_hierarchical", closeness, ""));
+            t = distance == QStringLiteral("hierarchical") ? closeness : t;
+        }
         add(DefinitionParts::share("uniform_records", double(d.uniformRecords) / double(table.rowCount()), qint64(table.rowCount())));
         // Entropy comes out of logarithms: a class that lies exactly on the limit must not fail by the last digit.
         const double l = kind == QStringLiteral("entropy") ? d.entropyL * (1 + 1e-12) : double(kind == QStringLiteral("recursive") ? d.recursiveL : d.distinctL);
         if (required > 0 && l < required)
             broken.append(IdentifiabilityText::tr("%1 l-diversity of \"%2\" is %3, below %4").arg(kind, attribute.name()).arg(l, 0, 'g', 4).arg(required, 0, 'g', 4));
-        const double t = isOrdered ? d.closenessOrdered : d.closenessEqual;
         if (t > largestT + 1e-12)
             broken.append(IdentifiabilityText::tr("t of \"%1\" is %2, above %3").arg(attribute.name()).arg(t, 0, 'g', 4).arg(largestT, 0, 'g', 4));
     }

@@ -6,12 +6,16 @@
 
 namespace hallmarker::checks {
 
-/// Estimated share of the records of a sample that are unique in the population it was drawn from.
+/// Estimated share of the population that is unique in it, from a sample of it.
 /// Each is unset where the model says nothing (no uniques, no pairs, no convergence).
 struct PopulationUniqueness {
     std::optional<double> pitman; ///< Pitman's sampling formula, maximum likelihood (Hoshino 2001)
     std::optional<double> zayatz; ///< Zayatz 1991
-    std::optional<double> chosen; ///< by the decision rule of Dankar et al. 2012 over the two
+    std::optional<double> snb;    ///< slide negative binomial, Chen and Keller-McNulty 1998
+    /// By the decision rule of Dankar et al. 2012: Pitman up to a fraction of 10 %, Zayatz above. Their rule takes the
+    /// slide negative binomial above 10 % where it is lower; the greater of the two is kept here, so as not to promise
+    /// more than Zayatz does.
+    std::optional<double> chosen;
     bool isPitman = false;        ///< which one `chosen` is
 };
 

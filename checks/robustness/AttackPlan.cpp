@@ -15,7 +15,7 @@ constexpr double withoutBounds = 100; ///< stands for "no limit" where an input 
 
 std::string targetOf(const QString &name)
 {
-    return name == QLatin1String("next-class") ? "next" : name == QLatin1String("least-likely") ? "least" : "";
+    return name == QLatin1String("next-class") ? "next" : name == QLatin1String("least-likely") ? "least" : name == QLatin1String("class") ? "class" : "";
 }
 
 /// The largest change that the bounds allow, in the norm of the attack.
@@ -58,6 +58,7 @@ core::Result<AttackPlan> AttackPlan::of(const QJsonObject &parameters, bool isFg
     worker::AttackRun common;
     common.norm = parameters.value(u"norm").toString(QStringLiteral("linf")).toStdString();
     common.target = targetOf(parameters.value(u"target").toString());
+    common.targetClass = parameters.value(u"target_class").toInteger();
     const int steps = parameters.value(u"steps").toInt(40);
     const double givenStep = parameters.value(u"step_size").toDouble();
     const auto add = [&](worker::AttackRun run) {
@@ -112,7 +113,7 @@ core::Result<AttackPlan> AttackPlan::of(const QJsonObject &parameters, bool isFg
     const QString blackBox = parameters.value(u"black_box").toString();
     if (blackBox != QLatin1String("never")) {
         worker::AttackRun square = common;
-        square.method = "square";
+        square.method = parameters.value(u"black_box_windows").toString() == QLatin1String("shared") ? "square-shared" : "square";
         square.budget = judged;
         square.steps = parameters.value(u"queries").toInt(1000);
         square.survivorsOf = {main, plan.otherLoss};

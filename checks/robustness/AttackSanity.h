@@ -18,6 +18,7 @@ struct AttackMeasurements {
     std::optional<double> unbounded;      ///< without a limit to the change
     double zeroGradientShare = 0;
     bool isDifferentiable = true;
+    qint64 samples = 0;                   ///< how many were attacked; 0: not known
 };
 
 /// Hazards, in this order: "zero-gradient", "fgsm-stronger-than-pgd", "budget-not-monotone",

@@ -37,8 +37,9 @@ QList<core::ParameterSpec> evasionParameters(bool isFgsm)
         DefinitionParts::real("judged_budget", EvasionText::tr("Judged budget"), EvasionText::tr("The budget that decides. 0: the largest."), 0, 0, 1e6),
         DefinitionParts::real("required_accuracy", EvasionText::tr("Required accuracy under attack"), EvasionText::tr("The share of samples that must keep their right answer at the judged budget."), 0.5, 0, 1),
         DefinitionParts::choice("norm", EvasionText::tr("Norm"), EvasionText::tr("linf: no input moves by more than the budget. l2: the whole change is no longer than the budget."), {QStringLiteral("linf"), QStringLiteral("l2")}, attack),
-        DefinitionParts::choice("target", EvasionText::tr("Aim"), EvasionText::tr("untargeted: any wrong answer counts. next-class, least-likely: only that answer counts."),
-                                {QStringLiteral("untargeted"), QStringLiteral("next-class"), QStringLiteral("least-likely")}, attack),
+        DefinitionParts::choice("target", EvasionText::tr("Aim"), EvasionText::tr("untargeted: any wrong answer counts. next-class, least-likely, class: only that answer counts."),
+                                {QStringLiteral("untargeted"), QStringLiteral("next-class"), QStringLiteral("least-likely"), QStringLiteral("class")}, attack),
+        DefinitionParts::integer("target_class", EvasionText::tr("Class to reach"), EvasionText::tr("Number of the class from 0 on, for the aim \"class\"."), 0, 0, 1e6, attack),
     };
     if (!isFgsm) {
         list << DefinitionParts::integer("steps", EvasionText::tr("Steps"), EvasionText::tr("More steps make the attack stronger and slower."), 40, 1, 10000, attack)
@@ -50,6 +51,8 @@ QList<core::ParameterSpec> evasionParameters(bool isFgsm)
          << DefinitionParts::boolean("freeze_categorical", EvasionText::tr("Keep categories"), EvasionText::tr("Columns that hold categories are not changed; otherwise they are moved as if half a category existed."), true, space)
          << DefinitionParts::choice("black_box", EvasionText::tr("Attack by scores only"), EvasionText::tr("when-masked: if gradients are zero, random or missing. It finds what gradients hide."),
                                     {QStringLiteral("when-masked"), QStringLiteral("always"), QStringLiteral("never")}, sanity)
+         << DefinitionParts::choice("black_box_windows", EvasionText::tr("Windows of that attack"), EvasionText::tr("per-sample: each sample is changed at a place of its own, as published. shared: all samples at the same place, never at the last row and column, as the Adversarial Robustness Toolbox does; weaker, for comparison with it."),
+                                    {QStringLiteral("per-sample"), QStringLiteral("shared")}, sanity)
          << DefinitionParts::integer("queries", EvasionText::tr("Queries per sample"), EvasionText::tr("What the attack by scores may ask the model."), 1000, 10, 100000, sanity)
          << DefinitionParts::integer("examples", EvasionText::tr("Worst examples"), EvasionText::tr("So many of the smallest changes that flip an answer are described."), 5, 0, 50, sanity);
     return list + ModelEvaluation::commonParameters(500);
@@ -59,7 +62,7 @@ core::CheckDefinition evasionDefinition(bool isFgsm)
 {
     core::CheckDefinition d;
     d.id = isFgsm ? QStringLiteral("robustness.fgsm") : QStringLiteral("robustness.pgd");
-    d.version = QStringLiteral("1");
+    d.version = QStringLiteral("2");
     d.title = isFgsm ? EvasionText::tr("Robustness against one gradient step (FGSM)") : EvasionText::tr("Robustness against projected gradient descent (PGD)");
     d.summary = isFgsm ? EvasionText::tr("Moves each sample by one step along the sign of the gradient and counts the answers that stay right. A weak attack: what it breaks is broken, what it does not break proves little.")
                        : EvasionText::tr("Searches the neighbourhood of each sample by gradient for a change that flips the answer, at several budgets, and tests whether the attack itself can be believed.");
@@ -127,6 +130,10 @@ core::Result<core::CheckOutcome> EvasionCheck::run(const core::CheckRequest &req
 {
     HALLMARKER_ASSIGN(ModelEvaluation evaluation, ModelEvaluation::prepare(request, progress));
     HALLMARKER_TRY(limitChanges(evaluation, request.parameters));
+    const qsizetype classes = evaluation.signature().classes.size();
+    const qint64 target = request.parameters.value(u"target_class").toInteger();
+    if (request.parameters.value(u"target").toString() == QLatin1String("class") && classes > 0 && target >= classes)
+        return core::Error(core::ErrorKind::Usage, EvasionText::tr("There is no class %1 to reach; the model tells %2 apart, counted from 0.").arg(target).arg(classes), {}, {.pointer = QStringLiteral("/target_class")});
     HALLMARKER_ASSIGN(const AttackPlan plan, AttackPlan::of(request.parameters, m_attack == Attack::Fgsm, evaluation.encoded().samples, request.seed));
     worker::ModelJob job = evaluation.job("attack");
     job.runs = plan.runs;

@@ -172,6 +172,7 @@ void EvasionReport::addSanity()
     m_measured.isDifferentiable = m_answer.result.diagnosis.isDifferentiable;
     m_measured.zeroGradientShare = m_answer.result.diagnosis.zeroGradientShare;
     m_measured.attacked = attacked.value();
+    m_measured.samples = attacked.n;
     m_outcome.figures << DefinitionParts::share("zero_gradient_share", m_measured.zeroGradientShare, std::count(m_cleanRight.begin(), m_cleanRight.end(), true));
     if (wasRun(m_plan.otherLoss)) {
         const Share left = leftAfter({main, m_plan.otherLoss});

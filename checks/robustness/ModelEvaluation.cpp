@@ -137,6 +137,11 @@ QStringList ModelEvaluation::hazardsOf(const WorkerAnswer &answer)
     add(d.badRows > 0, "nan-output");
     add(d.output == "labels", "label-only-output");
     add(d.output == "probabilities", "probability-output");
+    add(d.isLogProbability, "log-probability-output");
+    add(d.isConstant, "constant-output");
+    add(!d.wrapper.empty(), "wrapped-output");
+    add(d.inputType == "float64", "double-precision");
+    add(d.inputType == "int64" || d.inputType == "int32", "integer-input");
     add(answer.environment.value(u"reference_blas").toBool(), "reference-blas");
     add(!answer.environment.value(u"sandbox").toObject().value(u"missing").toArray().isEmpty(), "sandbox-incomplete");
     return hazards;
@@ -145,7 +150,7 @@ QStringList ModelEvaluation::hazardsOf(const WorkerAnswer &answer)
 bool ModelEvaluation::isDoubtful(const QStringList &hazards)
 {
     static const QStringList doubtful{QStringLiteral("training-mode"), QStringLiteral("batch-dependent"), QStringLiteral("random-output"), QStringLiteral("nan-output"),
-                                      QStringLiteral("label-only-output"), QStringLiteral("zero-gradient"), QStringLiteral("scaled-logits"), QStringLiteral("fgsm-stronger-than-pgd"),
+                                      QStringLiteral("label-only-output"), QStringLiteral("constant-output"), QStringLiteral("integer-input"), QStringLiteral("zero-gradient"), QStringLiteral("scaled-logits"), QStringLiteral("fgsm-stronger-than-pgd"),
                                       QStringLiteral("budget-not-monotone"), QStringLiteral("noise-stronger-than-gradient"), QStringLiteral("unbounded-not-zero"),
                                       QStringLiteral("black-box-stronger")};
     return std::any_of(hazards.begin(), hazards.end(), [](const QString &hazard) { return doubtful.contains(hazard); });
@@ -161,6 +166,11 @@ QString ModelEvaluation::explain(const QString &hazard)
         {QStringLiteral("nan-output"), QT_TRANSLATE_NOOP("ModelText", "For some samples the model gives no number (NaN or infinity); they count as wrong.")},
         {QStringLiteral("label-only-output"), QT_TRANSLATE_NOOP("ModelText", "The model gives labels without scores; there is no gradient to follow.")},
         {QStringLiteral("probability-output"), QT_TRANSLATE_NOOP("ModelText", "The model gives probabilities; their logarithm was used, not softmax a second time.")},
+        {QStringLiteral("log-probability-output"), QT_TRANSLATE_NOOP("ModelText", "The model gives logarithms of probabilities; they were used as scores as they are.")},
+        {QStringLiteral("constant-output"), QT_TRANSLATE_NOOP("ModelText", "The model gives the same answer whatever it is shown, so nothing can change it.")},
+        {QStringLiteral("wrapped-output"), QT_TRANSLATE_NOOP("ModelText", "The model returns several values; the first, or of a dictionary the one named as scores, was taken.")},
+        {QStringLiteral("double-precision"), QT_TRANSLATE_NOOP("ModelText", "The model calculates in double precision; samples and changes were widened to it.")},
+        {QStringLiteral("integer-input"), QT_TRANSLATE_NOOP("ModelText", "The model takes whole numbers only: there is no gradient, and changes were cut to whole numbers.")},
         {QStringLiteral("reference-blas"), QT_TRANSLATE_NOOP("ModelText", "The slow reference BLAS is in use; install libopenblas0-pthread.")},
         {QStringLiteral("sandbox-incomplete"), QT_TRANSLATE_NOOP("ModelText", "The model ran without a part of the sandbox, as was accepted.")},
         {QStringLiteral("zero-gradient"), QT_TRANSLATE_NOOP("ModelText", "For many samples the gradient is zero, so gradient attacks find nothing whether or not the model is robust.")},

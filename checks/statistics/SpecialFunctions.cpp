@@ -121,6 +121,25 @@ double devianceTerm(double x, double m)
     return x * std::log(x / m) + m - x;
 }
 
+// Both by their recurrence up to 30, then by the asymptotic series.
+double digamma(double x)
+{
+    double shift = 0;
+    for (; x < 30; ++x)
+        shift -= 1 / x;
+    const double f = 1 / (x * x);
+    return shift + std::log(x) - 0.5 / x - f * (1.0 / 12 - f * (1.0 / 120 - f * (1.0 / 252 - f / 240)));
+}
+
+double trigamma(double x)
+{
+    double shift = 0;
+    for (; x < 30; ++x)
+        shift += 1 / (x * x);
+    const double f = 1 / (x * x);
+    return shift + 1 / x + f / 2 + f / x * (1.0 / 6 - f * (1.0 / 30 - f * (1.0 / 42 - f / 30)));
+}
+
 double regularizedGammaLower(double a, double x)
 {
     if (!(a > 0) || !(x >= 0))

@@ -4,6 +4,9 @@ namespace hallmarker::checks {
 
 /// ln Gamma(x), x > 0. Safe to call from several threads, which std::lgamma is not.
 double logGamma(double x);
+/// The first and second derivative of ln Gamma, x > 0.
+double digamma(double x);
+double trigamma(double x);
 /// ln n! - (n + 1/2) ln n + n - ln sqrt(2 pi): what Stirling's formula leaves out. n > 0.
 double stirlingError(double n);
 /// x ln(x/m) + m - x without cancellation (Loader, "Fast and accurate computation of binomial probabilities", 2000).

@@ -1,5 +1,7 @@
 #include "checks/torch/Attacks.h"
 
+#include "checks/torch/JobError.h"
+
 #include <ATen/CPUGeneratorImpl.h>
 
 #include <algorithm>
@@ -139,7 +141,7 @@ void AttackRunner::attackBatch(const AttackRun &run, const AttackSpace &space, B
     const int runs = run.method == "pgd" ? 1 + run.restarts : 1;
     for (int i = 0; i < runs; ++i) {
         at::Tensor point;
-        if (run.method == "square")
+        if (run.method == "square" || run.method == "square-shared")
             point = square(run, space, batch);
         else if (run.method == "noise")
             point = noise(run, space, batch);
@@ -207,6 +209,10 @@ AttackRunResult AttackRunner::run(const AttackRun &run, const std::vector<std::u
         goal = at::remainder(m_y + 1, cleanScores.size(1));
     else if (run.target == "least")
         goal = cleanScores.argmin(1);
+    else if (run.target == "class")
+        goal = at::full_like(m_y, run.targetClass);
+    if (run.target == "class" && (run.targetClass < 0 || run.targetClass >= cleanScores.size(1)))
+        throw JobError("invalid", "There is no class " + std::to_string(run.targetClass) + " to reach; the model tells " + std::to_string(cleanScores.size(1)) + " apart.");
     result.answers.resize(n);
     std::vector<std::int64_t> rows;
     for (std::size_t i = 0; i < n; ++i) {

@@ -60,6 +60,24 @@ public:
             }
     }
 
+    /// The same window and signs for all samples, never touching the last row and column: how the ART draws them.
+    void moveAll(float *changes, std::int64_t samples, double share, std::mt19937_64 &random) const
+    {
+        if (!m_isImage) {
+            for (std::int64_t i = 0; i < samples; ++i)
+                move(changes + i * m_values, share, random);
+            return;
+        }
+        const std::int64_t side = sideOf(share);
+        const std::int64_t top = below(random, m_height - side);
+        const std::int64_t left = below(random, m_width - side);
+        for (std::int64_t c = 0; c < m_channels; ++c) {
+            const float value = draw(random);
+            for (std::int64_t i = 0; i < samples; ++i)
+                paint(changes + i * m_values, c, top, left, side, value);
+        }
+    }
+
     /// New values in one window that covers about `share` of the inputs.
     void move(float *change, double share, std::mt19937_64 &random) const
     {
@@ -69,20 +87,26 @@ public:
                 change[below(random, m_values)] = draw(random);
             return;
         }
-        const std::int64_t side = std::clamp<std::int64_t>(std::llround(std::sqrt(share * double(m_height * m_width))), 1, std::min(m_height, m_width) - 1);
+        const std::int64_t side = sideOf(share);
         const std::int64_t top = below(random, m_height - side + 1);
         const std::int64_t left = below(random, m_width - side + 1);
-        for (std::int64_t c = 0; c < m_channels; ++c) {
-            const float value = draw(random);
-            for (std::int64_t h = 0; h < side; ++h)
-                for (std::int64_t w = 0; w < side; ++w)
-                    change[(c * m_height + top + h) * m_width + left + w] = value;
-        }
+        for (std::int64_t c = 0; c < m_channels; ++c)
+            paint(change, c, top, left, side, draw(random));
     }
 
     std::int64_t values() const { return m_values; }
 
 private:
+    std::int64_t sideOf(double share) const
+    {
+        return std::clamp<std::int64_t>(std::llround(std::sqrt(share * double(m_height * m_width))), 1, std::min(m_height, m_width) - 1);
+    }
+    void paint(float *change, std::int64_t channel, std::int64_t top, std::int64_t left, std::int64_t side, float value) const
+    {
+        for (std::int64_t h = 0; h < side; ++h)
+            for (std::int64_t w = 0; w < side; ++w)
+                change[(channel * m_height + top + h) * m_width + left + w] = value;
+    }
     static std::int64_t below(std::mt19937_64 &random, std::int64_t bound) { return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(bound)); }
     float draw(std::mt19937_64 &random) const
     {
@@ -126,8 +150,11 @@ at::Tensor AttackRunner::square(const AttackRun &run, const AttackSpace &space, 
         const at::Tensor start = batch.x.index_select(0, open);
         at::Tensor candidate = (best.index_select(0, open) - start).contiguous();
         const double share = movedShare(query, run.steps);
-        for (std::int64_t i = 0; i < open.numel(); ++i)
-            windows.move(candidate.data_ptr<float>() + i * windows.values(), share, random);
+        if (run.method == "square-shared")
+            windows.moveAll(candidate.data_ptr<float>(), open.numel(), share, random);
+        else
+            for (std::int64_t i = 0; i < open.numel(); ++i)
+                windows.move(candidate.data_ptr<float>() + i * windows.values(), share, random);
         candidate = space.project(start + candidate, start);
         const at::Tensor now = marginOf(m_model.scores(candidate), batch.goal.index_select(0, open), isTargeted);
         const at::Tensor isBetter = now < margin.index_select(0, open);

@@ -9,6 +9,7 @@
 #include <torch/version.h>
 
 #include <istream>
+#include <optional>
 #include <streambuf>
 
 namespace hallmarker::worker {
@@ -75,20 +76,68 @@ TorchModel TorchModel::load(const std::string &bytes, const ModelJob &job)
     return model;
 }
 
+at::Tensor TorchModel::unwrapped(c10::IValue value)
+{
+    if (value.isTuple() && !value.toTupleRef().elements().empty()) {
+        m_wrapper = "tuple";
+        value = c10::IValue(value.toTupleRef().elements()[0]);
+    } else if (value.isTensorList() && !value.toTensorList().empty()) {
+        m_wrapper = "list";
+        value = at::Tensor(value.toTensorList().get(0));
+    } else if (value.isGenericDict()) {
+        const c10::Dict<c10::IValue, c10::IValue> dictionary = value.toGenericDict();
+        c10::IValue found;
+        for (const char *name : {"logits", "scores", "output", "out", "probabilities"})
+            for (const auto &entry : dictionary)
+                if (found.isNone() && entry.key().isString() && entry.key().toStringRef() == name)
+                    found = entry.value();
+        if (found.isNone() && dictionary.size() == 1)
+            found = dictionary.begin()->value();
+        if (found.isNone())
+            throw JobError("invalid", "The model returns a dictionary of " + std::to_string(dictionary.size()) + " values, none of which is named logits, scores, output, out or probabilities.");
+        m_wrapper = "dict";
+        value = found;
+    }
+    if (!value.isTensor())
+        throw JobError("invalid", "The model does not return a tensor but " + value.tagKind() + "; a classifier returns one row of class scores per sample.");
+    return value.toTensor();
+}
+
+void TorchModel::findInputType(const at::Tensor &x, ModelDiagnosis &diagnosis)
+{
+    struct Kind {
+        at::ScalarType type;
+        const char *name;
+    };
+    const at::Tensor one = x.narrow(0, 0, 1);
+    std::optional<JobError> first;
+    for (const Kind &kind : {Kind{at::kFloat, "float32"}, Kind{at::kDouble, "float64"}, Kind{at::kLong, "int64"}, Kind{at::kInt, "int32"}}) {
+        m_inputType = kind.type;
+        try {
+            callModel(one);
+        } catch (const JobError &error) {
+            if (!first)
+                first = error;
+            continue;
+        }
+        if (!at::isFloatingType(kind.type) && !(x == x.round()).all().item<bool>())
+            throw JobError("invalid", "The model takes whole numbers, but the samples are none.");
+        diagnosis.inputType = kind.name;
+        return;
+    }
+    throw *first; // a model that takes no sample at all fails with its own words
+}
+
 at::Tensor TorchModel::callModel(const at::Tensor &batch)
 {
     c10::IValue value;
     try {
-        value = m_module.forward({batch});
+        value = m_module.forward({batch.to(m_inputType)});
     } catch (const std::exception &exception) {
         const std::string text = shortText(exception);
         throw JobError(kindOf(text, "invalid"), "The model failed on the samples: " + text);
     }
-    if (value.isTuple() && !value.toTupleRef().elements().empty())
-        value = value.toTupleRef().elements()[0];
-    if (!value.isTensor())
-        throw JobError("invalid", "The model does not return a tensor but " + value.tagKind() + "; a classifier returns one row of class scores per sample.");
-    at::Tensor out = value.toTensor();
+    at::Tensor out = unwrapped(std::move(value));
     if (out.dim() == 1 && out.size(0) == batch.size(0))
         out = out.unsqueeze(1);
     if (out.dim() != 2 || out.size(0) != batch.size(0) || out.size(1) < 1)
@@ -255,7 +304,7 @@ ModelDiagnosis TorchModel::diagnose(const at::Tensor &x, const at::Tensor &y, st
     at::Tensor first;
     {
         at::NoGradGuard guard;
-        callModel(probe.narrow(0, 0, 1)); // a model that takes no sample at all fails here, with its own words
+        findInputType(x, diagnosis);
         findBatchLimits(probe, diagnosis);
         findTrainingMode(probe, diagnosis);
         if (diagnosis.isSavedInTraining) { // the first look was taken in training mode
@@ -277,6 +326,13 @@ ModelDiagnosis TorchModel::diagnose(const at::Tensor &x, const at::Tensor &y, st
             diagnosis.dependsOnBatch = false;
     }
     findOutputKind(first, diagnosis);
+    diagnosis.wrapper = m_wrapper;
+    {
+        at::NoGradGuard guard;
+        const at::Tensor values = first.to(at::kFloat);
+        diagnosis.isConstant = values.size(0) > 1 && (values == values.narrow(0, 0, 1)).all().item<bool>();
+        diagnosis.isLogProbability = m_output == "logits" && values.size(1) > 1 && at::logsumexp(values, 1).abs().amax().item<double>() < 1e-4;
+    }
     if (y.numel() > 0)
         findGradients(x, y, batch, diagnosis);
     return diagnosis;

@@ -26,6 +26,10 @@ public:
 private:
     at::Tensor rawOutput(const at::Tensor &batch);
     at::Tensor callModel(const at::Tensor &batch);
+    /// The tensor in what the model returned: itself, the first of a tuple or list, the scores of a dictionary.
+    at::Tensor unwrapped(c10::IValue value);
+    /// Tries the types of number that the model may take, float32 first.
+    void findInputType(const at::Tensor &x, ModelDiagnosis &diagnosis);
     void findTrainingMode(const at::Tensor &probe, ModelDiagnosis &diagnosis);
     void findBatchLimits(const at::Tensor &probe, ModelDiagnosis &diagnosis);
     void findOutputKind(const at::Tensor &raw, ModelDiagnosis &diagnosis) ;
@@ -35,6 +39,8 @@ private:
     std::string m_wantedOutput;
     std::string m_output = "logits";
     int m_classes = 0;
+    at::ScalarType m_inputType = at::kFloat;
+    std::string m_wrapper;
     bool m_isBatchOfOneOnly = false;
 };
 

@@ -20,10 +20,11 @@ struct Samples {
 
 /// One attack at one budget.
 struct AttackRun {
-    std::string method = "pgd";        ///< "pgd" (steps 1, step = budget is FGSM), "square", "noise"
+    std::string method = "pgd";        ///< "pgd" (steps 1, step = budget is FGSM), "square", "square-shared", "noise"
     std::string norm = "linf";         ///< "linf", "l2"
     std::string loss = "ce";           ///< "ce", "dlr" (difference of logits ratio, scale free)
-    std::string target;                ///< "": away from the label; "next": towards label + 1; "least": towards the least likely class
+    std::string target;                ///< "": away from the label; "next": towards label + 1; "least": towards the least likely class; "class": targetClass
+    std::int64_t targetClass = 0;
     double budget = 0;
     double stepSize = 0;
     int steps = 1;                     ///< of pgd; queries of square; draws of noise
@@ -60,6 +61,10 @@ struct ModelDiagnosis {
     double largestLogit = 0;           ///< mean over samples of the largest absolute score
     std::vector<double> gradientL1;    ///< of the first samples, sum of |gradient of cross entropy|
     bool isDifferentiable = true;
+    std::string inputType = "float32"; ///< what the model takes: "float32", "float64", "int64", "int32"
+    std::string wrapper;               ///< the model returns its scores in a "tuple", a "list" or a "dict"; empty: alone
+    bool isConstant = false;           ///< the same output for every sample
+    bool isLogProbability = false;     ///< the exponentials of every row sum to one
 };
 
 struct AttackRunResult {

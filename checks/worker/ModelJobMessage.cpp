@@ -84,6 +84,12 @@ core::Result<ModelDiagnosis> diagnosisOf(const QCborMap &map, const ModelJob &jo
     d.zeroGradientShare = finite(map, "zero_gradient_share");
     d.largestLogit = finite(map, "largest_logit");
     d.isDifferentiable = map.value(keyText("differentiable")).toBool();
+    d.inputType = map.value(keyText("input_type")).toString().toStdString();
+    d.wrapper = map.value(keyText("wrapper")).toString().toStdString();
+    if (!QStringList{QStringLiteral("float32"), QStringLiteral("float64"), QStringLiteral("int64"), QStringLiteral("int32")}.contains(plain(d.inputType)))
+        return badAnswer(QStringLiteral("input_type"));
+    d.isConstant = map.value(keyText("constant")).toBool();
+    d.isLogProbability = map.value(keyText("log_probability")).toBool();
     const QCborArray gradients = map.value(keyText("gradient_l1")).toArray();
     for (const QCborValue &value : gradients)
         d.gradientL1.push_back(value.toDouble());
@@ -127,6 +133,7 @@ QCborMap requestOf(const ModelJob &job, const WorkerLimits &limits)
     QCborArray runs;
     for (const AttackRun &run : job.runs)
         runs.append(QCborMap{{keyText("method"), plain(run.method)}, {keyText("norm"), plain(run.norm)}, {keyText("loss"), plain(run.loss)}, {keyText("target"), plain(run.target)},
+                             {keyText("target_class"), qint64(run.targetClass)},
                              {keyText("budget"), run.budget}, {keyText("step_size"), run.stepSize}, {keyText("steps"), run.steps}, {keyText("restarts"), run.restarts},
                              {keyText("random_start"), run.randomStart}, {keyText("seed"), qint64(run.seed & (~0ULL >> 1))}, {keyText("survivors_of"), cborArrayOf(run.survivorsOf)},
                              {keyText("when"), plain(run.when)}, {keyText("keep_examples"), run.keepExamples}});

@@ -118,6 +118,75 @@ private Q_SLOTS:
         QVERIFY(all->hazards.contains(QStringLiteral("missing-quasi-identifiers")));
         QVERIFY(!IdentifiabilityCheck().run({}, Progress::none()));
     }
+    void oddTables_data()
+    {
+        QTest::addColumn<std::vector<std::string>>("values");
+        QTest::addColumn<double>("k");
+        QTest::addColumn<double>("classes");
+        using Values = std::vector<std::string>;
+        QTest::newRow("one row") << Values{"a"} << 1.0 << 1.0;
+        QTest::newRow("all rows equal") << Values(50, "a") << 50.0 << 1.0;
+        QTest::newRow("all rows differ") << Values{"a", "b", "c", "d"} << 1.0 << 4.0;
+        QTest::newRow("unicode") << Values{"\xc3\xa4", "a\xcc\x88", "\xe6\x97\xa5\xe6\x9c\xac", "\xe6\x97\xa5\xe6\x9c\xac"} << 1.0 << 3.0;
+        QTest::newRow("a zero byte is a character") << Values{std::string("a\0b", 3), std::string("a\0c", 3)} << 1.0 << 2.0;
+        QTest::newRow("missing beside present") << Values{"", "", "a"} << 1.0 << 2.0;
+    }
+    void oddTables()
+    {
+        QFETCH(std::vector<std::string>, values);
+        QFETCH(double, k);
+        QFETCH(double, classes);
+        const Table table = Table::of({textColumn(QStringLiteral("a"), values), textColumn(QStringLiteral("s"), std::vector<std::string>(values.size(), "x"))}).value();
+        const auto outcome = IdentifiabilityCheck::measure(table, completed({{QStringLiteral("quasi_identifiers"), QJsonArray{QStringLiteral("a")}}, {QStringLiteral("sensitive"), QJsonArray{QStringLiteral("s")}},
+                                                                               {QStringLiteral("sampling_fraction"), 0.1}}), Progress::none());
+        VERIFY_RESULT(outcome);
+        QCOMPARE(figureOf(*outcome, "k"), k);
+        QCOMPARE(figureOf(*outcome, "classes"), classes);
+        QCOMPARE(figureOf(*outcome, "distinct_l", QStringLiteral("s")), 1.0);
+        QCOMPARE(figureOf(*outcome, "t_equal", QStringLiteral("s")), 0.0);
+        QCOMPARE(figureOf(*outcome, "t_ordered", QStringLiteral("s")), 0.0);
+        QCOMPARE(figureOf(*outcome, "uniform_records", QStringLiteral("s")), 1.0);
+    }
+    void manyQuasiIdentifiers()
+    {
+        std::vector<Column> columns;
+        QJsonArray names;
+        for (int column = 0; column < 70; ++column) {
+            std::vector<std::string> values;
+            for (int row = 0; row < 40; ++row)
+                values.push_back(std::to_string(row / 2 * (column + 1)));
+            columns.push_back(textColumn(QStringLiteral("c%1").arg(column), values));
+            names.append(columns.back().name());
+        }
+        const auto outcome = IdentifiabilityCheck::measure(Table::of(columns).value(), completed({{QStringLiteral("quasi_identifiers"), names}, {QStringLiteral("max_combination_size"), 6}}), Progress::none());
+        VERIFY_RESULT(outcome);
+        QCOMPARE(figureOf(*outcome, "k"), 2.0);
+        QCOMPARE(figureOf(*outcome, "classes"), 20.0);
+        // 70 + 2415 pairs and so on are far more than are ranked: said so.
+        QVERIFY(outcome->hazards.contains(QStringLiteral("combinations-cut")));
+    }
+    void hierarchicalClosenessIsJudged()
+    {
+        const QString tree = QStringLiteral("flu;airway;any\ncold;airway;any\nnone;well;any\n");
+        QJsonObject given{{QStringLiteral("quasi_identifiers"), QJsonArray{QStringLiteral("age")}}, {QStringLiteral("sensitive"), QJsonArray{QStringLiteral("illness")}}, {QStringLiteral("min_k"), 3},
+                          {QStringLiteral("risk_threshold"), 0.34}, {QStringLiteral("t_distance"), QStringLiteral("hierarchical")}};
+        const auto without = measure(given);
+        QVERIFY(!without && without.error().kind == ErrorKind::Usage);
+        given.insert(QStringLiteral("t_hierarchy"), tree);
+        given.insert(QStringLiteral("t"), 0.2);
+        const auto wide = measure(given);
+        VERIFY_RESULT(wide);
+        // Class 30: flu 2, cold 1 of 3 against 3, 2, 1 of 6: 1/6 crosses the root.
+        QVERIFY(std::fabs(figureOf(*wide, "t_hierarchical", QStringLiteral("illness")) - 1.0 / 6) < 1e-12);
+        QCOMPARE(wide->verdict, Verdict::Pass);
+        given.insert(QStringLiteral("t"), 0.16);
+        const auto narrow = measure(given);
+        VERIFY_RESULT(narrow);
+        QCOMPARE(narrow->verdict, Verdict::Fail);
+        given.insert(QStringLiteral("t_hierarchy"), QStringLiteral("flu;any\ncold;any\n"));
+        const auto incomplete = measure(given);
+        QVERIFY(!incomplete && !incomplete.error().message.contains(u"none"));
+    }
     void adultTable()
     {
         const QString path = sharedFile(QStringLiteral("data/anonymization/adult.csv"));

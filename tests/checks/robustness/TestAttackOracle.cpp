@@ -85,7 +85,10 @@ private Q_SLOTS:
         worker::AttackRun square = linf(0.1, 1000, 0);
         square.method = "square";
         square.seed = 9;
-        job.runs = {linf(0.05, 1, 0.05), linf(0.1, 1, 0.1), linf(0.2, 1, 0.2), linf(0.05, 40, 0.003125), linf(0.1, 40, 0.00625), linf(0.2, 40, 0.0125), l2, restarts, dlr, square};
+        worker::AttackRun shared = square;
+        shared.method = "square-shared";
+        job.batch = 300;
+        job.runs = {linf(0.05, 1, 0.05), linf(0.1, 1, 0.1), linf(0.2, 1, 0.2), linf(0.05, 40, 0.003125), linf(0.1, 40, 0.00625), linf(0.2, 40, 0.0125), l2, restarts, dlr, square, shared};
         const auto answer = WorkerClient().run(job, m_model, {});
         VERIFY_RESULT(answer);
         const auto &runs = answer->result.runs;
@@ -107,9 +110,58 @@ private Q_SLOTS:
         QVERIFY(std::abs(accuracyOf(runs[7]) - m_expected.value(u"pgd40_eps0.1_step0.01_5restarts").toObject().value(u"accuracy").toDouble()) <= 0.02);
         QVERIFY(accuracyOf(runs[7]) <= plain + 0.01);
         QVERIFY(leftOf(runs[4], runs[8]) <= plain);
+        // One window for all samples that never reaches the last row and column: the reference's way of drawing.
+        qInfo("square with shared windows %.4f", accuracyOf(runs[10]));
+        QVERIFY(std::abs(accuracyOf(runs[10]) - m_expected.value(u"square_eps0.1_1000").toObject().value(u"accuracy").toDouble()) <= 0.04);
         // Ours keeps the schedule of the paper scaled to the queries and is stronger; it must not be weaker, nor beat APGD.
         QVERIFY(accuracyOf(runs[9]) <= m_expected.value(u"square_eps0.1_1000").toObject().value(u"accuracy").toDouble() + 0.04);
         QVERIFY(accuracyOf(runs[9]) >= m_expected.value(u"apgd_ce_eps0.1_5restarts").toObject().value(u"accuracy").toDouble() - 0.02);
+    }
+    void targetedReachesItsClass()
+    {
+        worker::ModelJob job = m_job;
+        for (const char *target : {"next", "least", "class"}) {
+            worker::AttackRun run = linf(0.3, 40, 0.02);
+            run.target = target;
+            run.targetClass = 3;
+            run.keepExamples = 5;
+            job.runs.push_back(run);
+            run.norm = "l2";
+            run.budget = 2;
+            run.stepSize = 0.1;
+            job.runs.push_back(run);
+        }
+        worker::AttackRun square = linf(0.3, 500, 0);
+        square.method = "square";
+        square.target = "class";
+        square.targetClass = 3;
+        job.runs.push_back(square);
+        const auto answer = WorkerClient().run(job, m_model, {});
+        VERIFY_RESULT(answer);
+        const auto goalOf = [&](const worker::AttackRun &run, std::size_t sample) {
+            const auto row = answer->result.scores.begin() + std::ptrdiff_t(10 * sample);
+            return run.target == "next" ? (job.samples.y[sample] + 1) % 10 : run.target == "class" ? 3 : std::min_element(row, row + 10) - row;
+        };
+        for (std::size_t i = 0; i < job.runs.size(); ++i) {
+            const worker::AttackRunResult &result = answer->result.runs[i];
+            int attacked = 0;
+            int reached = 0;
+            for (std::size_t sample = 0; sample < 300; ++sample) {
+                const auto goal = goalOf(job.runs[i], sample);
+                if (goal == job.samples.y[sample]) {
+                    QCOMPARE(int(result.state[sample]), 2); // nothing to reach
+                    continue;
+                }
+                ++attacked;
+                // A sample counts as changed when, and only when, the answer is the goal.
+                QCOMPARE(result.state[sample] == 0, result.answers[sample] == goal);
+                reached += result.state[sample] == 0;
+                QVERIFY(job.runs[i].norm == "l2" || double(result.linf[sample]) <= job.runs[i].budget + 1e-6);
+                QVERIFY(job.runs[i].norm != "l2" || double(result.l2[sample]) <= job.runs[i].budget + 1e-5);
+            }
+            qInfo("%s %s to %s: %d of %d reached", job.runs[i].method.c_str(), job.runs[i].norm.c_str(), job.runs[i].target.c_str(), reached, attacked);
+            QVERIFY(reached > attacked / 4);
+        }
     }
     void gradientsAgree()
     {

@@ -1,5 +1,6 @@
 #include "checks/robustness/EvasionCheck.h"
 #include "core/check/CheckRegistry.h"
+#include "checks/robustness/ModelEvaluation.h"
 #include "checks/robustness/RegisterModelChecks.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
@@ -120,8 +121,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("hazard");
         for (const auto &[model, hazard] : {std::pair("rounded", "zero-gradient"), std::pair("scaled", "scaled-logits"), std::pair("labels", "label-only-output"), std::pair("noisy", "random-output"),
-                                            std::pair("dropout", "training-mode"), std::pair("neighbours", "batch-dependent"), std::pair("nan", "nan-output")})
-            QTest::newRow(model) << QString::fromLatin1(model) << QString::fromLatin1(hazard);
+                                            std::pair("dropout", "training-mode"), std::pair("neighbours", "batch-dependent"), std::pair("nan", "nan-output"),
+                                            std::pair("constant", "constant-output"), std::pair("constant", "zero-gradient"), std::pair("blind", "constant-output"), std::pair("blind", "zero-gradient"),
+                                            std::pair("step", "zero-gradient"), std::pair("centred_in_training", "training-mode")})
+            QTest::addRow("%s %s", model, hazard) << QString::fromLatin1(model) << QString::fromLatin1(hazard);
     }
     void oddModelsAreNeverPassed()
     {
@@ -132,6 +135,7 @@ private Q_SLOTS:
             VERIFY_RESULT(outcome);
             QVERIFY2(outcome->hazards.contains(hazard), qPrintable(outcome->hazards.join(QLatin1Char(' '))));
             QVERIFY2(outcome->verdict != core::Verdict::Pass, qPrintable(outcome->reason));
+            QVERIFY(outcome->reason.contains(ModelEvaluation::explain(hazard)) && ModelEvaluation::explain(hazard) != hazard);
             if (required == 0)
                 QCOMPARE(outcome->verdict, core::Verdict::Inconclusive);
         }
@@ -141,6 +145,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("model");
         QTest::addColumn<QString>("hazard");
         QTest::newRow("probabilities") << QStringLiteral("softmax") << QStringLiteral("probability-output");
+        QTest::newRow("log-probabilities") << QStringLiteral("log_softmax") << QStringLiteral("log-probability-output");
+        QTest::newRow("tuple") << QStringLiteral("tuple") << QStringLiteral("wrapped-output");
+        QTest::newRow("list") << QStringLiteral("list") << QStringLiteral("wrapped-output");
+        QTest::newRow("dictionary") << QStringLiteral("dict") << QStringLiteral("wrapped-output");
+        QTest::newRow("double precision") << QStringLiteral("double") << QStringLiteral("double-precision");
+        QTest::newRow("sigmoid") << QStringLiteral("sigmoid") << QStringLiteral("probability-output");
         QTest::newRow("one at a time") << QStringLiteral("batch_of_one") << QStringLiteral("batch-of-one");
     }
     void harmlessOdditiesMayPass()
@@ -149,8 +159,67 @@ private Q_SLOTS:
         QFETCH(QString, hazard);
         const auto outcome = run(model.toLatin1().constData(), {{QStringLiteral("budgets"), QJsonArray{0.01}}, {QStringLiteral("steps"), 5}, {QStringLiteral("sample_limit"), 60}});
         VERIFY_RESULT(outcome);
-        QVERIFY(outcome->hazards.contains(hazard));
+        QCOMPARE(outcome->hazards, QStringList(hazard));
+        QVERIFY(outcome->reason.contains(ModelEvaluation::explain(hazard)) && ModelEvaluation::explain(hazard) != hazard);
         QVERIFY2(outcome->verdict == core::Verdict::Pass, qPrintable(outcome->reason));
+    }
+    void honestModelsHaveNoHazard_data()
+    {
+        QTest::addColumn<QString>("model");
+        for (const char *model : {"linear", "hidden_layer", "bounded", "residual", "convolution", "normalized", "one_logit", "prints", "training_but_harmless"})
+            QTest::newRow(model) << QString::fromLatin1(model);
+    }
+    void honestModelsHaveNoHazard()
+    {
+        QFETCH(QString, model);
+        for (const char *norm : {"linf", "l2"}) {
+            // All of them answer like the linear model, so the same samples survive.
+            const QJsonObject given{{QStringLiteral("budgets"), QJsonArray{0.02, 0.1}}, {QStringLiteral("norm"), QLatin1String(norm)}, {QStringLiteral("restarts"), 1}, {QStringLiteral("required_accuracy"), 0.7}};
+            const auto outcome = run(model.toLatin1().constData(), given);
+            const auto linear = run("linear", given);
+            VERIFY_RESULT(outcome);
+            VERIFY_RESULT(linear);
+            QVERIFY2(outcome->hazards.isEmpty(), qPrintable(outcome->hazards.join(QLatin1Char(' '))));
+            QVERIFY(std::abs(figure(*outcome, "worst_case_accuracy") - figure(*linear, "worst_case_accuracy")) < 1e-9);
+            QVERIFY2(outcome->verdict == core::Verdict::Pass, qPrintable(outcome->reason));
+        }
+    }
+    void targetedAttacks()
+    {
+        for (const char *target : {"next-class", "least-likely", "class"}) {
+            const auto outcome = run("linear", {{QStringLiteral("budgets"), QJsonArray{1.0}}, {QStringLiteral("bounds"), QJsonArray{-10, 10}}, {QStringLiteral("target"), QLatin1String(target)}, {QStringLiteral("target_class"), 1}});
+            VERIFY_RESULT(outcome);
+            // The margin of the linear model falls by seven times the budget: every sample with a smaller one is led to the other class.
+            int left = 0;
+            int attacked = 0;
+            for (int i = 0; i < 200; ++i) {
+                const auto x = [&](int k) { return float(std::sin(0.7 * (4 * i + k)) * 0.9); };
+                const double margin = 2 * (2 * double(x(0)) - double(x(1)) + 0.5 * double(x(2)) - 0.3);
+                if (QLatin1String(target) == QLatin1String("class") && margin < 0)
+                    continue; // is of that class already
+                ++attacked;
+                left += std::abs(margin) > 7;
+            }
+            QVERIFY2(std::abs(figure(*outcome, "robust_accuracy") - double(left) / attacked) < 1e-9, target);
+        }
+        const auto outcome = run("linear", {{QStringLiteral("target"), QStringLiteral("class")}, {QStringLiteral("target_class"), 7}});
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, core::ErrorKind::Usage);
+    }
+    void modelsOfWholeNumbers()
+    {
+        // The samples are fractions: nothing that such a model says about them would mean anything.
+        const auto outcome = run("integers", {});
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().message.contains(QStringLiteral("whole numbers")), qPrintable(outcome.error().message));
+    }
+    void whatIsNoClassifier()
+    {
+        for (const char *model : {"dict_without_scores", "text", "not_a_classifier"}) {
+            const auto outcome = run(model, {});
+            QVERIFY(!outcome);
+            QCOMPARE(outcome.error().kind, core::ErrorKind::Invalid);
+        }
     }
     void fgsmRuns()
     {

@@ -117,9 +117,50 @@ private Q_SLOTS:
         const QByteArray whole = zipOf({data, {"m/code/a.py", "x"}, constants});
         QVERIFY(!scanTorchScript(whole.left(whole.size() / 2)));
         QVERIFY(!scanTorchScript(QByteArray()));
+        for (const char *name : {"../m/code/a.py", "/m/code/a.py", "n/../m/code/a.py", "..\\m\\code\\a.py", ""})
+            QVERIFY2(!scanTorchScript(zipOf({data, {"m/code/a.py", "x"}, constants, {name, "y"}})), name);
+        // More members than one archive may have, and a member that says it is huge.
+        QList<Part> many{data, {"m/code/a.py", "x"}, constants};
+        for (int i = 0; i < 70'000; ++i)
+            many.append({"m/data/" + QByteArray::number(i), {}});
+        QVERIFY(!scanTorchScript(zipOf(many)));
+        QByteArray huge = whole;
+        const qsizetype record = huge.lastIndexOf("m/code/a.py") - 46;
+        huge.replace(record + 24, 4, QByteArray("\xff\xff\xff\x7f", 4));
+        QVERIFY(!scanTorchScript(huge));
+        for (qsizetype part = 0; part < 20; ++part)
+            QVERIFY(!scanTorchScript(whole.left(whole.size() * part / 20)));
         QByteArray wrongSum = whole;
         wrongSum[wrongSum.indexOf("m/code/a.py") + 11] = 'y';
         QVERIFY(!scanTorchScript(wrongSum));
+    }
+    void packedBombsAreBounded()
+    {
+        // 200 MB of blanks packed into some 200 kB: the scan refuses to unpack more than a program can have.
+        const QByteArray text(200 << 20, ' ');
+        QByteArray packed(1 << 20, '\0');
+        z_stream stream{};
+        QCOMPARE(deflateInit2(&stream, 9, Z_DEFLATED, -MAX_WBITS, 9, Z_DEFAULT_STRATEGY), Z_OK);
+        stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(text.constData()));
+        stream.avail_in = uInt(text.size());
+        stream.next_out = reinterpret_cast<Bytef *>(packed.data());
+        stream.avail_out = uInt(packed.size());
+        QCOMPARE(deflate(&stream, Z_FINISH), Z_STREAM_END);
+        packed.resize(qsizetype(stream.total_out));
+        deflateEnd(&stream);
+        QVERIFY(packed.size() < (1 << 19));
+        const quint32 crc = quint32(crc32(0, reinterpret_cast<const Bytef *>(text.constData()), uInt(text.size())));
+        for (const quint32 claimed : {quint32(text.size()), 1000U}) { // the true size, and a lie
+            QByteArray archive = zipOf({{"m/code/a.py", packed}, {"m/data.pkl", "\x80\x02)."}, {"m/constants.pkl", "\x80\x02)."}});
+            for (const qsizetype at : {archive.indexOf("PK\x03\x04") + 8, archive.indexOf("PK\x01\x02") + 10}) {
+                archive.replace(at, 2, le(8, 2));
+                archive.replace(at + 6, 4, le(crc, 4));
+                archive.replace(at + 14, 4, le(claimed, 4));
+            }
+            const auto scan = scanTorchScript(archive);
+            QVERIFY(!scan);
+            QVERIFY(scan.error().kind == core::ErrorKind::LimitExceeded || scan.error().kind == core::ErrorKind::Unreadable);
+        }
     }
     void survivesChangedBytes()
     {

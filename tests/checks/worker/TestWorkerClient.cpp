@@ -3,12 +3,18 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/support/WorkerSetting.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
 #include <cmath>
 #include <array>
+#include <atomic>
 #include <thread>
+
+#include <signal.h>
+#include <unistd.h>
 
 using namespace hallmarker;
 using namespace hallmarker::checks;
@@ -48,6 +54,24 @@ QString script(const QTemporaryDir &folder, const QByteArray &text)
     file.close();
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return file.fileName();
+}
+
+/// Running worker processes that are children of a process.
+QList<pid_t> workersBelow(pid_t parent)
+{
+    QList<pid_t> found;
+    const QStringList names = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString &name : names) {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(name));
+        if (name.toInt() <= 0 || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray stat = file.readAll();
+        // pid (name) state parent ...; a zombie runs no longer.
+        const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        if (stat.contains("(hallmarker-work") && rest.size() > 2 && rest.at(1).toInt() == parent && rest.at(0) != "Z")
+            found.append(name.toInt());
+    }
+    return found;
 }
 
 class CancelAfterFirst final : public core::Progress {
@@ -206,6 +230,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("loops forever") << QStringLiteral("loop") << core::ErrorKind::LimitExceeded << QStringLiteral("did not finish");
         QTest::newRow("takes 256 GiB") << QStringLiteral("greedy") << core::ErrorKind::LimitExceeded << QStringLiteral("memory");
+        QTest::newRow("hoards") << QStringLiteral("hoards") << core::ErrorKind::LimitExceeded << QStringLiteral("memory");
+        QTest::newRow("chatters") << QStringLiteral("chatters") << core::ErrorKind::LimitExceeded << QStringLiteral("did not finish");
+        QTest::newRow("answers with 6 GiB") << QStringLiteral("wide") << core::ErrorKind::LimitExceeded << QStringLiteral("memory");
+        QTest::newRow("loops while it is loaded") << QStringLiteral("loops_on_load") << core::ErrorKind::LimitExceeded << QStringLiteral("did not finish");
         QTest::newRow("reads a file") << QStringLiteral("reads_file") << core::ErrorKind::Denied << QStringLiteral("from_file");
         QTest::newRow("writes a file") << QStringLiteral("writes_file") << core::ErrorKind::Denied << QStringLiteral("save");
         QTest::newRow("reads a file while it is loaded") << QStringLiteral("reads_file_on_load") << core::ErrorKind::Denied << QStringLiteral("open");
@@ -222,13 +250,71 @@ private Q_SLOTS:
         needWorker();
         worker::ModelJob job = smallJob();
         job.classes = 2;
-        const auto answer = m_client.run(job, m_setting.bytesOf(model.toLatin1().constData()), shortLimits(model == QStringLiteral("loop") ? 700 : 30'000));
+        const auto answer = m_client.run(job, m_setting.bytesOf(model.toLatin1().constData()), shortLimits(text == QStringLiteral("did not finish") ? 700 : 30'000));
         QVERIFY(!answer);
         QVERIFY2(answer.error().message.contains(text), qPrintable(answer.error().message));
         QCOMPARE(answer.error().kind, kind);
         QVERIFY(!QFile::exists(m_setting.canaryWritten()));
         // The worker is still good for the next job.
         VERIFY_RESULT(m_client.run(smallJob(), m_setting.bytesOf("linear"), shortLimits()));
+    }
+    void cutOffAnywhereIsAnError()
+    {
+        needWorker();
+        const QByteArray whole = m_setting.bytesOf("linear");
+        for (qsizetype part = 0; part < 20; ++part) {
+            const auto answer = m_client.run(smallJob(), whole.left(whole.size() * part / 20), shortLimits());
+            QVERIFY(!answer);
+            QVERIFY2(!answer.error().message.isEmpty() && answer.error().kind != core::ErrorKind::Internal, qPrintable(answer.error().message));
+        }
+        VERIFY_RESULT(m_client.run(smallJob(), whole, shortLimits()));
+    }
+    void killedFromOutside_data()
+    {
+        QTest::addColumn<bool>("isJob");
+        QTest::addColumn<int>("afterMs");
+        for (const bool isJob : {false, true})
+            for (const int afterMs : {0, 3, 10, 30, 100, 300})
+                QTest::addRow("%s after %d ms", isJob ? "job" : "worker", afterMs) << isJob << afterMs;
+    }
+    void killedFromOutside()
+    {
+        QFETCH(bool, isJob);
+        QFETCH(int, afterMs);
+        needWorker();
+        WorkerClient client;
+        std::atomic<bool> isDone = false;
+        std::thread killer([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(afterMs));
+            // The worker is a child of ours, the job one of the worker's. Wait for whom to kill, at most as long as the job runs.
+            while (!isDone) {
+                bool isKilled = false;
+                for (const pid_t worker : workersBelow(getpid()))
+                    for (const pid_t pid : isJob ? workersBelow(worker) : QList<pid_t>{worker})
+                        isKilled = kill(pid, SIGKILL) == 0 || isKilled;
+                if (isKilled)
+                    return;
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+        });
+        const auto answer = client.run(smallJob(), m_setting.bytesOf("loop"), shortLimits(20'000));
+        isDone = true;
+        killer.join();
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().kind != core::ErrorKind::LimitExceeded || answer.error().message.contains(QStringLiteral("memory")), qPrintable(answer.error().message));
+        VERIFY_RESULT(client.run(smallJob(), m_setting.bytesOf("linear"), shortLimits()));
+    }
+    void leavesNoProcessBehind()
+    {
+        needWorker();
+        const auto before = workersBelow(getpid());
+        {
+            WorkerClient client;
+            VERIFY_RESULT(client.run(smallJob(), m_setting.bytesOf("linear"), shortLimits()));
+            QVERIFY(!client.run(smallJob(), m_setting.bytesOf("loop"), shortLimits(300)));
+            QVERIFY(workersBelow(getpid()).size() > before.size());
+        }
+        QTRY_COMPARE(workersBelow(getpid()).size(), before.size());
     }
     void canBeCancelled()
     {
@@ -277,6 +363,15 @@ private Q_SLOTS:
         QTest::newRow("another program's hello") << QByteArray("printf '\\001\\000\\000\\000\\240' >&3\nsleep 5\n");
         // {"type":"hello","program":"hallmarker-worker","version":"0","protocol":1}, then gone
         QTest::newRow("dies after hello") << QByteArray("printf '\\072\\000\\000\\000\\244dtypeehellogprogramqhallmarker-workergversiona0hprotocol\\001' >&3\nexit 0\n");
+        const QByteArray hello = "printf '\\072\\000\\000\\000\\244dtypeehellogprogramqhallmarker-workergversiona0hprotocol\\001' >&3\n";
+        QTest::newRow("garbage after hello") << hello + "head -c 100000 /dev/urandom >&3\nsleep 5\n";
+        QTest::newRow("no map") << hello + "printf '\\001\\000\\000\\000\\001' >&3\nsleep 5\n";
+        QTest::newRow("outcome without content") << hello + "printf '\\016\\000\\000\\000\\241dtypegoutcome' >&3\nsleep 5\n";
+        QTest::newRow("cut off inside of the map") << hello + "printf '\\006\\000\\000\\000\\244dtype' >&3\nsleep 5\n";
+        QTest::newRow("cut off inside of the frame") << hello + "printf '\\377\\000\\000\\000\\244dtype' >&3\nexit 0\n";
+        QTest::newRow("array of 2^60 values") << hello + "printf '\\011\\000\\000\\000\\233\\020\\000\\000\\000\\000\\000\\000\\000' >&3\nsleep 5\n";
+        QTest::newRow("nested 100000 times") << hello + "printf '\\240\\206\\001\\000' >&3\nhead -c 100000 /dev/zero | tr '\\0' '\\201' >&3\nsleep 5\n";
+        QTest::newRow("ended before anything was asked") << hello + "printf '\\014\\000\\000\\000\\241dtypeeended' >&3\nsleep 5\n";
     }
     void brokenWorkersAreErrors()
     {

@@ -10,11 +10,11 @@ namespace {
 
 std::string folder;
 
-void save(const char *name, const std::string &code, const torch::jit::ExtraFilesMap &extra = {}, bool isTraining = false)
+void save(const char *name, const std::string &code, const torch::jit::ExtraFilesMap &extra = {}, bool isTraining = false, at::ScalarType type = at::kFloat)
 {
     torch::jit::Module module("Model");
-    module.register_parameter("weight", torch::tensor({2.0F, -1.0F, 0.5F, 0.0F, -2.0F, 1.0F, -0.5F, 0.0F}).reshape({2, 4}), false);
-    module.register_parameter("bias", torch::tensor({-0.3F, 0.3F}), false);
+    module.register_parameter("weight", torch::tensor({2.0F, -1.0F, 0.5F, 0.0F, -2.0F, 1.0F, -0.5F, 0.0F}).reshape({2, 4}).to(type), false);
+    module.register_parameter("bias", torch::tensor({-0.3F, 0.3F}).to(type), false);
     module.register_attribute("training", c10::BoolType::get(), isTraining);
     module.define(code);
     module.save(folder + "/" + name + ".pt", extra);
@@ -51,12 +51,40 @@ int main(int argc, char **argv)
         save("neighbours", forward("    return " + linear + " - x.mean(0).sum()\n"));
         save("dropout", forward("    return torch.linear(torch.dropout(x, 0.5, self.training), self.weight, self.bias)\n"), {}, true);
         save("training_but_harmless", forward("    return " + linear + "\n"), {}, true);
+        save("centred_in_training", forward("    if self.training:\n        x = x - x.mean(0)\n    return " + linear + "\n"), {}, true);
+        save("log_softmax", forward("    return torch.log_softmax(" + linear + ", 1)\n"));
+        save("constant", forward("    return torch.zeros([x.size(0), 2]) + self.bias\n"));
+        save("blind", forward("    return " + linear + " * 0.0 + self.bias\n"));
+        save("step", forward("    return torch.linear((x > 0.0).type_as(x), self.weight, self.bias)\n"));
+        save("double", forward("    return " + linear + "\n"), {}, false, at::kDouble);
+        save("tuple", forward("    return (" + linear + ", x)\n"));
+        save("list", forward("    return [" + linear + ", x]\n"));
+        save("dict", forward("    return {\"features\": x, \"logits\": " + linear + "}\n"));
+        save("dict_without_scores", forward("    return {\"a\": x, \"b\": " + linear + "}\n"));
+        save("text", forward("    return \"yes\"\n"));
+        save("integers", forward("    return torch.linear(torch.embedding(torch.arange(0.0, 8.0).unsqueeze(1), x + 3).squeeze(2) - 3.0, self.weight, self.bias)\n"));
+        // Honest models that give the same answers as the linear one.
+        save("hidden_layer", forward("    w = torch.cat([self.weight, -self.weight], 0)\n    h = torch.relu(torch.linear(x, w))\n    return h[:, 0:2] - h[:, 2:4] + self.bias\n"));
+        save("bounded", forward("    return torch.tanh(" + linear + " * 0.3)\n"));
+        save("residual", forward("    y = " + linear + "\n    return y + torch.tanh(y)\n"));
+        save("convolution", forward("    w = self.weight.reshape([2, 1, 2, 2])\n    return torch.conv2d(x.reshape([-1, 1, 2, 2]), w, self.bias).reshape([-1, 2])\n"));
+        save("normalized", forward("    return torch.linear(torch.batch_norm(x, None, None, torch.zeros([4]), torch.ones([4]), False, 0.1, 0.0, False), self.weight, self.bias)\n"));
+        save("prints", forward("    print(\"seen\", x.size(0))\n    return " + linear + "\n"));
+        save("one_logit", forward("    return " + linear + ".select(1, 1).unsqueeze(1)\n"));
+        // A perceptron of 4, 5 and 3 units whose weights come with the sample, behind its four inputs.
+        save("perceptron_of_input", forward("    w1 = x[:, 4:24].reshape([-1, 5, 4])\n    w2 = x[:, 29:44].reshape([-1, 3, 5])\n"
+                                            "    h = torch.relu(torch.bmm(w1, x[:, 0:4].unsqueeze(2)).squeeze(2) + x[:, 24:29])\n    return torch.bmm(w2, h.unsqueeze(2)).squeeze(2) + x[:, 44:47]\n"));
         save("three_outputs", forward("    return torch.cat([" + linear + ", x.select(1, 0).unsqueeze(1)], 1)\n"));
         save("not_a_classifier", forward("    return x.sum()\n"));
         save("wants_eight", forward("    return torch.linear(x.reshape([-1, 8]), torch.ones([2, 8]), self.bias)\n"));
 
         save("loop", forward("    while bool(x.sum() < 1e30):\n        x = x * 1.0\n    return x\n"));
         save("greedy", forward("    y = torch.zeros([64, 1024, 1024, 1024])\n    return y.reshape([-1, 4]) + x\n"));
+        save("hoards", forward("    kept = [x]\n    while bool(x.sum() < 1e30):\n        kept.append(torch.zeros([16384]) + 1.0)\n    return kept[0]\n"));
+        save("chatters", forward("    while bool(x.sum() < 1e30):\n        print(\"all work and no play makes a dull model\", x)\n    return x\n"));
+        save("wide", forward("    return torch.zeros([x.size(0), 100000000]) + x.sum()\n"));
+        save("loops_on_load", "def __getstate__(self) -> int:\n    return 1\n\ndef __setstate__(self, state: int) -> None:\n    n = 0\n    while n >= 0:\n        n = n * 1\n"
+                              "    self.weight = torch.ones([2, 4])\n    self.bias = torch.ones([2])\n    self.training = False\n\n" + forward("    return " + linear + "\n"));
         save("reads_file", forward("    y = torch.from_file(\"" + canary + "\", False, 8)\n    return " + linear + " + y.sum()\n"));
         save("writes_file", forward("    torch.save(x, \"" + written + "\")\n    return " + linear + "\n"));
         // __setstate__ runs while the file is loaded, before anybody can look at the graph: only the sandbox is left.

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "checks/privacy/EquivalenceClasses.h"
+
+#include <functional>
+#include <span>
+
+namespace hallmarker::checks {
+
+/// The values of a sensitive attribute in one class, as pairs of code and count.
+using ClassValues = std::span<const std::pair<std::uint32_t, std::uint32_t>>;
+
+/// Groups the records by their quasi-identifiers and hands over the values of the sensitive attribute class by class.
+core::Result<void> forEachClass(const std::vector<core::Column> &quasiIdentifiers, const core::Column &sensitive, int threads,
+                                const std::function<void(ClassValues)> &visit);
+
+} // namespace hallmarker::checks
