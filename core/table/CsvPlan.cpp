@@ -65,6 +65,23 @@ Result<void> refuseBinary(const FileBytes &file, std::string_view sample)
     return {};
 }
 
+/// A file without a mark that is no UTF-8 is read as windows-1252, which a person must be able to see; one that is UTF-8
+/// but for a few places is damaged or was pasted together, and any reading would spoil some of its texts.
+Result<void> explainGuessedEncoding(const FileBytes &file, std::string_view sample, QStringList &notes)
+{
+    const Utf8Tally tally = tallyUtf8(sample);
+    const std::string_view before = sample.substr(0, tally.firstBroken);
+    const qint64 line = 1 + std::count(before.begin(), before.end(), '\n');
+    const qint64 column = static_cast<qint64>(before.size() - (before.rfind('\n') + 1)) + 1; // npos + 1 is 0
+    if (tally.wellFormed >= tally.broken && tally.wellFormed > 0) {
+        return Error(ErrorKind::Invalid,
+                     QCoreApplication::translate("CsvPlan", "%1 mixes encodings: it is UTF-8, but a byte in line %2 is not. Repair the file, or name the encoding it shall be read in.").arg(file.path()).arg(line),
+                     {}, {.file = file.path(), .line = line, .column = column});
+    }
+    notes.append(QCoreApplication::translate("CsvPlan", "line %1 is not valid UTF-8, so the file was read as windows-1252; name the encoding if it has another one").arg(line));
+    return {};
+}
+
 /// Decodes a whole UTF-16 file in pieces; refuses a line beyond the budget before it is in memory.
 Result<std::string> decodeUtf16(const FileBytes &file, qint64 offset, bool bigEndian, qint64 maxLineBytes)
 {
@@ -163,6 +180,8 @@ Result<CsvPlan> planCsv(FileBytes &file, const ReadOptions &options)
         HALLMARKER_ASSIGN(sample, file.head(csvSampleBytes));
     }
     HALLMARKER_TRY(refuseBinary(file, sample));
+    if (!known.encoding && guess.encoding == TextEncoding::Windows1252)
+        HALLMARKER_TRY(explainGuessedEncoding(file, sample, plan.notes));
     const bool isWhole = static_cast<qint64>(sample.size()) == file.size();
     sample.erase(0, static_cast<std::size_t>(plan.dataOffset));
     CsvDialect dialect = known;
