@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 
 #include <algorithm>
 #include <atomic>
@@ -69,6 +70,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
     if (location.backend == Backend::Sqlite) {
         if (mustExist && !QFileInfo::exists(location.path))
             return Error(ErrorKind::NotFound, SqlConnectionTexts::tr("There is no workspace at %1. Make one with \"hallmarker-cli init\".").arg(location.path), {}, {.file = location.path});
+        if (QFileInfo(location.path).isDir())
+            return Error(ErrorKind::Unreadable, SqlConnectionTexts::tr("%1 is a folder, not a workspace. Name the file inside of it.").arg(location.path), {}, {.file = location.path});
         if (mustExist && QFileInfo(location.path).size() == 0)
             return Error(ErrorKind::Unreadable, SqlConnectionTexts::tr("%1 is empty; it is not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
@@ -76,6 +79,11 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000");
         if (readOnly)
             options += QLatin1String(";QSQLITE_OPEN_READONLY");
+        if (readOnly && location.isOutOfReach()) {
+            // Even to read, WAL needs a file beside the database, which cannot be made here.
+            database.setDatabaseName(QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(location.path).absoluteFilePath(), "/")) + QStringLiteral("?immutable=1"));
+            options += QLatin1String(";QSQLITE_OPEN_URI");
+        }
         database.setConnectOptions(options);
         if (!database.open())
             return connection->sqlError(database.lastError(), QStringLiteral("open"));

@@ -58,7 +58,8 @@ Result<void> refuseBinary(const FileBytes &file, std::string_view sample)
         const auto byte = static_cast<unsigned char>(c);
         return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1a';
     });
-    if (controls * 50 > static_cast<std::ptrdiff_t>(sample.size())) {
+    constexpr std::ptrdiff_t fewControls = 3; // a short file with a stray one is told its line, too
+    if (controls > fewControls && controls * 50 > static_cast<std::ptrdiff_t>(sample.size())) {
         return csvPlanError(ErrorKind::Unreadable, file,
                             QCoreApplication::translate("CsvPlan", "it holds binary data (%1 control characters in the first %2 bytes)").arg(controls).arg(sample.size()));
     }

@@ -10,6 +10,7 @@
 #include "core/log/ForeignLog.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -40,6 +41,10 @@ Answer verificationAnswer(const core::LogVerification &verification)
 /// A log that lies in a folder, ours or another program's.
 core::Result<Answer> verifyFolder(CommandContext &context, const QString &folder, const Arguments &arguments, const std::optional<QByteArray> &trusted)
 {
+    // A log with pieces missing is not sound; a folder with none of them is something else.
+    const QDir lies(folder);
+    if (lies.exists() && !lies.exists(QStringLiteral("checkpoint")) && !lies.exists(QStringLiteral("tile")) && !lies.exists(QStringLiteral("keys")))
+        return core::Error(core::ErrorKind::Unreadable, CliTexts::tr("%1 holds no exported log: neither a checkpoint, nor tiles, nor keys. Name the folder that \"audit export\" wrote.").arg(folder), {}, {.file = folder});
     core::ForeignLogOptions options;
     options.trustedNote = trusted;
     for (const QString &word : arguments.values(QStringLiteral("key"))) {

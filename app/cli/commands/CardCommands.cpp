@@ -92,8 +92,10 @@ core::Result<QPair<QString, QJsonValue>> fieldWord(const QString &word)
     if (isText)
         return QPair<QString, QJsonValue>(key, text);
     if (text.startsWith(QLatin1Char('['))) {
-        HALLMARKER_ASSIGN(const QJsonValue value, core::parseJson(text.toUtf8()));
-        return QPair<QString, QJsonValue>(key, value);
+        const auto value = core::parseJson(text.toUtf8());
+        if (!value)
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("The value of \"%1\" begins like a JSON list and is none: %2").arg(key, value.error().message));
+        return QPair<QString, QJsonValue>(key, *value);
     }
     QJsonArray list;
     const QStringList parts = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);

@@ -49,6 +49,14 @@ core::Result<Answer> listFindings(CommandContext &context, const Arguments &argu
     filter.newestOnly = !arguments.has(QStringLiteral("all"));
     if (arguments.has(QStringLiteral("verdict")))
         filter.verdict = core::verdictFromName(arguments.value(QStringLiteral("verdict")));
+    if (!filter.checkId.isEmpty() && context.program().checks().find(filter.checkId) == nullptr) {
+        // Findings of a check that a newer or older program had are still listed.
+        core::FindingFilter any;
+        any.checkId = filter.checkId;
+        HALLMARKER_ASSIGN(const QList<core::JudgedFinding> ofIt, core::FindingRepository(*workspace).list(any));
+        if (ofIt.isEmpty())
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("There is no check \"%1\" and no finding of it. See \"hallmarker-cli check list\".").arg(filter.checkId));
+    }
     QStringList subjects{QString()};
     if (arguments.has(QStringLiteral("on"))) {
         HALLMARKER_ASSIGN(subjects, subjectsOf(*workspace, arguments.value(QStringLiteral("on"))));

@@ -37,6 +37,24 @@ core::Result<Answer> addParty(CommandContext &context, const Arguments &argument
     return recordAnswer(*workspace, saved.head.id.text(), CliTexts::tr("%1 added as %2.\n").arg(saved.head.name, saved.head.id.text()));
 }
 
+/// A record like any other, with the fields of a person that stand beside the log.
+core::Result<Answer> showParty(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(Answer answer, showOf(QStringLiteral("party"))(context, arguments));
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+    const inventory::PartyRepository parties(*workspace);
+    HALLMARKER_ASSIGN(const inventory::Party named, parties.resolve(arguments.at(0)));
+    HALLMARKER_ASSIGN(const inventory::Party party, parties.find(named.head.id));
+    if (!party.isPerson())
+        return answer;
+    QJsonObject json = answer.json.toObject();
+    json.insert(QStringLiteral("personal"), QJsonObject{{QStringLiteral("full_name"), party.fullName}, {QStringLiteral("contact"), party.contact}});
+    answer.json = json;
+    const QString erased = CliTexts::tr("(none, or erased)");
+    answer.text += QStringLiteral("fullName              %1\ncontact               %2\n").arg(party.fullName.isEmpty() ? erased : party.fullName, party.contact.isEmpty() ? erased : party.contact);
+    return answer;
+}
+
 core::Result<Answer> editParty(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
@@ -73,7 +91,7 @@ void addPeopleCommands(CommandTable &table)
     table.push_back({QStringLiteral("people add"), CliTexts::tr("Register a person, a team or an organisation"), CliTexts::tr("NAME is what lists show: of a person a role or a handle, not the real name."),
                      {{QStringLiteral("NAME"), CliTexts::tr("Name in lists")}}, kind + fields, true, addParty});
     table.push_back({QStringLiteral("people list"), CliTexts::tr("List people, teams and organisations"), {}, {}, {}, true, listOf(QStringLiteral("party"))});
-    table.push_back({QStringLiteral("people show"), CliTexts::tr("Show one of them"), {}, reference, {}, true, showOf(QStringLiteral("party"))});
+    table.push_back({QStringLiteral("people show"), CliTexts::tr("Show one of them"), {}, reference, {}, true, showParty});
     table.push_back({QStringLiteral("people edit"), CliTexts::tr("Change fields of one of them"), CliTexts::tr("Only the fields that are named change; an empty text empties a field."), reference, name + fields, true, editParty});
     table.push_back({QStringLiteral("people erase"), CliTexts::tr("Erase name and contact of a person for good"), CliTexts::tr("Salt, key and text are destroyed; proofs of the log stay valid, and the log shows when and why."), reference,
                      {{QStringLiteral("reason"), QStringLiteral("TEXT"), CliTexts::tr("Why, for the log"), {}, false, true}}, true, eraseParty});

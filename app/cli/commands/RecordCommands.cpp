@@ -112,7 +112,7 @@ CommandFunction removeOf(const QString &kind)
             return core::Error(core::ErrorKind::Conflict, CliTexts::tr("%1 is still named by: %2. Remove or change these first.").arg(named.name, users.join(QLatin1String(", "))));
         HALLMARKER_TRY(workspace->write(QStringLiteral("record.removed"), [&](core::WriteTransaction &transaction) { return transaction.remove(named.id, named.revision); }));
         return Answer{QJsonObject{{QStringLiteral("removed"), named.id}, {QStringLiteral("kind"), named.kind}, {QStringLiteral("name"), named.name}},
-                      CliTexts::tr("%1 %2 is removed. The log keeps its history; findings on it are stale.\n").arg(named.kind, named.name)};
+                      CliTexts::tr("%1 %2 is removed. The log keeps its history; what rested on it is stale.\n").arg(named.kind, named.name)};
     };
 }
 
