@@ -29,7 +29,7 @@ ErrorKind kindOfSqlError(Backend backend, const QString &code, QString &sentence
         switch (code.toInt() & 0xff) {
         case 5: case 6: sentence = SqlConnectionTexts::tr("Another program holds the workspace. Try again in a moment."); return ErrorKind::Unavailable;
         case 8: sentence = SqlConnectionTexts::tr("The workspace can only be read: the file or its folder is write-protected."); return ErrorKind::Denied;
-        case 10: sentence = SqlConnectionTexts::tr("The disk reports an error. Nothing of this write was kept."); return ErrorKind::Io;
+        case 10: sentence = SqlConnectionTexts::tr("The disk reports an error; it may be full. Nothing of this write was kept."); return ErrorKind::Io;
         case 11: sentence = SqlConnectionTexts::tr("The workspace file is damaged. Restore it from a backup."); return ErrorKind::Integrity;
         case 13: sentence = SqlConnectionTexts::tr("The disk is full. Nothing of this write was kept. Make room and try again."); return ErrorKind::Io;
         case 14: sentence = SqlConnectionTexts::tr("The workspace file cannot be opened. The folder may be missing or write-protected."); return ErrorKind::Unreadable;
