@@ -4,15 +4,25 @@
 
 namespace hallmarker::cli {
 
-bool needsGui(int argc, char **argv)
+namespace {
+
+/// Whether the words stand in this order, with anything between them.
+bool hasWords(int argc, char **argv, const char *first, const char *second)
 {
+    bool hasFirst = false;
     for (int i = 1; i < argc; ++i) {
-        for (const char *word : {"export", "report", "example"}) {
-            if (std::strcmp(argv[i], word) == 0)
-                return true;
-        }
+        if (hasFirst && std::strcmp(argv[i], second) == 0)
+            return true;
+        hasFirst = hasFirst || std::strcmp(argv[i], first) == 0;
     }
     return false;
+}
+
+} // namespace
+
+bool needsGui(int argc, char **argv)
+{
+    return hasWords(argc, argv, "card", "export") || hasWords(argc, argv, "audit", "report") || hasWords(argc, argv, "example", "run");
 }
 
 } // namespace hallmarker::cli

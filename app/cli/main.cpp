@@ -3,6 +3,7 @@
 #include "translations/Translations.h"
 
 #include <QGuiApplication>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <clocale>
@@ -12,9 +13,14 @@
 int main(int argc, char **argv)
 {
     // Pages are painted without a display; everything else starts faster without fonts.
+    std::unique_ptr<QTemporaryDir> runtimeFolder;
     std::unique_ptr<QCoreApplication> application;
     if (hallmarker::cli::needsGui(argc, argv)) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) { // on servers; Qt would complain on every run
+            runtimeFolder = std::make_unique<QTemporaryDir>();
+            qputenv("XDG_RUNTIME_DIR", runtimeFolder->path().toLocal8Bit());
+        }
         application = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);

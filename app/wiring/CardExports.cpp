@@ -47,7 +47,40 @@ core::Result<inventory::CardExport> bundle(core::Workspace &workspace, const inv
     return result;
 }
 
-core::Result<inventory::CardExport> exportAs(core::Workspace &workspace, const inventory::CardView &view, const QString &format, core::Progress &progress)
+} // namespace
+
+QStringList cardFormats()
+{
+    return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("md"), QStringLiteral("cyclonedx"), QStringLiteral("annex-iv"), QStringLiteral("bundle")};
+}
+
+core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &reference)
+{
+    QHash<QString, QString> titles;
+    for (const core::CheckProvider *check : checks.all())
+        titles.insert(check->definition().id, check->definition().title);
+    core::CardId card;
+    if (const auto named = workspace.resolve(QStringLiteral("card"), reference)) {
+        card = core::CardId(named->id);
+    } else {
+        HALLMARKER_ASSIGN(const core::Record version, versionOf(workspace, reference, {QStringLiteral("model-version")}));
+        inventory::CardRepository cards(workspace);
+        HALLMARKER_ASSIGN(std::optional<inventory::ModelCard> found, cards.ofVersion(core::ModelVersionId(version.id)));
+        if (!found) {
+            HALLMARKER_ASSIGN(found, cards.create(core::ModelVersionId(version.id)));
+        }
+        card = found->head.id;
+    }
+    // What is exported says what the files are now, not what they were when somebody last looked.
+    if (!workspace.isReadOnly()) {
+        inventory::FileArtifactLocator locator(workspace);
+        if (auto observed = locator.observeAll(); !observed)
+            return observed.error();
+    }
+    return inventory::CardAssembler(workspace, titles).assemble(card);
+}
+
+core::Result<inventory::CardExport> renderCard(core::Workspace &workspace, const inventory::CardView &view, const QString &format, core::Progress &progress)
 {
     using Order = inventory::CardReport::Order;
     const QString name = fileStem(view) + QLatin1String("-card");
@@ -68,48 +101,18 @@ core::Result<inventory::CardExport> exportAs(core::Workspace &workspace, const i
     return core::Error(core::ErrorKind::Usage, QCoreApplication::translate("CardExports", "\"%1\" is not a format of a card. Formats: %2.").arg(format, cardFormats().join(QLatin1String(", "))));
 }
 
-} // namespace
-
-QStringList cardFormats()
+core::Result<void> noteCardExport(core::Workspace &workspace, const inventory::CardView &view, const QString &format, const inventory::CardExport &result)
 {
-    return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("md"), QStringLiteral("cyclonedx"), QStringLiteral("annex-iv"), QStringLiteral("bundle")};
-}
-
-core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &reference)
-{
-    QHash<QString, QString> titles;
-    for (const core::CheckProvider *check : checks.all())
-        titles.insert(check->definition().id, check->definition().title);
-    core::CardId card;
-    if (const auto named = workspace.resolve(QStringLiteral("card"), reference)) {
-        card = core::CardId(named->id);
-    } else {
-        HALLMARKER_ASSIGN(const core::Record version, versionOf(workspace, reference));
-        if (version.kind != QLatin1String("model-version"))
-            return core::Error(core::ErrorKind::Usage, QCoreApplication::translate("CardExports", "\"%1\" is a %2; a card belongs to a model.").arg(reference, version.kind));
-        inventory::CardRepository cards(workspace);
-        HALLMARKER_ASSIGN(std::optional<inventory::ModelCard> found, cards.ofVersion(core::ModelVersionId(version.id)));
-        if (!found) {
-            HALLMARKER_ASSIGN(found, cards.create(core::ModelVersionId(version.id)));
-        }
-        card = found->head.id;
-    }
-    // What is exported says what the files are now, not what they were when somebody last looked.
-    if (!workspace.isReadOnly()) {
-        inventory::FileArtifactLocator locator(workspace);
-        if (auto observed = locator.observeAll(); !observed)
-            return observed.error();
-    }
-    return inventory::CardAssembler(workspace, titles).assemble(card);
+    if (workspace.isReadOnly())
+        return {};
+    const QJsonObject payload{{QStringLiteral("card"), view.record.id}, {QStringLiteral("revision"), view.record.revision}, {QStringLiteral("format"), format}, {QStringLiteral("digest"), core::Hasher::of(result.bytes).toString()}};
+    return workspace.write(QStringLiteral("card.exported"), [&](core::WriteTransaction &transaction) { return transaction.note(QStringLiteral("card.exported"), payload); });
 }
 
 core::Result<inventory::CardExport> exportCard(core::Workspace &workspace, const inventory::CardView &view, const QString &format, core::Progress &progress)
 {
-    HALLMARKER_ASSIGN(const inventory::CardExport result, exportAs(workspace, view, format, progress));
-    if (!workspace.isReadOnly()) {
-        const QJsonObject payload{{QStringLiteral("card"), view.record.id}, {QStringLiteral("revision"), view.record.revision}, {QStringLiteral("format"), format}, {QStringLiteral("digest"), core::Hasher::of(result.bytes).toString()}};
-        HALLMARKER_TRY(workspace.write(QStringLiteral("card.exported"), [&](core::WriteTransaction &transaction) { return transaction.note(QStringLiteral("card.exported"), payload); }));
-    }
+    HALLMARKER_ASSIGN(const inventory::CardExport result, renderCard(workspace, view, format, progress));
+    HALLMARKER_TRY(noteCardExport(workspace, view, format, result));
     return result;
 }
 

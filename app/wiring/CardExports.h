@@ -16,7 +16,11 @@ QStringList cardFormats();
 /// The card of a model (or of the version or card that is named), its files looked at and its figures judged now.
 core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &reference);
 
-/// One export. PDF (and the PDF inside of a bundle) needs a QGuiApplication. The export is noted in the log.
+/// The bytes of one export. PDF (and the PDF inside of a bundle) needs a QGuiApplication.
+core::Result<inventory::CardExport> renderCard(core::Workspace &workspace, const inventory::CardView &view, const QString &format, core::Progress &progress);
+/// Notes in the log that a document left the house, by its digest. Nothing on a read-only workspace.
+core::Result<void> noteCardExport(core::Workspace &workspace, const inventory::CardView &view, const QString &format, const inventory::CardExport &result);
+/// Both, for whoever hands the bytes on at once.
 core::Result<inventory::CardExport> exportCard(core::Workspace &workspace, const inventory::CardView &view, const QString &format, core::Progress &progress);
 
 } // namespace hallmarker::wiring

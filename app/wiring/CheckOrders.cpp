@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace hallmarker::wiring {
 
@@ -28,18 +29,49 @@ core::Result<core::Record> newestVersion(core::Workspace &workspace, const core:
     });
 }
 
+/// Exactly one of these, or nothing; several are an Error that tells how to say which.
+core::Result<std::optional<core::Record>> onlyOne(const QString &word, const QList<core::Record> &found)
+{
+    if (found.isEmpty())
+        return std::optional<core::Record>();
+    if (found.size() == 1)
+        return std::optional<core::Record>(found.first());
+    QStringList names;
+    for (const core::Record &record : found)
+        names += QStringLiteral("%1 (%2)").arg(record.id, record.kind);
+    return orderError(QCoreApplication::translate("CheckOrders", "\"%1\" is the name of several records: %2. Name one by its id, or for a check say its role, as in data=%1.").arg(word, names.join(QLatin1String(", "))));
+}
+
+core::Result<QList<core::Record>> namedOf(core::Workspace &workspace, const QStringList &kinds, const QString &word)
+{
+    QList<core::Record> found;
+    for (const QString &kind : kinds) {
+        const auto record = workspace.resolve(kind, word);
+        if (record)
+            found += *record;
+        else if (record.error().kind != core::ErrorKind::NotFound)
+            return record.error();
+    }
+    return found;
+}
+
 } // namespace
 
-core::Result<core::Record> versionOf(core::Workspace &workspace, const QString &word)
+core::Result<core::Record> versionOf(core::Workspace &workspace, const QString &word, const QStringList &kinds)
 {
     // A name may belong to a dataset and to its version alike; the parent wins, because its newest version is meant.
-    for (const QString &kind : {QStringLiteral("dataset"), QStringLiteral("model")}) {
-        if (const auto parent = workspace.resolve(kind, word))
-            return newestVersion(workspace, *parent);
-        else if (parent.error().kind != core::ErrorKind::NotFound)
-            return parent.error();
-    }
-    return workspace.resolve({}, word);
+    QStringList parents = kinds;
+    parents.replaceInStrings(QStringLiteral("-version"), QString());
+    HALLMARKER_ASSIGN(const QList<core::Record> namedParents, namedOf(workspace, parents, word));
+    HALLMARKER_ASSIGN(const auto parent, onlyOne(word, namedParents));
+    if (parent)
+        return newestVersion(workspace, *parent);
+    HALLMARKER_ASSIGN(const QList<core::Record> namedVersions, namedOf(workspace, kinds, word));
+    HALLMARKER_ASSIGN(const auto version, onlyOne(word, namedVersions));
+    if (version)
+        return *version;
+    HALLMARKER_ASSIGN(const core::Record other, workspace.resolve({}, word));
+    return orderError(QCoreApplication::translate("CheckOrders", "\"%1\" is a %2. What is needed here: %3.").arg(word, other.kind, parents.join(QLatin1String(", "))));
 }
 
 core::Result<QMap<QString, QString>> inputsOf(core::Workspace &workspace, const core::CheckDefinition &check, const QStringList &words)
@@ -48,17 +80,36 @@ core::Result<QMap<QString, QString>> inputsOf(core::Workspace &workspace, const 
     QStringList roles;
     for (const core::InputSpec &spec : check.inputs)
         roles += spec.role;
+    const QString rolesText = roles.join(QLatin1String(", "));
+    QStringList withoutRole;
     for (const QString &word : words) {
         const QString role = word.section(QLatin1Char('='), 0, 0);
-        const bool hasRole = word.contains(QLatin1Char('=')) && roles.contains(role);
-        HALLMARKER_ASSIGN(const core::Record record, versionOf(workspace, hasRole ? word.section(QLatin1Char('='), 1) : word));
-        const auto takes = [&](const core::InputSpec &spec) {
-            return spec.recordKinds.contains(record.kind) && !inputs.contains(spec.role) && (!hasRole || spec.role == role);
-        };
-        const auto spec = std::find_if(check.inputs.begin(), check.inputs.end(), takes);
-        if (spec == check.inputs.end())
-            return orderError(QCoreApplication::translate("CheckOrders", "%1 has no free input for \"%2\" (%3). Inputs: %4.").arg(check.id, record.name, record.kind, roles.join(QLatin1String(", "))));
-        inputs.insert(spec->role, record.id);
+        const auto spec = std::find_if(check.inputs.begin(), check.inputs.end(), [&](const core::InputSpec &one) { return one.role == role; });
+        if (!word.contains(QLatin1Char('=')) || spec == check.inputs.end()) {
+            withoutRole += word;
+            continue;
+        }
+        if (inputs.contains(role))
+            return orderError(QCoreApplication::translate("CheckOrders", "The input \"%1\" of %2 stands twice.").arg(role, check.id));
+        HALLMARKER_ASSIGN(const core::Record record, versionOf(workspace, word.section(QLatin1Char('='), 1), spec->recordKinds));
+        inputs.insert(role, record.id);
+    }
+    for (const QString &word : withoutRole) {
+        QStringList kinds;
+        for (const core::InputSpec &spec : check.inputs) {
+            if (!inputs.contains(spec.role))
+                kinds += spec.recordKinds;
+        }
+        kinds.removeDuplicates();
+        if (kinds.isEmpty())
+            return orderError(QCoreApplication::translate("CheckOrders", "%1 has no input left for \"%2\". Inputs: %3.").arg(check.id, word, rolesText));
+        const auto record = versionOf(workspace, word, kinds);
+        if (!record && word.contains(QLatin1Char('=')) && record.error().kind == core::ErrorKind::NotFound)
+            return orderError(QCoreApplication::translate("CheckOrders", "%1 has no input \"%2\". Inputs: %3.").arg(check.id, word.section(QLatin1Char('='), 0, 0), rolesText));
+        if (!record)
+            return record.error();
+        const auto spec = std::find_if(check.inputs.begin(), check.inputs.end(), [&](const core::InputSpec &one) { return one.recordKinds.contains(record->kind) && !inputs.contains(one.role); });
+        inputs.insert(spec->role, record->id);
     }
     return inputs;
 }

@@ -30,10 +30,13 @@ QString loginName()
 
 Program::Program() : m_clock(clockOfEnvironment())
 {
-    if (qEnvironmentVariable("HALLMARKER_IDS") == QLatin1String("sequence"))
-        m_ids = std::make_unique<core::SequenceIdSource>();
-    else
+    if (qEnvironmentVariable("HALLMARKER_IDS") == QLatin1String("sequence")) {
+        auto counted = std::make_unique<ContinuingIds>();
+        m_countedIds = counted.get();
+        m_ids = std::move(counted);
+    } else {
         m_ids = std::make_unique<core::RandomIdSource>(*m_clock);
+    }
     registerChecks(m_checks);
 }
 
@@ -57,7 +60,10 @@ core::WorkspaceOptions Program::options(const QString &location, bool readOnly) 
 
 core::Result<std::unique_ptr<core::Workspace>> Program::openWorkspace(const QString &location, bool readOnly)
 {
-    return core::Workspace::open(options(location, readOnly), *m_clock, *m_ids);
+    HALLMARKER_ASSIGN(std::unique_ptr<core::Workspace> workspace, core::Workspace::open(options(location, readOnly), *m_clock, *m_ids));
+    if (m_countedIds != nullptr)
+        HALLMARKER_TRY(m_countedIds->continueAfter(*workspace));
+    return core::Result<std::unique_ptr<core::Workspace>>(std::move(workspace));
 }
 
 core::Result<std::unique_ptr<core::Workspace>> Program::createWorkspace(const QString &location)

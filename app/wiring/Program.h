@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/wiring/ContinuingIds.h"
 #include "core/check/CheckRegistry.h"
 #include "core/storage/Workspace.h"
 
@@ -27,6 +28,7 @@ public:
 private:
     std::unique_ptr<core::Clock> m_clock;
     std::unique_ptr<core::IdSource> m_ids;
+    ContinuingIds *m_countedIds = nullptr; ///< m_ids, when they are counted
     core::CheckRegistry m_checks;
 };
 

@@ -25,7 +25,7 @@ struct FindingRequirement {
     QString title;
     QString check;
     QString subjectKind;           ///< all records of the kind, or
-    QString subject;               ///< one record, by id or name
+    QString subject;               ///< one record, by id or name; of a version also by its parent's name: the newest
     QJsonObject where;             ///< with subjectKind: top-level texts of the record's body
     bool allowNone = false;        ///< no record of the kind is in order
     QJsonObject parameters;        ///< the finding's parameters must have these values

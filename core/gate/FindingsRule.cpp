@@ -11,10 +11,32 @@ namespace hallmarker::core {
 
 namespace {
 
+/// A record by name or id. Where a version is wanted its parent's name means the newest one, because names of versions
+/// carry digests that nobody wants to repeat in a policy. Versions name their parent in the body field of its kind.
+Result<Record> namedSubject(const FindingRequirement &requirement, const Workspace &workspace)
+{
+    const auto named = workspace.resolve(requirement.subjectKind, requirement.subject);
+    static const QString suffix = QStringLiteral("-version");
+    if (named || named.error().kind != ErrorKind::NotFound || !requirement.subjectKind.endsWith(suffix))
+        return named;
+    const QString parentKind = requirement.subjectKind.chopped(suffix.size());
+    const auto parent = workspace.resolve(parentKind, requirement.subject);
+    if (!parent)
+        return parent.error().kind == ErrorKind::NotFound ? named : parent;
+    RecordFilter filter;
+    filter.kind = requirement.subjectKind;
+    filter.bodyKey = parentKind;
+    filter.bodyValue = parent->id;
+    HALLMARKER_ASSIGN(const QList<Record> versions, workspace.records(filter));
+    if (versions.isEmpty())
+        return Error(ErrorKind::NotFound, QCoreApplication::translate("Gate", "\"%1\" has no version yet.").arg(parent->name));
+    return *std::max_element(versions.begin(), versions.end(), [](const Record &a, const Record &b) { return std::pair(a.createdMs, a.id) < std::pair(b.createdMs, b.id); });
+}
+
 Result<QList<Record>> subjectsOf(const FindingRequirement &requirement, const Workspace &workspace)
 {
     if (!requirement.subject.isEmpty()) {
-        HALLMARKER_ASSIGN(const Record record, workspace.resolve(requirement.subjectKind, requirement.subject));
+        HALLMARKER_ASSIGN(const Record record, namedSubject(requirement, workspace));
         return QList<Record>{record};
     }
     RecordFilter filter;

@@ -52,7 +52,7 @@ Result<QStringList> LogFolder::listBelow(const QString &name)
     while (iterator.hasNext()) {
         iterator.next();
         const QFileInfo info = iterator.fileInfo();
-        const QString relative = top.relativeFilePath(info.filePath());
+        const QString relative = top.relativeFilePath(info.absoluteFilePath());
         if (++m_filesSeen > m_maxFiles) {
             return Error(ErrorKind::LimitExceeded,
                          QCoreApplication::translate("LogFolder", "The log has more than %1 files and was not read. "

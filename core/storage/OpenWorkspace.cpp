@@ -96,7 +96,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
     QString backup;
     {
         // A file that cannot be written is opened for reading, which the window shows as a banner.
-        if (location.backend == Backend::Sqlite && QFileInfo::exists(location.path) && !QFileInfo(location.path).isWritable())
+        if (location.backend == Backend::Sqlite && QFileInfo::exists(location.path) && (!QFileInfo(location.path).isWritable() || location.isOutOfReach()))
             effective.readOnly = true;
         HALLMARKER_ASSIGN(const auto connection, SqlConnection::open(location, effective.readOnly, true));
         HALLMARKER_TRY(SqlSchema::version(*connection, location));

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 
 #include <algorithm>
 #include <atomic>
@@ -29,7 +30,7 @@ ErrorKind kindOfSqlError(Backend backend, const QString &code, QString &sentence
         switch (code.toInt() & 0xff) {
         case 5: case 6: sentence = SqlConnectionTexts::tr("Another program holds the workspace. Try again in a moment."); return ErrorKind::Unavailable;
         case 8: sentence = SqlConnectionTexts::tr("The workspace can only be read: the file or its folder is write-protected."); return ErrorKind::Denied;
-        case 10: sentence = SqlConnectionTexts::tr("The disk reports an error. Nothing of this write was kept."); return ErrorKind::Io;
+        case 10: sentence = SqlConnectionTexts::tr("The disk reports an error; it may be full. Nothing of this write was kept."); return ErrorKind::Io;
         case 11: sentence = SqlConnectionTexts::tr("The workspace file is damaged. Restore it from a backup."); return ErrorKind::Integrity;
         case 13: sentence = SqlConnectionTexts::tr("The disk is full. Nothing of this write was kept. Make room and try again."); return ErrorKind::Io;
         case 14: sentence = SqlConnectionTexts::tr("The workspace file cannot be opened. The folder may be missing or write-protected."); return ErrorKind::Unreadable;
@@ -70,6 +71,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
     if (location.backend == Backend::Sqlite) {
         if (mustExist && !QFileInfo::exists(location.path))
             return Error(ErrorKind::NotFound, SqlConnectionTexts::tr("There is no workspace at %1. Make one with \"hallmarker-cli init\".").arg(location.path), {}, {.file = location.path});
+        if (QFileInfo(location.path).isDir())
+            return Error(ErrorKind::Unreadable, SqlConnectionTexts::tr("%1 is a folder, not a workspace. Name the file inside of it.").arg(location.path), {}, {.file = location.path});
         if (mustExist && QFileInfo(location.path).size() == 0)
             return Error(ErrorKind::Unreadable, SqlConnectionTexts::tr("%1 is empty; it is not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
         QSqlDatabase &database = connection->m_database;
@@ -78,6 +81,11 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=15000");
         if (readOnly)
             options += QLatin1String(";QSQLITE_OPEN_READONLY");
+        if (readOnly && location.isOutOfReach()) {
+            // Even to read, WAL needs a file beside the database, which cannot be made here.
+            database.setDatabaseName(QStringLiteral("file:") + QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(location.path).absoluteFilePath(), "/")) + QStringLiteral("?immutable=1"));
+            options += QLatin1String(";QSQLITE_OPEN_URI");
+        }
         database.setConnectOptions(options);
         if (!database.open())
             return connection->sqlError(database.lastError(), QStringLiteral("open"));

@@ -42,7 +42,7 @@ QString SqlWorkspace::origin() const
 Result<void> SqlWorkspace::write(const QString &action, const Work &work)
 {
     if (!m_writer)
-        return Error(ErrorKind::Denied, QCoreApplication::translate("SqlWorkspace", "The workspace was opened for reading only."));
+        return Error(ErrorKind::Denied, QCoreApplication::translate("SqlWorkspace", "The workspace was opened for reading only: its file or folder is write-protected. Nothing was written."));
     return m_writer->write(action, work);
 }
 
@@ -139,7 +139,7 @@ Result<QString> SqlWorkspace::setting(const QString &key) const
 Result<void> SqlWorkspace::setSetting(const QString &key, const QString &value)
 {
     if (!m_writer)
-        return Error(ErrorKind::Denied, QCoreApplication::translate("SqlWorkspace", "The workspace was opened for reading only."));
+        return Error(ErrorKind::Denied, QCoreApplication::translate("SqlWorkspace", "The workspace was opened for reading only: its file or folder is write-protected. Nothing was written."));
     return m_writer->withConnection([&](SqlConnection &connection) -> Result<void> {
         const auto done = connection.run(QStringLiteral("INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"), {key, value});
         return done ? Result<void>() : Result<void>(done.error());

@@ -1,6 +1,7 @@
 #include "core/storage/WorkspaceLocation.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -88,6 +89,14 @@ Result<WorkspaceLocation> WorkspaceLocation::parse(const QString &text)
     if (location.database.isEmpty())
         return badLocation(QStringLiteral("database"));
     return location;
+}
+
+bool WorkspaceLocation::isOutOfReach() const
+{
+    if (backend != Backend::Sqlite)
+        return false;
+    const QFileInfo file(path);
+    return file.exists() && !QFileInfo(file.absolutePath()).isWritable() && !QFileInfo::exists(path + QLatin1String("-shm")) && QFileInfo(path + QLatin1String("-wal")).size() == 0;
 }
 
 QString WorkspaceLocation::display() const

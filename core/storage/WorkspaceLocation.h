@@ -22,6 +22,9 @@ struct WorkspaceLocation {
 
     /// A path, or postgresql://user[:password]@host[:port]/database?schema=NAME (host=/socket/folder is allowed too).
     static Result<WorkspaceLocation> parse(const QString &text);
+    /// A closed SQLite file in a folder where nobody of this session can write: it cannot be opened in the usual way even
+    /// for reading, and nothing of this session can change it.
+    bool isOutOfReach() const;
     /// Without the password, for people and for the log.
     QString display() const;
 };

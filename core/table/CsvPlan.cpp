@@ -58,10 +58,28 @@ Result<void> refuseBinary(const FileBytes &file, std::string_view sample)
         const auto byte = static_cast<unsigned char>(c);
         return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1a';
     });
-    if (controls * 50 > static_cast<std::ptrdiff_t>(sample.size())) {
+    constexpr std::ptrdiff_t fewControls = 3; // a short file with a stray one is told its line, too
+    if (controls > fewControls && controls * 50 > static_cast<std::ptrdiff_t>(sample.size())) {
         return csvPlanError(ErrorKind::Unreadable, file,
                             QCoreApplication::translate("CsvPlan", "it holds binary data (%1 control characters in the first %2 bytes)").arg(controls).arg(sample.size()));
     }
+    return {};
+}
+
+/// A file without a mark that is no UTF-8 is read as windows-1252, which a person must be able to see; one that is UTF-8
+/// but for a few places is damaged or was pasted together, and any reading would spoil some of its texts.
+Result<void> explainGuessedEncoding(const FileBytes &file, std::string_view sample, QStringList &notes)
+{
+    const Utf8Tally tally = tallyUtf8(sample);
+    const std::string_view before = sample.substr(0, tally.firstBroken);
+    const qint64 line = 1 + std::count(before.begin(), before.end(), '\n');
+    const qint64 column = static_cast<qint64>(before.size() - (before.rfind('\n') + 1)) + 1; // npos + 1 is 0
+    if (tally.wellFormed >= tally.broken && tally.wellFormed > 0) {
+        return Error(ErrorKind::Invalid,
+                     QCoreApplication::translate("CsvPlan", "%1 mixes encodings: it is UTF-8, but a byte in line %2 is not. Repair the file, or name the encoding it shall be read in.").arg(file.path()).arg(line),
+                     {}, {.file = file.path(), .line = line, .column = column});
+    }
+    notes.append(QCoreApplication::translate("CsvPlan", "line %1 is not valid UTF-8, so the file was read as windows-1252; name the encoding if it has another one").arg(line));
     return {};
 }
 
@@ -163,6 +181,8 @@ Result<CsvPlan> planCsv(FileBytes &file, const ReadOptions &options)
         HALLMARKER_ASSIGN(sample, file.head(csvSampleBytes));
     }
     HALLMARKER_TRY(refuseBinary(file, sample));
+    if (!known.encoding && guess.encoding == TextEncoding::Windows1252)
+        HALLMARKER_TRY(explainGuessedEncoding(file, sample, plan.notes));
     const bool isWhole = static_cast<qint64>(sample.size()) == file.size();
     sample.erase(0, static_cast<std::size_t>(plan.dataOffset));
     CsvDialect dialect = known;

@@ -65,7 +65,7 @@ struct ReadTable {
 Result<ReadTable> readTable(const QString &path, const ReadOptions &options = {}, Progress &progress = Progress::none());
 /// Cells are numbers only when they could be written back: leading zeros, plus signs, whole numbers beyond 64 bits stay
 /// text, exactly as in the file. Blanks around numbers and markers do not count. In a text column a quoted "NA" is the
-/// text NA, an unquoted one is missing. Empty lines are skipped, except in a file of one column. Names are trimmed.
+/// text NA, an unquoted one is missing. A guessed windows-1252 is noted; UTF-8 with a few other bytes in it is refused. Empty lines are skipped, except in a file of one column. Names are trimmed.
 Result<ReadTable> readCsv(const QString &path, const ReadOptions &options = {}, Progress &progress = Progress::none());
 /// One object a line, or one array of objects. Columns in the order in which keys are first seen. Nested objects are
 /// flattened with dots ("address.city"); arrays make a bad row that names their JSON pointer. An empty string is a value;

@@ -78,13 +78,13 @@ Result<QString> chosenTable(const QStringList &tables, const ReadOptions &option
         if (tables.contains(options.innerName))
             return options.innerName;
         return Error(ErrorKind::NotFound,
-                     QCoreApplication::translate("SqliteReader", "%1 has no table \"%2\". Its tables are: %3.").arg(path, options.innerName, tables.join(QStringLiteral(", "))), {},
+                     QCoreApplication::translate("SqliteReader", "%1 has no table \"%2\". Its tables are: %3. Views are not read.").arg(path, options.innerName, tables.join(QStringLiteral(", "))), {},
                      {.file = path});
     }
     if (tables.size() == 1)
         return tables.front();
     if (tables.isEmpty())
-        return Error(ErrorKind::NotFound, QCoreApplication::translate("SqliteReader", "%1 has no table.").arg(path), {}, {.file = path});
+        return Error(ErrorKind::Invalid, QCoreApplication::translate("SqliteReader", "%1 has no table with rows of its own. Views are not read, because they run code that the file brings along: store their rows as a table.").arg(path), {}, {.file = path});
     return Error(ErrorKind::Usage,
                  QCoreApplication::translate("SqliteReader", "%1 has more than one table. Name one of: %2.").arg(path, tables.join(QStringLiteral(", "))), {}, {.file = path});
 }

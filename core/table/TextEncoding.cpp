@@ -145,6 +145,24 @@ std::size_t findInvalidUtf8(std::string_view bytes)
     return std::string_view::npos;
 }
 
+Utf8Tally tallyUtf8(std::string_view bytes)
+{
+    Utf8Tally tally;
+    const auto countSequences = [&tally](std::string_view part) {
+        tally.wellFormed += static_cast<std::size_t>(std::count_if(part.begin(), part.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xc2; }));
+    };
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t broken = findInvalidUtf8(bytes.substr(at));
+        countSequences(bytes.substr(at, broken == std::string_view::npos ? bytes.size() - at : broken));
+        if (broken == std::string_view::npos)
+            break;
+        tally.firstBroken = std::min(tally.firstBroken, at + broken);
+        ++tally.broken;
+        at += broken + 1;
+    }
+    return tally;
+}
+
 void appendWindows1252(std::string &out, std::string_view bytes)
 {
     for (const char c : bytes) {

@@ -24,6 +24,15 @@ struct EncodingGuess {
 /// A character cut off at the end of the sample does not count against UTF-8.
 EncodingGuess guessEncoding(std::string_view sample);
 
+/// How bytes that are no UTF-8 as a whole divide: a file in windows-1252 has hardly any well-formed sequence, a UTF-8
+/// file with a few damaged places has many.
+struct Utf8Tally {
+    std::size_t wellFormed = 0; ///< sequences of two to four bytes
+    std::size_t broken = 0;     ///< bytes that belong to none
+    std::size_t firstBroken = std::string_view::npos;
+};
+Utf8Tally tallyUtf8(std::string_view bytes);
+
 bool hasHighBytes(std::string_view bytes);
 /// Offset of the first byte that is not part of well-formed UTF-8 (Unicode 15, table 3-7), or npos.
 std::size_t findInvalidUtf8(std::string_view bytes);

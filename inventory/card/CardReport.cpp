@@ -47,24 +47,23 @@ void addField(Report &report, const CardFieldValue &field, int level)
         report.blocks.push_back(core::ReportParagraph{plainText(paragraph.trimmed())});
 }
 
-/// The figures of one area as a table; each row names the finding it is drawn from.
-void addFigures(Report &report, const CardView &view, CardArea area, const QString &caption)
+/// The figures of one area, a table for each finding, which is named once above it.
+void addFigures(Report &report, const CardView &view, CardArea area)
 {
-    core::ReportTable table;
-    table.caption = caption;
-    table.header = {CardReportTexts::tr("Check"), CardReportTexts::tr("Figure"), CardReportTexts::tr("Value"), CardReportTexts::tr("Verdict"),
-                    CardReportTexts::tr("Measured on"), CardReportTexts::tr("Finding")};
     for (const CardEvidence &evidence : view.evidence) {
+        core::ReportTable table;
+        table.header = {CardReportTexts::tr("Figure"), CardReportTexts::tr("Value")};
         for (const core::Figure &figure : evidence.finding().figures) {
-            if (evidence.areaOf(figure) != area)
-                continue;
-            table.rows.append({plainText(evidence.title), plainText(figureName(figure)), plainText(figureValueText(figure)),
-                               ReportText{verdictSpan(evidence)}, plainText(evidence.inputText()),
-                               ReportText{ReportSpan{evidence.finding().id, ReportSpan::Style::Link, QString(u'#' + evidence.finding().id)}}});
+            if (evidence.areaOf(figure) == area)
+                table.rows.append({plainText(figureName(figure)), plainText(figureValueText(figure))});
         }
-    }
-    if (!table.rows.isEmpty())
+        if (table.rows.isEmpty())
+            continue;
+        report.blocks.push_back(core::ReportParagraph{{verdictSpan(evidence), {QString(QLatin1Char(' ') + evidence.title), ReportSpan::Style::Strong, {}},
+                                                       {QString(QLatin1Char(' ') + CardReportTexts::tr("measured on %1, finding").arg(evidence.inputText()) + QLatin1Char(' ')), ReportSpan::Style::Plain, {}},
+                                                       {evidence.finding().id, ReportSpan::Style::Link, QString(u'#' + evidence.finding().id)}}});
         report.blocks.push_back(table);
+    }
 }
 
 void addChart(Report &report, const CardView &view)
@@ -143,7 +142,7 @@ void addAnyField(Report &report, const CardView &view, const CardFieldValue &fie
                           : key == QLatin1String("robustness") ? CardArea::Robustness
                                                                : CardArea::Data;
     report.blocks.push_back(core::ReportHeading{level, field.spec->labelText(), QString(QStringLiteral("field-") + key)});
-    addFigures(report, view, area, field.spec->labelText());
+    addFigures(report, view, area);
     if (area == CardArea::Performance)
         addChart(report, view);
 }

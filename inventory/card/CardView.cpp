@@ -65,7 +65,7 @@ CardArea CardEvidence::areaOf(const core::Figure &figure) const
     if (figure.key == QLatin1String("clean_accuracy"))
         return CardArea::Performance;
     const QString prefix = finding().checkId.section(QLatin1Char('.'), 0, 0);
-    return prefix == QLatin1String("performance") || prefix == QLatin1String("deployment") ? CardArea::Performance : CardArea::Robustness;
+    return prefix == QLatin1String("model") || prefix == QLatin1String("performance") || prefix == QLatin1String("deployment") ? CardArea::Performance : CardArea::Robustness;
 }
 
 QString CardEvidence::metricType(const core::Figure &figure) const

@@ -7,6 +7,8 @@
 #include "inventory/record/VersionRules.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
 
 namespace hallmarker::inventory {
 
@@ -33,10 +35,17 @@ QJsonObject arrayOf(const core::NpyHeader &header)
 
 Result<VersionFile> hashedFile(FileHashes &hashes, const ArtifactPath &paths, const QString &role, const QString &path)
 {
-    HALLMARKER_ASSIGN(const auto entry, hashes.hash(path));
-    if (!entry)
-        return Error(ErrorKind::NotFound, DatasetImportTexts::tr("There is no file %1.").arg(path), {}, {.file = path});
-    return VersionFile{role, paths.toStored(path), entry->digest, entry->sizeBytes};
+    HALLMARKER_ASSIGN(const FileHashes::Entry entry, hashes.hashOf(path));
+    return VersionFile{role, paths.toStored(path), entry.digest, entry.sizeBytes};
+}
+
+/// Whether the table readers shall look at it. They say best what is wrong with bytes that are no table; what is a model
+/// for sure is not for them. A text may begin and end like a model format by chance, so a telling ending counts.
+bool mayBeTable(ArtifactFormat format, const QString &path)
+{
+    static const QSet<ArtifactFormat> forReaders{ArtifactFormat::Text, ArtifactFormat::Sqlite, ArtifactFormat::Unknown, ArtifactFormat::Zip, ArtifactFormat::Gzip};
+    static const QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("jsonl"), QStringLiteral("ndjson"), QStringLiteral("json")};
+    return forReaders.contains(format) || (format == ArtifactFormat::Pickle && endings.contains(QFileInfo(path).suffix().toLower()));
 }
 
 } // namespace
@@ -74,7 +83,7 @@ Result<void> DatasetImporter::readContent(const DatasetImportRequest &request, D
         return Error(ErrorKind::Usage,
                      DatasetImportTexts::tr("A file of labels belongs to .npy data only; the label of a table is one of its columns."), {},
                      {.file = request.labelsPath});
-    if (format != ArtifactFormat::Text && format != ArtifactFormat::Sqlite)
+    if (!mayBeTable(format, request.path))
         return Error(ErrorKind::Unreadable,
                      DatasetImportTexts::tr("%1 is not a table: its content looks like \"%2\". CSV, JSON Lines, SQLite and .npy files can be "
                                             "imported as data.")
@@ -96,13 +105,13 @@ Result<void> DatasetImporter::readContent(const DatasetImportRequest &request, D
 
 Result<DatasetImportResult> DatasetImporter::import(const DatasetImportRequest &request, core::Progress &progress)
 {
-    if (request.datasetName.trimmed().isEmpty())
-        return Error(ErrorKind::Usage, DatasetImportTexts::tr("The dataset needs a name."));
     const ArtifactPath paths(m_workspace.location());
     DatasetImportResult result;
     DatasetVersion &version = result.version;
     progress.report(DatasetImportTexts::tr("Hashing %1").arg(request.path), 0, 0);
     HALLMARKER_ASSIGN(const VersionFile data, hashedFile(m_hashes, paths, QStringLiteral("data"), request.path));
+    if (request.datasetName.trimmed().isEmpty())
+        return Error(ErrorKind::Usage, DatasetImportTexts::tr("The dataset needs a name."));
     version.files = {data};
     if (!request.labelsPath.isEmpty()) {
         HALLMARKER_ASSIGN(const VersionFile labels, hashedFile(m_hashes, paths, QStringLiteral("labels"), request.labelsPath));

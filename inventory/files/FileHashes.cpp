@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QMutexLocker>
 
 #include <sys/stat.h>
@@ -75,6 +76,19 @@ Result<std::optional<FileHashes::Entry>> FileHashes::hash(const QString &path)
     else
         m_remembered.remove(path);
     return std::optional<Entry>(entry);
+}
+
+Result<FileHashes::Entry> FileHashes::hashOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return Error(ErrorKind::Unreadable, QCoreApplication::translate("FileHashes", "%1 is a folder. Name a file.").arg(path), {}, {.file = path});
+    if (info.exists() && !info.isFile())
+        return Error(ErrorKind::Unreadable, QCoreApplication::translate("FileHashes", "%1 is a device or a pipe. Only files can be registered, because their content must stay what it is.").arg(path), {}, {.file = path});
+    HALLMARKER_ASSIGN(const auto entry, hash(path));
+    if (!entry)
+        return Error(ErrorKind::NotFound, QCoreApplication::translate("FileHashes", "There is no file %1.").arg(path), {}, {.file = path});
+    return *entry;
 }
 
 qint64 FileHashes::filesRead() const

@@ -23,6 +23,8 @@ public:
     };
     /// std::nullopt when there is no such file (any more). Reading errors are Errors.
     core::Result<std::optional<Entry>> hash(const QString &path);
+    /// The same for a file that has to be there: what is missing, a folder or a device is an Error that says so.
+    core::Result<Entry> hashOf(const QString &path);
     /// How often a file was really read; for tests.
     qint64 filesRead() const;
 

@@ -84,6 +84,7 @@ Result<QJsonObject> readArtifact(const QString &path, ArtifactFormat format)
         break;
     }
     case ArtifactFormat::Unknown:
+        return Error(ErrorKind::Unreadable, ModelImportTexts::tr("%1 begins like no kind of model file that is known. TorchScript and safetensors files can be registered and checked.").arg(path), {}, {.file = path});
     case ArtifactFormat::Npy:
     case ArtifactFormat::Npz:
     case ArtifactFormat::Tar:
@@ -128,17 +129,15 @@ core::Result<std::optional<ModelSignature>> signatureOf(const ModelImportRequest
 
 Result<ModelImportResult> ModelImporter::import(const ModelImportRequest &request, core::Progress &progress)
 {
+    progress.report(ModelImportTexts::tr("Hashing %1").arg(request.path), 0, 0);
+    HALLMARKER_ASSIGN(const FileHashes::Entry entry, m_hashes.hashOf(request.path));
     if (request.modelName.trimmed().isEmpty())
         return Error(ErrorKind::Usage, ModelImportTexts::tr("The model needs a name."));
-    progress.report(ModelImportTexts::tr("Hashing %1").arg(request.path), 0, 0);
-    HALLMARKER_ASSIGN(const auto entry, m_hashes.hash(request.path));
-    if (!entry)
-        return Error(ErrorKind::NotFound, ModelImportTexts::tr("There is no file %1.").arg(request.path), {}, {.file = request.path});
 
     ModelImportResult result;
     ModelVersion &version = result.version;
-    version.files = {VersionFile{QStringLiteral("model"), ArtifactPath(m_workspace.location()).toStored(request.path), entry->digest, entry->sizeBytes}};
-    version.digest = entry->digest;
+    version.files = {VersionFile{QStringLiteral("model"), ArtifactPath(m_workspace.location()).toStored(request.path), entry.digest, entry.sizeBytes}};
+    version.digest = entry.digest;
 
     HALLMARKER_ASSIGN(const QList<Model> named, ModelRepository(m_workspace).named(request.modelName));
     if (named.size() > 1)
@@ -176,7 +175,7 @@ Result<ModelImportResult> ModelImporter::import(const ModelImportRequest &reques
         return Error(ErrorKind::Conflict, ModelImportTexts::tr("%1 changed while it was imported. Import it again.").arg(request.path), {},
                      {.file = request.path});
 
-    version.observed = {version.digest, entry->sizeBytes, m_workspace.clock().nowMs(), {}};
+    version.observed = {version.digest, entry.sizeBytes, m_workspace.clock().nowMs(), {}};
     version.head.name = request.versionName.isEmpty() ? versionName(request.modelName, version.digest) : request.versionName;
     version.version = request.version;
     version.licence = request.licence;

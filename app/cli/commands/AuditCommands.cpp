@@ -1,5 +1,6 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
+#include "app/cli/OutputFile.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "app/wiring/AuditReports.h"
@@ -9,10 +10,10 @@
 #include "core/log/ForeignLog.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace hallmarker::cli {
 
@@ -24,14 +25,6 @@ core::Result<QByteArray> readSmallFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return core::Error(core::ErrorKind::Unreadable, CliTexts::tr("Cannot read %1: %2.").arg(path, file.errorString()), {}, {.file = path});
     return file.read(1 << 20);
-}
-
-core::Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return core::Error(core::ErrorKind::Io, CliTexts::tr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
-    return {};
 }
 
 Answer verificationAnswer(const core::LogVerification &verification)
@@ -46,15 +39,19 @@ Answer verificationAnswer(const core::LogVerification &verification)
 }
 
 /// A log that lies in a folder, ours or another program's.
-core::Result<Answer> verifyFolder(CommandContext &context, const Arguments &arguments, const std::optional<QByteArray> &trusted)
+core::Result<Answer> verifyFolder(CommandContext &context, const QString &folder, const Arguments &arguments, const std::optional<QByteArray> &trusted)
 {
+    // A log with pieces missing is not sound; a folder with none of them is something else.
+    const QDir lies(folder);
+    if (lies.exists() && !lies.exists(QStringLiteral("checkpoint")) && !lies.exists(QStringLiteral("tile")) && !lies.exists(QStringLiteral("keys")))
+        return core::Error(core::ErrorKind::Unreadable, CliTexts::tr("%1 holds no exported log: neither a checkpoint, nor tiles, nor keys. Name the folder that \"audit export\" wrote.").arg(folder), {}, {.file = folder});
     core::ForeignLogOptions options;
     options.trustedNote = trusted;
     for (const QString &word : arguments.values(QStringLiteral("key"))) {
         HALLMARKER_ASSIGN(const core::VerifierKey key, core::VerifierKey::fromText(word));
         options.trustedKeys += key;
     }
-    HALLMARKER_ASSIGN(const core::ForeignLogVerification found, core::ForeignLog::verify(arguments.value(QStringLiteral("import")), options, context.progress()));
+    HALLMARKER_ASSIGN(const core::ForeignLogVerification found, core::ForeignLog::verify(folder, options, context.progress()));
     QJsonArray keys;
     QString text = found.isSound ? CliTexts::tr("The log is sound: %1 entries, root %2.\nOutside anchor: %3.\n").arg(found.entries).arg(found.checkpoint.root.hex(), found.anchor)
                                  : CliTexts::tr("The log is NOT sound: %1\nFirst bad entry: %2. File: %3.\n").arg(found.problem, found.firstBadIndex < 0 ? CliTexts::tr("unknown") : QString::number(found.firstBadIndex), found.badFile);
@@ -74,19 +71,31 @@ core::Result<Answer> writeReport(CommandContext &context, const Arguments &argum
     const QString path = arguments.value(QStringLiteral("output"));
     const QString format = arguments.value(QStringLiteral("as"), path.section(QLatin1Char('.'), -1));
     HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*workspace, format, context.progress()));
-    HALLMARKER_TRY(writeFile(path, bytes));
+    HALLMARKER_TRY(OutputFile::write(path, bytes));
     return Answer{QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), bytes.size()}}, CliTexts::tr("Audit report written to %1.\n").arg(path)};
+}
+
+core::Result<std::optional<QByteArray>> trustedNote(const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("trusted")))
+        return std::optional<QByteArray>();
+    HALLMARKER_ASSIGN(const QByteArray note, readSmallFile(arguments.value(QStringLiteral("trusted"))));
+    return std::optional<QByteArray>(note);
+}
+
+core::Result<Answer> importLog(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(const std::optional<QByteArray> trusted, trustedNote(arguments));
+    return verifyFolder(context, arguments.at(0), arguments, trusted);
 }
 
 core::Result<Answer> verifyLog(CommandContext &context, const Arguments &arguments)
 {
-    std::optional<QByteArray> trusted;
-    if (arguments.has(QStringLiteral("trusted"))) {
-        HALLMARKER_ASSIGN(trusted, readSmallFile(arguments.value(QStringLiteral("trusted"))));
-    }
-    if (arguments.has(QStringLiteral("import"))) {
-        return verifyFolder(context, arguments, trusted);
-    }
+    HALLMARKER_ASSIGN(const std::optional<QByteArray> trusted, trustedNote(arguments));
+    if (arguments.has(QStringLiteral("import")))
+        return verifyFolder(context, arguments.value(QStringLiteral("import")), arguments, trusted);
+    if (arguments.has(QStringLiteral("key")))
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--key belongs to --import: the workspace knows its own keys."));
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
     HALLMARKER_ASSIGN(const core::LogVerification verification, workspace->log().verify(trusted, context.progress()));
     return verificationAnswer(verification);
@@ -104,7 +113,7 @@ core::Result<Answer> proveRecord(CommandContext &context, const Arguments &argum
     }
     HALLMARKER_ASSIGN(const QByteArray proof, workspace->log().tlogProof(index));
     if (arguments.has(QStringLiteral("output")))
-        HALLMARKER_TRY(writeFile(arguments.value(QStringLiteral("output")), proof));
+        HALLMARKER_TRY(OutputFile::write(arguments.value(QStringLiteral("output")), proof));
     HALLMARKER_ASSIGN(const QList<core::LogEntry> entries, workspace->log().entries(index, 1));
     const QString entry = entries.isEmpty() ? QString() : QString::fromUtf8(entries.first().bytes);
     return Answer{QJsonObject{{QStringLiteral("index"), index}, {QStringLiteral("entry"), entry}, {QStringLiteral("proof"), QString::fromUtf8(proof)}},
@@ -116,7 +125,7 @@ core::Result<Answer> signCheckpoint(CommandContext &context, const Arguments &ar
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     HALLMARKER_ASSIGN(const core::StoredCheckpoint checkpoint, workspace->log().checkpoint());
     if (arguments.has(QStringLiteral("output")))
-        HALLMARKER_TRY(writeFile(arguments.value(QStringLiteral("output")), checkpoint.note));
+        HALLMARKER_TRY(OutputFile::write(arguments.value(QStringLiteral("output")), checkpoint.note));
     return Answer{QJsonObject{{QStringLiteral("size"), checkpoint.size}, {QStringLiteral("root"), checkpoint.root.toString()}, {QStringLiteral("note"), QString::fromUtf8(checkpoint.note)}},
                   QString::fromUtf8(checkpoint.note)};
 }
@@ -134,7 +143,10 @@ core::Result<Answer> listEntries(CommandContext &context, const Arguments &argum
 {
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
     HALLMARKER_ASSIGN(const qint64 size, workspace->log().size());
-    const qint64 count = arguments.value(QStringLiteral("last"), QStringLiteral("20")).toLongLong();
+    bool isNumber = false;
+    const qint64 count = arguments.value(QStringLiteral("last"), QStringLiteral("20")).toLongLong(&isNumber);
+    if (!isNumber || count < 1 || count > 1'000'000)
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--last needs a whole number from 1 to 1000000."));
     const qint64 first = std::max<qint64>(0, size - count);
     HALLMARKER_ASSIGN(const QList<core::LogEntry> entries, workspace->log().entries(first, count));
     QJsonArray rows;
@@ -178,6 +190,11 @@ void addAuditCommands(CommandTable &table)
                       {QStringLiteral("trusted"), QStringLiteral("FILE"), CliTexts::tr("An earlier checkpoint that was kept elsewhere; a rollback is found against it")},
                       {QStringLiteral("key"), QStringLiteral("VKEY"), CliTexts::tr("Verifier key to trust instead of the exported ones"), {}, true}},
                      false, verifyLog});
+    table.push_back({QStringLiteral("audit import"), CliTexts::tr("Verify a log that another program exported"), CliTexts::tr("The same as \"audit verify --import DIR\". The folder is read only; nothing of it enters the workspace."),
+                     {{QStringLiteral("DIR"), CliTexts::tr("Folder with checkpoint, tiles or entries, and keys")}},
+                     {{QStringLiteral("trusted"), QStringLiteral("FILE"), CliTexts::tr("An earlier checkpoint that was kept elsewhere; a rollback is found against it")},
+                      {QStringLiteral("key"), QStringLiteral("VKEY"), CliTexts::tr("Verifier key to trust instead of the exported ones"), {}, true}},
+                     false, importLog});
     table.push_back({QStringLiteral("audit prove"), CliTexts::tr("Print the proof that a record stands in the log"), CliTexts::tr("The format is c2sp.org/tlog-proof@v1."), {{QStringLiteral("REF"), CliTexts::tr("A record by name or id, or an index of the log")}}, {output}, true, proveRecord});
     table.push_back({QStringLiteral("audit checkpoint"), CliTexts::tr("Sign the present head of the log"), CliTexts::tr("Keep a copy outside of the machine: it is what a rollback is found against."), {}, {output}, true, signCheckpoint});
     table.push_back({QStringLiteral("audit export"), CliTexts::tr("Write the log as tiles with checkpoint and keys"), {}, {}, {folder}, true, exportLog});

@@ -2,6 +2,7 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/FindingText.h"
 #include "app/cli/GuiPart.h"
+#include "app/cli/OutputFile.h"
 #include "app/cli/RecordText.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
@@ -15,7 +16,6 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace hallmarker::cli {
 
@@ -92,8 +92,10 @@ core::Result<QPair<QString, QJsonValue>> fieldWord(const QString &word)
     if (isText)
         return QPair<QString, QJsonValue>(key, text);
     if (text.startsWith(QLatin1Char('['))) {
-        HALLMARKER_ASSIGN(const QJsonValue value, core::parseJson(text.toUtf8()));
-        return QPair<QString, QJsonValue>(key, value);
+        const auto value = core::parseJson(text.toUtf8());
+        if (!value)
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("The value of \"%1\" begins like a JSON list and is none: %2").arg(key, value.error().message));
+        return QPair<QString, QJsonValue>(key, *value);
     }
     QJsonArray list;
     const QStringList parts = text.split(QLatin1Char(';'), Qt::SkipEmptyParts);
@@ -129,11 +131,13 @@ core::Result<Answer> exportCardFile(CommandContext &context, const Arguments &ar
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     const GuiPart gui; // fonts and pages of the PDF
     HALLMARKER_ASSIGN(const inventory::CardView view, wiring::cardOf(*workspace, context.program().checks(), arguments.at(0)));
-    HALLMARKER_ASSIGN(const inventory::CardExport result, wiring::exportCard(*workspace, view, arguments.value(QStringLiteral("as")), context.progress()));
+    HALLMARKER_ASSIGN(const inventory::CardExport result, wiring::renderCard(*workspace, view, arguments.value(QStringLiteral("as")), context.progress()));
+    // The log must not tell of a document that a full disk kept from being written.
     const QString path = arguments.value(QStringLiteral("output"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(result.bytes) != result.bytes.size() || !file.commit())
-        return core::Error(core::ErrorKind::Io, CliTexts::tr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
+    OutputFile file(path);
+    HALLMARKER_TRY(file.prepare(result.bytes));
+    HALLMARKER_TRY(wiring::noteCardExport(*workspace, view, arguments.value(QStringLiteral("as")), result));
+    HALLMARKER_TRY(file.commit());
     const QJsonObject json{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), result.bytes.size()}, {QStringLiteral("digest"), core::Hasher::of(result.bytes).toString()}, {QStringLiteral("media_type"), result.mediaType},
                            {QStringLiteral("loss"), result.loss.toJson()}, {QStringLiteral("warnings"), QJsonArray::fromStringList(view.warnings)}};
     QString text = CliTexts::tr("%1 written, %2 bytes.\n").arg(path).arg(result.bytes.size()) + result.loss.toText();

@@ -4,7 +4,10 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/RecordText.h"
 #include "app/cli/TextTable.h"
+#include "app/cli/commands/ExchangeCommands.h"
 #include "app/cli/commands/PartyReference.h"
+#include "app/cli/commands/RecordCommands.h"
+#include "app/cli/commands/RelocateCommand.h"
 #include "app/wiring/CheckOrders.h"
 
 #include "inventory/datasets/DatasetImporter.h"
@@ -20,23 +23,39 @@ namespace hallmarker::cli {
 
 namespace {
 
+core::Result<inventory::Dataset> storeDataset(CommandContext &context, core::Workspace &workspace, const Arguments &arguments, inventory::Dataset dataset)
+{
+    if (arguments.has(QStringLiteral("name")))
+        dataset.head.name = arguments.value(QStringLiteral("name"));
+    if (arguments.has(QStringLiteral("description")))
+        dataset.description = arguments.value(QStringLiteral("description"));
+    if (arguments.has(QStringLiteral("origin")))
+        dataset.origin = arguments.value(QStringLiteral("origin"));
+    if (arguments.has(QStringLiteral("licence")))
+        dataset.licence = arguments.value(QStringLiteral("licence"));
+    HALLMARKER_TRY(checkNameIsFree(workspace, QStringLiteral("dataset"), dataset.head.name, dataset.head.id.text()));
+    std::optional<PartyReference> owner;
+    if (arguments.has(QStringLiteral("owner"))) {
+        HALLMARKER_ASSIGN(owner, PartyReference::of(context, workspace, arguments.value(QStringLiteral("owner"))));
+    }
+    return saveOwned(workspace, dataset, owner);
+}
+
 core::Result<Answer> addDataset(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     inventory::Dataset dataset;
     dataset.head.name = arguments.at(0);
-    dataset.description = arguments.value(QStringLiteral("description"));
-    dataset.origin = arguments.value(QStringLiteral("origin"));
-    dataset.licence = arguments.value(QStringLiteral("licence"));
-    if (arguments.has(QStringLiteral("owner"))) {
-        HALLMARKER_ASSIGN(dataset.owner, partyOf(context, *workspace, arguments.value(QStringLiteral("owner"))));
-    }
-    inventory::DatasetRepository repository(*workspace);
-    if (const auto same = repository.resolve(dataset.head.name))
-        return core::Error(core::ErrorKind::Conflict, CliTexts::tr("A dataset \"%1\" is there already (%2).").arg(dataset.head.name, same->head.id.text()));
-    HALLMARKER_ASSIGN(const inventory::Dataset saved, repository.save(dataset));
-    HALLMARKER_ASSIGN(const core::Record record, workspace->record(saved.head.id.text()));
-    return Answer{QJsonObject{{QStringLiteral("record"), recordJson(record)}}, CliTexts::tr("Dataset %1 added as %2.\n").arg(record.name, record.id)};
+    HALLMARKER_ASSIGN(const inventory::Dataset saved, storeDataset(context, *workspace, arguments, dataset));
+    return recordAnswer(*workspace, saved.head.id.text(), CliTexts::tr("Dataset %1 added as %2.\n").arg(saved.head.name, saved.head.id.text()));
+}
+
+core::Result<Answer> editDataset(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    HALLMARKER_ASSIGN(const inventory::Dataset present, inventory::DatasetRepository(*workspace).resolve(arguments.at(0)));
+    HALLMARKER_ASSIGN(const inventory::Dataset saved, storeDataset(context, *workspace, arguments, present));
+    return recordAnswer(*workspace, saved.head.id.text(), CliTexts::tr("Dataset %1 is at revision %2.\n").arg(saved.head.name).arg(saved.head.revision));
 }
 
 core::Result<core::ReadOptions> readOptionsOf(const Arguments &arguments)
@@ -111,7 +130,13 @@ core::Result<Answer> verifyFiles(CommandContext &context, const Arguments &argum
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     inventory::FileArtifactLocator locator(*workspace);
     if (!arguments.positionals.isEmpty()) {
-        HALLMARKER_ASSIGN(const core::Record version, wiring::versionOf(*workspace, arguments.at(0)));
+        // A dataset first: a model of the same name has to be named by its id or its version.
+        auto named = wiring::versionOf(*workspace, arguments.at(0), {QStringLiteral("dataset-version")});
+        if (!named)
+            named = wiring::versionOf(*workspace, arguments.at(0));
+        if (!named)
+            return named.error();
+        const core::Record version = *named;
         HALLMARKER_ASSIGN(const core::Record seen, locator.observe(version));
         const QString registered = seen.body.value(QStringLiteral("digest")).toString();
         const bool isSame = registered == seen.basis.toString();
@@ -131,12 +156,14 @@ core::Result<Answer> verifyFiles(CommandContext &context, const Arguments &argum
 
 void addDatasetCommands(CommandTable &table)
 {
-    table.push_back({QStringLiteral("dataset add"), CliTexts::tr("Register a dataset without a file yet"), {}, {{QStringLiteral("NAME"), CliTexts::tr("Name of the dataset")}},
-                     {{QStringLiteral("description"), QStringLiteral("TEXT"), CliTexts::tr("What it holds")},
-                      {QStringLiteral("origin"), QStringLiteral("TEXT"), CliTexts::tr("Where it comes from and how it was collected")},
-                      {QStringLiteral("licence"), QStringLiteral("SPDX"), CliTexts::tr("SPDX identifier, or a text")},
-                      {QStringLiteral("owner"), QStringLiteral("NAME"), CliTexts::tr("Who answers for it; a new name becomes a team")}},
-                     true, addDataset});
+    const QList<Positional> reference{{QStringLiteral("REF"), CliTexts::tr("Name or id")}};
+    const QList<Positional> referenceOrVersion{{QStringLiteral("REF"), CliTexts::tr("A dataset or a version, by name or id")}};
+    const QList<Option> fields{{QStringLiteral("description"), QStringLiteral("TEXT"), CliTexts::tr("What it holds")},
+                               {QStringLiteral("origin"), QStringLiteral("TEXT"), CliTexts::tr("Where it comes from and how it was collected")},
+                               {QStringLiteral("licence"), QStringLiteral("SPDX"), CliTexts::tr("SPDX identifier, or a text")},
+                               {QStringLiteral("owner"), QStringLiteral("NAME"), CliTexts::tr("Who answers for it; a new name becomes a team")}};
+    const QList<Option> name{{QStringLiteral("name"), QStringLiteral("NAME"), CliTexts::tr("Another name")}};
+    table.push_back({QStringLiteral("dataset add"), CliTexts::tr("Register a dataset without a file yet"), {}, {{QStringLiteral("NAME"), CliTexts::tr("Name of the dataset")}}, fields, true, addDataset});
     table.push_back({QStringLiteral("dataset import"), CliTexts::tr("Register a file as a version of a dataset"),
                      CliTexts::tr("CSV, JSON Lines, an SQLite table or a NumPy array. All or nothing; what was detected or dropped is reported. The file stays where it is; its digest is taken."),
                      {{QStringLiteral("FILE"), CliTexts::tr("The data")}},
@@ -156,8 +183,16 @@ void addDatasetCommands(CommandTable &table)
                       {QStringLiteral("special"), {}, CliTexts::tr("It holds special categories of personal data")},
                       {QStringLiteral("note"), QStringLiteral("TEXT"), CliTexts::tr("A remark")}},
                      true, importDataset});
+    table.push_back({QStringLiteral("dataset import-list"), CliTexts::tr("Register or update datasets from a CSV list, without their files"),
+                     CliTexts::tr("The columns are those of \"inventory export --list datasets\"; only name is needed. Datasets are matched by name. One bad row and nothing is written."),
+                     {{QStringLiteral("FILE"), CliTexts::tr("The list (CSV; save a spreadsheet as CSV first)")}}, {}, true, importDatasetList});
     table.push_back({QStringLiteral("dataset verify"), CliTexts::tr("Look whether files are still what was registered"), CliTexts::tr("Looks at every dataset and model version, or at one. Exit code 1 when a file changed; what rests on it turns stale."),
                      {{QStringLiteral("REF"), CliTexts::tr("A dataset, model or version; all if not given"), false}}, {}, true, verifyFiles});
+    table.push_back(relocateCommand(QStringLiteral("dataset")));
+    table.push_back({QStringLiteral("dataset list"), CliTexts::tr("List the datasets"), {}, {}, {}, true, listOf(QStringLiteral("dataset"))});
+    table.push_back({QStringLiteral("dataset show"), CliTexts::tr("Show one dataset with its versions"), {}, referenceOrVersion, {}, true, showOf(QStringLiteral("dataset"))});
+    table.push_back({QStringLiteral("dataset edit"), CliTexts::tr("Change fields of a dataset"), CliTexts::tr("Only the fields that are named change; an empty text empties a field."), reference, name + fields, true, editDataset});
+    table.push_back({QStringLiteral("dataset remove"), CliTexts::tr("Remove a dataset without versions, or a version"), CliTexts::tr("Refused while a record names it. The log keeps its history; findings on it turn stale."), referenceOrVersion, {}, true, removeOf(QStringLiteral("dataset"))});
 }
 
 } // namespace hallmarker::cli

@@ -20,6 +20,23 @@ core::Result<Answer> createExample(CommandContext &context, const Arguments &arg
     return Answer{QJsonObject{{QStringLiteral("workspace"), path}}, QCoreApplication::translate("Cli", "Example workspace made: %1\n").arg(path)};
 }
 
+/// What a document is, by the ending that its format has.
+QString documentTitle(const QString &fileName)
+{
+    struct Title {
+        const char *ending;
+        QString text;
+    };
+    const Title titles[] = {{"audit-report.html", CliTexts::tr("audit report, HTML")}, {"audit-report.pdf", CliTexts::tr("audit report, PDF")}, {"-annex-iv.html", CliTexts::tr("model card by Annex IV of the AI Act")},
+                            {".html", CliTexts::tr("model card, HTML")}, {".pdf", CliTexts::tr("model card, PDF")}, {".odt", CliTexts::tr("model card, ODT")},
+                            {".md", CliTexts::tr("model card, Markdown for Hugging Face")}, {".cdx.json", CliTexts::tr("model card, CycloneDX 1.6")}, {".zip", CliTexts::tr("model card with its proofs, to be verified by others")}};
+    for (const Title &title : titles) {
+        if (fileName.endsWith(QLatin1String(title.ending)))
+            return title.text;
+    }
+    return fileName;
+}
+
 core::Result<Answer> runExample(CommandContext &context, const Arguments &arguments)
 {
     const QString folder = QDir::cleanPath(arguments.at(0));
@@ -30,10 +47,10 @@ core::Result<Answer> runExample(CommandContext &context, const Arguments &argume
     }
     HALLMARKER_ASSIGN(const QStringList documents, example.exportDocuments());
     QString text = QCoreApplication::translate("Cli", "Example workspace: %1\n").arg(QFileInfo(path).absoluteFilePath());
-    for (const QString &document : documents) {
-        const QString what = QFileInfo(document).fileName().startsWith(QLatin1String("audit")) ? QCoreApplication::translate("Cli", "audit report") : QCoreApplication::translate("Cli", "model card");
-        text += QStringLiteral("%1  %2\n").arg(what.leftJustified(14), QFileInfo(document).absoluteFilePath());
-    }
+    text += CliTexts::tr("A credit-scoring system with a model, four datasets and the findings of checks on them: some pass, two fail, one is stale.\n\n");
+    for (const QString &document : documents)
+        text += QStringLiteral("%1\n    %2\n").arg(documentTitle(QFileInfo(document).fileName()), QFileInfo(document).absoluteFilePath());
+    text += QLatin1Char('\n') + CliTexts::tr("What needs attention:  hallmarker-cli -w %1 info\nHow to go on:          docs/manual/start.md\n").arg(QFileInfo(path).absoluteFilePath());
     return Answer{QJsonObject{{QStringLiteral("workspace"), path}, {QStringLiteral("documents"), QJsonArray::fromStringList(documents)}}, text};
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
+#include "app/cli/OutputFile.h"
 #include "app/cli/commands/Commands.h"
 
 #include "core/gate/FindingsRule.h"
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace hallmarker::cli {
 
@@ -26,14 +26,6 @@ core::Result<QByteArray> readPolicyFile(const QString &path)
     if (file.size() > largestPolicyFile)
         return core::Error(core::ErrorKind::LimitExceeded, CliTexts::tr("%1 is too large to be a policy.").arg(path), {}, {.file = path});
     return file.readAll();
-}
-
-core::Result<void> writeGateFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return core::Error(core::ErrorKind::Io, CliTexts::tr("Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
-    return {};
 }
 
 core::Result<Answer> runGate(CommandContext &context, const Arguments &arguments)
@@ -67,7 +59,7 @@ core::Result<Answer> runGate(CommandContext &context, const Arguments &arguments
         {QStringLiteral("sarif"), core::gateSarif}, {QStringLiteral("junit"), core::gateJunit}, {QStringLiteral("write-baseline"), core::gateBaseline}};
     for (const auto &[option, writer] : files) {
         if (arguments.has(option))
-            HALLMARKER_TRY(writeGateFile(arguments.value(option), writer(report)));
+            HALLMARKER_TRY(OutputFile::write(arguments.value(option), writer(report)));
     }
     return Answer{QJsonDocument::fromJson(core::gateJson(report)).object(), core::gateText(report), report.exitCode()};
 }

@@ -11,6 +11,24 @@ namespace {
 
 constexpr double cellPadding = pdfPoints(4);
 
+/// Widths that fit when the longest words do not: the widest columns are cut down to one common width, so that a digest
+/// is broken and not every word beside it.
+void cutWidest(std::vector<double> &least, double width)
+{
+    std::vector<double> sorted = least;
+    std::sort(sorted.begin(), sorted.end());
+    double left = width;
+    double cap = 0;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        cap = left / static_cast<double>(sorted.size() - i);
+        if (sorted[i] > cap)
+            break;
+        left -= sorted[i];
+    }
+    for (double &one : least)
+        one = std::min(one, cap);
+}
+
 /// Given widths, else by content: every column gets its longest word, the rest goes to those that would like more.
 std::vector<double> pdfColumnWidths(const ReportTable &table, qsizetype columns, double width, const PdfTextStyle &style, const ReportOutline &outline)
 {
@@ -38,12 +56,14 @@ std::vector<double> pdfColumnWidths(const ReportTable &table, qsizetype columns,
         least[i] = std::min(least[i], width * 0.5); // a digest may be broken rather than push out the others
         wanted[i] = std::max(wanted[i], least[i]);
     }
+    if (std::accumulate(least.begin(), least.end(), 0.0) >= width) {
+        cutWidest(least, width);
+        return least;
+    }
     const double leastSum = std::accumulate(least.begin(), least.end(), 0.0);
     const double wantedSum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
     for (std::size_t i = 0; i < count; ++i) {
-        if (leastSum >= width)
-            widths[i] = width * least[i] / leastSum;
-        else if (wantedSum <= width)
+        if (wantedSum <= width)
             widths[i] = wanted[i] * width / wantedSum;
         else
             widths[i] = least[i] + (width - leastSum) * (wanted[i] - least[i]) / (wantedSum - leastSum);
