@@ -116,7 +116,7 @@ void MainWindow::build()
     });
     connect(m_host, &PageHost::currentPageChanged, this, &MainWindow::showPage);
     connect(m_jobsPanel, &JobsPanel::closeRequested, this, [this] { showJobs(false); });
-    connect(m_status, &StatusLine::jobsToggled, this, [this] { showJobs(m_jobsPanel->isHidden()); });
+    connect(m_status, &StatusLine::jobsToggled, this, [this] { showJobs(m_status->jobsButton()->isChecked()); });
 }
 
 void MainWindow::addShellCommands()
