@@ -67,12 +67,17 @@ def text(node):
     return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
 
 
-def label(node):
-    """Name, else the name of the object that labels it (a combo box has no name of its own)."""
+def labelled_by(node):
+    """Name of the object that labels it, or nothing."""
     for relation in node.get_relation_set():
         if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
             return name(relation.get_target(0))
-    return name(node)
+    return ""
+
+
+def label(node):
+    """What it is called: a combo box has no name of its own, only its present text."""
+    return labelled_by(node) or name(node)
 
 
 def actions(node):

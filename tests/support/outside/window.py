@@ -24,6 +24,11 @@ def example(folder):
     return os.path.join(folder, "example.hallmarker")
 
 
+def stored(workspace, wanted, *arguments):
+    """Waits until the store holds a text, as the command line reads it."""
+    until("the store holds \"%s\"" % wanted, lambda: wanted in cli("-w", workspace, *arguments))
+
+
 class Window:
     def __init__(self, location=None, user="anna", home=None, wrapper=()):
         self.user = user
@@ -74,6 +79,10 @@ class Window:
     def is_gone(self, roles, wanted, exact=False):
         until("%s does not see %s \"%s\" any more" % (self.user, roles, wanted), lambda: self.find(roles, wanted, exact=exact) is None)
 
+    def is_calm(self):
+        """Nothing is read or written any more."""
+        until("%s's window is calm" % self.user, lambda: next((n for n in walk(self.app) if name(n) == "Loading"), None) is None)
+
     def dump(self):
         return "\n".join(dump(self.app))
 
@@ -102,7 +111,7 @@ class Window:
 
     def focus(self, node):
         top = node
-        while role(top) not in ("frame", "dialog", "window") and top.get_parent() is not None:
+        while top.get_parent() is not None and role(top.get_parent()) != "application":
             top = top.get_parent()
         self.activate(top)
 
@@ -122,6 +131,52 @@ class Window:
         until("\"%s\" is empty" % label(node), lambda: text(node) == "")
         subprocess.run(["xdotool", "type", "--delay", "8", typed], check=True)
         until("\"%s\" holds what was typed" % label(node), lambda: text(node) == typed)
+
+    def combo(self, wanted):
+        """By the label: a combo box has its present text as its name."""
+        return until("%s sees the choice \"%s\"" % (self.user, wanted), lambda: next((n for n in walk(self.app) if role(n) == "combo box" and label(n) == wanted), None))
+
+    def choose(self, wanted, entry):
+        """Takes an entry by its beginning. Opens a combo box and takes an entry by its first letters, as a keyboard does."""
+        combo = self.combo(wanted)
+        if name(combo).startswith(entry):
+            return
+        self.activate()
+        act(combo, "Press", "ShowMenu")
+        until("the entry \"%s\" is offered" % entry, lambda: next((n for n in walk(combo, False) if name(n).startswith(entry)), None))
+        subprocess.run(["xdotool", "type", "--delay", "8", entry], check=True)
+        self.key("Return")
+        until("\"%s\" is %s" % (wanted, entry), lambda: name(self.combo(wanted)).startswith(entry))
+
+    def select_row(self, table, cell):
+        """Moves the table's cursor with the keyboard to the row of a cell."""
+        view = self.focus(self.see("table", table))
+        self.see("table cell", cell, view, exact=True)
+
+        def chosen():
+            return [name(n) for n in walk(view) if role(n) == "table cell" and has(n, Atspi.StateType.SELECTED)]
+        self.key("ctrl+Home")
+        while cell not in until("\"%s\" has a chosen row" % table, chosen):
+            before = chosen()
+            self.key("Down")
+            until("the next row of \"%s\" is chosen" % table, lambda: chosen() not in ([], before))
+
+    def tick(self, box_list, entry):
+        """Ticks an entry of a list with the keyboard."""
+        self.focus(box_list)
+        item = self.see(CELLS, entry, box_list, exact=True)
+        subprocess.run(["xdotool", "type", "--delay", "8", entry], check=True)
+        until("\"%s\" is current" % entry, lambda: has(item, Atspi.StateType.SELECTED))
+        self.key("space")
+        until("\"%s\" is ticked" % entry, lambda: has(item, Atspi.StateType.CHECKED))
+
+    def answer_file_dialog(self, path):
+        """Types a path into the file dialog."""
+        dialog = self.see(("dialog", "file chooser"), "")
+        field = until("the dialog asks for a name", lambda: next((n for n in walk(dialog) if role(n) in FIELDS and label(n).startswith("File name")), None))
+        self.type_into(field, path)
+        self.key("Return")
+        until("the dialog is gone", lambda: self.find(FIELDS, "File name") is None)
 
     def field(self, wanted):
         return self.see(FIELDS, wanted)
