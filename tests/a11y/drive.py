@@ -43,12 +43,11 @@ def find_a_record_with_the_palette():
     window().key("ctrl+k")
     field = window().field("Run a command or find a record")
     window().type_into(field, "Credit scoring")
-    window().see(CELLS, "Credit scoring")
+    window().see(CELLS, "Credit scoring", window().see("list", "Matches"))
     found = problems_of(window().app)
     assert not found, "palette: " + "; ".join(found)
-    window().key("Return")
-    window().see(FIELDS, "Purpose")
-    assert text(window().field("Name")) == "Credit scoring"
+    window().pick("Matches", "Credit scoring")
+    until("the record is open", lambda: text(window().find(FIELDS, "Name", exact=True)) == "Credit scoring")
 
 
 def filter_the_inventory():

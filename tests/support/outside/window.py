@@ -42,6 +42,7 @@ class Window:
             self.process = subprocess.Popen([*wrapper, os.path.join(BIN, "hallmarker"), *([location] if location else [])], env=environment, stdout=log, stderr=log)
         self.app = until("%s's window is on the bus" % user, self._look_for_application)
         self.frame = until("%s's window is shown" % user, lambda: next((n for n in walk(self.app) if role(n) == "frame"), None))
+        self.activate()
 
     def _look_for_application(self):
         if self.process.poll() is not None:
@@ -116,7 +117,11 @@ class Window:
         self.activate(top)
 
         def is_focused():
-            node.grab_focus()
+            if has(node, Atspi.StateType.FOCUSED):
+                return True
+            # Tables and choices cannot be focused over the bus: somebody who listens goes there with Tab.
+            if not node.grab_focus():
+                self.key("Tab")
             return has(node, Atspi.StateType.FOCUSED)
         until("\"%s\" has the keyboard" % label(node), is_focused)
         return node
@@ -155,11 +160,24 @@ class Window:
 
         def chosen():
             return [name(n) for n in walk(view) if role(n) == "table cell" and has(n, Atspi.StateType.SELECTED)]
-        self.key("ctrl+Home")
+        self.key("ctrl+Home", "space")
         while cell not in until("\"%s\" has a chosen row" % table, chosen):
             before = chosen()
             self.key("Down")
             until("the next row of \"%s\" is chosen" % table, lambda: chosen() not in ([], before))
+
+    def pick(self, matches, entry):
+        """Goes down a list of matches to an entry while the keyboard stays in the field above, and takes it."""
+        view = self.see("list", matches)
+
+        def chosen():
+            return next((name(n) for n in walk(view) if has(n, Atspi.StateType.SELECTED)), None)
+        until("\"%s\" is among \"%s\"" % (entry, matches), lambda: next((n for n in walk(view) if name(n).startswith(entry)), None))
+        while not until("an entry of \"%s\" is chosen" % matches, chosen).startswith(entry):
+            before = chosen()
+            self.key("Down")
+            until("the next entry of \"%s\" is chosen" % matches, lambda: chosen() not in (None, before))
+        self.key("Return")
 
     def tick(self, box_list, entry):
         """Ticks an entry of a list with the keyboard."""
