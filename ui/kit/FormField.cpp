@@ -77,7 +77,8 @@ void FormField::setGuidance(const Guidance &guidance)
         lines += tr("Example: %1").arg(guidance.example);
     m_guidance->setText(lines.join(QLatin1Char('\n')));
     m_guidance->setVisible(!lines.isEmpty());
-    m_field->setAccessibleDescription(lines.join(QLatin1Char(' ')));
+    QWidget *spoken = m_field->focusProxy() != nullptr ? m_field->focusProxy() : m_field;
+    spoken->setAccessibleDescription(lines.join(QLatin1Char(' ')));
     arrange();
 }
 

@@ -41,13 +41,14 @@ def children(node):
             yield child
 
 
-def walk(node, only_showing=True):
-    """Depth first; hidden branches are left out."""
+def walk(node, only_showing=True, stop_at=()):
+    """Depth first; hidden branches are left out, and what is inside of objects of some roles."""
     for child in children(node):
         if only_showing and not is_showing(child):
             continue
         yield child
-        yield from walk(child, only_showing)
+        if not stop_at or role(child) not in stop_at:
+            yield from walk(child, only_showing, stop_at)
 
 
 def role(node):

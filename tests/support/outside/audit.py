@@ -1,5 +1,5 @@
 """What is wrong with a window for somebody who only hears it."""
-from accessible import Atspi, has, labelled_by, name, role, walk
+from accessible import Atspi, labelled_by, name, role, walk
 
 # Containers that take part in the chain of focus but only pass it on, and cells, whose table speaks for them.
 SILENT = ("filler", "panel", "scroll pane", "viewport", "split pane", "layered pane", "table cell", "list item", "tree item", "table column header")
@@ -10,8 +10,9 @@ SENSIBLE = ("push button", "button", "toggle button", "check box", "radio button
 def problems_of(app):
     """Focusable objects without a name or with a role that tells nothing."""
     problems = []
-    for node in walk(app):
-        if not has(node, Atspi.StateType.FOCUSABLE) or not has(node, Atspi.StateType.ENABLED):
+    for node in walk(app, stop_at=("table", "tree")):
+        states = node.get_state_set()
+        if not states.contains(Atspi.StateType.FOCUSABLE) or not states.contains(Atspi.StateType.ENABLED):
             continue
         kind = role(node)
         if kind in SILENT:

@@ -82,7 +82,7 @@ class Window:
 
     def is_calm(self):
         """Nothing is read or written any more."""
-        until("%s's window is calm" % self.user, lambda: next((n for n in walk(self.app) if name(n) == "Loading"), None) is None)
+        until("%s's window is calm" % self.user, lambda: all(name(n) != "Loading" for n in walk(self.frame, stop_at=("table", "text", "page tab list"))))
 
     def dump(self):
         return "\n".join(dump(self.app))
@@ -183,7 +183,9 @@ class Window:
         """Ticks an entry of a list with the keyboard."""
         self.focus(box_list)
         item = self.see(CELLS, entry, box_list, exact=True)
-        subprocess.run(["xdotool", "type", "--delay", "8", entry], check=True)
+        # By arrows: typing its name would be added to what was typed for the entry before.
+        items = [n for n in walk(box_list) if role(n) in CELLS]
+        self.key("Home", *["Down"] * [name(n) for n in items].index(entry))
         until("\"%s\" is current" % entry, lambda: has(item, Atspi.StateType.SELECTED))
         self.key("space")
         until("\"%s\" is ticked" % entry, lambda: has(item, Atspi.StateType.CHECKED))
