@@ -27,6 +27,7 @@
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -189,7 +190,13 @@ void CardPage::show(const inventory::CardView &view, const QByteArray &preview)
         m_message->showMessage(view.warnings.isEmpty() ? Severity::Info : Severity::Warning, told.join(QLatin1String("<br>")));
     // The preview does not know the alerts of GitHub's Markdown; their word follows in bold anyway.
     static const QRegularExpression alert(QStringLiteral("\\[!(NOTE|WARNING|CAUTION|IMPORTANT|TIP)\\]\\s*\\n?>?"));
-    m_preview->setMarkdown(QString::fromUtf8(preview).remove(alert));
+    // Read into a document that nobody shows yet: a shown one is laid out anew after each cell of each table, which
+    // stopped the window for seconds.
+    auto *document = new QTextDocument(m_preview);
+    document->setDefaultFont(m_preview->font());
+    document->setMarkdown(QString::fromUtf8(preview).remove(alert));
+    m_preview->setDocument(document);
+    delete std::exchange(m_shown, document);
     services().commands.refreshSoon();
 }
 

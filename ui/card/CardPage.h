@@ -6,6 +6,7 @@
 class QComboBox;
 class QScrollArea;
 class QTextBrowser;
+class QTextDocument;
 class QTimer;
 class QUndoStack;
 
@@ -53,6 +54,7 @@ private:
     FormColumn *m_form;
     QScrollArea *m_scroll;
     QTextBrowser *m_preview;
+    QTextDocument *m_shown = nullptr; ///< by the preview
     QWidget *m_body;
     EmptyState *m_empty;
     QUndoStack *m_undo;

@@ -60,6 +60,7 @@ ParameterField::ParameterField(const core::ParameterSpec &spec, QWidget *parent)
     case core::ParameterType::Reals:
     case core::ParameterType::Text:
         m_line = new QLineEdit(this);
+        m_line->setAccessibleName(spec.unit.isEmpty() ? spec.label : tr("%1 (%2)").arg(spec.label, spec.unit));
         connect(m_line, &QLineEdit::textEdited, this, &ParameterField::edited);
         break;
     }

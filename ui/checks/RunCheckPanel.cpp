@@ -2,6 +2,7 @@
 
 #include "ui/checks/ParameterForm.h"
 #include "ui/kit/InlineMessage.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
 #include <QComboBox>
@@ -89,6 +90,7 @@ void RunCheckPanel::chooseCheck()
         connect(box, &QComboBox::currentIndexChanged, this, [this, role = spec.role] { chooseInput(role); });
         chooseInput(spec.role);
     }
+    tabInLayoutOrder(this);
 }
 
 void RunCheckPanel::chooseInput(const QString &role)

@@ -64,8 +64,15 @@ void FieldEdit::write(const QString &from, const QString &to)
             if (result || !page)
                 return;
             if (result.error().kind != core::ErrorKind::Conflict) {
-                page->services().toasts.show(result.error().message);
-                page->refresh();
+                // What was typed must not go with the field that it was typed into.
+                Question lost;
+                lost.title = QCoreApplication::translate("FieldEdit", "\"%1\" was not stored").arg(label);
+                lost.text = result.error().message;
+                lost.inputLabel = QCoreApplication::translate("FieldEdit", "&Your text, to be copied");
+                lost.inputText = to;
+                lost.choices = {QCoreApplication::translate("FieldEdit", "Close")};
+                lost.severity = Severity::Failure;
+                MessageBox::ask(page->window(), lost, page, [page](int, const QString &) { page->refresh(); });
                 return;
             }
             Question question;

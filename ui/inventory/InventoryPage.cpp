@@ -22,7 +22,7 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLocale>
@@ -197,6 +197,25 @@ void InventoryPage::show(const QList<core::Record> &records, const QStringList &
     m_rows->setRows(rows);
     if (!m_wanted.isEmpty() && m_table->select(m_wanted))
         showDetail(std::exchange(m_wanted, QString()));
+    else
+        refreshDetail();
+}
+
+void InventoryPage::refreshDetail()
+{
+    if (!m_detail || !m_panel->isVisible())
+        return;
+    if (m_records.contains(m_detail->recordId())) {
+        showDetail(m_detail->recordId());
+        return;
+    }
+    // Removed, here or elsewhere. What somebody has typed and not stored stays readable.
+    if (m_detail->hasUnstored()) {
+        m_message->showMessage(Severity::Warning, tr("%1 was removed in the meantime. What you have typed stands in the panel until you close it.").arg(m_panel->title()));
+        return;
+    }
+    m_panel->hide();
+    m_message->showMessage(Severity::Info, tr("%1 was removed.").arg(m_panel->title()));
 }
 
 void InventoryPage::showDetail(const QString &id)
@@ -208,6 +227,11 @@ void InventoryPage::showDetail(const QString &id)
             m_message->showError(detail.error());
             return;
         }
+        m_panel->setTitle(detail->record.name);
+        if (m_detail && m_detail->recordId() == detail->record.id && m_panel->isVisible() && m_detail->isAncestorOf(QApplication::focusWidget())) {
+            m_detail->takeOver(detail->record); // somebody works in it: the keyboard must not go elsewhere
+            return;
+        }
         auto *scroll = new QScrollArea(m_panel);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
@@ -216,12 +240,12 @@ void InventoryPage::showDetail(const QString &id)
         auto *view = new RecordDetailView(*detail, services().session.isReadOnly(), scroll);
         view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes the panel's width, whatever is in it
         scroll->setWidget(view);
+        m_detail = view;
         const QString recordId = detail->record.id;
         connect(view, &RecordDetailView::recordWanted, this, &InventoryPage::openRecord);
         connect(view, &RecordDetailView::edited, this, [this, recordId](const QString &field, const QString &label, const QString &before, const QString &after) {
             m_undo->push(new FieldEdit(*this, recordId, field, label, before, after));
         });
-        m_panel->setTitle(detail->record.name);
         m_panel->setContent(scroll);
         m_panel->show();
     });
@@ -413,7 +437,8 @@ void InventoryPage::removeRecords(const QStringList &ids)
                 m_message->showError(done.error());
                 return;
             }
-            m_panel->hide();
+            if (m_detail && std::any_of(removed.cbegin(), removed.cend(), [this](const core::Record &record) { return record.id == m_detail->recordId(); }))
+                m_panel->hide();
             services().toasts.showUndo(tr("Removed %n record(s). The log keeps their history.", nullptr, static_cast<int>(removed.size())), [this, removed] {
                 services().session.write(
                     QStringLiteral("record.restored"),

@@ -3,6 +3,8 @@
 #include "core/record/Record.h"
 #include "ui/shell/Page.h"
 
+#include <QPointer>
+
 class QComboBox;
 class QSplitter;
 class QUndoStack;
@@ -11,6 +13,7 @@ namespace hallmarker::ui {
 
 class InlineMessage;
 class PageHeader;
+class RecordDetailView;
 class RecordTable;
 class RowsModel;
 class SidePanel;
@@ -37,6 +40,8 @@ public:
 private:
     void show(const QList<core::Record> &records, const QStringList &stale);
     void showDetail(const QString &id);
+    /// The records were read again: so is what the panel shows.
+    void refreshDetail();
     void addSystem();
     void importDataset();
     void importModel();
@@ -55,6 +60,7 @@ private:
     QUndoStack *m_undo;
     QHash<QString, core::Record> m_records;
     QString m_wanted;
+    QPointer<RecordDetailView> m_detail;
 };
 
 } // namespace hallmarker::ui

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hallmarker::ui {
 
 namespace {
@@ -49,7 +51,7 @@ QLabel *detailLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-RecordDetailView::RecordDetailView(const RecordDetail &detail, bool isReadOnly, QWidget *parent) : QWidget(parent)
+RecordDetailView::RecordDetailView(const RecordDetail &detail, bool isReadOnly, QWidget *parent) : QWidget(parent), m_recordId(detail.record.id)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,12 +98,31 @@ void RecordDetailView::addField(QVBoxLayout *column, const QString &field, const
     auto *row = new FormField(label, edit, this);
     row->setGuidance({guidance, {}, {}});
     column->addWidget(row);
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit, field, label, before = text]() mutable {
-        if (edit->text() == before)
+    const qsizetype index = m_fields.size();
+    m_fields.append({field, edit, text});
+    connect(edit, &QLineEdit::editingFinished, this, [this, index, label] {
+        Field &left = m_fields[index];
+        if (left.edit->text() == left.stored)
             return;
-        const QString from = std::exchange(before, edit->text());
-        Q_EMIT edited(field, QString(label).remove(QLatin1Char('&')), from, edit->text());
+        const QString from = std::exchange(left.stored, left.edit->text());
+        Q_EMIT edited(left.key, QString(label).remove(QLatin1Char('&')), from, left.edit->text());
     });
+}
+
+bool RecordDetailView::hasUnstored() const
+{
+    return std::any_of(m_fields.cbegin(), m_fields.cend(), [](const Field &field) { return field.edit->text() != field.stored; });
+}
+
+void RecordDetailView::takeOver(const core::Record &record)
+{
+    for (Field &field : m_fields) {
+        if (field.edit->hasFocus() && field.edit->text() != field.stored)
+            continue;
+        field.stored = field.key == FieldEdit::nameField() ? record.name : record.body.value(field.key).toString();
+        if (field.edit->text() != field.stored)
+            field.edit->setText(field.stored);
+    }
 }
 
 } // namespace hallmarker::ui

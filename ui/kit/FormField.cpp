@@ -7,7 +7,10 @@
 #include <QEvent>
 #include <QFocusEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace hallmarker::ui {
@@ -15,6 +18,22 @@ namespace hallmarker::ui {
 namespace {
 constexpr int guidanceWidth = 240;
 constexpr int wideFrom = 560;
+
+bool canUndo(const QObject *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->isUndoAvailable();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(field);
+    return text != nullptr && text->document()->isUndoAvailable();
+}
+
+bool canRedo(const QObject *field)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->isRedoAvailable();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(field);
+    return text != nullptr && text->document()->isRedoAvailable();
+}
 }
 
 FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
@@ -43,6 +62,8 @@ FormField::FormField(const QString &label, QWidget *field, QWidget *parent)
     m_grid->setVerticalSpacing(space::xs);
     arrange();
     field->installEventFilter(this);
+    if (field->focusProxy() != nullptr)
+        field->focusProxy()->installEventFilter(this);
 }
 
 void FormField::setGuidance(const Guidance &guidance)
@@ -56,7 +77,8 @@ void FormField::setGuidance(const Guidance &guidance)
         lines += tr("Example: %1").arg(guidance.example);
     m_guidance->setText(lines.join(QLatin1Char('\n')));
     m_guidance->setVisible(!lines.isEmpty());
-    m_field->setAccessibleDescription(lines.join(QLatin1Char(' ')));
+    QWidget *spoken = m_field->focusProxy() != nullptr ? m_field->focusProxy() : m_field;
+    spoken->setAccessibleDescription(lines.join(QLatin1Char(' ')));
     arrange();
 }
 
@@ -86,8 +108,16 @@ QString FormField::labelText() const
 
 bool FormField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut)
+    if (watched == m_field && event->type() == QEvent::FocusOut)
         Q_EMIT leftField();
+    // A field without anything to take back leaves the keys of undo and redo to the window.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !canUndo(watched)) || (key->matches(QKeySequence::Redo) && !canRedo(watched))) {
+            event->ignore();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -9,8 +9,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QStyle>
 #include <QPushButton>
+#include <QStyle>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,7 +55,9 @@ void InlineMessage::showMessage(Severity severity, const QString &text)
     const bool hasLinks = text.contains(QLatin1String("<a "));
     m_text->setTextFormat(hasLinks ? Qt::RichText : Qt::PlainText);
     m_text->setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::NoFocus);
-    setAccessibleName(QString(severityWord(severity) % QLatin1String(": ") % m_text->text()));
+    // Said as words: a screen reader would read the marks of the links aloud.
+    const QString words = hasLinks ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+    setAccessibleName(QString(severityWord(severity) % QLatin1String(": ") % words));
     m_text->setAccessibleName(accessibleName());
     show();
     update();

@@ -1,6 +1,7 @@
 #include "ui/kit/SidePanel.h"
 
 #include "ui/kit/Icons.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
 #include <QHBoxLayout>
@@ -57,6 +58,7 @@ void SidePanel::setContent(QWidget *content)
     if (content)
         m_column->insertWidget(1, content, 1);
     m_column->setStretch(m_column->count() - 1, content ? 0 : 1);
+    tabInLayoutOrder(this); // else what has just been made comes after everything else in the window
 }
 
 void SidePanel::keyPressEvent(QKeyEvent *event)

@@ -72,8 +72,13 @@ void MainWindow::build()
     const QSize screen = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->availableSize() : QSize(1280, 720);
     setMinimumSize(QSize(1024, 700).boundedTo(screen));
     resize(QSize(1280, 800).boundedTo(screen));
-    m_root = new QStackedWidget(this);
-    setCentralWidget(m_root);
+    // Toasts and palette float over the stack, not in it: assistive programs see of a stack its pages only.
+    auto *ground = new QWidget(this);
+    m_root = new QStackedWidget(ground);
+    auto *whole = new QVBoxLayout(ground);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_root);
+    setCentralWidget(ground);
     m_welcome = new WelcomePage(*m_commands, m_parts.settings, m_root);
     m_workbench = new QWidget(m_root);
     m_rail = new NavigationRail(m_workbench);
@@ -103,8 +108,8 @@ void MainWindow::build()
     all->addWidget(m_status);
     m_root->addWidget(m_welcome);
     m_root->addWidget(m_workbench);
-    m_toasts = new ToastArea(m_root);
-    m_palette = new CommandPalette(*m_commands, m_root);
+    m_toasts = new ToastArea(ground);
+    m_palette = new CommandPalette(*m_commands, ground);
     m_palette->setRecordFinder(m_finder.get());
     m_palette->setRecent(m_parts.settings.recentCommands());
     connect(m_palette, &CommandPalette::recentChanged, this, [this](const QStringList &ids) { m_parts.settings.setRecentCommands(ids); });
@@ -116,7 +121,7 @@ void MainWindow::build()
     });
     connect(m_host, &PageHost::currentPageChanged, this, &MainWindow::showPage);
     connect(m_jobsPanel, &JobsPanel::closeRequested, this, [this] { showJobs(false); });
-    connect(m_status, &StatusLine::jobsToggled, this, [this] { showJobs(m_jobsPanel->isHidden()); });
+    connect(m_status, &StatusLine::jobsToggled, this, [this] { showJobs(m_status->jobsButton()->isChecked()); });
 }
 
 void MainWindow::addShellCommands()

@@ -1,6 +1,7 @@
 #include "ui/shell/NavigationRail.h"
 
 #include "ui/kit/StylePainting.h"
+#include "ui/shell/RailAccessible.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -68,6 +69,7 @@ void RailButton::paintEvent(QPaintEvent *)
 
 NavigationRail::NavigationRail(QWidget *parent) : QWidget(parent), m_top(new QVBoxLayout), m_bottom(new QVBoxLayout)
 {
+    installRailAccessible();
     setAccessibleName(tr("Areas"));
     setObjectName(QStringLiteral("navigationRail"));
     setFixedWidth(railWidth);

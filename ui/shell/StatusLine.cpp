@@ -27,7 +27,8 @@ StatusLine::StatusLine(QWidget *parent) : QWidget(parent), m_workspace(new QLabe
     m_jobs->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_jobs->setIcon(icon(IconId::Jobs));
     m_jobs->setObjectName(QStringLiteral("jobsButton"));
-    connect(m_jobs, &QToolButton::clicked, this, &StatusLine::jobsToggled);
+    // Not clicked: a screen reader toggles.
+    connect(m_jobs, &QToolButton::toggled, this, &StatusLine::jobsToggled);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, 1, space::s, 1);
     row->addWidget(m_workspace, 1);

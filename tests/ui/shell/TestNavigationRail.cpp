@@ -52,8 +52,25 @@ private Q_SLOTS:
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(rail.button(QStringLiteral("home")));
         QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Home"));
         rail.setCurrent(QStringLiteral("home"));
-        QVERIFY(face->state().checked);
+        QVERIFY(face->state().selected);
+        QCOMPARE(face->role(), QAccessible::PageTab);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&rail)->role(), QAccessible::PageTabList);
         QCOMPARE(hallmarker::tests::auditAccessibility(rail).join(QLatin1Char('\n')), QString());
+    }
+    void goesWhenAScreenReaderPresses()
+    {
+        Theme theme;
+        NavigationRail rail;
+        rail.addArea(QStringLiteral("home"), QStringLiteral("Home"), IconId::Home);
+        rail.addArea(QStringLiteral("log"), QStringLiteral("Log"), IconId::Log);
+        rail.setCurrent(QStringLiteral("home"));
+        QSignalSpy activated(&rail, &NavigationRail::activated);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(rail.button(QStringLiteral("log")));
+        QVERIFY(face->actionInterface()->actionNames().contains(QAccessibleActionInterface::pressAction()));
+        face->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().toString(), QStringLiteral("log"));
+        QCOMPARE(rail.current(), QStringLiteral("log"));
     }
     void keepsTheWordWhenCompact()
     {
