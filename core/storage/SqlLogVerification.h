@@ -31,6 +31,7 @@ private:
     QString m_origin;
     int m_schemaVersion;
     KeyRing m_ring;
+    QList<QByteArray> m_rotations; ///< entries that brought in a further key
     bool m_isBoundFromStart = false;
 };
 

@@ -30,6 +30,7 @@ QString searchWordArray(const QString &text)
     return QString(QLatin1Char('{') + words.join(QLatin1Char(',')) + QLatin1Char('}'));
 }
 
+const QString besideKey = QStringLiteral("beside");
 constexpr int largestEntryBytes = 65'535; // an entry bundle holds the length in 16 bits (C2SP tlog-tiles)
 
 Error revisionConflict(const Record &present, qint64 expectedRevision)
@@ -152,8 +153,10 @@ Result<void> SqlWriteTransaction::erasePersonal(const QString &recordId, const Q
     HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QStringLiteral("UPDATE personal SET salt = NULL, key = NULL, nonce = NULL, ciphertext = NULL WHERE record_id = ? AND field = ? AND key IS NOT NULL"), {recordId, field}));
     if (query->numRowsAffected() == 0)
         return Error(ErrorKind::NotFound, SqlWriteTransactionTexts::tr("There is nothing to erase in \"%1\" of %2.").arg(field, recordId));
-    touch(recordId);
-    return note(QStringLiteral("personal.erased"), {{QStringLiteral("record"), recordId}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}});
+    const QJsonObject payload{{QStringLiteral("record"), recordId}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}};
+    const QJsonObject entry{{QStringLiteral("action"), QStringLiteral("personal.erased")}, {QStringLiteral("payload"), payload}, {besideKey, QJsonObject{{QStringLiteral("id"), recordId}}}};
+    m_pending.append({{}, entry, besideKey, recordId, 0});
+    return {};
 }
 
 Result<Record> SqlWriteTransaction::record(const QString &id) const
@@ -214,7 +217,7 @@ void SqlWriteTransaction::addRecordEntry(const Record &record)
                       {QStringLiteral("name"), Hasher::of(record.name.toUtf8()).toString()}};
     if (record.isDeleted)
         about.insert(QStringLiteral("deleted"), true);
-    m_pending.append({{}, about, record.id, record.revision});
+    m_pending.append({{}, {{QStringLiteral("action"), m_action}, {QStringLiteral("record"), about}}, QStringLiteral("record"), record.id, record.revision});
 }
 
 void SqlWriteTransaction::touch(const QString &id)
@@ -240,29 +243,33 @@ Result<QByteArray> SqlWriteTransaction::entryBytes(QJsonObject entry) const
 Result<void> SqlWriteTransaction::addEntry(const QJsonObject &entry, const QString &subject)
 {
     HALLMARKER_ASSIGN(const QByteArray bytes, entryBytes(entry));
-    m_pending.append({bytes, {}, subject, 0});
+    m_pending.append({bytes, {}, {}, subject, 0});
+    return {};
+}
+
+Result<void> SqlWriteTransaction::stateRows(Pending &pending) const
+{
+    HALLMARKER_ASSIGN(const QJsonObject stated, BoundRows::statementOf(m_connection, pending.subject));
+    QJsonObject about = pending.entry.value(pending.rowsKey).toObject();
+    for (auto each = stated.begin(); each != stated.end(); ++each)
+        about.insert(each.key(), each.value());
+    pending.entry.insert(pending.rowsKey, about);
+    HALLMARKER_ASSIGN(pending.bytes, entryBytes(pending.entry));
     return {};
 }
 
 Result<void> SqlWriteTransaction::finish()
 {
     for (const Pending &pending : std::as_const(m_pending)) {
-        if (pending.revision > 0)
-            m_touched.removeAll(pending.subject); // its own entry states it
+        if (!pending.rowsKey.isEmpty())
+            m_touched.removeAll(pending.subject); // stated there
     }
-    for (const QString &id : std::as_const(m_touched)) {
-        HALLMARKER_ASSIGN(QJsonObject about, BoundRows::statementOf(m_connection, id));
-        about.insert(QStringLiteral("id"), id);
-        HALLMARKER_TRY(addEntry({{QStringLiteral("action"), m_action}, {QStringLiteral("beside"), about}}, id));
-    }
+    for (const QString &id : std::as_const(m_touched))
+        m_pending.append({{}, {{QStringLiteral("action"), m_action}, {besideKey, QJsonObject{{QStringLiteral("id"), id}}}}, besideKey, id, 0});
     SqlLogStore log(m_connection);
     for (Pending &pending : m_pending) {
-        if (pending.revision > 0) {
-            HALLMARKER_ASSIGN(const QJsonObject stated, BoundRows::statementOf(m_connection, pending.subject));
-            for (auto each = stated.begin(); each != stated.end(); ++each)
-                pending.aboutRecord.insert(each.key(), each.value());
-            HALLMARKER_ASSIGN(pending.bytes, entryBytes({{QStringLiteral("action"), m_action}, {QStringLiteral("record"), pending.aboutRecord}}));
-        }
+        if (!pending.rowsKey.isEmpty())
+            HALLMARKER_TRY(stateRows(pending));
         HALLMARKER_TRY(log.append(m_range, pending.bytes, pending.subject, pending.revision));
     }
     m_pending.clear();

@@ -40,10 +40,11 @@ public:
     const QStringList &written() const { return m_written; }
 
 private:
-    /// An entry to come. The bytes are there already unless it is about a record.
+    /// An entry to come. One that states rows beside a record is put into bytes at the end.
     struct Pending {
         QByteArray bytes;
-        QJsonObject aboutRecord;
+        QJsonObject entry;
+        QString rowsKey;  ///< which of its objects states the rows; empty: none
         QString subject;  ///< id of the record, or digest of the attachment; empty: a note
         qint64 revision = 0;
     };
@@ -54,6 +55,7 @@ private:
     void touch(const QString &id);
     Result<QByteArray> entryBytes(QJsonObject entry) const;
     Result<void> addEntry(const QJsonObject &entry, const QString &subject);
+    Result<void> stateRows(Pending &pending) const;
 
     SqlConnection &m_connection;
     CompactRange &m_range;

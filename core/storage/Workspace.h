@@ -19,7 +19,7 @@ class AuditLog;
 class BlobStore;
 class ChangeFeed;
 
-/// Who writes. A local file takes the name as given; PostgreSQL checks it against the session's role.
+/// Who writes. The name is taken as given; on PostgreSQL the entry also names the login, which the server checks.
 struct Actor {
     QString name; ///< login or "name <mail>"
 };
@@ -35,9 +35,9 @@ public:
     virtual Result<Record> put(const RecordDraft &draft, qint64 expectedRevision) = 0;
     /// Marks a record deleted; its history and log stay. Dependents become stale.
     virtual Result<void> remove(const QString &id, qint64 expectedRevision) = 0;
-    /// Replaces what a record rests on. Immediately stale when a seen digest is not the present one.
+    /// Replaces what a record rests on, which the log then states. Immediately stale when a seen digest is not the present one.
     virtual Result<void> setDependencies(const QString &dependentId, const QList<Dependency> &dependencies) = 0;
-    /// Stores content under its digest (idempotent) and returns the digest.
+    /// Stores content under its digest (idempotent) and returns the digest; encrypted when the workspace has a passphrase.
     virtual Result<Digest> putBlob(const QByteArray &content, const QString &mediaType) = 0;
     /// Appends a log entry that is not about a record ("key.rotated", "card.exported" ...).
     virtual Result<void> note(const QString &action, const QJsonObject &payload) = 0;
@@ -72,11 +72,12 @@ struct WorkspaceOptions {
     QString location;          ///< path of an SQLite file, or postgresql://user@host/db?schema=name
     Actor actor;
     bool readOnly = false;
-    QString passphrase;        ///< of the sealed signing key; empty: unsealed or keychain
+    QString passphrase;        ///< of the sealed signing key and of encrypted attachments; empty: none
 };
 
 /// One workspace: records, findings, blobs and log over SQLite or PostgreSQL. Safe to call from any thread; a write
-/// blocks its caller until it is durable, and writes of several threads share one commit (group commit).
+/// blocks its caller until it is durable, and writes of several threads share one commit (group commit): the work then runs
+/// on the thread of one of them.
 class Workspace {
 public:
     /// Makes a new workspace with its own signing key. Fails when something is there already.

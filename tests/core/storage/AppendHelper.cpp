@@ -1,8 +1,10 @@
 // A second process for the tests: appends to a workspace and prints what was acknowledged, one id a line.
-// usage: storage_append_helper LOCATION COUNT   (COUNT 0: until it is killed)
+// usage: storage_append_helper LOCATION COUNT [verify]   (COUNT 0: until it is killed; verify: then the line
+// "sound SIZE ROOT" of what this process sees)
 
 #include "core/clock/Clock.h"
 #include "core/ids/IdSource.h"
+#include "core/log/AuditLog.h"
 #include "core/storage/Workspace.h"
 
 #include <QCoreApplication>
@@ -16,7 +18,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3)
+    if (arguments.size() < 3)
         return 2;
     const SystemClock clock;
     RandomIdSource ids(clock);
@@ -42,6 +44,14 @@ int main(int argc, char **argv)
         }
         std::printf("%s\n", qPrintable(id));
         std::fflush(stdout);
+    }
+    if (arguments.size() > 3) {
+        const auto found = (*workspace)->log().verify(std::nullopt, Progress::none());
+        if (!found || !found->isSound) {
+            std::fprintf(stderr, "%s\n", qPrintable(found ? found->problem : found.error().toString()));
+            return 1;
+        }
+        std::printf("sound %lld %s\n", static_cast<long long>(found->entries), qPrintable(found->root.hex()));
     }
     return 0;
 }

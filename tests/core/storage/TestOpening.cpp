@@ -1,3 +1,5 @@
+#include "core/digest/Hasher.h"
+#include "core/storage/WorkspaceLocation.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/WorkspaceFixture.h"
@@ -142,6 +144,7 @@ private Q_SLOTS:
         if (!fixture.isPostgres())
             QVERIFY(fixture.executeOutside(QStringLiteral("DROP TRIGGER record_version_stay")));
         QVERIFY(fixture.executeOutside(QStringLiteral("UPDATE meta SET value = '1' WHERE key IN ('schema_version', 'min_writer_version')")));
+        QVERIFY(fixture.executeOutside(QStringLiteral("ALTER TABLE blob DROP COLUMN nonce")));
         if (!fixture.isPostgres())
             QVERIFY(fixture.executeOutside(QStringLiteral("PRAGMA user_version = 1")));
         VERIFY_RESULT(fixture.openAnother(true)); // reading does not migrate
@@ -149,13 +152,68 @@ private Q_SLOTS:
         QCOMPARE(fixture.workspace().records({})->size(), 1);
         QVERIFY(fixture.workspace().log().verify(std::nullopt, Progress::none())->isSound);
         QVERIFY(fixture.executeOutside(QStringLiteral("DROP INDEX record_by_kind"))); // it was made again
-        if (fixture.isPostgres())
-            return;
         const QStringList notices = fixture.workspace().notices();
         QVERIFY(!notices.isEmpty());
+        // Older programs stay out from now on.
+        QVERIFY(!fixture.executeOutside(fixture.isPostgres() ? QStringLiteral("SELECT 1 / (SELECT count(*) FROM meta WHERE key = 'min_writer_version' AND value = '1')") : QStringLiteral("INSERT INTO meta SELECT key, value FROM meta WHERE key = 'min_writer_version' AND value = '3'")));
+        if (fixture.isPostgres()) {
+            const QString backup = WorkspaceLocation::parse(fixture.location())->schema + QStringLiteral("_v1_backup");
+            QVERIFY(notices.join(QLatin1Char(' ')).contains(backup));
+            QVERIFY(fixture.executeOutside(QStringLiteral("SELECT 1 / (SELECT count(*) FROM %1.record)").arg(backup)));
+            QVERIFY(fixture.executeOutside(QStringLiteral("SELECT 1 / (SELECT count(*) FROM %1.log_entry)").arg(backup)));
+            return;
+        }
         const QStringList backups = QDir(fixture.folder()).entryList({QStringLiteral("*backup*")});
         QCOMPARE(backups.size(), 1);
         QVERIFY(notices.join(QLatin1Char(' ')).contains(backups.first()));
+    }
+
+    /// A file that version 2 wrote: 5 entries, a finding that is stale, an attachment in the clear.
+    void migratesAFileOfVersion2()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("old.hallmarker"));
+        QFile packed(QStringLiteral(HALLMARKER_SOURCE_DIR "/tests/cases/storage/workspace-v2.qz"));
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(qUncompress(packed.readAll())) > 100'000);
+        file.close();
+        const Digest attached = Hasher::of("evidence");
+        {
+            const auto asItIs = openAt(path, true);
+            VERIFY_RESULT(asItIs);
+            QCOMPARE(*(*asItIs)->blobs().get(attached), QByteArray("evidence"));
+            const auto found = (*asItIs)->log().verify(std::nullopt, Progress::none());
+            VERIFY_RESULT(found);
+            QVERIFY2(found->isSound, qPrintable(found->problem));
+        }
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*backup*")}), QStringList());
+        auto opened = openAt(path);
+        VERIFY_RESULT(opened);
+        QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*backup*")}), QStringList(QStringLiteral("old.hallmarker.v2-backup")));
+        Workspace &workspace = **opened;
+        QCOMPARE(*workspace.blobs().get(attached), QByteArray("evidence"));
+        QCOMPARE(workspace.staleRecords()->size(), 1);
+        QCOMPARE(*workspace.log().size(), 5);
+        const QString finding = workspace.staleRecords()->first();
+        // New entries behind old ones; what the finding rests on is stated from now on.
+        VERIFY_RESULT(workspace.write(QStringLiteral("x"), [&](WriteTransaction &t) -> Result<void> {
+            HALLMARKER_TRY(t.putBlob("more", {}));
+            HALLMARKER_ASSIGN(const Record record, t.record(finding));
+            HALLMARKER_TRY(t.put({.id = record.id, .kind = record.kind, .name = QStringLiteral("renamed"), .body = record.body}, record.revision));
+            return {};
+        }));
+        const auto found = workspace.log().verify(std::nullopt, Progress::none());
+        VERIFY_RESULT(found);
+        QVERIFY2(found->isSound, qPrintable(found->problem));
+        QCOMPARE(found->entries, 7);
+        QVERIFY(workspace.log().entries(6, 1)->first().bytes.contains("\"rests\":\"sha256:"));
+        opened->reset();
+        // The backup is the workspace as it was.
+        const auto backup = openAt(path + QStringLiteral(".v2-backup"), true);
+        VERIFY_RESULT(backup);
+        QCOMPARE(*(*backup)->log().size(), 5);
+        QVERIFY((*backup)->log().verify(std::nullopt, Progress::none())->isSound);
     }
 
     void keepsTheKeyApart()
