@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 namespace hallmarker::checks {
 
@@ -57,45 +58,77 @@ int remainder97(std::string_view characters)
     return remainder;
 }
 
-} // namespace
-
-std::size_t ibanLengthAt(std::string_view text, std::size_t at)
+const IbanCountry *countryOf(std::string_view code)
 {
-    if (at + 15 > text.size())
-        return 0;
-    const std::string_view code = text.substr(at, 2);
-    const IbanCountry *country = nullptr;
     for (const IbanCountry &known : ibanCountries)
         if (known.code == code)
-            country = &known;
-    if (!country)
-        return 0;
-    std::string plain(code);
-    std::size_t i = at + 2;
-    // One space or hyphen may stand between groups of four.
-    const auto take = [&](char kind) {
-        if (plain.size() % 4 == 0 && i < text.size() && (text[i] == ' ' || text[i] == '-'))
-            ++i;
-        if (i >= text.size() || !fitsKind(text[i], kind))
-            return false;
-        plain += text[i++];
-        return true;
-    };
-    if (!take('n') || !take('n'))
-        return 0;
+            return &known;
+    return nullptr;
+}
+
+/// Country, structure and check digits of characters without separators.
+bool isIban(std::string_view plain)
+{
+    const IbanCountry *country = plain.size() > 4 ? countryOf(plain.substr(0, 2)) : nullptr;
+    if (!country || !fitsKind(plain[2], 'n') || !fitsKind(plain[3], 'n'))
+        return false;
+    std::size_t i = 4;
     int count = 0;
     for (const char c : country->structure) {
         if (c >= '0' && c <= '9') {
             count = count * 10 + (c - '0');
             continue;
         }
-        for (; count > 0; --count)
-            if (!take(c))
-                return 0;
+        for (; count > 0; --count, ++i)
+            if (i >= plain.size() || !fitsKind(plain[i], c))
+                return false;
     }
-    if (i < text.size() && isIbanCharacter(text[i]))
+    return i == plain.size() && remainder97(std::string(plain.substr(4)) + std::string(plain.substr(0, 4))) == 1;
+}
+
+/// Position behind `count` characters, one space or hyphen allowed before them; 0 when they are not there.
+std::size_t groupEnd(std::string_view text, std::size_t at, std::size_t count)
+{
+    if (at < text.size() && (text[at] == ' ' || text[at] == '-'))
+        ++at;
+    for (std::size_t i = 0; i < count; ++i)
+        if (at + i >= text.size() || !isIbanCharacter(text[at + i]))
+            return 0;
+    return at + count;
+}
+
+} // namespace
+
+std::size_t ibanLengthAt(std::string_view text, std::size_t at)
+{
+    if (at + 15 > text.size() || !countryOf(text.substr(at, 2)) || !fitsKind(text[at + 2], 'n') || !fitsKind(text[at + 3], 'n'))
         return 0;
-    return remainder97(plain.substr(4) + plain.substr(0, 4)) == 1 ? i - at : 0;
+    // Groups of four as they are printed, at most six, then perhaps one more and one of up to three. What looks like the
+    // last groups may be the next words of a sentence, so their ends are tried from the farthest to the nearest.
+    std::vector<std::size_t> ends{at + 4};
+    for (std::size_t next = 0; ends.size() < 8 && (next = groupEnd(text, ends.back(), 4)) != 0;)
+        ends.push_back(next);
+    const auto isFree = [&](std::size_t end) { return end >= text.size() || !isIbanCharacter(text[end]); };
+    const auto isIbanTo = [&](std::size_t end) {
+        std::string plain;
+        for (std::size_t i = at; i < end; ++i)
+            if (isIbanCharacter(text[i]))
+                plain += text[i];
+        return isIban(plain);
+    };
+    for (std::size_t groups = ends.size() - 1; groups >= 2; --groups) {
+        for (std::size_t letters = 4; letters-- > 0;) {
+            const std::size_t last = letters > 0 ? groupEnd(text, ends[groups], letters) : ends[groups];
+            if (last == 0 || !isFree(last))
+                continue;
+            for (const std::size_t end : {last, ends[groups], ends[groups - 1]})
+                if (isIbanTo(end) && (end == last || groups > 2))
+                    return end - at;
+            groups = 2; // only the longest reading counts
+            break;
+        }
+    }
+    return 0;
 }
 
 } // namespace hallmarker::checks

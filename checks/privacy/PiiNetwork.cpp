@@ -151,8 +151,9 @@ bool isWordAt(std::string_view text, std::size_t at)
 PiiSpan emailAround(std::string_view text, std::size_t at, std::size_t from)
 {
     std::size_t begin = at;
-    // RFC 5321 allows 64 bytes of local part; more is no address, and the bound keeps the search linear.
-    while (begin > from && at - begin < 64 && isLocalPart(text[begin - 1]))
+    // RFC 5321 allows 64 bytes of local part, but a longer one must not leave its first half in the text. The sign @
+    // ends the search, so it stays linear.
+    while (begin > from && isLocalPart(text[begin - 1]))
         --begin;
     while (begin < at && (!isWordAt(text, begin) || (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U))
         ++begin;

@@ -229,12 +229,19 @@ void PiiScanner::addresses(Pass &pass, std::size_t begin, std::size_t end, bool 
             pass.ipDone = std::max(pass.ipDone, span.end);
         }
     }
-    if (hasDigit && hasLetter && end - begin >= 4 && text[begin] >= 'A' && text[begin] <= 'Z' && begin >= pass.ibanDone) {
+    if (hasDigit && hasLetter && end - begin >= 4) {
         if (const int entity = wanted(PiiDetector::Iban); entity >= 0) {
-            const std::size_t length = ibanLengthAt(text, begin);
-            if (length > 0) {
-                add(pass, entity, begin, begin + length, 0.5F, PiiVerdict::Yes);
-                pass.ibanDone = begin + length;
+            // Also directly behind small letters, signs and letters outside of ASCII, which an IBAN never holds.
+            const auto isCapital = [&](std::size_t at) { return text[at] >= 'A' && text[at] <= 'Z'; };
+            for (std::size_t at = std::max(begin, pass.ibanDone); at + 4 <= end; ++at) {
+                if (!isCapital(at) || !isCapital(at + 1) || (at > begin && (isCapital(at - 1) || kindAt(text, at - 1) == DigitByte)))
+                    continue;
+                const std::size_t length = ibanLengthAt(text, at);
+                if (length > 0) {
+                    add(pass, entity, at, at + length, 0.5F, PiiVerdict::Yes);
+                    pass.ibanDone = at + length;
+                    at = pass.ibanDone - 1;
+                }
             }
         }
     }
@@ -369,14 +376,25 @@ std::vector<PiiMatch> PiiScanner::scanFor(int entity, std::string_view text, boo
     options.isStrict = isStrict;
     options.isGeneral = false;
     std::vector<PiiMatch> matches = scan(text, options);
-    std::stable_sort(matches.begin(), matches.end(), [](const PiiMatch &a, const PiiMatch &b) {
-        return std::tuple(-a.confidence, a.begin, b.end) < std::tuple(-b.confidence, b.begin, a.end);
-    });
+    // What lies inside of a match that is as good or better goes. Only matches that overlap can, so each chain of
+    // overlapping ones is looked at by itself; chains are short, since hits are.
     std::vector<PiiMatch> kept;
-    for (const PiiMatch &match : matches)
-        if (std::none_of(kept.begin(), kept.end(), [&](const PiiMatch &other) { return other.begin <= match.begin && match.end <= other.end; }))
-            kept.push_back(match);
-    std::sort(kept.begin(), kept.end(), [](const PiiMatch &a, const PiiMatch &b) { return a.begin < b.begin; });
+    for (std::size_t first = 0; first < matches.size();) {
+        std::size_t reach = matches[first].end;
+        std::size_t last = first + 1;
+        for (; last < matches.size() && matches[last].begin < reach && last - first < 4096; ++last)
+            reach = std::max(reach, matches[last].end);
+        const auto begin = matches.begin() + std::ptrdiff_t(first);
+        std::stable_sort(begin, matches.begin() + std::ptrdiff_t(last), [](const PiiMatch &a, const PiiMatch &b) {
+            return std::tuple(-a.confidence, a.begin, b.end) < std::tuple(-b.confidence, b.begin, a.end);
+        });
+        const std::size_t from = kept.size();
+        for (std::size_t i = first; i < last; ++i)
+            if (std::none_of(kept.begin() + std::ptrdiff_t(from), kept.end(), [&](const PiiMatch &other) { return other.begin <= matches[i].begin && matches[i].end <= other.end; }))
+                kept.push_back(matches[i]);
+        std::sort(kept.begin() + std::ptrdiff_t(from), kept.end(), [](const PiiMatch &a, const PiiMatch &b) { return a.begin < b.begin; });
+        first = last;
+    }
     return kept;
 }
 

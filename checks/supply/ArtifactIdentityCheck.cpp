@@ -3,6 +3,7 @@
 #include "checks/encoding/DefinitionParts.h"
 #include "checks/encoding/NpyArray.h"
 #include "checks/supply/ArtifactFormat.h"
+#include "checks/supply/BesideSignature.h"
 #include "checks/supply/SafetensorsHeader.h"
 #include "checks/supply/TorchScriptScan.h"
 #include "core/digest/Hasher.h"
@@ -13,6 +14,8 @@
 #include <QJsonArray>
 
 namespace hallmarker::checks {
+
+using core::ArtifactFormat;
 
 namespace {
 
@@ -26,21 +29,23 @@ core::CheckDefinition identityDefinition()
 {
     core::CheckDefinition d;
     d.id = QStringLiteral("artifact.identity");
-    d.version = QStringLiteral("1");
+    d.version = QStringLiteral("2");
     d.title = IdentityText::tr("Identity and format of the model's files");
     d.summary = IdentityText::tr("Tells by content what each file is, takes its digest, checks the structure of the formats it knows, reads the code of TorchScript without running it, and looks for a signature beside it. Nothing is loaded.");
-    d.verdictRule = IdentityText::tr("Fails when a file breaks its format, is another format than its name promises, or holds code that no model needs; with \"require_signature\" also when there is no signature. "
+    d.verdictRule = IdentityText::tr("Fails when a file breaks its format, is another format than its name promises, holds code that no model needs, or has a model signature beside it that was made for other content or not with \"public_key\"; with \"require_signature\" also when there is no signature. "
                                      "Passes when every file is of a format without code and whole, or TorchScript whose operators are all allowed. Inconclusive for formats that can carry code and are not looked into here, for unknown formats, and for required signatures that are there but were not verified.");
     d.sources = {QStringLiteral("safetensors format description"), QStringLiteral("OpenSSF Model Signing 1.0"), QStringLiteral("FIPS 180-4"), QStringLiteral("Regulation (EU) 2024/1689 Art. 15(5)")};
     d.inputs = {{QStringLiteral("model"), {QStringLiteral("model-version")}, true, IdentityText::tr("Model"), IdentityText::tr("The model version whose files are looked at.")}};
-    d.parameters = {DefinitionParts::boolean("require_signature", IdentityText::tr("Signature required"), IdentityText::tr("A file without a signature beside it is a failure."), false)};
+    d.parameters = {DefinitionParts::boolean("require_signature", IdentityText::tr("Signature required"), IdentityText::tr("A file without a signature beside it is a failure."), false),
+                    DefinitionParts::text("public_key", IdentityText::tr("Public key of the signer"), IdentityText::tr("PEM text of an elliptic curve key. Model signatures (OpenSSF Model Signing) beside the files are verified with it; empty: only what they say is compared."), QString())};
     d.figures = {
         DefinitionParts::figure("files", IdentityText::tr("Files"), "", IdentityText::tr("How many files were looked at."), 0),
         DefinitionParts::figure("bytes", IdentityText::tr("Size"), "bytes", IdentityText::tr("How large they are together."), 0),
         DefinitionParts::figure("unsafe_files", IdentityText::tr("Files that can run code"), "", IdentityText::tr("Opening such a file with its usual program can run what somebody put into it."), -1),
         DefinitionParts::figure("broken_files", IdentityText::tr("Files that break their format"), "", IdentityText::tr("Such a file is damaged, or was made to confuse readers."), -1),
         DefinitionParts::figure("parameters", IdentityText::tr("Parameters"), "", IdentityText::tr("How many numbers the weights consist of, where the format tells."), 0),
-        DefinitionParts::figure("signed_files", IdentityText::tr("Files with a signature beside them"), "", IdentityText::tr("Whether it is valid is not judged here."), 1),
+        DefinitionParts::figure("signed_files", IdentityText::tr("Files with a signature beside them"), "", IdentityText::tr("Valid or not; the table says how each was found."), 1),
+        DefinitionParts::figure("verified_files", IdentityText::tr("Files with a verified signature"), "", IdentityText::tr("The signature was made with the given key and names exactly this content."), 1),
     };
     return d;
 }
@@ -52,18 +57,9 @@ struct FileIdentity {
     QString problem;         ///< empty: none
     bool isHarmless = false; ///< cannot carry code, or was looked into
     qint64 parameters = -1;
-    bool hasSignature = false;
+    BesideSignature signature;
     QStringList hazards;
 };
-
-bool hasSignatureBeside(const QString &path)
-{
-    const QFileInfo file(path);
-    for (const char *ending : {".sig", ".sigstore.json", ".sigstore", ".asc", ".minisig"})
-        if (QFileInfo::exists(QString(path + QLatin1String(ending))))
-            return true;
-    return QFileInfo::exists(QString(file.absolutePath() + QStringLiteral("/model.sig")));
-}
 
 void lookIntoTorchScript(const QString &path, FileIdentity &identity)
 {
@@ -85,13 +81,13 @@ void lookIntoTorchScript(const QString &path, FileIdentity &identity)
     }
 }
 
-core::Result<FileIdentity> identify(const QString &path)
+core::Result<FileIdentity> identify(const QString &path, const QByteArray &publicKey)
 {
     FileIdentity identity;
     HALLMARKER_ASSIGN(identity.digest, core::Hasher::ofFile(path));
-    HALLMARKER_ASSIGN(identity.format, artifactFormatOf(path));
+    HALLMARKER_ASSIGN(identity.format, core::detectArtifactFormat(path));
     identity.size = QFileInfo(path).size();
-    identity.hasSignature = hasSignatureBeside(path);
+    identity.signature = BesideSignature::of(path, publicKey);
     const ArtifactFormat promised = promisedFormat(path);
     if (promised == ArtifactFormat::Safetensors || identity.format == ArtifactFormat::Safetensors) {
         const auto header = SafetensorsHeader::ofFile(path);
@@ -110,7 +106,7 @@ core::Result<FileIdentity> identify(const QString &path)
     }
     switch (identity.format) {
     case ArtifactFormat::TorchScript: lookIntoTorchScript(path, identity); break;
-    case ArtifactFormat::Numpy:
+    case ArtifactFormat::Npy:
         if (const auto array = NpyArray::ofFile(path); array)
             identity.isHarmless = true;
         else if (array.error().kind != core::ErrorKind::LimitExceeded)
@@ -138,19 +134,24 @@ core::Result<core::CheckOutcome> ArtifactIdentityCheck::run(const core::CheckReq
     core::CheckOutcome outcome;
     QStringList problems, open;
     QJsonArray rows;
-    qint64 bytes = 0, parameters = 0, unsafe = 0, broken = 0, signedFiles = 0;
+    qint64 bytes = 0, parameters = 0, unsafe = 0, broken = 0, signedFiles = 0, verified = 0;
     qint64 done = 0;
     for (auto it = model->files.begin(); it != model->files.end(); ++it) {
         if (progress.isCancelled())
             return core::Error(core::ErrorKind::Cancelled, IdentityText::tr("The check was cancelled."));
         const QString name = QFileInfo(it.value()).fileName();
         progress.report(IdentityText::tr("Looking at %1").arg(name), done++, model->files.size());
-        HALLMARKER_ASSIGN(const FileIdentity file, identify(it.value()));
+        HALLMARKER_ASSIGN(const FileIdentity file, identify(it.value(), request.parameters.value(u"public_key").toString().toUtf8()));
         bytes += file.size;
         parameters += std::max<qint64>(0, file.parameters);
         broken += !file.problem.isEmpty();
         unsafe += canCarryCode(file.format) && !file.isHarmless;
-        signedFiles += file.hasSignature;
+        const bool hasSignature = file.signature.state != BesideSignature::State::None && file.signature.state != BesideSignature::State::NotNamed;
+        const bool isVerified = file.signature.state == BesideSignature::State::Verified;
+        signedFiles += hasSignature;
+        verified += isVerified;
+        if (file.signature.isProblem())
+            problems.append(IdentityText::tr("%1: signature %2.").arg(name, file.signature.label()));
         if (!file.problem.isEmpty())
             problems.append(QStringLiteral("%1: %2").arg(name, file.problem));
         else if (!file.isHarmless && canCarryCode(file.format))
@@ -160,17 +161,16 @@ core::Result<core::CheckOutcome> ArtifactIdentityCheck::run(const core::CheckReq
         for (const QString &hazard : file.hazards)
             if (!outcome.hazards.contains(hazard))
                 outcome.hazards.append(hazard);
-        const QString signature = file.hasSignature ? IdentityText::tr("present, not verified") : IdentityText::tr("none");
-        rows.append(QJsonArray{it.key(), name, artifactFormatName(file.format), double(file.size), file.digest.toString(), signature, file.problem});
+        rows.append(QJsonArray{it.key(), name, core::artifactFormatName(file.format), double(file.size), file.digest.toString(), file.signature.label(), file.problem});
         if (request.parameters.value(u"require_signature").toBool()) {
-            if (file.hasSignature)
+            if (hasSignature && !isVerified)
                 open.append(IdentityText::tr("The signature of %1 was not verified.").arg(name));
-            else
+            else if (!hasSignature)
                 problems.append(IdentityText::tr("%1: there is no signature beside it.").arg(name));
         }
     }
     outcome.figures << DefinitionParts::number("files", double(model->files.size())) << DefinitionParts::number("bytes", double(bytes), "bytes") << DefinitionParts::number("unsafe_files", double(unsafe))
-                    << DefinitionParts::number("broken_files", double(broken)) << DefinitionParts::number("signed_files", double(signedFiles));
+                    << DefinitionParts::number("broken_files", double(broken)) << DefinitionParts::number("signed_files", double(signedFiles)) << DefinitionParts::number("verified_files", double(verified));
     if (parameters > 0)
         outcome.figures << DefinitionParts::number("parameters", double(parameters));
     outcome.tables.append({QStringLiteral("files"), IdentityText::tr("Files"),

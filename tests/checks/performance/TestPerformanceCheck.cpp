@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <functional>
 
 using namespace hallmarker;
 using namespace hallmarker::checks;
@@ -20,7 +21,7 @@ class TestPerformanceCheck : public QObject {
     const WorkerSetting &m_setting = WorkerSetting::instance();
     QTemporaryDir m_folder;
 
-    void writeTable(const QByteArray &header)
+    void writeTable(const QByteArray &header, const std::function<QByteArray(int)> &groupOf = [](int i) { return i % 3 == 0 ? "f" : "m"; }, bool onlyNo = false)
     {
         QFile file(m_folder.filePath(QStringLiteral("people.csv")));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -32,7 +33,9 @@ class TestPerformanceCheck : public QObject {
             // The model: scores 2a - (b-10)/2 + 0.5 [x] - 0.3 against its negative. One answer in ten is turned round.
             const bool isNo = 2 * a - (b - 10) / 2 + (isX ? 0.5 : 0) - 0.3 > 0;
             const bool isTurned = i % 10 == 3;
-            file.write(QByteArray::number(a) + ',' + QByteArray::number(b) + ',' + (isX ? "x" : "y") + ',' + (isNo != isTurned ? "no" : "yes") + ',' + (i % 3 == 0 ? "f" : "m") + '\n');
+            if (onlyNo && isNo == isTurned)
+                continue;
+            file.write(QByteArray::number(a) + ',' + QByteArray::number(b) + ',' + (isX ? "x" : "y") + ',' + (isNo != isTurned ? "no" : "yes") + ',' + groupOf(i) + '\n');
         }
     }
     core::Result<core::CheckOutcome> run(const QJsonObject &given)
@@ -85,6 +88,35 @@ private Q_SLOTS:
         const auto unclear = run({{QStringLiteral("min_accuracy"), 0.9}});
         VERIFY_RESULT(unclear);
         QCOMPARE(unclear->verdict, core::Verdict::Inconclusive);
+    }
+    void missingAndTinyGroupsAreNamed()
+    {
+        writeTable("a,b,kind,answer,sex", [](int i) { return QByteArray(i % 7 == 0 ? "" : i == 11 || i == 12 ? "d" : i % 3 == 0 ? "f" : "m"); });
+        const auto outcome = run({{QStringLiteral("groups"), QJsonArray{QStringLiteral("sex"), QStringLiteral("kind")}}});
+        VERIFY_RESULT(outcome);
+        QCOMPARE(figure(*outcome, "group_accuracy", "sex=(missing)").n, 58);
+        QCOMPARE(figure(*outcome, "group_accuracy", "sex=d").n, 2);
+        QVERIFY(outcome->hazards.contains(QStringLiteral("small-group")));
+        // The groups of one column are all samples.
+        qint64 all = 0;
+        for (const core::Figure &one : outcome->figures)
+            if (one.key == QLatin1String("group_accuracy") && one.slice.startsWith(QLatin1String("sex="))) {
+                all += one.n;
+                QVERIFY(one.low && one.high && *one.low <= one.value && one.value <= *one.high);
+            }
+        QCOMPARE(all, figure(*outcome, "accuracy").n);
+        for (const core::Figure &one : outcome->figures)
+            QVERIFY2(!one.low || (!std::isnan(*one.low) && *one.low <= *one.high), qPrintable(one.key + one.slice));
+    }
+    void oneClassAloneProvesNothing()
+    {
+        writeTable("a,b,kind,answer,sex", [](int) { return QByteArray("m"); }, true);
+        const auto outcome = run({{QStringLiteral("groups"), QJsonArray{QStringLiteral("sex")}}, {QStringLiteral("min_accuracy"), 0.5}});
+        VERIFY_RESULT(outcome);
+        QVERIFY2(outcome->verdict == core::Verdict::Inconclusive, qPrintable(outcome->reason));
+        QVERIFY(std::isnan(figure(*outcome, "auc").value));
+        QVERIFY(std::isnan(figure(*outcome, "recall").value)); // "yes" never occurs
+        QVERIFY(figure(*outcome, "parity_difference", "sex").value == 0 || std::isnan(figure(*outcome, "parity_difference", "sex").value));
     }
     void namesMissingColumns()
     {
