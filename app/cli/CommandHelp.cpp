@@ -100,7 +100,7 @@ QString CommandHelp::command(const Command &command) const
 
 QString CommandHelp::bashCompletion() const
 {
-    // One case per command; records are completed by name through the program itself.
+    // One case per command, one per option with fixed values.
     QString cases;
     QStringList paths;
     for (const Command &command : m_table) {
@@ -155,7 +155,7 @@ QString CommandHelp::manPage(const QString &date) const
         text += QLatin1String(".TP\n.B ") + troff(optionText(option)) + QLatin1Char('\n') + troff(option.help) + QLatin1Char('\n');
     text += QLatin1String(".SH COMMANDS\n");
     for (const Command &command : m_table) {
-        text += QLatin1String(".TP\n.B ") + troff(synopsis(command).mid(15)) + QLatin1Char('\n') + troff(command.summary) + QLatin1Char('\n');
+        text += QLatin1String(".TP\n.B ") + troff(synopsis(command).mid(15)) + QLatin1Char('\n') + troff(command.summary) + QLatin1String(".\n");
         if (!command.description.isEmpty())
             text += troff(command.description) + QLatin1Char('\n');
         for (const Positional &positional : command.positionals)

@@ -2,7 +2,7 @@
 
 #include "core/json/CanonicalJson.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -105,7 +105,7 @@ Result<QList<JudgedFinding>> FindingRepository::list(const FindingFilter &filter
     HALLMARKER_ASSIGN(QList<Record> found, m_workspace.records(records));
     std::sort(found.begin(), found.end(), [](const Record &a, const Record &b) { return std::pair(a.createdMs, a.id) > std::pair(b.createdMs, b.id); });
     QList<JudgedFinding> findings;
-    QSet<QByteArray> orders;
+    QHash<QByteArray, qsizetype> places; // of each check, inputs and parameters
     for (const Record &record : std::as_const(found)) {
         HALLMARKER_ASSIGN(const Finding finding, Finding::fromJson(record.id, record.body));
         const bool isOnSubject = filter.subjectId.isEmpty() || std::any_of(finding.inputs.begin(), finding.inputs.end(), [&](const FindingInput &input) { return input.recordId == filter.subjectId; });
@@ -113,15 +113,27 @@ Result<QList<JudgedFinding>> FindingRepository::list(const FindingFilter &filter
             continue;
         if (filter.newestOnly) {
             const QByteArray key = orderKey(finding);
-            if (orders.contains(key))
+            const auto place = places.constFind(key);
+            if (place != places.constEnd()) {
+                // The newer run counts, unless it speaks of content that is not there any more and an older one of what is:
+                // whoever ran a check while a file was missing or changed, and put it back, has not lost the evidence.
+                if (findings.at(*place).standing != FindingStanding::Stale)
+                    continue;
+                HALLMARKER_ASSIGN(const JudgedFinding older, judge(m_workspace, record));
+                if (older.standing != FindingStanding::Stale)
+                    findings[*place] = older;
                 continue;
-            orders.insert(key);
-        }
-        if (filter.verdict && finding.verdict != *filter.verdict)
+            }
+            places.insert(key, findings.size());
+        } else if (filter.verdict && finding.verdict != *filter.verdict) {
             continue;
+        }
         HALLMARKER_ASSIGN(const JudgedFinding judged, judge(m_workspace, record));
         findings += judged;
     }
+    if (filter.verdict)
+        findings.removeIf([&filter](const JudgedFinding &judged) { return judged.finding.verdict != *filter.verdict; });
+    std::sort(findings.begin(), findings.end(), [](const JudgedFinding &a, const JudgedFinding &b) { return std::pair(a.record.createdMs, a.record.id) > std::pair(b.record.createdMs, b.record.id); });
     return findings;
 }
 

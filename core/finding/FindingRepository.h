@@ -22,7 +22,7 @@ struct FindingFilter {
     QString checkId;
     QString subjectId;       ///< findings that rest on this record
     std::optional<Verdict> verdict;
-    bool newestOnly = false; ///< of each (check, inputs' record ids, parameters)
+    bool newestOnly = false; ///< of each (check, inputs' record ids, parameters); a stale one only when there is no other
 };
 
 /// Stores findings with their dependencies and judges what they are worth now.

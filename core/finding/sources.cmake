@@ -1,1 +1,1 @@
-set(ROOM_SOURCES Finding.cpp FindingRepository.cpp)
+set(ROOM_SOURCES Finding.cpp FindingRepository.cpp StaleText.cpp)

@@ -1,3 +1,4 @@
+#include "core/finding/StaleText.h"
 #include "core/gate/FindingRequirement.h"
 
 #include "core/report/ReportOutline.h"
@@ -152,7 +153,8 @@ GateOutcome judgeRequirement(const FindingRequirement &requirement, const Record
     for (const JudgedFinding &judged : findings) {
         if (judged.finding.checkId != requirement.check || !fitsParameters(requirement, judged.finding))
             continue;
-        const auto order = [](const JudgedFinding &one) { return QPair(one.finding.startedMs, one.finding.id); };
+        // A stale finding speaks of content that is not there; one of the present content counts before it, however old.
+        const auto order = [](const JudgedFinding &one) { return std::tuple(one.standing != FindingStanding::Stale, one.finding.startedMs, one.finding.id); };
         if (newest == nullptr || order(judged) > order(*newest))
             newest = &judged;
     }
@@ -170,7 +172,8 @@ GateOutcome judgeRequirement(const FindingRequirement &requirement, const Record
         outcome.message = QCoreApplication::translate("Gate", "%1 does not match its proof in the log. It is no evidence.").arg(name);
         return outcome;
     case FindingStanding::Stale:
-        outcome.message = QCoreApplication::translate("Gate", "%1 is stale: what it rests on has changed.").arg(name);
+        outcome.message = newest->causes.isEmpty() ? QCoreApplication::translate("Gate", "%1 is stale: what it rests on has changed.").arg(name)
+                                                   : QCoreApplication::translate("Gate", "%1 is stale: %2.").arg(name, staleText(*newest));
         return outcome;
     case FindingStanding::Expired:
         outcome.message = QCoreApplication::translate("Gate", "%1 has expired.").arg(name);

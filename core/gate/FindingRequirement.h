@@ -50,7 +50,7 @@ struct FindingRequirement {
 Result<QList<FindingRequirement>> parseFindingRequirements(const YamlDocument &document);
 
 /// Judges the newest finding that fits the requirement. Pure: `findings` are those of the check on the subject, in any
-/// order. Only the newest one counts, whatever older ones say.
+/// order. Only the newest one counts, whatever older ones say; stale ones count only when there is no other.
 GateOutcome judgeRequirement(const FindingRequirement &requirement, const Record &subject, const QList<JudgedFinding> &findings, qint64 nowMs);
 
 } // namespace hallmarker::core

@@ -160,7 +160,7 @@ private:
                 return badRowError(line);
             if (block->tooLongLine) {
                 return Error(ErrorKind::LimitExceeded,
-                             QCoreApplication::translate("CsvReader", "%1 cannot be read: a line is longer than %2 bytes. Is it a CSV file? If it is, allow longer lines.")
+                             QCoreApplication::translate("CsvReader", "%1 cannot be read: a line is longer than %2 bytes. It is probably no CSV file, or a quote is not closed.")
                                  .arg(m_file.path()).arg(m_plan.grammar.maxRecordBytes),
                              {}, {.file = m_file.path(), .line = line + *block->tooLongLine});
             }

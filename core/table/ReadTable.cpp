@@ -2,6 +2,7 @@
 
 #include "core/table/FileBytes.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace hallmarker::core {
@@ -53,6 +54,8 @@ Result<ReadTable> readTable(const QString &path, const ReadOptions &options, Pro
     }
     if (head.starts_with(std::string_view("SQLite format 3\0", 16)))
         return readSqlite(path, options, progress);
+    if (!options.innerName.isEmpty() && formatByEnding(path) != TableFormat::Sqlite)
+        return Error(ErrorKind::Usage, QCoreApplication::translate("ReadTable", "%1 is no SQLite file, so it has no table \"%2\" inside. Leave the table's name out.").arg(path, options.innerName), {}, {.file = path});
     if (beginsLikeJson(head))
         return readJsonLines(path, options, progress);
     switch (formatByEnding(path)) {

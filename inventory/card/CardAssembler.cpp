@@ -1,5 +1,6 @@
 #include "inventory/card/CardAssembler.h"
 
+#include "core/finding/StaleText.h"
 #include "inventory/card/CardRepository.h"
 #include "inventory/card/CardText.h"
 #include "inventory/datasets/DatasetRepository.h"
@@ -214,8 +215,10 @@ void CardAssembler::addWarnings(CardView &view) const
     for (const CardEvidence &evidence : std::as_const(view.evidence)) {
         const core::Finding &finding = evidence.finding();
         if (!evidence.isCurrent())
-            view.warnings.append(AssemblerTexts::tr("The finding %1 (%2) is %3. Run the check again.")
-                                     .arg(finding.id, evidence.title, standingText(evidence.judged.standing)));
+            view.warnings.append(evidence.judged.causes.isEmpty()
+                                     ? AssemblerTexts::tr("The finding %1 (%2) is %3. Run the check again.").arg(finding.id, evidence.title, standingText(evidence.judged.standing))
+                                     : AssemblerTexts::tr("The finding %1 (%2) is %3: %4. Run the check again.")
+                                           .arg(finding.id, evidence.title, standingText(evidence.judged.standing), core::staleText(evidence.judged)));
         if (finding.verdict == core::Verdict::Fail || finding.verdict == core::Verdict::Error)
             view.warnings.append(AssemblerTexts::tr("The finding %1 (%2) has the verdict \"%3\": %4")
                                      .arg(finding.id, evidence.title, core::verdictName(finding.verdict), finding.reason));

@@ -83,6 +83,25 @@ private Q_SLOTS:
         VERIFY_RESULT(emptied);
         QVERIFY(!emptied->fields.contains(QStringLiteral("contact")));
     }
+    void everyCheckHasItsArea_data()
+    {
+        QTest::addColumn<QString>("check");
+        QTest::addColumn<QString>("figure");
+        QTest::addColumn<bool>("isPerformance");
+        QTest::newRow("performance") << QStringLiteral("model.performance") << QStringLiteral("accuracy") << true;
+        QTest::newRow("robustness") << QStringLiteral("robustness.pgd") << QStringLiteral("robust_accuracy") << false;
+        QTest::newRow("clean accuracy under attack checks") << QStringLiteral("robustness.pgd") << QStringLiteral("clean_accuracy") << true;
+        QTest::newRow("files") << QStringLiteral("artifact.identity") << QStringLiteral("bytes") << false;
+    }
+    void everyCheckHasItsArea()
+    {
+        QFETCH(QString, check);
+        QFETCH(QString, figure);
+        QFETCH(bool, isPerformance);
+        CardEvidence evidence;
+        evidence.judged.finding.checkId = check;
+        QCOMPARE(evidence.areaOf(Figure{figure, 0.5}) == CardArea::Performance, isPerformance);
+    }
     void figuresAreDrawnFromFindings()
     {
         InventoryCase inventory;

@@ -140,6 +140,12 @@ core::Result<Answer> verifyFiles(CommandContext &context, const Arguments &argum
         HALLMARKER_ASSIGN(const core::Record seen, locator.observe(version));
         const QString registered = seen.body.value(QStringLiteral("digest")).toString();
         const bool isSame = registered == seen.basis.toString();
+        const QJsonArray missing = seen.body.value(QStringLiteral("observed")).toObject().value(QStringLiteral("missing")).toArray();
+        if (!missing.isEmpty()) {
+            const auto files = locator.filesOf(seen); // names the first one that is not there
+            return Answer{QJsonObject{{QStringLiteral("version"), seen.id}, {QStringLiteral("registered"), registered}, {QStringLiteral("missing"), missing}, {QStringLiteral("same"), false}},
+                          CliTexts::tr("%1 What rests on it is stale now.\n").arg(files ? CliTexts::tr("A file of %1 is missing.").arg(seen.name) : files.error().message), 1};
+        }
         return Answer{QJsonObject{{QStringLiteral("version"), seen.id}, {QStringLiteral("registered"), registered}, {QStringLiteral("now"), seen.basis.toString()}, {QStringLiteral("same"), isSame}},
                       isSame ? CliTexts::tr("%1 is as it was registered.\n").arg(seen.name) : CliTexts::tr("%1 is NOT as it was registered: %2 became %3. What rests on it is stale now.\n").arg(seen.name, registered, seen.basis.toString()),
                       isSame ? 0 : 1};
@@ -147,8 +153,10 @@ core::Result<Answer> verifyFiles(CommandContext &context, const Arguments &argum
     HALLMARKER_ASSIGN(const inventory::ObservationSummary summary, locator.observeAll(context.progress()));
     const QJsonObject json{{QStringLiteral("looked"), summary.looked}, {QStringLiteral("changed"), QJsonArray::fromStringList(summary.changed)}, {QStringLiteral("missing"), QJsonArray::fromStringList(summary.missing)}, {QStringLiteral("differing"), QJsonArray::fromStringList(summary.differing)}};
     QString text = CliTexts::tr("%1 versions looked at, %2 are not as they were registered.\n").arg(summary.looked).arg(summary.differing.size());
-    for (const QString &id : summary.differing)
-        text += id + QLatin1Char('\n');
+    for (const QString &id : summary.differing) {
+        HALLMARKER_ASSIGN(const core::Record version, workspace->record(id));
+        text += (summary.missing.contains(id) ? CliTexts::tr("missing  %1 (%2)\n") : CliTexts::tr("changed  %1 (%2)\n")).arg(version.name, id);
+    }
     return Answer{json, text, summary.differing.isEmpty() ? 0 : 1};
 }
 

@@ -60,6 +60,7 @@ core::Result<Answer> importModel(CommandContext &context, const Arguments &argum
     request.path = arguments.at(0);
     request.modelName = arguments.value(QStringLiteral("name"), QFileInfo(request.path).completeBaseName());
     request.signaturePath = arguments.value(QStringLiteral("signature"));
+    request.versionName = arguments.value(QStringLiteral("version-name"));
     request.version = arguments.value(QStringLiteral("version"));
     request.licence = arguments.value(QStringLiteral("licence"));
     request.task = arguments.value(QStringLiteral("task"));
@@ -97,6 +98,7 @@ void addModelCommands(CommandTable &table)
                      {{QStringLiteral("name"), QStringLiteral("NAME"), CliTexts::tr("Model it belongs to; else the file's name")},
                       {QStringLiteral("signature"), QStringLiteral("FILE"), CliTexts::tr("JSON that says what goes in and out; not needed when the model carries it")},
                       {QStringLiteral("version"), QStringLiteral("TEXT"), CliTexts::tr("What people call this version")},
+                      {QStringLiteral("version-name"), QStringLiteral("NAME"), CliTexts::tr("Name of the version")},
                       {QStringLiteral("trained-on"), QStringLiteral("REF"), CliTexts::tr("A dataset it was trained from"), {}, true},
                       {QStringLiteral("base"), QStringLiteral("REF"), CliTexts::tr("The model it was made from")},
                       {QStringLiteral("licence"), QStringLiteral("SPDX"), CliTexts::tr("SPDX identifier, or a text")},

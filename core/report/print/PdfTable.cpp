@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace hallmarker::core {
@@ -29,16 +30,31 @@ void cutWidest(std::vector<double> &least, double width)
         one = std::min(one, cap);
 }
 
-/// Given widths, else by content: every column gets its longest word, the rest goes to those that would like more.
+/// Given widths, raised to the longest words at the cost of the columns that have room.
+std::vector<double> withWholeWords(std::vector<double> widths, const std::vector<double> &least)
+{
+    double missing = 0;
+    double room = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        (widths[i] < least[i] ? missing : room) += std::abs(least[i] - widths[i]);
+    if (missing > room)
+        return widths;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        widths[i] = widths[i] < least[i] ? least[i] : widths[i] - (room > 0 ? missing * (widths[i] - least[i]) / room : 0);
+    return widths;
+}
+
+/// Given widths as far as words stay whole, else by content: every column gets its longest word, the rest goes to those
+/// that would like more.
 std::vector<double> pdfColumnWidths(const ReportTable &table, qsizetype columns, double width, const PdfTextStyle &style, const ReportOutline &outline)
 {
     const auto count = static_cast<std::size_t>(columns);
     std::vector<double> widths(count, width / static_cast<double>(columns));
-    if (table.widths.size() == columns && std::all_of(table.widths.begin(), table.widths.end(), [](int w) { return w > 0; })) {
+    const bool areGiven = table.widths.size() == columns && std::all_of(table.widths.begin(), table.widths.end(), [](int w) { return w > 0; });
+    if (areGiven) {
         const double sum = std::accumulate(table.widths.begin(), table.widths.end(), 0.0);
         for (std::size_t i = 0; i < count; ++i)
             widths[i] = width * table.widths.at(static_cast<qsizetype>(i)) / sum;
-        return widths;
     }
     std::vector<double> least(count, 0);
     std::vector<double> wanted(count, 0);
@@ -56,6 +72,8 @@ std::vector<double> pdfColumnWidths(const ReportTable &table, qsizetype columns,
         least[i] = std::min(least[i], width * 0.5); // a digest may be broken rather than push out the others
         wanted[i] = std::max(wanted[i], least[i]);
     }
+    if (areGiven)
+        return withWholeWords(widths, least);
     if (std::accumulate(least.begin(), least.end(), 0.0) >= width) {
         cutWidest(least, width);
         return least;

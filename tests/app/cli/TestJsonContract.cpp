@@ -4,6 +4,7 @@
 #include "tests/support/TestRegistry.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,6 +95,17 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < m_answers.size(); ++i) {
             QJsonParseError error;
             QVERIFY2(QJsonDocument::fromJson(m_answers.at(i), &error).isObject(), qPrintable(m_case.steps.at(i).commandLine + error.errorString()));
+        }
+    }
+    void contractNamesEveryField()
+    {
+        QFile file(QStringLiteral(HALLMARKER_SOURCE_DIR "/docs/cli.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString contract = QString::fromUtf8(file.readAll()).section(QStringLiteral("## Answers"), 1).section(QStringLiteral("## Commands"), 0, 0);
+        for (qsizetype i = 0; i < m_answers.size(); ++i) {
+            const QStringList keys = QJsonDocument::fromJson(m_answers.at(i)).object().keys();
+            for (const QString &key : keys)
+                QVERIFY2(contract.contains(QLatin1Char('"') + key + QLatin1Char('"')) || contract.contains(QLatin1Char('`') + key + QLatin1Char('`')), qPrintable(m_case.steps.at(i).commandLine + QLatin1Char(' ') + key));
         }
     }
     void anotherRunPrintsTheSame() { compare(answersOf(m_case, {})); }

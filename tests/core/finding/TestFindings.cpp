@@ -138,6 +138,19 @@ private Q_SLOTS:
         QCOMPARE(idsOf({.verdict = Verdict::Fail}), QStringList{ids.at(2)});
         QCOMPARE(idsOf({.verdict = Verdict::Fail, .newestOnly = true}), QStringList());
         QCOMPARE(idsOf({.subjectId = data->id}).size(), 3);
+        // A run made while the content was another gives way to the older one as soon as the old content is back.
+        const auto changed = putData(workspace, 1);
+        VERIFY_RESULT(changed);
+        Finding onOther = findingOn(*changed);
+        onOther.verdict = Verdict::Error;
+        fixture.clock().advanceMs(1000);
+        const auto broken = findings.add(onOther);
+        VERIFY_RESULT(broken);
+        QCOMPARE(idsOf({.newestOnly = true}), (QStringList{broken->id, ids.at(0)}));
+        QCOMPARE(idsOf({.verdict = Verdict::Error, .newestOnly = true}), QStringList{broken->id});
+        VERIFY_RESULT(putData(workspace, 0));
+        QCOMPARE(idsOf({.newestOnly = true}), (QStringList{ids.at(0), ids.at(1)}));
+        QCOMPARE(idsOf({.verdict = Verdict::Error, .newestOnly = true}), QStringList());
         QCOMPARE(idsOf({.checkId = QStringLiteral("other")}), QStringList());
     }
 };

@@ -61,6 +61,21 @@ private Q_SLOTS:
         QCOMPARE(outcome.findingId, QStringLiteral("finding_1"));
         QCOMPARE(outcome.subjectDigest, Hasher::of("m1"));
     }
+    void whatIsThereCountsBeforeWhatIsNot()
+    {
+        JudgedFinding newer = passing(0);
+        newer.finding.id = QStringLiteral("finding_2");
+        newer.finding.verdict = Verdict::Fail;
+        newer.standing = FindingStanding::Stale;
+        newer.finding.inputs = {{QStringLiteral("data"), QStringLiteral("d1"), QStringLiteral("dataset-version"), QStringLiteral("credit"), Hasher::of("a")}};
+        newer.causes = {{QStringLiteral("d1"), Hasher::of("a"), Hasher::of("b"), {QStringLiteral("d1"), QStringLiteral("finding_2")}, 0}};
+        QVERIFY(judge(requirement(), {newer, passing()}).state == GateState::Pass);
+        const GateOutcome alone = judge(requirement(), {newer});
+        QVERIFY(alone.state == GateState::Fail);
+        QVERIFY2(alone.message.contains(QStringLiteral("credit changed from")) && alone.message.contains(QStringLiteral("d1 > finding_2")), qPrintable(alone.message));
+        newer.standing = FindingStanding::Current;
+        QVERIFY(judge(requirement(), {newer, passing()}).state == GateState::Fail);
+    }
     void nothingIsNoPass()
     {
         QVERIFY(judge(requirement(), {}).state == GateState::Fail);

@@ -82,6 +82,18 @@ private Q_SLOTS:
         QVERIFY(!unsure.problem.isEmpty());
     }
 
+    void aRelativeFolderIsAFolderToo()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(LogExporter::write(m_log, folder.filePath(QStringLiteral("log")), Progress::none()));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const auto back = qScopeGuard([&] { QDir::setCurrent(before); });
+        const auto found = ForeignLog::verify(QStringLiteral("log"), {}, Progress::none());
+        VERIFY_RESULT(found);
+        QVERIFY2(found->isSound, qPrintable(found->problem));
+    }
+
     void earlierTilesMustAgree()
     {
         const QTemporaryDir folder;

@@ -447,6 +447,25 @@ private Q_SLOTS:
         QCOMPARE(readTable(m_folder.path()).error().kind, ErrorKind::Unreadable);
     }
 
+    void guessedEncodingIsTold()
+    {
+        const auto latin = readCsv(write(QStringLiteral("latin.csv"), "name,city\nJos\xe9,K\xf6ln\nCAF\xc9\xbb,Bonn\n"));
+        VERIFY_RESULT(latin);
+        QCOMPARE(latin->report.notes.size(), 1);
+        QVERIFY2(latin->report.notes.first().contains(QStringLiteral("line 2")) && latin->report.notes.first().contains(QStringLiteral("windows-1252")), qPrintable(latin->report.notes.first()));
+        // UTF-8 with one damaged place is neither.
+        const QString mixed = write(QStringLiteral("mixed.csv"), "name,city\nJos\xc3\xa9,K\xc3\xb6ln\nAnn,M\xfcnchen\n");
+        const auto refused = readCsv(mixed);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Invalid);
+        QCOMPARE(refused.error().where.line, 3);
+        QCOMPARE(refused.error().where.column, 6);
+        ReadOptions named;
+        named.dialect.encoding = QStringLiteral("windows-1252");
+        VERIFY_RESULT(readCsv(mixed, named));
+        QVERIFY(readCsv(mixed, named)->report.notes.isEmpty());
+        VERIFY_RESULT(readCsv(write(QStringLiteral("utf8.csv"), "name\nJos\xc3\xa9\n")));
+    }
     void hugeLineFailsWithoutReadingIt()
     {
         const QString path = m_folder.filePath(QStringLiteral("huge.csv"));

@@ -121,6 +121,32 @@ private Q_SLOTS:
         QVERIFY(all.contains(QStringLiteral("Attention.")));
         QVERIFY(!all.contains(QStringLiteral("javascript:alert")));
     }
+    void aLongWordBreaksAlone()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("poppler-utils is not here");
+        Report report = sampleReport();
+        report.blocks.clear();
+        ReportTable table;
+        table.header = {QStringLiteral("Verdict"), QStringLiteral("Performance"), QStringLiteral("Interval"), QStringLiteral("Measured"), QStringLiteral("Finding")};
+        table.rows = {{plainText(QStringLiteral("inconclusive")), plainText(QStringLiteral("calibration")), plainText(QStringLiteral("2026")), plainText(QString(QStringLiteral("a")).repeated(90)), plainText(QString(QStringLiteral("f")).repeated(90))}};
+        report.blocks.push_back(table);
+        table.header = {QStringLiteral("Standing"), QStringLiteral("Combinations"), QStringLiteral("Reason")};
+        table.rows = {{plainText(QStringLiteral("current")), plainText(QStringLiteral("privacy.combinations")), plainText(QStringLiteral("short words only here"))}};
+        table.widths = {2, 2, 96}; // wishes, which do not break words
+        report.blocks.push_back(table);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("t.pdf"));
+        const auto pdf = PdfReportWriter().write(report);
+        VERIFY_RESULT(pdf);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*pdf);
+        file.close();
+        const QString text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        for (const char *word : {"Verdict", "Performance", "inconclusive", "calibration", "Interval", "2026", "Standing", "Combinations", "current", "privacy.combinations"})
+            QVERIFY2(text.contains(QLatin1String(word)), qPrintable(text));
+    }
     void flowKeepsTogether()
     {
         const PdfFlow flow(10, 110);
