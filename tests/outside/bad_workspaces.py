@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 import subprocess
 
+from accessible import Atspi
 from deadline import until
 from scenario import Skip, picture, run
 from window import FIELDS, WORK, Window, cli, example, name, text, walk
@@ -97,20 +98,30 @@ def nothing_there():
 
 
 def a_folder_that_is_read_only():
-    """Can be opened for reading, which stays said, and nothing is written."""
+    path = copy("closed")
+    os.chmod(os.path.dirname(path), 0o555)
+    try:
+        opens_with(path, "can only be read")
+    finally:
+        os.chmod(os.path.dirname(path), 0o755)
+
+
+def a_file_that_is_read_only():
+    """A write is refused with a sentence, and what was typed can still be copied."""
     path = copy("sealed")
     os.chmod(path, 0o444)
-    os.chmod(os.path.dirname(path), 0o555)
     window = Window(path, user="sealed", wrapper=ORDINARY)
     windows[:] = [window]
-    window.read("can only be read")
-    picture("sealed")
-    window.press("Open for reading")
-    window.read("open for reading only")
     window.go("Inventory")
-    window.see("table cell", "Name: Credit scoring")
+    window.select_row("Records", "Name: Credit scoring")
+    window.key("Return")
+    window.type_into(window.see(FIELDS, "Description", exact=True), "Nobody will keep this.")
+    window.key("Tab")
+    kept = window.field("Your text, to be copied")
+    assert text(kept) == "Nobody will keep this."
+    picture("sealed")
+    window.press("Close")
     window.close()
-    os.chmod(os.path.dirname(path), 0o755)
 
 
 def a_full_disk():
@@ -135,7 +146,6 @@ def a_full_disk():
         typed = "A thought that finds no room. " * 300
         field = window.see(FIELDS, "Description", exact=True)
         window.focus(field)
-        from accessible import Atspi
         Atspi.EditableText.set_text_contents(field, typed)
         window.key("Tab")
         window.read("was not stored")
@@ -158,4 +168,4 @@ def a_full_disk():
         subprocess.run(["umount", "-l", place], check=False)
 
 
-run([a_good_one, a_newer_format, a_damaged_file, an_empty_file, a_folder, a_file_of_something_else, a_file_without_permission, nothing_there, a_folder_that_is_read_only, a_full_disk], windows)
+run([a_good_one, a_newer_format, a_damaged_file, an_empty_file, a_folder, a_file_of_something_else, a_file_without_permission, nothing_there, a_folder_that_is_read_only, a_file_that_is_read_only, a_full_disk], windows)

@@ -206,14 +206,8 @@ void MainWindow::watchSession()
         m_welcome->refresh();
         m_welcome->message()->showError(error);
         const QFileInfo file(location);
-        const bool isSealed = file.isFile() && file.isReadable() && !(file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
-        if (isSealed) {
-            m_welcome->message()->addAction(tr("Open for reading"), [this, location] {
-                core::WorkspaceOptions options = m_parts.options(location);
-                options.readOnly = true;
-                m_parts.session.open(options);
-            });
-        } else if (error.kind == core::ErrorKind::Denied) {
+        const bool isSealed = file.exists() && !(file.isWritable() && QFileInfo(file.absolutePath()).isWritable()); // no passphrase helps
+        if (error.kind == core::ErrorKind::Denied && !isSealed) {
             m_welcome->message()->addAction(tr("Enter passphrase"), [this, location] { openWithPassphrase(location); });
         } else if (m_parts.settings.recentWorkspaces().contains(location)) {
             m_welcome->message()->addAction(tr("Remove from the list"), [this, location] {

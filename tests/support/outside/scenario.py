@@ -37,7 +37,7 @@ def run(steps, windows, leave=lambda: None):
             traceback.print_exc(file=sys.stdout)
             print("FAILED: %s" % step.__name__)
             for window in windows:
-                print("---- %s sees %s" % (window.user, picture("failure-" + window.user, window.seat)))
+                print("---- %s (exit code %s) sees %s" % (window.user, window.process.poll(), picture("failure-" + window.user, window.seat)))
                 try:
                     print(window.dump())
                 except Exception as error:
