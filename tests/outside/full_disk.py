@@ -50,6 +50,7 @@ def a_full_disk():
         print("         %s" % "; ".join(name(n) for n in walk(dialog) if role(n) == "label"))
         window.press("Close")
         os.remove(os.path.join(place, "ballast"))
+        until("the panel shows what is stored", lambda: text(window.find(FIELDS, "Description", exact=True)) != typed)
         field = window.see(FIELDS, "Description", exact=True)
         window.type_into(field, "Now there is room.")
         window.key("Tab")
