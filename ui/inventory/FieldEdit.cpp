@@ -53,6 +53,9 @@ void FieldEdit::write(const QString &from, const QString &to)
         QStringLiteral("record.edited"),
         [id = m_recordId, field = m_field, from, to, theirs](core::WriteTransaction &transaction) -> core::Result<core::Record> {
             HALLMARKER_ASSIGN(const core::Record present, transaction.record(id));
+            // A write would bring the record back to life behind the back of whoever removed it.
+            if (present.isDeleted)
+                return core::Error(core::ErrorKind::NotFound, QCoreApplication::translate("FieldEdit", "%1 was removed by %2 in the meantime.").arg(present.name, present.updatedBy));
             const QString now = textIn(present, field);
             if (now != from && now != to) {
                 *theirs = now;
@@ -92,6 +95,8 @@ void FieldEdit::write(const QString &from, const QString &to)
                     QStringLiteral("record.edited"),
                     [id, field, text](core::WriteTransaction &transaction) -> core::Result<core::Record> {
                         HALLMARKER_ASSIGN(const core::Record present, transaction.record(id));
+                        if (present.isDeleted)
+                            return core::Error(core::ErrorKind::NotFound, QCoreApplication::translate("FieldEdit", "%1 was removed by %2 in the meantime.").arg(present.name, present.updatedBy));
                         return putText(transaction, present, field, text);
                     },
                     page, [page](const core::Result<core::Record> &again) {

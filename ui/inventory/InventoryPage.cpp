@@ -22,7 +22,6 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLocale>
@@ -228,7 +227,7 @@ void InventoryPage::showDetail(const QString &id)
             return;
         }
         m_panel->setTitle(detail->record.name);
-        if (m_detail && m_detail->recordId() == detail->record.id && m_panel->isVisible() && m_detail->isAncestorOf(QApplication::focusWidget())) {
+        if (m_detail && m_detail->recordId() == detail->record.id && m_panel->isVisible() && m_detail->isAncestorOf(window()->focusWidget())) {
             m_detail->takeOver(detail->record); // somebody works in it: the keyboard must not go elsewhere
             return;
         }

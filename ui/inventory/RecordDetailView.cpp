@@ -117,7 +117,7 @@ bool RecordDetailView::hasUnstored() const
 void RecordDetailView::takeOver(const core::Record &record)
 {
     for (Field &field : m_fields) {
-        if (field.edit->hasFocus() && field.edit->text() != field.stored)
+        if (field.edit == window()->focusWidget() && field.edit->text() != field.stored)
             continue;
         field.stored = field.key == FieldEdit::nameField() ? record.name : record.body.value(field.key).toString();
         if (field.edit->text() != field.stored)

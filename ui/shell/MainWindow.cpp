@@ -205,7 +205,9 @@ void MainWindow::watchSession()
     connect(&session, &Session::openFailed, this, [this](const core::Error &error, const QString &location) {
         m_welcome->refresh();
         m_welcome->message()->showError(error);
-        if (error.kind == core::ErrorKind::Denied) {
+        const QFileInfo file(location);
+        const bool isSealed = file.exists() && !(file.isWritable() && QFileInfo(file.absolutePath()).isWritable()); // no passphrase helps
+        if (error.kind == core::ErrorKind::Denied && !isSealed) {
             m_welcome->message()->addAction(tr("Enter passphrase"), [this, location] { openWithPassphrase(location); });
         } else if (m_parts.settings.recentWorkspaces().contains(location)) {
             m_welcome->message()->addAction(tr("Remove from the list"), [this, location] {

@@ -1,5 +1,6 @@
 """Runs steps one after the other; when one fails, what was to be seen then lies in the work folder."""
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -12,10 +13,12 @@ class Skip(Exception):
     """Something that the test needs is not here."""
 
 
-def picture(name):
+def picture(name, seat=None):
     """The whole display as a PNG, where ImageMagick is installed."""
     path = os.path.join(os.environ["HALLMARKER_WORK"], name + ".png")
-    subprocess.run(["import", "-window", "root", path], check=False, capture_output=True)
+    if shutil.which("import") is None:
+        return "(no picture: ImageMagick is not installed)"
+    subprocess.run(["import", "-window", "root", path], env=seat, check=False, capture_output=True)
     return path
 
 
@@ -32,9 +35,9 @@ def run(steps, windows, leave=lambda: None):
             break
         except BaseException:
             traceback.print_exc(file=sys.stdout)
-            print("FAILED: %s; see %s" % (step.__name__, picture("failure")))
+            print("FAILED: %s" % step.__name__)
             for window in windows:
-                print("---- %s sees" % window.user)
+                print("---- %s (exit code %s) sees %s" % (window.user, window.process.poll(), picture("failure-" + window.user, window.seat)))
                 try:
                     print(window.dump())
                 except Exception as error:

@@ -30,9 +30,10 @@ def stored(workspace, wanted, *arguments):
 
 
 class Window:
-    def __init__(self, location=None, user="anna", home=None, wrapper=()):
+    def __init__(self, location=None, user="anna", home=None, wrapper=(), display=None):
         self.user = user
-        environment = {**os.environ, "HALLMARKER_USER": user}
+        self.seat = {**os.environ, **({"DISPLAY": display} if display else {})}
+        environment = {**self.seat, "HALLMARKER_USER": user}
         home = os.path.join(WORK, "homes", home or user)
         for key, folder in (("XDG_CONFIG_HOME", "config"), ("XDG_DATA_HOME", "data"), ("XDG_STATE_HOME", "state")):
             environment[key] = os.path.join(home, folder)
@@ -98,17 +99,19 @@ class Window:
     def activate(self, frame=None):
         """The display's keyboard goes to this window; there is no window manager to do it."""
         frame = frame or self.frame
-        if has(frame, Atspi.StateType.ACTIVE):
-            return
-        ids = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid), "--name", name(frame) or "."], capture_output=True, text=True).stdout.split()
 
         def is_active():
+            ids = self._ask_display("search", "--onlyvisible", "--pid", str(self.process.pid), "--name", name(frame) or ".")
+            # After a dialog the display may have given the keyboard to nobody, while the window still believes to have it.
+            if has(frame, Atspi.StateType.ACTIVE) and set(self._ask_display("getwindowfocus")) & set(ids):
+                return True
             for window_id in ids:
-                subprocess.run(["xdotool", "windowfocus", window_id], check=False, capture_output=True)
-                if has(frame, Atspi.StateType.ACTIVE):
-                    return True
+                self._ask_display("windowfocus", window_id)
             return False
         until("%s's window \"%s\" has the keyboard" % (self.user, name(frame)), is_active)
+
+    def _ask_display(self, *question):
+        return subprocess.run(["xdotool", *question], env=self.seat, capture_output=True, text=True).stdout.split()
 
     def focus(self, node):
         top = node
@@ -127,14 +130,14 @@ class Window:
         return node
 
     def key(self, *names):
-        subprocess.run(["xdotool", "key", "--delay", "15", *names], check=True)
+        subprocess.run(["xdotool", "key", "--delay", "15", *names], env=self.seat, check=True)
 
     def type_into(self, node, typed):
         """Replaces what stands in a field, key by key."""
         self.focus(node)
         self.key("ctrl+a", "Delete")
         until("\"%s\" is empty" % label(node), lambda: text(node) == "")
-        subprocess.run(["xdotool", "type", "--delay", "8", typed], check=True)
+        subprocess.run(["xdotool", "type", "--delay", "8", typed], env=self.seat, check=True)
         until("\"%s\" holds what was typed" % label(node), lambda: text(node) == typed)
 
     def combo(self, wanted):
@@ -142,15 +145,15 @@ class Window:
         return until("%s sees the choice \"%s\"" % (self.user, wanted), lambda: next((n for n in walk(self.app) if role(n) == "combo box" and label(n) == wanted), None))
 
     def choose(self, wanted, entry):
-        """Takes an entry by its beginning. Opens a combo box and takes an entry by its first letters, as a keyboard does."""
+        """Takes an entry by its beginning. Opens the box and goes there by arrows; what is typed would be added to what was typed just before."""
         combo = self.combo(wanted)
         if name(combo).startswith(entry):
             return
         self.activate()
         act(combo, "Press", "ShowMenu")
-        until("the entry \"%s\" is offered" % entry, lambda: next((n for n in walk(combo, False) if name(n).startswith(entry)), None))
-        subprocess.run(["xdotool", "type", "--delay", "8", entry], check=True)
-        self.key("Return")
+        offered = until("the entry \"%s\" is offered" % entry, lambda: [name(n) for n in walk(combo, False) if role(n) in CELLS and any(name(m).startswith(entry) for m in walk(combo, False))])
+        row = next(index for index, offer in enumerate(offered) if offer.startswith(entry))
+        self.key("Home", *["Down"] * row, "Return")
         until("\"%s\" is %s" % (wanted, entry), lambda: name(self.combo(wanted)).startswith(entry))
 
     def select_row(self, table, cell):
@@ -158,13 +161,11 @@ class Window:
         view = self.focus(self.see("table", table))
         self.see("table cell", cell, view, exact=True)
 
-        def chosen():
-            return [name(n) for n in walk(view) if role(n) == "table cell" and has(n, Atspi.StateType.SELECTED)]
-        self.key("ctrl+Home", "space")
-        while cell not in until("\"%s\" has a chosen row" % table, chosen):
-            before = chosen()
-            self.key("Down")
-            until("the next row of \"%s\" is chosen" % table, lambda: chosen() not in ([], before))
+        column = cell.split(":")[0] + ": "
+        rows = [name(n) for n in walk(view) if role(n) == "table cell" and name(n).startswith(column)]
+        # To the top, one down and up again, so that exactly the top row is chosen, whatever was before.
+        self.key("ctrl+Home", *(["Down", "Up"] if len(rows) > 1 else ["space"]), *["Down"] * rows.index(cell))
+        until("\"%s\" is chosen" % cell, lambda: [name(n) for n in walk(view) if name(n).startswith(column) and has(n, Atspi.StateType.SELECTED)] == [cell])
 
     def pick(self, matches, entry):
         """Goes down a list of matches to an entry while the keyboard stays in the field above, and takes it."""
@@ -197,6 +198,12 @@ class Window:
         self.type_into(field, path)
         self.key("Return")
         until("the dialog is gone", lambda: self.find(FIELDS, "File name") is None)
+
+    def leave(self, wanted):
+        """Comes back to this window, whose keyboard must still be in the field, and leaves the field with Tab."""
+        self.activate()
+        until("the keyboard of %s is in \"%s\"" % (self.user, wanted), lambda: has(self.see(FIELDS, wanted, exact=True), Atspi.StateType.FOCUSED))
+        self.key("Tab")
 
     def field(self, wanted):
         return self.see(FIELDS, wanted)
