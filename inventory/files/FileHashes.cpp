@@ -43,7 +43,7 @@ std::optional<FileHashes::Stamp> FileHashes::stampOf(const QString &path)
     return Stamp{status.st_dev, status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
 }
 
-Result<std::optional<FileHashes::Entry>> FileHashes::hash(const QString &path)
+Result<std::optional<FileHashes::Entry>> FileHashes::hash(const QString &path, core::Progress &progress)
 {
     const auto before = stampOf(path);
     if (!before)
@@ -55,7 +55,7 @@ Result<std::optional<FileHashes::Entry>> FileHashes::hash(const QString &path)
             return std::optional<Entry>(it->entry);
     }
     const qint64 startedNs = kernelNowNs();
-    const auto digest = core::Hasher::ofFile(path);
+    const auto digest = core::Hasher::ofFile(path, progress);
     if (!digest) {
         if (digest.error().kind == ErrorKind::NotFound)
             return std::optional<Entry>();
