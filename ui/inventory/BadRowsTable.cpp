@@ -10,10 +10,11 @@ BadRowsTable::BadRowsTable(const QString &name, QWidget *parent) : QTableWidget(
 {
     setAccessibleName(name);
     setObjectName(QStringLiteral("badRows"));
-    setHorizontalHeaderLabels({tr("Line"), tr("Column"), tr("What is wrong")});
+    setHorizontalHeaderLabels({tr("Line"), tr("Position"), tr("What is wrong")});
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setTabKeyNavigation(false);
+    setWordWrap(false); // the tool tip has it whole
     setShowGrid(false);
     setCornerButtonEnabled(false);
     verticalHeader()->hide();

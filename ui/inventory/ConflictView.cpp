@@ -59,10 +59,10 @@ ConflictView::ConflictView(const FieldConflict &conflict, const RecordFieldSpec 
     const QString mine = spokenValue(spec, names, conflict.mine);
     const QString theirs = spokenValue(spec, names, conflict.theirs);
     auto *keep = addChoice(KeepMine, tr("M&ine"), "conflict.mine", new DetailLabel(mine, this), tr("Mine: %1").arg(mine));
-    addChoice(TakeTheirs, tr("T&heirs"), "conflict.theirs", new DetailLabel(theirs, this), tr("Theirs: %1").arg(theirs));
+    addChoice(TakeTheirs, tr("Theirs"), "conflict.theirs", new DetailLabel(theirs, this), tr("Theirs: %1").arg(theirs));
     m_merged->widget()->setObjectName(QStringLiteral("conflict.text"));
     m_merged->widget()->setAccessibleName(tr("Merged text of \"%1\"").arg(label));
-    auto *merge = addChoice(WriteMerged, tr("Mer&ged"), "conflict.merged", m_merged->widget(), tr("Merged: write what shall stand there"));
+    auto *merge = addChoice(WriteMerged, tr("Merged"), "conflict.merged", m_merged->widget(), tr("Merged: write what shall stand there"));
     const bool isText = spec.form == RecordFieldSpec::Form::Line || spec.form == RecordFieldSpec::Form::Paragraph || spec.form == RecordFieldSpec::Form::Words;
     m_merged->setValue(conflict.mine);
     if (!isText) { // there is nothing between two choices
@@ -72,7 +72,7 @@ ConflictView::ConflictView(const FieldConflict &conflict, const RecordFieldSpec 
     column->addLayout(grid);
     m_result->setObjectName(QStringLiteral("conflict.result"));
     column->addWidget(m_result);
-    auto *store = new QPushButton(tr("&Store this"), this);
+    auto *store = new QPushButton(tr("Store the &final text"), this);
     store->setObjectName(QStringLiteral("conflict.store"));
     store->setDefault(true);
     column->addWidget(store, 0, Qt::AlignLeft);

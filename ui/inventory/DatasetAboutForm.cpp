@@ -13,27 +13,26 @@ namespace hallmarker::ui {
 
 DatasetAboutForm::DatasetAboutForm(const QString &name, QWidget *parent)
     : QWidget(parent), m_name(new QLineEdit(name, this)), m_licence(new QLineEdit(this)), m_origin(new QLineEdit(this)), m_owner(new QComboBox(this)),
-      m_purpose(new QComboBox(this)), m_classification(new QComboBox(this)), m_personal(new QCheckBox(tr("It holds &personal data"), this)),
-      m_special(new QCheckBox(tr("It holds special cate&gories of it"), this))
+      m_purpose(new QComboBox(this)), m_classification(new QComboBox(this)), m_personal(new QCheckBox(tr("It holds personal data"), this)),
+      m_special(new QCheckBox(tr("It holds special categories of it (GDPR Art. 9)"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    column->addWidget(new DetailHeading(tr("The dataset"), this));
+    column->addWidget(new DetailHeading(tr("About the dataset"), this));
     m_nameRow = new FormField(tr("&Name"), m_name, this);
     m_nameRow->setGuidance({tr("A further file under the name of a dataset becomes a further version of it."), {}, {}});
-    column->addWidget(m_nameRow);
-    auto *licence = new FormField(tr("Lice&nce"), m_licence, this);
+    auto *licence = new FormField(tr("Licen&ce"), m_licence, this);
     licence->setGuidance({tr("An SPDX identifier, or a text."), {}, QStringLiteral("CC-BY-4.0")});
     column->addWidget(licence);
-    column->addWidget(new FormField(tr("Where it comes fro&m"), m_origin, this));
-    column->addWidget(new FormField(tr("O&wner"), m_owner, this));
+    column->addWidget(new FormField(tr("Source"), m_origin, this));
+    column->addWidget(new FormField(tr("Owne&r"), m_owner, this));
     column->addWidget(new FormField(tr("P&urpose"), m_purpose, this));
     const QList<QPair<inventory::Classification, QString>> classes{{inventory::Classification::Public, tr("public")}, {inventory::Classification::Internal, tr("internal")}, {inventory::Classification::Confidential, tr("confidential")}, {inventory::Classification::Special, tr("special")}};
     for (const auto &[value, word] : classes)
         m_classification->addItem(word, static_cast<int>(value));
     m_classification->setCurrentIndex(1);
-    column->addWidget(new FormField(tr("Classi&fication"), m_classification, this));
+    column->addWidget(new FormField(tr("Classification"), m_classification, this));
     column->addWidget(m_personal);
     column->addWidget(m_special);
     m_name->setObjectName(QStringLiteral("import.name"));

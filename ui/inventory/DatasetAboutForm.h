@@ -13,7 +13,8 @@ namespace hallmarker::ui {
 
 class FormField;
 
-/// What a person says about a dataset while importing a file of it.
+/// What a person says about a dataset while importing a file of it. The row of its name is laid out by the owner, for it
+/// belongs at the top.
 class DatasetAboutForm final : public QWidget {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ public:
     /// Fills in what is said here. False, with the gap shown, when something is missing.
     bool fill(inventory::DatasetImportRequest &request);
     QLineEdit *nameField() const { return m_name; }
+    FormField *nameRow() const { return m_nameRow; }
 
 private:
     QLineEdit *m_name;

@@ -8,6 +8,7 @@
 #include "ui/inventory/ImportReportView.h"
 #include "ui/inventory/PreviewModel.h"
 #include "ui/inventory/RecordDetail.h"
+#include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
@@ -100,8 +101,9 @@ QWidget *DatasetImportView::buildForms(const QString &datasetName)
     column->setSpacing(space::l);
     m_about = new DatasetAboutForm(datasetName, forms);
     m_dialect = new DialectForm(forms);
-    column->addWidget(m_about);
+    column->addWidget(m_about->nameRow());
     column->addWidget(m_dialect);
+    column->addWidget(m_about);
     column->addStretch();
     scroll->setWidget(forms);
     connect(m_dialect, &DialectForm::changed, this, &DatasetImportView::readAgain);

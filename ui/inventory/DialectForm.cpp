@@ -35,7 +35,7 @@ DialectForm::DialectForm(QWidget *parent) : QWidget(parent), m_format(new Detail
     m_tableRow = qobject_cast<FormField *>(m_table->parentWidget());
     m_delimiter = addChoice("import.delimiter", tr("De&limiter"), {{tr("comma"), QStringLiteral(",")}, {tr("semicolon"), QStringLiteral(";")}, {tr("tab"), QStringLiteral("\t")}, {tr("vertical bar"), QStringLiteral("|")}, {tr("colon"), QStringLiteral(":")}, {tr("blank"), QStringLiteral(" ")}});
     m_quote = addChoice("import.quote", tr("&Quotes"), {{tr("double \""), QStringLiteral("\"")}, {tr("single '"), QStringLiteral("'")}, {tr("none"), QString()}});
-    m_encoding = addChoice("import.encoding", tr("&Encoding"), {{QStringLiteral("UTF-8"), QStringLiteral("UTF-8")}, {QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16LE")}, {QStringLiteral("UTF-16BE"), QStringLiteral("UTF-16BE")}, {QStringLiteral("windows-1252"), QStringLiteral("windows-1252")}});
+    m_encoding = addChoice("import.encoding", tr("Enco&ding"), {{QStringLiteral("UTF-8"), QStringLiteral("UTF-8")}, {QStringLiteral("UTF-16LE"), QStringLiteral("UTF-16LE")}, {QStringLiteral("UTF-16BE"), QStringLiteral("UTF-16BE")}, {QStringLiteral("windows-1252"), QStringLiteral("windows-1252")}});
     m_header = addChoice("import.header", tr("&First row"), {{tr("names of the columns"), true}, {tr("data"), false}});
     m_decimal = addChoice("import.decimal", tr("Deci&mal sign"), {{tr("point"), false}, {tr("comma"), true}});
     m_markers->setObjectName(QStringLiteral("import.missing"));

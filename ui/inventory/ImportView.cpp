@@ -22,16 +22,20 @@ ImportView::ImportView(PageServices &services, const QString &title, const QStri
     m_cancel->setObjectName(QStringLiteral("import.back"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    buttons->addWidget(m_busy, 1);
+    buttons->addWidget(m_busy);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_import);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::l);
+    top->addWidget(m_header, 1);
+    top->addLayout(buttons);
+    top->setAlignment(buttons, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
-    column->addWidget(m_header);
+    column->addLayout(top);
     column->addWidget(m_message);
     column->addLayout(m_content, 1);
-    column->addLayout(buttons);
     connect(m_import, &QPushButton::clicked, this, &ImportView::startImport);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (isImporting())
@@ -117,7 +121,7 @@ void ImportView::setReady(bool isReady)
 void ImportView::updateButtons()
 {
     m_import->setEnabled(m_isReady && !isImporting());
-    m_cancel->setText(isImporting() ? tr("&Cancel the import") : tr("Bac&k to the list"));
+    m_cancel->setText(isImporting() ? tr("Cancel the import") : tr("Bac&k to the list"));
 }
 
 void ImportView::keyPressEvent(QKeyEvent *event)

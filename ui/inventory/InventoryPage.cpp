@@ -29,6 +29,10 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QHideEvent>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -82,6 +86,19 @@ InventoryPage::InventoryPage(PageServices &services)
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     column->addLayout(m_stack);
     m_stack->addWidget(m_list);
+}
+
+void InventoryPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (RecordDetailView *view = detailView(); view && !event->spontaneous())
+        view->commitFocused(); // the window closes, or another page comes up
+}
+
+bool InventoryPage::isTakenDown() const
+{
+    // Fields are left while the window is destroyed too; by then it is no main window and has no services any more.
+    return qobject_cast<QMainWindow *>(window()) == nullptr;
 }
 
 void InventoryPage::buildList()
@@ -205,9 +222,14 @@ void InventoryPage::show(const InventoryListing &listing)
     m_records.clear();
     for (const core::Record &record : listing.records)
         m_records.insert(record.id, record);
+    const bool wasEmptyFocused = m_table->emptyState()->isAncestorOf(window()->focusWidget());
     m_rows->setRows(listing.rows());
-    if (!m_wanted.isEmpty() && m_table->select(m_wanted))
+    if (wasEmptyFocused && m_table->shownRows() > 0)
+        m_table->view()->setFocus(Qt::OtherFocusReason);
+    if (!m_wanted.isEmpty() && m_table->select(m_wanted)) {
+        m_table->view()->setFocus(Qt::OtherFocusReason);
         readDetail(std::exchange(m_wanted, QString()));
+    }
     services().commands.refreshSoon();
 }
 
@@ -253,6 +275,8 @@ void InventoryPage::showDetail(const RecordDetail &detail)
         view = new RecordDetailView(detail, services().session.isReadOnly(), scroll);
         view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes the panel's width, whatever is in it
         scroll->setWidget(view);
+        scroll->viewport()->setAutoFillBackground(false); // the panel has its own ground
+        view->setAutoFillBackground(false);
         const QString id = detail.record.id;
         const QString kind = detail.record.kind;
         connect(view, &RecordDetailView::recordWanted, this, &InventoryPage::openRecord);
@@ -279,6 +303,8 @@ void InventoryPage::showDetail(const RecordDetail &detail)
 
 void InventoryPage::storeField(const FieldEdit::Change &change)
 {
+    if (isTakenDown())
+        return; // the draft has the text
     FieldEdit::Handlers handlers;
     handlers.stored = [this, change] { dropDraft(change.recordId, change.key); };
     handlers.conflicted = [this](const FieldConflict &conflict) { addConflict(conflict); };
@@ -595,7 +621,16 @@ void InventoryPage::removeRecords(const QStringList &ids)
 
 QWidget *InventoryPage::initialFocus()
 {
-    return m_import ? m_import->initialFocus() : m_table->view();
+    if (m_import)
+        return m_import->initialFocus();
+    if (m_table->shownRows() > 0)
+        return m_table->view();
+    const QList<QPushButton *> offers = m_table->emptyState()->findChildren<QPushButton *>();
+    for (QPushButton *offer : offers) {
+        if (offer->isVisibleTo(m_table->emptyState()) && offer->isEnabled())
+            return offer;
+    }
+    return m_filter->searchField();
 }
 
 QJsonObject InventoryPage::saveState() const

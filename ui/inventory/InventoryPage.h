@@ -47,7 +47,11 @@ public:
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    bool isTakenDown() const;
     void buildList();
     void show(const InventoryListing &listing);
     void readDetail(const QString &id);

@@ -106,12 +106,12 @@ QWidget *ModelImportView::buildForm(const QString &modelName)
     };
     column->addWidget(new DetailHeading(tr("The model"), form));
     m_nameRow = add(m_name, "import.name", tr("&Name"), {tr("A further file under the name of a model becomes a further version of it."), {}, {}}, modelName);
-    add(m_version, "import.version", tr("&Version"), {{}, {}, QStringLiteral("2.1")});
+    add(m_version, "import.version", tr("Vers&ion"), {{}, {}, QStringLiteral("2.1")});
     add(m_licence, "import.licence", tr("&Licence"), {tr("An SPDX identifier, or a text."), {}, QStringLiteral("Apache-2.0")});
     add(m_task, "import.task", tr("&Task"), {tr("Empty: that of the signature."), {}, QStringLiteral("classification")});
     add(m_note, "import.note", tr("Re&mark"));
     add(m_signature, "import.signature", tr("&Signature file"), {tr("Says what goes in and what comes out. Empty: the one inside of the model file, if there is one."), {}, {}}, inventory::ModelImporter::signatureBeside(m_path));
-    auto *choose = new QPushButton(tr("Choose a si&gnature ..."), form);
+    auto *choose = new QPushButton(tr("&Choose a signature ..."), form);
     choose->setObjectName(QStringLiteral("import.chooseSignature"));
     column->addWidget(choose, 0, Qt::AlignLeft);
     column->addStretch();

@@ -19,22 +19,25 @@ VersionFilesView::VersionFilesView(const RecordDetail &detail, bool isReadOnly, 
     column->setSpacing(space::s);
     column->addWidget(new DetailHeading(detail.files.size() == 1 ? tr("File") : tr("Files"), this));
     const VersionState whole = VersionState::of(detail.record, !detail.causes.isEmpty(), detail.isFileless());
+    const auto pillOf = [this](Status status, const QString &word) {
+        auto *pill = new StatusPill(status, this);
+        pill->setStatus(status, word);
+        return pill;
+    };
     for (const DetailFile &file : detail.files) {
         auto *row = new QHBoxLayout;
         row->setSpacing(space::s);
-        auto *pill = new StatusPill(Status::Missing, this);
         if (!file.isThere)
-            pill->setStatus(Status::Missing, tr("not there"));
+            row->addWidget(pillOf(Status::Missing, tr("not there")));
         else if (whole.status == Status::Broken)
-            pill->setStatus(Status::Broken, whole.word);
+            row->addWidget(pillOf(Status::Broken, whole.word));
         else
-            pill->setStatus(Status::Neutral, tr("there"));
-        auto *locate = new QPushButton(icon(IconId::Folder), file.isThere ? tr("Mo&ved ...") : tr("&Locate ..."), this);
+            row->addWidget(new QLabel(tr("The file is there."), this));
+        auto *locate = new QPushButton(icon(IconId::Folder), file.isThere ? tr("M&oved ...") : tr("L&ocate ..."), this);
         locate->setObjectName(QLatin1String("locate.") + file.role);
         locate->setAccessibleDescription(tr("Says where the file \"%1\" is now. Its digest is compared.").arg(file.role));
         locate->setEnabled(!isReadOnly);
         connect(locate, &QPushButton::clicked, this, [this, role = file.role] { Q_EMIT relocateRequested(role); });
-        row->addWidget(pill);
         row->addStretch();
         row->addWidget(locate);
         column->addWidget(new DetailLabel(detail.files.size() == 1 ? file.path : tr("%1: %2", "role of a file: its path").arg(file.role, file.path), this));
