@@ -205,6 +205,10 @@ void DatasetImportView::readAgain()
             }
             m_model->setTable({}, {});
             m_summary->clear();
+            m_column->clear();
+            m_badTitle->hide();
+            m_badRows->hide();
+            m_notes->hide();
             m_dialect->showUnread();
         });
 }
@@ -246,9 +250,11 @@ void DatasetImportView::showTable(const core::TablePreview &preview)
     if (isUndecided) {
         m_summary->setText(tr("%1 holds %2 tables. Choose one under \"Table\".").arg(m_path).arg(preview.innerNames.size()));
     } else {
-        const QString shown = tr("%1 columns, the first %2 rows are shown.").arg(table.columns().size()).arg(std::min<std::size_t>(table.rowCount(), PreviewModel::shownRows));
-        m_summary->setText(preview.isWhole ? tr("All %1 rows were read. %2").arg(locale.toString(report.rowsRead), shown)
-                                           : tr("The first %1 rows of %2 were looked at. %3").arg(locale.toString(report.rowsRead), locale.formattedDataSize(preview.sizeBytes), shown));
+        const int shown = std::min(static_cast<int>(table.rowCount()), PreviewModel::shownRows);
+        const QString size = tr("%n column(s)", nullptr, static_cast<int>(table.columns().size()));
+        const QString read = preview.isWhole ? tr("The whole file was read: %1 rows, %2.").arg(locale.toString(report.rowsRead), size)
+                                             : tr("The first %1 rows of %2 were looked at: %3. The import reads all.").arg(locale.toString(report.rowsRead), locale.formattedDataSize(preview.sizeBytes), size);
+        m_summary->setText(table.rowCount() > PreviewModel::shownRows ? QString(read % QLatin1Char(' ') % tr("The first %1 are shown.").arg(shown)) : read);
     }
     m_notes->setText(report.notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!report.notes.isEmpty());

@@ -60,23 +60,26 @@ void ImportView::look(const QString &title, const std::function<core::Result<voi
     setReady(false);
     m_busy->start(tr("Reading ..."));
     const auto id = std::make_shared<quint64>(0);
+    const auto looked = std::make_shared<core::Result<void>>();
     *id = m_lookJob = m_services.jobs.submit(
-        title, [work](core::Progress &progress) -> core::Result<QJsonValue> {
-            HALLMARKER_TRY(work(progress));
-            return QJsonValue(true);
+        title, [work, looked](core::Progress &progress) -> core::Result<QJsonValue> {
+            *looked = work(progress);
+            return QJsonValue(); // what is wrong with the file is said beside it, not in a toast about a job
         },
-        this, [this, serial, done, id](const core::Result<QJsonValue> &result) {
+        this, [this, serial, done, id, looked](const core::Result<QJsonValue> &ended) {
             // Looks are no work that anybody wants to find in the list of jobs.
             QMetaObject::invokeMethod(&m_services.jobs, [jobs = &m_services.jobs, id] { jobs->remove(*id); }, Qt::QueuedConnection);
             if (serial != m_serial)
                 return;
             m_lookJob = 0;
             m_busy->stop();
-            if (result)
+            if (!ended) // it never began, or broke down
+                *looked = ended.error();
+            if (*looked)
                 m_message->clear();
-            else if (result.error().kind != core::ErrorKind::Cancelled)
-                showFailure(result.error());
-            done(result ? core::Result<void>() : core::Result<void>(result.error()));
+            else if (looked->error().kind != core::ErrorKind::Cancelled)
+                showFailure(looked->error());
+            done(*looked);
         });
 }
 

@@ -545,7 +545,7 @@ void InventoryPage::relocateTo(const core::Record &version, const QString &role,
                 recordsChanged({version.id});
                 return;
             }
-            m_message->showError(result.error());
+            m_message->showMessage(Severity::Failure, result.error().message);
             if (result.error().kind != core::ErrorKind::Integrity)
                 return;
             const bool isModel = version.kind == QLatin1String("model-version");
