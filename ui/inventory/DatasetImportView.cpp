@@ -256,7 +256,11 @@ void DatasetImportView::showTable(const core::TablePreview &preview)
                                              : tr("The first %1 rows of %2 were looked at: %3. The import reads all.").arg(locale.toString(report.rowsRead), locale.formattedDataSize(preview.sizeBytes), size);
         m_summary->setText(table.rowCount() > PreviewModel::shownRows ? QString(read % QLatin1Char(' ') % tr("The first %1 are shown.").arg(shown)) : read);
     }
-    m_notes->setText(report.notes.join(QLatin1Char('\n')));
+    constexpr qsizetype shownNotes = 4;
+    QStringList notes = report.notes.mid(0, shownNotes);
+    if (report.notes.size() > shownNotes)
+        notes += tr("%n more will stand in the import report.", nullptr, static_cast<int>(report.notes.size() - shownNotes));
+    m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!report.notes.isEmpty());
     const bool hasBadRows = report.rowsDropped > 0;
     m_badTitle->setVisible(hasBadRows);

@@ -64,7 +64,11 @@ ModelImportView::ModelImportView(PageServices &services, const QString &path, co
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildForm(modelName));
-    auto *right = new QWidget(splitter);
+    auto *found = new QScrollArea(splitter); // labels that wrap ask for more height than there is
+    found->setWidgetResizable(true);
+    found->setFrameShape(QFrame::NoFrame);
+    found->setFocusPolicy(Qt::NoFocus);
+    auto *right = new QWidget(found);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(space::l, 0, 0, 0);
     column->addWidget(new DetailHeading(tr("What was found"), right));
@@ -75,7 +79,8 @@ ModelImportView::ModelImportView(PageServices &services, const QString &path, co
     m_factRows->setVerticalSpacing(space::s);
     column->addWidget(m_facts);
     column->addStretch();
-    splitter->addWidget(right);
+    found->setWidget(right);
+    splitter->addWidget(found);
     splitter->setSizes({360, 780});
     splitter->setStretchFactor(1, 1);
     content()->addWidget(splitter, 1);
