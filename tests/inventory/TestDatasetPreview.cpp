@@ -86,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(imported.error().kind, isGone ? ErrorKind::NotFound : ErrorKind::Conflict);
         QCOMPARE(recordCount(inventory), before);
     }
+    void stopsWhenItIsCancelled()
+    {
+        class Cancelled final : public Progress {
+        public:
+            void report(const QString &, qint64, qint64) override {}
+            bool isCancelled() const override { return true; }
+        } cancelled;
+        InventoryCase inventory;
+        DatasetImportRequest request;
+        request.datasetName = QStringLiteral("large");
+        request.path = inventory.file(QStringLiteral("large.csv"), "a,b\n" + QByteArray("1,2\n").repeated(6 << 20)); // longer than the pieces between two looks
+        const auto imported = DatasetImporter(inventory.workspace()).import(request, cancelled);
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(recordCount(inventory), 0);
+    }
     void saysWhatIsNoData_data()
     {
         QTest::addColumn<QByteArray>("content");

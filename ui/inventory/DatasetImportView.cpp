@@ -34,23 +34,14 @@ namespace {
 core::Result<ImportOutcome> importDataset(core::Workspace &workspace, const inventory::DatasetImportRequest &request, core::Progress &progress)
 {
     HALLMARKER_ASSIGN(const inventory::DatasetImportResult result, inventory::DatasetImporter(workspace).import(request, progress));
-    ImportOutcome outcome;
-    outcome.openId = result.version.head.id.text();
-    if (result.wasKnown) {
-        outcome.told = DatasetImportView::tr("These bytes are registered already, as %1. Nothing was written.").arg(result.version.head.name);
-        return outcome;
-    }
+    if (result.wasKnown)
+        return ImportOutcome{result.version.head.id.text(), DatasetImportView::tr("These bytes are registered already, as %1. Nothing was written.").arg(result.version.head.name), {}};
     QStringList told{DatasetImportView::tr("Imported as %1.").arg(result.version.head.name), ImportReportView::summary(result.report.toJson())};
-    told += result.report.notes;
-    outcome.told = told.join(QLatin1Char(' '));
-    QStringList ids{outcome.openId};
+    told += result.report.notes.mid(0, 3); // all of them stand in the report
+    QStringList ids{result.version.head.id.text()};
     if (result.isNewDataset)
         ids += result.dataset.head.id.text();
-    for (const QString &id : std::as_const(ids)) {
-        HALLMARKER_ASSIGN(const core::Record record, workspace.record(id));
-        outcome.added.append(record);
-    }
-    return outcome;
+    return ImportOutcome::of(workspace, ids, told);
 }
 
 } // namespace
@@ -89,13 +80,7 @@ void DatasetImportView::build(const QString &datasetName)
 
 QWidget *DatasetImportView::buildForms(const QString &datasetName)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(300);
-    auto *forms = new QWidget(scroll);
+    auto *forms = new QWidget(this);
     auto *column = new QVBoxLayout(forms);
     column->setContentsMargins(0, 0, space::l, 0);
     column->setSpacing(space::l);
@@ -105,9 +90,8 @@ QWidget *DatasetImportView::buildForms(const QString &datasetName)
     column->addWidget(m_dialect);
     column->addWidget(m_about);
     column->addStretch();
-    scroll->setWidget(forms);
     connect(m_dialect, &DialectForm::changed, this, &DatasetImportView::readAgain);
-    return scroll;
+    return scrolled(forms);
 }
 
 QWidget *DatasetImportView::buildPreview()
@@ -239,9 +223,9 @@ void DatasetImportView::showTable(const core::TablePreview &preview)
     const QStringList names = table.columnNames();
     m_types.removeIf([&names](const auto &type) { return !names.isEmpty() && !names.contains(type.key()); });
     const QStringList chosen = m_types.keys();
-    const int scrolled = m_table->horizontalScrollBar()->value();
+    const int scrolledTo = m_table->horizontalScrollBar()->value();
     m_model->setTable(table, QSet<QString>(chosen.begin(), chosen.end()));
-    m_table->horizontalScrollBar()->setValue(scrolled);
+    m_table->horizontalScrollBar()->setValue(scrolledTo);
     const QString present = m_column->currentText();
     m_column->clear();
     m_column->addItems(names);

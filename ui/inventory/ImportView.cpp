@@ -9,9 +9,20 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hallmarker::ui {
+
+core::Result<ImportOutcome> ImportOutcome::of(core::Workspace &workspace, const QStringList &ids, const QStringList &told)
+{
+    ImportOutcome outcome{ids.first(), told.join(QLatin1Char(' ')), {}};
+    for (const QString &id : ids) {
+        HALLMARKER_ASSIGN(const core::Record record, workspace.record(id));
+        outcome.added.append(record);
+    }
+    return outcome;
+}
 
 ImportView::ImportView(PageServices &services, const QString &title, const QString &subtitle, const QString &verb, QWidget *parent)
     : QWidget(parent), m_services(services), m_header(new PageHeader(title, subtitle, this)), m_message(new InlineMessage(this)), m_busy(new BusyMark(this)),
@@ -119,6 +130,18 @@ void ImportView::setReady(bool isReady)
 {
     m_isReady = isReady;
     updateButtons();
+}
+
+QWidget *ImportView::scrolled(QWidget *form)
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(300);
+    scroll->setWidget(form);
+    return scroll;
 }
 
 void ImportView::updateButtons()

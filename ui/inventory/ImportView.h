@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/record/Record.h"
+#include "core/storage/Workspace.h"
 #include "ui/shell/Page.h"
 
 #include <QWidget>
@@ -19,6 +20,9 @@ struct ImportOutcome {
     QString openId;
     QString told;
     QList<core::Record> added; ///< for undo, what others rest on last
+
+    /// With these records, the first of which is to be opened.
+    static core::Result<ImportOutcome> of(core::Workspace &workspace, const QStringList &ids, const QStringList &told);
 };
 
 /// A look at a file before it is registered: title, message, content, and the two buttons. Esc goes back to the list.
@@ -50,6 +54,8 @@ protected:
     /// The import as a job: all or nothing, with a Cancel beside the message.
     void runImport(const QString &title, const std::function<core::Result<ImportOutcome>(core::Progress &)> &work);
     void setReady(bool isReady);
+    /// A form that scrolls up and down inside of the view.
+    QWidget *scrolled(QWidget *form);
 
 private:
     void updateButtons();

@@ -1,12 +1,10 @@
 #include "ui/inventory/InventoryPage.h"
 
-#include "core/jobs/JobQueue.h"
-#include "inventory/files/FileArtifactLocator.h"
 #include "inventory/people/Party.h"
 #include "inventory/record/RecordSearchText.h"
 #include "inventory/systems/System.h"
 #include "ui/inventory/DatasetImportView.h"
-#include "ui/inventory/InventoryExport.h"
+#include "ui/inventory/InventoryFileJobs.h"
 #include "ui/inventory/InventoryKinds.h"
 #include "ui/inventory/ModelImportView.h"
 #include "ui/inventory/RecordDetailView.h"
@@ -77,7 +75,7 @@ QString draftForm(const QString &recordId, const QString &key)
 } // namespace
 
 InventoryPage::InventoryPage(PageServices &services)
-    : Page(services), m_list(new QWidget(this)), m_stack(new QStackedLayout), m_message(new InlineMessage(m_list)), m_filter(new FilterBar(tr("Filter records"), m_list)),
+    : Page(services), m_list(new QWidget(this)), m_stack(new QStackedLayout), m_message(new InlineMessage(m_list)), m_files(new InventoryFileJobs(services, *m_message, m_list)), m_filter(new FilterBar(tr("Filter records"), m_list)),
       m_rows(new RowsModel({{QStringLiteral("name"), tr("Name")}, {QStringLiteral("kind"), tr("Kind")}, {QStringLiteral("state"), tr("State")}, {QStringLiteral("about"), tr("About")}, {QStringLiteral("changed"), tr("Changed")}, {QStringLiteral("by"), tr("By")}}, this)),
       m_table(new RecordTable(tr("Records"), m_list)), m_splitter(new QSplitter(Qt::Horizontal, m_list)), m_panel(new SidePanel(m_list)), m_undo(new QUndoStack(this))
 {
@@ -133,6 +131,15 @@ void InventoryPage::buildList()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    connect(m_files, &InventoryFileJobs::looked, this, [this](const QString &id) { recordsChanged(id.isEmpty() ? QStringList() : QStringList{id}); });
+    connect(m_files, &InventoryFileJobs::newVersionWanted, this, [this](const core::Record &version, const QString &path) {
+        const bool isModel = version.kind == QLatin1String("model-version");
+        const QString name = m_records.value(version.body.value(isModel ? QLatin1String("model") : QLatin1String("dataset")).toString()).name;
+        if (isModel)
+            showImport(new ModelImportView(this->services(), path, name, this));
+        else
+            showImport(new DatasetImportView(this->services(), path, name, this));
+    });
     m_header = new PageHeader(title(), tr("Systems, models and data, each version told apart by its exact bytes."), m_list);
     auto *column = new QVBoxLayout(m_list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -175,7 +182,7 @@ QList<Command> InventoryPage::commands()
             {QStringLiteral("inventory.addModel"), tr("Add mode&l without a file ..."), CommandArea::Page, {}, IconId::Model, add("model"), mayWrite, {}},
             {QStringLiteral("inventory.addParty"), tr("Add team &or organisation ..."), CommandArea::Page, {}, IconId::Person, add("party"), mayWrite, {}},
             {QStringLiteral("inventory.addPurpose"), tr("Add &purpose ..."), CommandArea::Page, {}, IconId::Star, add("purpose"), mayWrite, {}},
-            {QStringLiteral("inventory.verify"), tr("Look at the &files"), CommandArea::Page, {}, IconId::Verify, [this] { verifyFiles(); }, mayWrite, {}},
+            {QStringLiteral("inventory.verify"), tr("Look at the &files"), CommandArea::Page, {}, IconId::Verify, [this] { m_files->verify(); }, mayWrite, {}},
             {QStringLiteral("inventory.export"), tr("&Export list ..."), CommandArea::Page, {}, IconId::Export, [this] { exportList(); }, isInList, {}},
             {QStringLiteral("inventory.details"), tr("S&how details"), CommandArea::Page, {}, IconId::Panel, [this] { readDetail(m_table->currentId()); }, [this] { return !m_import && !m_table->currentId().isEmpty(); }, {}},
             {QStringLiteral("inventory.remove"), tr("&Remove"), CommandArea::Page, {}, IconId::Delete, [this] { removeRecords(m_table->selectedIds()); }, isChosen, {}}};
@@ -280,7 +287,10 @@ void InventoryPage::showDetail(const RecordDetail &detail)
         const QString id = detail.record.id;
         const QString kind = detail.record.kind;
         connect(view, &RecordDetailView::recordWanted, this, &InventoryPage::openRecord);
-        connect(view, &RecordDetailView::relocateRequested, this, [this, id](const QString &role) { relocate(id, role); });
+        connect(view, &RecordDetailView::relocateRequested, this, [this, id](const QString &role) {
+            if (m_records.contains(id))
+                m_files->relocate(m_records.value(id), role);
+        });
         connect(view, &RecordDetailView::typed, this, [this, id](const RecordFieldSpec &spec, const QJsonValue &before, const QJsonValue &now) { keepDraft(id, spec.keyText(), before, now); });
         connect(view, &RecordDetailView::edited, this, [this, id, kind](const RecordFieldSpec &spec, const QJsonValue &before, const QJsonValue &after) {
             storeField({id, kind, spec.keyText(), spec.labelText().remove(QLatin1Char('&')), before, after});
@@ -482,113 +492,6 @@ void InventoryPage::finishImport(const ImportOutcome &outcome)
     openRecord(outcome.openId);
 }
 
-void InventoryPage::verifyFiles()
-{
-    const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
-    if (!workspace)
-        return;
-    services().jobs.submit(
-        tr("Look at the files"),
-        [workspace](core::Progress &progress) -> core::Result<QJsonValue> {
-            inventory::FileArtifactLocator locator(*workspace);
-            HALLMARKER_ASSIGN(const inventory::ObservationSummary summary, locator.observeAll(progress));
-            return QJsonValue(QJsonObject{{QStringLiteral("looked"), summary.looked}, {QStringLiteral("differing"), summary.differing.size()}, {QStringLiteral("missing"), summary.missing.size()}});
-        },
-        this, [this](const core::Result<QJsonValue> &result) {
-            if (!result) {
-                m_message->showError(result.error());
-                return;
-            }
-            const QJsonObject seen = result->toObject();
-            const int differing = seen.value(QStringLiteral("differing")).toInt();
-            const int missing = seen.value(QStringLiteral("missing")).toInt();
-            if (seen.value(QStringLiteral("looked")).toInt() == 0)
-                m_message->showMessage(Severity::Info, tr("There are no files to look at yet."));
-            else if (differing == 0)
-                m_message->showMessage(Severity::Success, tr("All files are as they were registered."));
-            else if (missing > 0)
-                m_message->showMessage(Severity::Warning, tr("%n version(s) are not as they were registered. What rests on them is stale.", nullptr, differing) + QLatin1Char(' ') + tr("Of %n the file is not where it was; open it to say where it is now.", nullptr, missing));
-            else
-                m_message->showMessage(Severity::Warning, tr("%n version(s) are not as they were registered. What rests on them is stale.", nullptr, differing));
-            refresh();
-        });
-}
-
-void InventoryPage::relocate(const QString &id, const QString &role)
-{
-    FileQuestion question;
-    question.title = tr("Where is the file of %1 now?").arg(m_records.value(id).name);
-    question.filter = tr("All files (*)");
-    question.purpose = QStringLiteral("relocate");
-    FileDialog::ask(window(), question, this, [this, id, role](const QString &path) {
-        if (m_records.contains(id))
-            relocateTo(m_records.value(id), role, path);
-    });
-}
-
-void InventoryPage::relocateTo(const core::Record &version, const QString &role, const QString &path)
-{
-    const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
-    if (!workspace)
-        return;
-    services().jobs.submit(
-        tr("Compare %1 with %2").arg(QFileInfo(path).fileName(), version.name),
-        [workspace, version, role, path](core::Progress &progress) -> core::Result<QJsonValue> {
-            HALLMARKER_ASSIGN(const core::Record present, workspace->record(version.id));
-            HALLMARKER_ASSIGN(const core::Record moved, inventory::FileArtifactLocator(*workspace).relocate(present, role, path, progress));
-            return QJsonValue(moved.basis.toString() == moved.body.value(QStringLiteral("digest")).toString());
-        },
-        this, [this, version, path](const core::Result<QJsonValue> &result) {
-            if (result) {
-                m_message->showMessage(Severity::Success, result->toBool() ? tr("%1 is the registered file, byte for byte. %2 is current and points there now.").arg(path, version.name)
-                                                                           : tr("%1 is the registered file, byte for byte. %2 points there now; another file of it still differs.").arg(path, version.name));
-                recordsChanged({version.id});
-                return;
-            }
-            m_message->showMessage(Severity::Failure, result.error().message);
-            if (result.error().kind != core::ErrorKind::Integrity)
-                return;
-            const bool isModel = version.kind == QLatin1String("model-version");
-            const QString parent = m_records.value(version.body.value(isModel ? QLatin1String("model") : QLatin1String("dataset")).toString()).name;
-            m_message->addAction(tr("Import as a new version ..."), [this, isModel, parent, path] {
-                if (isModel)
-                    showImport(new ModelImportView(services(), path, parent, this));
-                else
-                    showImport(new DatasetImportView(services(), path, parent, this));
-            });
-        });
-}
-
-void InventoryPage::exportList()
-{
-    const int chosen = m_kind->currentIndex();
-    const QString kind = chosen > 0 ? inventoryKinds()[static_cast<std::size_t>(chosen - 1)].kindText() : QString();
-    FileQuestion question;
-    question.mode = FileQuestion::Mode::SaveFile;
-    question.title = kind.isEmpty() ? tr("Export all lists") : tr("Export the list \"%1\"").arg(m_kind->currentText());
-    question.filter = tr("Excel workbook (*.xlsx);;CSV (*.csv)");
-    question.suffix = QStringLiteral("xlsx");
-    question.suggestedName = QString((kind.isEmpty() ? QStringLiteral("inventory") : kind) % QLatin1String(".xlsx"));
-    question.purpose = QStringLiteral("inventory-export");
-    FileDialog::ask(window(), question, this, [this, kind](const QString &path) {
-        const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
-        if (!workspace)
-            return;
-        services().jobs.submit(
-            tr("Export to %1").arg(QFileInfo(path).fileName()),
-            [workspace, kind, path](core::Progress &) -> core::Result<QJsonValue> {
-                HALLMARKER_ASSIGN(const QString note, exportInventory(*workspace, kind, path));
-                return QJsonValue(note);
-            },
-            this, [this, path](const core::Result<QJsonValue> &note) {
-                if (note)
-                    m_message->showMessage(Severity::Success, tr("Exported to %1. %2").arg(path, note->toString()).trimmed());
-                else
-                    m_message->showError(note.error());
-            });
-    });
-}
-
 void InventoryPage::removeRecords(const QStringList &ids)
 {
     QList<core::Record> removed;
@@ -617,6 +520,12 @@ void InventoryPage::removeRecords(const QStringList &ids)
             m_detailId.clear();
             services().toasts.showUndo(tr("Removed %n record(s). The log keeps their history.", nullptr, count), [this] { m_undo->undo(); });
         });
+}
+
+void InventoryPage::exportList()
+{
+    const int chosen = m_kind->currentIndex();
+    m_files->exportLists(chosen > 0 ? inventoryKinds()[static_cast<std::size_t>(chosen - 1)].kindText() : QString(), m_kind->currentText());
 }
 
 QWidget *InventoryPage::initialFocus()

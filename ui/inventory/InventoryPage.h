@@ -16,6 +16,7 @@ namespace hallmarker::ui {
 
 class ImportView;
 class InlineMessage;
+class InventoryFileJobs;
 class PageHeader;
 class RecordDetailView;
 class RecordTable;
@@ -68,9 +69,6 @@ private:
     void showImport(ImportView *view);
     void finishImport(const ImportOutcome &outcome);
     void closeImport();
-    void verifyFiles();
-    void relocate(const QString &id, const QString &role);
-    void relocateTo(const core::Record &version, const QString &role, const QString &path);
     void exportList();
     void removeRecords(const QStringList &ids);
 
@@ -78,6 +76,7 @@ private:
     QStackedLayout *m_stack;
     PageHeader *m_header = nullptr;
     InlineMessage *m_message;
+    InventoryFileJobs *m_files;
     FilterBar *m_filter;
     QComboBox *m_kind = nullptr;
     RowsModel *m_rows;

@@ -24,23 +24,14 @@ namespace {
 core::Result<ImportOutcome> importModel(core::Workspace &workspace, const inventory::ModelImportRequest &request, core::Progress &progress)
 {
     HALLMARKER_ASSIGN(const inventory::ModelImportResult result, inventory::ModelImporter(workspace).import(request, progress));
-    ImportOutcome outcome;
-    outcome.openId = result.version.head.id.text();
-    if (result.wasKnown) {
-        outcome.told = ModelImportView::tr("These bytes are registered already, as %1. Nothing was written.").arg(result.version.head.name);
-        return outcome;
-    }
+    if (result.wasKnown)
+        return ImportOutcome{result.version.head.id.text(), ModelImportView::tr("These bytes are registered already, as %1. Nothing was written.").arg(result.version.head.name), {}};
     QStringList told{ModelImportView::tr("Registered as %1. The file was hashed and its header read; it was not loaded.").arg(result.version.head.name)};
     told += result.notes;
-    outcome.told = told.join(QLatin1Char(' '));
-    QStringList ids{outcome.openId};
+    QStringList ids{result.version.head.id.text()};
     if (result.isNewModel)
         ids += result.model.head.id.text();
-    for (const QString &id : std::as_const(ids)) {
-        HALLMARKER_ASSIGN(const core::Record record, workspace.record(id));
-        outcome.added.append(record);
-    }
-    return outcome;
+    return ImportOutcome::of(workspace, ids, told);
 }
 
 QString artifactText(const QJsonObject &artifact)
@@ -90,13 +81,7 @@ ModelImportView::ModelImportView(PageServices &services, const QString &path, co
 
 QWidget *ModelImportView::buildForm(const QString &modelName)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(300);
-    auto *form = new QWidget(scroll);
+    auto *form = new QWidget(this);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, space::l, 0);
     column->setSpacing(space::m);
@@ -120,14 +105,13 @@ QWidget *ModelImportView::buildForm(const QString &modelName)
     choose->setObjectName(QStringLiteral("import.chooseSignature"));
     column->addWidget(choose, 0, Qt::AlignLeft);
     column->addStretch();
-    scroll->setWidget(form);
     connect(choose, &QPushButton::clicked, this, &ModelImportView::chooseSignature);
     connect(m_signature, &QLineEdit::editingFinished, this, [this, before = m_signature->text()]() mutable {
         if (std::exchange(before, m_signature->text()) != m_signature->text())
             lookAgain();
     });
     connect(m_nameRow, &FormField::leftField, this, [this] { m_nameRow->setProblem(m_name->text().trimmed().isEmpty() ? tr("The model needs a name.") : QString()); });
-    return scroll;
+    return scrolled(form);
 }
 
 QWidget *ModelImportView::initialFocus()
