@@ -25,8 +25,7 @@ struct FeatureSpec {
     qsizetype width() const { return kind == Kind::Numeric ? 1 : categories.size(); }
 };
 
-/// What a classifier takes and gives: the body field "signature" of a model version, or extra/hallmarker.json in the
-/// TorchScript archive.
+/// What a classifier takes and gives, as far as checks can run it: a core::ModelSignature that they understand wholly.
 struct ModelSignature {
     QStringList classes;          ///< in the order of the outputs; may be empty for tensors
     QString labelColumn;
@@ -37,9 +36,8 @@ struct ModelSignature {
     std::optional<double> minimum; ///< of every value of a tensor
     std::optional<double> maximum;
 
-    /// Errors name the field (pointer).
+    /// Errors name the field below /signature (pointer).
     static core::Result<ModelSignature> fromJson(const QJsonObject &json);
-    QJsonObject toJson() const;
     qsizetype inputCount() const;
 };
 

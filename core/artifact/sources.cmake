@@ -1,1 +1,1 @@
-set(ROOM_SOURCES SignatureInputs.cpp ArtifactFormat.cpp NpyHeader.cpp SafetensorsHeader.cpp ZipDirectory.cpp)
+set(ROOM_SOURCES ModelSignature.cpp ArtifactFormat.cpp NpyHeader.cpp SafetensorsHeader.cpp ZipDirectory.cpp)

@@ -1,5 +1,7 @@
 #include "core/digest/Hasher.h"
 
+#include "core/jobs/Progress.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -45,6 +47,11 @@ Digest Hasher::of(QByteArrayView bytes)
 
 Result<Digest> Hasher::ofFile(const QString &path)
 {
+    return ofFile(path, Progress::none());
+}
+
+Result<Digest> Hasher::ofFile(const QString &path, Progress &progress)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error(file.exists() ? ErrorKind::Unreadable : ErrorKind::NotFound,
@@ -53,7 +60,12 @@ Result<Digest> Hasher::ofFile(const QString &path)
     }
     Hasher hasher;
     QByteArray piece(1 << 20, Qt::Uninitialized);
-    for (;;) {
+    for (qint64 pieces = 0;; ++pieces) {
+        if (pieces % 16 == 15) {
+            progress.report(QCoreApplication::translate("Hasher", "Hashing %1").arg(path), pieces << 20, file.size());
+            if (progress.isCancelled())
+                return Error(ErrorKind::Cancelled, QCoreApplication::translate("Hasher", "Hashing %1 was stopped.").arg(path), {}, {.file = path});
+        }
         const qint64 count = file.read(piece.data(), piece.size());
         if (count < 0) {
             return Error(ErrorKind::Io,

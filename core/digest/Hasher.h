@@ -7,6 +7,8 @@
 
 namespace hallmarker::core {
 
+class Progress;
+
 /// Streaming SHA-256 through OpenSSL (QCryptographicHash is about seven times slower).
 class Hasher {
 public:
@@ -22,6 +24,8 @@ public:
     static Digest of(QByteArrayView bytes);
     /// SHA-256 of a file, read in pieces of 1 MiB.
     static Result<Digest> ofFile(const QString &path);
+    /// Tells how far it is; can be stopped between pieces.
+    static Result<Digest> ofFile(const QString &path, Progress &progress);
 
 private:
     struct State;

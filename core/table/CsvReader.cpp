@@ -297,6 +297,62 @@ Result<ReadTable> readCsv(const QString &path, const ReadOptions &options, Progr
     return CsvReading(file, plan, options, progress, tuning).run();
 }
 
+namespace {
+
+/// Cuts the file behind the last line break of its head. A first line that is longer than the head makes the head
+/// longer, up to where the reader would refuse the line anyway.
+Result<void> limitToHead(FileBytes &file, qint64 maxLineBytes)
+{
+    constexpr qint64 headBytes = 2 << 20;
+    std::string piece;
+    for (qint64 at = 0, want = headBytes; at < file.size() && at <= maxLineBytes; at += want) {
+        piece.resize(static_cast<std::size_t>(want));
+        HALLMARKER_ASSIGN(const qint64 got, file.read(at, piece.data(), want));
+        const std::size_t lineEnd = std::string_view(piece).substr(0, static_cast<std::size_t>(got)).find_last_of("\n\r");
+        if (at + got >= file.size())
+            return {};
+        if (lineEnd == std::string_view::npos)
+            continue;
+        const qint64 end = at + static_cast<qint64>(lineEnd) + 1;
+        file.limitTo(end + end % 2); // of UTF-16 no half characters
+        return {};
+    }
+    file.limitTo(maxLineBytes + csvSampleBytes);
+    return {};
+}
+
+/// Leaves out the record that the limit cut.
+Result<void> limitToRecords(FileBytes &file, const CsvPlan &plan)
+{
+    const qint64 start = plan.dataOffset + plan.headerBytes;
+    const qint64 size = file.size() - start;
+    if (size <= 0)
+        return {};
+    std::string bytes(static_cast<std::size_t>(size) + csvPadding, '\0');
+    HALLMARKER_ASSIGN(const qint64 got, file.read(start, bytes.data(), size));
+    const CsvBlockEnd end = csvBlockEnd(plan.grammar, bytes.data(), got, false);
+    if (end.bytes > 0)
+        file.limitTo(start + end.bytes);
+    return {};
+}
+
+} // namespace
+
+Result<CsvHead> readCsvHead(const QString &path, const ReadOptions &options, Progress &progress)
+{
+    HALLMARKER_ASSIGN(FileBytes file, FileBytes::open(path));
+    const qint64 whole = file.size();
+    HALLMARKER_TRY(limitToHead(file, qBound<qint64>(16, options.maxLineBytes, 1LL << 30)));
+    const bool isWhole = file.size() >= whole;
+    HALLMARKER_ASSIGN(const CsvPlan plan, planCsv(file, options));
+    if (!isWhole)
+        HALLMARKER_TRY(limitToRecords(file, plan));
+    ReadOptions known = options;
+    known.types.removeIf([&plan](const auto &type) { return !plan.columnNames.contains(type.key()); });
+    HALLMARKER_ASSIGN(ReadTable read, CsvReading(file, plan, known, progress, CsvTuning()).run());
+    return CsvHead{std::move(read), isWhole};
+}
+
 Result<ReadTable> readCsv(const QString &path, const ReadOptions &options, Progress &progress)
 {
     return readCsv(path, options, progress, CsvTuning());

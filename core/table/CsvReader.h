@@ -12,4 +12,11 @@ struct CsvTuning {
 
 Result<ReadTable> readCsv(const QString &path, const ReadOptions &options, Progress &progress, const CsvTuning &tuning);
 
+/// The records in the first 2 MiB of a file (more when the first line is longer).
+struct CsvHead {
+    ReadTable read;
+    bool isWhole = false;
+};
+Result<CsvHead> readCsvHead(const QString &path, const ReadOptions &options, Progress &progress);
+
 } // namespace hallmarker::core

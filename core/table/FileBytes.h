@@ -24,6 +24,8 @@ public:
     Result<qint64> read(qint64 offset, char *into, qint64 count) const;
     /// At most `count` bytes from the start.
     Result<std::string> head(qint64 count) const;
+    /// From now on the file ends there at the latest.
+    void limitTo(qint64 bytes) { m_size = qMin(m_size, bytes); }
     /// An error when size or change time are no longer those of open().
     Result<void> checkUnchanged() const;
     /// From now on these bytes stand for the file (its decoded text).

@@ -57,7 +57,7 @@ public:
     Result<Table> finish(QStringList &notes)
     {
         for (auto type = m_options.types.constBegin(); type != m_options.types.constEnd(); ++type) {
-            if (m_keys.find(type.key().toStdString()) == StringDictionary::missing)
+            if (m_options.headRows == 0 && m_keys.find(type.key().toStdString()) == StringDictionary::missing)
                 return Error(ErrorKind::Usage, QCoreApplication::translate("JsonLinesReader", "A type is given for the column \"%1\", which does not occur.").arg(type.key()));
         }
         QStringList keys;
@@ -108,7 +108,7 @@ Result<ReadTable> readJsonLines(const QString &path, const ReadOptions &options,
     RowBudget budget(path, options, progress);
     JsonColumns columns(options);
     JsonRow row;
-    for (;;) {
+    while (options.headRows == 0 || budget.report().rowsRead < options.headRows) {
         HALLMARKER_ASSIGN(const std::optional<JsonRecordSource::Record> record, source.next());
         if (!record)
             break;

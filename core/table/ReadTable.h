@@ -29,6 +29,7 @@ struct ReadOptions {
     QMap<QString, ColumnType> types;    ///< overrides of the detected types
     QString innerName;                  ///< table inside an SQLite file
     qint64 maxRows = 20'000'000;
+    qint64 headRows = 0;                ///< of JSON Lines and SQLite: stop after so many rows; 0 = read all
     qint64 maxLineBytes = 64LL << 20;
     int maxBadRows = 0;                 ///< more bad rows than this and the read fails; -1 = never
     int keepBadRows = 1000;             ///< how many are described one by one

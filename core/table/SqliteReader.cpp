@@ -2,6 +2,7 @@
 #include "core/table/FileBytes.h"
 #include "core/table/ReadTable.h"
 #include "core/table/RowBudget.h"
+#include "core/table/SqliteTables.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -131,11 +132,8 @@ bool toCell(const QVariant &value, TypedCell &cell, QByteArray &text)
     }
 }
 
-} // namespace
-
-Result<ReadTable> readSqlite(const QString &path, const ReadOptions &options, Progress &progress)
+Result<void> refuseUnfit(const QString &path, const FileBytes &file)
 {
-    HALLMARKER_ASSIGN(const FileBytes file, FileBytes::open(path));
     HALLMARKER_ASSIGN(const std::string head, file.head(16));
     if (head != std::string_view("SQLite format 3\0", 16))
         return sqliteError(path, QCoreApplication::translate("SqliteReader", "it does not begin like one"));
@@ -147,12 +145,35 @@ Result<ReadTable> readSqlite(const QString &path, const ReadOptions &options, Pr
                          {}, {.file = path});
         }
     }
-    const SqliteFile connection(path);
+    return {};
+}
+
+/// Opens the database and lists its tables.
+Result<QStringList> openedTables(const SqliteFile &connection, const QString &path)
+{
     const QSqlDatabase database = connection.database();
     if (!database.isOpen())
         return sqliteError(path, database.lastError().databaseText(), database.lastError());
     QSqlQuery(QStringLiteral("PRAGMA trusted_schema = OFF"), database);
-    HALLMARKER_ASSIGN(const QStringList tables, tablesOf(database, path));
+    return tablesOf(database, path);
+}
+
+} // namespace
+
+Result<QStringList> sqliteTables(const QString &path)
+{
+    HALLMARKER_ASSIGN(const FileBytes file, FileBytes::open(path));
+    HALLMARKER_TRY(refuseUnfit(path, file));
+    return openedTables(SqliteFile(path), path);
+}
+
+Result<ReadTable> readSqlite(const QString &path, const ReadOptions &options, Progress &progress)
+{
+    HALLMARKER_ASSIGN(const FileBytes file, FileBytes::open(path));
+    HALLMARKER_TRY(refuseUnfit(path, file));
+    const SqliteFile connection(path);
+    HALLMARKER_ASSIGN(const QStringList tables, openedTables(connection, path));
+    const QSqlDatabase database = connection.database();
     HALLMARKER_ASSIGN(const QString table, chosenTable(tables, options, path));
     HALLMARKER_ASSIGN(const std::set<QString> booleans, booleanColumnsOf(database, table, path));
 
@@ -180,7 +201,7 @@ Result<ReadTable> readSqlite(const QString &path, const ReadOptions &options, Pr
     std::vector<TypedCell> cells(builders.size());
     std::vector<QByteArray> texts(builders.size());
     qint64 replaced = 0;
-    while (query.next()) {
+    while ((options.headRows == 0 || budget.report().rowsRead < options.headRows) && query.next()) {
         HALLMARKER_TRY(budget.countRow(budget.report().rowsRead, 0));
         QString complaint;
         for (std::size_t c = 0; c < builders.size() && complaint.isEmpty(); ++c) {

@@ -1,11 +1,11 @@
 #include "inventory/card/CardAssembler.h"
 
+#include "core/artifact/ModelSignature.h"
 #include "core/finding/StaleText.h"
 #include "inventory/card/CardRepository.h"
 #include "inventory/card/CardText.h"
 #include "inventory/datasets/DatasetRepository.h"
 #include "inventory/models/ModelRepository.h"
-#include "inventory/models/ModelSignature.h"
 #include "inventory/people/PartyRepository.h"
 
 #include <algorithm>
@@ -143,7 +143,7 @@ Result<QJsonValue> CardAssembler::partyNames(const QJsonValue &value) const
 
 QJsonValue CardAssembler::derived(const CardView &view, const QString &key) const
 {
-    const auto signature = ModelSignature::fromJson(view.version.signature);
+    const auto signature = core::ModelSignature::fromJson(view.version.signature);
     if (key == QLatin1String("name"))
         return view.model.head.name;
     if (key == QLatin1String("version"))

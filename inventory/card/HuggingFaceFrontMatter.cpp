@@ -1,8 +1,8 @@
 #include "inventory/card/HuggingFaceFrontMatter.h"
 
+#include "core/artifact/ModelSignature.h"
 #include "inventory/card/CardText.h"
 #include "inventory/card/SpdxLicences.h"
-#include "inventory/models/ModelSignature.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -37,7 +37,7 @@ QString hubTask(const CardView &view)
     const QString task = view.field("task").text();
     if (isHubTask(task))
         return task;
-    const auto signature = ModelSignature::fromJson(view.version.signature);
+    const auto signature = core::ModelSignature::fromJson(view.version.signature);
     if (signature && signature->isTabular() && (task == QLatin1String("classification") || task == QLatin1String("regression")))
         return QString(QStringLiteral("tabular-") + task);
     return {};

@@ -1,12 +1,12 @@
 #include "inventory/datasets/DatasetImporter.h"
 
-#include "core/artifact/ArtifactFormat.h"
 #include "core/artifact/NpyHeader.h"
-#include "inventory/datasets/DatasetReading.h"
+#include "core/table/TableReading.h"
 #include "inventory/files/ArtifactPath.h"
 #include "inventory/record/VersionRules.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QSet>
 
@@ -33,9 +33,9 @@ QJsonObject arrayOf(const core::NpyHeader &header)
                        {QStringLiteral("fortranOrder"), header.isFortranOrder}};
 }
 
-Result<VersionFile> hashedFile(FileHashes &hashes, const ArtifactPath &paths, const QString &role, const QString &path)
+Result<VersionFile> hashedFile(FileHashes &hashes, const ArtifactPath &paths, const QString &role, const QString &path, core::Progress &progress)
 {
-    HALLMARKER_ASSIGN(const FileHashes::Entry entry, hashes.hashOf(path));
+    HALLMARKER_ASSIGN(const FileHashes::Entry entry, hashes.hashOf(path, progress));
     return VersionFile{role, paths.toStored(path), entry.digest, entry.sizeBytes};
 }
 
@@ -48,15 +48,56 @@ bool mayBeTable(ArtifactFormat format, const QString &path)
     return forReaders.contains(format) || (format == ArtifactFormat::Pickle && endings.contains(QFileInfo(path).suffix().toLower()));
 }
 
+Result<void> checkPreviewed(const QString &path, const std::optional<FileStamp> &previewed)
+{
+    if (!previewed)
+        return {};
+    const QFileInfo file(path);
+    if (!file.exists())
+        return Error(ErrorKind::NotFound, DatasetImportTexts::tr("%1 is not there any more. Nothing was imported. Put it back, or choose another file.").arg(path), {}, {.file = path});
+    if (file.size() == previewed->sizeBytes && file.lastModified().toMSecsSinceEpoch() == previewed->changedMs)
+        return {};
+    return Error(ErrorKind::Conflict, DatasetImportTexts::tr("%1 is not what was shown: it changed since. Nothing was imported. Look at it again.").arg(path), {}, {.file = path});
+}
+
+/// Puts what is given in its place; false when that changes nothing.
+bool describeDataset(Dataset &dataset, const DatasetImportRequest &request)
+{
+    bool isChanged = false;
+    const auto put = [&isChanged](auto &field, const auto &given) {
+        if (!given.isEmpty() && field != given) {
+            field = given;
+            isChanged = true;
+        }
+    };
+    put(dataset.description, request.description);
+    put(dataset.licence, request.licence);
+    put(dataset.origin, request.origin);
+    put(dataset.owner, request.owner);
+    put(dataset.purposes, request.purposes);
+    return isChanged;
+}
+
 } // namespace
+
+Result<void> checkIsData(const QString &path, ArtifactFormat format)
+{
+    if (format == ArtifactFormat::Empty)
+        return Error(ErrorKind::Invalid, DatasetImportTexts::tr("%1 is empty, there is nothing to import.").arg(path), {}, {.file = path});
+    if (format == ArtifactFormat::Npy || mayBeTable(format, path))
+        return {};
+    return Error(ErrorKind::Unreadable,
+                 DatasetImportTexts::tr("%1 is not a table: its content looks like \"%2\". CSV, JSON Lines, SQLite and .npy files can be "
+                                        "imported as data.")
+                     .arg(path, core::artifactFormatName(format)),
+                 {}, {.file = path});
+}
 
 Result<void> DatasetImporter::readContent(const DatasetImportRequest &request, DatasetImportResult &result, core::Progress &progress) const
 {
     DatasetVersion &version = result.version;
     HALLMARKER_ASSIGN(const ArtifactFormat format, core::detectArtifactFormat(request.path));
-    if (format == ArtifactFormat::Empty)
-        return Error(ErrorKind::Invalid, DatasetImportTexts::tr("%1 is empty, there is nothing to import.").arg(request.path), {},
-                     {.file = request.path});
+    HALLMARKER_TRY(checkIsData(request.path, format));
     if (format == ArtifactFormat::Npy) {
         HALLMARKER_ASSIGN(const core::NpyHeader data, core::NpyHeader::read(request.path));
         version.format = QStringLiteral("npy");
@@ -83,17 +124,11 @@ Result<void> DatasetImporter::readContent(const DatasetImportRequest &request, D
         return Error(ErrorKind::Usage,
                      DatasetImportTexts::tr("A file of labels belongs to .npy data only; the label of a table is one of its columns."), {},
                      {.file = request.labelsPath});
-    if (!mayBeTable(format, request.path))
-        return Error(ErrorKind::Unreadable,
-                     DatasetImportTexts::tr("%1 is not a table: its content looks like \"%2\". CSV, JSON Lines, SQLite and .npy files can be "
-                                            "imported as data.")
-                         .arg(request.path, core::artifactFormatName(format)),
-                     {}, {.file = request.path});
     HALLMARKER_ASSIGN(const core::ReadTable read, core::readTable(request.path, request.options, progress));
     if (read.table.columns().empty() || read.table.rowCount() == 0)
         return Error(ErrorKind::Invalid, DatasetImportTexts::tr("%1 has no rows of data.").arg(request.path), {}, {.file = request.path});
     version.format = read.report.format;
-    version.reading = readingOf(read, request.options);
+    version.reading = core::readingOf(read, request.options);
     version.rows = qint64(read.table.rowCount());
     for (const core::Column &column : read.table.columns())
         version.columns.append({column.name(), core::columnTypeName(column.type()), qint64(column.missingCount()), qint64(column.distinctCount())});
@@ -105,23 +140,24 @@ Result<void> DatasetImporter::readContent(const DatasetImportRequest &request, D
 
 Result<DatasetImportResult> DatasetImporter::import(const DatasetImportRequest &request, core::Progress &progress)
 {
+    HALLMARKER_TRY(checkPreviewed(request.path, request.previewed));
     const ArtifactPath paths(m_workspace.location());
     DatasetImportResult result;
     DatasetVersion &version = result.version;
     progress.report(DatasetImportTexts::tr("Hashing %1").arg(request.path), 0, 0);
-    HALLMARKER_ASSIGN(const VersionFile data, hashedFile(m_hashes, paths, QStringLiteral("data"), request.path));
+    HALLMARKER_ASSIGN(const VersionFile data, hashedFile(m_hashes, paths, QStringLiteral("data"), request.path, progress));
     if (request.datasetName.trimmed().isEmpty())
         return Error(ErrorKind::Usage, DatasetImportTexts::tr("The dataset needs a name."));
     version.files = {data};
     if (!request.labelsPath.isEmpty()) {
-        HALLMARKER_ASSIGN(const VersionFile labels, hashedFile(m_hashes, paths, QStringLiteral("labels"), request.labelsPath));
+        HALLMARKER_ASSIGN(const VersionFile labels, hashedFile(m_hashes, paths, QStringLiteral("labels"), request.labelsPath, progress));
         version.files.append(labels);
     }
     version.digest = digestOfFiles(version.files);
 
     DatasetRepository datasets(m_workspace);
     const DatasetVersionRepository versions(m_workspace);
-    HALLMARKER_ASSIGN(const QList<Dataset> named, datasets.named(request.datasetName));
+    HALLMARKER_ASSIGN(const QList<Dataset> named, datasets.named(request.datasetName.trimmed()));
     if (named.size() > 1)
         return Error(ErrorKind::Conflict,
                      DatasetImportTexts::tr("There are %1 datasets with the name \"%2\". Rename one of them first.").arg(named.size()).arg(request.datasetName));
@@ -158,8 +194,11 @@ Result<DatasetImportResult> DatasetImporter::import(const DatasetImportRequest &
     DatasetImportResult stored = result;
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("dataset.import"), [&](core::WriteTransaction &transaction) -> Result<void> {
         stored = result;
-        if (stored.dataset.head.id.isEmpty()) {
-            stored.dataset.head.name = request.datasetName;
+        stored.isNewDataset = stored.dataset.head.id.isEmpty();
+        const bool isDescribed = describeDataset(stored.dataset, request);
+        if (stored.isNewDataset)
+            stored.dataset.head.name = request.datasetName.trimmed();
+        if (stored.isNewDataset || isDescribed) {
             HALLMARKER_ASSIGN(stored.dataset, DatasetRepository::save(transaction, stored.dataset));
         }
         stored.version.dataset = stored.dataset.head.id;

@@ -1,11 +1,18 @@
 #pragma once
 
+#include "core/artifact/ArtifactFormat.h"
 #include "core/jobs/Progress.h"
 #include "core/table/ReadTable.h"
 #include "inventory/datasets/DatasetRepository.h"
 #include "inventory/files/FileHashes.h"
 
 namespace hallmarker::inventory {
+
+/// By what a file is recognised between a preview and the import.
+struct FileStamp {
+    qint64 sizeBytes = 0;
+    qint64 changedMs = 0;
+};
 
 struct DatasetImportRequest {
     QString datasetName;             ///< an existing dataset of that name gets a further version
@@ -18,6 +25,14 @@ struct DatasetImportRequest {
     bool hasSpecialCategories = false;
     Identifiability identifiability = Identifiability::None;
     QString note;
+    // About the dataset itself: of a new one all, of one that is there already only what is given replaces what it has.
+    QString description;
+    QString licence;                 ///< SPDX identifier or text
+    QString origin;
+    core::PartyId owner;
+    QList<core::PurposeId> purposes;
+    /// What a person looked at before the import; another size or time of change then is ErrorKind::Conflict.
+    std::optional<FileStamp> previewed;
 };
 
 struct DatasetImportResult {
@@ -25,7 +40,11 @@ struct DatasetImportResult {
     DatasetVersion version;
     core::ReadReport report;         ///< empty when nothing had to be read
     bool wasKnown = false;           ///< the same bytes are a version already; nothing was written
+    bool isNewDataset = false;       ///< the dataset was made for this version
 };
+
+/// An Error that says what the file is when it is nothing that data is imported from.
+core::Result<void> checkIsData(const QString &path, core::ArtifactFormat format);
 
 /// Registers a data file as a version of a dataset: CSV, JSON Lines, an SQLite table, or a .npy array.
 /// All or nothing: dataset and version are written in one transaction after everything was read.

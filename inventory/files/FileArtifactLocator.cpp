@@ -1,8 +1,7 @@
 #include "inventory/files/FileArtifactLocator.h"
 
-#include "inventory/datasets/DatasetVersion.h"
 #include "inventory/files/ArtifactPath.h"
-#include "inventory/models/ModelVersion.h"
+#include "inventory/record/RecordSearchText.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,17 +32,6 @@ Result<QList<VersionFile>> versionFilesOf(const Record &version)
     return files;
 }
 
-/// A write replaces the search text too, so it is made anew from the value.
-QString searchTextOf(const Record &record)
-{
-    if (record.kind == QLatin1String(DatasetVersion::kind)) {
-        const auto version = DatasetVersion::fromJson(record.body);
-        return version ? version->searchText() : QString();
-    }
-    const auto version = ModelVersion::fromJson(record.body);
-    return version ? version->searchText() : QString();
-}
-
 /// The same record with another body and, if given, another basis.
 core::RecordDraft draftOf(const Record &record, const QJsonObject &body, const Digest &basis)
 {
@@ -53,7 +41,7 @@ core::RecordDraft draftOf(const Record &record, const QJsonObject &body, const D
     draft.name = record.name;
     draft.body = body;
     draft.basis = basis;
-    draft.searchText = searchTextOf(record);
+    draft.searchText = recordSearchText(record.kind, body); // a write replaces it too
     return draft;
 }
 
@@ -152,10 +140,10 @@ Result<ObservationSummary> FileArtifactLocator::observeAll(core::Progress &progr
     return summary;
 }
 
-Result<Record> FileArtifactLocator::relocate(const Record &version, const QString &role, const QString &path)
+Result<Record> FileArtifactLocator::relocate(const Record &version, const QString &role, const QString &path, core::Progress &progress)
 {
     HALLMARKER_ASSIGN(QList<VersionFile> files, versionFilesOf(version));
-    HALLMARKER_ASSIGN(const auto entry, m_hashes.hash(path));
+    HALLMARKER_ASSIGN(const auto entry, m_hashes.hash(path, progress));
     bool isFound = false;
     for (VersionFile &file : files) {
         if (file.role != role)
@@ -163,7 +151,8 @@ Result<Record> FileArtifactLocator::relocate(const Record &version, const QStrin
         isFound = true;
         if (!entry || entry->digest != file.digest)
             return Error(entry ? ErrorKind::Integrity : ErrorKind::NotFound,
-                         entry ? LocatorTexts::tr("%1 is not the file that was registered: its digest is another. Register it as a new version.").arg(path)
+                         entry ? LocatorTexts::tr("%1 holds other bytes than %2: its digest begins with %3, the registered one with %4. %2 stays as it is; import the file as a new version.")
+                                   .arg(path, version.name, entry->digest.shortText(), file.digest.shortText())
                                : LocatorTexts::tr("There is no file %1.").arg(path),
                          {}, {.file = path});
         file.path = ArtifactPath(m_workspace.location()).toStored(path);

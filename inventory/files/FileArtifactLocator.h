@@ -28,7 +28,7 @@ public:
     /// Observes every dataset and model version.
     core::Result<ObservationSummary> observeAll(core::Progress &progress = core::Progress::none());
     /// Points a file of a version to another place that holds the same content; another content is refused.
-    core::Result<core::Record> relocate(const core::Record &version, const QString &role, const QString &path);
+    core::Result<core::Record> relocate(const core::Record &version, const QString &role, const QString &path, core::Progress &progress = core::Progress::none());
 
     FileHashes &hashes() { return m_hashes; }
 

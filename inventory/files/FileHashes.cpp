@@ -44,7 +44,7 @@ std::optional<FileHashes::Stamp> FileHashes::stampOf(const QString &path)
     return Stamp{status.st_dev, status.st_ino, status.st_size, nanoseconds(status.st_mtim), nanoseconds(status.st_ctim)};
 }
 
-Result<std::optional<FileHashes::Entry>> FileHashes::hash(const QString &path)
+Result<std::optional<FileHashes::Entry>> FileHashes::hash(const QString &path, core::Progress &progress)
 {
     const auto before = stampOf(path);
     if (!before)
@@ -56,7 +56,7 @@ Result<std::optional<FileHashes::Entry>> FileHashes::hash(const QString &path)
             return std::optional<Entry>(it->entry);
     }
     const qint64 startedNs = kernelNowNs();
-    const auto digest = core::Hasher::ofFile(path);
+    const auto digest = core::Hasher::ofFile(path, progress);
     if (!digest) {
         if (digest.error().kind == ErrorKind::NotFound)
             return std::optional<Entry>();
@@ -78,14 +78,14 @@ Result<std::optional<FileHashes::Entry>> FileHashes::hash(const QString &path)
     return std::optional<Entry>(entry);
 }
 
-Result<FileHashes::Entry> FileHashes::hashOf(const QString &path)
+Result<FileHashes::Entry> FileHashes::hashOf(const QString &path, core::Progress &progress)
 {
     const QFileInfo info(path);
     if (info.isDir())
         return Error(ErrorKind::Unreadable, QCoreApplication::translate("FileHashes", "%1 is a folder. Name a file.").arg(path), {}, {.file = path});
     if (info.exists() && !info.isFile())
         return Error(ErrorKind::Unreadable, QCoreApplication::translate("FileHashes", "%1 is a device or a pipe. Only files can be registered, because their content must stay what it is.").arg(path), {}, {.file = path});
-    HALLMARKER_ASSIGN(const auto entry, hash(path));
+    HALLMARKER_ASSIGN(const auto entry, hash(path, progress));
     if (!entry)
         return Error(ErrorKind::NotFound, QCoreApplication::translate("FileHashes", "There is no file %1.").arg(path), {}, {.file = path});
     return *entry;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/digest/Digest.h"
+#include "core/jobs/Progress.h"
 #include "core/result/Result.h"
 
 #include <QHash>
@@ -22,9 +23,9 @@ public:
         qint64 sizeBytes = 0;
     };
     /// std::nullopt when there is no such file (any more). Reading errors are Errors.
-    core::Result<std::optional<Entry>> hash(const QString &path);
+    core::Result<std::optional<Entry>> hash(const QString &path, core::Progress &progress = core::Progress::none());
     /// The same for a file that has to be there: what is missing, a folder or a device is an Error that says so.
-    core::Result<Entry> hashOf(const QString &path);
+    core::Result<Entry> hashOf(const QString &path, core::Progress &progress = core::Progress::none());
     /// How often a file was really read; for tests.
     qint64 filesRead() const;
 

@@ -6,10 +6,10 @@
 #include "core/artifact/SafetensorsHeader.h"
 #include "core/artifact/ZipDirectory.h"
 #include "inventory/files/ArtifactPath.h"
-#include "inventory/models/ModelSignature.h"
 #include "inventory/record/VersionRules.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace hallmarker::inventory {
 
@@ -100,37 +100,79 @@ Result<QJsonObject> readArtifact(const QString &path, ArtifactFormat format)
                  {}, {.file = path});
 }
 
-} // namespace
-
-namespace {
+struct FoundSignature {
+    std::optional<core::ModelSignature> signature;
+    QString from;
+};
 
 /// The signature that was handed in, or the one that a TorchScript archive carries in extra/hallmarker.json.
-core::Result<std::optional<ModelSignature>> signatureOf(const ModelImportRequest &request, core::ArtifactFormat format)
+Result<FoundSignature> signatureOf(const QString &path, const QString &signaturePath, ArtifactFormat format)
 {
-    if (!request.signaturePath.isEmpty()) {
-        HALLMARKER_ASSIGN(const ModelSignature signature, ModelSignature::readFile(request.signaturePath));
-        return std::optional<ModelSignature>(signature);
+    if (!signaturePath.isEmpty()) {
+        HALLMARKER_ASSIGN(const core::ModelSignature signature, core::ModelSignature::readFile(signaturePath));
+        return FoundSignature{signature, signaturePath};
     }
-    if (format != core::ArtifactFormat::TorchScript)
-        return std::optional<ModelSignature>();
-    HALLMARKER_ASSIGN(const core::ZipReader archive, core::ZipReader::fromFile(request.path, {.maxEntryBytes = 8LL << 30, .maxTotalBytes = 16LL << 30}));
+    if (format != ArtifactFormat::TorchScript)
+        return FoundSignature{};
+    HALLMARKER_ASSIGN(const core::ZipReader archive, core::ZipReader::fromFile(path, {.maxEntryBytes = 8LL << 30, .maxTotalBytes = 16LL << 30}));
     for (const core::ZipEntry &entry : archive.entries()) {
-        if (entry.name.section(QLatin1Char('/'), 1) != QLatin1String("extra/hallmarker.json") || entry.size > (1 << 20))
+        const QString name = entry.name.section(QLatin1Char('/'), 1);
+        if (name != QLatin1String("extra/hallmarker.json") || entry.size > (1 << 20))
             continue;
         HALLMARKER_ASSIGN(const QByteArray bytes, archive.read(entry.name));
         HALLMARKER_ASSIGN(const QJsonValue json, core::parseJson(bytes, entry.name, 1 << 20));
-        HALLMARKER_ASSIGN(const ModelSignature signature, ModelSignature::fromJson(json.toObject()));
-        return std::optional<ModelSignature>(signature);
+        HALLMARKER_ASSIGN(const core::ModelSignature signature, core::ModelSignature::fromJson(json.toObject()));
+        return FoundSignature{signature, name};
     }
-    return std::optional<ModelSignature>();
+    return FoundSignature{};
+}
+
+QStringList notesOn(ArtifactFormat format)
+{
+    QStringList notes;
+    if (format == ArtifactFormat::Safetensors)
+        notes.append(ModelImportTexts::tr("The file holds tensors only. Checks that run a model need TorchScript."));
+    else if (format != ArtifactFormat::TorchScript)
+        notes.append(ModelImportTexts::tr("Models of the format \"%1\" are registered and scanned, but not run.").arg(core::artifactFormatName(format)));
+    if (core::canArtifactFormatRunCode(format))
+        notes.append(ModelImportTexts::tr("A file of this format may run code when it is loaded. Check its supply chain before anybody loads it."));
+    return notes;
 }
 
 } // namespace
 
+QString ModelImporter::signatureBeside(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString beside = file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QLatin1String(".signature.json");
+    return QFileInfo::exists(beside) ? beside : QString();
+}
+
+Result<ModelInspection> ModelImporter::inspect(const QString &path, const QString &signaturePath, core::Progress &progress)
+{
+    progress.report(ModelImportTexts::tr("Hashing %1").arg(path), 0, 0);
+    HALLMARKER_ASSIGN(const FileHashes::Entry entry, m_hashes.hashOf(path, progress));
+    ModelInspection seen;
+    seen.digest = entry.digest;
+    seen.sizeBytes = entry.sizeBytes;
+    HALLMARKER_ASSIGN(const ArtifactFormat format, core::detectArtifactFormat(path));
+    HALLMARKER_ASSIGN(seen.artifact, readArtifact(path, format));
+    seen.format = core::artifactFormatName(format);
+    seen.mayRunCode = core::canArtifactFormatRunCode(format);
+    seen.notes = notesOn(format);
+    HALLMARKER_ASSIGN(const FoundSignature found, signatureOf(path, signaturePath, format));
+    seen.signature = found.signature;
+    seen.signatureFrom = found.from;
+    HALLMARKER_ASSIGN(const QList<ModelVersion> same, ModelVersionRepository(m_workspace).list(QStringLiteral("digest"), seen.digest.toString()));
+    for (const ModelVersion &version : same)
+        seen.knownAs.append(version.head.name);
+    return seen;
+}
+
 Result<ModelImportResult> ModelImporter::import(const ModelImportRequest &request, core::Progress &progress)
 {
     progress.report(ModelImportTexts::tr("Hashing %1").arg(request.path), 0, 0);
-    HALLMARKER_ASSIGN(const FileHashes::Entry entry, m_hashes.hashOf(request.path));
+    HALLMARKER_ASSIGN(const FileHashes::Entry entry, m_hashes.hashOf(request.path, progress));
     if (request.modelName.trimmed().isEmpty())
         return Error(ErrorKind::Usage, ModelImportTexts::tr("The model needs a name."));
 
@@ -153,25 +195,18 @@ Result<ModelImportResult> ModelImporter::import(const ModelImportRequest &reques
         }
     }
 
-    HALLMARKER_ASSIGN(const ArtifactFormat format, core::detectArtifactFormat(request.path));
-    HALLMARKER_ASSIGN(version.artifact, readArtifact(request.path, format));
-    version.format = core::artifactFormatName(format);
-    if (format == ArtifactFormat::Safetensors)
-        result.notes.append(ModelImportTexts::tr("The file holds tensors only. Checks that run a model need TorchScript."));
-    else if (format != ArtifactFormat::TorchScript)
-        result.notes.append(ModelImportTexts::tr("Models of the format \"%1\" are registered and scanned, but not run.").arg(version.format));
-    if (core::canArtifactFormatRunCode(format))
-        result.notes.append(ModelImportTexts::tr("A file of this format may run code when it is loaded. Check its supply chain before anybody loads it."));
+    HALLMARKER_ASSIGN(const ModelInspection seen, inspect(request.path, request.signaturePath, progress));
+    version.artifact = seen.artifact;
+    version.format = seen.format;
+    result.notes = seen.notes;
     QString task = request.task;
-    HALLMARKER_ASSIGN(const std::optional<ModelSignature> signatureFound, signatureOf(request, format));
-    if (signatureFound) {
-        const ModelSignature &signature = *signatureFound;
-        version.signature = signature.source;
+    if (seen.signature) {
+        version.signature = seen.signature->source;
         if (task.isEmpty())
-            task = signature.task;
+            task = seen.signature->task;
     }
     HALLMARKER_ASSIGN(const auto again, m_hashes.hash(request.path));
-    if (!again || again->digest != version.digest)
+    if (!again || again->digest != version.digest || seen.digest != version.digest)
         return Error(ErrorKind::Conflict, ModelImportTexts::tr("%1 changed while it was imported. Import it again.").arg(request.path), {},
                      {.file = request.path});
 
@@ -187,7 +222,8 @@ Result<ModelImportResult> ModelImporter::import(const ModelImportRequest &reques
     ModelImportResult stored;
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("model.import"), [&](core::WriteTransaction &transaction) -> Result<void> {
         stored = result;
-        if (stored.model.head.id.isEmpty()) {
+        stored.isNewModel = stored.model.head.id.isEmpty();
+        if (stored.isNewModel) {
             stored.model.head.name = request.modelName;
             stored.model.task = task;
             HALLMARKER_ASSIGN(stored.model, ModelRepository::save(transaction, stored.model));

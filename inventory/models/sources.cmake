@@ -1,1 +1,1 @@
-set(ROOM_SOURCES Model.cpp ModelImporter.cpp ModelRepository.cpp ModelSignature.cpp ModelVersion.cpp)
+set(ROOM_SOURCES Model.cpp ModelImporter.cpp ModelRepository.cpp ModelVersion.cpp)

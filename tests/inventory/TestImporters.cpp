@@ -1,6 +1,6 @@
+#include "core/artifact/ModelSignature.h"
 #include "core/digest/Hasher.h"
 #include "core/log/AuditLog.h"
-#include "inventory/models/ModelSignature.h"
 #include "tests/inventory/InventoryCase.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/SharedData.h"

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/result/Result.h"
+#include "ui/inventory/FieldConflict.h"
 #include "ui/shell/Page.h"
 
 #include <QPointer>
@@ -7,28 +9,37 @@
 
 namespace hallmarker::ui {
 
-/// One text of a record changed by a person: name, or a field of the body. Redo and undo are writes of their own, which
-/// another seat may have got ahead of; then both texts are shown and the person decides.
+/// One field of a record changed by a person. Undo and redo are writes of their own, which another seat may have got
+/// ahead of; then both texts are shown and the person decides.
 class FieldEdit final : public QUndoCommand {
 public:
-    FieldEdit(Page &page, QString recordId, QString field, QString label, QString before, QString after);
+    struct Change {
+        QString recordId;
+        QString kind;
+        QString key;
+        QString label;
+        QJsonValue before;
+        QJsonValue after;
+    };
+    struct Handlers {
+        std::function<void()> stored;
+        std::function<void(const FieldConflict &)> conflicted;
+        std::function<void(const core::Error &)> failed;
+    };
 
-    void redo() override { write(m_before, m_after); }
-    void undo() override { write(m_after, m_before); }
-    int id() const override { return 1; }
+    /// Writes the change; when it is durable it can be undone, and `stored` is called. Nothing is pushed otherwise.
+    static void store(Page &page, const Change &change, const Handlers &handlers);
 
-    /// The body field that holds a record's name.
-    static QString nameField() { return QStringLiteral("/name"); }
+    void redo() override;
+    void undo() override;
 
 private:
-    void write(const QString &from, const QString &to);
+    FieldEdit(Page &page, const Change &change, const Handlers &handlers);
 
     QPointer<Page> m_page;
-    QString m_recordId;
-    QString m_field;
-    QString m_label;
-    QString m_before;
-    QString m_after;
+    Change m_change;
+    Handlers m_handlers;
+    bool m_isFirst = true;
 };
 
 } // namespace hallmarker::ui

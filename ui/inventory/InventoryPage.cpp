@@ -1,13 +1,14 @@
 #include "ui/inventory/InventoryPage.h"
 
-#include "core/jobs/JobQueue.h"
-#include "core/report/CsvWriter.h"
-#include "inventory/datasets/DatasetImporter.h"
-#include "inventory/files/FileArtifactLocator.h"
-#include "inventory/models/ModelImporter.h"
+#include "inventory/people/Party.h"
+#include "inventory/record/RecordSearchText.h"
 #include "inventory/systems/System.h"
-#include "ui/inventory/FieldEdit.h"
+#include "ui/inventory/DatasetImportView.h"
+#include "ui/inventory/InventoryFileJobs.h"
+#include "ui/inventory/InventoryKinds.h"
+#include "ui/inventory/ModelImportView.h"
 #include "ui/inventory/RecordDetailView.h"
+#include "ui/inventory/RecordPresence.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/FilterBar.h"
@@ -17,17 +18,22 @@
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/RowsModel.h"
 #include "ui/kit/SidePanel.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Toast.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
+#include "ui/shell/DraftStore.h"
 #include "ui/shell/Session.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QLocale>
-#include <QSaveFile>
+#include <QHideEvent>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QTableView>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -36,51 +42,68 @@ namespace hallmarker::ui {
 
 namespace {
 
-struct InventoryKind {
+/// What a new record of a kind is asked for with; its body starts with what the kind cannot be without.
+struct NewRecord {
     const char *kind;
     const char *title;
-    IconId icon;
+    const char *text;
 };
 
-constexpr InventoryKind inventoryKinds[] = {
-    {"system", QT_TRANSLATE_NOOP("InventoryPage", "System"), IconId::System},
-    {"model", QT_TRANSLATE_NOOP("InventoryPage", "Model"), IconId::Model},
-    {"model-version", QT_TRANSLATE_NOOP("InventoryPage", "Model version"), IconId::Model},
-    {"dataset", QT_TRANSLATE_NOOP("InventoryPage", "Dataset"), IconId::Dataset},
-    {"dataset-version", QT_TRANSLATE_NOOP("InventoryPage", "Dataset version"), IconId::Dataset},
-    {"party", QT_TRANSLATE_NOOP("InventoryPage", "Party"), IconId::Person},
-    {"purpose", QT_TRANSLATE_NOOP("InventoryPage", "Purpose"), IconId::Star},
+constexpr NewRecord newRecords[] = {
+    {"system", QT_TRANSLATE_NOOP("InventoryPage", "Add a system"), QT_TRANSLATE_NOOP("InventoryPage", "A system is what people meet: it has a purpose, an owner, and models inside.")},
+    {"dataset", QT_TRANSLATE_NOOP("InventoryPage", "Add a dataset"), QT_TRANSLATE_NOOP("InventoryPage", "A dataset without a file yet. Importing a file under its name makes a version of it.")},
+    {"model", QT_TRANSLATE_NOOP("InventoryPage", "Add a model"), QT_TRANSLATE_NOOP("InventoryPage", "A model without a file yet. Registering a file under its name makes a version of it.")},
+    {"party", QT_TRANSLATE_NOOP("InventoryPage", "Add a team or organisation"), QT_TRANSLATE_NOOP("InventoryPage", "Who owns, provides or assesses. Of a single person write the role, not the name: names stay in the log for good.")},
+    {"purpose", QT_TRANSLATE_NOOP("InventoryPage", "Add a purpose"), QT_TRANSLATE_NOOP("InventoryPage", "What data or a system is used for, under a short name such as credit-scoring.")},
 };
 
-const InventoryKind *inventoryKind(const QString &kind)
+/// What a record of the kind cannot be without: the values that are always written.
+QJsonObject newBody(const QString &kind)
 {
-    for (const InventoryKind &row : inventoryKinds) {
-        if (kind == QLatin1String(row.kind))
-            return &row;
-    }
-    return nullptr;
+    if (kind == QLatin1String(inventory::System::kind))
+        return inventory::System().toJson();
+    if (kind == QLatin1String(inventory::Party::kind))
+        return inventory::Party().toJson();
+    return {};
 }
 
-QString describe(const core::Record &record)
+QString draftForm(const QString &recordId, const QString &key)
 {
-    for (const char *key : {"purpose", "description", "text", "origin", "note"}) {
-        const QString text = record.body.value(QLatin1String(key)).toString();
-        if (!text.isEmpty())
-            return text;
-    }
-    return record.kind.endsWith(QLatin1String("-version")) ? record.basis.toString() : QString();
+    return QString(QLatin1String("edit/") % recordId % QLatin1Char('/') % QString(key).remove(QLatin1Char('/')));
 }
 
 } // namespace
 
 InventoryPage::InventoryPage(PageServices &services)
-    : Page(services), m_message(new InlineMessage(this)), m_filter(new FilterBar(tr("Filter records"), this)), m_kind(nullptr),
+    : Page(services), m_list(new QWidget(this)), m_stack(new QStackedLayout), m_message(new InlineMessage(m_list)), m_files(new InventoryFileJobs(services, *m_message, m_list)), m_filter(new FilterBar(tr("Filter records"), m_list)),
       m_rows(new RowsModel({{QStringLiteral("name"), tr("Name")}, {QStringLiteral("kind"), tr("Kind")}, {QStringLiteral("state"), tr("State")}, {QStringLiteral("about"), tr("About")}, {QStringLiteral("changed"), tr("Changed")}, {QStringLiteral("by"), tr("By")}}, this)),
-      m_table(new RecordTable(tr("Records"), this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_panel(new SidePanel(this)), m_undo(new QUndoStack(this))
+      m_table(new RecordTable(tr("Records"), m_list)), m_splitter(new QSplitter(Qt::Horizontal, m_list)), m_panel(new SidePanel(m_list)), m_undo(new QUndoStack(this))
+{
+    buildList();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
+    column->addLayout(m_stack);
+    m_stack->addWidget(m_list);
+}
+
+void InventoryPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (RecordDetailView *view = detailView(); view && !event->spontaneous())
+        view->commitFocused(); // the window closes, or another page comes up
+}
+
+bool InventoryPage::isTakenDown() const
+{
+    // Fields are left while the window is destroyed too; by then it is no main window and has no services any more.
+    return qobject_cast<QMainWindow *>(window()) == nullptr;
+}
+
+void InventoryPage::buildList()
 {
     QStringList kinds{tr("All")};
-    for (const InventoryKind &row : inventoryKinds)
-        kinds += QCoreApplication::translate("InventoryPage", row.title);
+    for (const InventoryKind &row : inventoryKinds())
+        kinds += row.titleText();
     m_kind = m_filter->addChoice(tr("&Kind"), kinds);
     m_table->setModel(m_rows);
     m_table->setFilterBar(m_filter);
@@ -88,16 +111,19 @@ InventoryPage::InventoryPage(PageServices &services)
     m_table->emptyState()->setTexts(IconId::Inventory, tr("Nothing is registered yet"), tr("Import the data that a model learns from; then the model. Checks and the model card rest on both."));
     m_table->view()->setColumnWidth(0, 260);
     m_table->view()->setColumnWidth(1, 130);
-    m_table->view()->setColumnWidth(2, 110);
+    m_table->view()->setColumnWidth(2, 120);
     m_table->view()->setColumnWidth(3, 320);
     connect(m_table, &RecordTable::currentChanged, this, [this](const QString &id) {
         this->services().commands.refreshSoon();
-        if (m_panel->isVisible())
-            showDetail(id);
+        if (m_panel->isVisible() && !id.isEmpty() && id != m_detailId)
+            readDetail(id);
     });
-    connect(m_table, &RecordTable::opened, this, &InventoryPage::showDetail);
+    connect(m_table, &RecordTable::opened, this, &InventoryPage::readDetail);
     connect(m_table, &RecordTable::deleteRequested, this, &InventoryPage::removeRecords);
-    connect(m_panel, &SidePanel::closed, this, [this] { m_panel->hide(); });
+    connect(m_panel, &SidePanel::closed, this, [this] {
+        m_detailId.clear();
+        m_table->view()->setFocus(Qt::OtherFocusReason);
+    });
     m_panel->hide();
     m_panel->setMinimumWidth(420);
     m_splitter->addWidget(m_table);
@@ -105,9 +131,18 @@ InventoryPage::InventoryPage(PageServices &services)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_header = new PageHeader(title(), tr("Systems, models and data, each version told apart by its exact bytes."), this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
+    connect(m_files, &InventoryFileJobs::looked, this, [this](const QString &id) { recordsChanged(id.isEmpty() ? QStringList() : QStringList{id}); });
+    connect(m_files, &InventoryFileJobs::newVersionWanted, this, [this](const core::Record &version, const QString &path) {
+        const bool isModel = version.kind == QLatin1String("model-version");
+        const QString name = m_records.value(version.body.value(isModel ? QLatin1String("model") : QLatin1String("dataset")).toString()).name;
+        if (isModel)
+            showImport(new ModelImportView(this->services(), path, name, this));
+        else
+            showImport(new DatasetImportView(this->services(), path, name, this));
+    });
+    m_header = new PageHeader(title(), tr("Systems, models and data, each version told apart by its exact bytes."), m_list);
+    auto *column = new QVBoxLayout(m_list);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::l);
     column->addWidget(m_header);
     column->addWidget(m_message);
@@ -122,28 +157,49 @@ void InventoryPage::ready()
     m_header->addSecondary(registry.action(QStringLiteral("inventory.importModel")));
     m_header->addSecondary(registry.action(QStringLiteral("inventory.addSystem")));
     m_header->addSecondary(registry.action(QStringLiteral("inventory.verify")));
+    m_header->addSecondary(registry.action(QStringLiteral("inventory.export")));
     m_table->emptyState()->setActions(registry.action(QStringLiteral("inventory.importDataset")), registry.action(QStringLiteral("inventory.importModel")));
 }
 
 PageDescriptor InventoryPage::descriptor()
 {
     QStringList kinds;
-    for (const InventoryKind &row : inventoryKinds)
-        kinds += QString::fromLatin1(row.kind);
+    for (const InventoryKind &row : inventoryKinds())
+        kinds += row.kindText();
     return {QStringLiteral("inventory"), tr("Inventory"), IconId::Inventory, [](PageServices &services) { return static_cast<Page *>(new InventoryPage(services)); }, false, kinds};
 }
 
 QList<Command> InventoryPage::commands()
 {
-    const auto mayWrite = [this] { return services().session.isOpen() && !services().session.isReadOnly(); };
+    const auto isInList = [this] { return services().session.isOpen() && !m_import; };
+    const auto mayWrite = [this, isInList] { return isInList() && !services().session.isReadOnly(); };
     const auto isChosen = [this, mayWrite] { return mayWrite() && !m_table->currentId().isEmpty(); };
+    const auto add = [this](const char *kind) { return [this, kind] { addRecord(QString::fromLatin1(kind)); }; };
     return {{QStringLiteral("inventory.importDataset"), tr("Import &dataset ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_I), IconId::Import, [this] { importDataset(); }, mayWrite, {}},
             {QStringLiteral("inventory.importModel"), tr("Import &model ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), IconId::Model, [this] { importModel(); }, mayWrite, {}},
-            {QStringLiteral("inventory.addSystem"), tr("Add &system ..."), CommandArea::Page, {}, IconId::Add, [this] { addSystem(); }, mayWrite, {}},
-            {QStringLiteral("inventory.verify"), tr("&Look at the files"), CommandArea::Page, {}, IconId::Verify, [this] { verifyFiles(); }, mayWrite, {}},
-            {QStringLiteral("inventory.export"), tr("&Export list ..."), CommandArea::Page, {}, IconId::Export, [this] { exportList(); }, [this] { return services().session.isOpen(); }, {}},
-            {QStringLiteral("inventory.details"), tr("S&how details"), CommandArea::Page, {}, IconId::Panel, [this] { showDetail(m_table->currentId()); }, [this] { return !m_table->currentId().isEmpty(); }, {}},
+            {QStringLiteral("inventory.addSystem"), tr("Add &system ..."), CommandArea::Page, {}, IconId::Add, add("system"), mayWrite, {}},
+            {QStringLiteral("inventory.addDataset"), tr("Add da&taset without a file ..."), CommandArea::Page, {}, IconId::Dataset, add("dataset"), mayWrite, {}},
+            {QStringLiteral("inventory.addModel"), tr("Add mode&l without a file ..."), CommandArea::Page, {}, IconId::Model, add("model"), mayWrite, {}},
+            {QStringLiteral("inventory.addParty"), tr("Add team &or organisation ..."), CommandArea::Page, {}, IconId::Person, add("party"), mayWrite, {}},
+            {QStringLiteral("inventory.addPurpose"), tr("Add &purpose ..."), CommandArea::Page, {}, IconId::Star, add("purpose"), mayWrite, {}},
+            {QStringLiteral("inventory.verify"), tr("Look at the &files"), CommandArea::Page, {}, IconId::Verify, [this] { m_files->verify(); }, mayWrite, {}},
+            {QStringLiteral("inventory.export"), tr("&Export list ..."), CommandArea::Page, {}, IconId::Export, [this] { exportList(); }, isInList, {}},
+            {QStringLiteral("inventory.details"), tr("S&how details"), CommandArea::Page, {}, IconId::Panel, [this] { readDetail(m_table->currentId()); }, [this] { return !m_import && !m_table->currentId().isEmpty(); }, {}},
             {QStringLiteral("inventory.remove"), tr("&Remove"), CommandArea::Page, {}, IconId::Delete, [this] { removeRecords(m_table->selectedIds()); }, isChosen, {}}};
+}
+
+QList<Crumb> InventoryPage::crumbs() const
+{
+    QList<Crumb> crumbs{{pageId(), title()}};
+    if (m_import)
+        crumbs.append({QStringLiteral("import"), tr("Import")});
+    return crumbs;
+}
+
+void InventoryPage::crumbActivated(const QString &id)
+{
+    if (id == pageId() && m_import && !m_import->isImporting())
+        closeImport();
 }
 
 void InventoryPage::refresh()
@@ -152,267 +208,288 @@ void InventoryPage::refresh()
         m_rows->setRows({});
         return;
     }
-    using Listing = QPair<QList<core::Record>, QStringList>;
-    services().session.read(
-        [](core::Workspace &workspace) -> core::Result<Listing> {
-            Listing listing;
-            for (const InventoryKind &row : inventoryKinds) {
-                core::RecordFilter filter;
-                filter.kind = QString::fromLatin1(row.kind);
-                HALLMARKER_ASSIGN(const QList<core::Record> records, workspace.records(filter));
-                listing.first += records;
-            }
-            HALLMARKER_ASSIGN(listing.second, workspace.staleRecords());
-            return listing;
-        },
-        this, [this](const core::Result<Listing> &listing) {
-            if (listing)
-                show(listing->first, listing->second);
-            else
-                m_message->showError(listing.error());
-        });
+    services().session.read([](core::Workspace &workspace) { return InventoryListing::read(workspace); }, this, [this](const core::Result<InventoryListing> &listing) {
+        if (listing)
+            show(*listing);
+        else
+            m_message->showError(listing.error());
+    });
 }
 
-void InventoryPage::show(const QList<core::Record> &records, const QStringList &stale)
+void InventoryPage::recordsChanged(const QStringList &ids)
+{
+    refresh();
+    // What is open is brought up to date in place; its names and staleness may rest on any of the others.
+    if (m_panel->isVisible() && !m_detailId.isEmpty() && !ids.isEmpty())
+        readDetail(m_detailId);
+}
+
+void InventoryPage::show(const InventoryListing &listing)
 {
     m_records.clear();
-    QList<TableRow> rows;
-    for (const core::Record &record : records) {
+    for (const core::Record &record : listing.records)
         m_records.insert(record.id, record);
-        const InventoryKind *kind = inventoryKind(record.kind);
-        const QJsonObject body = record.body;
-        const bool isVersion = record.kind.endsWith(QLatin1String("-version"));
-        const bool isChanged = isVersion && body.value(QStringLiteral("digest")).toString() != record.basis.toString();
-        TableRow row;
-        row.id = record.id;
-        row.cells = {{record.name, {}, {}, kind->icon, {}}, {QCoreApplication::translate("InventoryPage", kind->title), {}, {}, IconId::None, {}}, {tr("current"), {}, {}, IconId::None, {}}, {describe(record), {}, {}, IconId::None, describe(record)},
-                     {QLocale().toString(QDateTime::fromMSecsSinceEpoch(record.updatedMs), QLocale::ShortFormat), record.updatedMs, {}, IconId::None, {}}, {record.updatedBy, {}, {}, IconId::None, {}}};
-        if (isChanged)
-            row.cells[2] = {tr("file changed"), {}, Status::Broken, IconId::None, tr("The file is not what was registered.")};
-        else if (stale.contains(record.id))
-            row.cells[2] = {QString(), {}, Status::Stale, IconId::None, {}};
-        rows.append(row);
+    const bool wasEmptyFocused = m_table->emptyState()->isAncestorOf(window()->focusWidget());
+    m_rows->setRows(listing.rows());
+    if (wasEmptyFocused && m_table->shownRows() > 0)
+        m_table->view()->setFocus(Qt::OtherFocusReason);
+    if (!m_wanted.isEmpty() && m_table->select(m_wanted)) {
+        m_table->view()->setFocus(Qt::OtherFocusReason);
+        readDetail(std::exchange(m_wanted, QString()));
     }
-    m_rows->setRows(rows);
-    if (!m_wanted.isEmpty() && m_table->select(m_wanted))
-        showDetail(std::exchange(m_wanted, QString()));
-    else
-        refreshDetail();
+    services().commands.refreshSoon();
 }
 
-void InventoryPage::refreshDetail()
+RecordDetailView *InventoryPage::detailView() const
 {
-    if (!m_detail || !m_panel->isVisible())
-        return;
-    if (m_records.contains(m_detail->recordId())) {
-        showDetail(m_detail->recordId());
-        return;
-    }
-    // Removed, here or elsewhere. What somebody has typed and not stored stays readable.
-    if (m_detail->hasUnstored()) {
-        m_message->showMessage(Severity::Warning, tr("%1 was removed in the meantime. What you have typed stands in the panel until you close it.").arg(m_panel->title()));
-        return;
-    }
-    m_panel->hide();
-    m_message->showMessage(Severity::Info, tr("%1 was removed.").arg(m_panel->title()));
+    const auto *scroll = qobject_cast<QScrollArea *>(m_panel->content());
+    return scroll ? qobject_cast<RecordDetailView *>(scroll->widget()) : nullptr;
 }
 
-void InventoryPage::showDetail(const QString &id)
+void InventoryPage::readDetail(const QString &id)
 {
     if (id.isEmpty())
         return;
-    services().session.read([id](core::Workspace &workspace) { return RecordDetail::read(workspace, id); }, this, [this](const core::Result<RecordDetail> &detail) {
-        if (!detail) {
+    if (RecordDetailView *view = detailView(); view && view->recordId() != id)
+        view->commitFocused(); // the keyboard may still stand in it
+    m_detailId = id;
+    services().session.read([id](core::Workspace &workspace) { return RecordDetail::read(workspace, id); }, this, [this, id](const core::Result<RecordDetail> &detail) {
+        if (id != m_detailId)
+            return; // another one was chosen since
+        if (detail && !detail->record.isDeleted) {
+            showDetail(*detail);
+            return;
+        }
+        m_detailId.clear();
+        m_panel->hide();
+        if (!detail && detail.error().kind != core::ErrorKind::NotFound)
             m_message->showError(detail.error());
-            return;
-        }
-        m_panel->setTitle(detail->record.name);
-        if (m_detail && m_detail->recordId() == detail->record.id && m_panel->isVisible() && m_detail->isAncestorOf(window()->focusWidget())) {
-            m_detail->takeOver(detail->record); // somebody works in it: the keyboard must not go elsewhere
-            return;
-        }
+    });
+}
+
+void InventoryPage::showDetail(const RecordDetail &detail)
+{
+    m_panel->setTitle(detail.record.name);
+    RecordDetailView *view = detailView();
+    if (view && view->recordId() == detail.record.id) {
+        view->update(detail);
+    } else {
         auto *scroll = new QScrollArea(m_panel);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        auto *view = new RecordDetailView(*detail, services().session.isReadOnly(), scroll);
+        view = new RecordDetailView(detail, services().session.isReadOnly(), scroll);
         view->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // takes the panel's width, whatever is in it
         scroll->setWidget(view);
-        m_detail = view;
-        const QString recordId = detail->record.id;
+        scroll->viewport()->setAutoFillBackground(false); // the panel has its own ground
+        view->setAutoFillBackground(false);
+        const QString id = detail.record.id;
+        const QString kind = detail.record.kind;
         connect(view, &RecordDetailView::recordWanted, this, &InventoryPage::openRecord);
-        connect(view, &RecordDetailView::edited, this, [this, recordId](const QString &field, const QString &label, const QString &before, const QString &after) {
-            m_undo->push(new FieldEdit(*this, recordId, field, label, before, after));
+        connect(view, &RecordDetailView::relocateRequested, this, [this, id](const QString &role) {
+            if (m_records.contains(id))
+                m_files->relocate(m_records.value(id), role);
+        });
+        connect(view, &RecordDetailView::typed, this, [this, id](const RecordFieldSpec &spec, const QJsonValue &before, const QJsonValue &now) { keepDraft(id, spec.keyText(), before, now); });
+        connect(view, &RecordDetailView::edited, this, [this, id, kind](const RecordFieldSpec &spec, const QJsonValue &before, const QJsonValue &after) {
+            storeField({id, kind, spec.keyText(), spec.labelText().remove(QLatin1Char('&')), before, after});
+        });
+        connect(view, &RecordDetailView::conflictResolved, this, [this, kind](const FieldConflict &conflict, const QJsonValue &result) {
+            m_conflicts[conflict.recordId].removeIf([&conflict](const FieldConflict &one) { return one.key == conflict.key; });
+            storeField({conflict.recordId, kind, conflict.key, conflict.key, conflict.theirs, result});
         });
         m_panel->setContent(scroll);
         m_panel->show();
-    });
+        for (const FieldConflict &conflict : m_conflicts.value(id))
+            view->addConflict(conflict);
+        tabInLayoutOrder(m_list);
+    }
+    if (!m_draft.isEmpty() && m_draft.value(QLatin1String("record")).toString() == detail.record.id) {
+        view->restore(m_draft.value(QLatin1String("key")).toString(), m_draft.value(QLatin1String("typed")), m_draft.value(QLatin1String("before")));
+        m_draft = {};
+    }
+}
+
+void InventoryPage::storeField(const FieldEdit::Change &change)
+{
+    if (isTakenDown())
+        return; // the draft has the text
+    FieldEdit::Handlers handlers;
+    handlers.stored = [this, change] { dropDraft(change.recordId, change.key); };
+    handlers.conflicted = [this](const FieldConflict &conflict) { addConflict(conflict); };
+    handlers.failed = [this, change](const core::Error &error) {
+        m_message->showError(error);
+        if (RecordDetailView *view = detailView(); view && view->recordId() == change.recordId)
+            view->restore(change.key, change.after, change.before); // what was typed stays in its field
+    };
+    FieldEdit::store(*this, change, handlers);
+}
+
+void InventoryPage::addConflict(const FieldConflict &conflict)
+{
+    keepDraft(conflict.recordId, conflict.key, conflict.base, conflict.mine);
+    QList<FieldConflict> &conflicts = m_conflicts[conflict.recordId];
+    conflicts.removeIf([&conflict](const FieldConflict &one) { return one.key == conflict.key; });
+    conflicts.append(conflict);
+    if (RecordDetailView *view = detailView(); view && view->recordId() == conflict.recordId && m_panel->isVisible()) {
+        view->addConflict(conflict);
+        return;
+    }
+    services().toasts.show(tr("%1 was changed by %2 in the meantime. Your text is kept.").arg(conflict.recordName, conflict.theirsBy), tr("Compare"), [this, id = conflict.recordId] { openRecord(id); });
+}
+
+void InventoryPage::keepDraft(const QString &recordId, const QString &key, const QJsonValue &before, const QJsonValue &typed)
+{
+    if (isSameFieldValue(before, typed)) {
+        dropDraft(recordId, key);
+        return;
+    }
+    const QString name = m_records.value(recordId).name;
+    services().drafts.keep({services().session.workspaceId(), pageId(), draftForm(recordId, key), name.isEmpty() ? recordId : name, services().clock.nowMs(),
+                            QJsonObject{{QStringLiteral("record"), recordId}, {QStringLiteral("key"), key}, {QStringLiteral("before"), before}, {QStringLiteral("typed"), typed}}});
+}
+
+void InventoryPage::dropDraft(const QString &recordId, const QString &key)
+{
+    services().drafts.discard(services().session.workspaceId(), pageId(), draftForm(recordId, key));
+}
+
+void InventoryPage::restoreDraft(const Draft &draft)
+{
+    m_draft = draft.content;
+    openRecord(draft.content.value(QLatin1String("record")).toString());
 }
 
 void InventoryPage::openRecord(const QString &id)
 {
+    if (id.isEmpty() || (m_import && m_import->isImporting()))
+        return;
+    closeImport();
     m_filter->clear();
     if (m_table->select(id)) {
-        showDetail(id);
+        readDetail(id);
         return;
     }
     m_wanted = id;
     refresh();
 }
 
-void InventoryPage::addSystem()
+void InventoryPage::addRecord(const QString &kind)
 {
-    Question question;
-    question.title = tr("Add a system");
-    question.text = tr("A system is what people meet: it has a purpose, an owner, and models inside.");
-    question.inputLabel = tr("&Name");
-    question.choices = {tr("Add"), tr("Cancel")};
-    MessageBox::ask(window(), question, this, [this](int choice, const QString &input) {
-        if (choice != 0 || input.trimmed().isEmpty())
-            return;
-        services().session.write(
-            QStringLiteral("system.save"),
-            [name = input.trimmed()](core::WriteTransaction &transaction) {
-                inventory::System system;
-                system.head.name = name;
-                return inventory::SystemRepository::save(transaction, system);
-            },
-            this, [this](const core::Result<inventory::System> &saved) {
-                if (saved)
-                    openRecord(saved->head.id.text());
-                else
-                    m_message->showError(saved.error());
-            });
-    });
+    for (const NewRecord &row : newRecords) {
+        if (kind != QLatin1String(row.kind))
+            continue;
+        Question question;
+        question.title = tr(row.title);
+        question.text = tr(row.text);
+        question.inputLabel = tr("&Name");
+        question.choices = {tr("Add"), tr("Cancel")};
+        MessageBox::ask(window(), question, this, [this, kind](int choice, const QString &input) {
+            if (choice != 0)
+                return;
+            if (input.trimmed().isEmpty()) {
+                m_message->showMessage(Severity::Warning, tr("Nothing was added: a name is needed."));
+                return;
+            }
+            core::RecordDraft draft;
+            draft.kind = kind;
+            draft.name = input.trimmed();
+            draft.body = newBody(kind);
+            storeNew(draft);
+        });
+    }
 }
 
-void InventoryPage::importDataset()
+void InventoryPage::storeNew(const core::RecordDraft &draft)
+{
+    services().session.write(
+        QString(draft.kind % QLatin1String(".save")),
+        [draft](core::WriteTransaction &transaction) -> core::Result<core::Record> {
+            core::RecordDraft record = draft;
+            record.searchText = inventory::recordSearchText(record.kind, record.body);
+            return transaction.put(record, 0);
+        },
+        this, [this](const core::Result<core::Record> &stored) {
+            if (!stored) {
+                m_message->showError(stored.error());
+                return;
+            }
+            m_undo->push(new RecordPresence(*this, tr("Add %1").arg(stored->name), RecordPresence::Change::Added, {*stored}));
+            openRecord(stored->id);
+        });
+}
+
+void InventoryPage::importDataset(const QString &datasetName)
 {
     FileQuestion question;
     question.title = tr("Import a dataset");
-    question.filter = tr("Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.db *.npy);;All files (*)");
+    question.filter = tr("Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;All files (*)");
     question.purpose = QStringLiteral("dataset");
-    FileDialog::ask(window(), question, this, [this](const QString &path) {
-        Question name;
-        name.title = tr("Import %1").arg(QFileInfo(path).fileName());
-        name.text = tr("Dialect and types are detected and reported. A further file under the same name becomes a further version.");
-        name.inputLabel = tr("&Dataset");
-        name.inputText = QFileInfo(path).completeBaseName();
-        name.choices = {tr("Import"), tr("Cancel")};
-        MessageBox::ask(window(), name, this, [this, path](int choice, const QString &input) {
-            const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
-            if (choice != 0 || !workspace)
-                return;
-            services().jobs.submit(
-                tr("Import %1").arg(QFileInfo(path).fileName()),
-                [workspace, path, dataset = input.trimmed()](core::Progress &progress) -> core::Result<QJsonValue> {
-                    inventory::DatasetImportRequest request;
-                    request.path = path;
-                    request.datasetName = dataset;
-                    HALLMARKER_ASSIGN(const inventory::DatasetImportResult result, inventory::DatasetImporter(*workspace).import(request, progress));
-                    QStringList told{result.wasKnown ? tr("These bytes are registered already.") : tr("%1 rows, %2 columns.").arg(result.version.rows).arg(result.version.columns.size())};
-                    told += result.report.notes;
-                    return QJsonValue(QJsonObject{{QStringLiteral("id"), result.version.head.id.text()}, {QStringLiteral("told"), told.join(QLatin1Char(' '))}});
-                },
-                this, [this](const core::Result<QJsonValue> &result) {
-                    if (!result) {
-                        m_message->showError(result.error());
-                        return;
-                    }
-                    m_message->showMessage(Severity::Success, result->toObject().value(QStringLiteral("told")).toString());
-                    openRecord(result->toObject().value(QStringLiteral("id")).toString());
-                });
-        });
+    FileDialog::ask(window(), question, this, [this, datasetName](const QString &path) {
+        showImport(new DatasetImportView(services(), path, datasetName.isEmpty() ? QFileInfo(path).completeBaseName() : datasetName, this));
     });
 }
 
-void InventoryPage::importModel()
+void InventoryPage::importModel(const QString &modelName)
 {
     FileQuestion question;
     question.title = tr("Import a model");
     question.filter = tr("Models (*.pt *.pth *.safetensors *.onnx *.gguf);;All files (*)");
     question.purpose = QStringLiteral("model");
-    FileDialog::ask(window(), question, this, [this](const QString &path) {
-        const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
-        if (!workspace)
-            return;
-        services().jobs.submit(
-            tr("Import %1").arg(QFileInfo(path).fileName()),
-            [workspace, path](core::Progress &progress) -> core::Result<QJsonValue> {
-                inventory::ModelImportRequest request;
-                request.path = path;
-                request.modelName = QFileInfo(path).completeBaseName();
-                const QString signature = QFileInfo(path).absolutePath() + QLatin1Char('/') + QFileInfo(path).completeBaseName() + QLatin1String(".signature.json");
-                if (QFileInfo::exists(signature))
-                    request.signaturePath = signature;
-                HALLMARKER_ASSIGN(const inventory::ModelImportResult result, inventory::ModelImporter(*workspace).import(request, progress));
-                QStringList told{result.wasKnown ? tr("These bytes are registered already.") : tr("Registered as %1. The file was hashed and its header read; it was not loaded.").arg(result.version.format)};
-                told += result.notes;
-                return QJsonValue(QJsonObject{{QStringLiteral("id"), result.version.head.id.text()}, {QStringLiteral("told"), told.join(QLatin1Char(' '))}});
-            },
-            this, [this](const core::Result<QJsonValue> &result) {
-                if (!result) {
-                    m_message->showError(result.error());
-                    return;
-                }
-                m_message->showMessage(Severity::Success, result->toObject().value(QStringLiteral("told")).toString());
-                openRecord(result->toObject().value(QStringLiteral("id")).toString());
-            });
+    FileDialog::ask(window(), question, this, [this, modelName](const QString &path) {
+        showImport(new ModelImportView(services(), path, modelName.isEmpty() ? QFileInfo(path).completeBaseName() : modelName, this));
     });
 }
 
-void InventoryPage::verifyFiles()
+void InventoryPage::showImport(ImportView *view)
 {
-    const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
-    if (!workspace)
+    closeImport();
+    m_import = view;
+    m_message->clear();
+    connect(view, &ImportView::closed, this, &InventoryPage::closeImport);
+    connect(view, &ImportView::imported, this, &InventoryPage::finishImport);
+    connect(view, &ImportView::otherFileWanted, this, [this, isModel = qobject_cast<ModelImportView *>(view) != nullptr] {
+        if (isModel)
+            importModel();
+        else
+            importDataset();
+    });
+    m_stack->addWidget(view);
+    m_stack->setCurrentWidget(view);
+    tabInLayoutOrder(this);
+    view->initialFocus()->setFocus(Qt::OtherFocusReason);
+    services().commands.refreshSoon();
+    Q_EMIT crumbsChanged();
+}
+
+void InventoryPage::closeImport()
+{
+    if (!m_import)
         return;
-    services().jobs.submit(
-        tr("Look at the files"),
-        [workspace](core::Progress &progress) -> core::Result<QJsonValue> {
-            inventory::FileArtifactLocator locator(*workspace);
-            HALLMARKER_ASSIGN(const inventory::ObservationSummary summary, locator.observeAll(progress));
-            return QJsonValue(QJsonObject{{QStringLiteral("looked"), summary.looked}, {QStringLiteral("differing"), summary.differing.size()}});
-        },
-        this, [this](const core::Result<QJsonValue> &result) {
-            if (!result) {
-                m_message->showError(result.error());
-                return;
-            }
-            const int differing = result->toObject().value(QStringLiteral("differing")).toInt();
-            if (differing == 0)
-                m_message->showMessage(Severity::Success, tr("All files are as they were registered."));
-            else
-                m_message->showMessage(Severity::Warning, tr("%n version(s) are not as they were registered. What rests on them is stale.", nullptr, differing));
-            refresh();
-        });
+    ImportView *view = m_import;
+    m_import.clear();
+    m_stack->setCurrentWidget(m_list);
+    m_stack->removeWidget(view);
+    view->hide();
+    view->deleteLater();
+    initialFocus()->setFocus(Qt::OtherFocusReason);
+    services().commands.refreshSoon();
+    Q_EMIT crumbsChanged();
 }
 
-void InventoryPage::exportList()
+void InventoryPage::finishImport(const ImportOutcome &outcome)
 {
-    FileQuestion question;
-    question.mode = FileQuestion::Mode::SaveFile;
-    question.title = tr("Export the list");
-    question.filter = tr("CSV (*.csv)");
-    question.suffix = QStringLiteral("csv");
-    question.suggestedName = QStringLiteral("inventory.csv");
-    question.purpose = QStringLiteral("inventory-export");
-    FileDialog::ask(window(), question, this, [this](const QString &path) {
-        core::CsvWriter writer(QStringList{tr("Id"), tr("Kind"), tr("Name"), tr("About"), tr("Digest"), tr("Changed"), tr("By")});
-        for (const TableRow &row : m_rows->rows()) {
-            const core::Record record = m_records.value(row.id);
-            if (auto added = writer.addRow(QStringList{record.id, record.kind, record.name, describe(record), record.basis.toString(), core::instantText(record.updatedMs), record.updatedBy}); !added) {
-                m_message->showError(added.error());
-                return;
-            }
-        }
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(writer.bytes()) != writer.bytes().size() || !file.commit()) {
-            m_message->showMessage(Severity::Failure, tr("Cannot write %1: %2.").arg(path, file.errorString()));
-            return;
-        }
-        m_message->showMessage(Severity::Success, tr("Exported to %1. %2").arg(path, writer.note()));
-    });
+    closeImport();
+    m_message->showMessage(outcome.added.isEmpty() ? Severity::Info : Severity::Success, outcome.told);
+    if (!outcome.added.isEmpty()) {
+        m_undo->push(new RecordPresence(*this, tr("Import %1").arg(outcome.added.first().name), RecordPresence::Change::Added, outcome.added));
+        services().toasts.showUndo(tr("Imported %1.").arg(outcome.added.first().name), [this] {
+            m_undo->undo();
+            m_message->clear();
+        });
+    }
+    openRecord(outcome.openId);
 }
 
 void InventoryPage::removeRecords(const QStringList &ids)
@@ -422,7 +499,7 @@ void InventoryPage::removeRecords(const QStringList &ids)
         if (m_records.contains(id))
             removed += m_records.value(id);
     }
-    if (removed.isEmpty())
+    if (removed.isEmpty() || services().session.isReadOnly())
         return;
     services().session.write(
         QStringLiteral("record.removed"),
@@ -434,32 +511,35 @@ void InventoryPage::removeRecords(const QStringList &ids)
         this, [this, removed](const core::Result<bool> &done) {
             if (!done) {
                 m_message->showError(done.error());
+                refresh();
                 return;
             }
-            if (m_detail && std::any_of(removed.cbegin(), removed.cend(), [this](const core::Record &record) { return record.id == m_detail->recordId(); }))
-                m_panel->hide();
-            services().toasts.showUndo(tr("Removed %n record(s). The log keeps their history.", nullptr, static_cast<int>(removed.size())), [this, removed] {
-                services().session.write(
-                    QStringLiteral("record.restored"),
-                    [removed](core::WriteTransaction &transaction) -> core::Result<bool> {
-                        for (const core::Record &record : removed) {
-                            core::RecordDraft draft{record.id, record.kind, record.name, record.body, record.basis, describe(record)};
-                            if (auto put = transaction.put(draft, record.revision + 1); !put)
-                                return put.error();
-                        }
-                        return true;
-                    },
-                    this, [this](const core::Result<bool> &restored) {
-                        if (!restored)
-                            m_message->showError(restored.error());
-                    });
-            });
+            const int count = static_cast<int>(removed.size());
+            m_undo->push(new RecordPresence(*this, tr("Remove %n record(s)", nullptr, count), RecordPresence::Change::Removed, removed));
+            m_panel->hide();
+            m_detailId.clear();
+            services().toasts.showUndo(tr("Removed %n record(s). The log keeps their history.", nullptr, count), [this] { m_undo->undo(); });
         });
+}
+
+void InventoryPage::exportList()
+{
+    const int chosen = m_kind->currentIndex();
+    m_files->exportLists(chosen > 0 ? inventoryKinds()[static_cast<std::size_t>(chosen - 1)].kindText() : QString(), m_kind->currentText());
 }
 
 QWidget *InventoryPage::initialFocus()
 {
-    return m_table->view();
+    if (m_import)
+        return m_import->initialFocus();
+    if (m_table->shownRows() > 0)
+        return m_table->view();
+    const QList<QPushButton *> offers = m_table->emptyState()->findChildren<QPushButton *>();
+    for (QPushButton *offer : offers) {
+        if (offer->isVisibleTo(m_table->emptyState()) && offer->isEnabled())
+            return offer;
+    }
+    return m_filter->searchField();
 }
 
 QJsonObject InventoryPage::saveState() const

@@ -1,128 +1,222 @@
 #include "ui/inventory/RecordDetailView.h"
 
-#include "ui/inventory/FieldEdit.h"
+#include "ui/inventory/ConflictView.h"
+#include "ui/inventory/DetailLabel.h"
+#include "ui/inventory/ImportReportView.h"
+#include "ui/inventory/InventoryListing.h"
+#include "ui/inventory/VersionFilesView.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
-#include <QCoreApplication>
-#include <QJsonArray>
-#include <QLabel>
-#include <QLineEdit>
+#include <QDateTime>
 #include <QLocale>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace hallmarker::ui {
 
 namespace {
 
-struct EditableField {
-    const char *kind;
-    const char *key;
-    const char *label;
-    const char *guidance;
-};
-
-// What people may write about a record in place; everything else has its own way.
-constexpr EditableField editableFields[] = {
-    {"system", "purpose", QT_TRANSLATE_NOOP("RecordDetailView", "&Purpose"), QT_TRANSLATE_NOOP("RecordDetailView", "What the system is for, in a sentence. Asked by the AI Act, Annex IV 1(a).")},
-    {"system", "description", QT_TRANSLATE_NOOP("RecordDetailView", "&Description"), QT_TRANSLATE_NOOP("RecordDetailView", "What it does and how it is used.")},
-    {"dataset", "description", QT_TRANSLATE_NOOP("RecordDetailView", "&Description"), QT_TRANSLATE_NOOP("RecordDetailView", "What the data holds.")},
-    {"dataset", "origin", QT_TRANSLATE_NOOP("RecordDetailView", "&Origin"), QT_TRANSLATE_NOOP("RecordDetailView", "Where it comes from and how it was collected. Asked by the AI Act, Art. 10(2)(b).")},
-    {"dataset", "licence", QT_TRANSLATE_NOOP("RecordDetailView", "&Licence"), QT_TRANSLATE_NOOP("RecordDetailView", "An SPDX identifier, or a text.")},
-    {"model", "description", QT_TRANSLATE_NOOP("RecordDetailView", "&Description"), QT_TRANSLATE_NOOP("RecordDetailView", "What the model does.")},
-    {"model", "task", QT_TRANSLATE_NOOP("RecordDetailView", "&Task"), QT_TRANSLATE_NOOP("RecordDetailView", "Such as tabular-classification.")},
-    {"purpose", "text", QT_TRANSLATE_NOOP("RecordDetailView", "&Purpose"), QT_TRANSLATE_NOOP("RecordDetailView", "The purpose in a sentence (GDPR Art. 5(1)(b)).")},
-};
-
-QLabel *detailLabel(const QString &text, QWidget *parent)
+QString shortTime(qint64 ms)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // a digest is one long word
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
 }
 
 } // namespace
 
-RecordDetailView::RecordDetailView(const RecordDetail &detail, bool isReadOnly, QWidget *parent) : QWidget(parent), m_recordId(detail.record.id)
+RecordDetailView::RecordDetailView(const RecordDetail &detail, bool isReadOnly, QWidget *parent)
+    : QWidget(parent), m_detail(detail), m_isReadOnly(isReadOnly), m_conflictColumn(new QVBoxLayout), m_column(new QVBoxLayout(this))
 {
-    auto *column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::m);
+    m_column->addLayout(m_conflictColumn);
+    const QList<RecordFieldSpec> fields = recordFieldsOf(detail.record.kind);
+    for (const RecordFieldSpec &spec : fields)
+        addField(m_column, spec, isReadOnly);
+    showFacts();
+    m_column->addStretch();
+}
+
+void RecordDetailView::addField(QVBoxLayout *column, const RecordFieldSpec &spec, bool isReadOnly)
+{
+    const bool isPurposes = spec.form == RecordFieldSpec::Form::Purposes;
+    const bool isParty = spec.form == RecordFieldSpec::Form::Party;
+    auto *editor = new RecordFieldEditor(spec, isPurposes ? m_detail.purposes : isParty ? m_detail.parties : RecordNames(), this);
+    editor->widget()->setObjectName(QLatin1String("detail.") + (spec.keyText() == recordNameKey ? QStringLiteral("name") : spec.keyText()));
+    auto *row = new FormField(spec.labelText(), editor->widget(), this);
+    if (!spec.guidanceText().isEmpty())
+        row->setGuidance({spec.guidanceText(), {}, {}});
+    Entry entry{spec, editor, row, recordFieldValue(m_detail.record, spec.keyText())};
+    editor->setValue(entry.stored);
+    editor->setReadOnly(isReadOnly);
+    column->addWidget(row);
+    const qsizetype index = m_entries.size();
+    m_entries.append(entry);
+    connect(row, &FormField::leftField, this, [this, index] { commit(index); });
+    connect(editor, &RecordFieldEditor::committed, this, [this, index] { commit(index); });
+    connect(editor, &RecordFieldEditor::edited, this, [this, index] {
+        const Entry &present = m_entries.at(index);
+        Q_EMIT typed(present.spec, present.stored, present.editor->value());
+    });
+}
+
+void RecordDetailView::commit(qsizetype index)
+{
+    Entry &entry = m_entries[index];
+    const QJsonValue value = entry.editor->value();
+    const QString problem = recordFieldProblem(entry.spec, value);
+    entry.row->setProblem(problem);
+    if (!problem.isEmpty() || isSameFieldValue(value, entry.stored))
+        return;
+    const QJsonValue before = std::exchange(entry.stored, value);
+    Q_EMIT edited(entry.spec, before, value);
+}
+
+void RecordDetailView::commitFocused()
+{
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (m_entries.at(i).editor->widget()->hasFocus())
+            commit(i);
+    }
+}
+
+void RecordDetailView::showNews(Entry &entry, const core::Record &record)
+{
+    const QJsonValue now = recordFieldValue(record, entry.spec.keyText());
+    if (isSameFieldValue(now, entry.stored))
+        return;
+    if (!isSameFieldValue(entry.editor->value(), entry.stored)) {
+        // Half typed: it stays, and so does what it was made from; leaving the field brings up both.
+        entry.row->setProblem(tr("%1 changed this meanwhile. Your text is kept; both are shown when you leave the field.").arg(record.updatedBy));
+        return;
+    }
+    entry.stored = now;
+    entry.editor->setValue(now);
+    entry.row->setProblem({});
+}
+
+void RecordDetailView::update(const RecordDetail &detail)
+{
+    m_detail = detail;
+    for (Entry &entry : m_entries)
+        showNews(entry, detail.record);
+    showFacts();
+}
+
+void RecordDetailView::addConflict(const FieldConflict &conflict)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.spec.keyText() != conflict.key)
+            continue;
+        for (ConflictView *old : std::as_const(m_conflicts)) {
+            if (old->conflict().key == conflict.key) {
+                m_conflicts.removeOne(old);
+                old->deleteLater();
+                break;
+            }
+        }
+        entry.stored = conflict.theirs; // from here on the field shows what is stored; mine stands in the conflict
+        entry.editor->setValue(conflict.theirs);
+        entry.row->setProblem({});
+        RecordNames names = m_detail.parties;
+        names += m_detail.purposes;
+        auto *view = new ConflictView(conflict, entry.spec, names, this);
+        m_conflicts.append(view);
+        m_conflictColumn->addWidget(view);
+        connect(view, &ConflictView::mergedEdited, this, [this, spec = entry.spec, theirs = conflict.theirs](const QJsonValue &text) { Q_EMIT typed(spec, theirs, text); });
+        connect(view, &ConflictView::resolved, this, [this, view](const FieldConflict &decided, const QJsonValue &result) {
+            m_conflicts.removeOne(view);
+            view->hide();
+            view->deleteLater();
+            for (Entry &present : m_entries) {
+                if (present.spec.keyText() != decided.key)
+                    continue;
+                present.stored = result;
+                present.editor->setValue(result);
+                present.editor->widget()->setFocus(Qt::OtherFocusReason);
+            }
+            Q_EMIT conflictResolved(decided, result);
+        });
+        tabInLayoutOrder(this);
+        if (auto *first = view->findChild<QWidget *>(QStringLiteral("conflict.mine")))
+            first->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void RecordDetailView::restore(const QString &key, const QJsonValue &typed, const QJsonValue &before)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.spec.keyText() != key)
+            continue;
+        entry.stored = before;
+        entry.editor->setValue(typed);
+        entry.editor->widget()->setFocus(Qt::OtherFocusReason);
+        entry.row->setProblem(tr("This text was not stored last time. It is stored when you leave the field."));
+    }
+}
+
+void RecordDetailView::showFacts()
+{
+    QWidget *facts = makeFacts();
+    if (m_facts) {
+        // Files and links are made anew only when they would say something else, so that the keyboard stays on them.
+        delete m_column->replaceWidget(m_facts, facts);
+        const bool hadFocus = m_facts->isAncestorOf(m_facts->window()->focusWidget());
+        const QString name = hadFocus ? m_facts->window()->focusWidget()->objectName() : QString();
+        m_facts->hide();
+        m_facts->deleteLater();
+        facts->show();
+        if (auto *again = name.isEmpty() ? nullptr : facts->findChild<QWidget *>(name))
+            again->setFocus(Qt::OtherFocusReason);
+        tabInLayoutOrder(this);
+    } else {
+        m_column->addWidget(facts);
+    }
+    m_facts = facts;
+}
+
+QWidget *RecordDetailView::makeFacts()
+{
+    const core::Record &record = m_detail.record;
+    auto *facts = new QWidget(this);
+    auto *column = new QVBoxLayout(facts);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    if (!detail.causes.isEmpty()) {
-        auto *message = new InlineMessage(this);
-        const core::StaleCause &cause = detail.causes.first();
+    if (!m_detail.causes.isEmpty()) {
+        auto *message = new InlineMessage(facts);
+        const core::StaleCause &cause = m_detail.causes.first();
         message->setClosable(false);
         message->showMessage(Severity::Warning, tr("Stale: %1 was %2 and is %3 now.").arg(cause.subjectId, cause.seen.shortText(), cause.now.isEmpty() ? tr("gone") : cause.now.shortText()));
         column->addWidget(message);
     }
-    const core::Record &record = detail.record;
-    const bool isVersion = record.kind.endsWith(QLatin1String("-version"));
-    addField(column, FieldEdit::nameField(), tr("&Name"), record.name, tr("What people call it."), isReadOnly || isVersion);
-    for (const EditableField &field : editableFields) {
-        if (record.kind == QLatin1String(field.kind))
-            addField(column, QString::fromLatin1(field.key), QCoreApplication::translate("RecordDetailView", field.label), record.body.value(QLatin1String(field.key)).toString(), QCoreApplication::translate("RecordDetailView", field.guidance), isReadOnly);
+    if (!m_detail.files.isEmpty()) {
+        auto *files = new VersionFilesView(m_detail, m_isReadOnly, facts);
+        connect(files, &VersionFilesView::relocateRequested, this, &RecordDetailView::relocateRequested);
+        column->addWidget(files);
     }
     const QJsonArray columns = record.body.value(QStringLiteral("columns")).toArray();
     if (!columns.isEmpty()) {
         QStringList names;
         for (const QJsonValue &one : columns)
             names += QStringLiteral("%1 (%2)").arg(one.toObject().value(QStringLiteral("name")).toString(), one.toObject().value(QStringLiteral("type")).toString());
-        column->addWidget(detailLabel(tr("%n rows. Columns: %1", nullptr, record.body.value(QStringLiteral("rows")).toInt()).arg(names.join(QLatin1String(", "))), this));
+        column->addWidget(new DetailLabel(tr("%n rows. Columns: %1", nullptr, record.body.value(QStringLiteral("rows")).toInt()).arg(names.join(QLatin1String(", "))), facts));
     }
-    for (const core::Record &version : detail.versions) {
-        auto *link = new QLabel(QStringLiteral("<a href=\"%1\">%2</a>").arg(version.id, version.name.toHtmlEscaped()), this);
+    if (const QJsonObject report = record.body.value(QStringLiteral("readReport")).toObject(); !report.isEmpty())
+        column->addWidget(new ImportReportView(report, facts));
+    for (const core::Record &version : m_detail.versions) {
+        auto *link = new QLabel(QStringLiteral("<a href=\"%1\">%2</a>").arg(version.id, version.name.toHtmlEscaped()), facts);
+        link->setObjectName(QLatin1String("version.") + version.id);
         link->setTextInteractionFlags(Qt::TextBrowserInteraction);
         connect(link, &QLabel::linkActivated, this, &RecordDetailView::recordWanted);
         column->addWidget(link);
-        column->addWidget(detailLabel(tr("Version of %1, %2").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(version.createdMs), QLocale::ShortFormat), version.basis.toString()), this));
+        column->addWidget(new DetailLabel(tr("Version of %1, %2").arg(shortTime(version.createdMs), version.basis.toString()), facts));
     }
-    column->addWidget(detailLabel(tr("Id %1, revision %2, changed %3 by %4.").arg(record.id).arg(record.revision).arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(record.updatedMs), QLocale::ShortFormat), record.updatedBy), this));
-    column->addWidget(detailLabel(tr("Digest %1").arg(record.basis.toString()), this));
-    column->addWidget(detailLabel(tr("%n records rest on it.", nullptr, static_cast<int>(detail.dependents.size())), this));
-    column->addStretch();
-}
-
-void RecordDetailView::addField(QVBoxLayout *column, const QString &field, const QString &label, const QString &text, const QString &guidance, bool isReadOnly)
-{
-    auto *edit = new QLineEdit(text, this);
-    edit->setReadOnly(isReadOnly);
-    edit->setObjectName(QLatin1String("detail.") + field);
-    auto *row = new FormField(label, edit, this);
-    row->setGuidance({guidance, {}, {}});
-    column->addWidget(row);
-    const qsizetype index = m_fields.size();
-    m_fields.append({field, edit, text});
-    connect(edit, &QLineEdit::editingFinished, this, [this, index, label] {
-        Field &left = m_fields[index];
-        if (left.edit->text() == left.stored)
-            return;
-        const QString from = std::exchange(left.stored, left.edit->text());
-        Q_EMIT edited(left.key, QString(label).remove(QLatin1Char('&')), from, left.edit->text());
-    });
-}
-
-bool RecordDetailView::hasUnstored() const
-{
-    return std::any_of(m_fields.cbegin(), m_fields.cend(), [](const Field &field) { return field.edit->text() != field.stored; });
-}
-
-void RecordDetailView::takeOver(const core::Record &record)
-{
-    for (Field &field : m_fields) {
-        if (field.edit == window()->focusWidget() && field.edit->text() != field.stored)
-            continue;
-        field.stored = field.key == FieldEdit::nameField() ? record.name : record.body.value(field.key).toString();
-        if (field.edit->text() != field.stored)
-            field.edit->setText(field.stored);
-    }
+    column->addWidget(new DetailLabel(tr("Id %1, revision %2, changed %3 by %4.").arg(record.id).arg(record.revision).arg(shortTime(record.updatedMs), record.updatedBy), facts));
+    column->addWidget(new DetailLabel(tr("Digest %1").arg(record.basis.toString()), facts));
+    column->addWidget(new DetailLabel(tr("%n records rest on it.", nullptr, static_cast<int>(m_detail.dependents.size())), facts));
+    return facts;
 }
 
 } // namespace hallmarker::ui

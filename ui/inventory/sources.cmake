@@ -1,1 +1,6 @@
-set(ROOM_SOURCES FieldEdit.cpp InventoryPage.cpp InventoryPage.h RecordDetail.cpp RecordDetailView.cpp RecordDetailView.h)
+set(ROOM_SOURCES
+  BadRowsTable.cpp BadRowsTable.h ConflictView.cpp ConflictView.h DatasetAboutForm.cpp DatasetAboutForm.h DatasetImportView.cpp DatasetImportView.h
+  DetailLabel.cpp DialectForm.cpp DialectForm.h FieldEdit.cpp ImportReportView.cpp ImportReportView.h ImportView.cpp ImportView.h InventoryExport.cpp
+  InventoryFileJobs.cpp InventoryFileJobs.h InventoryKinds.cpp InventoryListing.cpp InventoryPage.cpp InventoryPage.h ModelImportView.cpp ModelImportView.h PreviewModel.cpp PreviewModel.h
+  RecordDetail.cpp RecordDetailView.cpp RecordDetailView.h RecordFieldEditor.cpp RecordFieldEditor.h RecordFields.cpp RecordPresence.cpp
+  VersionFilesView.cpp VersionFilesView.h)

@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hallmarker::ui {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -74,6 +76,7 @@ void EmptyState::tell(const QString &title, const QString &sentence)
 {
     m_titleLabel->setText(title);
     m_sentenceLabel->setText(sentence);
+    m_sentenceLabel->setMinimumHeight(std::max(0, m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth()))); // an aligned item is not asked for it
     setAccessibleName(QString(title % QLatin1String(". ") % sentence));
     m_pictureLabel->setPixmap(iconPixmap(m_isFiltered ? IconId::Filter : m_picture, 40, tokenColor(ColorToken::Muted, palette()), devicePixelRatioF()));
 }

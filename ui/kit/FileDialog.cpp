@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 namespace hallmarker::ui {
 
@@ -47,6 +48,12 @@ void FileDialog::ask(QWidget *parent, const FileQuestion &question, QObject *con
         dialog->setFileMode(QFileDialog::AnyFile);
         dialog->setDefaultSuffix(question.suffix);
         dialog->selectFile(question.suggestedName);
+        // A name without an ending gets that of the chosen kind of file.
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+            static const QRegularExpression ending(QStringLiteral("\\*\\.(\\w+)"));
+            if (const auto found = ending.match(filter); found.hasMatch())
+                dialog->setDefaultSuffix(found.captured(1));
+        });
         break;
     }
     QObject::connect(dialog, &QFileDialog::fileSelected, context, [purpose = question.purpose, then](const QString &path) {

@@ -9,6 +9,7 @@
 #include "app/cli/commands/RecordCommands.h"
 #include "app/cli/commands/RelocateCommand.h"
 #include "app/wiring/CheckOrders.h"
+#include "core/table/TableReading.h"
 
 #include "inventory/datasets/DatasetImporter.h"
 #include "inventory/datasets/DatasetRepository.h"
@@ -79,15 +80,10 @@ core::Result<core::ReadOptions> readOptionsOf(const Arguments &arguments)
     options.innerName = arguments.value(QStringLiteral("table"));
     for (const QString &word : arguments.values(QStringLiteral("type"))) {
         const QString name = word.section(QLatin1Char('='), 1);
-        bool isKnown = false;
-        for (const core::ColumnType type : {core::ColumnType::Text, core::ColumnType::Integer, core::ColumnType::Real, core::ColumnType::Boolean, core::ColumnType::Date}) {
-            if (core::columnTypeName(type) == name) {
-                options.types.insert(word.section(QLatin1Char('='), 0, 0), type);
-                isKnown = true;
-            }
-        }
-        if (!isKnown)
+        const auto type = core::columnTypeFromName(name);
+        if (!type)
             return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is not of the form COLUMN=TYPE with text, integer, real, boolean or date.").arg(word));
+        options.types.insert(word.section(QLatin1Char('='), 0, 0), *type);
     }
     if (arguments.has(QStringLiteral("max-bad-rows"))) {
         bool isNumber = false;

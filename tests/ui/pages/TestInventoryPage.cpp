@@ -1,6 +1,11 @@
+#include "inventory/datasets/DatasetImporter.h"
+#include "tests/support/AccessibilityAudit.h"
 #include "tests/support/SharedData.h"
 #include "tests/support/TestRegistry.h"
+#include "tests/ui/pages/MenuLetters.h"
 #include "tests/ui/pages/PageBench.h"
+#include "ui/inventory/ConflictView.h"
+#include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/MessageBox.h"
 #include "ui/kit/RecordTable.h"
@@ -8,8 +13,13 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
 
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QTableView>
 #include <QTest>
 #include <QUndoStack>
 
@@ -24,80 +34,238 @@ class TestInventoryPage : public QObject {
         return record ? record->body.value(QStringLiteral("purpose")).toString() : QString();
     }
 
-private Q_SLOTS:
-    void importsADataset()
+    /// Adds the system "Scoring" and waits for its details; its id.
+    static QString addSystem(tests::PageBench &bench, ui::Page *page)
     {
+        bench.answerBox(0, QStringLiteral("Scoring"));
+        bench.window.commands().run(QStringLiteral("inventory.addSystem"));
+        const bool isShown = QTest::qWaitFor([page] { return page->findChild<QLineEdit *>(QStringLiteral("detail.purpose")) != nullptr; });
+        bench.settle();
+        return isShown ? page->findChild<ui::RecordTable *>()->currentId() : QString();
+    }
+    /// Another seat writes a field.
+    static bool writeElsewhere(tests::PageBench &bench, const QString &id, const QString &key, const QString &text)
+    {
+        return bench.fixture.session.workspace()->write(QStringLiteral("other"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
+            HALLMARKER_ASSIGN(const core::Record present, transaction.record(id));
+            core::RecordDraft draft{id, present.kind, present.name, present.body, {}, {}};
+            draft.body.insert(key, text);
+            const auto put = transaction.put(draft, present.revision);
+            return put ? core::Result<void>() : core::Result<void>(put.error());
+        }).has_value();
+    }
+
+private Q_SLOTS:
+    void exportsWorkbooksAndCsv_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("workbook") << QStringLiteral("list.xlsx") << QByteArray("PK\x03\x04");
+        QTest::newRow("CSV") << QStringLiteral("list.csv") << QByteArray("\xef\xbb\xbf" "id,kind,name");
+    }
+    void exportsWorkbooksAndCsv()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, start);
+        tests::PageBench bench;
+        QVERIFY(!bench.importPeople().isEmpty());
+        auto *page = bench.open(QStringLiteral("inventory"));
+        bench.answerFile(bench.fixture.path(name));
+        QVERIFY(bench.window.commands().run(QStringLiteral("inventory.export")));
+        auto *message = page->findChild<ui::InlineMessage *>();
+        QTRY_VERIFY(message->isVisible());
+        QCOMPARE(message->severity(), ui::Severity::Success);
+        QFile file(bench.fixture.path(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.startsWith(start), bytes.left(60).constData());
+    }
+    void missingFilesAreSaidAndFoundAgain()
+    {
+        tests::PageBench bench;
+        const QString path = bench.fixture.path(QStringLiteral("data.csv"));
+        QVERIFY(QFile::copy(tests::testFile(QStringLiteral("cases/files/people.csv")), path));
+        inventory::DatasetImportRequest request;
+        request.path = path;
+        request.datasetName = QStringLiteral("people");
+        const auto imported = inventory::DatasetImporter(*bench.fixture.session.workspace()).import(request);
+        QVERIFY(imported);
+        const QString id = imported->version.head.id.text();
+        auto *page = bench.open(QStringLiteral("inventory"));
+        auto *table = page->findChild<ui::RecordTable *>();
+        const auto stateOf = [&] {
+            table->select(id);
+            return table->view()->currentIndex().siblingAtColumn(2).data().toString();
+        };
+        QCOMPARE(stateOf(), QStringLiteral("current"));
+        const QString moved = bench.fixture.path(QStringLiteral("moved.csv"));
+        QVERIFY(QFile::rename(path, moved));
+        page->refresh();
+        QTRY_COMPARE(stateOf(), QStringLiteral("file missing"));
+        page->openRecord(id);
+        QPushButton *locate = nullptr;
+        QTRY_VERIFY((locate = page->findChild<QPushButton *>(QStringLiteral("locate.data"))) != nullptr);
+        auto *message = page->findChild<ui::InlineMessage *>();
+        // Another file is not taken for it, and can be imported instead.
+        bench.answerFile(tests::testFile(QStringLiteral("cases/files/contacts.csv")));
+        locate->click();
+        QTRY_COMPARE(message->severity(), ui::Severity::Failure);
+        QVERIFY(message->findChild<QPushButton *>() != nullptr);
+        QCOMPARE(stateOf(), QStringLiteral("file missing"));
+        bench.answerFile(moved);
+        QTRY_VERIFY((locate = page->findChild<QPushButton *>(QStringLiteral("locate.data"))) != nullptr);
+        locate->click();
+        QTRY_COMPARE(message->severity(), ui::Severity::Success);
+        QTRY_COMPARE(stateOf(), QStringLiteral("current"));
+    }
+    void addsWhatHasNoFile_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("dataset") << QStringLiteral("inventory.addDataset") << QStringLiteral("dataset");
+        QTest::newRow("model") << QStringLiteral("inventory.addModel") << QStringLiteral("model");
+        QTest::newRow("party") << QStringLiteral("inventory.addParty") << QStringLiteral("party");
+        QTest::newRow("purpose") << QStringLiteral("inventory.addPurpose") << QStringLiteral("purpose");
+    }
+    void addsWhatHasNoFile()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, kind);
         tests::PageBench bench;
         auto *page = bench.open(QStringLiteral("inventory"));
         auto *table = page->findChild<ui::RecordTable *>();
-        QCOMPARE(table->shownRows(), 0);
-        bench.answerFile(tests::testFile(QStringLiteral("cases/files/people.csv")));
-        bench.answerBox(0, QStringLiteral("people"));
-        QVERIFY(bench.window.commands().run(QStringLiteral("inventory.importDataset")));
-        QTRY_COMPARE(table->shownRows(), 2); // the dataset and its version
+        bench.answerBox(0, QStringLiteral("Something"));
+        QVERIFY(bench.window.commands().run(command));
+        QTRY_VERIFY(!table->currentId().isEmpty());
+        const auto record = bench.fixture.session.workspace()->record(table->currentId());
+        QVERIFY(record && record->kind == kind);
+        QTRY_VERIFY(page->findChild<QLineEdit *>(QStringLiteral("detail.name")) != nullptr);
+        const QStringList problems = tests::auditAccessibility(bench.window) + tests::letteredLikeMenus(bench.window);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+        bench.fixture.shoot(bench.window, QStringLiteral("inventory-") + kind);
+        page->undoStack()->undo();
+        QTRY_COMPARE(table->shownRows(), 0);
     }
-    void saysWhatIsWrongWithAFile()
+    void aNameCannotBeEmptied()
     {
         tests::PageBench bench;
         auto *page = bench.open(QStringLiteral("inventory"));
-        bench.answerFile(tests::testFile(QStringLiteral("cases/files/ragged.csv")));
-        bench.answerBox(0, QStringLiteral("ragged"));
-        QVERIFY(bench.window.commands().run(QStringLiteral("inventory.importDataset")));
-        auto *message = page->findChild<ui::InlineMessage *>();
-        QTRY_VERIFY(message->isVisible());
-        QCOMPARE(message->severity(), ui::Severity::Failure);
-        QCOMPARE(page->findChild<ui::RecordTable *>()->shownRows(), 0);
+        const QString id = addSystem(bench, page);
+        auto *field = page->findChild<QLineEdit *>(QStringLiteral("detail.name"));
+        field->setFocus();
+        field->clear();
+        QTest::keyClick(field, Qt::Key_Return);
+        bench.settle();
+        QVERIFY(!qobject_cast<ui::FormField *>(field->parentWidget())->problem().isEmpty());
+        QCOMPARE(bench.fixture.session.workspace()->record(id)->name, QStringLiteral("Scoring"));
+    }
+    void halfTypedTextIsKeptAsADraft()
+    {
+        tests::PageBench bench;
+        auto *page = bench.open(QStringLiteral("inventory"));
+        const QString id = addSystem(bench, page);
+        auto *field = page->findChild<QLineEdit *>(QStringLiteral("detail.purpose"));
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("Helps cl"));
+        bench.fixture.drafts.flush();
+        const QList<ui::Draft> drafts = bench.fixture.drafts.pending(bench.fixture.session.workspaceId());
+        QCOMPARE(drafts.size(), 1);
+        QCOMPARE(drafts.first().content.value(QStringLiteral("typed")).toString(), QStringLiteral("Helps cl"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(purposeOf(bench, id), QStringLiteral("Helps cl"));
+        QTRY_VERIFY(bench.fixture.drafts.pending(bench.fixture.session.workspaceId()).isEmpty());
+        page->restoreDraft(drafts.first()); // as after a crash
+        bench.settle();
+        QTRY_COMPARE(field->text(), QStringLiteral("Helps cl"));
+    }
+    void changesOfAnotherSeatDoNotDisturb()
+    {
+        tests::PageBench bench;
+        auto *page = bench.open(QStringLiteral("inventory"));
+        const QString id = addSystem(bench, page);
+        auto *purpose = page->findChild<QLineEdit *>(QStringLiteral("detail.purpose"));
+        auto *reason = page->findChild<QLineEdit *>(QStringLiteral("detail.riskReason"));
+        purpose->setFocus();
+        QTest::keyClicks(purpose, QStringLiteral("half"));
+        QVERIFY(writeElsewhere(bench, id, QStringLiteral("riskReason"), QStringLiteral("from there")));
+        QTRY_COMPARE(reason->text(), QStringLiteral("from there")); // another field: simply new
+        QVERIFY(purpose->hasFocus());
+        QCOMPARE(purpose->text(), QStringLiteral("half"));
+        QVERIFY(writeElsewhere(bench, id, QStringLiteral("purpose"), QStringLiteral("theirs")));
+        QTRY_VERIFY(!qobject_cast<ui::FormField *>(purpose->parentWidget())->problem().isEmpty());
+        QCOMPARE(purpose->text(), QStringLiteral("half"));
+        QVERIFY(purpose->hasFocus());
     }
     void editsAndUndoes()
     {
         tests::PageBench bench;
         auto *page = bench.open(QStringLiteral("inventory"));
-        bench.answerBox(0, QStringLiteral("Scoring"));
-        QVERIFY(bench.window.commands().run(QStringLiteral("inventory.addSystem")));
-        QLineEdit *field = nullptr;
-        QTRY_VERIFY((field = page->findChild<QLineEdit *>(QStringLiteral("detail.purpose"))) != nullptr);
-        const QString id = page->findChild<ui::RecordTable *>()->currentId();
+        const QString id = addSystem(bench, page);
+        auto *field = page->findChild<QLineEdit *>(QStringLiteral("detail.purpose"));
         field->setFocus();
         QTest::keyClicks(field, QStringLiteral("Helps clerks"));
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(purposeOf(bench, id), QStringLiteral("Helps clerks"));
-        QVERIFY(page->undoStack()->canUndo());
+        QTRY_COMPARE(page->undoStack()->count(), 2); // adding it was the first
         page->undoStack()->undo();
         QTRY_COMPARE(purposeOf(bench, id), QString());
+        QTRY_COMPARE(field->text(), QString());
         page->undoStack()->redo();
         QTRY_COMPARE(purposeOf(bench, id), QStringLiteral("Helps clerks"));
     }
-    void showsBothTextsOfAConflict()
+    void choicesAreStoredWhenTheyAreMade()
     {
         tests::PageBench bench;
         auto *page = bench.open(QStringLiteral("inventory"));
-        bench.answerBox(0, QStringLiteral("Scoring"));
-        QVERIFY(bench.window.commands().run(QStringLiteral("inventory.addSystem")));
-        QLineEdit *field = nullptr;
-        QTRY_VERIFY((field = page->findChild<QLineEdit *>(QStringLiteral("detail.purpose"))) != nullptr);
-        const QString id = page->findChild<ui::RecordTable *>()->currentId();
-        // Another seat writes the same field first.
-        core::Workspace &workspace = *bench.fixture.session.workspace();
-        const auto written = workspace.write(QStringLiteral("other"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
-            HALLMARKER_ASSIGN(const core::Record present, transaction.record(id));
-            core::RecordDraft draft{id, present.kind, present.name, present.body, {}, {}};
-            draft.body.insert(QStringLiteral("purpose"), QStringLiteral("theirs"));
-            const auto put = transaction.put(draft, present.revision);
-            return put ? core::Result<void>() : core::Result<void>(put.error());
-        });
-        QVERIFY(written);
-        QStringList asked;
-        ui::MessageBox::setAnswerer([&asked](const ui::Question &question, QString &input) {
-            asked += question.text;
-            input = QStringLiteral("theirs and mine");
-            return 0;
-        });
+        const QString id = addSystem(bench, page);
+        auto *tier = page->findChild<QComboBox *>(QStringLiteral("detail.riskTier"));
+        tier->setFocus();
+        QTest::keyClick(tier, Qt::Key_Down);
+        QTest::keyClick(tier, Qt::Key_Down);
+        QTRY_COMPARE(bench.fixture.session.workspace()->record(id)->body.value(QStringLiteral("riskTier")).toString(), QStringLiteral("high"));
+    }
+    void conflictsAreDecidedByField_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("mine") << QStringLiteral("conflict.mine") << QStringLiteral("mine");
+        QTest::newRow("theirs") << QStringLiteral("conflict.theirs") << QStringLiteral("theirs");
+        QTest::newRow("merged") << QStringLiteral("conflict.merged") << QStringLiteral("theirs and mine");
+    }
+    void conflictsAreDecidedByField()
+    {
+        QFETCH(QString, choice);
+        QFETCH(QString, result);
+        tests::PageBench bench;
+        auto *page = bench.open(QStringLiteral("inventory"));
+        const QString id = addSystem(bench, page);
+        auto *field = page->findChild<QLineEdit *>(QStringLiteral("detail.purpose"));
         field->setFocus();
-        field->setText(QStringLiteral("mine"));
+        QTest::keyClicks(field, QStringLiteral("mine"));
+        QVERIFY(writeElsewhere(bench, id, QStringLiteral("purpose"), QStringLiteral("theirs")));
         QTest::keyClick(field, Qt::Key_Return);
-        QTRY_COMPARE(purposeOf(bench, id), QStringLiteral("theirs and mine"));
-        QCOMPARE(asked.size(), 1);
-        QVERIFY(asked.first().contains(QLatin1String("theirs")) && asked.first().contains(QLatin1String("mine")));
+        ui::ConflictView *conflict = nullptr;
+        QTRY_VERIFY((conflict = page->findChild<ui::ConflictView *>()) != nullptr);
+        QCOMPARE(conflict->conflict().mine.toString(), QStringLiteral("mine"));
+        QCOMPARE(conflict->conflict().theirs.toString(), QStringLiteral("theirs"));
+        QCOMPARE(purposeOf(bench, id), QStringLiteral("theirs")); // nobody's text is overwritten before the decision
+        QTRY_VERIFY(conflict->isVisible());
+        const QStringList problems = tests::auditAccessibility(bench.window) + tests::letteredLikeMenus(bench.window);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
+        bench.fixture.shoot(bench.window, QStringLiteral("conflict"));
+        if (choice == QLatin1String("conflict.merged")) {
+            auto *text = conflict->findChild<QLineEdit *>(QStringLiteral("conflict.text"));
+            text->setFocus();
+            text->selectAll();
+            QTest::keyClicks(text, result);
+        } else {
+            QTest::keyClick(conflict->findChild<QRadioButton *>(choice), Qt::Key_Space);
+        }
+        QVERIFY(conflict->findChild<QLabel *>(QStringLiteral("conflict.result"))->text().endsWith(result));
+        QTest::keyClick(conflict->findChild<QPushButton *>(QStringLiteral("conflict.store")), Qt::Key_Space);
+        QTRY_COMPARE(purposeOf(bench, id), result);
+        QTRY_VERIFY(page->findChild<ui::ConflictView *>() == nullptr);
+        QTRY_VERIFY(bench.fixture.drafts.pending(bench.fixture.session.workspaceId()).isEmpty());
     }
     void removesWithUndo()
     {
