@@ -2,15 +2,16 @@
 
 #include "core/jobs/JobQueue.h"
 #include "inventory/card/CardRepository.h"
-#include "ui/card/CardExporter.h"
+#include "ui/card/CardExportPanel.h"
 #include "ui/card/CardFieldEdit.h"
 #include "ui/card/CardFieldEditor.h"
+#include "ui/card/CardFigures.h"
 #include "ui/card/CardLoading.h"
+#include "ui/card/CardMessages.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
-#include "ui/kit/MessageBox.h"
 #include "ui/kit/PageHeader.h"
 #include "ui/kit/Toast.h"
 #include "ui/kit/Tokens.h"
@@ -23,9 +24,10 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTextBrowser>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -33,7 +35,7 @@
 namespace hallmarker::ui {
 
 CardPage::CardPage(PageServices &services)
-    : Page(services), m_message(new InlineMessage(this)), m_model(new QComboBox(this)), m_form(nullptr), m_scroll(new QScrollArea(this)), m_preview(new QTextBrowser(this)), m_body(new QWidget(this)), m_empty(new EmptyState(this)), m_undo(new QUndoStack(this))
+    : Page(services), m_message(new InlineMessage(this)), m_warnings(new InlineMessage(this)), m_gaps(new InlineMessage(this)), m_model(new QComboBox(this)), m_form(nullptr), m_scroll(new QScrollArea(this)), m_preview(new QTextBrowser(this)), m_export(new CardExportPanel(this)), m_right(new QStackedWidget(this)), m_body(new QWidget(this)), m_empty(new EmptyState(this)), m_undo(new QUndoStack(this))
 {
     m_model->setObjectName(QStringLiteral("card.model"));
     auto *label = new QLabel(tr("&Model version"), this);
@@ -50,13 +52,18 @@ CardPage::CardPage(PageServices &services)
     m_preview->setTabChangesFocus(true);
     auto *splitter = new QSplitter(Qt::Horizontal, m_body);
     splitter->addWidget(m_scroll);
-    splitter->addWidget(m_preview);
+    m_right->addWidget(m_preview);
+    m_right->addWidget(m_export);
+    splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
     auto *bodyColumn = new QVBoxLayout(m_body);
     bodyColumn->setContentsMargins(0, 0, 0, 0);
+    bodyColumn->setSpacing(space::m);
     bodyColumn->addLayout(choose);
+    bodyColumn->addWidget(m_warnings);
+    bodyColumn->addWidget(m_gaps);
     bodyColumn->addWidget(splitter, 1);
     m_empty->setTexts(IconId::Card, tr("No model yet"), tr("A card tells what a model is for and how well it does, each figure from a finding. Import a model in the inventory first."));
     m_header = new PageHeader(title(), tr("What people write, and what findings measured. Stored when you leave a field."), this);
@@ -73,14 +80,18 @@ CardPage::CardPage(PageServices &services)
         m_undo->clear();
         load();
     });
-    connect(m_message, &InlineMessage::linkActivated, this, [this](const QString &key) {
-        for (CardFieldEditor *editor : std::as_const(m_editors)) {
-            if (editor->spec().keyText() == key) {
-                editor->editor()->setFocus();
-                m_scroll->ensureWidgetVisible(editor);
-            }
-        }
-    });
+    m_gaps->setClosable(false);
+    m_warnings->setObjectName(QStringLiteral("card.warnings"));
+    m_gaps->setObjectName(QStringLiteral("card.gaps"));
+    connect(m_warnings, &InlineMessage::linkActivated, this, &CardPage::openLink);
+    connect(m_gaps, &InlineMessage::linkActivated, this, &CardPage::openLink);
+    connect(m_export, &CardExportPanel::exportRequested, this, &CardPage::exportAs);
+    connect(m_export, &CardExportPanel::closeRequested, this, [this] { showExport(false); });
+}
+
+CardPage::~CardPage()
+{
+    m_preview->setDocument(nullptr); // the view outlives the document by a moment
 }
 
 void CardPage::ready()
@@ -97,7 +108,7 @@ PageDescriptor CardPage::descriptor()
 QList<Command> CardPage::commands()
 {
     const auto hasCard = [this] { return !m_card.text().isEmpty(); };
-    return {{QStringLiteral("card.export"), tr("&Export card ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_E), IconId::Export, [this] { askToExport(); }, hasCard, {}},
+    return {{QStringLiteral("card.export"), tr("&Export card ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_E), IconId::Export, [this] { showExport(true); }, hasCard, {}},
             {QStringLiteral("card.cite"), tr("&Cite newest findings"), CommandArea::Page, {}, IconId::Link, [this] { cite(); }, [this, hasCard] { return hasCard() && !services().session.isReadOnly(); }, {}}};
 }
 
@@ -106,11 +117,18 @@ void CardPage::buildForm()
     auto *form = new FormColumn(m_scroll);
     std::optional<inventory::CardSection> section;
     for (const inventory::CardFieldSpec &spec : inventory::cardFields()) {
-        if (!spec.isEditable())
-            continue;
         if (section != spec.section) {
             form->addSection(inventory::cardSectionTitle(spec.section));
             section = spec.section;
+            if (spec.section == inventory::CardSection::Results) {
+                m_figures = new CardFigures(services().checks, form);
+                connect(m_figures, &CardFigures::findingRequested, this, [this](const QString &id) { services().goTo(QStringLiteral("checks"), id); });
+                form->addWidget(m_figures);
+            }
+        }
+        if (!spec.isEditable()) {
+            addDerived(*form, spec);
+            continue;
         }
         auto *editor = new CardFieldEditor(spec, form);
         FormField *field = form->addField(spec.labelText(), editor, {spec.guidanceText(), spec.lawText().replace(QLatin1Char('|'), QLatin1String(", ")), spec.exampleText()});
@@ -122,6 +140,45 @@ void CardPage::buildForm()
     }
     m_form = form;
     m_scroll->setWidget(form);
+}
+
+void CardPage::addDerived(FormColumn &form, const inventory::CardFieldSpec &spec)
+{
+    // The figures stand in the table, each with its finding.
+    if (spec.section == inventory::CardSection::Results)
+        return;
+    auto *value = new QLabel(&form);
+    value->setObjectName(QLatin1String("card.derived.") + spec.keyText());
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // a digest is one long word
+    policy.setHeightForWidth(true);
+    value->setSizePolicy(policy);
+    m_derived.insert(spec.keyText(), value);
+    form.addField(spec.labelText(), value, {tr("Not typed here: %1.", "where the value comes from").arg(inventory::cardFillerText(spec.filler)), {}, {}});
+}
+
+void CardPage::openLink(const QString &target)
+{
+    const QString what = target.section(QLatin1Char(':'), 1);
+    if (target.startsWith(QLatin1String("finding:"))) {
+        services().goTo(QStringLiteral("checks"), what);
+        return;
+    }
+    for (CardFieldEditor *editor : std::as_const(m_editors)) {
+        if (editor->spec().keyText() == what) {
+            m_scroll->ensureWidgetVisible(editor->parentWidget());
+            editor->editor()->setFocus();
+            return;
+        }
+    }
+    if (QLabel *derived = m_derived.value(what)) {
+        m_scroll->ensureWidgetVisible(derived->parentWidget());
+    } else { // a figure that is missing
+        m_scroll->ensureWidgetVisible(m_figures);
+        m_figures->table()->setFocus();
+    }
 }
 
 void CardPage::refresh()
@@ -169,7 +226,7 @@ void CardPage::load()
     });
 }
 
-void CardPage::show(const inventory::CardView &view, const QByteArray &preview)
+void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QTextDocument> &preview)
 {
     m_card = core::CardId(view.record.id);
     for (CardFieldEditor *editor : std::as_const(m_editors)) {
@@ -177,19 +234,28 @@ void CardPage::show(const inventory::CardView &view, const QByteArray &preview)
             continue; // somebody is typing there
         editor->setValue(view.card.fields.value(editor->spec().keyText()));
     }
-    QStringList told = view.warnings;
-    QStringList links;
-    for (const inventory::CardGap &gap : view.gaps)
-        links += QStringLiteral("<a href=\"%1\">%2</a>").arg(gap.spec->keyText(), gap.spec->labelText().toHtmlEscaped());
-    if (!links.isEmpty())
-        told += tr("Still missing: %1").arg(links.join(QLatin1String(", ")));
-    if (told.isEmpty())
-        m_message->clear();
+    for (auto label = m_derived.cbegin(); label != m_derived.cend(); ++label) {
+        const QString text = view.field(label.key().toLatin1().constData()).text();
+        (*label)->setText(text.isEmpty() ? tr("nothing yet") : text);
+    }
+    m_figures->setEvidence(view.evidence);
+    const QString warnings = cardWarningsHtml(view);
+    const QString gaps = cardGapsHtml(view);
+    if (warnings.isEmpty())
+        m_warnings->clear();
     else
-        m_message->showMessage(view.warnings.isEmpty() ? Severity::Info : Severity::Warning, told.join(QLatin1String("<br>")));
-    // The preview does not know the alerts of GitHub's Markdown; their word follows in bold anyway.
-    static const QRegularExpression alert(QStringLiteral("\\[!(NOTE|WARNING|CAUTION|IMPORTANT|TIP)\\]\\s*\\n?>?"));
-    m_preview->setMarkdown(QString::fromUtf8(preview).remove(alert));
+        m_warnings->showMessage(Severity::Warning, warnings);
+    if (gaps.isEmpty())
+        m_gaps->clear();
+    else
+        m_gaps->showMessage(Severity::Info, gaps);
+    // The view keeps no document that it was not born with: ours goes when the next one is there.
+    const int scrolled = m_preview->verticalScrollBar()->value();
+    preview->setDefaultFont(m_preview->font());
+    preview->setDocumentMargin(space::m);
+    m_preview->setDocument(preview.get());
+    m_shown = preview;
+    m_preview->verticalScrollBar()->setValue(scrolled);
     services().commands.refreshSoon();
 }
 
@@ -276,40 +342,38 @@ void CardPage::cite()
     });
 }
 
-void CardPage::askToExport()
+void CardPage::showExport(bool isShown)
 {
-    Question question;
-    question.title = tr("Export the card");
-    question.text = tr("HTML, PDF and ODT for people; Markdown for a model hub; CycloneDX for inventories; the bundle holds all of them with proofs that can be checked without Hallmarker.");
-    const QList<CardExporter::Format> formats = CardExporter::formats();
-    for (const CardExporter::Format &format : formats)
-        question.choices += format.name;
-    question.choices += tr("Cancel");
-    MessageBox::ask(window(), question, this, [this, formats](int choice, const QString &) {
-        if (choice < 0 || choice >= formats.size())
+    m_right->setCurrentWidget(isShown ? static_cast<QWidget *>(m_export) : m_preview);
+    if (isShown)
+        m_export->initialFocus()->setFocus();
+    else
+        m_preview->setFocus();
+}
+
+void CardPage::exportAs(const CardExporter::Format &format)
+{
+    FileQuestion file;
+    file.mode = FileQuestion::Mode::SaveFile;
+    file.title = tr("Export the card as %1").arg(format.name);
+    file.filter = QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix);
+    file.suffix = format.suffix;
+    file.suggestedName = QStringLiteral("card.") + format.suffix;
+    file.purpose = QStringLiteral("card");
+    FileDialog::ask(window(), file, this, [this, format](const QString &path) {
+        const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
+        if (!workspace)
             return;
-        const CardExporter::Format format = formats.at(choice);
-        FileQuestion file;
-        file.mode = FileQuestion::Mode::SaveFile;
-        file.title = tr("Export the card as %1").arg(format.name);
-        file.filter = QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix);
-        file.suffix = format.suffix;
-        file.suggestedName = QStringLiteral("card.") + format.suffix;
-        file.purpose = QStringLiteral("card");
-        FileDialog::ask(window(), file, this, [this, format](const QString &path) {
-            const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
-            if (!workspace)
-                return;
-            services().jobs.submit(
-                tr("Export the card as %1").arg(format.name),
-                [workspace, checks = services().checks, version = chosenModel(), format, path](core::Progress &progress) { return CardExporter::write(*workspace, checks, version, format, path, progress); }, this,
-                [this, path](const core::Result<QJsonValue> &result) {
-                    if (result)
-                        m_message->showMessage(Severity::Success, tr("Exported to %1. %2").arg(path, result->toString()));
-                    else
-                        m_message->showError(result.error());
-                });
-        });
+        m_export->setBusy(true);
+        services().jobs.submit(
+            tr("Export the card as %1").arg(format.name),
+            [workspace, checks = services().checks, version = chosenModel(), format, path](core::Progress &progress) { return CardExporter::write(*workspace, checks, version, format, path, progress); }, this,
+            [this, path](const core::Result<QJsonValue> &result) {
+                if (result)
+                    m_export->showResult(path, result->toObject());
+                else
+                    m_export->showError(result.error());
+            });
     });
 }
 

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
@@ -148,6 +149,12 @@ void RecordTable::setRowFilter(const std::function<bool(const QModelIndex &)> &a
     updateEmpty();
 }
 
+void RecordTable::filterAgain()
+{
+    m_filter->filterAgain();
+    updateEmpty();
+}
+
 QString RecordTable::currentId() const
 {
     return m_view->currentIndex().data(RecordIdRole).toString();
@@ -196,6 +203,14 @@ QString RecordTable::copyText() const
     return lines.join(QLatin1Char('\n'));
 }
 
+void RecordTable::fitRows(int atMost)
+{
+    const int rows = std::clamp(m_filter->rowCount(), 1, atMost);
+    const int height = m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth();
+    // Room for the bar that a table wider than its place has.
+    setFixedHeight(height + (m_view->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : m_view->horizontalScrollBar()->sizeHint().height()));
+}
+
 QJsonObject RecordTable::saveState() const
 {
     const QHeaderView *header = m_view->horizontalHeader();
@@ -241,7 +256,8 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {
-            QGuiApplication::clipboard()->setText(copyText());
+            if (m_isCopying)
+                QGuiApplication::clipboard()->setText(copyText());
             return true;
         }
         if (key->key() == Qt::Key_Delete && !selectedIds().isEmpty()) {

@@ -28,9 +28,11 @@ public:
 
 private:
     void fetch(qint64 first, qint64 count);
+    void showSize(qint64 size);
     void showEntry();
     void verify();
     void prove();
+    void askForEntry();
     void signHead();
     void exportLog();
     qint64 chosenIndex() const;

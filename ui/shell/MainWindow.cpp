@@ -49,7 +49,7 @@ MainWindow::MainWindow(const ShellParts &parts, const QList<PageDescriptor> &pag
     setWindowTitle(QStringLiteral("Hallmarker"));
     build();
     m_services = std::make_unique<PageServices>(PageServices{m_parts.session, *m_commands, *m_toasts, *m_banners, m_parts.jobs, *m_undoGroup, m_parts.drafts, m_parts.settings, m_parts.theme,
-                                                             m_parts.clock, m_parts.checks, [this](const QString &pageId, const QString &recordId) { goTo(pageId, recordId); }});
+                                                             m_parts.clock, m_parts.checks, [this](const QString &pageId, const QString &recordId) { goTo(pageId, recordId); }, m_parts.workerProblem});
     m_host->setServices(m_services.get());
     for (const PageDescriptor &page : pages)
         m_host->addPage(page);
@@ -175,6 +175,8 @@ void MainWindow::watchSession()
         m_status->setWorkspace(opened.location(), opened.isReadOnly(), opened.actorName());
         if (opened.isReadOnly())
             m_banners->setBanner(QStringLiteral("read-only"), Severity::Info, tr("This workspace is open for reading only. Nothing can be changed or checked."));
+        if (!m_parts.workerProblem.isEmpty())
+            m_banners->setBanner(QStringLiteral("worker"), Severity::Warning, m_parts.workerProblem, tr("Hide"), [this] { m_banners->removeBanner(QStringLiteral("worker")); });
         m_root->setCurrentWidget(m_workbench);
         m_host->refreshAll();
         const QString last = m_parts.settings.currentPage();
@@ -189,6 +191,7 @@ void MainWindow::watchSession()
         m_banners->removeBanner(QStringLiteral("read-only"));
         m_banners->removeBanner(QStringLiteral("offline"));
         m_banners->removeBanner(QStringLiteral("drafts"));
+        m_banners->removeBanner(QStringLiteral("worker"));
         setWindowTitle(QStringLiteral("Hallmarker"));
         m_host->refreshAll();
         m_welcome->refresh();

@@ -9,6 +9,7 @@ namespace hallmarker::ui {
 
 namespace {
 constexpr QLatin1String themeKey("window/theme");
+constexpr QLatin1String languageKey("window/language");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
 constexpr QLatin1String recentKey("recent/workspaces");
@@ -38,6 +39,19 @@ ThemeChoice UiSettings::theme() const
 void UiSettings::setTheme(ThemeChoice choice)
 {
     m_settings->setValue(themeKey, themeChoiceName(choice));
+}
+
+QString UiSettings::language() const
+{
+    return m_settings->value(languageKey).toString();
+}
+
+void UiSettings::setLanguage(const QString &language)
+{
+    if (language.isEmpty())
+        m_settings->remove(languageKey);
+    else
+        m_settings->setValue(languageKey, language);
 }
 
 QByteArray UiSettings::geometry() const

@@ -22,6 +22,9 @@ public:
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// Language of the window ("de"); empty: that of the system. Takes effect when the program starts.
+    QString language() const;
+    void setLanguage(const QString &language);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     QString currentPage() const;
