@@ -14,12 +14,12 @@ constexpr double toleratedShare = 0.0005; ///< 360 pixels of 1024x700: less than
 
 QImage PictureBaseline::reduced(const QImage &picture)
 {
-    // Four bits a channel, rounded so that white stays white: a fraction of the bytes in the tree, and no eye sees it.
+    // Five bits a channel, rounded so that white stays white: a fraction of the bytes in the tree, and no eye sees it.
     QImage small = picture.convertToFormat(QImage::Format_RGB888);
     for (int y = 0; y < small.height(); ++y) {
         uchar *line = small.scanLine(y);
         for (int x = 0; x < small.width() * 3; ++x)
-            line[x] = static_cast<uchar>(std::lround(std::lround(line[x] / 255.0 * 15) * 255.0 / 15));
+            line[x] = static_cast<uchar>(std::lround(static_cast<double>(std::lround(line[x] / 255.0 * 31)) * 255.0 / 31));
     }
     return small;
 }

@@ -55,7 +55,7 @@ void CardFigures::setEvidence(const QList<inventory::CardEvidence> &evidence)
     }
     m_rows->setRows(rows);
     if (rows.isEmpty())
-        m_table->setFixedHeight(260);
+        m_table->setFixedHeight(300);
     else
         m_table->fitRows(mostFigureRows);
 }

@@ -13,6 +13,7 @@
 #include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/PageHeader.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Toast.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
@@ -53,10 +54,16 @@ CardPage::CardPage(PageServices &services)
     auto *splitter = new QSplitter(Qt::Horizontal, m_body);
     splitter->addWidget(m_scroll);
     m_right->addWidget(m_preview);
-    m_right->addWidget(m_export);
+    auto *exportScroll = new QScrollArea(m_right);
+    exportScroll->setWidgetResizable(true);
+    exportScroll->setFrameShape(QFrame::NoFrame);
+    exportScroll->setFocusPolicy(Qt::NoFocus);
+    exportScroll->setWidget(m_export);
+    m_right->addWidget(exportScroll);
     splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({620, 420});
     splitter->setChildrenCollapsible(false);
     auto *bodyColumn = new QVBoxLayout(m_body);
     bodyColumn->setContentsMargins(0, 0, 0, 0);
@@ -256,6 +263,7 @@ void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QText
     m_preview->setDocument(preview.get());
     m_shown = preview;
     m_preview->verticalScrollBar()->setValue(scrolled);
+    tabInLayoutOrder(window()); // messages with links have become stops
     services().commands.refreshSoon();
 }
 
@@ -344,7 +352,7 @@ void CardPage::cite()
 
 void CardPage::showExport(bool isShown)
 {
-    m_right->setCurrentWidget(isShown ? static_cast<QWidget *>(m_export) : m_preview);
+    m_right->setCurrentIndex(isShown ? 1 : 0);
     if (isShown)
         m_export->initialFocus()->setFocus();
     else

@@ -46,11 +46,12 @@ ChecksPage::ChecksPage(PageServices &services)
     connect(m_table, &RecordTable::opened, this, &ChecksPage::showFinding);
     connect(m_panel, &SidePanel::closed, this, [this] { m_panel->hide(); });
     m_panel->hide();
-    m_panel->setMinimumWidth(420);
+    m_panel->setMinimumWidth(380);
+    m_table->setMinimumSize(280, 160); // narrower than its empty state asks for
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_header = new PageHeader(title(), tr("What was measured, and what it is worth now."), this);
     auto *column = new QVBoxLayout(this);

@@ -118,7 +118,7 @@ void FindingView::addOffers(const core::Finding &finding)
         m_column->addWidget(message);
     }
     if (classDataOf(finding) != nullptr && !finding.figures.isEmpty()) {
-        auto *records = new QPushButton(tr("Show the records of the smallest classes"), this);
+        auto *records = new QPushButton(tr("Show smallest classes"), this);
         records->setObjectName(QStringLiteral("finding.records"));
         connect(records, &QPushButton::clicked, this, [this, keys = classKeysOf(finding).value(0)] { Q_EMIT recordsRequested(keys); });
         m_column->addWidget(records, 0, Qt::AlignLeft);

@@ -92,7 +92,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case Action: return it->json.value(QStringLiteral("action")).toString();
     case Record: {
         const QJsonObject record = it->json.value(QStringLiteral("record")).toObject();
-        return record.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(record.value(QStringLiteral("kind")).toString(), record.value(QStringLiteral("id")).toString());
+        return record.value(QStringLiteral("id")).toString(); // begins with its kind
     }
     case Leaf: return role == Qt::ToolTipRole ? it->entry.leafHash.toString() : it->entry.leafHash.shortText();
     default: return {};

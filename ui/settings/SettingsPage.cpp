@@ -45,7 +45,6 @@ SettingsPage::SettingsPage(PageServices &services)
     m_keys->setObjectName(QStringLiteral("settings.keys"));
     connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
         this->services().settings.setLanguage(m_language->currentData().toString());
-        this->services().settings.sync();
         m_message->showMessage(Severity::Info, tr("The language changes when Hallmarker starts next."));
     });
     // The theme can be switched by a command too.

@@ -24,6 +24,7 @@ private Q_SLOTS:
         for (const QString &one : {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr")}) {
             QVERIFY(language->findData(one) > 0);
             language->setCurrentIndex(language->findData(one));
+            bench.fixture.settings.sync();
             QCOMPARE(ui::UiSettings(bench.fixture.path(QStringLiteral("window.ini"))).language(), one); // as the next start reads it
         }
         QVERIFY(page->findChild<ui::InlineMessage *>()->isVisible());
