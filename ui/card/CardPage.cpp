@@ -36,12 +36,13 @@
 namespace hallmarker::ui {
 
 CardPage::CardPage(PageServices &services)
-    : Page(services), m_message(new InlineMessage(this)), m_warnings(new InlineMessage(this)), m_gaps(new InlineMessage(this)), m_model(new QComboBox(this)), m_form(nullptr), m_scroll(new QScrollArea(this)), m_preview(new QTextBrowser(this)), m_export(new CardExportPanel(this)), m_right(new QStackedWidget(this)), m_body(new QWidget(this)), m_empty(new EmptyState(this)), m_undo(new QUndoStack(this))
+    : Page(services), m_message(new InlineMessage(this)), m_warnings(new InlineMessage(this)), m_gaps(new InlineMessage(this)), m_model(new QComboBox(this)), m_form(nullptr), m_scroll(new QScrollArea(this)), m_preview(new QTextBrowser(this)), m_export(new CardExportPanel(this)), m_right(new QStackedWidget(this)), m_chooser(new QWidget(this)), m_body(new QSplitter(Qt::Horizontal, this)), m_empty(new EmptyState(this)), m_undo(new QUndoStack(this))
 {
     m_model->setObjectName(QStringLiteral("card.model"));
     auto *label = new QLabel(tr("&Model version"), this);
     label->setBuddy(m_model);
-    auto *choose = new QHBoxLayout;
+    auto *choose = new QHBoxLayout(m_chooser);
+    choose->setContentsMargins(0, 0, 0, 0);
     choose->addWidget(label);
     choose->addWidget(m_model, 1);
     choose->addStretch(2);
@@ -51,7 +52,7 @@ CardPage::CardPage(PageServices &services)
     m_preview->setAccessibleName(tr("Preview of the card"));
     m_preview->setOpenLinks(false);
     m_preview->setTabChangesFocus(true);
-    auto *splitter = new QSplitter(Qt::Horizontal, m_body);
+    auto *splitter = m_body;
     splitter->addWidget(m_scroll);
     m_right->addWidget(m_preview);
     auto *exportScroll = new QScrollArea(m_right);
@@ -65,13 +66,6 @@ CardPage::CardPage(PageServices &services)
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({620, 420});
     splitter->setChildrenCollapsible(false);
-    auto *bodyColumn = new QVBoxLayout(m_body);
-    bodyColumn->setContentsMargins(0, 0, 0, 0);
-    bodyColumn->setSpacing(space::m);
-    bodyColumn->addLayout(choose);
-    bodyColumn->addWidget(m_warnings);
-    bodyColumn->addWidget(m_gaps);
-    bodyColumn->addWidget(splitter, 1);
     m_empty->setTexts(IconId::Card, tr("No model yet"), tr("A card tells what a model is for and how well it does, each figure from a finding. Import a model in the inventory first."));
     m_header = new PageHeader(title(), tr("What people write, and what findings measured. Stored when you leave a field."), this);
     auto *column = new QVBoxLayout(this);
@@ -79,8 +73,12 @@ CardPage::CardPage(PageServices &services)
     column->setSpacing(space::l);
     column->addWidget(m_header);
     column->addWidget(m_message);
+    column->addWidget(m_chooser);
+    column->addWidget(m_warnings);
+    column->addWidget(m_gaps);
     column->addWidget(m_body, 1);
     column->addWidget(m_empty, 1);
+    m_chooser->hide();
     m_body->hide();
     buildForm();
     connect(m_model, &QComboBox::activated, this, [this] {
@@ -191,6 +189,9 @@ void CardPage::openLink(const QString &target)
 void CardPage::refresh()
 {
     if (!services().session.isOpen()) {
+        m_chooser->hide();
+        m_warnings->clear();
+        m_gaps->clear();
         m_body->hide();
         m_empty->show();
         return;
@@ -204,6 +205,7 @@ void CardPage::refresh()
         m_model->clear();
         for (const core::Record &version : *versions)
             m_model->addItem(version.name, version.id);
+        m_chooser->setVisible(!versions->isEmpty());
         m_body->setVisible(!versions->isEmpty());
         m_empty->setVisible(versions->isEmpty());
         if (versions->isEmpty())

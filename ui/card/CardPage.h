@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QScrollArea;
+class QSplitter;
 class QStackedWidget;
 class QTextBrowser;
 class QTextDocument;
@@ -71,7 +72,8 @@ private:
     QStackedWidget *m_right;   ///< preview, or export
     CardFigures *m_figures = nullptr;
     QHash<QString, QLabel *> m_derived; ///< read-only fields by key
-    QWidget *m_body;
+    QWidget *m_chooser;
+    QSplitter *m_body;
     EmptyState *m_empty;
     QUndoStack *m_undo;
     QList<CardFieldEditor *> m_editors;

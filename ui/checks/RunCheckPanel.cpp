@@ -44,6 +44,9 @@ RunCheckPanel::RunCheckPanel(const core::CheckRegistry &checks, const QString &w
     bodyColumn->addWidget(m_form);
     bodyColumn->addStretch();
     scroll->setWidget(body);
+    // The panel paints its own ground.
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_message);

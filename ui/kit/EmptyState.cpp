@@ -76,6 +76,8 @@ void EmptyState::tell(const QString &title, const QString &sentence)
     m_sentenceLabel->setText(sentence);
     setAccessibleName(QString(title % QLatin1String(". ") % sentence));
     m_pictureLabel->setPixmap(iconPixmap(m_isFiltered ? IconId::Filter : m_picture, 40, tokenColor(ColorToken::Muted, palette()), devicePixelRatioF()));
+    // Centred in a layout it would get the height of its text in one long line.
+    m_sentenceLabel->setMinimumHeight(m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth()));
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -16,6 +16,8 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace hallmarker::ui {
 
@@ -38,6 +40,23 @@ public:
         invalidateFilter();
     }
     void filterAgain() { invalidateFilter(); }
+    void setSourceModel(QAbstractItemModel *model) override
+    {
+        if (sourceModel())
+            sourceModel()->disconnect(this);
+        m_keys.clear();
+        // Before the base class connects: it sorts anew when it hears of these.
+        if (model) {
+            const auto forget = [this] { m_keys.clear(); };
+            connect(model, &QAbstractItemModel::modelReset, this, forget);
+            connect(model, &QAbstractItemModel::dataChanged, this, forget);
+            connect(model, &QAbstractItemModel::layoutChanged, this, forget);
+            connect(model, &QAbstractItemModel::rowsInserted, this, forget);
+            connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
+            connect(model, &QAbstractItemModel::rowsMoved, this, forget);
+        }
+        QSortFilterProxyModel::setSourceModel(model);
+    }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
@@ -56,16 +75,39 @@ protected:
     }
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
     {
-        const QVariant one = left.data(SortRole);
-        const QVariant other = right.data(SortRole);
-        if (one.isValid() && other.isValid() && one.metaType() == other.metaType() && one.metaType() != QMetaType(QMetaType::QString))
-            return QVariant::compare(one, other) == QPartialOrdering::Less;
-        const QString oneText = one.isValid() ? one.toString() : left.data().toString();
-        const QString otherText = other.isValid() ? other.toString() : right.data().toString();
-        return m_collator.compare(oneText, otherText) < 0;
+        if (left.column() != m_keyColumn) {
+            m_keys.clear();
+            m_keyColumn = left.column();
+        }
+        // Both are made before either is looked at: the list may move when it grows.
+        keyOf(left);
+        const SortKey &other = keyOf(right);
+        const SortKey &one = keyOf(left);
+        if (one.isText || other.isText || one.value.metaType() != other.value.metaType())
+            return one.text.compare(other.text) < 0;
+        return QVariant::compare(one.value, other.value) == QPartialOrdering::Less;
     }
 
 private:
+    /// What a cell is sorted by, made once: comparing texts by the rules of a language costs more than all else.
+    struct SortKey {
+        QVariant value;
+        QCollatorSortKey text;
+        bool isText;
+    };
+    const SortKey &keyOf(const QModelIndex &index) const
+    {
+        const auto row = static_cast<size_t>(index.row());
+        if (m_keys.size() <= row)
+            m_keys.resize(std::max(row + 1, static_cast<size_t>(sourceModel()->rowCount())));
+        std::optional<SortKey> &key = m_keys[row];
+        if (!key) {
+            const QVariant value = index.data(SortRole);
+            const bool isText = !value.isValid() || value.metaType() == QMetaType(QMetaType::QString);
+            key.emplace(SortKey{isText ? QVariant() : value, m_collator.sortKey(value.isValid() ? value.toString() : index.data().toString()), isText});
+        }
+        return *key;
+    }
     /// The C locale compares bytes and knows neither numbers nor case.
     static QLocale collationLocale()
     {
@@ -76,6 +118,8 @@ private:
     QStringList m_words;
     std::function<bool(const QModelIndex &)> m_accepts;
     QCollator m_collator;
+    mutable std::vector<std::optional<SortKey>> m_keys; ///< by source row, of one column
+    mutable int m_keyColumn = -1;
 };
 
 RecordTable::RecordTable(const QString &name, QWidget *parent)

@@ -363,8 +363,24 @@ void MainWindow::askToCreate()
     question.suffix = QStringLiteral("hallmarker");
     question.suggestedName = tr("workspace.hallmarker", "suggested file name");
     question.purpose = QStringLiteral("workspace");
-    FileDialog::ask(this, question, this, [this](const QString &path) {
-        m_parts.session.create(m_parts.options(path));
+    FileDialog::ask(this, question, this, [this](const QString &path) { askForNewPassphrase(path); });
+}
+
+void MainWindow::askForNewPassphrase(const QString &path)
+{
+    Question question;
+    question.title = tr("Seal the signing key?");
+    question.text = tr("The workspace signs its log with a key of its own, in a file that only you may read. With a passphrase the key is sealed as well: it is asked for each time the workspace is opened, and nobody can recover it. Leave it empty to go without.");
+    question.inputLabel = tr("&Passphrase (may stay empty)");
+    question.isSecret = true;
+    question.choices = {tr("Create workspace"), tr("Cancel")};
+    MessageBox::ask(this, question, this, [this, path](int choice, const QString &input) {
+        if (choice != 0)
+            return;
+        core::WorkspaceOptions options = m_parts.options(path);
+        if (!input.isEmpty())
+            options.passphrase = input;
+        m_parts.session.create(options);
     });
 }
 

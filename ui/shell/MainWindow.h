@@ -84,6 +84,7 @@ private:
     void cyclePanes(int step);
     void askToOpen();
     void askToCreate();
+    void askForNewPassphrase(const QString &path);
     void openWithPassphrase(const QString &location);
     void offerDrafts();
     void showAbout();

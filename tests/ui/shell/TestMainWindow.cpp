@@ -77,6 +77,57 @@ private Q_SLOTS:
         QCOMPARE(fixture.settings.recentWorkspaces().size(), 1);
         QTRY_VERIFY(window.pages().currentPage());
     }
+    void saysThatTheWorkerIsMissing()
+    {
+        tests::UiFixture fixture;
+        ui::MainWindow &without = fixture.show(samplePages());
+        QVERIFY(fixture.createWorkspace());
+        QVERIFY(without.banners().banner(QStringLiteral("worker")) == nullptr);
+        fixture.session.close();
+        fixture.window.reset();
+
+        fixture.workerProblem = QStringLiteral("hallmarker-worker is not installed. Install it.");
+        ui::MainWindow &window = fixture.show(samplePages());
+        window.openWorkspace(fixture.path(QStringLiteral("test.hallmarker")));
+        ui::InlineMessage *banner = nullptr;
+        QTRY_VERIFY((banner = window.banners().banner(QStringLiteral("worker"))) != nullptr);
+        QCOMPARE(banner->text(), fixture.workerProblem);
+        QCOMPARE(banner->severity(), ui::Severity::Warning);
+        QVERIFY(fixture.settle());
+        QCOMPARE(tests::auditAccessibility(window).join(QLatin1Char('\n')), QString());
+        banner->findChild<QPushButton *>()->click(); // Hide
+        QTRY_VERIFY(window.banners().banner(QStringLiteral("worker")) == nullptr);
+    }
+    void sealsTheKeyOfANewWorkspace()
+    {
+        tests::UiFixture fixture;
+        ui::MainWindow &window = fixture.show(samplePages());
+        const QString path = fixture.path(QStringLiteral("sealed.hallmarker"));
+        ui::FileDialog::setAnswerer([path](const ui::FileQuestion &) { return path; });
+        QStringList asked;
+        ui::MessageBox::setAnswerer([&asked](const ui::Question &question, QString &input) {
+            asked += question.title;
+            if (question.isSecret)
+                input = asked.size() == 2 ? QStringLiteral("wrong") : QStringLiteral("a long passphrase");
+            return 0;
+        });
+        QVERIFY(window.commands().run(QStringLiteral("workspace.create")));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session.isOpen(), 20'000);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(fixture.settle());
+        fixture.session.close();
+        // Without the passphrase it does not open for writing; the welcome page asks for it.
+        window.openWorkspace(path);
+        QTRY_VERIFY_WITH_TIMEOUT(window.welcome().message()->isVisible(), 20'000);
+        QVERIFY(!fixture.session.isOpen());
+        for (int attempt = 0; attempt < 2; ++attempt) { // wrong, then right
+            auto *enter = window.welcome().message()->findChild<QPushButton *>();
+            QVERIFY(enter != nullptr);
+            enter->click();
+            QTRY_VERIFY_WITH_TIMEOUT(!fixture.session.isOpening() && (fixture.session.isOpen() || window.welcome().message()->isVisible()), 20'000);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session.isOpen(), 20'000);
+    }
     void keysOfCommandsDoNotMeet()
     {
         tests::UiFixture fixture;
