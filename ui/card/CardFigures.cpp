@@ -6,6 +6,7 @@
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/RowsModel.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>

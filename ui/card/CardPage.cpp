@@ -65,6 +65,9 @@ CardPage::CardPage(PageServices &services)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({620, 420});
+    // Takes what is left instead of making the page scroll: form and preview scroll by themselves.
+    splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    splitter->setMinimumHeight(240);
     splitter->setChildrenCollapsible(false);
     m_empty->setTexts(IconId::Card, tr("No model yet"), tr("A card tells what a model is for and how well it does, each figure from a finding. Import a model in the inventory first."));
     m_header = new PageHeader(title(), tr("What people write, and what findings measured. Stored when you leave a field."), this);

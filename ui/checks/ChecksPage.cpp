@@ -53,6 +53,9 @@ ChecksPage::ChecksPage(PageServices &services)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    // Takes what is left instead of making the page scroll: table and panel scroll by themselves.
+    m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_splitter->setMinimumHeight(240);
     m_header = new PageHeader(title(), tr("What was measured, and what it is worth now."), this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
@@ -224,7 +227,7 @@ void ChecksPage::show(const QList<core::JudgedFinding> &findings)
     m_rows->setRows(rows);
     if (!m_wanted.isEmpty() && m_table->select(m_wanted))
         m_wanted.clear();
-    else if (!before.isEmpty() && m_panel->isVisible() && qobject_cast<FindingView *>(m_panel->content()) == nullptr)
+    else if (!before.isEmpty() && m_panel->isVisible() && qobject_cast<QScrollArea *>(m_panel->content()) == nullptr)
         return; // the form stays
     if (m_panel->isVisible() && m_findings.contains(m_table->currentId()))
         showFinding(m_table->currentId());
@@ -236,6 +239,13 @@ void ChecksPage::showFinding(const QString &id)
     const auto it = m_findings.constFind(id);
     if (it == m_findings.constEnd())
         return;
+    const bool isFinding = qobject_cast<QScrollArea *>(m_panel->content()) != nullptr;
+    const QString key = QStringLiteral("%1 %2 %3").arg(id, core::findingStandingName(it->standing)).arg(it->causes.size());
+    if (isFinding && key == m_shownKey) { // a change elsewhere does not build it anew, nor scroll it back
+        m_panel->show();
+        return;
+    }
+    m_shownKey = key;
     auto *scroll = new QScrollArea(m_panel);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

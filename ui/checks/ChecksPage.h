@@ -58,6 +58,7 @@ private:
     QStackedLayout *m_stack;
     ClassRecordsView *m_records = nullptr; ///< in the place of the list while it is there
     QHash<QString, core::JudgedFinding> m_findings;
+    QString m_shownKey; ///< of the finding in the panel: id and what it is worth
     QString m_wanted; ///< chosen as soon as it is in the list
 };
 

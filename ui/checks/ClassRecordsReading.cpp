@@ -4,6 +4,8 @@
 #include "inventory/files/FileArtifactLocator.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
 #include <QSaveFile>
 
 namespace hallmarker::ui {

@@ -9,12 +9,14 @@
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/StatusPill.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hallmarker::ui {
@@ -35,14 +37,37 @@ QString refusedSandboxPart(const core::Finding &finding)
     return detail.startsWith(QLatin1String("sandbox:")) ? detail.section(QLatin1Char(':'), 1, 1) : QString();
 }
 
-FindingView::FindingView(const core::CheckRegistry *checks, QWidget *parent) : QWidget(parent), m_checks(checks), m_column(new QVBoxLayout(this))
+FindingView::FindingView(const core::CheckRegistry *checks, QWidget *parent) : QWidget(parent), m_checks(checks), m_column(new QVBoxLayout(this)), m_turn(new QTimer(this))
 {
+    m_turn->setInterval(0);
+    connect(m_turn, &QTimer::timeout, this, &FindingView::takeStep);
     m_column->setContentsMargins(0, 0, space::s, 0);
     m_column->setSpacing(space::s);
 }
 
+void FindingView::later(const std::function<void()> &step)
+{
+    m_steps.append(step);
+    m_turn->start();
+}
+
+void FindingView::takeStep()
+{
+    if (m_steps.isEmpty()) {
+        m_turn->stop();
+        return;
+    }
+    m_steps.takeFirst()();
+    if (!m_steps.isEmpty())
+        return;
+    m_turn->stop();
+    m_column->addStretch();
+    tabInLayoutOrder(window());
+}
+
 void FindingView::setFinding(const core::JudgedFinding &judged)
 {
+    m_steps.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *widget = item->widget())
             widget->deleteLater();
@@ -75,9 +100,8 @@ void FindingView::setFinding(const core::JudgedFinding &judged)
     addFigures(finding);
     addCharts(finding);
     for (const core::FigureTable &table : finding.tables)
-        addTable(finding, table);
-    addInputs(judged);
-    m_column->addStretch();
+        later([this, finding, table] { addTable(finding, table); });
+    later([this, judged] { addInputs(judged); });
 }
 
 void FindingView::addHeading(const QString &text)
@@ -148,11 +172,13 @@ void FindingView::addCharts(const core::Finding &finding)
 {
     const QList<ChartData> charts = chartsOf(finding, definitionOf(m_checks, finding.checkId));
     for (const ChartData &chart : charts) {
-        auto *panel = new ChartPanel(this);
-        panel->setMinimumHeight(300);
-        panel->setData(chart);
-        m_column->addSpacing(space::s);
-        m_column->addWidget(panel);
+        later([this, chart] {
+            auto *panel = new ChartPanel(this);
+            panel->setMinimumHeight(300);
+            panel->setData(chart);
+            m_column->addSpacing(space::s);
+            m_column->addWidget(panel);
+        });
     }
 }
 

@@ -4,6 +4,10 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QLabel;
+class QTimer;
 class QVBoxLayout;
 
 namespace hallmarker::core {
@@ -30,15 +34,20 @@ Q_SIGNALS:
 
 private:
     void addHeading(const QString &text);
-    class QLabel *addText(const QString &text, bool isMuted = false);
+    QLabel *addText(const QString &text, bool isMuted = false);
     void addOffers(const core::Finding &finding);
     void addFigures(const core::Finding &finding);
     void addCharts(const core::Finding &finding);
     void addTable(const core::Finding &finding, const core::FigureTable &table);
     void addInputs(const core::JudgedFinding &judged);
 
+    void later(const std::function<void()> &step);
+    void takeStep();
+
     const core::CheckRegistry *m_checks;
     QVBoxLayout *m_column;
+    QList<std::function<void()>> m_steps; ///< charts and tables, one in each turn of the event loop
+    QTimer *m_turn;
 };
 
 } // namespace hallmarker::ui

@@ -13,6 +13,7 @@
 #include "ui/shell/Session.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>

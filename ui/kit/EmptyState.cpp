@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hallmarker::ui {
 
 EmptyState::EmptyState(QWidget *parent)
@@ -77,7 +79,7 @@ void EmptyState::tell(const QString &title, const QString &sentence)
     setAccessibleName(QString(title % QLatin1String(". ") % sentence));
     m_pictureLabel->setPixmap(iconPixmap(m_isFiltered ? IconId::Filter : m_picture, 40, tokenColor(ColorToken::Muted, palette()), devicePixelRatioF()));
     // Centred in a layout it would get the height of its text in one long line.
-    m_sentenceLabel->setMinimumHeight(m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth()));
+    m_sentenceLabel->setMinimumHeight(std::max(0, m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth())));
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include "ui/kit/Tokens.h"
 #include "ui/log/LogModel.h"
 #include "ui/shell/CommandRegistry.h"
+#include "ui/shell/PassphraseQuestion.h"
 #include "ui/shell/Session.h"
 
 #include <QFontDatabase>
@@ -230,8 +231,15 @@ void LogPage::signHead()
         if (checkpoint)
             save(QStringLiteral("checkpoint-%1.txt").arg(checkpoint->size), tr("Checkpoints (*.txt)"), checkpoint->note);
         else
-            m_message->showError(checkpoint.error());
+            showKeyError(checkpoint.error());
     });
+}
+
+void LogPage::showKeyError(const core::Error &error)
+{
+    m_message->showError(error);
+    if (error.kind == core::ErrorKind::Denied)
+        m_message->addAction(tr("Enter passphrase"), [this] { reopenWithPassphrase(services().session, window()); });
 }
 
 void LogPage::exportLog()
@@ -254,7 +262,7 @@ void LogPage::exportLog()
                 if (result)
                     m_message->showMessage(Severity::Success, tr("Exported to %1. HOW-TO-VERIFY.txt tells how to check it without Hallmarker.").arg(folder));
                 else
-                    m_message->showError(result.error());
+                    showKeyError(result.error());
             });
     });
 }

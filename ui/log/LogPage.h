@@ -6,6 +6,10 @@ class QLabel;
 class QPlainTextEdit;
 class QTableView;
 
+namespace hallmarker::core {
+struct Error;
+}
+
 namespace hallmarker::ui {
 
 class InlineMessage;
@@ -33,6 +37,7 @@ private:
     void verify();
     void prove();
     void askForEntry();
+    void showKeyError(const core::Error &error);
     void signHead();
     void exportLog();
     qint64 chosenIndex() const;

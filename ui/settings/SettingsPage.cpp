@@ -9,6 +9,7 @@
 #include "ui/kit/Theme.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
+#include "ui/shell/PassphraseQuestion.h"
 #include "ui/shell/Session.h"
 #include "ui/shell/UiSettings.h"
 
@@ -121,8 +122,11 @@ void SettingsPage::rotateKey()
         }, this, [this](const core::Result<bool> &done) {
             if (done)
                 m_message->showMessage(Severity::Success, tr("A new key signs from now on."));
-            else
+            else {
                 m_message->showError(done.error());
+                if (done.error().kind == core::ErrorKind::Denied)
+                    m_message->addAction(tr("Enter passphrase"), [this] { reopenWithPassphrase(services().session, window()); });
+            }
             refresh();
         });
     });

@@ -370,7 +370,7 @@ void MainWindow::askForNewPassphrase(const QString &path)
 {
     Question question;
     question.title = tr("Seal the signing key?");
-    question.text = tr("The workspace signs its log with a key of its own, in a file that only you may read. With a passphrase the key is sealed as well: it is asked for each time the workspace is opened, and nobody can recover it. Leave it empty to go without.");
+    question.text = tr("The workspace signs its log with a key of its own, in a file that only you may read. With a passphrase the key is sealed as well: you are asked for it when something is to be signed, and nobody can recover it. Leave it empty to go without.");
     question.inputLabel = tr("&Passphrase (may stay empty)");
     question.isSecret = true;
     question.choices = {tr("Create workspace"), tr("Cancel")};

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QUndoGroup>
 

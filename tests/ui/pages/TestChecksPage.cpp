@@ -123,6 +123,7 @@ private Q_SLOTS:
         QVERIFY(bench.settle());
         ui::FindingView *view = nullptr;
         QTRY_VERIFY((view = page->findChild<ui::FindingView *>()) != nullptr);
+        QTRY_VERIFY(view->findChildren<ui::ChartPanel *>().size() >= 2);
         const QList<ui::ChartPanel *> charts = view->findChildren<ui::ChartPanel *>();
         QVERIFY(charts.size() >= 2); // class sizes and combinations, each with its table
         for (const ui::ChartPanel *chart : charts)
