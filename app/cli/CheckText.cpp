@@ -1,6 +1,7 @@
 #include "app/cli/CheckText.h"
 
 #include "app/cli/TextTable.h"
+#include "checks/worker/WorkerClient.h"
 #include "core/json/CanonicalJson.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ QString checkText(const core::CheckDefinition &check)
     text += QCoreApplication::translate("Cli", "\nVerdict: %1\n").arg(check.verdictRule);
     if (check.needsWorker)
         text += QCoreApplication::translate("Cli", "Runs in the sandbox of hallmarker-worker.\n");
+    if (check.needsWorker && !checks::WorkerClient::shared().isAvailable())
+        text += QCoreApplication::translate("Cli", "hallmarker-worker is not installed here, so this check cannot run. Install the package hallmarker-worker.\n");
     TextTable inputs({QCoreApplication::translate("Cli", "INPUT"), QCoreApplication::translate("Cli", "KIND"), QCoreApplication::translate("Cli", "MEANING")});
     for (const core::InputSpec &input : check.inputs)
         inputs.add({input.isRequired ? input.role : QString(QLatin1Char('[') + input.role + QLatin1Char(']')), input.recordKinds.join(QLatin1Char('|')), input.help});

@@ -2,6 +2,8 @@
 #include "app/gui/CardExports.h"
 #include "app/gui/OpenExample.h"
 #include "app/gui/Pages.h"
+#include "app/gui/WatchedApplication.h"
+#include "app/gui/WorkerProblem.h"
 #include "app/wiring/Program.h"
 #include "core/jobs/JobQueue.h"
 #include "translations/Translations.h"
@@ -22,13 +24,14 @@ int main(int argc, char **argv)
 {
     using namespace hallmarker;
     QApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
-    QApplication application(argc, argv);
+    gui::WatchedApplication application(argc, argv);
     setlocale(LC_NUMERIC, "C"); // std::stod and printf must not follow the user's decimal comma
     QCoreApplication::setApplicationName(QStringLiteral("hallmarker"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HALLMARKER_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Hallmarker"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.hallmarker.Hallmarker"));
-    installTranslations(application);
+    ui::UiSettings settings;
+    installTranslations(application, qEnvironmentVariableIsEmpty("HALLMARKER_LANGUAGE") ? settings.language() : QString());
 
     const auto text = [](const char *source) { return QCoreApplication::translate("main", source); };
     QCommandLineParser parser;
@@ -44,14 +47,13 @@ int main(int argc, char **argv)
 
     wiring::Program program;
     gui::wireCardExports();
-    ui::UiSettings settings;
     ui::Theme theme;
     theme.setChoice(parser.isSet(themeOption) ? ui::themeChoiceFromName(parser.value(themeOption)) : settings.theme());
     ui::Session session(&core::Workspace::open, &core::Workspace::create, program.clock(), program.ids());
     core::JobQueue jobs(program.clock());
     ui::DraftStore drafts(ui::DraftStore::standardFolder(), program.clock());
     ui::MainWindow *shown = nullptr;
-    ui::MainWindow window({session, jobs, drafts, settings, theme, program.clock(), [&program](const QString &location) { return program.options(location); }, &program.checks(), [&] { gui::openExample(program, jobs, shown); }}, gui::windowPages());
+    ui::MainWindow window({session, jobs, drafts, settings, theme, program.clock(), [&program](const QString &location) { return program.options(location); }, &program.checks(), [&] { gui::openExample(program, jobs, shown); }, gui::workerProblem()}, gui::windowPages());
     shown = &window;
     const QString location = parser.positionalArguments().value(0);
     if (!location.isEmpty())

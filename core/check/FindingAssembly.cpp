@@ -42,6 +42,9 @@ CheckOutcome failedOutcome(const Error &error)
     outcome.verdict = Verdict::Error;
     outcome.reason = error.toString();
     outcome.environment.insert(QStringLiteral("error"), errorKindName(error.kind));
+    // Which part was refused, in a form that the window can offer to accept.
+    if (error.kind == ErrorKind::Denied && !error.detail.isEmpty())
+        outcome.environment.insert(QStringLiteral("detail"), error.detail.left(500));
     return outcome;
 }
 

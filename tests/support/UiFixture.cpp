@@ -50,7 +50,7 @@ ui::MainWindow &UiFixture::show(const QList<ui::PageDescriptor> &pages, const QS
         made.actor = {QStringLiteral("tester")};
         return made;
     };
-    window = std::make_unique<ui::MainWindow>(ui::ShellParts{session, jobs, drafts, settings, theme, clock, options, m_checks}, pages);
+    window = std::make_unique<ui::MainWindow>(ui::ShellParts{session, jobs, drafts, settings, theme, clock, options, m_checks, {}, workerProblem}, pages);
     window->setMinimumSize(320, 240); // the offscreen display is 800x800
     window->resize(size);
     window->show();

@@ -41,6 +41,7 @@ public:
     ui::Session session;
     ui::DraftStore drafts;
     std::unique_ptr<ui::MainWindow> window;
+    QString workerProblem; ///< set before show()
 
 private:
     const core::CheckRegistry *m_checks;

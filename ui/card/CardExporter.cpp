@@ -1,6 +1,8 @@
 #include "ui/card/CardExporter.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSaveFile>
 
 namespace hallmarker::ui {
@@ -21,13 +23,13 @@ CardExporter::Make &cardMaker()
 
 QList<CardExporter::Format> CardExporter::formats()
 {
-    return {{QStringLiteral("html"), QStringLiteral("HTML"), QStringLiteral("html")},
-            {QStringLiteral("pdf"), QStringLiteral("PDF"), QStringLiteral("pdf")},
-            {QStringLiteral("odt"), QStringLiteral("ODT"), QStringLiteral("odt")},
-            {QStringLiteral("md"), QStringLiteral("Markdown"), QStringLiteral("md")},
-            {QStringLiteral("cyclonedx"), QStringLiteral("CycloneDX"), QStringLiteral("cdx.json")},
-            {QStringLiteral("annex-iv"), CardExporterTexts::tr("Annex IV"), QStringLiteral("html")},
-            {QStringLiteral("bundle"), CardExporterTexts::tr("Bundle"), QStringLiteral("zip")}};
+    return {{QStringLiteral("html"), QStringLiteral("HTML"), QStringLiteral("html"), CardExporterTexts::tr("For people, in a browser: one file, readable by screen readers.")},
+            {QStringLiteral("pdf"), QStringLiteral("PDF"), QStringLiteral("pdf"), CardExporterTexts::tr("For people, to print and to sign: paged, with fonts inside.")},
+            {QStringLiteral("odt"), QStringLiteral("ODT"), QStringLiteral("odt"), CardExporterTexts::tr("For people who go on writing in a word processor.")},
+            {QStringLiteral("md"), CardExporterTexts::tr("Markdown (model hub)"), QStringLiteral("md"), CardExporterTexts::tr("For a model hub: a README with the fields that hubs read.")},
+            {QStringLiteral("cyclonedx"), QStringLiteral("CycloneDX 1.6"), QStringLiteral("cdx.json"), CardExporterTexts::tr("For inventories of parts: an ML-BOM with the model card inside.")},
+            {QStringLiteral("annex-iv"), CardExporterTexts::tr("Annex IV of the AI Act"), QStringLiteral("html"), CardExporterTexts::tr("For authorities: the same content in the order of the annex.")},
+            {QStringLiteral("bundle"), CardExporterTexts::tr("Bundle with proofs"), QStringLiteral("zip"), CardExporterTexts::tr("For auditors: all formats, the findings and the proofs from the log. It can be checked without Hallmarker.")}};
 }
 
 void CardExporter::setMaker(const Make &make)
@@ -39,11 +41,14 @@ core::Result<QJsonValue> CardExporter::write(core::Workspace &workspace, const c
 {
     if (!cardMaker())
         return core::Error(core::ErrorKind::Unavailable, QCoreApplication::translate("CardExporter", "This program has no exporters."));
-    HALLMARKER_ASSIGN(const auto made, cardMaker()(workspace, checks, versionId, format.id, progress));
+    HALLMARKER_ASSIGN(const Made made, cardMaker()(workspace, checks, versionId, format.id, progress));
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(made.first) != made.first.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(made.bytes) != made.bytes.size() || !file.commit())
         return core::Error(core::ErrorKind::Io, QCoreApplication::translate("CardExporter", "Cannot write %1: %2.").arg(path, file.errorString()), {}, {.file = path});
-    return QJsonValue(made.second);
+    QJsonArray losses;
+    for (const Loss &loss : made.losses)
+        losses.append(QJsonObject{{QStringLiteral("label"), loss.label}, {QStringLiteral("reason"), loss.reason}});
+    return QJsonValue(QJsonObject{{QStringLiteral("losses"), losses}});
 }
 
 } // namespace hallmarker::ui

@@ -17,14 +17,23 @@ public:
         QString id;      ///< "html", "bundle" ...
         QString name;    ///< for people
         QString suffix;
+        QString purpose; ///< translated: whom it is for
     };
     static QList<Format> formats();
 
-    /// Bytes of an export and a sentence about what it could not hold.
-    using Make = std::function<core::Result<QPair<QByteArray, QString>>(core::Workspace &, const core::CheckRegistry *, const QString &versionId, const QString &formatId, core::Progress &)>;
+    /// What the format could not hold, and why.
+    struct Loss {
+        QString label;
+        QString reason;
+    };
+    struct Made {
+        QByteArray bytes;
+        QList<Loss> losses;
+    };
+    using Make = std::function<core::Result<Made>(core::Workspace &, const core::CheckRegistry *, const QString &versionId, const QString &formatId, core::Progress &)>;
     static void setMaker(const Make &make);
 
-    /// Writes the file and gives the sentence. For jobs.
+    /// Writes the file and gives {"losses": [{"label", "reason"}, ...]}. For jobs.
     static core::Result<QJsonValue> write(core::Workspace &workspace, const core::CheckRegistry *checks, const QString &versionId, const Format &format, const QString &path, core::Progress &progress);
 };
 

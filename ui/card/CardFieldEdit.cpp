@@ -34,7 +34,7 @@ void CardFieldEdit::write(const QJsonValue &from, const QJsonValue &to)
     if (!m_page)
         return;
     auto theirs = std::make_shared<QJsonValue>();
-    const auto store = [card = m_card, field = m_field, to](core::Workspace &workspace, const QJsonValue *expected, QJsonValue *theirs) -> core::Result<inventory::ModelCard> {
+    const auto store = [card = m_card, field = m_field, to](core::Workspace &workspace, const QJsonValue *expected, QJsonValue *found) -> core::Result<inventory::ModelCard> {
         inventory::CardRepository cards(workspace);
         // Only this field is compared: another seat's edit of another field stays beside ours.
         for (int attempt = 0;; ++attempt) {
@@ -42,7 +42,7 @@ void CardFieldEdit::write(const QJsonValue &from, const QJsonValue &to)
             const QJsonValue now = present.fields.value(field);
             const bool isEmptyBoth = expected != nullptr && inventory::isCardValueEmpty(now) && inventory::isCardValueEmpty(*expected);
             if (expected != nullptr && now != *expected && now != to && !isEmptyBoth) {
-                *theirs = now;
+                *found = now;
                 return core::Error(core::ErrorKind::Conflict, QCoreApplication::translate("CardFieldEdit", "Somebody else changed this field in the meantime."));
             }
             auto saved = cards.set(card, field, to, present.head.revision);

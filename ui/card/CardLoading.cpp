@@ -5,6 +5,9 @@
 #include "inventory/card/CardReport.h"
 #include "inventory/card/CardRepository.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace hallmarker::ui {
@@ -23,7 +26,13 @@ core::Result<LoadedCard> LoadedCard::ofVersion(core::Workspace &workspace, const
     }
     LoadedCard loaded;
     HALLMARKER_ASSIGN(loaded.view, inventory::CardAssembler(workspace, titles).assemble(card->head.id));
-    HALLMARKER_ASSIGN(loaded.preview, core::MarkdownReportWriter().write(inventory::CardReport::build(loaded.view)));
+    HALLMARKER_ASSIGN(const QByteArray markdown, core::MarkdownReportWriter().write(inventory::CardReport::build(loaded.view)));
+    // The preview does not know the alerts of GitHub's Markdown; their word follows in bold anyway.
+    static const QRegularExpression alert(QStringLiteral("\\[!(NOTE|WARNING|CAUTION|IMPORTANT|TIP)\\]\\s*\\n?>?"));
+    loaded.preview = std::make_shared<QTextDocument>();
+    loaded.preview->setUndoRedoEnabled(false);
+    loaded.preview->setMarkdown(QString::fromUtf8(markdown).remove(alert));
+    loaded.preview->moveToThread(QCoreApplication::instance()->thread());
     return loaded;
 }
 

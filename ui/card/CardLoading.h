@@ -4,12 +4,18 @@
 #include "core/storage/Workspace.h"
 #include "inventory/card/CardView.h"
 
+#include <QTextDocument>
+
+#include <memory>
+
 namespace hallmarker::ui {
 
-/// A card as the page shows it, with its preview as Markdown.
+/// A card as the page shows it, with its preview.
 struct LoadedCard {
     inventory::CardView view;
-    QByteArray preview;
+    /// Made where the card was read, and handed to the window's thread: a text view that shows a document while it grows
+    /// lays it out anew for each piece, which took ten seconds for a card with four findings.
+    std::shared_ptr<QTextDocument> preview;
 
     /// The card of a model version, made when there is none yet.
     static core::Result<LoadedCard> ofVersion(core::Workspace &workspace, const core::CheckRegistry *checks, const QString &versionId);

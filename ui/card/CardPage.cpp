@@ -2,16 +2,18 @@
 
 #include "core/jobs/JobQueue.h"
 #include "inventory/card/CardRepository.h"
-#include "ui/card/CardExporter.h"
+#include "ui/card/CardExportPanel.h"
 #include "ui/card/CardFieldEdit.h"
 #include "ui/card/CardFieldEditor.h"
+#include "ui/card/CardFigures.h"
 #include "ui/card/CardLoading.h"
+#include "ui/card/CardMessages.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
-#include "ui/kit/MessageBox.h"
 #include "ui/kit/PageHeader.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Toast.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
@@ -23,23 +25,24 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTextBrowser>
-#include <QTextDocument>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace hallmarker::ui {
 
 CardPage::CardPage(PageServices &services)
-    : Page(services), m_message(new InlineMessage(this)), m_model(new QComboBox(this)), m_form(nullptr), m_scroll(new QScrollArea(this)), m_preview(new QTextBrowser(this)), m_body(new QWidget(this)), m_empty(new EmptyState(this)), m_undo(new QUndoStack(this))
+    : Page(services), m_message(new InlineMessage(this)), m_warnings(new InlineMessage(this)), m_gaps(new InlineMessage(this)), m_model(new QComboBox(this)), m_form(nullptr), m_scroll(new QScrollArea(this)), m_preview(new QTextBrowser(this)), m_export(new CardExportPanel(this)), m_right(new QStackedWidget(this)), m_chooser(new QWidget(this)), m_body(new QSplitter(Qt::Horizontal, this)), m_empty(new EmptyState(this)), m_undo(new QUndoStack(this))
 {
     m_model->setObjectName(QStringLiteral("card.model"));
     auto *label = new QLabel(tr("&Model version"), this);
     label->setBuddy(m_model);
-    auto *choose = new QHBoxLayout;
+    auto *choose = new QHBoxLayout(m_chooser);
+    choose->setContentsMargins(0, 0, 0, 0);
     choose->addWidget(label);
     choose->addWidget(m_model, 1);
     choose->addStretch(2);
@@ -49,16 +52,23 @@ CardPage::CardPage(PageServices &services)
     m_preview->setAccessibleName(tr("Preview of the card"));
     m_preview->setOpenLinks(false);
     m_preview->setTabChangesFocus(true);
-    auto *splitter = new QSplitter(Qt::Horizontal, m_body);
+    auto *splitter = m_body;
     splitter->addWidget(m_scroll);
-    splitter->addWidget(m_preview);
+    m_right->addWidget(m_preview);
+    auto *exportScroll = new QScrollArea(m_right);
+    exportScroll->setWidgetResizable(true);
+    exportScroll->setFrameShape(QFrame::NoFrame);
+    exportScroll->setFocusPolicy(Qt::NoFocus);
+    exportScroll->setWidget(m_export);
+    m_right->addWidget(exportScroll);
+    splitter->addWidget(m_right);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({620, 420});
+    // Takes what is left instead of making the page scroll: form and preview scroll by themselves.
+    splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    splitter->setMinimumHeight(240);
     splitter->setChildrenCollapsible(false);
-    auto *bodyColumn = new QVBoxLayout(m_body);
-    bodyColumn->setContentsMargins(0, 0, 0, 0);
-    bodyColumn->addLayout(choose);
-    bodyColumn->addWidget(splitter, 1);
     m_empty->setTexts(IconId::Card, tr("No model yet"), tr("A card tells what a model is for and how well it does, each figure from a finding. Import a model in the inventory first."));
     m_header = new PageHeader(title(), tr("What people write, and what findings measured. Stored when you leave a field."), this);
     auto *column = new QVBoxLayout(this);
@@ -66,22 +76,30 @@ CardPage::CardPage(PageServices &services)
     column->setSpacing(space::l);
     column->addWidget(m_header);
     column->addWidget(m_message);
+    column->addWidget(m_chooser);
+    column->addWidget(m_warnings);
+    column->addWidget(m_gaps);
     column->addWidget(m_body, 1);
     column->addWidget(m_empty, 1);
+    m_chooser->hide();
     m_body->hide();
     buildForm();
     connect(m_model, &QComboBox::activated, this, [this] {
         m_undo->clear();
         load();
     });
-    connect(m_message, &InlineMessage::linkActivated, this, [this](const QString &key) {
-        for (CardFieldEditor *editor : std::as_const(m_editors)) {
-            if (editor->spec().keyText() == key) {
-                editor->editor()->setFocus();
-                m_scroll->ensureWidgetVisible(editor);
-            }
-        }
-    });
+    m_gaps->setClosable(false);
+    m_warnings->setObjectName(QStringLiteral("card.warnings"));
+    m_gaps->setObjectName(QStringLiteral("card.gaps"));
+    connect(m_warnings, &InlineMessage::linkActivated, this, &CardPage::openLink);
+    connect(m_gaps, &InlineMessage::linkActivated, this, &CardPage::openLink);
+    connect(m_export, &CardExportPanel::exportRequested, this, &CardPage::exportAs);
+    connect(m_export, &CardExportPanel::closeRequested, this, [this] { showExport(false); });
+}
+
+CardPage::~CardPage()
+{
+    m_preview->setDocument(nullptr); // the view outlives the document by a moment
 }
 
 void CardPage::ready()
@@ -98,7 +116,7 @@ PageDescriptor CardPage::descriptor()
 QList<Command> CardPage::commands()
 {
     const auto hasCard = [this] { return !m_card.text().isEmpty(); };
-    return {{QStringLiteral("card.export"), tr("&Export card ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_E), IconId::Export, [this] { askToExport(); }, hasCard, {}},
+    return {{QStringLiteral("card.export"), tr("&Export card ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_E), IconId::Export, [this] { showExport(true); }, hasCard, {}},
             {QStringLiteral("card.cite"), tr("&Cite newest findings"), CommandArea::Page, {}, IconId::Link, [this] { cite(); }, [this, hasCard] { return hasCard() && !services().session.isReadOnly(); }, {}}};
 }
 
@@ -107,11 +125,18 @@ void CardPage::buildForm()
     auto *form = new FormColumn(m_scroll);
     std::optional<inventory::CardSection> section;
     for (const inventory::CardFieldSpec &spec : inventory::cardFields()) {
-        if (!spec.isEditable())
-            continue;
         if (section != spec.section) {
             form->addSection(inventory::cardSectionTitle(spec.section));
             section = spec.section;
+            if (spec.section == inventory::CardSection::Results) {
+                m_figures = new CardFigures(services().checks, form);
+                connect(m_figures, &CardFigures::findingRequested, this, [this](const QString &id) { services().goTo(QStringLiteral("checks"), id); });
+                form->addWidget(m_figures);
+            }
+        }
+        if (!spec.isEditable()) {
+            addDerived(*form, spec);
+            continue;
         }
         auto *editor = new CardFieldEditor(spec, form);
         FormField *field = form->addField(spec.labelText(), editor, {spec.guidanceText(), spec.lawText().replace(QLatin1Char('|'), QLatin1String(", ")), spec.exampleText()});
@@ -125,9 +150,51 @@ void CardPage::buildForm()
     m_scroll->setWidget(form);
 }
 
+void CardPage::addDerived(FormColumn &form, const inventory::CardFieldSpec &spec)
+{
+    // The figures stand in the table, each with its finding.
+    if (spec.section == inventory::CardSection::Results)
+        return;
+    auto *value = new QLabel(&form);
+    value->setObjectName(QLatin1String("card.derived.") + spec.keyText());
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // a digest is one long word
+    policy.setHeightForWidth(true);
+    value->setSizePolicy(policy);
+    m_derived.insert(spec.keyText(), value);
+    form.addField(spec.labelText(), value, {tr("Not typed here: %1.", "where the value comes from").arg(inventory::cardFillerText(spec.filler)), {}, {}});
+}
+
+void CardPage::openLink(const QString &target)
+{
+    const QString what = target.section(QLatin1Char(':'), 1);
+    if (target.startsWith(QLatin1String("finding:"))) {
+        services().goTo(QStringLiteral("checks"), what);
+        return;
+    }
+    for (CardFieldEditor *editor : std::as_const(m_editors)) {
+        if (editor->spec().keyText() == what) {
+            m_scroll->ensureWidgetVisible(editor->parentWidget());
+            editor->editor()->setFocus();
+            return;
+        }
+    }
+    if (QLabel *derived = m_derived.value(what)) {
+        m_scroll->ensureWidgetVisible(derived->parentWidget());
+    } else { // a figure that is missing
+        m_scroll->ensureWidgetVisible(m_figures);
+        m_figures->table()->setFocus();
+    }
+}
+
 void CardPage::refresh()
 {
     if (!services().session.isOpen()) {
+        m_chooser->hide();
+        m_warnings->clear();
+        m_gaps->clear();
         m_body->hide();
         m_empty->show();
         return;
@@ -141,6 +208,7 @@ void CardPage::refresh()
         m_model->clear();
         for (const core::Record &version : *versions)
             m_model->addItem(version.name, version.id);
+        m_chooser->setVisible(!versions->isEmpty());
         m_body->setVisible(!versions->isEmpty());
         m_empty->setVisible(versions->isEmpty());
         if (versions->isEmpty())
@@ -170,7 +238,7 @@ void CardPage::load()
     });
 }
 
-void CardPage::show(const inventory::CardView &view, const QByteArray &preview)
+void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QTextDocument> &preview)
 {
     m_card = core::CardId(view.record.id);
     for (CardFieldEditor *editor : std::as_const(m_editors)) {
@@ -178,25 +246,29 @@ void CardPage::show(const inventory::CardView &view, const QByteArray &preview)
             continue; // somebody is typing there
         editor->setValue(view.card.fields.value(editor->spec().keyText()));
     }
-    QStringList told = view.warnings;
-    QStringList links;
-    for (const inventory::CardGap &gap : view.gaps)
-        links += QStringLiteral("<a href=\"%1\">%2</a>").arg(gap.spec->keyText(), gap.spec->labelText().toHtmlEscaped());
-    if (!links.isEmpty())
-        told += tr("Still missing: %1").arg(links.join(QLatin1String(", ")));
-    if (told.isEmpty())
-        m_message->clear();
+    for (auto label = m_derived.cbegin(); label != m_derived.cend(); ++label) {
+        const QString text = view.field(label.key().toLatin1().constData()).text();
+        (*label)->setText(text.isEmpty() ? tr("nothing yet") : text);
+    }
+    m_figures->setEvidence(view.evidence);
+    const QString warnings = cardWarningsHtml(view);
+    const QString gaps = cardGapsHtml(view);
+    if (warnings.isEmpty())
+        m_warnings->clear();
     else
-        m_message->showMessage(view.warnings.isEmpty() ? Severity::Info : Severity::Warning, told.join(QLatin1String("<br>")));
-    // The preview does not know the alerts of GitHub's Markdown; their word follows in bold anyway.
-    static const QRegularExpression alert(QStringLiteral("\\[!(NOTE|WARNING|CAUTION|IMPORTANT|TIP)\\]\\s*\\n?>?"));
-    // Read into a document that nobody shows yet: a shown one is laid out anew after each cell of each table, which
-    // stopped the window for seconds.
-    auto *document = new QTextDocument(m_preview);
-    document->setDefaultFont(m_preview->font());
-    document->setMarkdown(QString::fromUtf8(preview).remove(alert));
-    m_preview->setDocument(document);
-    delete std::exchange(m_shown, document);
+        m_warnings->showMessage(Severity::Warning, warnings);
+    if (gaps.isEmpty())
+        m_gaps->clear();
+    else
+        m_gaps->showMessage(Severity::Info, gaps);
+    // The view keeps no document that it was not born with: ours goes when the next one is there.
+    const int scrolled = m_preview->verticalScrollBar()->value();
+    preview->setDefaultFont(m_preview->font());
+    preview->setDocumentMargin(space::m);
+    m_preview->setDocument(preview.get());
+    m_shown = preview;
+    m_preview->verticalScrollBar()->setValue(scrolled);
+    tabInLayoutOrder(window()); // messages with links have become stops
     services().commands.refreshSoon();
 }
 
@@ -283,40 +355,38 @@ void CardPage::cite()
     });
 }
 
-void CardPage::askToExport()
+void CardPage::showExport(bool isShown)
 {
-    Question question;
-    question.title = tr("Export the card");
-    question.text = tr("HTML, PDF and ODT for people; Markdown for a model hub; CycloneDX for inventories; the bundle holds all of them with proofs that can be checked without Hallmarker.");
-    const QList<CardExporter::Format> formats = CardExporter::formats();
-    for (const CardExporter::Format &format : formats)
-        question.choices += format.name;
-    question.choices += tr("Cancel");
-    MessageBox::ask(window(), question, this, [this, formats](int choice, const QString &) {
-        if (choice < 0 || choice >= formats.size())
+    m_right->setCurrentIndex(isShown ? 1 : 0);
+    if (isShown)
+        m_export->initialFocus()->setFocus();
+    else
+        m_preview->setFocus();
+}
+
+void CardPage::exportAs(const CardExporter::Format &format)
+{
+    FileQuestion file;
+    file.mode = FileQuestion::Mode::SaveFile;
+    file.title = tr("Export the card as %1").arg(format.name);
+    file.filter = QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix);
+    file.suffix = format.suffix;
+    file.suggestedName = QStringLiteral("card.") + format.suffix;
+    file.purpose = QStringLiteral("card");
+    FileDialog::ask(window(), file, this, [this, format](const QString &path) {
+        const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
+        if (!workspace)
             return;
-        const CardExporter::Format format = formats.at(choice);
-        FileQuestion file;
-        file.mode = FileQuestion::Mode::SaveFile;
-        file.title = tr("Export the card as %1").arg(format.name);
-        file.filter = QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix);
-        file.suffix = format.suffix;
-        file.suggestedName = QStringLiteral("card.") + format.suffix;
-        file.purpose = QStringLiteral("card");
-        FileDialog::ask(window(), file, this, [this, format](const QString &path) {
-            const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
-            if (!workspace)
-                return;
-            services().jobs.submit(
-                tr("Export the card as %1").arg(format.name),
-                [workspace, checks = services().checks, version = chosenModel(), format, path](core::Progress &progress) { return CardExporter::write(*workspace, checks, version, format, path, progress); }, this,
-                [this, path](const core::Result<QJsonValue> &result) {
-                    if (result)
-                        m_message->showMessage(Severity::Success, tr("Exported to %1. %2").arg(path, result->toString()));
-                    else
-                        m_message->showError(result.error());
-                });
-        });
+        m_export->setBusy(true);
+        services().jobs.submit(
+            tr("Export the card as %1").arg(format.name),
+            [workspace, checks = services().checks, version = chosenModel(), format, path](core::Progress &progress) { return CardExporter::write(*workspace, checks, version, format, path, progress); }, this,
+            [this, path](const core::Result<QJsonValue> &result) {
+                if (result)
+                    m_export->showResult(path, result->toObject());
+                else
+                    m_export->showError(result.error());
+            });
     });
 }
 

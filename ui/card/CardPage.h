@@ -1,18 +1,25 @@
 #pragma once
 
 #include "inventory/card/CardView.h"
+#include "ui/card/CardExporter.h"
 #include "ui/shell/Page.h"
 
+#include <memory>
+
 class QComboBox;
+class QLabel;
 class QScrollArea;
+class QSplitter;
+class QStackedWidget;
 class QTextBrowser;
 class QTextDocument;
-class QTimer;
 class QUndoStack;
 
 namespace hallmarker::ui {
 
+class CardExportPanel;
 class CardFieldEditor;
+class CardFigures;
 class EmptyState;
 class FormColumn;
 class InlineMessage;
@@ -24,6 +31,7 @@ class CardPage final : public Page {
     Q_OBJECT
 public:
     explicit CardPage(PageServices &services);
+    ~CardPage() override;
     static PageDescriptor descriptor();
 
     QString pageId() const override { return QStringLiteral("card"); }
@@ -40,22 +48,32 @@ public:
 
 private:
     void buildForm();
+    void addDerived(FormColumn &form, const inventory::CardFieldSpec &spec);
     void load();
-    void show(const inventory::CardView &view, const QByteArray &preview);
+    void show(const inventory::CardView &view, const std::shared_ptr<QTextDocument> &preview);
     void store(CardFieldEditor *editor);
     void keepDraft();
     void cite();
-    void askToExport();
+    void showExport(bool isShown);
+    void exportAs(const CardExporter::Format &format);
+    void openLink(const QString &target);
     QString chosenModel() const;
 
     PageHeader *m_header = nullptr;
-    InlineMessage *m_message;
+    InlineMessage *m_message;  ///< what went wrong or was done
+    InlineMessage *m_warnings; ///< what is wrong with the card itself
+    InlineMessage *m_gaps;     ///< what is missing, as links
     QComboBox *m_model;
     FormColumn *m_form;
     QScrollArea *m_scroll;
+    std::shared_ptr<QTextDocument> m_shown; ///< in the preview
     QTextBrowser *m_preview;
-    QTextDocument *m_shown = nullptr; ///< by the preview
-    QWidget *m_body;
+    CardExportPanel *m_export;
+    QStackedWidget *m_right;   ///< preview, or export
+    CardFigures *m_figures = nullptr;
+    QHash<QString, QLabel *> m_derived; ///< read-only fields by key
+    QWidget *m_chooser;
+    QSplitter *m_body;
     EmptyState *m_empty;
     QUndoStack *m_undo;
     QList<CardFieldEditor *> m_editors;

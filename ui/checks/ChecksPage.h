@@ -3,11 +3,12 @@
 #include "core/check/CheckRunner.h"
 #include "ui/shell/Page.h"
 
-class QScrollArea;
 class QSplitter;
+class QStackedLayout;
 
 namespace hallmarker::ui {
 
+class ClassRecordsView;
 class FindingView;
 class InlineMessage;
 class PageHeader;
@@ -25,11 +26,13 @@ public:
 
     QString pageId() const override { return QStringLiteral("checks"); }
     QString title() const override { return tr("Checks"); }
+    QList<Crumb> crumbs() const override;
+    void crumbActivated(const QString &id) override;
     QList<Command> commands() override;
     void ready() override;
     void refresh() override;
     void openRecord(const QString &id) override;
-    FilterBar *filterBar() override { return m_filter; }
+    FilterBar *filterBar() override;
     QWidget *initialFocus() override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
@@ -38,6 +41,10 @@ private:
     void show(const QList<core::JudgedFinding> &findings);
     void showFinding(const QString &id);
     void askToRun(bool fromChosen);
+    void showRecords(const QString &findingId, const QStringList &keyColumns);
+    void leaveRecords();
+    void askToAcceptGap(const QString &findingId, const QString &part);
+    const core::Finding *chosenFinding() const;
     void run(const core::CheckOrder &order, const QString &title);
 
     PageHeader *m_header = nullptr;
@@ -47,7 +54,11 @@ private:
     RecordTable *m_table;
     QSplitter *m_splitter;
     SidePanel *m_panel;
+    QWidget *m_list;               ///< filter, findings and the chosen one
+    QStackedLayout *m_stack;
+    ClassRecordsView *m_records = nullptr; ///< in the place of the list while it is there
     QHash<QString, core::JudgedFinding> m_findings;
+    QString m_shownKey; ///< of the finding in the panel: id and what it is worth
     QString m_wanted; ///< chosen as soon as it is in the list
 };
 

@@ -2,51 +2,72 @@
 
 #include "core/check/CheckRegistry.h"
 #include "core/json/CanonicalJson.h"
+#include "ui/checks/ClassRecordsReading.h"
+#include "ui/checks/FindingCharts.h"
+#include "ui/checks/FindingTables.h"
 #include "ui/kit/ChartPanel.h"
+#include "ui/kit/InlineMessage.h"
 #include "ui/kit/RecordTable.h"
-#include "ui/kit/RowsModel.h"
 #include "ui/kit/StatusPill.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
+#include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace hallmarker::ui {
 
 namespace {
 
-QString shownNumber(double value)
+const core::CheckDefinition *definitionOf(const core::CheckRegistry *checks, const QString &checkId)
 {
-    if (std::isnan(value))
-        return QString();
-    return std::floor(value) == value && std::fabs(value) < 1e12 ? QLocale().toString(value, 'f', 0) : QLocale().toString(value, 'g', 5);
-}
-
-QString shownFigure(const core::Figure &figure)
-{
-    if (std::isnan(figure.value))
-        return FindingView::tr("not defined: %1").arg(figure.note);
-    QString text = shownNumber(figure.value);
-    if (figure.low && figure.high)
-        text += FindingView::tr(" (%1 to %2)").arg(shownNumber(*figure.low), shownNumber(*figure.high));
-    return figure.unit.isEmpty() ? text : QString(text + QLatin1Char(' ') + figure.unit);
+    const core::CheckProvider *check = checks != nullptr ? checks->find(checkId) : nullptr;
+    return check != nullptr ? &check->definition() : nullptr;
 }
 
 } // namespace
 
-FindingView::FindingView(const core::CheckRegistry *checks, QWidget *parent) : QWidget(parent), m_checks(checks), m_column(new QVBoxLayout(this))
+QString refusedSandboxPart(const core::Finding &finding)
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
+    const QString detail = finding.verdict == core::Verdict::Error ? finding.environment.value(QLatin1String("detail")).toString() : QString();
+    return detail.startsWith(QLatin1String("sandbox:")) ? detail.section(QLatin1Char(':'), 1, 1) : QString();
+}
+
+FindingView::FindingView(const core::CheckRegistry *checks, QWidget *parent) : QWidget(parent), m_checks(checks), m_column(new QVBoxLayout(this)), m_turn(new QTimer(this))
+{
+    m_turn->setInterval(0);
+    connect(m_turn, &QTimer::timeout, this, &FindingView::takeStep);
+    m_column->setContentsMargins(0, 0, space::s, 0);
     m_column->setSpacing(space::s);
+}
+
+void FindingView::later(const std::function<void()> &step)
+{
+    m_steps.append(step);
+    m_turn->start();
+}
+
+void FindingView::takeStep()
+{
+    if (m_steps.isEmpty()) {
+        m_turn->stop();
+        return;
+    }
+    m_steps.takeFirst()();
+    if (!m_steps.isEmpty())
+        return;
+    m_turn->stop();
+    m_column->addStretch();
+    tabInLayoutOrder(window());
 }
 
 void FindingView::setFinding(const core::JudgedFinding &judged)
 {
+    m_steps.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (QWidget *widget = item->widget())
             widget->deleteLater();
@@ -63,27 +84,37 @@ void FindingView::setFinding(const core::JudgedFinding &judged)
     m_column->addWidget(pills);
     addText(finding.reason);
     for (const core::StaleCause &cause : judged.causes) {
-        addText(tr("Stale: %1 was %2 and is %3 now. Path: %4.")
-                    .arg(cause.subjectId, cause.seen.shortText(), cause.now.isEmpty() ? tr("gone") : cause.now.shortText(), cause.path.join(QStringLiteral(" › "))));
+        QString name = cause.subjectId;
+        for (const core::FindingInput &input : finding.inputs) {
+            if (input.recordId == cause.subjectId)
+                name = input.recordName;
+        }
+        QLabel *label = addText(tr("Stale: %1 was %2 and is %3 now.").arg(name, cause.seen.shortText(), cause.now.isEmpty() ? tr("gone") : cause.now.shortText()));
+        label->setToolTip(tr("Path: %1").arg(cause.path.join(QStringLiteral(" › "))));
+        if (cause.path.size() > 2)
+            addText(tr("Path: %1").arg(cause.path.join(QStringLiteral(" › "))), true);
     }
     if (!finding.hazards.isEmpty())
         addText(tr("Doubtful because of: %1.").arg(finding.hazards.join(QLatin1String(", "))));
+    addOffers(finding);
     addFigures(finding);
-    addChart(finding);
+    addCharts(finding);
     for (const core::FigureTable &table : finding.tables)
-        addTable(table);
-    addInputs(judged);
-    m_column->addStretch();
+        later([this, finding, table] { addTable(finding, table); });
+    later([this, judged] { addInputs(judged); });
 }
 
 void FindingView::addHeading(const QString &text)
 {
     auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
     label->setFont(typeFont(TypeRole::Section, font()));
+    label->setWordWrap(true);
+    m_column->addSpacing(space::s);
     m_column->addWidget(label);
 }
 
-void FindingView::addText(const QString &text)
+QLabel *FindingView::addText(const QString &text, bool isMuted)
 {
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
@@ -93,97 +124,86 @@ void FindingView::addText(const QString &text)
     policy.setHeightForWidth(true);
     label->setSizePolicy(policy);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (isMuted) {
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setFont(typeFont(TypeRole::Caption, font()));
+    }
     m_column->addWidget(label);
+    return label;
+}
+
+void FindingView::addOffers(const core::Finding &finding)
+{
+    if (const QString part = refusedSandboxPart(finding); !part.isEmpty()) {
+        auto *message = new InlineMessage(this);
+        message->setClosable(false);
+        message->showMessage(Severity::Warning, tr("The part \"%1\" of the sandbox is not available on this machine, so the model was not run.").arg(part));
+        message->addAction(tr("Run without it ..."), [this, part] { Q_EMIT sandboxGapOffered(part); });
+        m_column->addWidget(message);
+    }
+    if (classDataOf(finding) != nullptr && !finding.figures.isEmpty()) {
+        auto *records = new QPushButton(tr("Show smallest classes"), this);
+        records->setObjectName(QStringLiteral("finding.records"));
+        connect(records, &QPushButton::clicked, this, [this, keys = classKeysOf(finding).value(0)] { Q_EMIT recordsRequested(keys); });
+        m_column->addWidget(records, 0, Qt::AlignLeft);
+    }
 }
 
 void FindingView::addFigures(const core::Finding &finding)
 {
     if (finding.figures.isEmpty())
         return;
-    const core::CheckProvider *check = m_checks != nullptr ? m_checks->find(finding.checkId) : nullptr;
-    QHash<QString, core::FigureSpec> specs;
-    if (check != nullptr) {
-        for (const core::FigureSpec &spec : check->definition().figures)
-            specs.insert(spec.key, spec);
-    }
-    auto *rows = new RowsModel({{QStringLiteral("figure"), tr("Figure")}, {QStringLiteral("value"), tr("Value"), true}, {QStringLiteral("slice"), tr("Slice")}, {QStringLiteral("meaning"), tr("Meaning")}}, this);
-    QList<TableRow> list;
-    for (const core::Figure &figure : finding.figures) {
-        const core::FigureSpec spec = specs.value(figure.key);
-        TableRow row;
-        row.id = figure.key + QLatin1Char('/') + figure.slice;
-        row.cells = {{spec.label.isEmpty() ? figure.key : spec.label, {}, {}, IconId::None, figure.key}, {shownFigure(figure), figure.value, {}, IconId::None, {}}, {figure.slice, {}, {}, IconId::None, {}}, {spec.help, {}, {}, IconId::None, spec.help}};
-        list.append(row);
-    }
-    rows->setRows(list);
+    const core::CheckDefinition *definition = definitionOf(m_checks, finding.checkId);
     addHeading(tr("Figures"));
-    auto *table = new RecordTable(tr("Figures of the finding"), this);
-    table->setModel(rows);
-    table->view()->setColumnWidth(0, 200);
-    table->view()->setColumnWidth(1, 190);
-    table->setMinimumHeight(qMin(380, 60 + 30 * static_cast<int>(list.size())));
+    RecordTable *table = makeFiguresTable(finding, definition, this);
     m_column->addWidget(table);
+    // What the chosen figure means stands below: a column of sentences would not fit.
+    QLabel *meaning = addText({}, true);
+    const auto tell = [table, meaning](const QString &) {
+        const QModelIndex current = table->view()->currentIndex();
+        const QString help = current.isValid() ? current.data(Qt::ToolTipRole).toString() : QString();
+        meaning->setText(help.isEmpty() ? FindingView::tr("Choose a figure to read what it means.") : help);
+    };
+    connect(table, &RecordTable::currentChanged, meaning, tell);
+    tell({});
 }
 
-void FindingView::addChart(const core::Finding &finding)
+void FindingView::addCharts(const core::Finding &finding)
 {
-    // Figures of one key over several slices are a picture: accuracy by group, robust accuracy by budget.
-    QMap<QString, QList<const core::Figure *>> byKey;
-    for (const core::Figure &figure : finding.figures) {
-        if (!figure.slice.isEmpty() && !std::isnan(figure.value))
-            byKey[figure.key].append(&figure);
-    }
-    int drawn = 0;
-    for (auto it = byKey.cbegin(); it != byKey.cend() && drawn < 3; ++it) {
-        if (it->size() < 2)
-            continue;
-        ChartData chart;
-        chart.title = it.key();
-        chart.yTitle = it->first()->unit;
-        ChartSeries series;
-        series.name = it.key();
-        bool hasIntervals = true;
-        for (const core::Figure *figure : *it) {
-            chart.categories += figure->slice;
-            series.values += figure->value;
-            series.low += figure->low.value_or(figure->value);
-            series.high += figure->high.value_or(figure->value);
-            hasIntervals = hasIntervals && figure->low && figure->high;
-        }
-        if (!hasIntervals) {
-            series.low.clear();
-            series.high.clear();
-        }
-        chart.series = {series};
-        auto *panel = new ChartPanel(this);
-        panel->setMinimumHeight(260);
-        panel->setData(chart);
-        m_column->addWidget(panel);
-        ++drawn;
+    const QList<ChartData> charts = chartsOf(finding, definitionOf(m_checks, finding.checkId));
+    for (const ChartData &chart : charts) {
+        later([this, chart] {
+            auto *panel = new ChartPanel(this);
+            panel->setMinimumHeight(300);
+            panel->setData(chart);
+            m_column->addSpacing(space::s);
+            m_column->addWidget(panel);
+        });
     }
 }
 
-void FindingView::addTable(const core::FigureTable &table)
+void FindingView::addTable(const core::Finding &finding, const core::FigureTable &table)
 {
-    QList<RowsColumn> columns;
-    for (const QString &name : table.columns)
-        columns.append({name, name, false});
-    auto *rows = new RowsModel(columns, this);
-    QList<TableRow> list;
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        TableRow row;
-        row.id = QString::number(i);
-        const QJsonArray cells = table.rows.at(i).toArray();
-        for (const QJsonValue &cell : cells)
-            row.cells.append({cell.isDouble() ? shownNumber(cell.toDouble()) : cell.toString(), cell.toVariant(), {}, IconId::None, {}});
-        list.append(row);
-    }
-    rows->setRows(list);
     addHeading(table.title);
-    auto *view = new RecordTable(table.title, this);
-    view->setModel(rows);
-    view->setMinimumHeight(qMin(320, 60 + 30 * static_cast<int>(list.size())));
+    if (table.rows.isEmpty()) {
+        addText(tr("None."), true);
+        return;
+    }
+    RecordTable *view = makeDetailsTable(table, this);
     m_column->addWidget(view);
+    if (table.key != QLatin1String("combinations") || classDataOf(finding) == nullptr)
+        return;
+    addText(tr("Enter on a combination shows the records of its smallest classes."), true);
+    const QList<QStringList> keys = classKeysOf(finding);
+    connect(view, &RecordTable::opened, this, [this, keys, rows = table.rows](const QString &id) {
+        const QString columns = rows.at(id.toLongLong()).toArray().at(0).toString();
+        for (const QStringList &key : keys) {
+            if (key.join(QLatin1String(", ")) == columns) {
+                Q_EMIT recordsRequested(key);
+                return;
+            }
+        }
+    });
 }
 
 void FindingView::addInputs(const core::JudgedFinding &judged)
@@ -192,8 +212,9 @@ void FindingView::addInputs(const core::JudgedFinding &judged)
     for (const core::FindingInput &input : judged.finding.inputs)
         addText(tr("%1: %2, %3").arg(input.role, input.recordName, input.digest.toString()));
     addText(tr("Check %1, version %2. Parameters %3. Seed %4. %5.")
-                .arg(judged.finding.checkId, judged.finding.checkVersion, QString::fromUtf8(core::CanonicalJson::of(judged.finding.parameters))).arg(judged.finding.seed).arg(judged.finding.toolVersion));
-    addText(tr("Finding %1, digest %2.").arg(judged.finding.id, judged.record.digest.toString()));
+                .arg(judged.finding.checkId, judged.finding.checkVersion, QString::fromUtf8(core::CanonicalJson::of(judged.finding.parameters))).arg(judged.finding.seed).arg(judged.finding.toolVersion),
+            true);
+    addText(tr("Finding %1, digest %2.").arg(judged.finding.id, judged.record.digest.toString()), true);
 }
 
 } // namespace hallmarker::ui

@@ -1,8 +1,8 @@
 #include "ui/checks/ParameterForm.h"
 
 #include "ui/checks/ParameterField.h"
+#include "ui/kit/Tokens.h"
 
-#include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -36,16 +36,17 @@ QString boundsOf(const core::ParameterSpec &spec)
 
 ParameterForm::ParameterForm(QWidget *parent) : QWidget(parent)
 {
-    m_layout = new QFormLayout(this);
+    m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setSpacing(space::xs);
 }
 
 void ParameterForm::setDefinition(const core::CheckDefinition &definition)
 {
-    while (m_layout->rowCount() > 0)
-        m_layout->removeRow(0);
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     m_rows.clear();
     for (const core::ParameterSpec &spec : definition.parameters) {
         auto *field = new ParameterField(spec, this);
@@ -65,11 +66,12 @@ void ParameterForm::setDefinition(const core::CheckDefinition &definition)
         problem->hide();
         column->addWidget(problem);
         if (spec.type == core::ParameterType::Boolean) {
-            m_layout->addRow(QString(), cell);
+            m_layout->addWidget(cell);
         } else {
             auto *label = new QLabel(spec.unit.isEmpty() ? spec.label : tr("%1 (%2)").arg(spec.label, spec.unit), this);
             label->setBuddy(field->editor());
-            m_layout->addRow(label, cell);
+            m_layout->addWidget(label);
+            m_layout->addWidget(cell);
         }
         const Row row{field, problem};
         m_rows += row;

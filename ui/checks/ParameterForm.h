@@ -5,8 +5,8 @@
 #include <QHash>
 #include <QWidget>
 
-class QFormLayout;
 class QLabel;
+class QVBoxLayout;
 
 namespace hallmarker::ui {
 
@@ -38,7 +38,7 @@ private:
     };
     void showProblem(const Row &row);
 
-    QFormLayout *m_layout = nullptr;
+    QVBoxLayout *m_layout = nullptr;
     QList<Row> m_rows;
 };
 

@@ -15,11 +15,13 @@
 
 namespace hallmarker::ui {
 
-RunCheckPanel::RunCheckPanel(const core::CheckRegistry &checks, QWidget *parent)
-    : QWidget(parent), m_checks(checks), m_message(new InlineMessage(this)), m_check(new QComboBox(this)), m_summary(new QLabel(this)), m_inputArea(new QWidget(this)), m_inputs(new QVBoxLayout(m_inputArea)),
+RunCheckPanel::RunCheckPanel(const core::CheckRegistry &checks, const QString &workerProblem, QWidget *parent)
+    : QWidget(parent), m_checks(checks), m_workerProblem(workerProblem), m_message(new InlineMessage(this)), m_check(new QComboBox(this)), m_summary(new QLabel(this)), m_inputArea(new QWidget(this)), m_inputs(new QVBoxLayout(m_inputArea)),
       m_form(new ParameterForm(this)), m_run(new QPushButton(tr("&Run"), this))
 {
     m_check->setObjectName(QStringLiteral("run.check"));
+    m_check->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_check->setMinimumContentsLength(20);
     for (const core::CheckProvider *check : checks.all())
         m_check->addItem(QStringLiteral("%1 (%2)").arg(check->definition().title, check->definition().id), check->definition().id);
     auto *label = new QLabel(tr("&Check"), this);
@@ -32,7 +34,7 @@ RunCheckPanel::RunCheckPanel(const core::CheckRegistry &checks, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *body = new QWidget(scroll);
     auto *bodyColumn = new QVBoxLayout(body);
     bodyColumn->setContentsMargins(0, 0, space::s, 0);
@@ -43,6 +45,9 @@ RunCheckPanel::RunCheckPanel(const core::CheckRegistry &checks, QWidget *parent)
     bodyColumn->addWidget(m_form);
     bodyColumn->addStretch();
     scroll->setWidget(body);
+    // The panel paints its own ground.
+    scroll->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_message);
@@ -64,7 +69,12 @@ void RunCheckPanel::chooseCheck()
     const core::CheckProvider *check = m_checks.find(m_check->currentData().toString());
     if (check == nullptr)
         return;
-    m_message->clear();
+    const bool canRun = !check->definition().needsWorker || m_workerProblem.isEmpty();
+    if (canRun)
+        m_message->clear();
+    else
+        m_message->showMessage(Severity::Warning, m_workerProblem);
+    m_run->setEnabled(canRun);
     m_summary->setText(check->definition().summary + QLatin1Char(' ') + check->definition().verdictRule);
     while (QLayoutItem *item = m_inputs->takeAt(0)) {
         delete item->widget();
@@ -82,6 +92,8 @@ void RunCheckPanel::chooseCheck()
                 box->addItem(record.name, record.id);
         }
         box->setToolTip(spec.help);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(20);
         auto *label = new QLabel(spec.label.isEmpty() ? spec.role : spec.label, m_inputArea);
         label->setBuddy(box);
         m_inputs->addWidget(label);

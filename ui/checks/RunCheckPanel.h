@@ -20,7 +20,8 @@ class ParameterForm;
 class RunCheckPanel final : public QWidget {
     Q_OBJECT
 public:
-    explicit RunCheckPanel(const core::CheckRegistry &checks, QWidget *parent = nullptr);
+    /// workerProblem: why checks that run a model cannot run here; empty when they can.
+    explicit RunCheckPanel(const core::CheckRegistry &checks, const QString &workerProblem = {}, QWidget *parent = nullptr);
 
     /// Version records that can be measured, newest first.
     void setRecords(const QList<core::Record> &versions);
@@ -37,6 +38,7 @@ private:
     void order();
 
     const core::CheckRegistry &m_checks;
+    QString m_workerProblem;
     QList<core::Record> m_versions;
     InlineMessage *m_message;
     QComboBox *m_check;

@@ -3,6 +3,7 @@
 #include "core/overview/Overview.h"
 #include "ui/shell/Page.h"
 
+class QHBoxLayout;
 class QLabel;
 
 namespace hallmarker::ui {
@@ -28,10 +29,23 @@ public:
     void restoreState(const QJsonObject &state) override;
 
 private:
-    void show(const core::Overview &overview);
+    /// An overview with the names of the records that its texts speak of.
+    struct Named {
+        core::Overview overview;
+        QHash<QString, QString> names;
+    };
+    static core::Result<Named> read(core::Workspace &workspace);
+    void show(const Named &named);
+    void showAttention(const Named &named);
+    void showChart(const core::Overview &overview);
+    void showGroups(const core::Overview &overview);
+    QString checkTitle(const QString &checkId) const;
     void open(const QString &id);
 
     QLabel *m_counts;
+    QHBoxLayout *m_groups;           ///< one button for each state that occurs; it narrows the list down
+    QString m_group;                 ///< the chosen one; empty: all
+    QHash<QString, QString> m_groupOf; ///< record id -> reason
     InlineMessage *m_message;
     RowsModel *m_rows;
     RecordTable *m_table;

@@ -34,9 +34,22 @@ namespace {
 constexpr std::array seriesTokens{ColorToken::Link, ColorToken::Warn, ColorToken::Visited, ColorToken::Pass, ColorToken::Fail, ColorToken::Muted};
 constexpr std::array seriesDashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine, Qt::DashDotDotLine, Qt::SolidLine};
 
-QColor seriesColor(qsizetype index, const QPalette &palette)
+QColor seriesColor(const ChartData &data, qsizetype index, const QPalette &palette)
 {
-    return tokenColor(seriesTokens.at(static_cast<size_t>(index) % seriesTokens.size()), palette);
+    return tokenColor(data.series.at(index).color.value_or(seriesTokens.at(static_cast<size_t>(index) % seriesTokens.size())), palette);
+}
+
+/// Bars differ by their hatching too, in the legend as well.
+Qt::BrushStyle seriesHatch(qsizetype index)
+{
+    constexpr std::array hatches{Qt::SolidPattern, Qt::BDiagPattern, Qt::Dense5Pattern, Qt::FDiagPattern, Qt::HorPattern, Qt::DiagCrossPattern, Qt::VerPattern};
+    return hatches.at(static_cast<size_t>(index) % hatches.size());
+}
+
+/// Labels of an axis are taken for HTML. A dotted name ("privacy.pii") may break at its dots.
+QString axisLabel(const QString &text)
+{
+    return QString(QLatin1String("<center>") + text.toHtmlEscaped().replace(QLatin1Char('.'), QLatin1String(".<br>")) + QLatin1String("</center>"));
 }
 
 /// Square, circle, triangle and diamond in turn, so that series differ without colour.
@@ -85,10 +98,7 @@ public:
         if (data.series.isEmpty())
             return;
         auto *yAxis = new QValueAxis(chart);
-        const auto [low, high] = range();
-        yAxis->setRange(low, high);
-        if (!data.yMin || !data.yMax)
-            yAxis->applyNiceNumbers();
+        setTicks(yAxis);
         yAxis->setLabelFormat(QStringLiteral("%.%1f").arg(data.decimals));
         yAxis->setTitleText(data.yTitle);
         QAbstractAxis *xAxis = data.kind == ChartData::Kind::Bars ? buildBars(chart) : buildLines(chart);
@@ -182,6 +192,19 @@ private:
         return {m_data.yMin.value_or(low), m_data.yMax.value_or(high)};
     }
 
+    /// Round ticks that include the whole range; for counts whole numbers, each once.
+    void setTicks(QValueAxis *axis) const
+    {
+        const auto [low, high] = range();
+        const double step = niceTickStep(high - low, 5, m_data.decimals == 0);
+        const double bottom = m_data.yMin.value_or(std::floor(low / step) * step);
+        const double top = m_data.yMax.value_or(std::ceil(high / step - 1e-9) * step);
+        axis->setRange(bottom, std::max(top, bottom + step));
+        axis->setTickType(QValueAxis::TicksDynamic);
+        axis->setTickAnchor(bottom);
+        axis->setTickInterval(step);
+    }
+
     QAbstractAxis *buildBars(QChart *chart)
     {
         auto *bars = new QBarSeries(chart);
@@ -190,14 +213,16 @@ private:
             auto *set = new QBarSet(m_data.series.at(index).name, bars);
             for (const double value : m_data.series.at(index).values)
                 set->append(std::isfinite(value) ? value : 0);
-            set->setColor(seriesColor(index, palette()));
-            set->setBorderColor(Qt::transparent);
+            const QColor color = seriesColor(m_data, index, palette());
+            set->setBrush(QBrush(color, seriesHatch(index)));
+            set->setPen(QPen(color, 1));
             bars->append(set);
         }
         chart->addSeries(bars);
         m_mapped = bars;
         auto *axis = new QBarCategoryAxis(chart);
-        axis->append(m_data.categories);
+        for (const QString &category : std::as_const(m_data.categories))
+            axis->append(axisLabel(category));
         return axis;
     }
 
@@ -207,7 +232,7 @@ private:
         double high = std::numeric_limits<double>::lowest();
         for (qsizetype index = 0; index < m_data.series.size(); ++index) {
             const ChartSeries &source = m_data.series.at(index);
-            const QColor color = seriesColor(index, palette());
+            const QColor color = seriesColor(m_data, index, palette());
             auto *line = new QLineSeries(chart);
             line->setName(source.name);
             line->setPen(QPen(color, 2, seriesDashes.at(static_cast<size_t>(index) % seriesDashes.size()), Qt::RoundCap, Qt::RoundJoin));
@@ -271,7 +296,7 @@ private:
     void drawMarks(QPainter *painter, qsizetype index)
     {
         const ChartSeries &series = m_data.series.at(index);
-        const QColor color = seriesColor(index, palette());
+        const QColor color = seriesColor(m_data, index, palette());
         const QColor text = tokenColor(ColorToken::Text, palette());
         painter->setFont(tabularFont(typeFont(TypeRole::Caption, font())));
         const bool isBars = m_data.kind == ChartData::Kind::Bars;
@@ -296,7 +321,8 @@ private:
                     painter->drawLine(QPointF(point.x() - 4, lowY), QPointF(point.x() + 4, lowY));
                     painter->drawLine(QPointF(point.x() - 4, top), QPointF(point.x() + 4, top));
                 }
-                m_labels.append({QRectF(point.x() - 40, top - 20, 80, 18), QLocale().toString(value, 'f', m_data.decimals)});
+                if (value != 0 || bars == 1) // rows of "0" where there is no bar tell nothing
+                    m_labels.append({QRectF(point.x() - 40, top - 20, 80, 18), QLocale().toString(value, 'f', m_data.decimals)});
             } else {
                 painter->setPen(QPen(tokenColor(ColorToken::Base, palette()), 1));
                 painter->setBrush(color);
@@ -316,11 +342,23 @@ private:
     QList<std::pair<QRectF, QString>> m_labels; ///< figures over bars, drawn last
 };
 
+double niceTickStep(double span, int parts, bool isWhole)
+{
+    const double raw = span / std::max(1, parts);
+    if (!(raw > 0) || !std::isfinite(raw))
+        return 1;
+    const double power = std::pow(10, std::floor(std::log10(raw)));
+    const double share = raw / power;
+    const double step = power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
+    return isWhole ? std::max(1.0, step) : step;
+}
+
 ChartPanel::ChartPanel(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_chartButton(new QToolButton(this)), m_tableButton(new QToolButton(this)),
       m_view(new View(this)), m_table(new QTableView(this)), m_stack(new QStackedLayout)
 {
     m_title->setFont(typeFont(TypeRole::Section, font()));
+    m_title->setWordWrap(true);
     auto *group = new QButtonGroup(this);
     const auto prepare = [&](QToolButton *button, const QString &text) {
         button->setText(text);
@@ -344,8 +382,8 @@ ChartPanel::ChartPanel(QWidget *parent)
     m_stack->addWidget(m_table);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    head->addWidget(m_chartButton);
-    head->addWidget(m_tableButton);
+    head->addWidget(m_chartButton, 0, Qt::AlignTop);
+    head->addWidget(m_tableButton, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(head);

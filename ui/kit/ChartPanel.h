@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/kit/Tokens.h"
+
 #include <QList>
 #include <QStringList>
 #include <QWidget>
@@ -15,11 +17,15 @@ namespace hallmarker::ui {
 
 class RowsModel;
 
+/// A step of 1, 2 or 5 times a power of ten that cuts a span into at most so many parts; counts get whole steps.
+double niceTickStep(double span, int parts, bool isWhole);
+
 struct ChartSeries {
     QString name;
     QList<double> values; ///< one for each category or x; NaN: not defined
     QList<double> low;    ///< interval, empty or as long as values
     QList<double> high;
+    std::optional<ColorToken> color = {}; ///< when the series has a meaning (pass, fail); else by its place
 };
 
 /// A named level across the chart ("threshold 0.8").
@@ -40,7 +46,7 @@ struct ChartData {
     QList<ChartLimit> limits;
     std::optional<double> yMin;
     std::optional<double> yMax;
-    int decimals = 2;
+    int decimals = 2;       ///< 0: counts, so the ticks are whole numbers
 };
 
 /// A chart and its twin as a table, switched by two buttons; the table is also what a screen reader gets.

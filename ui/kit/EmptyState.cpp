@@ -79,6 +79,8 @@ void EmptyState::tell(const QString &title, const QString &sentence)
     m_sentenceLabel->setMinimumHeight(std::max(0, m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth()))); // an aligned item is not asked for it
     setAccessibleName(QString(title % QLatin1String(". ") % sentence));
     m_pictureLabel->setPixmap(iconPixmap(m_isFiltered ? IconId::Filter : m_picture, 40, tokenColor(ColorToken::Muted, palette()), devicePixelRatioF()));
+    // Centred in a layout it would get the height of its text in one long line.
+    m_sentenceLabel->setMinimumHeight(std::max(0, m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth())));
 }
 
 void EmptyState::changeEvent(QEvent *event)

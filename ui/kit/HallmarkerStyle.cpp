@@ -133,6 +133,24 @@ void HallmarkerStyle::drawControl(ControlElement element, const QStyleOption *op
             return;
         }
         break;
+    case CE_Header:
+        // As in QCommonStyle, which asks itself and not its proxy where the arrow stands.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            painter->save();
+            painter->setClipRect(option->rect);
+            proxy()->drawControl(CE_HeaderSection, option, painter, widget);
+            QStyleOptionHeader part = *header;
+            part.rect = proxy()->subElementRect(SE_HeaderLabel, option, widget);
+            if (part.rect.isValid())
+                proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None) {
+                part.rect = proxy()->subElementRect(SE_HeaderArrow, option, widget);
+                proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+            }
+            painter->restore();
+            return;
+        }
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painting::headerSection(painter, header);
@@ -266,6 +284,12 @@ QRect HallmarkerStyle::subElementRect(SubElement element, const QStyleOption *op
     if (element == SE_LineEditContents) {
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return visualRect(option->direction, option->rect, option->rect.adjusted(6, 2, -6, -2));
+    }
+    if (element == SE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        const int arrow = header && header->sortIndicator != QStyleOptionHeader::None ? 20 : 0;
+        return visualRect(option->direction, option->rect, option->rect.adjusted(margin, 0, -margin - arrow, 0));
     }
     if (element == SE_HeaderArrow)
         return visualRect(option->direction, option->rect, QRect(option->rect.right() - 18, option->rect.center().y() - 6, 12, 12));

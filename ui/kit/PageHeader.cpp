@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace hallmarker::ui {
@@ -27,13 +28,15 @@ PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *p
     texts->addLayout(m_titleRow);
     texts->addWidget(m_subtitle);
     m_actions->setSpacing(space::s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::l);
-    row->addLayout(texts, 1);
-    row->addLayout(m_actions);
-    row->setAlignment(m_actions, Qt::AlignTop);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::l);
+    m_row->addLayout(texts, 1);
+    m_row->addLayout(m_actions);
+    m_row->setAlignment(m_actions, Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setTitle(title);
     setSubtitle(subtitle);
 }
@@ -63,6 +66,18 @@ void PageHeader::addSecondary(QAction *action)
     auto *button = new ActionButton(action, ActionButton::Look::Plain, this);
     m_actions->insertWidget(place, button);
     tabInLayoutOrder(this);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int narrowestTitle = 260;
+    const bool isNarrow = width() < m_actions->sizeHint().width() + narrowestTitle;
+    const QBoxLayout::Direction direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_row->direction() == direction)
+        return;
+    m_row->setDirection(direction);
+    m_row->setAlignment(m_actions, isNarrow ? Qt::AlignLeading | Qt::AlignTop : Qt::Alignment(Qt::AlignTop));
 }
 
 void PageHeader::addBadge(QWidget *badge)

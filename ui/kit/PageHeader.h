@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -23,7 +24,11 @@ public:
     /// A pill or another small widget behind the title.
     void addBadge(QWidget *badge);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_row = nullptr; ///< title beside the actions, or above them where there is no room
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_titleRow;

@@ -10,11 +10,14 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace hallmarker::ui {
 
@@ -37,6 +40,23 @@ public:
         invalidateFilter();
     }
     void filterAgain() { invalidateFilter(); }
+    void setSourceModel(QAbstractItemModel *model) override
+    {
+        if (sourceModel())
+            sourceModel()->disconnect(this);
+        m_keys.clear();
+        // Before the base class connects: it sorts anew when it hears of these.
+        if (model) {
+            const auto forget = [this] { m_keys.clear(); };
+            connect(model, &QAbstractItemModel::modelReset, this, forget);
+            connect(model, &QAbstractItemModel::dataChanged, this, forget);
+            connect(model, &QAbstractItemModel::layoutChanged, this, forget);
+            connect(model, &QAbstractItemModel::rowsInserted, this, forget);
+            connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
+            connect(model, &QAbstractItemModel::rowsMoved, this, forget);
+        }
+        QSortFilterProxyModel::setSourceModel(model);
+    }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
@@ -55,16 +75,39 @@ protected:
     }
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
     {
-        const QVariant one = left.data(SortRole);
-        const QVariant other = right.data(SortRole);
-        if (one.isValid() && other.isValid() && one.metaType() == other.metaType() && one.metaType() != QMetaType(QMetaType::QString))
-            return QVariant::compare(one, other) == QPartialOrdering::Less;
-        const QString oneText = one.isValid() ? one.toString() : left.data().toString();
-        const QString otherText = other.isValid() ? other.toString() : right.data().toString();
-        return m_collator.compare(oneText, otherText) < 0;
+        if (left.column() != m_keyColumn) {
+            m_keys.clear();
+            m_keyColumn = left.column();
+        }
+        // Both are made before either is looked at: the list may move when it grows.
+        keyOf(left);
+        const SortKey &other = keyOf(right);
+        const SortKey &one = keyOf(left);
+        if (one.isText || other.isText || one.value.metaType() != other.value.metaType())
+            return one.text.compare(other.text) < 0;
+        return QVariant::compare(one.value, other.value) == QPartialOrdering::Less;
     }
 
 private:
+    /// What a cell is sorted by, made once: comparing texts by the rules of a language costs more than all else.
+    struct SortKey {
+        QVariant value;
+        QCollatorSortKey text;
+        bool isText;
+    };
+    const SortKey &keyOf(const QModelIndex &index) const
+    {
+        const auto row = static_cast<size_t>(index.row());
+        if (m_keys.size() <= row)
+            m_keys.resize(std::max(row + 1, static_cast<size_t>(sourceModel()->rowCount())));
+        std::optional<SortKey> &key = m_keys[row];
+        if (!key) {
+            const QVariant value = index.data(SortRole);
+            const bool isText = !value.isValid() || value.metaType() == QMetaType(QMetaType::QString);
+            key.emplace(SortKey{isText ? QVariant() : value, m_collator.sortKey(value.isValid() ? value.toString() : index.data().toString()), isText});
+        }
+        return *key;
+    }
     /// The C locale compares bytes and knows neither numbers nor case.
     static QLocale collationLocale()
     {
@@ -75,6 +118,8 @@ private:
     QStringList m_words;
     std::function<bool(const QModelIndex &)> m_accepts;
     QCollator m_collator;
+    mutable std::vector<std::optional<SortKey>> m_keys; ///< by source row, of one column
+    mutable int m_keyColumn = -1;
 };
 
 RecordTable::RecordTable(const QString &name, QWidget *parent)
@@ -148,6 +193,12 @@ void RecordTable::setRowFilter(const std::function<bool(const QModelIndex &)> &a
     updateEmpty();
 }
 
+void RecordTable::filterAgain()
+{
+    m_filter->filterAgain();
+    updateEmpty();
+}
+
 QString RecordTable::currentId() const
 {
     return m_view->currentIndex().data(RecordIdRole).toString();
@@ -196,6 +247,14 @@ QString RecordTable::copyText() const
     return lines.join(QLatin1Char('\n'));
 }
 
+void RecordTable::fitRows(int atMost)
+{
+    const int rows = std::clamp(m_filter->rowCount(), 1, atMost);
+    const int height = m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth();
+    // Room for the bar that a table wider than its place has.
+    setFixedHeight(height + (m_view->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : m_view->horizontalScrollBar()->sizeHint().height()));
+}
+
 QJsonObject RecordTable::saveState() const
 {
     const QHeaderView *header = m_view->horizontalHeader();
@@ -241,7 +300,8 @@ bool RecordTable::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {
-            QGuiApplication::clipboard()->setText(copyText());
+            if (m_isCopying)
+                QGuiApplication::clipboard()->setText(copyText());
             return true;
         }
         if (key->key() == Qt::Key_Delete && !selectedIds().isEmpty()) {

@@ -29,6 +29,8 @@ public:
     void setFilterBar(FilterBar *bar);
     /// A further condition on source rows, for the choices of a filter bar.
     void setRowFilter(const std::function<bool(const QModelIndex &)> &accepts);
+    /// What the row filter looks at has changed.
+    void filterAgain();
     EmptyState *emptyState() const { return m_empty; }
     QTableView *view() const { return m_view; }
 
@@ -37,6 +39,10 @@ public:
     bool select(const QString &id);
     int shownRows() const;
     QString copyText() const;
+    /// Off: nothing goes to the clipboard, for values that must not leave unnoticed.
+    void setCopying(bool isOn) { m_isCopying = isOn; }
+    /// As high as its rows, up to so many; for a table in a page that scrolls as a whole.
+    void fitRows(int atMost);
 
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
@@ -59,6 +65,7 @@ private:
     class Filter;
     Filter *m_filter;
     FilterBar *m_bar = nullptr;
+    bool m_isCopying = true;
     QString m_wantedId; ///< what was current before a reset
 };
 

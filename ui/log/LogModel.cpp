@@ -1,7 +1,8 @@
 #include "ui/log/LogModel.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
-#include <QSet>
+#include <QLocale>
 
 namespace hallmarker::ui {
 
@@ -12,7 +13,7 @@ void LogModel::setLogSize(qint64 size)
     if (size > m_size) {
         // New entries come in at the top; what was loaded keeps its log index.
         beginInsertRows({}, 0, static_cast<int>(size - m_size) - 1);
-        m_asked.remove(m_size / pageSize); // the page that was not full
+        m_asked.removeAll(m_size / pageSize); // the page that was not full
         m_size = size;
         endInsertRows();
         return;
@@ -24,8 +25,18 @@ void LogModel::setLogSize(qint64 size)
     endResetModel();
 }
 
+void LogModel::letGoOfOldPages()
+{
+    while (m_asked.size() > keptPages) {
+        const qint64 page = m_asked.takeFirst();
+        for (qint64 entry = page * pageSize; entry < (page + 1) * pageSize; ++entry)
+            m_rows.remove(entry);
+    }
+}
+
 void LogModel::addEntries(const QList<core::LogEntry> &entries)
 {
+    letGoOfOldPages();
     for (const core::LogEntry &entry : entries)
         m_rows.insert(entry.index, {entry, QJsonDocument::fromJson(entry.bytes).object()});
     if (!entries.isEmpty()) {
@@ -64,18 +75,24 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     if (it == m_rows.constEnd()) {
         const qint64 page = logIndex / pageSize;
         if (!m_asked.contains(page)) {
-            m_asked.insert(page);
+            m_asked.append(page);
             Q_EMIT pageWanted(page * pageSize, pageSize);
         }
         return QStringLiteral("…");
     }
     switch (index.column()) {
-    case At: return it->json.value(QStringLiteral("at")).toString();
+    case At: {
+        const QString at = it->json.value(QStringLiteral("at")).toString();
+        if (role == Qt::ToolTipRole)
+            return at;
+        const QDateTime time = QDateTime::fromString(at, Qt::ISODateWithMs);
+        return time.isValid() ? QLocale().toString(time.toLocalTime(), QLocale::ShortFormat) : at;
+    }
     case Actor: return it->json.value(QStringLiteral("actor")).toString();
     case Action: return it->json.value(QStringLiteral("action")).toString();
     case Record: {
         const QJsonObject record = it->json.value(QStringLiteral("record")).toObject();
-        return record.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(record.value(QStringLiteral("kind")).toString(), record.value(QStringLiteral("id")).toString());
+        return record.value(QStringLiteral("id")).toString(); // begins with its kind
     }
     case Leaf: return role == Qt::ToolTipRole ? it->entry.leafHash.toString() : it->entry.leafHash.shortText();
     default: return {};

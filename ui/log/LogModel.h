@@ -5,7 +5,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QJsonObject>
-#include <QSet>
+#include <QList>
 
 namespace hallmarker::ui {
 
@@ -16,6 +16,8 @@ class LogModel : public QAbstractTableModel {
 public:
     enum Column { Index, At, Actor, Action, Record, Leaf, ColumnCount };
     static constexpr qint64 pageSize = 200;
+    static constexpr int keptPages = 50; ///< what was looked at longest ago is let go, and asked for again
+    qsizetype loadedRows() const { return m_rows.size(); }
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -35,13 +37,15 @@ Q_SIGNALS:
     void pageWanted(qint64 first, qint64 count) const;
 
 private:
+    void letGoOfOldPages();
+
     struct Row {
         core::LogEntry entry;
         QJsonObject json;
     };
     qint64 m_size = 0;
     QHash<qint64, Row> m_rows;
-    mutable QSet<qint64> m_asked; ///< pages
+    mutable QList<qint64> m_asked; ///< pages, newest last
 };
 
 } // namespace hallmarker::ui

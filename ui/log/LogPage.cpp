@@ -4,11 +4,13 @@
 #include "core/log/AuditLog.h"
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/InlineMessage.h"
+#include "ui/kit/MessageBox.h"
 #include "ui/kit/PageHeader.h"
 #include "ui/kit/Toast.h"
 #include "ui/kit/Tokens.h"
 #include "ui/log/LogModel.h"
 #include "ui/shell/CommandRegistry.h"
+#include "ui/shell/PassphraseQuestion.h"
 #include "ui/shell/Session.h"
 
 #include <QFontDatabase>
@@ -33,10 +35,13 @@ LogPage::LogPage(PageServices &services)
     m_view->setTabKeyNavigation(false);
     m_view->setShowGrid(false);
     m_view->setAlternatingRowColors(true);
+    m_view->setWordWrap(false); // a long id is cut with dots; the entry below has it whole
     m_view->setFont(tabularFont(m_view->font()));
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->setColumnWidth(LogModel::At, 200);
     m_view->setColumnWidth(LogModel::Actor, 120);
     m_view->setColumnWidth(LogModel::Action, 170);
@@ -49,7 +54,7 @@ LogPage::LogPage(PageServices &services)
     connect(m_model, &LogModel::pageWanted, this, &LogPage::fetch, Qt::QueuedConnection);
     connect(m_model, &LogModel::dataChanged, this, &LogPage::showEntry);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LogPage::showEntry);
-    connect(&services.session, &Session::logGrew, this, [this](qint64 size) { m_model->setLogSize(size); });
+    connect(&services.session, &Session::logGrew, this, &LogPage::showSize);
     m_header = new PageHeader(title(), tr("Every write, in order, under a signed Merkle tree. Nothing in it can be changed unseen."), this);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_view);
@@ -87,6 +92,7 @@ QList<Command> LogPage::commands()
     const auto isChosen = [this] { return chosenIndex() >= 0; };
     return {{QStringLiteral("log.verify"), tr("&Verify log"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), IconId::Verify, [this] { verify(); }, isOpen, {}},
             {QStringLiteral("log.prove"), tr("&Prove entry ..."), CommandArea::Page, {}, IconId::Link, [this] { prove(); }, isChosen, {}},
+            {QStringLiteral("log.goTo"), tr("&Go to entry ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_G), IconId::Search, [this] { askForEntry(); }, isOpen, {}},
             {QStringLiteral("log.checkpoint"), tr("&Sign checkpoint ..."), CommandArea::Page, {}, IconId::Key, [this] { signHead(); }, isOpen, {}},
             {QStringLiteral("log.export"), tr("&Export log ..."), CommandArea::Page, {}, IconId::Export, [this] { exportLog(); }, isOpen, {}}};
 }
@@ -102,9 +108,14 @@ void LogPage::refresh()
             m_message->showError(size.error());
             return;
         }
-        m_model->setLogSize(*size);
-        m_size->setText(tr("%n entries, newest first.", nullptr, static_cast<int>(*size)));
+        showSize(*size);
     });
+}
+
+void LogPage::showSize(qint64 size)
+{
+    m_model->setLogSize(size);
+    m_size->setText(tr("%n entries, newest first.", nullptr, static_cast<int>(size)));
 }
 
 QWidget *LogPage::initialFocus()
@@ -192,14 +203,43 @@ void LogPage::prove()
     });
 }
 
+void LogPage::askForEntry()
+{
+    Question question;
+    question.title = tr("Go to entry");
+    question.text = tr("Entries are numbered from 0, the oldest.");
+    question.inputLabel = tr("&Number");
+    question.choices = {tr("Go"), tr("Cancel")};
+    MessageBox::ask(window(), question, this, [this](int choice, const QString &input) {
+        if (choice != 0)
+            return;
+        bool isNumber = false;
+        const qint64 row = m_model->rowCount() - 1 - input.trimmed().toLongLong(&isNumber);
+        if (!isNumber || row < 0 || row >= m_model->rowCount()) {
+            m_message->showMessage(Severity::Warning, tr("There is no entry \"%1\". The log has the numbers 0 to %2.").arg(input.trimmed()).arg(m_model->rowCount() - 1));
+            return;
+        }
+        m_message->clear();
+        m_view->setCurrentIndex(m_model->index(static_cast<int>(row), 0));
+        m_view->setFocus();
+    });
+}
+
 void LogPage::signHead()
 {
     services().session.read([](core::Workspace &workspace) { return workspace.log().checkpoint(); }, this, [this](const core::Result<core::StoredCheckpoint> &checkpoint) {
         if (checkpoint)
             save(QStringLiteral("checkpoint-%1.txt").arg(checkpoint->size), tr("Checkpoints (*.txt)"), checkpoint->note);
         else
-            m_message->showError(checkpoint.error());
+            showKeyError(checkpoint.error());
     });
+}
+
+void LogPage::showKeyError(const core::Error &error)
+{
+    m_message->showError(error);
+    if (error.kind == core::ErrorKind::Denied)
+        m_message->addAction(tr("Enter passphrase"), [this] { reopenWithPassphrase(services().session, window()); });
 }
 
 void LogPage::exportLog()
@@ -222,7 +262,7 @@ void LogPage::exportLog()
                 if (result)
                     m_message->showMessage(Severity::Success, tr("Exported to %1. HOW-TO-VERIFY.txt tells how to check it without Hallmarker.").arg(folder));
                 else
-                    m_message->showError(result.error());
+                    showKeyError(result.error());
             });
     });
 }

@@ -6,6 +6,10 @@ class QLabel;
 class QPlainTextEdit;
 class QTableView;
 
+namespace hallmarker::core {
+struct Error;
+}
+
 namespace hallmarker::ui {
 
 class InlineMessage;
@@ -28,9 +32,12 @@ public:
 
 private:
     void fetch(qint64 first, qint64 count);
+    void showSize(qint64 size);
     void showEntry();
     void verify();
     void prove();
+    void askForEntry();
+    void showKeyError(const core::Error &error);
     void signHead();
     void exportLog();
     qint64 chosenIndex() const;

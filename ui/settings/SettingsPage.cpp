@@ -9,6 +9,7 @@
 #include "ui/kit/Theme.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
+#include "ui/shell/PassphraseQuestion.h"
 #include "ui/shell/Session.h"
 #include "ui/shell/UiSettings.h"
 
@@ -16,12 +17,13 @@
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace hallmarker::ui {
 
 SettingsPage::SettingsPage(PageServices &services)
-    : Page(services), m_message(new InlineMessage(this)), m_theme(new QComboBox(this)), m_workspace(new QLabel(this)), m_keys(new QPlainTextEdit(this))
+    : Page(services), m_message(new InlineMessage(this)), m_theme(new QComboBox(this)), m_language(new QComboBox(this)), m_workspace(new QLabel(this)), m_keys(new QPlainTextEdit(this))
 {
     m_theme->addItem(tr("As the desktop"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
@@ -32,6 +34,25 @@ SettingsPage::SettingsPage(PageServices &services)
         this->services().theme.setChoice(choice);
         this->services().settings.setTheme(choice);
     });
+    // A language stands under its own name, so that somebody who cannot read the others finds it.
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
+    m_language->addItem(QStringLiteral("Français"), QStringLiteral("fr"));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(services.settings.language())));
+    m_language->setObjectName(QStringLiteral("settings.language"));
+    m_theme->setObjectName(QStringLiteral("settings.theme"));
+    m_workspace->setObjectName(QStringLiteral("settings.workspace"));
+    m_keys->setObjectName(QStringLiteral("settings.keys"));
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        this->services().settings.setLanguage(m_language->currentData().toString());
+        m_message->showMessage(Severity::Info, tr("The language changes when Hallmarker starts next."));
+    });
+    // The theme can be switched by a command too.
+    connect(&services.theme, &Theme::changed, this, [this] {
+        const QSignalBlocker blocker(m_theme);
+        m_theme->setCurrentIndex(m_theme->findData(int(this->services().theme.choice())));
+    });
     m_workspace->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_workspace->setWordWrap(true);
     m_keys->setReadOnly(true);
@@ -41,9 +62,10 @@ SettingsPage::SettingsPage(PageServices &services)
     auto *form = new FormColumn(this);
     form->addSection(tr("Window"));
     form->addField(tr("&Theme"), m_theme, {tr("How the window looks. Takes effect at once."), {}, {}});
+    form->addField(tr("&Language"), m_language, {tr("Of the window. Reports have their own. Takes effect at the next start."), {}, {}});
     form->addSection(tr("Workspace"));
     form->addWidget(m_workspace);
-    form->addField(tr("&Keys that sign the log"), m_keys, {tr("Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source he trusts."), tr("C2SP signed-note"), {}});
+    form->addField(tr("&Keys that sign the log"), m_keys, {tr("Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source they trust."), tr("C2SP signed-note"), {}});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     column->setSpacing(space::l);
@@ -100,8 +122,11 @@ void SettingsPage::rotateKey()
         }, this, [this](const core::Result<bool> &done) {
             if (done)
                 m_message->showMessage(Severity::Success, tr("A new key signs from now on."));
-            else
+            else {
                 m_message->showError(done.error());
+                if (done.error().kind == core::ErrorKind::Denied)
+                    m_message->addAction(tr("Enter passphrase"), [this] { reopenWithPassphrase(services().session, window()); });
+            }
             refresh();
         });
     });

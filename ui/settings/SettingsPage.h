@@ -31,6 +31,7 @@ private:
     PageHeader *m_header = nullptr;
     InlineMessage *m_message;
     QComboBox *m_theme;
+    QComboBox *m_language;
     QLabel *m_workspace;
     QPlainTextEdit *m_keys;
 };

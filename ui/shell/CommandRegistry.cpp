@@ -41,9 +41,9 @@ QAction *CommandRegistry::add(const Command &command)
     connect(action, &QAction::triggered, this, [this, id = command.id] {
         // enabledWhen is asked again: a key may come before the refresh.
         if (const Entry *entry = find(id); entry && mayRun(*entry)) {
-            const Command command = entry->command; // the handler may remove its own page
+            const Command kept = entry->command; // the handler may remove its own page
             Q_EMIT triggered(id);
-            command.run();
+            kept.run();
             refreshSoon();
         }
     });

@@ -49,7 +49,7 @@ MainWindow::MainWindow(const ShellParts &parts, const QList<PageDescriptor> &pag
     setWindowTitle(QStringLiteral("Hallmarker"));
     build();
     m_services = std::make_unique<PageServices>(PageServices{m_parts.session, *m_commands, *m_toasts, *m_banners, m_parts.jobs, *m_undoGroup, m_parts.drafts, m_parts.settings, m_parts.theme,
-                                                             m_parts.clock, m_parts.checks, [this](const QString &pageId, const QString &recordId) { goTo(pageId, recordId); }});
+                                                             m_parts.clock, m_parts.checks, [this](const QString &pageId, const QString &recordId) { goTo(pageId, recordId); }, m_parts.workerProblem});
     m_host->setServices(m_services.get());
     for (const PageDescriptor &page : pages)
         m_host->addPage(page);
@@ -180,6 +180,8 @@ void MainWindow::watchSession()
         m_status->setWorkspace(opened.location(), opened.isReadOnly(), opened.actorName());
         if (opened.isReadOnly())
             m_banners->setBanner(QStringLiteral("read-only"), Severity::Info, tr("This workspace is open for reading only. Nothing can be changed or checked."));
+        if (!m_parts.workerProblem.isEmpty())
+            m_banners->setBanner(QStringLiteral("worker"), Severity::Warning, m_parts.workerProblem, tr("Hide"), [this] { m_banners->removeBanner(QStringLiteral("worker")); });
         m_root->setCurrentWidget(m_workbench);
         m_host->refreshAll();
         const QString last = m_parts.settings.currentPage();
@@ -194,6 +196,7 @@ void MainWindow::watchSession()
         m_banners->removeBanner(QStringLiteral("read-only"));
         m_banners->removeBanner(QStringLiteral("offline"));
         m_banners->removeBanner(QStringLiteral("drafts"));
+        m_banners->removeBanner(QStringLiteral("worker"));
         setWindowTitle(QStringLiteral("Hallmarker"));
         m_host->refreshAll();
         m_welcome->refresh();
@@ -367,8 +370,24 @@ void MainWindow::askToCreate()
     question.suffix = QStringLiteral("hallmarker");
     question.suggestedName = tr("workspace.hallmarker", "suggested file name");
     question.purpose = QStringLiteral("workspace");
-    FileDialog::ask(this, question, this, [this](const QString &path) {
-        m_parts.session.create(m_parts.options(path));
+    FileDialog::ask(this, question, this, [this](const QString &path) { askForNewPassphrase(path); });
+}
+
+void MainWindow::askForNewPassphrase(const QString &path)
+{
+    Question question;
+    question.title = tr("Seal the signing key?");
+    question.text = tr("The workspace signs its log with a key of its own, in a file that only you may read. With a passphrase the key is sealed as well: you are asked for it when something is to be signed, and nobody can recover it. Leave it empty to go without.");
+    question.inputLabel = tr("&Passphrase (may stay empty)");
+    question.isSecret = true;
+    question.choices = {tr("Create workspace"), tr("Cancel")};
+    MessageBox::ask(this, question, this, [this, path](int choice, const QString &input) {
+        if (choice != 0)
+            return;
+        core::WorkspaceOptions options = m_parts.options(path);
+        if (!input.isEmpty())
+            options.passphrase = input;
+        m_parts.session.create(options);
     });
 }
 

@@ -40,6 +40,8 @@ struct ShellParts {
     const core::CheckRegistry *checks = nullptr;
     /// Makes and opens the example; empty: there is none.
     std::function<void()> openExample = {};
+    /// Why models cannot be evaluated on this machine, and what to do; empty when they can.
+    QString workerProblem = {};
 };
 
 /// The one window: rail, breadcrumb, banners, pages, jobs, status line; a welcome page while no workspace is open.
@@ -82,6 +84,7 @@ private:
     void cyclePanes(int step);
     void askToOpen();
     void askToCreate();
+    void askForNewPassphrase(const QString &path);
     void openWithPassphrase(const QString &location);
     void offerDrafts();
     void showAbout();

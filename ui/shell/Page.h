@@ -45,6 +45,8 @@ struct PageServices {
     const core::CheckRegistry *checks; ///< null: this program has none
     /// Goes to a page; with a record id the page opens that record.
     std::function<void(const QString &pageId, const QString &recordId)> goTo;
+    /// Why models cannot be evaluated on this machine, and what to do; empty when they can.
+    QString workerProblem;
 };
 
 /// One area of the window. Its commands, crumbs, state and undo stack are taken up by the shell.

@@ -4,12 +4,58 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/UiSettings.h"
 
+#include <QEvent>
+#include <QLayout>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QUndoGroup>
 
 #include <algorithm>
 
 namespace hallmarker::ui {
+
+namespace {
+
+/// Scrolls a page that has no room. A scroll area asks for the least height without the width; texts that wrap in a
+/// narrow window need more.
+class PageFrame final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    void hold(QWidget *page)
+    {
+        setWidget(page);
+        page->installEventFilter(this);
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        fit();
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isHandled = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            fit();
+        return isHandled;
+    }
+
+private:
+    void fit()
+    {
+        const QLayout *layout = widget() != nullptr ? widget()->layout() : nullptr;
+        if (layout == nullptr)
+            return;
+        const int width = std::max(viewport()->width(), layout->minimumSize().width());
+        const int least = layout->hasHeightForWidth() ? layout->minimumHeightForWidth(width) : 0;
+        if (widget()->minimumHeight() != least)
+            widget()->setMinimumHeight(least);
+    }
+};
+
+} // namespace
 
 PageHost::PageHost(QWidget *parent) : QStackedWidget(parent)
 {
@@ -104,11 +150,11 @@ Page *PageHost::make(const PageDescriptor &descriptor)
     Page *page = descriptor.make(*m_services);
     Q_ASSERT(page && page->pageId() == descriptor.id);
     // In small windows and at large scales the page scrolls as a whole instead of being cut.
-    auto *frame = new QScrollArea(this);
+    auto *frame = new PageFrame(this);
     frame->setFrameShape(QFrame::NoFrame);
     frame->setWidgetResizable(true);
     frame->setFocusPolicy(Qt::NoFocus);
-    frame->setWidget(page);
+    frame->hold(page);
     page->setAutoFillBackground(false);
     frame->viewport()->setAutoFillBackground(false);
     addWidget(frame);

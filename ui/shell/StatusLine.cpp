@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace hallmarker::ui {
@@ -47,7 +48,22 @@ void StatusLine::setWorkspace(const QString &location, bool isReadOnly, const QS
         if (!actor.isEmpty())
             parts += actor;
     }
-    m_workspace->setText(parts.join(QStringLiteral("  \u00B7  ")));
+    m_text = parts.join(QStringLiteral("  \u00B7  "));
+    m_workspace->setToolTip(m_text);
+    m_workspace->setAccessibleName(m_text);
+    showWorkspace();
+}
+
+void StatusLine::showWorkspace()
+{
+    m_workspace->setText(m_workspace->fontMetrics().elidedText(m_text, Qt::ElideMiddle, m_workspace->width()));
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // so that the label has its new width
+    showWorkspace();
 }
 
 void StatusLine::setJobs(int running, const QString &newest)

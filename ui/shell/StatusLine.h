@@ -25,8 +25,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showWorkspace();
+
+    QString m_text; ///< of the workspace, whole
     QLabel *m_workspace;
     BusyMark *m_busy;
     QToolButton *m_jobs;

@@ -9,10 +9,12 @@ namespace hallmarker::ui {
 
 namespace {
 constexpr QLatin1String themeKey("window/theme");
+constexpr QLatin1String languageKey("window/language");
 constexpr QLatin1String geometryKey("window/geometry");
 constexpr QLatin1String pageKey("window/page");
 constexpr QLatin1String recentKey("recent/workspaces");
 constexpr QLatin1String commandsKey("recent/commands");
+constexpr QLatin1String keysGroup("keys/");
 constexpr int recentWorkspaceLimit = 8;
 
 QString standardSettingsPath()
@@ -26,53 +28,90 @@ QString pageStateKey(const QString &id)
 }
 } // namespace
 
-UiSettings::UiSettings(const QString &path) : m_settings(std::make_unique<QSettings>(path.isEmpty() ? standardSettingsPath() : path, QSettings::IniFormat)) {}
+UiSettings::UiSettings(const QString &path) : m_path(path.isEmpty() ? standardSettingsPath() : path)
+{
+    m_writer.setMaxThreadCount(1);
+    const QSettings stored(m_path, QSettings::IniFormat);
+    const QStringList keys = stored.allKeys();
+    for (const QString &key : keys)
+        m_values.insert(key, stored.value(key));
+}
 
-UiSettings::~UiSettings() = default;
+UiSettings::~UiSettings()
+{
+    m_writer.waitForDone();
+}
+
+void UiSettings::set(const QString &key, const QVariant &value)
+{
+    if (m_values.value(key) == value)
+        return;
+    if (value.isValid())
+        m_values.insert(key, value);
+    else
+        m_values.remove(key);
+    m_writer.start([path = m_path, key, value] {
+        QSettings stored(path, QSettings::IniFormat);
+        if (value.isValid())
+            stored.setValue(key, value);
+        else
+            stored.remove(key);
+    });
+}
 
 ThemeChoice UiSettings::theme() const
 {
-    return themeChoiceFromName(m_settings->value(themeKey).toString());
+    return themeChoiceFromName(value(themeKey).toString());
 }
 
 void UiSettings::setTheme(ThemeChoice choice)
 {
-    m_settings->setValue(themeKey, themeChoiceName(choice));
+    set(themeKey, themeChoiceName(choice));
+}
+
+QString UiSettings::language() const
+{
+    return value(languageKey).toString();
+}
+
+void UiSettings::setLanguage(const QString &language)
+{
+    set(languageKey, language.isEmpty() ? QVariant() : QVariant(language));
 }
 
 QByteArray UiSettings::geometry() const
 {
-    return m_settings->value(geometryKey).toByteArray();
+    return value(geometryKey).toByteArray();
 }
 
 void UiSettings::setGeometry(const QByteArray &geometry)
 {
-    m_settings->setValue(geometryKey, geometry);
+    set(geometryKey, geometry);
 }
 
 QString UiSettings::currentPage() const
 {
-    return m_settings->value(pageKey).toString();
+    return value(pageKey).toString();
 }
 
 void UiSettings::setCurrentPage(const QString &id)
 {
-    m_settings->setValue(pageKey, id);
+    set(pageKey, id);
 }
 
 QJsonObject UiSettings::pageState(const QString &id) const
 {
-    return QJsonDocument::fromJson(m_settings->value(pageStateKey(id)).toByteArray()).object();
+    return QJsonDocument::fromJson(value(pageStateKey(id)).toByteArray()).object();
 }
 
 void UiSettings::setPageState(const QString &id, const QJsonObject &state)
 {
-    m_settings->setValue(pageStateKey(id), QJsonDocument(state).toJson(QJsonDocument::Compact));
+    set(pageStateKey(id), QJsonDocument(state).toJson(QJsonDocument::Compact));
 }
 
 QStringList UiSettings::recentWorkspaces() const
 {
-    return m_settings->value(recentKey).toStringList();
+    return value(recentKey).toStringList();
 }
 
 void UiSettings::addRecentWorkspace(const QString &location)
@@ -82,45 +121,44 @@ void UiSettings::addRecentWorkspace(const QString &location)
     recent.prepend(location);
     while (recent.size() > recentWorkspaceLimit)
         recent.removeLast();
-    m_settings->setValue(recentKey, recent);
+    set(recentKey, recent);
 }
 
 void UiSettings::removeRecentWorkspace(const QString &location)
 {
     QStringList recent = recentWorkspaces();
     recent.removeAll(location);
-    m_settings->setValue(recentKey, recent);
+    set(recentKey, recent);
 }
 
 QStringList UiSettings::recentCommands() const
 {
-    return m_settings->value(commandsKey).toStringList();
+    return value(commandsKey).toStringList();
 }
 
 void UiSettings::setRecentCommands(const QStringList &ids)
 {
-    m_settings->setValue(commandsKey, ids);
+    set(commandsKey, ids);
 }
 
 QHash<QString, QString> UiSettings::keys() const
 {
     QHash<QString, QString> keys;
-    m_settings->beginGroup(QStringLiteral("keys"));
-    const QStringList ids = m_settings->childKeys();
-    for (const QString &id : ids)
-        keys.insert(id, m_settings->value(id).toString());
-    m_settings->endGroup();
+    for (auto value = m_values.cbegin(); value != m_values.cend(); ++value) {
+        if (value.key().startsWith(keysGroup))
+            keys.insert(value.key().mid(keysGroup.size()), value->toString());
+    }
     return keys;
 }
 
 void UiSettings::setKey(const QString &commandId, const QString &key)
 {
-    m_settings->setValue(QString(QLatin1String("keys/") % commandId), key);
+    set(QString(keysGroup % commandId), key);
 }
 
 void UiSettings::sync()
 {
-    m_settings->sync();
+    m_writer.waitForDone();
 }
 
 } // namespace hallmarker::ui

@@ -6,10 +6,8 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QStringList>
-
-#include <memory>
-
-class QSettings;
+#include <QThreadPool>
+#include <QVariant>
 
 namespace hallmarker::ui {
 
@@ -22,6 +20,9 @@ public:
 
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// Language of the window ("de"); empty: that of the system. Takes effect when the program starts.
+    QString language() const;
+    void setLanguage(const QString &language);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
     QString currentPage() const;
@@ -36,10 +37,17 @@ public:
     /// Keys that people changed, by command id (portable text).
     QHash<QString, QString> keys() const;
     void setKey(const QString &commandId, const QString &key);
+    /// Waits until everything is on disk.
     void sync();
 
 private:
-    std::unique_ptr<QSettings> m_settings;
+    QVariant value(const QString &key) const { return m_values.value(key); }
+    /// At once here, and soon in the file: the disk is not waited for in the window's thread. Invalid: takes it away.
+    void set(const QString &key, const QVariant &value);
+
+    QString m_path;
+    QHash<QString, QVariant> m_values;
+    QThreadPool m_writer; ///< one thread: written in order
 };
 
 } // namespace hallmarker::ui

@@ -60,6 +60,27 @@ private Q_SLOTS:
         QVERIFY(contains(dark, tokenColor(ColorToken::Link, ThemeKind::Dark)));
         QVERIFY(contains(light, tokenColor(ColorToken::Link, ThemeKind::Light)));
     }
+    void countsHaveWholeTicks_data()
+    {
+        QTest::addColumn<double>("span");
+        QTest::addColumn<bool>("isWhole");
+        QTest::addColumn<double>("step");
+        QTest::newRow("one finding") << 1.0 << true << 1.0;
+        QTest::newRow("four") << 4.0 << true << 1.0;
+        QTest::newRow("six") << 6.0 << true << 2.0;
+        QTest::newRow("many") << 1234.0 << true << 500.0;
+        QTest::newRow("a share") << 1.0 << false << 0.2;
+        QTest::newRow("small") << 0.013 << false << 0.005;
+        QTest::newRow("nothing") << 0.0 << false << 1.0;
+        QTest::newRow("undefined") << std::nan("") << true << 1.0;
+    }
+    void countsHaveWholeTicks()
+    {
+        QFETCH(double, span);
+        QFETCH(bool, isWhole);
+        QFETCH(double, step);
+        QVERIFY(std::fabs(niceTickStep(span, 5, isWhole) - step) < 1e-12);
+    }
     void bearsOddData()
     {
         Theme theme;

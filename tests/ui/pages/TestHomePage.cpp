@@ -3,12 +3,15 @@
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/pages/PageBench.h"
+#include "ui/kit/ChartPanel.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/shell/PageHost.h"
 #include "ui/shell/Session.h"
 
 #include <QJsonArray>
+#include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace hallmarker;
 
@@ -32,6 +35,15 @@ private Q_SLOTS:
         QCOMPARE(finding->verdict, core::Verdict::Fail);
         page->refresh();
         QTRY_COMPARE(table->shownRows(), 1);
+        // One button for each state narrows the list down; what is not there has none.
+        auto *failing = page->findChild<QToolButton *>(QStringLiteral("home.group.failing"));
+        QVERIFY(failing != nullptr);
+        QVERIFY(page->findChild<QToolButton *>(QStringLiteral("home.group.stale")) == nullptr);
+        failing->click();
+        QCOMPARE(table->shownRows(), 1);
+        auto *chart = page->findChild<ui::ChartPanel *>();
+        QVERIFY(chart->isVisible());
+        QCOMPARE(chart->table()->model()->rowCount(), 1);
         Q_EMIT table->opened(finding->id);
         QTRY_COMPARE(bench.window.pages().currentPage()->pageId(), QStringLiteral("checks"));
     }

@@ -36,6 +36,53 @@ private Q_SLOTS:
         QVERIFY(proof.open(QIODevice::ReadOnly));
         QVERIFY(proof.readAll().startsWith("c2sp.org/tlog-proof@v1\n"));
     }
+    void aMillionEntriesAreNotKept()
+    {
+        ui::LogModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        qint64 asked = 0;
+        connect(&model, &ui::LogModel::pageWanted, &model, [&](qint64 first, qint64 count) {
+            ++asked;
+            QList<core::LogEntry> entries;
+            for (qint64 at = first; at < qMin<qint64>(first + count, 1'000'000); ++at)
+                entries.append({at, QByteArray(R"({"action":"x","at":"t"})"), {}});
+            model.addEntries(entries);
+        }, Qt::QueuedConnection);
+        model.setLogSize(1'000'000);
+        QCOMPARE(model.rowCount(), 1'000'000);
+        QCoreApplication::processEvents();
+        const qint64 before = asked;
+        constexpr int steps = 500;
+        for (int step = 0; step < steps; ++step) {
+            model.index(step * 2000, ui::LogModel::Action).data(); // as scrolling through all of it does
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(asked - before >= steps - 1);
+        QVERIFY2(model.loadedRows() <= (ui::LogModel::keptPages + 1) * ui::LogModel::pageSize, qPrintable(QString::number(model.loadedRows())));
+        // What was let go is asked for again.
+        const int row = 2000;
+        QCOMPARE(model.index(row, ui::LogModel::Action).data().toString(), QStringLiteral("…"));
+        QCoreApplication::processEvents();
+        QCOMPARE(model.index(row, ui::LogModel::Action).data().toString(), QStringLiteral("x"));
+    }
+    void goesToAnEntry()
+    {
+        tests::PageBench bench;
+        QVERIFY(!bench.importPeople().isEmpty());
+        auto *page = bench.open(QStringLiteral("log"));
+        auto *model = page->findChild<ui::LogModel *>();
+        QTRY_VERIFY(model->rowCount() >= 3);
+        bench.answerBox(0, QStringLiteral("1"));
+        QVERIFY(bench.window.commands().run(QStringLiteral("log.goTo")));
+        auto *view = page->findChild<QTableView *>();
+        QTRY_VERIFY(view->currentIndex().isValid());
+        QCOMPARE(model->indexOfRow(view->currentIndex().row()), qint64(1));
+        bench.answerBox(0, QStringLiteral("99999"));
+        QVERIFY(bench.window.commands().run(QStringLiteral("log.goTo")));
+        auto *message = page->findChild<ui::InlineMessage *>();
+        QTRY_VERIFY(message->isVisible());
+        QCOMPARE(message->severity(), ui::Severity::Warning);
+    }
     void modelKeepsItsPromises()
     {
         ui::LogModel model;

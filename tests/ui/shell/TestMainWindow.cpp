@@ -1,3 +1,4 @@
+#include "core/log/AuditLog.h"
 #include "tests/support/AccessibilityAudit.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/UiFixture.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/JobsPanel.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PageHost.h"
+#include "ui/shell/PassphraseQuestion.h"
 #include "ui/shell/ShortcutsPage.h"
 #include "ui/shell/StatusLine.h"
 #include "ui/shell/WelcomePage.h"
@@ -76,6 +78,54 @@ private Q_SLOTS:
         QVERIFY(window.welcome().isVisible());
         QCOMPARE(fixture.settings.recentWorkspaces().size(), 1);
         QTRY_VERIFY(window.pages().currentPage());
+    }
+    void saysThatTheWorkerIsMissing()
+    {
+        tests::UiFixture fixture;
+        ui::MainWindow &without = fixture.show(samplePages());
+        QVERIFY(fixture.createWorkspace());
+        QVERIFY(without.banners().banner(QStringLiteral("worker")) == nullptr);
+        fixture.session.close();
+        fixture.window.reset();
+
+        fixture.workerProblem = QStringLiteral("hallmarker-worker is not installed. Install it.");
+        ui::MainWindow &window = fixture.show(samplePages());
+        window.openWorkspace(fixture.path(QStringLiteral("test.hallmarker")));
+        ui::InlineMessage *banner = nullptr;
+        QTRY_VERIFY((banner = window.banners().banner(QStringLiteral("worker"))) != nullptr);
+        QCOMPARE(banner->text(), fixture.workerProblem);
+        QCOMPARE(banner->severity(), ui::Severity::Warning);
+        QVERIFY(fixture.settle());
+        QCOMPARE(tests::auditAccessibility(window).join(QLatin1Char('\n')), QString());
+        banner->findChild<QPushButton *>()->click(); // Hide
+        QTRY_VERIFY(window.banners().banner(QStringLiteral("worker")) == nullptr);
+    }
+    void sealsTheKeyOfANewWorkspace()
+    {
+        tests::UiFixture fixture;
+        ui::MainWindow &window = fixture.show(samplePages());
+        const QString path = fixture.path(QStringLiteral("sealed.hallmarker"));
+        ui::FileDialog::setAnswerer([path](const ui::FileQuestion &) { return path; });
+        ui::MessageBox::setAnswerer([](const ui::Question &question, QString &input) {
+            input = question.isSecret ? QStringLiteral("a long passphrase") : QString();
+            return 0;
+        });
+        const auto mayBeSigned = [&fixture] { return fixture.session.workspace()->log().checkpoint(); };
+        QVERIFY(window.commands().run(QStringLiteral("workspace.create")));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session.isOpen(), 20'000);
+        QVERIFY(fixture.settle());
+        QVERIFY(mayBeSigned());
+        fixture.session.close();
+        window.openWorkspace(path); // without the passphrase everything can be read, and nothing signed
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session.isOpen(), 20'000);
+        const auto refused = mayBeSigned();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, core::ErrorKind::Denied);
+        int opened = 0;
+        connect(&fixture.session, &ui::Session::opened, &fixture.session, [&opened] { ++opened; });
+        ui::reopenWithPassphrase(fixture.session, &window);
+        QTRY_COMPARE_WITH_TIMEOUT(opened, 1, 20'000);
+        QVERIFY(mayBeSigned());
     }
     void keysOfCommandsDoNotMeet()
     {
@@ -250,6 +300,7 @@ private Q_SLOTS:
         ui::MainWindow &window = fixture.show(samplePages());
         const QString path = fixture.path(QStringLiteral("made.hallmarker"));
         ui::FileDialog::setAnswerer([path](const ui::FileQuestion &) { return path; });
+        ui::MessageBox::setAnswerer([](const ui::Question &, QString &) { return 0; }); // no passphrase
         QVERIFY(window.commands().run(QStringLiteral("workspace.create")));
         QTRY_VERIFY_WITH_TIMEOUT(fixture.session.isOpen(), 10'000);
         QVERIFY(QFile::exists(path));

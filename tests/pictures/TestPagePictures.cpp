@@ -1,0 +1,83 @@
+#include "tests/pictures/PictureBaseline.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/ui/pages/FilledBench.h"
+#include "ui/log/LogModel.h"
+#include "ui/shell/PageHost.h"
+#include "ui/shell/StatusLine.h"
+
+#include <QFontInfo>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QTableView>
+#include <QTest>
+
+using namespace hallmarker;
+
+/// Each page in both themes as it looked when somebody last looked at it. HALLMARKER_UPDATE_GOLDEN=1 writes the
+/// pictures anew; the difference is reviewed like code. Run once for each scale (QT_SCALE_FACTOR).
+class TestPagePictures : public QObject {
+    Q_OBJECT
+
+    /// What differs from run to run: where the workspace lies and its random signing key.
+    static void settleTexts(tests::FilledBench &bench)
+    {
+        for (QLabel *label : bench.window.findChildren<QLabel *>()) {
+            if (label->text().contains(bench.fixture.folder.path()))
+                label->setText(QStringLiteral("people.hallmarker"));
+        }
+        if (auto *keys = bench.window.findChild<QPlainTextEdit *>(QStringLiteral("settings.keys")))
+            keys->setPlainText(QStringLiteral("hallmarker/example+00000000+key"));
+        for (QTableView *view : bench.window.findChildren<QTableView *>()) {
+            if (qobject_cast<ui::LogModel *>(view->model()) != nullptr)
+                view->setColumnHidden(ui::LogModel::Leaf, true);
+        }
+    }
+
+private Q_SLOTS:
+    void looksAsBefore_data()
+    {
+        QTest::addColumn<QString>("pageId");
+        for (const char *page : {"home", "checks", "card", "log", "settings"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void looksAsBefore()
+    {
+        QFETCH(QString, pageId);
+        if (QFontInfo(QFont(QStringLiteral("Noto Sans"))).family() != QLatin1String("Noto Sans"))
+            QSKIP("the face of the pictures, Noto Sans (fonts-noto-core), is not installed");
+        tests::FilledBench bench;
+        QVERIFY(bench.isFilled());
+        bench.window.setFixedSize(1024, 700);
+        ui::Page *page = bench.open(pageId);
+        if (pageId == QLatin1String("checks")) {
+            page->openRecord(bench.runIdentifiability({QStringLiteral("age"), QStringLiteral("sex")}, 5));
+            QVERIFY(bench.settle());
+        }
+        for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            bench.fixture.theme.setChoice(theme);
+            QVERIFY(bench.settle());
+            settleTexts(bench);
+            QTest::qWait(50); // links are laid out again in the colours of the theme
+            const QString name = QString(pageId + QLatin1Char('-') + ui::themeChoiceName(theme));
+            const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), name);
+            QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        }
+    }
+    void seesADifference()
+    {
+        QImage one(40, 40, QImage::Format_RGB32);
+        one.fill(Qt::white);
+        QImage other = one;
+        QCOMPARE(tests::PictureBaseline::differingShare(one, other), 0.0);
+        for (int x = 0; x < 40; ++x)
+            other.setPixelColor(x, 5, QColor(250, 250, 250)); // a shade: tolerated
+        QCOMPARE(tests::PictureBaseline::differingShare(one, other), 0.0);
+        for (int x = 0; x < 40; ++x)
+            other.setPixelColor(x, 7, Qt::black);
+        QCOMPARE(tests::PictureBaseline::differingShare(one, other), 1.0 / 40);
+        QCOMPARE(tests::PictureBaseline::differingShare(one, other.copy(0, 0, 39, 40)), 1.0);
+    }
+};
+
+HALLMARKER_TEST(TestPagePictures)
+#include "TestPagePictures.moc"
