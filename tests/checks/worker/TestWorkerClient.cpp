@@ -282,6 +282,7 @@ private Q_SLOTS:
         QFETCH(bool, isJob);
         QFETCH(int, afterMs);
         needWorker();
+        const QList<pid_t> others = workersBelow(getpid()); // of the other clients of this test
         WorkerClient client;
         std::atomic<bool> isDone = false;
         std::thread killer([&] {
@@ -290,7 +291,7 @@ private Q_SLOTS:
             while (!isDone) {
                 bool isKilled = false;
                 for (const pid_t worker : workersBelow(getpid()))
-                    for (const pid_t pid : isJob ? workersBelow(worker) : QList<pid_t>{worker})
+                    for (const pid_t pid : others.contains(worker) ? QList<pid_t>() : isJob ? workersBelow(worker) : QList<pid_t>{worker})
                         isKilled = kill(pid, SIGKILL) == 0 || isKilled;
                 if (isKilled)
                     return;
