@@ -28,6 +28,7 @@ class TestCliCases : public QObject {
     static QString shorten(QString text)
     {
         text.replace(QDir::currentPath(), QLatin1String("{HERE}"));
+        text.replace(QDir::cleanPath(QStringLiteral(HALLMARKER_SOURCE_DIR "/resources/example")), QLatin1String("{EXAMPLE}"));
         return text.replace(testFile(QStringLiteral("cases/files")), QLatin1String("{FILES}"));
     }
 

@@ -54,7 +54,7 @@ QJsonValue skeleton(const QJsonValue &value)
     return object;
 }
 
-/// Runs the JSON case with the real program and gives what each of its commands printed.
+/// Runs the JSON case with the real program and gives what each of its commands printed. Steps of the shell print nothing.
 QList<QByteArray> answersOf(const CliCase &steps, const QList<QPair<QString, QString>> &variables)
 {
     const QTemporaryDir folder;
@@ -66,6 +66,10 @@ QList<QByteArray> answersOf(const CliCase &steps, const QList<QPair<QString, QSt
         QString line = step.commandLine;
         line.replace(QLatin1String("{FILES}"), testFile(QStringLiteral("cases/files")));
         line.replace(QLatin1String("{EXAMPLE}"), QDir::cleanPath(QStringLiteral(HALLMARKER_SOURCE_DIR "/resources/example")));
+        if (line.startsWith(QLatin1String("!sh "))) {
+            run.line(line.mid(4));
+            continue;
+        }
         const ProgramRun::Outcome outcome = run.program(QProcess::splitCommand(line));
         answers += withoutKeys(outcome.out);
     }
@@ -77,7 +81,8 @@ QList<QByteArray> answersOf(const CliCase &steps, const QList<QPair<QString, QSt
 /// The JSON of the command line is the same in each run, under each locale, and but for sentences in each language.
 class TestJsonContract : public QObject {
     Q_OBJECT
-    CliCase m_case;
+    CliCase m_whole;
+    CliCase m_case; ///< without the steps of the shell
     QList<QByteArray> m_answers;
 
     void compare(const QList<QByteArray> &answers) const
@@ -89,9 +94,11 @@ class TestJsonContract : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_case = CliCase::read(testFile(QStringLiteral("cases/cli/json.case")));
+        m_whole = CliCase::read(testFile(QStringLiteral("cases/cli/json.case")));
+        m_case = m_whole;
         QVERIFY(m_case.steps.size() > 20);
-        m_answers = answersOf(m_case, {});
+        m_answers = answersOf(m_whole, {});
+        m_case.steps.removeIf([](const CliStep &step) { return step.commandLine.startsWith(QLatin1String("!sh ")); });
         for (qsizetype i = 0; i < m_answers.size(); ++i) {
             QJsonParseError error;
             QVERIFY2(QJsonDocument::fromJson(m_answers.at(i), &error).isObject(), qPrintable(m_case.steps.at(i).commandLine + error.errorString()));
@@ -108,14 +115,14 @@ private Q_SLOTS:
                 QVERIFY2(contract.contains(QLatin1Char('"') + key + QLatin1Char('"')) || contract.contains(QLatin1Char('`') + key + QLatin1Char('`')), qPrintable(m_case.steps.at(i).commandLine + QLatin1Char(' ') + key));
         }
     }
-    void anotherRunPrintsTheSame() { compare(answersOf(m_case, {})); }
+    void anotherRunPrintsTheSame() { compare(answersOf(m_whole, {})); }
     void anotherLocalePrintsTheSame()
     {
-        compare(answersOf(m_case, {{QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8")}, {QStringLiteral("LANG"), QStringLiteral("de_DE.UTF-8")}, {QStringLiteral("HALLMARKER_LANGUAGE"), QStringLiteral("en")}, {QStringLiteral("TZ"), QStringLiteral("Asia/Kathmandu")}}));
+        compare(answersOf(m_whole, {{QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8")}, {QStringLiteral("LANG"), QStringLiteral("de_DE.UTF-8")}, {QStringLiteral("HALLMARKER_LANGUAGE"), QStringLiteral("en")}, {QStringLiteral("TZ"), QStringLiteral("Asia/Kathmandu")}}));
     }
     void anotherLanguageChangesSentencesOnly()
     {
-        const QList<QByteArray> german = answersOf(m_case, {{QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8")}, {QStringLiteral("HALLMARKER_LANGUAGE"), QStringLiteral("de")}});
+        const QList<QByteArray> german = answersOf(m_whole, {{QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8")}, {QStringLiteral("HALLMARKER_LANGUAGE"), QStringLiteral("de")}});
         for (qsizetype i = 0; i < m_answers.size(); ++i) {
             const QJsonValue expected = skeleton(QJsonDocument::fromJson(m_answers.at(i)).object());
             const QJsonValue seen = skeleton(QJsonDocument::fromJson(german.at(i)).object());
