@@ -32,10 +32,10 @@ Result<void> SqlBlobVerification::run(LogVerification &result, Progress &progres
 {
     QHash<QString, LoggedBlob> logged;
     {
-        HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT idx, record_id, bytes FROM log_entry WHERE record_id LIKE 'sha256:%' AND revision IS NULL ORDER BY idx")));
+        HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT idx, record_id, bytes FROM log_entry WHERE record_id LIKE 'sha256:%' AND revision IS NULL")));
         while (rows.next()) {
             const QJsonObject about = QJsonDocument::fromJson(rows.value(2).toByteArray()).object().value(QLatin1String("blob")).toObject();
-            if (about.value(QLatin1String("digest")).toString() == rows.value(1).toString())
+            if (about.value(QLatin1String("digest")).toString() == rows.value(1).toString() && rows.value(0).toLongLong() > logged.value(rows.value(1).toString()).index)
                 logged.insert(rows.value(1).toString(), {rows.value(0).toLongLong(), about.value(QLatin1String("type")).toString(), Digest::fromText(about.value(QLatin1String("sealed")).toString())});
         }
     }

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace hallmarker::core {
 
 namespace {
@@ -59,9 +61,13 @@ Result<void> SqlRecordVerification::run(Progress &progress)
 Result<void> SqlRecordVerification::readStatements()
 {
     HALLMARKER_ASSIGN(m_present, BoundRows::statements(m_connection));
-    HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT idx, record_id, bytes FROM log_entry WHERE record_id IS NOT NULL AND revision IS NULL AND record_id NOT LIKE 'sha256:%' ORDER BY idx")));
-    while (rows.next())
-        m_stated.insert(rows.value(1).toString(), {rows.value(0).toLongLong(), BoundRows::statedBy(entryFrom(rows.value(2)))});
+    // Not in order: that keeps SQLite to the index of entries about records, past the many that are not.
+    HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT idx, record_id, bytes FROM log_entry WHERE record_id IS NOT NULL AND revision IS NULL AND record_id NOT LIKE 'sha256:%'")));
+    while (rows.next()) {
+        Stated &newest = m_stated[rows.value(1).toString()];
+        if (rows.value(0).toLongLong() > newest.index)
+            newest = {rows.value(0).toLongLong(), BoundRows::statedBy(entryFrom(rows.value(2)))};
+    }
     return {};
 }
 
@@ -122,15 +128,17 @@ Result<void> SqlRecordVerification::checkHistory()
 {
     {
         HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT e.idx, e.bytes, e.record_id, e.revision, v.name, v.digest, v.basis, v.body, v.deleted, v.at_ms, v.by_name FROM log_entry e "
-                                                                             "LEFT JOIN record_version v ON v.id = e.record_id AND v.revision = e.revision WHERE e.record_id IS NOT NULL AND e.revision IS NOT NULL ORDER BY e.idx")));
+                                                                             "LEFT JOIN record_version v ON v.id = e.record_id AND v.revision = e.revision WHERE e.record_id IS NOT NULL AND e.revision IS NOT NULL")));
+        qint64 firstBad = -1;
         while (rows.next()) {
             const StoredRevision stored{rows.value(2).toString(), rows.value(3).toLongLong(), rows.value(4).toString(), rows.value(5).toByteArray(), rows.value(6).toByteArray(), rows.value(7).toString(), rows.value(8).toInt() != 0, rows.value(9).toLongLong(), rows.value(10).toString()};
             if (!rows.value(7).isNull() && agreesWithEntry(stored, entryFrom(rows.value(1))))
                 continue;
             const qint64 index = rows.value(0).toLongLong();
-            SqlLogVerification::blame(m_result, index, SqlRecordVerificationTexts::tr("The kept revision of entry %1 is missing or was changed past the log.").arg(index));
-            break;
+            firstBad = firstBad < 0 ? index : std::min(firstBad, index);
         }
+        if (firstBad >= 0)
+            SqlLogVerification::blame(m_result, firstBad, SqlRecordVerificationTexts::tr("The kept revision of entry %1 is missing or was changed past the log.").arg(firstBad));
     }
     HALLMARKER_ASSIGN(const QVariant foreign, m_connection.value(QStringLiteral("SELECT min(v.id) FROM record_version v WHERE NOT EXISTS (SELECT 1 FROM log_entry e WHERE e.record_id = v.id AND e.revision = v.revision)")));
     if (!foreign.isNull())

@@ -222,8 +222,10 @@ void SqlWriteTransaction::addRecordEntry(const Record &record)
 
 void SqlWriteTransaction::touch(const QString &id)
 {
-    if (!m_touched.contains(id))
-        m_touched += id;
+    if (m_touched.contains(id))
+        return;
+    m_touched += id;
+    m_written += id; // whoever shows the record wants to know
 }
 
 Result<QByteArray> SqlWriteTransaction::entryBytes(QJsonObject entry) const

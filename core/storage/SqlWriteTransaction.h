@@ -36,7 +36,7 @@ public:
     QString newId(const QString &kind) override;
     qint64 nowMs() const override { return m_nowMs; }
 
-    /// Ids of the records that were written.
+    /// Ids of the records that were written, or whose dependencies or personal fields were.
     const QStringList &written() const { return m_written; }
 
 private:
