@@ -59,8 +59,48 @@
         <translation>ZIP-Archiv</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be opened: %2</source>
-        <translation>Die Datei „%1“ kann nicht geöffnet werden: %2</translation>
+        <source>PyTorch weights of the old form (pickled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDF5 (Keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive of NumPy arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed pickle (joblib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -119,6 +159,10 @@
             <numerusform>%n Sache, auf der diese Modellkarte beruht, hat sich nach dem Speichern geändert.</numerusform>
             <numerusform>%n Sachen, auf denen diese Modellkarte beruht, haben sich nach dem Speichern geändert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) is %3: %4. Run the check again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -275,6 +319,41 @@
     </message>
 </context>
 <context>
+    <name>BesideSignature</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: present, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: made for other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: does not name this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: names this content, signature not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not made with the given key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: verified with the given key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodyTexts</name>
     <message>
         <source>The field &quot;%1&quot; of the %2 is not valid: %3</source>
@@ -358,20 +437,48 @@
 <context>
     <name>CardExporterTexts</name>
     <message>
-        <source>Annex IV</source>
-        <translation>Anhang IV</translation>
+        <source>For people, in a browser: one file, readable by screen readers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bundle</source>
-        <translation>Bündel</translation>
+        <source>For people, to print and to sign: paged, with fonts inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who go on writing in a word processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (model hub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a model hub: a README with the fields that hubs read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For inventories of parts: an ML-BOM with the model card inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex IV of the AI Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For authorities: the same content in the order of the annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle with proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For auditors: all formats, the findings and the proofs from the log. It can be checked without Hallmarker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CardExports</name>
-    <message>
-        <source>Nothing was left out.</source>
-        <translation>Es wurde nichts weggelassen.</translation>
-    </message>
     <message>
         <source>Bundle</source>
         <translation>Bündel</translation>
@@ -379,10 +486,6 @@
     <message>
         <source>&quot;%1&quot; is not a format of a card. Formats: %2.</source>
         <translation>„%1“ ist kein Format einer Modellkarte. Formate: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a %2; a card belongs to a model.</source>
-        <translation>„%1“ ist kein Modell, sondern: %2; eine Modellkarte gehört zu einem Modell.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1293,20 @@ Eigene Fassung: %2</translation>
     </message>
 </context>
 <context>
+    <name>CardMessages</name>
+    <message numerus="yes">
+        <source>%n more in the preview.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Noch offen: %1</translation>
+    </message>
+</context>
+<context>
     <name>CardReportTexts</name>
     <message>
         <source>Check</source>
@@ -1206,10 +1323,6 @@ Eigene Fassung: %2</translation>
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>Measured on</source>
-        <translation>Gemessen an</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1334,6 +1447,10 @@ Eigene Fassung: %2</translation>
     <message>
         <source>The detail tables of this finding are not printed; the finding itself holds them.</source>
         <translation>Die Einzeltabellen dieses Befunds sind nicht abgedruckt; der Befund selbst enthält sie.</translation>
+    </message>
+    <message>
+        <source>measured on %1, finding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1648,6 @@ Eigene Fassung: %2</translation>
         <translation>„%1“ hat noch keine Version. Zuerst eine Datei importieren.</translation>
     </message>
     <message>
-        <source>%1 has no free input for &quot;%2&quot; (%3). Inputs: %4.</source>
-        <translation>%1 hat keine freie Eingabe für „%2“ (%3). Eingaben: %4.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not of the form KEY=VALUE.</source>
         <translation>„%1“ hat nicht die Form KEY=VALUE.</translation>
     </message>
@@ -1546,6 +1659,26 @@ Eigene Fassung: %2</translation>
         <source>The parameter &quot;%1&quot; stands twice.</source>
         <translation>Der Parameter „%1“ steht doppelt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is the name of several records: %2. Name one by its id, or for a check say its role, as in data=%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2. What is needed here: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input &quot;%1&quot; of %2 stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no input left for &quot;%2&quot;. Inputs: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no input &quot;%2&quot;. Inputs: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -1556,6 +1689,36 @@ Eigene Fassung: %2</translation>
     <message>
         <source>The checkpoint belongs to the log &quot;%1&quot;, not to &quot;%2&quot;.</source>
         <translation>Der Prüfpunkt gehört zum Protokoll „%1“, nicht zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRecords</name>
+    <message>
+        <source>No column was named to group the records by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassRecordsReading</name>
+    <message>
+        <source>The file of %1 is not the one that was measured: it was %2 and is %3 now. Its records would not explain this finding. Run the check again, or put the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the one that was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1761,14 +1924,6 @@ Quellen:
 </translation>
     </message>
     <message>
-        <source>audit report</source>
-        <translation>Prüfbericht</translation>
-    </message>
-    <message>
-        <source>model card</source>
-        <translation>Modellkarte</translation>
-    </message>
-    <message>
         <source>ON</source>
         <translation>GEGENSTAND</translation>
     </message>
@@ -1781,10 +1936,6 @@ Quellen:
 </source>
         <translation>Keine Befunde. Eine Prüfung mit „hallmarker-cli check run“ durchführen.
 </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not there yet and was added as a team.</source>
-        <translation>„%1“ war noch nicht vorhanden und wurde als Team angelegt.</translation>
     </message>
     <message>
         <source>Print the completion of the command line for bash</source>
@@ -1925,16 +2076,17 @@ Quellen:
             <numerusform>... %n weitere Zeilen; siehe --format json</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hallmarker-worker is not installed here, so this check cannot run. Install the package hallmarker-worker.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
     <message>
         <source>Cannot read %1: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The log is sound: %1 entries, %2 checkpoints, root %3.
@@ -2245,10 +2397,6 @@ Erster fehlerhafter Eintrag: %2. Datei: %3.
         <translation>Startwert des Laufs; 0, wenn nicht angegeben</translation>
     </message>
     <message>
-        <source>A dataset &quot;%1&quot; is there already (%2).</source>
-        <translation>Ein Datensatz „%1“ ist bereits vorhanden (%2).</translation>
-    </message>
-    <message>
         <source>Dataset %1 added as %2.
 </source>
         <translation>Datensatz %1 als %2 angelegt.
@@ -2503,10 +2651,6 @@ Version %5
         <translation>Was jetzt nicht besteht, als Baseline schreiben</translation>
     </message>
     <message>
-        <source>A system &quot;%1&quot; is there already (%2).</source>
-        <translation>Ein System „%1“ ist bereits vorhanden (%2).</translation>
-    </message>
-    <message>
         <source>System %1 added as %2.
 </source>
         <translation>System %1 als %2 angelegt.
@@ -2607,18 +2751,10 @@ Version %5
         <translation>Einen Datensatz mit seinen Versionen anzeigen</translation>
     </message>
     <message>
-        <source>A model &quot;%1&quot; is there already (%2).</source>
-        <translation>Ein Modell „%1“ ist bereits vorhanden (%2).</translation>
-    </message>
-    <message>
         <source>Model %1 added as %2.
 </source>
         <translation>Modell %1 als %2 angelegt.
 </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a %2, not a dataset.</source>
-        <translation>„%1“ ist kein Datensatz, sondern: %2.</translation>
     </message>
     <message>
         <source>%1: %2, %3
@@ -2756,6 +2892,368 @@ Protokoll       %3 Einträge
         <source>Words, or their beginnings</source>
         <translation>Wörter oder deren Anfänge</translation>
     </message>
+    <message>
+        <source>%1 holds no exported log: neither a checkpoint, nor tiles, nor keys. Name the folder that &quot;audit export&quot; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key belongs to --import: the workspace knows its own keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--last needs a whole number from 1 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a log that another program exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as &quot;audit verify --import DIR&quot;. The folder is read only; nothing of it enters the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with checkpoint, tiles or entries, and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; begins like a JSON list and is none: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset %1 is at revision %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What rests on it is stale now.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing  %1 (%2)
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed  %1 (%2)
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset or a version, by name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register or update datasets from a CSV list, without their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are those of &quot;inventory export --list datasets&quot;; only name is needed. Datasets are matched by name. One bad row and nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list (CSV; save a spreadsheet as CSV first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the fields that are named change; an empty text empties a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a dataset without versions, or a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused while a record names it. The log keeps its history; findings on it turn stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit report, HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit report, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card by Annex IV of the AI Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card, HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card, ODT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card, Markdown for Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card, CycloneDX 1.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card with its proofs, to be verified by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit-scoring system with a model, four datasets and the findings of checks on them: some pass, two fail, one is stale.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention:  hallmarker-cli -w %1 info
+How to go on:          docs/manual/start.md
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: these columns are not known and are kept with each entry: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format of a list. Formats: xlsx, csv. Say it with --as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file holds one list. Say which with --list: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written: %2 lists, %3 rows.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write lists of the inventory for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX with one sheet a list, or one list as CSV. Cells that a spreadsheet would run as a formula are guarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format; else the ending decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot; and no finding of it. See &quot;hallmarker-cli check list&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1 is at revision %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model or a version, by name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a model without versions, or a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there yet and is added as a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added as %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none, or erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at revision %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no person, so there are no personal fields to erase. Use &quot;people edit&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and contact of %1 are erased for good. The handle and the log stay.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name; of a person it stands beside the log and can be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address or telephone; of a person it can be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as owner, provider, controller, dpo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is; team if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a person, a team or an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME is what lists show: of a person a role or a handle, not the real name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List people, teams and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase name and contact of a person for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt, key and text are destroyed; proofs of the log stay valid, and the log shows when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them from the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused while a record names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still named by: %2. Remove or change these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is removed. The log keeps its history; what rested on it is stale.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 &quot;%2&quot; is there already (%3). Choose another name, or edit that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --role which file of %1 was moved: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read from %2 now; its content is what was registered.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell where a file lies now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is hashed; another content is refused, because it would be another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version, or its parent for the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file of the version: data, labels or model; needed when it has several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System %1 is at revision %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register or update systems from a CSV list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are those of &quot;inventory export --list systems&quot;; only name is needed. Systems are matched by name. One bad row and nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder. Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: there is no folder %2. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CombinationRisk</name>
@@ -2799,6 +3297,36 @@ Protokoll       %3 Einträge
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ContentKey</name>
+    <message>
+        <source>The attachments of this workspace are encrypted, and the passphrase was not given. Open the workspace with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key for attachments could be made because the system&apos;s random number generator failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the attachments of this workspace. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the attachments of this workspace is damaged or was exchanged. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentSeal</name>
+    <message>
+        <source>The attachment could not be sealed because the system&apos;s random number generator failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not open under the key of the workspace; it was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3500,14 @@ Protokoll       %3 Einträge
         <source>there is no complete record in it</source>
         <translation>sie enthält keine vollständige Zeile</translation>
     </message>
+    <message>
+        <source>%1 mixes encodings: it is UTF-8, but a byte in line %2 is not. Repair the file, or name the encoding it shall be read in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is not valid UTF-8, so the file was read as windows-1252; name the encoding if it has another one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2982,10 +3518,6 @@ Protokoll       %3 Einträge
     <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: a line is longer than %2 bytes. Is it a CSV file? If it is, allow longer lines.</source>
-        <translation>%1 ist nicht lesbar: eine Zeile ist länger als %2 Bytes. Ist es eine CSV-Datei? Wenn ja, längere Zeilen zulassen.</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows. Raise the limit or read a part of it.</source>
@@ -3009,6 +3541,10 @@ Protokoll       %3 Einträge
     <message>
         <source>A type is given for the column &quot;%1&quot;, which %2 does not have. Its columns are: %3.</source>
         <translation>Für die Spalte „%1“ ist ein Typ angegeben, doch %2 hat sie nicht. Vorhandene Spalten: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: a line is longer than %2 bytes. It is probably no CSV file, or a quote is not closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3047,10 +3583,6 @@ Protokoll       %3 Einträge
 </context>
 <context>
     <name>DatasetImportTexts</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Es gibt keine Datei %1.</translation>
-    </message>
     <message>
         <source>%1 is empty, there is nothing to import.</source>
         <translation>%1 ist leer, es gibt nichts zu importieren.</translation>
@@ -3091,36 +3623,20 @@ Protokoll       %3 Einträge
         <source>%1 changed while it was imported. Import it again.</source>
         <translation>%1 änderte sich während des Imports. Erneut importieren.</translation>
     </message>
+    <message>
+        <source>%1 is not there any more. Nothing was imported. Put it back, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what was shown: it changed since. Nothing was imported. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DatasetReading</name>
     <message>
-        <source>The reading option &quot;%1&quot; of the dataset version cannot be used: %2 Correct it in the dataset version.</source>
-        <translation>Die Leseoption „%1“ der Datensatzversion ist nicht verwendbar: %2 In der Datensatzversion korrigieren.</translation>
-    </message>
-    <message>
-        <source>one ASCII character is expected.</source>
-        <translation>genau ein ASCII-Zeichen wird erwartet.</translation>
-    </message>
-    <message>
-        <source>true or false is expected.</source>
-        <translation>true oder false wird erwartet.</translation>
-    </message>
-    <message>
-        <source>there is no such option.</source>
-        <translation>eine solche Option gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a column type.</source>
-        <translation>„%1“ ist kein Spaltentyp.</translation>
-    </message>
-    <message>
         <source>The dataset version &quot;%1&quot; has no data file on this machine. Say where it lies and run the check again.</source>
         <translation>Die Datensatzversion „%1“ hat auf diesem Rechner keine Datendatei. Angeben, wo sie liegt, und die Prüfung erneut starten.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a format that tables are read from.</source>
-        <translation>„%1“ ist kein Format, aus dem Tabellen gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3855,10 +4371,6 @@ Protokoll       %3 Einträge
         <translation>Ziel</translation>
     </message>
     <message>
-        <source>untargeted: any wrong answer counts. next-class, least-likely: only that answer counts.</source>
-        <translation>untargeted: jede falsche Antwort zählt. next-class, least-likely: nur diese Antwort zählt.</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
@@ -3937,6 +4449,30 @@ Protokoll       %3 Einträge
     <message>
         <source>No input may be changed: all are immutable or categories. Switch &quot;freeze_categorical&quot; off, or choose another model.</source>
         <translation>Keine Eingabe darf geändert werden: alle sind unveränderlich oder Kategorien. „freeze_categorical“ ausschalten oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>untargeted: any wrong answer counts. next-class, least-likely, class: only that answer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the class from 0 on, for the aim &quot;class&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of that attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per-sample: each sample is changed at a place of its own, as published. shared: all samples at the same place, never at the last row and column, as the Adversarial Robustness Toolbox does; weaker, for comparison with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class %1 to reach; the model tells %2 apart, counted from 0.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4020,40 +4556,6 @@ Protokoll       %3 Einträge
         <source>%1 was changed by %2 in the meantime.</source>
         <translation>%1 wurde inzwischen von %2 geändert.</translation>
     </message>
-    <message>
-        <source>Two changes of &quot;%1&quot;</source>
-        <translation>Zwei Änderungen von „%1“</translation>
-    </message>
-    <message>
-        <source>
-
-Theirs: %1
-Mine: %2
-
-Keep one, or write what shall stand there.</source>
-        <translation>
-
-Fremde Fassung: %1
-Eigene Fassung: %2
-
-Eine behalten oder schreiben, was dort stehen soll.</translation>
-    </message>
-    <message>
-        <source>&amp;Merged text</source>
-        <translation>&amp;Zusammengeführter Text</translation>
-    </message>
-    <message>
-        <source>Save the text below</source>
-        <translation>Text unten speichern</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Eigene behalten</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Fremde übernehmen</translation>
-    </message>
 </context>
 <context>
     <name>FileBytes</name>
@@ -4080,12 +4582,71 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>The file %1 changed while it was read. Wait until it is written and try again.</source>
         <translation>Die Datei %1 änderte sich während des Lesens. Warten, bis sie geschrieben ist, und erneut versuchen.</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe. Only files can be registered, because their content must stay what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>The finding %1 cannot be read: it names no check or no verdict.</source>
         <translation>Der Befund %1 ist nicht lesbar: er nennt keine Prüfung oder kein Urteil.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCharts</name>
+    <message>
+        <source>%1 (the first %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingTables</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>nicht definiert: %1</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <comment>an interval behind a figure</comment>
+        <translation> (%1 bis %2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Figures of the finding</source>
+        <translation>Kennzahlen des Befunds</translation>
     </message>
 </context>
 <context>
@@ -4396,12 +4957,87 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>There is a waiver &quot;%1&quot; already.</source>
         <translation>Eine Ausnahme „%1“ ist bereits vorhanden.</translation>
     </message>
+    <message>
+        <source>%1 is stale: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hasher</name>
     <message>
         <source>Cannot read %1: %2.</source>
         <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>Hashing %1</source>
+        <translation>Hashwert von %1 wird berechnet</translation>
+    </message>
+    <message>
+        <source>Hashing %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HierarchyTexts</name>
+    <message>
+        <source>The hierarchy of the sensitive attribute cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inconclusive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,10 +5239,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>Distance of t-closeness</source>
         <translation>Abstand der t-Closeness</translation>
-    </message>
-    <message>
-        <source>equal: all values are equally far apart. ordered: neighbouring numbers are closer than distant ones.</source>
-        <translation>equal: alle Werte sind gleich weit voneinander entfernt. ordered: benachbarte Zahlen liegen näher beieinander als entfernte.</translation>
     </message>
     <message>
         <source>Sampling fraction</source>
@@ -4864,6 +5496,58 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>Not within the limits: %1.</source>
         <translation>Nicht innerhalb der Grenzen: %1.</translation>
     </message>
+    <message>
+        <source>equal: all values are equally far apart. ordered: neighbouring numbers are closer than distant ones. hierarchical: values of the same branch of the hierarchy are closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchy for t-closeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the hierarchical distance: one line per value of the sensitive attribute, with its names from the value up to the root, separated by &apos;;&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population uniques by Pitman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same estimate by Pitman&apos;s sampling formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population uniques by Zayatz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same estimate by the model of Zayatz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population uniques by slide negative binomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same estimate by the slide negative binomial model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t with hierarchical distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same when values of one branch of the hierarchy count as close to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be fitted to the class sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hierarchical distance needs a hierarchy of the sensitive attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>
@@ -4874,10 +5558,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>Tells by content what each file is, takes its digest, checks the structure of the formats it knows, reads the code of TorchScript without running it, and looks for a signature beside it. Nothing is loaded.</source>
         <translation>Stellt am Inhalt fest, was jede Datei ist, bildet ihre Prüfsumme, prüft den Aufbau der bekannten Formate, liest den Code von TorchScript, ohne ihn auszuführen, und sucht daneben nach einer Signatur. Es wird nichts geladen.</translation>
-    </message>
-    <message>
-        <source>Fails when a file breaks its format, is another format than its name promises, or holds code that no model needs; with &quot;require_signature&quot; also when there is no signature. Passes when every file is of a format without code and whole, or TorchScript whose operators are all allowed. Inconclusive for formats that can carry code and are not looked into here, for unknown formats, and for required signatures that are there but were not verified.</source>
-        <translation>Nicht bestanden, wenn eine Datei ihr Format verletzt, ein anderes Format hat, als ihr Name verspricht, oder Code enthält, den kein Modell braucht; mit „require_signature“ auch, wenn eine Signatur fehlt. Bestanden, wenn jede Datei ein Format ohne Code hat und unversehrt ist oder TorchScript ist, dessen Operatoren alle erlaubt sind. Nicht eindeutig bei Formaten, die Code enthalten können und hier nicht untersucht werden, bei unbekannten Formaten und bei verlangten Signaturen, die vorhanden sind, aber nicht verifiziert wurden.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4940,10 +5620,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Dateien mit einer Signatur daneben</translation>
     </message>
     <message>
-        <source>Whether it is valid is not judged here.</source>
-        <translation>Ob sie gültig ist, wird hier nicht beurteilt.</translation>
-    </message>
-    <message>
         <source>The name promises %1, the content is %2.</source>
         <translation>Der Name verspricht %1, der Inhalt ist %2.</translation>
     </message>
@@ -4970,14 +5646,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>%1 is of a format (%2) whose structure is not checked here.</source>
         <translation>%1 hat ein Format (%2), dessen Aufbau hier nicht geprüft wird.</translation>
-    </message>
-    <message>
-        <source>present, not verified</source>
-        <translation>vorhanden, nicht verifiziert</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <source>The signature of %1 was not verified.</source>
@@ -5019,19 +5687,48 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>All files are whole and hold no code that a model does not need.</source>
         <translation>Alle Dateien sind unversehrt und enthalten keinen Code, den ein Modell nicht braucht.</translation>
     </message>
-</context>
-<context>
-    <name>InventoryListExport</name>
-    <message numerus="yes">
-        <source>%n cell(s) begin like a formula. They are stored as text; keep that type when you edit them.</source>
-        <translation>
-            <numerusform>%n Zelle beginnt wie eine Formel. Sie ist als Text gespeichert; diesen Typ beim Bearbeiten beibehalten.</numerusform>
-            <numerusform>%n Zellen beginnen wie eine Formel. Sie sind als Text gespeichert; diesen Typ beim Bearbeiten beibehalten.</numerusform>
-        </translation>
+    <message>
+        <source>Fails when a file breaks its format, is another format than its name promises, holds code that no model needs, or has a model signature beside it that was made for other content or not with &quot;public_key&quot;; with &quot;require_signature&quot; also when there is no signature. Passes when every file is of a format without code and whole, or TorchScript whose operators are all allowed. Inconclusive for formats that can carry code and are not looked into here, for unknown formats, and for required signatures that are there but were not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM text of an elliptic curve key. Model signatures (OpenSSF Model Signing) beside the files are verified with it; empty: only what they say is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid or not; the table says how each was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with a verified signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made with the given key and names exactly this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signature %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>InventoryPage</name>
+    <name>InventoryExport</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventar</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventoryKinds</name>
     <message>
         <source>System</source>
         <translation>System</translation>
@@ -5059,6 +5756,86 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>Purpose</source>
         <translation>Zweck</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryListExport</name>
+    <message numerus="yes">
+        <source>%n cell(s) begin like a formula. They are stored as text; keep that type when you edit them.</source>
+        <translation>
+            <numerusform>%n Zelle beginnt wie eine Formel. Sie ist als Text gespeichert; diesen Typ beim Bearbeiten beibehalten.</numerusform>
+            <numerusform>%n Zellen beginnen wie eine Formel. Sie sind als Text gespeichert; diesen Typ beim Bearbeiten beibehalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InventoryListing</name>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not where it was registered. Open the version to say where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>The file is not what was registered. What rests on it is stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this rests on has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPage</name>
+    <message>
+        <source>Add a system</source>
+        <translation>System hinzufügen</translation>
+    </message>
+    <message>
+        <source>A system is what people meet: it has a purpose, an owner, and models inside.</source>
+        <translation>Ein System ist das, womit Menschen zu tun haben: es hat einen Zweck, eine zuständige Stelle und enthält Modelle.</translation>
+    </message>
+    <message>
+        <source>Add a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset without a file yet. Importing a file under its name makes a version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model without a file yet. Registering a file under its name makes a version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a team or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns, provides or assesses. Of a single person write the role, not the name: names stay in the log for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What data or a system is used for, under a short name such as credit-scoring.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5335,16 +6112,16 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Die Dateien von %1 werden abgeglichen</translation>
     </message>
     <message>
-        <source>%1 is not the file that was registered: its digest is another. Register it as a new version.</source>
-        <translation>%1 ist nicht die registrierte Datei: die Prüfsumme ist eine andere. Als neue Version registrieren.</translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 has no file in the role &quot;%2&quot;.</source>
         <translation>%1 hat keine Datei in der Rolle „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 holds other bytes than %2: its digest begins with %3, the registered one with %4. %2 stays as it is; import the file as a new version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5515,10 +6292,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Hashwert von %1 wird berechnet</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Es gibt keine Datei %1.</translation>
-    </message>
-    <message>
         <source>There are %1 models with the name &quot;%2&quot;. Rename one of them first.</source>
         <translation>Es gibt %1 Modelle mit dem Namen „%2“. Zuerst eines davon umbenennen.</translation>
     </message>
@@ -5538,6 +6311,10 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>%1 changed while it was imported. Import it again.</source>
         <translation>%1 änderte sich während des Imports. Erneut importieren.</translation>
     </message>
+    <message>
+        <source>%1 begins like no kind of model file that is known. TorchScript and safetensors files can be registered and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelRepository</name>
@@ -5549,32 +6326,8 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
 <context>
     <name>ModelSignature</name>
     <message>
-        <source>a number is expected.</source>
-        <translation>eine Zahl wird erwartet.</translation>
-    </message>
-    <message>
         <source>The signature of the model cannot be used: %1 Correct it in the model version.</source>
         <translation>Die Signatur des Modells ist nicht verwendbar: %1 In der Modellversion korrigieren.</translation>
-    </message>
-    <message>
-        <source>the list must hold texts, each once.</source>
-        <translation>die Liste muss Texte enthalten, jeden nur einmal.</translation>
-    </message>
-    <message>
-        <source>the feature has no column.</source>
-        <translation>das Merkmal hat keine Spalte.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no categories.</source>
-        <translation>„%1“ hat keine Kategorien.</translation>
-    </message>
-    <message>
-        <source>the type of &quot;%1&quot; is neither numeric nor onehot.</source>
-        <translation>der Typ von „%1“ ist weder numeric noch onehot.</translation>
-    </message>
-    <message>
-        <source>the scale of &quot;%1&quot; must be above 0.</source>
-        <translation>die Skalierung von „%1“ muss über 0 liegen.</translation>
     </message>
     <message>
         <source>the task &quot;%1&quot; is not supported, only classification is.</source>
@@ -5585,28 +6338,20 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>die Ausgabe ist auto, logits oder probabilities.</translation>
     </message>
     <message>
-        <source>the shape must hold whole numbers above 0.</source>
-        <translation>die Form muss ganze Zahlen über 0 enthalten.</translation>
-    </message>
-    <message>
-        <source>the inputs are either tabular or tensor.</source>
-        <translation>die Eingaben sind entweder tabular oder tensor.</translation>
-    </message>
-    <message>
-        <source>the column &quot;%1&quot; is there twice.</source>
-        <translation>die Spalte „%1“ kommt doppelt vor.</translation>
-    </message>
-    <message>
-        <source>it names no feature.</source>
-        <translation>sie nennt kein Merkmal.</translation>
-    </message>
-    <message>
         <source>it names fewer than two classes.</source>
         <translation>sie nennt weniger als zwei Klassen.</translation>
     </message>
     <message>
         <source>it does not say which column holds the right answer.</source>
         <translation>sie gibt nicht an, welche Spalte die richtige Antwort enthält.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is encoded as ordinal, which no check feeds to a model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what the model takes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6512,26 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>%1 cells hold a category that the model does not know.</source>
         <translation>%1 Zellen enthalten eine Kategorie, die das Modell nicht kennt.</translation>
     </message>
+    <message>
+        <source>The model gives logarithms of probabilities; they were used as scores as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives the same answer whatever it is shown, so nothing can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model returns several values; the first, or of a dictionary the one named as scores, was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model calculates in double precision; samples and changes were widened to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes whole numbers only: there is no gradient, and changes were cut to whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteKey</name>
@@ -5919,6 +6684,29 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>%1 änderte sich von %2 zu %3</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseQuestion</name>
+    <message>
+        <source>Passphrase of the workspace</source>
+        <translation>Passphrase des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>The signing key of this workspace is sealed. It is opened for this session only; the workspace is opened again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -6495,10 +7283,25 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
-    <name>RecordDetailView</name>
+    <name>ReadTable</name>
     <message>
-        <source>&amp;Purpose</source>
-        <translation>Z&amp;weck</translation>
+        <source>%1 is no SQLite file, so it has no table &quot;%2&quot; inside. Leave the table&apos;s name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Gebräuchlicher Name.</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system is for, in a sentence. Asked by the AI Act, Annex IV 1(a).</source>
@@ -6511,6 +7314,70 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>What it does and how it is used.</source>
         <translation>Was es leistet und wie es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk &amp;tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Act: Art. 5 prohibited, Art. 6 high, Art. 50 limited, else minimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this tier and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the data holds.</source>
@@ -6533,6 +7400,46 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Eine SPDX-Kennung oder ein Text.</translation>
     </message>
     <message>
+        <source>Owne&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be used for (GDPR Art. 5(1)(b)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Special categories of it (GDPR Art. 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the model does.</source>
         <translation>Was das Modell leistet.</translation>
     </message>
@@ -6545,8 +7452,80 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Etwa tabular-classification.</translation>
     </message>
     <message>
+        <source>P&amp;rovider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes it available, if that is somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as provider, controller, processor, dpo; separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The purpose in a sentence (GDPR Art. 5(1)(b)).</source>
         <translation>Der Zweck in einem Satz (Art. 5 Abs. 1 Buchst. b DSGVO).</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of GDPR Art. 6(1)(a) to (f).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vital interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legitimate interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Condition for special categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of GDPR Art. 9(2), where it applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>A name is needed. The old one stays until there is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7046,16 +8025,8 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>eine kodierte Spalte braucht ihre Kategorien.</translation>
     </message>
     <message>
-        <source>the scale must not be 0.</source>
-        <translation>die Skalierung darf nicht 0 sein.</translation>
-    </message>
-    <message>
         <source>every column needs a name.</source>
         <translation>jede Spalte braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>either &quot;columns&quot; or &quot;shape&quot; is expected.</source>
-        <translation>entweder „columns“ oder „shape“ wird erwartet.</translation>
     </message>
     <message>
         <source>a list of at least one column is expected.</source>
@@ -7117,6 +8088,22 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>%1 of the classes: %2</source>
         <translation>%1 der Klassen: %2</translation>
     </message>
+    <message>
+        <source>the scale must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least value is above the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of &quot;columns&quot;, &quot;features&quot; and &quot;shape&quot; is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit to what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignedNote</name>
@@ -7176,6 +8163,29 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
+    <name>SqlBlobVerification</name>
+    <message>
+        <source>Comparing attachments with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>Die Verifikation wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not what entry %2 of the log says: it was changed past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not match its digest, or the log knows nothing of it: it was changed or put in past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment of entry %1 was removed past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SqlConnectionTexts</name>
     <message>
         <source>Another program holds the workspace. Try again in a moment.</source>
@@ -7184,10 +8194,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>The workspace can only be read: the file or its folder is write-protected.</source>
         <translation>Der Arbeitsbereich kann nur gelesen werden: die Datei oder ihr Ordner ist schreibgeschützt.</translation>
-    </message>
-    <message>
-        <source>The disk reports an error. Nothing of this write was kept.</source>
-        <translation>Der Datenträger meldet einen Fehler. Von diesem Schreibvorgang blieb nichts erhalten.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Restore it from a backup.</source>
@@ -7245,6 +8251,14 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>No connection to %1.</source>
         <translation>Keine Verbindung zu %1.</translation>
     </message>
+    <message>
+        <source>The disk reports an error; it may be full. Nothing of this write was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a workspace. Name the file inside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SqlLogStore</name>
@@ -7296,6 +8310,33 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Das Protokoll führt Hashwerte über Einträge, die es nicht hat: sein Ende wurde abgeschnitten.</translation>
     </message>
     <message>
+        <source>checkpoint file over %1 entries</source>
+        <translation>Prüfpunktdatei über %1 Einträge</translation>
+    </message>
+    <message>
+        <source>The trusted checkpoint covers %1 entries, the log has only %2: it was rolled back.</source>
+        <translation>Der vertraute Prüfpunkt deckt %1 Einträge ab, das Protokoll hat nur %2: es wurde zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The first %1 entries are not those that the trusted checkpoint covers: the log was rewritten.</source>
+        <translation>Die ersten %1 Einträge sind nicht die, die der vertraute Prüfpunkt abdeckt: das Protokoll wurde umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The first key of the ring, or the identity of the workspace, is not that of entry 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring of keys is not what the entries about rotations say: it was changed past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SqlRecordVerification</name>
+    <message>
+        <source>What the record %1 rests on, or a personal field of it, is not what entry %2 of the log says: it was changed past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing records with the log</source>
         <translation>Objekte werden mit dem Protokoll verglichen</translation>
     </message>
@@ -7316,20 +8357,20 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Das Objekt zum Eintrag %1 wurde am Protokoll vorbei entfernt.</translation>
     </message>
     <message>
+        <source>There are dependencies or personal fields of %1, of which the log knows nothing: they were written past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kept revision of entry %1 is missing or was changed past the log.</source>
         <translation>Die aufbewahrte Revision des Eintrags %1 fehlt oder wurde am Protokoll vorbei geändert.</translation>
     </message>
     <message>
-        <source>checkpoint file over %1 entries</source>
-        <translation>Prüfpunktdatei über %1 Einträge</translation>
+        <source>A revision of the record %1 has no entry in the log: it was written past it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The trusted checkpoint covers %1 entries, the log has only %2: it was rolled back.</source>
-        <translation>Der vertraute Prüfpunkt deckt %1 Einträge ab, das Protokoll hat nur %2: es wurde zurückgesetzt.</translation>
-    </message>
-    <message>
-        <source>The first %1 entries are not those that the trusted checkpoint covers: the log was rewritten.</source>
-        <translation>Die ersten %1 Einträge sind nicht die, die der vertraute Prüfpunkt abdeckt: das Protokoll wurde umgeschrieben.</translation>
+        <source>The personal field %1 of the record %2 does not fit its commitment: it was changed past the log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7365,13 +8406,20 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>%1 was written by a newer Hallmarker (format %2; this one knows %3). Update Hallmarker; nothing was changed.</source>
         <translation>%1 wurde von einem neueren Hallmarker geschrieben (Format %2; dieses kennt %3). Hallmarker aktualisieren; es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The workspace has an older format, and the backup that goes before the change could not be made: %1 Open it once as the role that made it, which may create a schema in the database. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SqlStaleVerification</name>
+    <message>
+        <source>Whether %1 is out of date is not marked as its dependencies say: the marks were changed past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SqlWorkspace</name>
-    <message>
-        <source>The workspace was opened for reading only.</source>
-        <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet.</translation>
-    </message>
     <message>
         <source>The record &quot;%1&quot; was deleted.</source>
         <translation>Das Objekt „%1“ wurde gelöscht.</translation>
@@ -7379,6 +8427,10 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>There is no personal field &quot;%1&quot; in %2.</source>
         <translation>Es gibt kein personenbezogenes Feld „%1“ in %2.</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only: its file or folder is write-protected. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7426,14 +8478,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>%1 ist nicht als SQLite-Datei lesbar: %2.</translation>
     </message>
     <message>
-        <source>%1 has no table &quot;%2&quot;. Its tables are: %3.</source>
-        <translation>%1 hat keine Tabelle „%2“. Vorhandene Tabellen: %3.</translation>
-    </message>
-    <message>
-        <source>%1 has no table.</source>
-        <translation>%1 hat keine Tabelle.</translation>
-    </message>
-    <message>
         <source>%1 has more than one table. Name one of: %2.</source>
         <translation>%1 hat mehr als eine Tabelle. Eine davon nennen: %2.</translation>
     </message>
@@ -7460,6 +8504,25 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>column %1 is text: it holds numbers that cannot be kept exactly</source>
         <translation>Spalte %1 ist Text: sie enthält Zahlen, die nicht exakt erhalten bleiben können</translation>
+    </message>
+    <message>
+        <source>%1 has no table &quot;%2&quot;. Its tables are: %3. Views are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no table with rows of its own. Views are not read, because they run code that the file brings along: store their rows as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaleText</name>
+    <message>
+        <source>%1 is gone (path %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3 (path %4)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7534,6 +8597,33 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>There is no column &quot;%1&quot;. The columns are: %2.</source>
         <translation>Es gibt keine Spalte „%1“. Vorhandene Spalten: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReading</name>
+    <message>
+        <source>The reading option &quot;%1&quot; of the dataset version cannot be used: %2 Correct it in the dataset version.</source>
+        <translation>Die Leseoption „%1“ der Datensatzversion ist nicht verwendbar: %2 In der Datensatzversion korrigieren.</translation>
+    </message>
+    <message>
+        <source>one ASCII character is expected.</source>
+        <translation>genau ein ASCII-Zeichen wird erwartet.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true oder false wird erwartet.</translation>
+    </message>
+    <message>
+        <source>there is no such option.</source>
+        <translation>eine solche Option gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a column type.</source>
+        <translation>„%1“ ist kein Spaltentyp.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format that tables are read from.</source>
+        <translation>„%1“ ist kein Format, aus dem Tabellen gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +8702,33 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
+    <name>ValueHierarchy</name>
+    <message>
+        <source>the value &quot;%1&quot; has %2 names, %3 are expected (from the value up to the root, at least two).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; stands in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last name of every line must be the same, the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data have missing values; give them a line of their own that begins with &quot;;&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionRules</name>
     <message>
         <source>A version is bound to the digest of its files, which cannot be edited. Register the other file as a new version.</source>
@@ -7679,6 +8796,13 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>The worker did not get ready within %1 seconds.</source>
         <translation>Der Worker war nicht innerhalb von %1 Sekunden bereit.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerProblem</name>
+    <message>
+        <source>hallmarker-worker is not installed, so checks that run a model (performance, FGSM, PGD and the like) do not work here. Install the package hallmarker-worker and start Hallmarker again; everything else works without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8043,6 +9167,25 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::BadRowsTable</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::Breadcrumb</name>
     <message>
         <source>Breadcrumb</source>
@@ -8057,6 +9200,45 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::CardExportPanel</name>
+    <message>
+        <source>&amp;Save as ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the card</source>
+        <translation>Modellkarte exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the format could not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1. Nothing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1. %n thing(s) did not fit into the format:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and why the format could not hold it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::CardFieldEditor</name>
     <message>
         <source>One row a line, parts divided by |</source>
@@ -8065,6 +9247,46 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>One entry a line</source>
         <translation>Ein Eintrag je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CardFigures</name>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Measured figures of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures come from findings alone. Run a check on this model version to get the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, measured %3</source>
+        <comment>check, data, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8102,10 +9324,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Neueste Befunde &amp;zitieren</translation>
     </message>
     <message>
-        <source>Still missing: %1</source>
-        <translation>Noch offen: %1</translation>
-    </message>
-    <message>
         <source>Model card %1</source>
         <translation>Modellkarte %1</translation>
     </message>
@@ -8121,24 +9339,17 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         </translation>
     </message>
     <message>
-        <source>Export the card</source>
-        <translation>Modellkarte exportieren</translation>
-    </message>
-    <message>
-        <source>HTML, PDF and ODT for people; Markdown for a model hub; CycloneDX for inventories; the bundle holds all of them with proofs that can be checked without Hallmarker.</source>
-        <translation>HTML, PDF und ODT für Menschen; Markdown für einen Modell-Hub; CycloneDX für Inventare; das Bündel enthält alle mit Nachweisen, die sich ohne Hallmarker prüfen lassen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Export the card as %1</source>
         <translation>Modellkarte als %1 exportieren</translation>
     </message>
     <message>
-        <source>Exported to %1. %2</source>
-        <translation>Nach %1 exportiert. %2</translation>
+        <source>Not typed here: %1.</source>
+        <comment>where the value comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8251,6 +9462,137 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>Show &amp;smallest classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the smallest classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the model without &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the sandbox keeps a model of unknown origin from doing harm. Without it, run only a model whose makers you trust. That you accepted it stands in the finding, with your name in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was not run: &quot;%1&quot; was not typed, so nothing was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ClassRecordsView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export these records ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the smallest classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quasi-identifiers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is compared with the one that was measured, and grouped anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the records of the smallest classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes, the smallest first: %3 records. Row numbers count from 1, without the header. These values were read just now and are not kept; they may be personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export personal values?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold the values of single persons as they stand in the data, and these are the records that are easiest to recognise. Keep it where only those who need it can read it, and delete it afterwards. The log notes that you exported them; it holds none of the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1. The file can be read by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::CommandPalette</name>
@@ -8287,6 +9629,360 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ConflictView</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two changes of &quot;%1&quot;</source>
+        <translation>Zwei Änderungen von „%1“</translation>
+    </message>
+    <message>
+        <source>%1 stored another text on %2, while you were writing. Yours is kept here until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged text of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: write what shall stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the &amp;final text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DatasetAboutForm</name>
+    <message>
+        <source>It holds personal data</source>
+        <translation>Enthält personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>It holds special categories of it (GDPR Art. 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A further file under the name of a dataset becomes a further version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licen&amp;ce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SPDX identifier, or a text.</source>
+        <translation>Eine SPDX-Kennung oder ein Text.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owne&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>Der Datensatz braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DatasetImportView</name>
+    <message>
+        <source>These bytes are registered already, as %1. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import. The file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is read &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NumPy array of the type %1 and the shape %2. Its numbers are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tables. Choose one under &quot;Table&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole file was read: %1 rows, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows of %2 were looked at: %3. The import reads all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will stand in the import report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken rows: %1. As it is, the file would be refused; repair it, or leave them out under &quot;Broken rows&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rows: %1. They will be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rows of data.</source>
+        <translation>%1 hat keine Datenzeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DialectForm</name>
+    <message>
+        <source>How the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;limiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mi&amp;ssing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that mean &quot;no value&quot;, separated by commas; an empty cell is one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Broken rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out up to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out up to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in columns (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, one object a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none but empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::EmptyState</name>
     <message>
         <source>Clear filter</source>
@@ -8319,18 +10015,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
 <context>
     <name>hallmarker::ui::FindingView</name>
     <message>
-        <source>not defined: %1</source>
-        <translation>nicht definiert: %1</translation>
-    </message>
-    <message>
-        <source> (%1 to %2)</source>
-        <translation> (%1 bis %2)</translation>
-    </message>
-    <message>
-        <source>Stale: %1 was %2 and is %3 now. Path: %4.</source>
-        <translation>Veraltet: %1 war %2 und ist jetzt %3. Pfad: %4.</translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation>nicht mehr vorhanden</translation>
     </message>
@@ -8339,28 +10023,8 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Zweifelhaft wegen: %1.</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Slice</source>
-        <translation>Teilmenge</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Bedeutung</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Kennzahlen</translation>
-    </message>
-    <message>
-        <source>Figures of the finding</source>
-        <translation>Kennzahlen des Befunds</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -8377,6 +10041,38 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>Finding %1, digest %2.</source>
         <translation>Befund %1, Prüfsumme %2.</translation>
+    </message>
+    <message>
+        <source>Stale: %1 was %2 and is %3 now.</source>
+        <translation>Veraltet: %1 war %2 und ist jetzt %3.</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the sandbox is not available on this machine, so the model was not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run without it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show smallest classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure to read what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a combination shows the records of its smallest classes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8441,16 +10137,8 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Start</translation>
     </message>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
         <source>&amp;Open what is chosen</source>
         <translation>Auswahl ö&amp;ffnen</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Findings: %1. Log: %n entries.</source>
@@ -8471,12 +10159,140 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and the word for what findings are worth</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>everything that needs attention</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ImportReportView</name>
+    <message>
+        <source>%1 rows read, %2 kept, %3 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ImportView</name>
+    <message>
+        <source>Bac&amp;k to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::InlineMessage</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::InventoryFileJobs</name>
+    <message>
+        <source>Look at the files</source>
+        <translation>Dateien abgleichen</translation>
+    </message>
+    <message>
+        <source>There are no files to look at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are as they were registered.</source>
+        <translation>Alle Dateien sind wie registriert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are not as they were registered. What rests on them is stale.</source>
+        <translation>
+            <numerusform>%n Version ist nicht wie registriert. Was darauf beruht, ist veraltet.</numerusform>
+            <numerusform>%n Versionen sind nicht wie registriert. Was darauf beruht, ist veraltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the file is not where it was; open it to say where it is now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where is the file of %1 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the registered file, byte for byte. %2 is current and points there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the registered file, byte for byte. %2 points there now; another file of it still differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import as a new version ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1. %2</source>
+        <translation>Nach %1 exportiert. %2</translation>
     </message>
 </context>
 <context>
@@ -8550,10 +10366,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>&amp;System hinzufügen ...</translation>
     </message>
     <message>
-        <source>&amp;Look at the files</source>
-        <translation>Dateien ab&amp;gleichen</translation>
-    </message>
-    <message>
         <source>&amp;Export list ...</source>
         <translation>Liste &amp;exportieren ...</translation>
     </message>
@@ -8564,26 +10376,6 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>Ent&amp;fernen</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>aktuell</translation>
-    </message>
-    <message>
-        <source>file changed</source>
-        <translation>Datei geändert</translation>
-    </message>
-    <message>
-        <source>The file is not what was registered.</source>
-        <translation>Die Datei ist nicht die registrierte.</translation>
-    </message>
-    <message>
-        <source>Add a system</source>
-        <translation>System hinzufügen</translation>
-    </message>
-    <message>
-        <source>A system is what people meet: it has a purpose, an owner, and models inside.</source>
-        <translation>Ein System ist das, womit Menschen zu tun haben: es hat einen Zweck, eine zuständige Stelle und enthält Modelle.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -8602,32 +10394,12 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <translation>Datensatz importieren</translation>
     </message>
     <message>
-        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.db *.npy);;All files (*)</source>
-        <translation>Daten (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.db *.npy);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
     <message>
-        <source>Dialect and types are detected and reported. A further file under the same name becomes a further version.</source>
-        <translation>Dialekt und Typen werden erkannt und gemeldet. Eine weitere Datei unter demselben Namen wird eine weitere Version.</translation>
-    </message>
-    <message>
-        <source>&amp;Dataset</source>
-        <translation>Da&amp;tensatz</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>These bytes are registered already.</source>
-        <translation>Diese Bytes sind bereits registriert.</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 columns.</source>
-        <translation>%1 Zeilen, %2 Spalten.</translation>
     </message>
     <message>
         <source>Import a model</source>
@@ -8637,54 +10409,62 @@ Eine behalten oder schreiben, was dort stehen soll.</translation>
         <source>Models (*.pt *.pth *.safetensors *.onnx *.gguf);;All files (*)</source>
         <translation>Modelle (*.pt *.pth *.safetensors *.onnx *.gguf);;Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>Registered as %1. The file was hashed and its header read; it was not loaded.</source>
-        <translation>Als %1 registriert. Der Hashwert der Datei wurde berechnet und ihr Kopf gelesen; sie wurde nicht geladen.</translation>
-    </message>
-    <message>
-        <source>Look at the files</source>
-        <translation>Dateien abgleichen</translation>
-    </message>
-    <message>
-        <source>All files are as they were registered.</source>
-        <translation>Alle Dateien sind wie registriert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) are not as they were registered. What rests on them is stale.</source>
-        <translation>
-            <numerusform>%n Version ist nicht wie registriert. Was darauf beruht, ist veraltet.</numerusform>
-            <numerusform>%n Versionen sind nicht wie registriert. Was darauf beruht, ist veraltet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Liste exportieren</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Prüfsumme</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>Exported to %1. %2</source>
-        <translation>Nach %1 exportiert. %2</translation>
-    </message>
     <message numerus="yes">
         <source>Removed %n record(s). The log keeps their history.</source>
         <translation>
             <numerusform>%n Objekt entfernt. Das Protokoll bewahrt seine Geschichte.</numerusform>
             <numerusform>%n Objekte entfernt. Das Protokoll bewahrt ihre Geschichte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add da&amp;taset without a file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add mode&amp;l without a file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add team &amp;or organisation ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;purpose ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 in the meantime. Your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: a name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8892,6 +10672,38 @@ Blatt %1</translation>
         <source>Exported to %1. HOW-TO-VERIFY.txt tells how to check it without Hallmarker.</source>
         <translation>Nach %1 exportiert. HOW-TO-VERIFY.txt sagt, wie es ohne Hallmarker zu prüfen ist.</translation>
     </message>
+    <message>
+        <source>&amp;Go to entry ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are numbered from 0, the oldest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot;. The log has the numbers 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Passphrase eingeben</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::MainWindow</name>
@@ -9005,6 +10817,177 @@ Blatt %1</translation>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the signing key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace signs its log with a key of its own, in a file that only you may read. With a passphrase the key is sealed as well: you are asked for it when something is to be signed, and nobody can recover it. Leave it empty to go without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ModelImportView</name>
+    <message>
+        <source>These bytes are registered already, as %1. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as %1. The file was hashed and its header read; it was not loaded.</source>
+        <translation>Als %1 registriert. Der Hashwert der Datei wurde berechnet und ihr Kopf gelesen; sie wurde nicht geladen.</translation>
+    </message>
+    <message>
+        <source>%1 tensors, %2 parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of %1 files, %2 of them code, %3 of tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is hashed and its header is read. It is not loaded, and nothing in it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>A further file under the name of a model becomes a further version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vers&amp;ion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Lizenz</translation>
+    </message>
+    <message>
+        <source>An SPDX identifier, or a text.</source>
+        <translation>Eine SPDX-Kennung oder ein Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>A&amp;ufgabe</translation>
+    </message>
+    <message>
+        <source>Empty: that of the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signature file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what goes in and what comes out. Empty: the one inside of the model file, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a signature ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation>Das Modell braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Checks that run the model need one; it can be handed in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same bytes are registered already. Under the same name nothing is written; under another name they become a version of that model too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::NavigationRail</name>
@@ -9022,6 +11005,10 @@ Blatt %1</translation>
     <message>
         <source>%1 is needed.</source>
         <translation>%1 ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9044,6 +11031,47 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PreviewModel</name>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: content</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, yours</source>
+        <comment>type of a column that a person chose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 missing in the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RecordDetailView</name>
     <message>
         <source>Stale: %1 was %2 and is %3 now.</source>
@@ -9052,14 +11080,6 @@ Blatt %1</translation>
     <message>
         <source>gone</source>
         <translation>nicht mehr vorhanden</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>What people call it.</source>
-        <translation>Gebräuchlicher Name.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows. Columns: %1</source>
@@ -9086,6 +11106,29 @@ Blatt %1</translation>
             <numerusform>%n Objekt beruht darauf.</numerusform>
             <numerusform>%n Objekte beruhen darauf.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 changed this meanwhile. Your text is kept; both are shown when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was not stored last time. It is stored when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordFieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9165,10 +11208,6 @@ Blatt %1</translation>
         <translation>&amp;Schlüssel, die das Protokoll signieren</translation>
     </message>
     <message>
-        <source>Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source he trusts.</source>
-        <translation>Älteste zuerst; der letzte signiert jetzt. Wer die Exporte verifiziert, braucht diese Zeilen aus einer vertrauenswürdigen Quelle.</translation>
-    </message>
-    <message>
         <source>C2SP signed-note</source>
         <translation>C2SP signed-note</translation>
     </message>
@@ -9213,6 +11252,30 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>A new key signs from now on.</source>
         <translation>Ab jetzt signiert ein neuer Schlüssel.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Hallmarker starts next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window. Reports have their own. Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source they trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Passphrase eingeben</translation>
     </message>
 </context>
 <context>
@@ -9336,6 +11399,42 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::VersionFilesView</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;oved ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ocate ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where the file &quot;%1&quot; is now. Its digest is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role of a file: its path</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

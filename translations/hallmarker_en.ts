@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CardMessages</name>
+    <message numerus="yes">
+        <source>%n more in the preview.</source>
+        <translation>
+            <numerusform>%n more in the preview.</numerusform>
+            <numerusform>%n more in the preview.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>... %n more row(s); see --format json</source>
@@ -52,6 +62,58 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation>
+            <numerusform>%n expired</numerusform>
+            <numerusform>%n expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inconclusive</source>
+        <translation>
+            <numerusform>%n inconclusive</numerusform>
+            <numerusform>%n inconclusive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n with an error</numerusform>
+            <numerusform>%n with errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InventoryListExport</name>
     <message numerus="yes">
         <source>%n cell(s) begin like a formula. They are stored as text; keep that type when you edit them.</source>
@@ -82,12 +144,39 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::CardExportPanel</name>
+    <message numerus="yes">
+        <source>Exported to %1. %n thing(s) did not fit into the format:</source>
+        <translation>
+            <numerusform>Exported to %1. %n thing did not fit into the format:</numerusform>
+            <numerusform>Exported to %1. %n things did not fit into the format:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::CardPage</name>
     <message numerus="yes">
         <source>The card cites %n finding(s).</source>
         <translation>
             <numerusform>The card cites %n finding.</numerusform>
             <numerusform>The card cites %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DatasetImportView</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will stand in the import report.</source>
+        <translation>
+            <numerusform>%n more will stand in the import report.</numerusform>
+            <numerusform>%n more will stand in the import report.</numerusform>
         </translation>
     </message>
 </context>
@@ -100,9 +189,17 @@
             <numerusform>Findings: %1. Log: %n entries.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>everything that needs attention</comment>
+        <translation>
+            <numerusform>All %n</numerusform>
+            <numerusform>All %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>hallmarker::ui::InventoryPage</name>
+    <name>hallmarker::ui::InventoryFileJobs</name>
     <message numerus="yes">
         <source>%n version(s) are not as they were registered. What rests on them is stale.</source>
         <translation>
@@ -111,10 +208,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n the file is not where it was; open it to say where it is now.</source>
+        <translation>
+            <numerusform>Of %n the file is not where it was; open it to say where it is now.</numerusform>
+            <numerusform>Of %n the files are not where they were; open each to say where it is now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::InventoryPage</name>
+    <message numerus="yes">
         <source>Removed %n record(s). The log keeps their history.</source>
         <translation>
             <numerusform>Removed %n record. The log keeps its history.</numerusform>
             <numerusform>Removed %n records. The log keeps their history.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s)</source>
+        <translation>
+            <numerusform>Remove %n record</numerusform>
+            <numerusform>Remove %n records</numerusform>
         </translation>
     </message>
 </context>

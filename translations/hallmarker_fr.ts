@@ -59,8 +59,48 @@
         <translation>Archive ZIP</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; cannot be opened: %2</source>
-        <translation>Le fichier « %1 » ne peut pas être ouvert : %2</translation>
+        <source>PyTorch weights of the old form (pickled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HDF5 (Keras)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorFlow graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive of NumPy arrays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TAR archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gzip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed pickle (joblib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -119,6 +159,10 @@
             <numerusform>%n élément sur lequel repose cette fiche a changé après son enregistrement.</numerusform>
             <numerusform>%n éléments sur lesquels repose cette fiche ont changé après son enregistrement.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) is %3: %4. Run the check again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -275,6 +319,41 @@
     </message>
 </context>
 <context>
+    <name>BesideSignature</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1: present, not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: made for other content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: does not name this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: names this content, signature not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not made with the given key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: verified with the given key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodyTexts</name>
     <message>
         <source>The field &quot;%1&quot; of the %2 is not valid: %3</source>
@@ -358,20 +437,48 @@
 <context>
     <name>CardExporterTexts</name>
     <message>
-        <source>Annex IV</source>
-        <translation>Annexe IV</translation>
+        <source>For people, in a browser: one file, readable by screen readers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bundle</source>
-        <translation>Paquet</translation>
+        <source>For people, to print and to sign: paged, with fonts inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people who go on writing in a word processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (model hub)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a model hub: a README with the fields that hubs read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For inventories of parts: an ML-BOM with the model card inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex IV of the AI Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For authorities: the same content in the order of the annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle with proofs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For auditors: all formats, the findings and the proofs from the log. It can be checked without Hallmarker.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CardExports</name>
-    <message>
-        <source>Nothing was left out.</source>
-        <translation>Rien n&apos;a été omis.</translation>
-    </message>
     <message>
         <source>Bundle</source>
         <translation>Paquet</translation>
@@ -379,10 +486,6 @@
     <message>
         <source>&quot;%1&quot; is not a format of a card. Formats: %2.</source>
         <translation>« %1 » n&apos;est pas un format de fiche. Formats : %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a %2; a card belongs to a model.</source>
-        <translation>« %1 » est de type %2 ; une fiche appartient à un modèle.</translation>
     </message>
 </context>
 <context>
@@ -1190,6 +1293,20 @@ Ma version : %2</translation>
     </message>
 </context>
 <context>
+    <name>CardMessages</name>
+    <message numerus="yes">
+        <source>%n more in the preview.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Encore manquant : %1</translation>
+    </message>
+</context>
+<context>
     <name>CardReportTexts</name>
     <message>
         <source>Check</source>
@@ -1206,10 +1323,6 @@ Ma version : %2</translation>
     <message>
         <source>Verdict</source>
         <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>Measured on</source>
-        <translation>Mesuré sur</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -1334,6 +1447,10 @@ Ma version : %2</translation>
     <message>
         <source>The detail tables of this finding are not printed; the finding itself holds them.</source>
         <translation>Les tableaux détaillés de ce constat ne sont pas imprimés ; le constat lui-même les contient.</translation>
+    </message>
+    <message>
+        <source>measured on %1, finding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1648,6 @@ Ma version : %2</translation>
         <translation>« %1 » n&apos;a pas encore de version. Y importer d&apos;abord un fichier.</translation>
     </message>
     <message>
-        <source>%1 has no free input for &quot;%2&quot; (%3). Inputs: %4.</source>
-        <translation>%1 n&apos;a pas d&apos;entrée libre pour « %2 » (%3). Entrées : %4.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not of the form KEY=VALUE.</source>
         <translation>« %1 » n&apos;est pas de la forme KEY=VALUE.</translation>
     </message>
@@ -1546,6 +1659,26 @@ Ma version : %2</translation>
         <source>The parameter &quot;%1&quot; stands twice.</source>
         <translation>Le paramètre « %1 » figure deux fois.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is the name of several records: %2. Name one by its id, or for a check say its role, as in data=%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a %2. What is needed here: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input &quot;%1&quot; of %2 stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no input left for &quot;%2&quot;. Inputs: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no input &quot;%2&quot;. Inputs: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Checkpoint</name>
@@ -1556,6 +1689,36 @@ Ma version : %2</translation>
     <message>
         <source>The checkpoint belongs to the log &quot;%1&quot;, not to &quot;%2&quot;.</source>
         <translation>Le point de contrôle appartient au journal « %1 », et non à « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRecords</name>
+    <message>
+        <source>No column was named to group the records by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassRecordsReading</name>
+    <message>
+        <source>The file of %1 is not the one that was measured: it was %2 and is %3 now. Its records would not explain this finding. Run the check again, or put the file back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the one that was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -1761,14 +1924,6 @@ Sources :
 </translation>
     </message>
     <message>
-        <source>audit report</source>
-        <translation>rapport d&apos;audit</translation>
-    </message>
-    <message>
-        <source>model card</source>
-        <translation>fiche de modèle</translation>
-    </message>
-    <message>
         <source>ON</source>
         <translation>OBJET</translation>
     </message>
@@ -1781,10 +1936,6 @@ Sources :
 </source>
         <translation>Aucun constat. Lancer un contrôle avec « hallmarker-cli check run ».
 </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not there yet and was added as a team.</source>
-        <translation>« %1 » n&apos;existait pas encore et a été ajouté comme équipe.</translation>
     </message>
     <message>
         <source>Print the completion of the command line for bash</source>
@@ -1925,16 +2076,17 @@ Sources :
             <numerusform>... encore %n lignes ; voir --format json</numerusform>
         </translation>
     </message>
+    <message>
+        <source>hallmarker-worker is not installed here, so this check cannot run. Install the package hallmarker-worker.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CliTexts</name>
     <message>
         <source>Cannot read %1: %2.</source>
         <translation>Impossible de lire %1 : %2.</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>Impossible d&apos;écrire %1 : %2.</translation>
     </message>
     <message>
         <source>The log is sound: %1 entries, %2 checkpoints, root %3.
@@ -2245,10 +2397,6 @@ Première entrée fautive : %2. Fichier : %3.
         <translation>Graine de l&apos;exécution ; 0 par défaut</translation>
     </message>
     <message>
-        <source>A dataset &quot;%1&quot; is there already (%2).</source>
-        <translation>Un jeu de données « %1 » existe déjà (%2).</translation>
-    </message>
-    <message>
         <source>Dataset %1 added as %2.
 </source>
         <translation>Jeu de données %1 ajouté sous %2.
@@ -2503,10 +2651,6 @@ version %5
         <translation>Écrire ce qui échoue à présent comme état de référence</translation>
     </message>
     <message>
-        <source>A system &quot;%1&quot; is there already (%2).</source>
-        <translation>Un système « %1 » existe déjà (%2).</translation>
-    </message>
-    <message>
         <source>System %1 added as %2.
 </source>
         <translation>Système %1 ajouté sous %2.
@@ -2607,18 +2751,10 @@ version %5
         <translation>Afficher un jeu de données avec ses versions</translation>
     </message>
     <message>
-        <source>A model &quot;%1&quot; is there already (%2).</source>
-        <translation>Un modèle « %1 » existe déjà (%2).</translation>
-    </message>
-    <message>
         <source>Model %1 added as %2.
 </source>
         <translation>Modèle %1 ajouté sous %2.
 </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a %2, not a dataset.</source>
-        <translation>« %1 » est de type %2, ce n&apos;est pas un jeu de données.</translation>
     </message>
     <message>
         <source>%1: %2, %3
@@ -2756,6 +2892,368 @@ journal    %3 entrées
         <source>Words, or their beginnings</source>
         <translation>Des mots, ou leurs débuts</translation>
     </message>
+    <message>
+        <source>%1 holds no exported log: neither a checkpoint, nor tiles, nor keys. Name the folder that &quot;audit export&quot; wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--key belongs to --import: the workspace knows its own keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--last needs a whole number from 1 to 1000000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify a log that another program exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as &quot;audit verify --import DIR&quot;. The folder is read only; nothing of it enters the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with checkpoint, tiles or entries, and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; begins like a JSON list and is none: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset %1 is at revision %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What rests on it is stale now.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing  %1 (%2)
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed  %1 (%2)
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset or a version, by name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register or update datasets from a CSV list, without their files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are those of &quot;inventory export --list datasets&quot;; only name is needed. Datasets are matched by name. One bad row and nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list (CSV; save a spreadsheet as CSV first)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the fields that are named change; an empty text empties a field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a dataset without versions, or a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused while a record names it. The log keeps its history; findings on it turn stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit report, HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit report, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card by Annex IV of the AI Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card, HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card, PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card, ODT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card, Markdown for Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card, CycloneDX 1.6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model card with its proofs, to be verified by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A credit-scoring system with a model, four datasets and the findings of checks on them: some pass, two fail, one is stale.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs attention:  hallmarker-cli -w %1 info
+How to go on:          docs/manual/start.md
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created, %2 updated, %3 unchanged.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: these columns are not known and are kept with each entry: %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format of a list. Formats: xlsx, csv. Say it with --as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file holds one list. Say which with --list: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written: %2 lists, %3 rows.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write lists of the inventory for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLSX with one sheet a list, or one list as CSV. Cells that a spreadsheet would run as a formula are guarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format; else the ending decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no check &quot;%1&quot; and no finding of it. See &quot;hallmarker-cli check list&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model %1 is at revision %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model or a version, by name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a model without versions, or a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there yet and is added as a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added as %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none, or erased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at revision %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no person, so there are no personal fields to erase. Use &quot;people edit&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and contact of %1 are erased for good. The handle and the log stay.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name; of a person it stands beside the log and can be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail address or telephone; of a person it can be erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as owner, provider, controller, dpo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is; team if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a person, a team or an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME is what lists show: of a person a role or a handle, not the real name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List people, teams and organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase name and contact of a person for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salt, key and text are destroyed; proofs of the log stay valid, and the log shows when and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, for the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one of them from the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused while a record names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still named by: %2. Remove or change these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 is removed. The log keeps its history; what rested on it is stale.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 &quot;%2&quot; is there already (%3). Choose another name, or edit that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say with --role which file of %1 was moved: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read from %2 now; its content is what was registered.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell where a file lies now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is hashed; another content is refused, because it would be another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A version, or its parent for the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file of the version: data, labels or model; needed when it has several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System %1 is at revision %2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register or update systems from a CSV list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are those of &quot;inventory export --list systems&quot;; only name is needed. Systems are matched by name. One bad row and nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields of a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log keeps its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder. Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: there is no folder %2. Make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CombinationRisk</name>
@@ -2799,6 +3297,36 @@ journal    %3 entrées
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>ContentKey</name>
+    <message>
+        <source>The attachments of this workspace are encrypted, and the passphrase was not given. Open the workspace with its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key for attachments could be made because the system&apos;s random number generator failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the attachments of this workspace. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the attachments of this workspace is damaged or was exchanged. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContentSeal</name>
+    <message>
+        <source>The attachment could not be sealed because the system&apos;s random number generator failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not open under the key of the workspace; it was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3500,14 @@ journal    %3 entrées
         <source>there is no complete record in it</source>
         <translation>il ne contient aucun enregistrement complet</translation>
     </message>
+    <message>
+        <source>%1 mixes encodings: it is UTF-8, but a byte in line %2 is not. Repair the file, or name the encoding it shall be read in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is not valid UTF-8, so the file was read as windows-1252; name the encoding if it has another one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -2982,10 +3518,6 @@ journal    %3 entrées
     <message>
         <source>Reading %1</source>
         <translation>Lecture de %1</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: a line is longer than %2 bytes. Is it a CSV file? If it is, allow longer lines.</source>
-        <translation>%1 ne peut pas être lu : une ligne dépasse %2 octets. Est-ce un fichier CSV ? Si oui, autoriser des lignes plus longues.</translation>
     </message>
     <message>
         <source>%1 has more than %2 rows. Raise the limit or read a part of it.</source>
@@ -3009,6 +3541,10 @@ journal    %3 entrées
     <message>
         <source>A type is given for the column &quot;%1&quot;, which %2 does not have. Its columns are: %3.</source>
         <translation>Un type est indiqué pour la colonne « %1 », que %2 n&apos;a pas. Ses colonnes sont : %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: a line is longer than %2 bytes. It is probably no CSV file, or a quote is not closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3047,10 +3583,6 @@ journal    %3 entrées
 </context>
 <context>
     <name>DatasetImportTexts</name>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Le fichier %1 n&apos;existe pas.</translation>
-    </message>
     <message>
         <source>%1 is empty, there is nothing to import.</source>
         <translation>%1 est vide, il n&apos;y a rien à importer.</translation>
@@ -3091,36 +3623,20 @@ journal    %3 entrées
         <source>%1 changed while it was imported. Import it again.</source>
         <translation>%1 a changé pendant l&apos;importation. L&apos;importer à nouveau.</translation>
     </message>
+    <message>
+        <source>%1 is not there any more. Nothing was imported. Put it back, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not what was shown: it changed since. Nothing was imported. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DatasetReading</name>
     <message>
-        <source>The reading option &quot;%1&quot; of the dataset version cannot be used: %2 Correct it in the dataset version.</source>
-        <translation>L&apos;option de lecture « %1 » de la version de jeu de données ne peut pas être utilisée : %2 La corriger dans la version de jeu de données.</translation>
-    </message>
-    <message>
-        <source>one ASCII character is expected.</source>
-        <translation>un caractère ASCII est attendu.</translation>
-    </message>
-    <message>
-        <source>true or false is expected.</source>
-        <translation>true ou false est attendu.</translation>
-    </message>
-    <message>
-        <source>there is no such option.</source>
-        <translation>cette option n&apos;existe pas.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a column type.</source>
-        <translation>« %1 » n&apos;est pas un type de colonne.</translation>
-    </message>
-    <message>
         <source>The dataset version &quot;%1&quot; has no data file on this machine. Say where it lies and run the check again.</source>
         <translation>La version de jeu de données « %1 » n&apos;a pas de fichier de données sur cette machine. Indiquer où il se trouve et relancer le contrôle.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a format that tables are read from.</source>
-        <translation>« %1 » n&apos;est pas un format dont des tables peuvent être lues.</translation>
     </message>
 </context>
 <context>
@@ -3855,10 +4371,6 @@ journal    %3 entrées
         <translation>But</translation>
     </message>
     <message>
-        <source>untargeted: any wrong answer counts. next-class, least-likely: only that answer counts.</source>
-        <translation>untargeted : toute réponse fausse compte. next-class, least-likely : seule cette réponse compte.</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>Pas</translation>
     </message>
@@ -3937,6 +4449,30 @@ journal    %3 entrées
     <message>
         <source>No input may be changed: all are immutable or categories. Switch &quot;freeze_categorical&quot; off, or choose another model.</source>
         <translation>Aucune entrée ne peut être modifiée : toutes sont immuables ou des catégories. Désactiver « freeze_categorical », ou choisir un autre modèle.</translation>
+    </message>
+    <message>
+        <source>untargeted: any wrong answer counts. next-class, least-likely, class: only that answer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the class from 0 on, for the aim &quot;class&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows of that attack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per-sample: each sample is changed at a place of its own, as published. shared: all samples at the same place, never at the last row and column, as the Adversarial Robustness Toolbox does; weaker, for comparison with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class %1 to reach; the model tells %2 apart, counted from 0.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4020,40 +4556,6 @@ journal    %3 entrées
         <source>%1 was changed by %2 in the meantime.</source>
         <translation>%1 a été modifié entre-temps par %2.</translation>
     </message>
-    <message>
-        <source>Two changes of &quot;%1&quot;</source>
-        <translation>Deux modifications de « %1 »</translation>
-    </message>
-    <message>
-        <source>
-
-Theirs: %1
-Mine: %2
-
-Keep one, or write what shall stand there.</source>
-        <translation>
-
-Autre version : %1
-Ma version : %2
-
-En conserver une, ou rédiger le texte à retenir.</translation>
-    </message>
-    <message>
-        <source>&amp;Merged text</source>
-        <translation>Texte &amp;fusionné</translation>
-    </message>
-    <message>
-        <source>Save the text below</source>
-        <translation>Enregistrer le texte ci-dessous</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Conserver ma version</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Prendre l&apos;autre version</translation>
-    </message>
 </context>
 <context>
     <name>FileBytes</name>
@@ -4080,12 +4582,71 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>The file %1 changed while it was read. Wait until it is written and try again.</source>
         <translation>Le fichier %1 a changé pendant la lecture. Attendre qu&apos;il soit écrit et réessayer.</translation>
     </message>
+    <message>
+        <source>%1 is a folder. Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe. Only files can be registered, because their content must stay what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n&apos;existe pas.</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>The finding %1 cannot be read: it names no check or no verdict.</source>
         <translation>Le constat %1 ne peut pas être lu : il ne nomme pas de contrôle ou pas de verdict.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCharts</name>
+    <message>
+        <source>%1 (the first %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingTables</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <source>not defined: %1</source>
+        <translation>non défini : %1</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <comment>an interval behind a figure</comment>
+        <translation> (%1 à %2)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Figures of the finding</source>
+        <translation>Indicateurs du constat</translation>
     </message>
 </context>
 <context>
@@ -4396,12 +4957,87 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>There is a waiver &quot;%1&quot; already.</source>
         <translation>Il y a déjà une dérogation « %1 ».</translation>
     </message>
+    <message>
+        <source>%1 is stale: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no version yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Hasher</name>
     <message>
         <source>Cannot read %1: %2.</source>
         <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Hashing %1</source>
+        <translation>Calcul de l&apos;empreinte de %1</translation>
+    </message>
+    <message>
+        <source>Hashing %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HierarchyTexts</name>
+    <message>
+        <source>The hierarchy of the sensitive attribute cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inconclusive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4603,10 +5239,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>Distance of t-closeness</source>
         <translation>Distance de la t-proximité</translation>
-    </message>
-    <message>
-        <source>equal: all values are equally far apart. ordered: neighbouring numbers are closer than distant ones.</source>
-        <translation>equal : toutes les valeurs sont à égale distance. ordered : des nombres voisins sont plus proches que des nombres éloignés.</translation>
     </message>
     <message>
         <source>Sampling fraction</source>
@@ -4864,6 +5496,58 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>Not within the limits: %1.</source>
         <translation>Hors des limites : %1.</translation>
     </message>
+    <message>
+        <source>equal: all values are equally far apart. ordered: neighbouring numbers are closer than distant ones. hierarchical: values of the same branch of the hierarchy are closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchy for t-closeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the hierarchical distance: one line per value of the sensitive attribute, with its names from the value up to the root, separated by &apos;;&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population uniques by Pitman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same estimate by Pitman&apos;s sampling formula.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population uniques by Zayatz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same estimate by the model of Zayatz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population uniques by slide negative binomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same estimate by the slide negative binomial model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t with hierarchical distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same when values of one branch of the hierarchy count as close to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be fitted to the class sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hierarchical distance needs a hierarchy of the sensitive attribute.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>
@@ -4874,10 +5558,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>Tells by content what each file is, takes its digest, checks the structure of the formats it knows, reads the code of TorchScript without running it, and looks for a signature beside it. Nothing is loaded.</source>
         <translation>Détermine par le contenu ce qu&apos;est chaque fichier, calcule son empreinte, contrôle la structure des formats connus, lit le code TorchScript sans l&apos;exécuter et cherche une signature à côté. Rien n&apos;est chargé.</translation>
-    </message>
-    <message>
-        <source>Fails when a file breaks its format, is another format than its name promises, or holds code that no model needs; with &quot;require_signature&quot; also when there is no signature. Passes when every file is of a format without code and whole, or TorchScript whose operators are all allowed. Inconclusive for formats that can carry code and are not looked into here, for unknown formats, and for required signatures that are there but were not verified.</source>
-        <translation>Échec lorsqu&apos;un fichier enfreint son format, est d&apos;un autre format que celui que promet son nom, ou contient du code dont aucun modèle n&apos;a besoin ; avec « require_signature », également en l&apos;absence de signature. Réussite lorsque chaque fichier est complet et d&apos;un format sans code, ou est un TorchScript dont tous les opérateurs sont admis. Non concluant pour les formats qui peuvent contenir du code et ne sont pas examinés ici, pour les formats inconnus et pour les signatures exigées qui sont présentes mais n&apos;ont pas été vérifiées.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -4940,10 +5620,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Fichiers accompagnés d&apos;une signature</translation>
     </message>
     <message>
-        <source>Whether it is valid is not judged here.</source>
-        <translation>Sa validité n&apos;est pas jugée ici.</translation>
-    </message>
-    <message>
         <source>The name promises %1, the content is %2.</source>
         <translation>Le nom promet %1, le contenu est %2.</translation>
     </message>
@@ -4970,14 +5646,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>%1 is of a format (%2) whose structure is not checked here.</source>
         <translation>%1 est d&apos;un format (%2) dont la structure n&apos;est pas contrôlée ici.</translation>
-    </message>
-    <message>
-        <source>present, not verified</source>
-        <translation>présente, non vérifiée</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>The signature of %1 was not verified.</source>
@@ -5019,19 +5687,48 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>All files are whole and hold no code that a model does not need.</source>
         <translation>Tous les fichiers sont complets et ne contiennent aucun code dont un modèle n&apos;a pas besoin.</translation>
     </message>
-</context>
-<context>
-    <name>InventoryListExport</name>
-    <message numerus="yes">
-        <source>%n cell(s) begin like a formula. They are stored as text; keep that type when you edit them.</source>
-        <translation>
-            <numerusform>%n cellule commence comme une formule. Elle est enregistrée comme texte ; conserver ce type lors d&apos;une modification.</numerusform>
-            <numerusform>%n cellules commencent comme une formule. Elles sont enregistrées comme texte ; conserver ce type lors d&apos;une modification.</numerusform>
-        </translation>
+    <message>
+        <source>Fails when a file breaks its format, is another format than its name promises, holds code that no model needs, or has a model signature beside it that was made for other content or not with &quot;public_key&quot;; with &quot;require_signature&quot; also when there is no signature. Passes when every file is of a format without code and whole, or TorchScript whose operators are all allowed. Inconclusive for formats that can carry code and are not looked into here, for unknown formats, and for required signatures that are there but were not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key of the signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM text of an elliptic curve key. Model signatures (OpenSSF Model Signing) beside the files are verified with it; empty: only what they say is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid or not; the table says how each was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files with a verified signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature was made with the given key and names exactly this content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: signature %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>InventoryPage</name>
+    <name>InventoryExport</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventaire</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InventoryKinds</name>
     <message>
         <source>System</source>
         <translation>Système</translation>
@@ -5059,6 +5756,86 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>Purpose</source>
         <translation>Finalité</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryListExport</name>
+    <message numerus="yes">
+        <source>%n cell(s) begin like a formula. They are stored as text; keep that type when you edit them.</source>
+        <translation>
+            <numerusform>%n cellule commence comme une formule. Elle est enregistrée comme texte ; conserver ce type lors d&apos;une modification.</numerusform>
+            <numerusform>%n cellules commencent comme une formule. Elles sont enregistrées comme texte ; conserver ce type lors d&apos;une modification.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InventoryListing</name>
+    <message>
+        <source>file missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not where it was registered. Open the version to say where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file changed</source>
+        <translation>fichier modifié</translation>
+    </message>
+    <message>
+        <source>The file is not what was registered. What rests on it is stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that this rests on has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryPage</name>
+    <message>
+        <source>Add a system</source>
+        <translation>Ajouter un système</translation>
+    </message>
+    <message>
+        <source>A system is what people meet: it has a purpose, an owner, and models inside.</source>
+        <translation>Un système est ce à quoi les personnes ont affaire : il a une finalité, un responsable et contient des modèles.</translation>
+    </message>
+    <message>
+        <source>Add a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset without a file yet. Importing a file under its name makes a version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model without a file yet. Registering a file under its name makes a version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a team or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns, provides or assesses. Of a single person write the role, not the name: names stay in the log for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What data or a system is used for, under a short name such as credit-scoring.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5335,16 +6112,16 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Examen des fichiers de %1</translation>
     </message>
     <message>
-        <source>%1 is not the file that was registered: its digest is another. Register it as a new version.</source>
-        <translation>%1 n&apos;est pas le fichier qui a été enregistré : son empreinte est différente. L&apos;enregistrer comme nouvelle version.</translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation>Le fichier %1 n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 has no file in the role &quot;%2&quot;.</source>
         <translation>%1 n&apos;a pas de fichier dans le rôle « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 holds other bytes than %2: its digest begins with %3, the registered one with %4. %2 stays as it is; import the file as a new version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5515,10 +6292,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Calcul de l&apos;empreinte de %1</translation>
     </message>
     <message>
-        <source>There is no file %1.</source>
-        <translation>Le fichier %1 n&apos;existe pas.</translation>
-    </message>
-    <message>
         <source>There are %1 models with the name &quot;%2&quot;. Rename one of them first.</source>
         <translation>Il y a %1 modèles nommés « %2 ». Renommer d&apos;abord l&apos;un d&apos;eux.</translation>
     </message>
@@ -5538,6 +6311,10 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>%1 changed while it was imported. Import it again.</source>
         <translation>%1 a changé pendant l&apos;importation. L&apos;importer à nouveau.</translation>
     </message>
+    <message>
+        <source>%1 begins like no kind of model file that is known. TorchScript and safetensors files can be registered and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ModelRepository</name>
@@ -5549,32 +6326,8 @@ En conserver une, ou rédiger le texte à retenir.</translation>
 <context>
     <name>ModelSignature</name>
     <message>
-        <source>a number is expected.</source>
-        <translation>un nombre est attendu.</translation>
-    </message>
-    <message>
         <source>The signature of the model cannot be used: %1 Correct it in the model version.</source>
         <translation>La signature du modèle ne peut pas être utilisée : %1 La corriger dans la version du modèle.</translation>
-    </message>
-    <message>
-        <source>the list must hold texts, each once.</source>
-        <translation>la liste doit contenir des textes, chacun une seule fois.</translation>
-    </message>
-    <message>
-        <source>the feature has no column.</source>
-        <translation>la variable n&apos;a pas de colonne.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no categories.</source>
-        <translation>« %1 » n&apos;a pas de catégories.</translation>
-    </message>
-    <message>
-        <source>the type of &quot;%1&quot; is neither numeric nor onehot.</source>
-        <translation>le type de « %1 » n&apos;est ni numeric ni onehot.</translation>
-    </message>
-    <message>
-        <source>the scale of &quot;%1&quot; must be above 0.</source>
-        <translation>l&apos;échelle de « %1 » doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>the task &quot;%1&quot; is not supported, only classification is.</source>
@@ -5585,28 +6338,20 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>la sortie est l&apos;une des valeurs auto, logits et probabilities.</translation>
     </message>
     <message>
-        <source>the shape must hold whole numbers above 0.</source>
-        <translation>la forme doit contenir des nombres entiers supérieurs à 0.</translation>
-    </message>
-    <message>
-        <source>the inputs are either tabular or tensor.</source>
-        <translation>les entrées sont soit tabular, soit tensor.</translation>
-    </message>
-    <message>
-        <source>the column &quot;%1&quot; is there twice.</source>
-        <translation>la colonne « %1 » est présente deux fois.</translation>
-    </message>
-    <message>
-        <source>it names no feature.</source>
-        <translation>elle ne nomme aucune variable.</translation>
-    </message>
-    <message>
         <source>it names fewer than two classes.</source>
         <translation>elle nomme moins de deux classes.</translation>
     </message>
     <message>
         <source>it does not say which column holds the right answer.</source>
         <translation>elle n&apos;indique pas quelle colonne contient la bonne réponse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is encoded as ordinal, which no check feeds to a model yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what the model takes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6512,26 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>%1 cells hold a category that the model does not know.</source>
         <translation>%1 cellules contiennent une catégorie que le modèle ne connaît pas.</translation>
     </message>
+    <message>
+        <source>The model gives logarithms of probabilities; they were used as scores as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model gives the same answer whatever it is shown, so nothing can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model returns several values; the first, or of a dictionary the one named as scores, was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model calculates in double precision; samples and changes were widened to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model takes whole numbers only: there is no gradient, and changes were cut to whole numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteKey</name>
@@ -5919,6 +6684,29 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>%1 est passé de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseQuestion</name>
+    <message>
+        <source>Passphrase of the workspace</source>
+        <translation>Phrase secrète de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>The signing key of this workspace is sealed. It is opened for this session only; the workspace is opened again with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -6495,10 +7283,25 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
-    <name>RecordDetailView</name>
+    <name>ReadTable</name>
     <message>
-        <source>&amp;Purpose</source>
-        <translation>&amp;Finalité</translation>
+        <source>%1 is no SQLite file, so it has no table &quot;%2&quot; inside. Leave the table&apos;s name out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Son nom courant.</translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the system is for, in a sentence. Asked by the AI Act, Annex IV 1(a).</source>
@@ -6511,6 +7314,70 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>What it does and how it is used.</source>
         <translation>Ce qu&apos;il fait et comment il est utilisé.</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk &amp;tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI Act: Art. 5 prohibited, Art. 6 high, Art. 50 limited, else minimal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this tier and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;se</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the data holds.</source>
@@ -6533,6 +7400,46 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Un identifiant SPDX, ou un texte.</translation>
     </message>
     <message>
+        <source>Owne&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may be used for (GDPR Art. 5(1)(b)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal &amp;data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Special categories of it (GDPR Art. 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the model does.</source>
         <translation>Ce que fait le modèle.</translation>
     </message>
@@ -6545,8 +7452,80 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Par exemple tabular-classification.</translation>
     </message>
     <message>
+        <source>P&amp;rovider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes it available, if that is somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as provider, controller, processor, dpo; separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The purpose in a sentence (GDPR Art. 5(1)(b)).</source>
         <translation>La finalité en une phrase (art. 5, par. 1, point b), du RGPD).</translation>
+    </message>
+    <message>
+        <source>&amp;Legal basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of GDPR Art. 6(1)(a) to (f).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vital interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legitimate interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Condition for special categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of GDPR Art. 9(2), where it applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>A name is needed. The old one stays until there is a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7046,16 +8025,8 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>une colonne encodée requiert ses catégories.</translation>
     </message>
     <message>
-        <source>the scale must not be 0.</source>
-        <translation>l&apos;échelle ne doit pas être 0.</translation>
-    </message>
-    <message>
         <source>every column needs a name.</source>
         <translation>chaque colonne doit avoir un nom.</translation>
-    </message>
-    <message>
-        <source>either &quot;columns&quot; or &quot;shape&quot; is expected.</source>
-        <translation>« columns » ou « shape » est attendu.</translation>
     </message>
     <message>
         <source>a list of at least one column is expected.</source>
@@ -7117,6 +8088,22 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>%1 of the classes: %2</source>
         <translation>%1 des classes : %2</translation>
     </message>
+    <message>
+        <source>the scale must be above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least value is above the greatest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of &quot;columns&quot;, &quot;features&quot; and &quot;shape&quot; is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not fit to what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SignedNote</name>
@@ -7176,6 +8163,29 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>SqlBlobVerification</name>
+    <message>
+        <source>Comparing attachments with the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The attachment %1 is not what entry %2 of the log says: it was changed past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment %1 does not match its digest, or the log knows nothing of it: it was changed or put in past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attachment of entry %1 was removed past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SqlConnectionTexts</name>
     <message>
         <source>Another program holds the workspace. Try again in a moment.</source>
@@ -7184,10 +8194,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>The workspace can only be read: the file or its folder is write-protected.</source>
         <translation>L&apos;espace de travail ne peut être que lu : le fichier ou son dossier est protégé en écriture.</translation>
-    </message>
-    <message>
-        <source>The disk reports an error. Nothing of this write was kept.</source>
-        <translation>Le disque signale une erreur. Rien de cette écriture n&apos;a été conservé.</translation>
     </message>
     <message>
         <source>The workspace file is damaged. Restore it from a backup.</source>
@@ -7245,6 +8251,14 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>No connection to %1.</source>
         <translation>Pas de connexion à %1.</translation>
     </message>
+    <message>
+        <source>The disk reports an error; it may be full. Nothing of this write was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a workspace. Name the file inside of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SqlLogStore</name>
@@ -7296,6 +8310,33 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Le journal conserve des empreintes portant sur des entrées qu&apos;il n&apos;a pas : sa fin a été coupée.</translation>
     </message>
     <message>
+        <source>checkpoint file over %1 entries</source>
+        <translation>fichier de point de contrôle sur %1 entrées</translation>
+    </message>
+    <message>
+        <source>The trusted checkpoint covers %1 entries, the log has only %2: it was rolled back.</source>
+        <translation>Le point de contrôle de confiance couvre %1 entrées, le journal n&apos;en compte que %2 : il est revenu en arrière.</translation>
+    </message>
+    <message>
+        <source>The first %1 entries are not those that the trusted checkpoint covers: the log was rewritten.</source>
+        <translation>Les %1 premières entrées ne sont pas celles que couvre le point de contrôle de confiance : le journal a été réécrit.</translation>
+    </message>
+    <message>
+        <source>The first key of the ring, or the identity of the workspace, is not that of entry 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring of keys is not what the entries about rotations say: it was changed past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SqlRecordVerification</name>
+    <message>
+        <source>What the record %1 rests on, or a personal field of it, is not what entry %2 of the log says: it was changed past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing records with the log</source>
         <translation>Comparaison des enregistrements avec le journal</translation>
     </message>
@@ -7316,20 +8357,20 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>L&apos;enregistrement de l&apos;entrée %1 a été retiré hors du journal.</translation>
     </message>
     <message>
+        <source>There are dependencies or personal fields of %1, of which the log knows nothing: they were written past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The kept revision of entry %1 is missing or was changed past the log.</source>
         <translation>La révision conservée de l&apos;entrée %1 manque ou a été modifiée hors du journal.</translation>
     </message>
     <message>
-        <source>checkpoint file over %1 entries</source>
-        <translation>fichier de point de contrôle sur %1 entrées</translation>
+        <source>A revision of the record %1 has no entry in the log: it was written past it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The trusted checkpoint covers %1 entries, the log has only %2: it was rolled back.</source>
-        <translation>Le point de contrôle de confiance couvre %1 entrées, le journal n&apos;en compte que %2 : il est revenu en arrière.</translation>
-    </message>
-    <message>
-        <source>The first %1 entries are not those that the trusted checkpoint covers: the log was rewritten.</source>
-        <translation>Les %1 premières entrées ne sont pas celles que couvre le point de contrôle de confiance : le journal a été réécrit.</translation>
+        <source>The personal field %1 of the record %2 does not fit its commitment: it was changed past the log.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7365,13 +8406,20 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>%1 was written by a newer Hallmarker (format %2; this one knows %3). Update Hallmarker; nothing was changed.</source>
         <translation>%1 a été écrit par une version plus récente de Hallmarker (format %2 ; celle-ci connaît %3). Mettre à jour Hallmarker ; rien n&apos;a été modifié.</translation>
     </message>
+    <message>
+        <source>The workspace has an older format, and the backup that goes before the change could not be made: %1 Open it once as the role that made it, which may create a schema in the database. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SqlStaleVerification</name>
+    <message>
+        <source>Whether %1 is out of date is not marked as its dependencies say: the marks were changed past the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SqlWorkspace</name>
-    <message>
-        <source>The workspace was opened for reading only.</source>
-        <translation>L&apos;espace de travail a été ouvert en lecture seule.</translation>
-    </message>
     <message>
         <source>The record &quot;%1&quot; was deleted.</source>
         <translation>L&apos;enregistrement « %1 » a été supprimé.</translation>
@@ -7379,6 +8427,10 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>There is no personal field &quot;%1&quot; in %2.</source>
         <translation>Il n&apos;y a pas de champ personnel « %1 » dans %2.</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only: its file or folder is write-protected. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7426,14 +8478,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>%1 ne peut pas être lu comme fichier SQLite : %2.</translation>
     </message>
     <message>
-        <source>%1 has no table &quot;%2&quot;. Its tables are: %3.</source>
-        <translation>%1 n&apos;a pas de table « %2 ». Ses tables sont : %3.</translation>
-    </message>
-    <message>
-        <source>%1 has no table.</source>
-        <translation>%1 n&apos;a pas de table.</translation>
-    </message>
-    <message>
         <source>%1 has more than one table. Name one of: %2.</source>
         <translation>%1 a plus d&apos;une table. En indiquer une parmi : %2.</translation>
     </message>
@@ -7460,6 +8504,25 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>column %1 is text: it holds numbers that cannot be kept exactly</source>
         <translation>la colonne %1 est du texte : elle contient des nombres qui ne peuvent pas être conservés exactement</translation>
+    </message>
+    <message>
+        <source>%1 has no table &quot;%2&quot;. Its tables are: %3. Views are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no table with rows of its own. Views are not read, because they run code that the file brings along: store their rows as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaleText</name>
+    <message>
+        <source>%1 is gone (path %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3 (path %4)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7534,6 +8597,33 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>There is no column &quot;%1&quot;. The columns are: %2.</source>
         <translation>Il n&apos;y a pas de colonne « %1 ». Les colonnes sont : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TableReading</name>
+    <message>
+        <source>The reading option &quot;%1&quot; of the dataset version cannot be used: %2 Correct it in the dataset version.</source>
+        <translation>L&apos;option de lecture « %1 » de la version de jeu de données ne peut pas être utilisée : %2 La corriger dans la version de jeu de données.</translation>
+    </message>
+    <message>
+        <source>one ASCII character is expected.</source>
+        <translation>un caractère ASCII est attendu.</translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>true ou false est attendu.</translation>
+    </message>
+    <message>
+        <source>there is no such option.</source>
+        <translation>cette option n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a column type.</source>
+        <translation>« %1 » n&apos;est pas un type de colonne.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format that tables are read from.</source>
+        <translation>« %1 » n&apos;est pas un format dont des tables peuvent être lues.</translation>
     </message>
 </context>
 <context>
@@ -7612,6 +8702,33 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>ValueHierarchy</name>
+    <message>
+        <source>the value &quot;%1&quot; has %2 names, %3 are expected (from the value up to the root, at least two).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; stands in it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last name of every line must be the same, the root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data have missing values; give them a line of their own that begins with &quot;;&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionRules</name>
     <message>
         <source>A version is bound to the digest of its files, which cannot be edited. Register the other file as a new version.</source>
@@ -7679,6 +8796,13 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>The worker did not get ready within %1 seconds.</source>
         <translation>Le processus de travail (worker) n&apos;a pas été prêt en %1 secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerProblem</name>
+    <message>
+        <source>hallmarker-worker is not installed, so checks that run a model (performance, FGSM, PGD and the like) do not work here. Install the package hallmarker-worker and start Hallmarker again; everything else works without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8043,6 +9167,25 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::BadRowsTable</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::Breadcrumb</name>
     <message>
         <source>Breadcrumb</source>
@@ -8057,6 +9200,45 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::CardExportPanel</name>
+    <message>
+        <source>&amp;Save as ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the card</source>
+        <translation>Exporter la fiche</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the format could not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the &amp;preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1. Nothing was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1. %n thing(s) did not fit into the format:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and why the format could not hold it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::CardFieldEditor</name>
     <message>
         <source>One row a line, parts divided by |</source>
@@ -8065,6 +9247,46 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>One entry a line</source>
         <translation>Un élément par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CardFigures</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Slice</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Measured figures of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures come from findings alone. Run a check on this model version to get the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, measured %3</source>
+        <comment>check, data, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8102,10 +9324,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>&amp;Citer les derniers constats</translation>
     </message>
     <message>
-        <source>Still missing: %1</source>
-        <translation>Encore manquant : %1</translation>
-    </message>
-    <message>
         <source>Model card %1</source>
         <translation>Fiche de modèle %1</translation>
     </message>
@@ -8121,24 +9339,17 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         </translation>
     </message>
     <message>
-        <source>Export the card</source>
-        <translation>Exporter la fiche</translation>
-    </message>
-    <message>
-        <source>HTML, PDF and ODT for people; Markdown for a model hub; CycloneDX for inventories; the bundle holds all of them with proofs that can be checked without Hallmarker.</source>
-        <translation>HTML, PDF et ODT pour les personnes ; Markdown pour un hub de modèles ; CycloneDX pour les inventaires ; le paquet les contient tous, avec des preuves vérifiables sans Hallmarker.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Export the card as %1</source>
         <translation>Exporter la fiche au format %1</translation>
     </message>
     <message>
-        <source>Exported to %1. %2</source>
-        <translation>Exporté vers %1. %2</translation>
+        <source>Not typed here: %1.</source>
+        <comment>where the value comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8251,6 +9462,137 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>Show &amp;smallest classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the smallest classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the model without &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part of the sandbox keeps a model of unknown origin from doing harm. Without it, run only a model whose makers you trust. That you accepted it stands in the finding, with your name in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was not run: &quot;%1&quot; was not typed, so nothing was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ClassRecordsView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Export these records ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the smallest classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quasi-identifiers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is compared with the one that was measured, and grouped anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the records of the smallest classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No records to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes, the smallest first: %3 records. Row numbers count from 1, without the header. These values were read just now and are not kept; they may be personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export personal values?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold the values of single persons as they stand in the data, and these are the records that are easiest to recognise. Keep it where only those who need it can read it, and delete it afterwards. The log notes that you exported them; it holds none of the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1. The file can be read by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::CommandPalette</name>
@@ -8287,6 +9629,360 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ConflictView</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two changes of &quot;%1&quot;</source>
+        <translation>Deux modifications de « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 stored another text on %2, while you were writing. Yours is kept here until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged text of &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: write what shall stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the &amp;final text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be stored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DatasetAboutForm</name>
+    <message>
+        <source>It holds personal data</source>
+        <translation>Contient des données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>It holds special categories of it (GDPR Art. 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A further file under the name of a dataset becomes a further version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licen&amp;ce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An SPDX identifier, or a text.</source>
+        <translation>Un identifiant SPDX, ou un texte.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owne&amp;r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;urpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset needs a name.</source>
+        <translation>Le jeu de données doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DatasetImportView</name>
+    <message>
+        <source>These bytes are registered already, as %1. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you press Import. The file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is read &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows as they are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NumPy array of the type %1 and the shape %2. Its numbers are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tables. Choose one under &quot;Table&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole file was read: %1 rows, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 rows of %2 were looked at: %3. The import reads all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will stand in the import report.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broken rows: %1. As it is, the file would be refused; repair it, or leave them out under &quot;Broken rows&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken rows: %1. They will be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rows of data.</source>
+        <translation>%1 n&apos;a pas de lignes de données.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DialectForm</name>
+    <message>
+        <source>How the file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;limiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double &quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>single &apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Enco&amp;ding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deci&amp;mal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mi&amp;ssing values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that mean &quot;no value&quot;, separated by commas; an empty cell is one already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Broken rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out up to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out up to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all of them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in columns (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, one object a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none but empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::EmptyState</name>
     <message>
         <source>Clear filter</source>
@@ -8319,18 +10015,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
 <context>
     <name>hallmarker::ui::FindingView</name>
     <message>
-        <source>not defined: %1</source>
-        <translation>non défini : %1</translation>
-    </message>
-    <message>
-        <source> (%1 to %2)</source>
-        <translation> (%1 à %2)</translation>
-    </message>
-    <message>
-        <source>Stale: %1 was %2 and is %3 now. Path: %4.</source>
-        <translation>Périmé : %1 était %2 et est à présent %3. Chemin : %4.</translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation>disparu</translation>
     </message>
@@ -8339,28 +10023,8 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Douteux en raison de : %1.</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Indicateur</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Slice</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation>Signification</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Indicateurs</translation>
-    </message>
-    <message>
-        <source>Figures of the finding</source>
-        <translation>Indicateurs du constat</translation>
     </message>
     <message>
         <source>What it rests on</source>
@@ -8377,6 +10041,38 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>Finding %1, digest %2.</source>
         <translation>Constat %1, empreinte %2.</translation>
+    </message>
+    <message>
+        <source>Stale: %1 was %2 and is %3 now.</source>
+        <translation>Périmé : %1 était %2 et est à présent %3.</translation>
+    </message>
+    <message>
+        <source>Path: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part &quot;%1&quot; of the sandbox is not available on this machine, so the model was not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run without it ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show smallest classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a figure to read what it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a combination shows the records of its smallest classes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8441,16 +10137,8 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Actualiser</translation>
-    </message>
-    <message>
         <source>&amp;Open what is chosen</source>
         <translation>&amp;Ouvrir la sélection</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Findings: %1. Log: %n entries.</source>
@@ -8471,12 +10159,140 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and the word for what findings are worth</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <comment>everything that needs attention</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ImportReportView</name>
+    <message>
+        <source>%1 rows read, %2 kept, %3 left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ImportView</name>
+    <message>
+        <source>Bac&amp;k to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::InlineMessage</name>
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::InventoryFileJobs</name>
+    <message>
+        <source>Look at the files</source>
+        <translation>Examiner les fichiers</translation>
+    </message>
+    <message>
+        <source>There are no files to look at yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files are as they were registered.</source>
+        <translation>Tous les fichiers sont tels qu&apos;enregistrés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) are not as they were registered. What rests on them is stale.</source>
+        <translation>
+            <numerusform>%n version n&apos;est pas telle qu&apos;enregistrée. Ce qui repose dessus est périmé.</numerusform>
+            <numerusform>%n versions ne sont pas telles qu&apos;enregistrées. Ce qui repose dessus est périmé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the file is not where it was; open it to say where it is now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where is the file of %1 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the registered file, byte for byte. %2 is current and points there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the registered file, byte for byte. %2 points there now; another file of it still differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import as a new version ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1. %2</source>
+        <translation>Exporté vers %1. %2</translation>
     </message>
 </context>
 <context>
@@ -8550,10 +10366,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Ajouter un s&amp;ystème ...</translation>
     </message>
     <message>
-        <source>&amp;Look at the files</source>
-        <translation>E&amp;xaminer les fichiers</translation>
-    </message>
-    <message>
         <source>&amp;Export list ...</source>
         <translation>&amp;Exporter la liste ...</translation>
     </message>
@@ -8564,26 +10376,6 @@ En conserver une, ou rédiger le texte à retenir.</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>à jour</translation>
-    </message>
-    <message>
-        <source>file changed</source>
-        <translation>fichier modifié</translation>
-    </message>
-    <message>
-        <source>The file is not what was registered.</source>
-        <translation>Le fichier n&apos;est pas celui qui a été enregistré.</translation>
-    </message>
-    <message>
-        <source>Add a system</source>
-        <translation>Ajouter un système</translation>
-    </message>
-    <message>
-        <source>A system is what people meet: it has a purpose, an owner, and models inside.</source>
-        <translation>Un système est ce à quoi les personnes ont affaire : il a une finalité, un responsable et contient des modèles.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -8602,32 +10394,12 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <translation>Importer un jeu de données</translation>
     </message>
     <message>
-        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.db *.npy);;All files (*)</source>
-        <translation>Données (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.db *.npy);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Importer %1</translation>
     </message>
     <message>
-        <source>Dialect and types are detected and reported. A further file under the same name becomes a further version.</source>
-        <translation>Le dialecte et les types sont détectés et signalés. Un autre fichier sous le même nom devient une nouvelle version.</translation>
-    </message>
-    <message>
-        <source>&amp;Dataset</source>
-        <translation>&amp;Jeu de données</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>These bytes are registered already.</source>
-        <translation>Ces octets sont déjà enregistrés.</translation>
-    </message>
-    <message>
-        <source>%1 rows, %2 columns.</source>
-        <translation>%1 lignes, %2 colonnes.</translation>
     </message>
     <message>
         <source>Import a model</source>
@@ -8637,54 +10409,62 @@ En conserver une, ou rédiger le texte à retenir.</translation>
         <source>Models (*.pt *.pth *.safetensors *.onnx *.gguf);;All files (*)</source>
         <translation>Modèles (*.pt *.pth *.safetensors *.onnx *.gguf);;Tous les fichiers (*)</translation>
     </message>
-    <message>
-        <source>Registered as %1. The file was hashed and its header read; it was not loaded.</source>
-        <translation>Enregistré sous %1. L&apos;empreinte du fichier a été calculée et son en-tête lu ; il n&apos;a pas été chargé.</translation>
-    </message>
-    <message>
-        <source>Look at the files</source>
-        <translation>Examiner les fichiers</translation>
-    </message>
-    <message>
-        <source>All files are as they were registered.</source>
-        <translation>Tous les fichiers sont tels qu&apos;enregistrés.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n version(s) are not as they were registered. What rests on them is stale.</source>
-        <translation>
-            <numerusform>%n version n&apos;est pas telle qu&apos;enregistrée. Ce qui repose dessus est périmé.</numerusform>
-            <numerusform>%n versions ne sont pas telles qu&apos;enregistrées. Ce qui repose dessus est périmé.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Exporter la liste</translation>
-    </message>
-    <message>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Identifiant</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Empreinte</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>Impossible d&apos;écrire %1 : %2.</translation>
-    </message>
-    <message>
-        <source>Exported to %1. %2</source>
-        <translation>Exporté vers %1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>Removed %n record(s). The log keeps their history.</source>
         <translation>
             <numerusform>%n enregistrement supprimé. Le journal en conserve l&apos;historique.</numerusform>
             <numerusform>%n enregistrements supprimés. Le journal en conserve l&apos;historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add da&amp;taset without a file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add mode&amp;l without a file ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add team &amp;or organisation ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;purpose ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 in the meantime. Your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was added: a name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8892,6 +10672,38 @@ feuille %1</translation>
         <source>Exported to %1. HOW-TO-VERIFY.txt tells how to check it without Hallmarker.</source>
         <translation>Exporté vers %1. HOW-TO-VERIFY.txt indique comment le vérifier sans Hallmarker.</translation>
     </message>
+    <message>
+        <source>&amp;Go to entry ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are numbered from 0, the oldest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>There is no entry &quot;%1&quot;. The log has the numbers 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Saisir la phrase secrète</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::MainWindow</name>
@@ -9005,6 +10817,177 @@ feuille %1</translation>
         <source>Stop and close</source>
         <translation>Arrêter et fermer</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal the signing key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace signs its log with a key of its own, in a file that only you may read. With a passphrase the key is sealed as well: you are asked for it when something is to be signed, and nobody can recover it. Leave it empty to go without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ModelImportView</name>
+    <message>
+        <source>These bytes are registered already, as %1. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered as %1. The file was hashed and its header read; it was not loaded.</source>
+        <translation>Enregistré sous %1. L&apos;empreinte du fichier a été calculée et son en-tête lu ; il n&apos;a pas été chargé.</translation>
+    </message>
+    <message>
+        <source>%1 tensors, %2 parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive of %1 files, %2 of them code, %3 of tensors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is hashed and its header is read. It is not loaded, and nothing in it runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>A further file under the name of a model becomes a further version of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vers&amp;ion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Licence</source>
+        <translation>&amp;Licence</translation>
+    </message>
+    <message>
+        <source>An SPDX identifier, or a text.</source>
+        <translation>Un identifiant SPDX, ou un texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>Tâc&amp;he</translation>
+    </message>
+    <message>
+        <source>Empty: that of the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Signature file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what goes in and what comes out. Empty: the one inside of the model file, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a signature ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation>Le modèle doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>Choose a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. Checks that run the model need one; it can be handed in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same bytes are registered already. Under the same name nothing is written; under another name they become a version of that model too.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::NavigationRail</name>
@@ -9022,6 +11005,10 @@ feuille %1</translation>
     <message>
         <source>%1 is needed.</source>
         <translation>%1 est requis.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9044,6 +11031,47 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PreviewModel</name>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: content</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, yours</source>
+        <comment>type of a column that a person chose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 missing in the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RecordDetailView</name>
     <message>
         <source>Stale: %1 was %2 and is %3 now.</source>
@@ -9052,14 +11080,6 @@ feuille %1</translation>
     <message>
         <source>gone</source>
         <translation>disparu</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>What people call it.</source>
-        <translation>Son nom courant.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows. Columns: %1</source>
@@ -9086,6 +11106,29 @@ feuille %1</translation>
             <numerusform>%n enregistrement repose dessus.</numerusform>
             <numerusform>%n enregistrements reposent dessus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 changed this meanwhile. Your text is kept; both are shown when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text was not stored last time. It is stored when you leave the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordFieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9165,10 +11208,6 @@ feuille %1</translation>
         <translation>&amp;Clés qui signent le journal</translation>
     </message>
     <message>
-        <source>Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source he trusts.</source>
-        <translation>De la plus ancienne à la plus récente ; la dernière signe actuellement. Quiconque vérifie les exports a besoin de ces lignes provenant d&apos;une source de confiance.</translation>
-    </message>
-    <message>
         <source>C2SP signed-note</source>
         <translation>C2SP signed-note</translation>
     </message>
@@ -9213,6 +11252,30 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>A new key signs from now on.</source>
         <translation>Une nouvelle clé signe désormais.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Hallmarker starts next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window. Reports have their own. Takes effect at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source they trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter passphrase</source>
+        <translation>Saisir la phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -9336,6 +11399,42 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::VersionFilesView</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;oved ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ocate ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where the file &quot;%1&quot; is now. Its digest is compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role of a file: its path</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
