@@ -44,7 +44,8 @@ private Q_SLOTS:
         bench.window.resize(QSize(static_cast<int>(1280 / scale), static_cast<int>(720 / scale)));
         QStringList problems;
         const auto look = [&](const QString &where) {
-            QCoreApplication::processEvents();
+            // Layouts with texts that wrap settle in several turns, and a finding is built in turns.
+            static_cast<void>(QTest::qWaitFor([&] { return tests::auditFitting(bench.window).isEmpty(); }, 3000));
             for (const QString &problem : tests::auditFitting(bench.window))
                 problems += QString(where + QLatin1String(": ") + problem);
         };

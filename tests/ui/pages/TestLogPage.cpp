@@ -38,8 +38,7 @@ private Q_SLOTS:
     }
     void aMillionEntriesAreNotKept()
     {
-        ui::LogModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ui::LogModel model; // without the model tester, which looks at every row after every change
         qint64 asked = 0;
         connect(&model, &ui::LogModel::pageWanted, &model, [&](qint64 first, qint64 count) {
             ++asked;

@@ -118,6 +118,7 @@ private Q_SLOTS:
         fixture.session.close();
         window.openWorkspace(path); // without the passphrase everything can be read, and nothing signed
         QTRY_VERIFY_WITH_TIMEOUT(fixture.session.isOpen(), 20'000);
+        putModel(fixture, QStringLiteral("a head that is not signed yet"));
         const auto refused = mayBeSigned();
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, core::ErrorKind::Denied);
