@@ -315,10 +315,28 @@ void InventoryPage::storeField(const FieldEdit::Change &change)
 {
     if (isTakenDown())
         return; // the draft has the text
+    // One write of a field at a time: the next one starts from what this one has stored, else they would conflict.
+    const QString field = draftForm(change.recordId, change.key);
+    if (const auto under = m_storing.find(field); under != m_storing.end()) {
+        *under = change;
+        return;
+    }
+    m_storing.insert(field, std::nullopt);
     FieldEdit::Handlers handlers;
-    handlers.stored = [this, change] { dropDraft(change.recordId, change.key); };
-    handlers.conflicted = [this](const FieldConflict &conflict) { addConflict(conflict); };
-    handlers.failed = [this, change](const core::Error &error) {
+    handlers.stored = [this, change, field] {
+        dropDraft(change.recordId, change.key);
+        if (std::optional<FieldEdit::Change> next = m_storing.take(field)) {
+            next->before = change.after;
+            storeField(*next);
+        }
+    };
+    handlers.conflicted = [this, field](FieldConflict conflict) {
+        if (const std::optional<FieldEdit::Change> next = m_storing.take(field))
+            conflict.mine = next->after;
+        addConflict(conflict);
+    };
+    handlers.failed = [this, change, field](const core::Error &error) {
+        m_storing.remove(field);
         m_message->showError(error);
         if (RecordDetailView *view = detailView(); view && view->recordId() == change.recordId)
             view->restore(change.key, change.after, change.before); // what was typed stays in its field

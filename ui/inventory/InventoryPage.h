@@ -87,6 +87,7 @@ private:
     QPointer<ImportView> m_import;
     QHash<QString, core::Record> m_records;
     QHash<QString, QList<FieldConflict>> m_conflicts; ///< by record, until they are decided
+    QHash<QString, std::optional<FieldEdit::Change>> m_storing; ///< fields on their way, and what was written in them since
     QString m_wanted;
     QString m_detailId; ///< what the panel shows or is about to show
     QJsonObject m_draft; ///< to be put back into its field once its record is shown

@@ -9,6 +9,7 @@
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
+#include "ui/shell/Page.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -138,7 +139,7 @@ void RecordDetailView::addConflict(const FieldConflict &conflict)
             }
             Q_EMIT conflictResolved(decided, result);
         });
-        tabInLayoutOrder(this);
+        orderTabs();
         if (auto *first = view->findChild<QWidget *>(QStringLiteral("conflict.mine")))
             first->setFocus(Qt::OtherFocusReason);
         return;
@@ -170,11 +171,22 @@ void RecordDetailView::showFacts()
         facts->show();
         if (auto *again = name.isEmpty() ? nullptr : facts->findChild<QWidget *>(name))
             again->setFocus(Qt::OtherFocusReason);
-        tabInLayoutOrder(this);
+        orderTabs();
     } else {
         m_column->addWidget(facts);
     }
     m_facts = facts;
+}
+
+void RecordDetailView::orderTabs()
+{
+    // From the page on, whose first field has its place in the window; new ones stand at the end of the chain.
+    QWidget *root = this;
+    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<Page *>(parent))
+            root = parent;
+    }
+    tabInLayoutOrder(root);
 }
 
 QWidget *RecordDetailView::makeFacts()

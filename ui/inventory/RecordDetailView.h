@@ -52,6 +52,7 @@ private:
     void commit(qsizetype index);
     void showNews(Entry &entry, const core::Record &record);
     void showFacts();
+    void orderTabs();
     QWidget *makeFacts();
 
     RecordDetail m_detail;
