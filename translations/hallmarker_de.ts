@@ -60,47 +60,47 @@
     </message>
     <message>
         <source>PyTorch weights of the old form (pickled)</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch-Gewichte der alten Form (Pickle)</translation>
     </message>
     <message>
         <source>Keras archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras-Archiv</translation>
     </message>
     <message>
         <source>HDF5 (Keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>HDF5 (Keras)</translation>
     </message>
     <message>
         <source>TensorFlow graph</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow-Graph</translation>
     </message>
     <message>
         <source>archive of NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv von NumPy-Arrays</translation>
     </message>
     <message>
         <source>TAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>TAR-Archiv</translation>
     </message>
     <message>
         <source>gzip file</source>
-        <translation type="unfinished"></translation>
+        <translation>gzip-Datei</translation>
     </message>
     <message>
         <source>7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>7z-Archiv</translation>
     </message>
     <message>
         <source>compressed pickle (joblib)</source>
-        <translation type="unfinished"></translation>
+        <translation>komprimiertes Pickle (joblib)</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datenbank</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The finding %1 (%2) is %3: %4. Run the check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund %1 (%2) ist %3: %4. Die Prüfung erneut durchführen.</translation>
     </message>
 </context>
 <context>
@@ -326,31 +326,31 @@
     </message>
     <message>
         <source>%1: present, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorhanden, nicht verifiziert</translation>
     </message>
     <message>
         <source>%1: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht lesbar</translation>
     </message>
     <message>
         <source>%1: made for other content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: für anderen Inhalt erstellt</translation>
     </message>
     <message>
         <source>%1: does not name this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nennt diese Datei nicht</translation>
     </message>
     <message>
         <source>%1: names this content, signature not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nennt diesen Inhalt, Signatur nicht verifiziert</translation>
     </message>
     <message>
         <source>%1: not made with the given key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht mit dem angegebenen Schlüssel erstellt</translation>
     </message>
     <message>
         <source>%1: verified with the given key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mit dem angegebenen Schlüssel verifiziert</translation>
     </message>
 </context>
 <context>
@@ -438,43 +438,43 @@
     <name>CardExporterTexts</name>
     <message>
         <source>For people, in a browser: one file, readable by screen readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen, im Browser: eine Datei, für Screenreader geeignet.</translation>
     </message>
     <message>
         <source>For people, to print and to sign: paged, with fonts inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen, zum Drucken und Unterschreiben: mit Seiten und eingebetteten Schriften.</translation>
     </message>
     <message>
         <source>For people who go on writing in a word processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Menschen, die in einer Textverarbeitung weiterschreiben.</translation>
     </message>
     <message>
         <source>Markdown (model hub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (Modell-Hub)</translation>
     </message>
     <message>
         <source>For a model hub: a README with the fields that hubs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Modell-Hub: eine README mit den Feldern, die Hubs lesen.</translation>
     </message>
     <message>
         <source>For inventories of parts: an ML-BOM with the model card inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Inventare von Bestandteilen: eine ML-BOM mit der Modellkarte darin.</translation>
     </message>
     <message>
         <source>Annex IV of the AI Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang IV der KI-VO</translation>
     </message>
     <message>
         <source>For authorities: the same content in the order of the annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Behörden: derselbe Inhalt in der Reihenfolge des Anhangs.</translation>
     </message>
     <message>
         <source>Bundle with proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündel mit Nachweisen</translation>
     </message>
     <message>
         <source>For auditors: all formats, the findings and the proofs from the log. It can be checked without Hallmarker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prüfende: alle Formate, die Befunde und die Nachweise aus dem Protokoll. Es lässt sich ohne Hallmarker prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1296,9 +1296,9 @@ Eigene Fassung: %2</translation>
     <name>CardMessages</name>
     <message numerus="yes">
         <source>%n more in the preview.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere in der Vorschau.</numerusform>
+            <numerusform>%n weitere in der Vorschau.</numerusform>
         </translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@ Eigene Fassung: %2</translation>
     </message>
     <message>
         <source>measured on %1, finding</source>
-        <translation type="unfinished"></translation>
+        <translation>gemessen am %1, Befund</translation>
     </message>
 </context>
 <context>
@@ -1661,23 +1661,23 @@ Eigene Fassung: %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of several records: %2. Name one by its id, or for a check say its role, as in data=%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist der Name mehrerer Objekte: %2. Eines mit seiner ID nennen oder für eine Prüfung seine Rolle angeben, etwa data=%1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a %2. What is needed here: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Objekt der Art %2. Hier wird gebraucht: %3.</translation>
     </message>
     <message>
         <source>The input &quot;%1&quot; of %2 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe „%1“ von %2 steht doppelt.</translation>
     </message>
     <message>
         <source>%1 has no input left for &quot;%2&quot;. Inputs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Eingabe mehr für „%2“. Eingaben: %3.</translation>
     </message>
     <message>
         <source>%1 has no input &quot;%2&quot;. Inputs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Eingabe „%2“. Eingaben: %3.</translation>
     </message>
 </context>
 <context>
@@ -1695,18 +1695,18 @@ Eigene Fassung: %2</translation>
     <name>ClassRecords</name>
     <message>
         <source>No column was named to group the records by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Spalte genannt, nach der die Zeilen zu gruppieren sind.</translation>
     </message>
     <message>
         <source>Reading the records was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen der Zeilen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>ClassRecordsReading</name>
     <message>
         <source>The file of %1 is not the one that was measured: it was %2 and is %3 now. Its records would not explain this finding. Run the check again, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von %1 ist nicht die gemessene: sie war %2 und ist jetzt %3. Ihre Zeilen würden diesen Befund nicht erklären. Die Prüfung erneut durchführen oder die Datei zurücklegen.</translation>
     </message>
     <message>
         <source>gone</source>
@@ -1714,7 +1714,7 @@ Eigene Fassung: %2</translation>
     </message>
     <message>
         <source>Comparing the file with the one that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird mit der gemessenen verglichen</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -2079,7 +2079,8 @@ Quellen:
     <message>
         <source>hallmarker-worker is not installed here, so this check cannot run. Install the package hallmarker-worker.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>hallmarker-worker ist hier nicht installiert; daher kann diese Prüfung nicht laufen. Das Paket hallmarker-worker installieren.
+</translation>
     </message>
 </context>
 <context>
@@ -2894,365 +2895,383 @@ Protokoll       %3 Einträge
     </message>
     <message>
         <source>%1 holds no exported log: neither a checkpoint, nor tiles, nor keys. Name the folder that &quot;audit export&quot; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein exportiertes Protokoll: weder Prüfpunkt noch Kacheln noch Schlüssel. Den Ordner nennen, den „audit export“ geschrieben hat.</translation>
     </message>
     <message>
         <source>--key belongs to --import: the workspace knows its own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key gehört zu --import: der Arbeitsbereich kennt seine eigenen Schlüssel.</translation>
     </message>
     <message>
         <source>--last needs a whole number from 1 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--last braucht eine ganze Zahl von 1 bis 1000000.</translation>
     </message>
     <message>
         <source>Verify a log that another program exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein von einem anderen Programm exportiertes Protokoll verifizieren</translation>
     </message>
     <message>
         <source>The same as &quot;audit verify --import DIR&quot;. The folder is read only; nothing of it enters the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wie „audit verify --import DIR“. Der Ordner wird nur gelesen; nichts daraus gelangt in den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Folder with checkpoint, tiles or entries, and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Prüfpunkt, Kacheln oder Einträgen und Schlüsseln</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; begins like a JSON list and is none: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ beginnt wie eine JSON-Liste und ist keine: %2</translation>
     </message>
     <message>
         <source>Dataset %1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz %1 hat die Revision %2.
+</translation>
     </message>
     <message>
         <source>%1 What rests on it is stale now.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Was darauf beruht, ist jetzt veraltet.
+</translation>
     </message>
     <message>
         <source>A file of %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von %1 fehlt.</translation>
     </message>
     <message>
         <source>missing  %1 (%2)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt     %1 (%2)
+</translation>
     </message>
     <message>
         <source>changed  %1 (%2)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>geändert  %1 (%2)
+</translation>
     </message>
     <message>
         <source>A dataset or a version, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz oder eine Version, nach Name oder ID</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Name</translation>
     </message>
     <message>
         <source>Register or update datasets from a CSV list, without their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze aus einer CSV-Liste registrieren oder aktualisieren, ohne ihre Dateien</translation>
     </message>
     <message>
         <source>The columns are those of &quot;inventory export --list datasets&quot;; only name is needed. Datasets are matched by name. One bad row and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind die von „inventory export --list datasets“; nur name ist nötig. Datensätze werden über den Namen zugeordnet. Bei einer fehlerhaften Zeile wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>The list (CSV; save a spreadsheet as CSV first)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste (CSV; eine Tabellenkalkulation zuerst als CSV speichern)</translation>
     </message>
     <message>
         <source>Change fields of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder eines Datensatzes ändern</translation>
     </message>
     <message>
         <source>Only the fields that are named change; an empty text empties a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die genannten Felder ändern sich; ein leerer Text leert ein Feld.</translation>
     </message>
     <message>
         <source>Remove a dataset without versions, or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Datensatz ohne Versionen oder eine Version entfernen</translation>
     </message>
     <message>
         <source>Refused while a record names it. The log keeps its history; findings on it turn stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgelehnt, solange ein Objekt ihn oder sie nennt. Das Protokoll bewahrt die Geschichte; Befunde dazu veralten.</translation>
     </message>
     <message>
         <source>audit report, HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbericht, HTML</translation>
     </message>
     <message>
         <source>audit report, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbericht, PDF</translation>
     </message>
     <message>
         <source>model card by Annex IV of the AI Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte nach Anhang IV der KI-VO</translation>
     </message>
     <message>
         <source>model card, HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte, HTML</translation>
     </message>
     <message>
         <source>model card, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte, PDF</translation>
     </message>
     <message>
         <source>model card, ODT</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte, ODT</translation>
     </message>
     <message>
         <source>model card, Markdown for Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte, Markdown für Hugging Face</translation>
     </message>
     <message>
         <source>model card, CycloneDX 1.6</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte, CycloneDX 1.6</translation>
     </message>
     <message>
         <source>model card with its proofs, to be verified by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte mit ihren Nachweisen, zur Verifikation durch andere</translation>
     </message>
     <message>
         <source>A credit-scoring system with a model, four datasets and the findings of checks on them: some pass, two fail, one is stale.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ein System zur Kreditbewertung mit einem Modell, vier Datensätzen und den Befunden von Prüfungen daran: einige sind bestanden, zwei nicht bestanden, einer ist veraltet.
+
+</translation>
     </message>
     <message>
         <source>What needs attention:  hallmarker-cli -w %1 info
 How to go on:          docs/manual/start.md
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Was Aufmerksamkeit braucht:  hallmarker-cli -w %1 info
+Wie es weitergeht:           docs/manual/start.md
+</translation>
     </message>
     <message>
         <source>%1 created, %2 updated, %3 unchanged.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angelegt, %2 aktualisiert, %3 unverändert.
+</translation>
     </message>
     <message>
         <source>note: these columns are not known and are kept with each entry: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: diese Spalten sind nicht bekannt und werden bei jedem Eintrag aufbewahrt: %1
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a format of a list. Formats: xlsx, csv. Say it with --as.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format einer Liste. Formate: xlsx, csv. Mit --as angeben.</translation>
     </message>
     <message>
         <source>A CSV file holds one list. Say which with --list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei fasst eine Liste. Mit --list angeben, welche: %1.</translation>
     </message>
     <message>
         <source>%1 written: %2 lists, %3 rows.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben: %2 Listen, %3 Zeilen.
+</translation>
     </message>
     <message>
         <source>Write lists of the inventory for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen des Inventars für eine Tabellenkalkulation schreiben</translation>
     </message>
     <message>
         <source>XLSX with one sheet a list, or one list as CSV. Cells that a spreadsheet would run as a formula are guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX mit einem Blatt je Liste oder eine Liste als CSV. Zellen, die eine Tabellenkalkulation als Formel ausführen würde, sind abgesichert.</translation>
     </message>
     <message>
         <source>Format; else the ending decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Format; sonst entscheidet die Endung</translation>
     </message>
     <message>
         <source>Only this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Liste</translation>
     </message>
     <message>
         <source>There is no check &quot;%1&quot; and no finding of it. See &quot;hallmarker-cli check list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfung „%1“ und keinen Befund von ihr. Siehe „hallmarker-cli check list“.</translation>
     </message>
     <message>
         <source>Model %1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell %1 hat die Revision %2.
+</translation>
     </message>
     <message>
         <source>A model or a version, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell oder eine Version, nach Name oder ID</translation>
     </message>
     <message>
         <source>Change fields of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder eines Modells ändern</translation>
     </message>
     <message>
         <source>Remove a model without versions, or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ohne Versionen oder eine Version entfernen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there yet and is added as a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist noch nicht vorhanden und wird als Team angelegt.</translation>
     </message>
     <message>
         <source>%1 added as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2 angelegt.
+</translation>
     </message>
     <message>
         <source>(none, or erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Angabe oder gelöscht)</translation>
     </message>
     <message>
         <source>%1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Revision %2.
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no person, so there are no personal fields to erase. Use &quot;people edit&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Person; daher gibt es keine personenbezogenen Felder zu löschen. „people edit“ verwenden.</translation>
     </message>
     <message>
         <source>Name and contact of %1 are erased for good. The handle and the log stay.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Kontakt von %1 sind endgültig gelöscht. Das Kürzel und das Protokoll bleiben.
+</translation>
     </message>
     <message>
         <source>Full name; of a person it stands beside the log and can be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Name; bei einer Person steht er neben dem Protokoll und ist löschbar</translation>
     </message>
     <message>
         <source>Mail address or telephone; of a person it can be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse oder Telefon; bei einer Person löschbar</translation>
     </message>
     <message>
         <source>Such as owner, provider, controller, dpo</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa owner, provider, controller, dpo</translation>
     </message>
     <message>
         <source>What it is; team if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist; ohne Angabe team</translation>
     </message>
     <message>
         <source>Register a person, a team or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, ein Team oder eine Organisation registrieren</translation>
     </message>
     <message>
         <source>NAME is what lists show: of a person a role or a handle, not the real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME ist, was Listen zeigen: bei einer Person eine Rolle oder ein Kürzel, nicht der echte Name.</translation>
     </message>
     <message>
         <source>Name in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Listen</translation>
     </message>
     <message>
         <source>List people, teams and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Teams und Organisationen auflisten</translation>
     </message>
     <message>
         <source>Show one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon anzeigen</translation>
     </message>
     <message>
         <source>Change fields of one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder einer davon ändern</translation>
     </message>
     <message>
         <source>Erase name and contact of a person for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Kontakt einer Person endgültig löschen</translation>
     </message>
     <message>
         <source>Salt, key and text are destroyed; proofs of the log stay valid, and the log shows when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salt, Schlüssel und Text werden vernichtet; Nachweise des Protokolls bleiben gültig, und das Protokoll zeigt, wann und warum.</translation>
     </message>
     <message>
         <source>Why, for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, für das Protokoll</translation>
     </message>
     <message>
         <source>Remove one of them from the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon aus den Listen entfernen</translation>
     </message>
     <message>
         <source>Refused while a record names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgelehnt, solange ein Objekt sie nennt.</translation>
     </message>
     <message>
         <source>%1 is still named by: %2. Remove or change these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird noch genannt von: %2. Diese zuerst entfernen oder ändern.</translation>
     </message>
     <message>
         <source>%1 %2 is removed. The log keeps its history; what rested on it is stale.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist entfernt. Das Protokoll bewahrt die Geschichte; was darauf beruhte, ist veraltet.
+</translation>
     </message>
     <message>
         <source>A %1 &quot;%2&quot; is there already (%3). Choose another name, or edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt der Art %1 namens „%2“ ist bereits vorhanden (%3). Einen anderen Namen wählen oder jenes bearbeiten.</translation>
     </message>
     <message>
         <source>Say with --role which file of %1 was moved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --role angeben, welche Datei von %1 verschoben wurde: %2.</translation>
     </message>
     <message>
         <source>%1 is read from %2 now; its content is what was registered.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird jetzt aus %2 gelesen; der Inhalt ist der registrierte.
+</translation>
     </message>
     <message>
         <source>Tell where a file lies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wo eine Datei jetzt liegt</translation>
     </message>
     <message>
         <source>The file is hashed; another content is refused, because it would be another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Datei wird der Hashwert gebildet; ein anderer Inhalt wird abgelehnt, weil er eine andere Version wäre.</translation>
     </message>
     <message>
         <source>A version, or its parent for the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version oder für die neueste das übergeordnete Objekt</translation>
     </message>
     <message>
         <source>Where the file is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datei jetzt liegt</translation>
     </message>
     <message>
         <source>Which file of the version: data, labels or model; needed when it has several</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Datei der Version: data, labels oder model; nötig, wenn sie mehrere hat</translation>
     </message>
     <message>
         <source>System %1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das System %1 hat die Revision %2.
+</translation>
     </message>
     <message>
         <source>Register or update systems from a CSV list</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme aus einer CSV-Liste registrieren oder aktualisieren</translation>
     </message>
     <message>
         <source>The columns are those of &quot;inventory export --list systems&quot;; only name is needed. Systems are matched by name. One bad row and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten sind die von „inventory export --list systems“; nur name ist nötig. Systeme werden über den Namen zugeordnet. Bei einer fehlerhaften Zeile wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Change fields of a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder eines Systems ändern</translation>
     </message>
     <message>
         <source>Remove a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein System entfernen</translation>
     </message>
     <message>
         <source>The log keeps its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll bewahrt seine Geschichte.</translation>
     </message>
     <message>
         <source>Cannot write %1: it is a folder. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: es ist ein Ordner. Eine Datei nennen.</translation>
     </message>
     <message>
         <source>Cannot write %1: there is no folder %2. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: den Ordner %2 gibt es nicht. Ihn zuerst anlegen.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -3303,30 +3322,30 @@ How to go on:          docs/manual/start.md
     <name>ContentKey</name>
     <message>
         <source>The attachments of this workspace are encrypted, and the passphrase was not given. Open the workspace with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlagen dieses Arbeitsbereichs sind verschlüsselt, und die Passphrase wurde nicht angegeben. Den Arbeitsbereich mit seiner Passphrase öffnen.</translation>
     </message>
     <message>
         <source>No key for attachments could be made because the system&apos;s random number generator failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Schlüssel für Anlagen erzeugt werden, weil der Zufallszahlengenerator des Systems versagte.</translation>
     </message>
     <message>
         <source>The passphrase does not open the attachments of this workspace. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase öffnet die Anlagen dieses Arbeitsbereichs nicht. Sie prüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>The key of the attachments of this workspace is damaged or was exchanged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel der Anlagen dieses Arbeitsbereichs ist beschädigt oder wurde ausgetauscht. Ihn aus einer Sicherung wiederherstellen.</translation>
     </message>
 </context>
 <context>
     <name>ContentSeal</name>
     <message>
         <source>The attachment could not be sealed because the system&apos;s random number generator failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage konnte nicht versiegelt werden, weil der Zufallszahlengenerator des Systems versagte.</translation>
     </message>
     <message>
         <source>The attachment %1 does not open under the key of the workspace; it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage %1 lässt sich mit dem Schlüssel des Arbeitsbereichs nicht öffnen; sie wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3502,11 +3521,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 mixes encodings: it is UTF-8, but a byte in line %2 is not. Repair the file, or name the encoding it shall be read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mischt Kodierungen: die Datei ist UTF-8, ein Byte in Zeile %2 jedoch nicht. Die Datei berichtigen oder die Kodierung nennen, in der sie gelesen werden soll.</translation>
     </message>
     <message>
         <source>line %1 is not valid UTF-8, so the file was read as windows-1252; name the encoding if it has another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist kein gültiges UTF-8; daher wurde die Datei als windows-1252 gelesen; die Kodierung nennen, wenn sie eine andere hat</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3563,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 cannot be read: a line is longer than %2 bytes. It is probably no CSV file, or a quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: eine Zeile ist länger als %2 Bytes. Vermutlich ist es keine CSV-Datei, oder ein Anführungszeichen ist nicht geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -3625,11 +3644,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 is not there any more. Nothing was imported. Put it back, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr vorhanden. Es wurde nichts importiert. Die Datei zurücklegen oder eine andere wählen.</translation>
     </message>
     <message>
         <source>%1 is not what was shown: it changed since. Nothing was imported. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht das, was angezeigt wurde: die Datei hat sich seither geändert. Es wurde nichts importiert. Sie erneut ansehen.</translation>
     </message>
 </context>
 <context>
@@ -4452,27 +4471,27 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>untargeted: any wrong answer counts. next-class, least-likely, class: only that answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>untargeted: jede falsche Antwort zählt. next-class, least-likely, class: nur diese Antwort zählt.</translation>
     </message>
     <message>
         <source>Class to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erreichende Klasse</translation>
     </message>
     <message>
         <source>Number of the class from 0 on, for the aim &quot;class&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Klasse, ab 0 gezählt, für das Ziel „class“.</translation>
     </message>
     <message>
         <source>Windows of that attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster dieses Angriffs</translation>
     </message>
     <message>
         <source>per-sample: each sample is changed at a place of its own, as published. shared: all samples at the same place, never at the last row and column, as the Adversarial Robustness Toolbox does; weaker, for comparison with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>per-sample: jedes Beispiel wird an einer eigenen Stelle verändert, wie veröffentlicht. shared: alle Beispiele an derselben Stelle, nie in der letzten Zeile und Spalte, wie in der Adversarial Robustness Toolbox; schwächer, zum Vergleich mit ihr.</translation>
     </message>
     <message>
         <source>There is no class %1 to reach; the model tells %2 apart, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Klasse %1 zu erreichen; das Modell unterscheidet %2, ab 0 gezählt.</translation>
     </message>
 </context>
 <context>
@@ -4584,11 +4603,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 is a folder. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Eine Datei nennen.</translation>
     </message>
     <message>
         <source>%1 is a device or a pipe. Only files can be registered, because their content must stay what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Gerät oder eine Pipe. Nur Dateien können registriert werden, weil ihr Inhalt bleiben muss, was er ist.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -4606,7 +4625,7 @@ How to go on:          docs/manual/start.md
     <name>FindingCharts</name>
     <message>
         <source>%1 (the first %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (die ersten %2)</translation>
     </message>
 </context>
 <context>
@@ -4959,11 +4978,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 is stale: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist veraltet: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keine Version.</translation>
     </message>
 </context>
 <context>
@@ -4978,65 +4997,65 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Hashing %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bilden des Hashwerts von %1 wurde angehalten.</translation>
     </message>
 </context>
 <context>
     <name>HierarchyTexts</name>
     <message>
         <source>The hierarchy of the sensitive attribute cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hierarchie des sensiblen Attributs ist nicht verwendbar: %1</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n failing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht bestanden</numerusform>
+            <numerusform>%n nicht bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%n abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bald fällig</numerusform>
+            <numerusform>%n bald fällig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inconclusive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht eindeutig</numerusform>
+            <numerusform>%n nicht eindeutig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Fehler</numerusform>
+            <numerusform>%n mit Fehlern</numerusform>
         </translation>
     </message>
 </context>
@@ -5498,55 +5517,55 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>equal: all values are equally far apart. ordered: neighbouring numbers are closer than distant ones. hierarchical: values of the same branch of the hierarchy are closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>equal: alle Werte sind gleich weit voneinander entfernt. ordered: benachbarte Zahlen liegen näher beieinander als entfernte. hierarchical: Werte desselben Zweigs der Hierarchie liegen näher beieinander.</translation>
     </message>
     <message>
         <source>Hierarchy for t-closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierarchie für die t-Closeness</translation>
     </message>
     <message>
         <source>Only for the hierarchical distance: one line per value of the sensitive attribute, with its names from the value up to the root, separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für den hierarchischen Abstand: eine Zeile je Wert des sensiblen Attributs mit seinen Bezeichnungen vom Wert bis zur Wurzel, getrennt durch &apos;;&apos;.</translation>
     </message>
     <message>
         <source>Population uniques by Pitman</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutige Zeilen in der Grundgesamtheit nach Pitman</translation>
     </message>
     <message>
         <source>The same estimate by Pitman&apos;s sampling formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Schätzung nach der Stichprobenformel von Pitman.</translation>
     </message>
     <message>
         <source>Population uniques by Zayatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutige Zeilen in der Grundgesamtheit nach Zayatz</translation>
     </message>
     <message>
         <source>The same estimate by the model of Zayatz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Schätzung nach dem Modell von Zayatz.</translation>
     </message>
     <message>
         <source>Population uniques by slide negative binomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutige Zeilen in der Grundgesamtheit nach Slide Negative Binomial</translation>
     </message>
     <message>
         <source>The same estimate by the slide negative binomial model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Schätzung nach dem Slide-Negative-Binomial-Modell.</translation>
     </message>
     <message>
         <source>t with hierarchical distance</source>
-        <translation type="unfinished"></translation>
+        <translation>t mit hierarchischem Abstand</translation>
     </message>
     <message>
         <source>The same when values of one branch of the hierarchy count as close to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, wenn Werte eines Zweigs der Hierarchie als nah beieinander gelten.</translation>
     </message>
     <message>
         <source>The model could not be fitted to the class sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht an die Klassengrößen angepasst werden.</translation>
     </message>
     <message>
         <source>The hierarchical distance needs a hierarchy of the sensitive attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der hierarchische Abstand braucht eine Hierarchie des sensiblen Attributs.</translation>
     </message>
 </context>
 <context>
@@ -5689,31 +5708,31 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Fails when a file breaks its format, is another format than its name promises, holds code that no model needs, or has a model signature beside it that was made for other content or not with &quot;public_key&quot;; with &quot;require_signature&quot; also when there is no signature. Passes when every file is of a format without code and whole, or TorchScript whose operators are all allowed. Inconclusive for formats that can carry code and are not looked into here, for unknown formats, and for required signatures that are there but were not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden, wenn eine Datei ihr Format verletzt, ein anderes Format hat, als ihr Name verspricht, Code enthält, den kein Modell braucht, oder neben ihr eine Modellsignatur liegt, die für anderen Inhalt oder nicht mit „public_key“ erstellt wurde; mit „require_signature“ auch, wenn eine Signatur fehlt. Bestanden, wenn jede Datei ein Format ohne Code hat und unversehrt ist oder TorchScript ist, dessen Operatoren alle erlaubt sind. Nicht eindeutig bei Formaten, die Code enthalten können und hier nicht untersucht werden, bei unbekannten Formaten und bei verlangten Signaturen, die vorhanden sind, aber nicht verifiziert wurden.</translation>
     </message>
     <message>
         <source>Public key of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Schlüssel der signierenden Stelle</translation>
     </message>
     <message>
         <source>PEM text of an elliptic curve key. Model signatures (OpenSSF Model Signing) beside the files are verified with it; empty: only what they say is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Text eines Schlüssels auf elliptischer Kurve. Modellsignaturen (OpenSSF Model Signing) neben den Dateien werden damit verifiziert; leer: nur ihre Angaben werden verglichen.</translation>
     </message>
     <message>
         <source>Valid or not; the table says how each was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig oder nicht; die Tabelle sagt, mit welchem Ergebnis jede geprüft wurde.</translation>
     </message>
     <message>
         <source>Files with a verified signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit verifizierter Signatur</translation>
     </message>
     <message>
         <source>The signature was made with the given key and names exactly this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur wurde mit dem angegebenen Schlüssel erstellt und nennt genau diesen Inhalt.</translation>
     </message>
     <message>
         <source>%1: signature %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Signatur %2.</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5743,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Cannot write %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Einen anderen Ort wählen.</translation>
     </message>
 </context>
 <context>
@@ -5772,11 +5791,11 @@ How to go on:          docs/manual/start.md
     <name>InventoryListing</name>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei fehlt</translation>
     </message>
     <message>
         <source>The file is not where it was registered. Open the version to say where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt nicht dort, wo sie registriert wurde. Die Version öffnen und angeben, wo sie jetzt liegt.</translation>
     </message>
     <message>
         <source>file changed</source>
@@ -5784,11 +5803,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The file is not what was registered. What rests on it is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht die registrierte. Was darauf beruht, ist veraltet.</translation>
     </message>
     <message>
         <source>Something that this rests on has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, worauf dies beruht, hat sich geändert.</translation>
     </message>
     <message>
         <source>current</source>
@@ -5807,35 +5826,35 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Add a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz hinzufügen</translation>
     </message>
     <message>
         <source>A dataset without a file yet. Importing a file under its name makes a version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datensatz noch ohne Datei. Der Import einer Datei unter seinem Namen macht daraus eine Version.</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>A model without a file yet. Registering a file under its name makes a version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell noch ohne Datei. Die Registrierung einer Datei unter seinem Namen macht daraus eine Version.</translation>
     </message>
     <message>
         <source>Add a team or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Team oder Organisation hinzufügen</translation>
     </message>
     <message>
         <source>Who owns, provides or assesses. Of a single person write the role, not the name: names stay in the log for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuständig ist, bereitstellt oder bewertet. Bei einer einzelnen Person die Rolle schreiben, nicht den Namen: Namen bleiben für immer im Protokoll.</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck hinzufügen</translation>
     </message>
     <message>
         <source>What data or a system is used for, under a short name such as credit-scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür Daten oder ein System verwendet werden, unter einem kurzen Namen wie credit-scoring.</translation>
     </message>
 </context>
 <context>
@@ -6121,7 +6140,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 holds other bytes than %2: its digest begins with %3, the registered one with %4. %2 stays as it is; import the file as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält andere Bytes als %2: die Prüfsumme beginnt mit %3, die registrierte mit %4. %2 bleibt unverändert; die Datei als neue Version importieren.</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6332,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 begins like no kind of model file that is known. TorchScript and safetensors files can be registered and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt wie keine bekannte Art von Modelldatei. TorchScript- und safetensors-Dateien können registriert und geprüft werden.</translation>
     </message>
 </context>
 <context>
@@ -6347,11 +6366,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>&quot;%1&quot; is encoded as ordinal, which no check feeds to a model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist als ordinal kodiert; das gibt noch keine Prüfung an ein Modell weiter.</translation>
     </message>
     <message>
         <source>it does not say what the model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nicht, was das Modell annimmt.</translation>
     </message>
 </context>
 <context>
@@ -6514,23 +6533,23 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The model gives logarithms of probabilities; they were used as scores as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gibt Logarithmen von Wahrscheinlichkeiten aus; sie wurden unverändert als Scores verwendet.</translation>
     </message>
     <message>
         <source>The model gives the same answer whatever it is shown, so nothing can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gibt bei jeder Eingabe dieselbe Antwort; daher kann nichts sie ändern.</translation>
     </message>
     <message>
         <source>The model returns several values; the first, or of a dictionary the one named as scores, was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell gibt mehrere Werte zurück; verwendet wurde der erste oder bei einem Dictionary der als Scores benannte.</translation>
     </message>
     <message>
         <source>The model calculates in double precision; samples and changes were widened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell rechnet in doppelter Genauigkeit; Beispiele und Änderungen wurden darauf erweitert.</translation>
     </message>
     <message>
         <source>The model takes whole numbers only: there is no gradient, and changes were cut to whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell nimmt nur ganze Zahlen an: es gibt keinen Gradienten, und Änderungen wurden auf ganze Zahlen gekürzt.</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6713,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The signing key of this workspace is sealed. It is opened for this session only; the workspace is opened again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Signaturschlüssel dieses Arbeitsbereichs ist versiegelt. Er wird nur für diese Sitzung geöffnet; der Arbeitsbereich wird damit erneut geöffnet.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -7286,7 +7305,7 @@ How to go on:          docs/manual/start.md
     <name>ReadTable</name>
     <message>
         <source>%1 is no SQLite file, so it has no table &quot;%2&quot; inside. Leave the table&apos;s name out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine SQLite-Datei und enthält daher keine Tabelle „%2“. Den Namen der Tabelle weglassen.</translation>
     </message>
 </context>
 <context>
@@ -7301,7 +7320,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;weck</translation>
     </message>
     <message>
         <source>What the system is for, in a sentence. Asked by the AI Act, Annex IV 1(a).</source>
@@ -7317,67 +7336,67 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuständig</translation>
     </message>
     <message>
         <source>Who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dafür zuständig ist.</translation>
     </message>
     <message>
         <source>Risk &amp;tier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Risikoklasse</translation>
     </message>
     <message>
         <source>AI Act: Art. 5 prohibited, Art. 6 high, Art. 50 limited, else minimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-VO: Art. 5 verboten, Art. 6 hoch, Art. 50 begrenzt, sonst minimal.</translation>
     </message>
     <message>
         <source>minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>minimal</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>begrenzt</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>prohibited</source>
-        <translation type="unfinished"></translation>
+        <translation>verboten</translation>
     </message>
     <message>
         <source>&amp;Reason for the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;gründung der Risikoklasse</translation>
     </message>
     <message>
         <source>Why this tier and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Risikoklasse und keine andere.</translation>
     </message>
     <message>
         <source>U&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einsatz</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>in development</source>
-        <translation type="unfinished"></translation>
+        <translation>in Entwicklung</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Betrieb</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesetzt</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>außer Betrieb</translation>
     </message>
     <message>
         <source>What the data holds.</source>
@@ -7401,43 +7420,43 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Owne&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;ständig</translation>
     </message>
     <message>
         <source>What it may be used for (GDPR Art. 5(1)(b)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Daten verwendet werden dürfen (Art. 5 Abs. 1 Buchst. b DSGVO).</translation>
     </message>
     <message>
         <source>&amp;Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klassifizierung</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>vertraulich</translation>
     </message>
     <message>
         <source>special</source>
-        <translation type="unfinished"></translation>
+        <translation>besonders schutzbedürftig</translation>
     </message>
     <message>
         <source>Personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene &amp;Daten</translation>
     </message>
     <message>
         <source>&amp;Special categories of it (GDPR Art. 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Besondere Kategorien davon (Art. 9 DSGVO)</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;merkung</translation>
     </message>
     <message>
         <source>What the model does.</source>
@@ -7453,19 +7472,19 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>P&amp;rovider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>Who makes it available, if that is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es bereitstellt, falls das eine andere Stelle ist.</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rollen</translation>
     </message>
     <message>
         <source>Such as provider, controller, processor, dpo; separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa provider, controller, processor, dpo; durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The purpose in a sentence (GDPR Art. 5(1)(b)).</source>
@@ -7473,47 +7492,47 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>&amp;Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtsgrundlage</translation>
     </message>
     <message>
         <source>One of GDPR Art. 6(1)(a) to (f).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine aus Art. 6 Abs. 1 Buchst. a bis f DSGVO.</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Angabe</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtliche Verpflichtung</translation>
     </message>
     <message>
         <source>vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>lebenswichtige Interessen</translation>
     </message>
     <message>
         <source>public task</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Aufgabe</translation>
     </message>
     <message>
         <source>legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>berechtigte Interessen</translation>
     </message>
     <message>
         <source>&amp;Condition for special categories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedingung für besondere Kategorien</translation>
     </message>
     <message>
         <source>Of GDPR Art. 9(2), where it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Art. 9 Abs. 2 DSGVO, wo er gilt.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7525,7 +7544,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>A name is needed. The old one stays until there is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name ist nötig. Der alte bleibt, bis es einen neuen gibt.</translation>
     </message>
 </context>
 <context>
@@ -8090,19 +8109,19 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>the scale must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Skala muss über 0 liegen.</translation>
     </message>
     <message>
         <source>the least value is above the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>der kleinste Wert liegt über dem größten.</translation>
     </message>
     <message>
         <source>one of &quot;columns&quot;, &quot;features&quot; and &quot;shape&quot; is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von „columns“, „features“ und „shape“ wird erwartet.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit to what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht zu dem, was vorhanden ist.</translation>
     </message>
 </context>
 <context>
@@ -8166,7 +8185,7 @@ How to go on:          docs/manual/start.md
     <name>SqlBlobVerification</name>
     <message>
         <source>Comparing attachments with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlagen werden mit dem Protokoll verglichen</translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
@@ -8174,15 +8193,15 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The attachment %1 is not what entry %2 of the log says: it was changed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage %1 ist nicht das, was Eintrag %2 des Protokolls angibt: sie wurde am Protokoll vorbei geändert.</translation>
     </message>
     <message>
         <source>The attachment %1 does not match its digest, or the log knows nothing of it: it was changed or put in past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage %1 stimmt nicht mit ihrer Prüfsumme überein, oder das Protokoll weiß nichts von ihr: sie wurde am Protokoll vorbei geändert oder eingefügt.</translation>
     </message>
     <message>
         <source>The attachment of entry %1 was removed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anlage zum Eintrag %1 wurde am Protokoll vorbei entfernt.</translation>
     </message>
 </context>
 <context>
@@ -8253,11 +8272,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The disk reports an error; it may be full. Nothing of this write was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler; möglicherweise ist er voll. Von diesem Schreibvorgang wurde nichts behalten.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a workspace. Name the file inside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, kein Arbeitsbereich. Die Datei darin nennen.</translation>
     </message>
 </context>
 <context>
@@ -8323,18 +8342,18 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The first key of the ring, or the identity of the workspace, is not that of entry 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Schlüssel des Schlüsselbunds oder die Identität des Arbeitsbereichs ist nicht die aus Eintrag 0.</translation>
     </message>
     <message>
         <source>The ring of keys is not what the entries about rotations say: it was changed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht das, was die Einträge über Schlüsselwechsel angeben: er wurde am Protokoll vorbei geändert.</translation>
     </message>
 </context>
 <context>
     <name>SqlRecordVerification</name>
     <message>
         <source>What the record %1 rests on, or a personal field of it, is not what entry %2 of the log says: it was changed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Objekt %1 beruht oder ein personenbezogenes Feld davon ist nicht das, was Eintrag %2 des Protokolls angibt: es wurde am Protokoll vorbei geändert.</translation>
     </message>
     <message>
         <source>Comparing records with the log</source>
@@ -8358,7 +8377,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>There are dependencies or personal fields of %1, of which the log knows nothing: they were written past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Abhängigkeiten oder personenbezogene Felder von %1, von denen das Protokoll nichts weiß: sie wurden an ihm vorbei geschrieben.</translation>
     </message>
     <message>
         <source>The kept revision of entry %1 is missing or was changed past the log.</source>
@@ -8366,11 +8385,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>A revision of the record %1 has no entry in the log: it was written past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Revision des Objekts %1 hat keinen Eintrag im Protokoll: sie wurde an ihm vorbei geschrieben.</translation>
     </message>
     <message>
         <source>The personal field %1 of the record %2 does not fit its commitment: it was changed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das personenbezogene Feld %1 des Objekts %2 passt nicht zu seinem Commitment: es wurde am Protokoll vorbei geändert.</translation>
     </message>
 </context>
 <context>
@@ -8408,14 +8427,14 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The workspace has an older format, and the backup that goes before the change could not be made: %1 Open it once as the role that made it, which may create a schema in the database. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich hat ein älteres Format, und die Sicherung, die der Änderung vorausgeht, konnte nicht angelegt werden: %1 Ihn einmal mit der Rolle öffnen, die ihn angelegt hat und ein Schema in der Datenbank anlegen darf. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>SqlStaleVerification</name>
     <message>
         <source>Whether %1 is out of date is not marked as its dependencies say: the marks were changed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob %1 veraltet ist, ist nicht so vermerkt, wie die Abhängigkeiten es angeben: die Vermerke wurden am Protokoll vorbei geändert.</translation>
     </message>
 </context>
 <context>
@@ -8430,7 +8449,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The workspace was opened for reading only: its file or folder is write-protected. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet: seine Datei oder sein Ordner ist schreibgeschützt. Es wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -8507,22 +8526,22 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 has no table &quot;%2&quot;. Its tables are: %3. Views are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Tabelle „%2“. Die Tabellen sind: %3. Sichten werden nicht gelesen.</translation>
     </message>
     <message>
         <source>%1 has no table with rows of its own. Views are not read, because they run code that the file brings along: store their rows as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Tabelle mit eigenen Zeilen. Sichten werden nicht gelesen, weil sie Code ausführen, den die Datei mitbringt: ihre Zeilen als Tabelle speichern.</translation>
     </message>
 </context>
 <context>
     <name>StaleText</name>
     <message>
         <source>%1 is gone (path %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr vorhanden (Pfad %2)</translation>
     </message>
     <message>
         <source>%1 changed from %2 to %3 (path %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 änderte sich von %2 zu %3 (Pfad %4)</translation>
     </message>
 </context>
 <context>
@@ -8705,27 +8724,27 @@ How to go on:          docs/manual/start.md
     <name>ValueHierarchy</name>
     <message>
         <source>the value &quot;%1&quot; has %2 names, %3 are expected (from the value up to the root, at least two).</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert „%1“ hat %2 Bezeichnungen, erwartet werden %3 (vom Wert bis zur Wurzel, mindestens zwei).</translation>
     </message>
     <message>
         <source>the value &quot;%1&quot; stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert „%1“ steht doppelt darin.</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer.</translation>
     </message>
     <message>
         <source>the last name of every line must be the same, the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Bezeichnung jeder Zeile muss dieselbe sein, die Wurzel.</translation>
     </message>
     <message>
         <source>the data have missing values; give them a line of their own that begins with &quot;;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten haben fehlende Werte; ihnen eine eigene Zeile geben, die mit „;“ beginnt.</translation>
     </message>
     <message>
         <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert von „%1“ fehlt darin (%2 Werte kommen vor).</translation>
     </message>
 </context>
 <context>
@@ -8802,7 +8821,7 @@ How to go on:          docs/manual/start.md
     <name>WorkerProblem</name>
     <message>
         <source>hallmarker-worker is not installed, so checks that run a model (performance, FGSM, PGD and the like) do not work here. Install the package hallmarker-worker and start Hallmarker again; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>hallmarker-worker ist nicht installiert; daher funktionieren Prüfungen, die ein Modell ausführen (Leistung, FGSM, PGD und ähnliche), hier nicht. Das Paket hallmarker-worker installieren und Hallmarker neu starten; alles andere funktioniert ohne es.</translation>
     </message>
 </context>
 <context>
@@ -9170,19 +9189,19 @@ How to go on:          docs/manual/start.md
     <name>hallmarker::ui::BadRowsTable</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlerhaft ist</translation>
     </message>
     <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zeile</translation>
     </message>
 </context>
 <context>
@@ -9203,7 +9222,7 @@ How to go on:          docs/manual/start.md
     <name>hallmarker::ui::CardExportPanel</name>
     <message>
         <source>&amp;Save as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter ...</translation>
     </message>
     <message>
         <source>Export the card</source>
@@ -9211,25 +9230,25 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>What the format could not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Format nicht fassen konnte</translation>
     </message>
     <message>
         <source>Back to the &amp;preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur &amp;Vorschau</translation>
     </message>
     <message>
         <source>Exported to %1. Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert. Es wurde nichts weggelassen.</translation>
     </message>
     <message numerus="yes">
         <source>Exported to %1. %n thing(s) did not fit into the format:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %1 exportiert. %n Sache passte nicht in das Format:</numerusform>
+            <numerusform>Nach %1 exportiert. %n Sachen passten nicht in das Format:</numerusform>
         </translation>
     </message>
     <message>
@@ -9273,20 +9292,20 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Measured figures of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Kennzahlen der Modellkarte</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gemessen</translation>
     </message>
     <message>
         <source>Figures come from findings alone. Run a check on this model version to get the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen stammen allein aus Befunden. Eine Prüfung an dieser Modellversion durchführen, um die ersten zu erhalten.</translation>
     </message>
     <message>
         <source>%1 on %2, measured %3</source>
         <comment>check, data, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2, gemessen %3</translation>
     </message>
 </context>
 <context>
@@ -9345,11 +9364,11 @@ How to go on:          docs/manual/start.md
     <message>
         <source>Not typed here: %1.</source>
         <comment>where the value comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wird nicht hier eingegeben: %1.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
 </context>
 <context>
@@ -9464,35 +9483,35 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Show &amp;smallest classes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinste Klassen anzeigen</translation>
     </message>
     <message>
         <source>Records of the smallest classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der kleinsten Klassen</translation>
     </message>
     <message>
         <source>Run the model without &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell ohne „%1“ ausführen?</translation>
     </message>
     <message>
         <source>This part of the sandbox keeps a model of unknown origin from doing harm. Without it, run only a model whose makers you trust. That you accepted it stands in the finding, with your name in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil der Sandbox hält ein Modell unbekannter Herkunft davon ab, Schaden anzurichten. Ohne ihn nur ein Modell ausführen, dessen Herstellern vertraut wird. Dass dies akzeptiert wurde, steht im Befund und mit dem eigenen Namen im Protokoll.</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Akzeptieren „%1“ eingeben</translation>
     </message>
     <message>
         <source>Do not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausführen</translation>
     </message>
     <message>
         <source>Accept and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren und ausführen</translation>
     </message>
     <message>
         <source>The model was not run: &quot;%1&quot; was not typed, so nothing was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde nicht ausgeführt: „%1“ wurde nicht eingegeben; daher wurde nichts akzeptiert.</translation>
     </message>
 </context>
 <context>
@@ -9503,55 +9522,55 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>&amp;Export these records ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen &amp;exportieren ...</translation>
     </message>
     <message>
         <source>Records of the smallest classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der kleinsten Klassen</translation>
     </message>
     <message>
         <source>&amp;Back to the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Befund</translation>
     </message>
     <message>
         <source>All quasi-identifiers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quasi-Identifikatoren: %1</translation>
     </message>
     <message>
         <source>&amp;Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppiert nach</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden gelesen</translation>
     </message>
     <message>
         <source>The file is compared with the one that was measured, and grouped anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird mit der gemessenen verglichen und neu gruppiert.</translation>
     </message>
     <message>
         <source>Read the records of the smallest classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der kleinsten Klassen lesen</translation>
     </message>
     <message>
         <source>No records to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen anzuzeigen</translation>
     </message>
     <message>
         <source>The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung oben sagt, warum.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Records in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen darin</translation>
     </message>
     <message>
         <source>Row</source>
@@ -9559,31 +9578,31 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>%1 of %2 classes, the smallest first: %3 records. Row numbers count from 1, without the header. These values were read just now and are not kept; they may be personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Klassen, die kleinsten zuerst: %3 Zeilen. Zeilennummern zählen ab 1, ohne die Kopfzeile. Diese Werte wurden soeben gelesen und werden nicht aufbewahrt; sie können personenbezogene Daten sein.</translation>
     </message>
     <message>
         <source>Export personal values?</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Werte exportieren?</translation>
     </message>
     <message>
         <source>The file will hold the values of single persons as they stand in the data, and these are the records that are easiest to recognise. Keep it where only those who need it can read it, and delete it afterwards. The log notes that you exported them; it holds none of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird die Werte einzelner Personen enthalten, wie sie in den Daten stehen, und es sind die Zeilen, die am leichtesten wiederzuerkennen sind. Sie dort aufbewahren, wo nur diejenigen sie lesen können, die sie brauchen, und danach löschen. Das Protokoll vermerkt, wer sie exportiert hat; es enthält keinen der Werte.</translation>
     </message>
     <message>
         <source>Do not export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht exportieren</translation>
     </message>
     <message>
         <source>Export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem exportieren</translation>
     </message>
     <message>
         <source>Export the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -9591,7 +9610,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Exported to %1. The file can be read by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert. Die Datei ist nur mit dem eigenen Benutzerkonto lesbar.</translation>
     </message>
 </context>
 <context>
@@ -9632,7 +9651,7 @@ How to go on:          docs/manual/start.md
     <name>hallmarker::ui::ConflictView</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>Two changes of &quot;%1&quot;</source>
@@ -9640,47 +9659,47 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 stored another text on %2, while you were writing. Yours is kept here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speicherte am %2 während des Schreibens einen anderen Text. Der eigene wird bis zur Entscheidung hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>M&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;igene Fassung</translation>
     </message>
     <message>
         <source>Mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fassung: %1</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Fassung</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde Fassung: %1</translation>
     </message>
     <message>
         <source>Merged text of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführter Text von „%1“</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt</translation>
     </message>
     <message>
         <source>Merged: write what shall stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt: schreiben, was dort stehen soll</translation>
     </message>
     <message>
         <source>Store the &amp;final text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültigen Text speichern</translation>
     </message>
     <message>
         <source>Will be stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -9691,11 +9710,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>It holds special categories of it (GDPR Art. 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält besondere Kategorien davon (Art. 9 DSGVO)</translation>
     </message>
     <message>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Datensatz</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -9703,11 +9722,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>A further file under the name of a dataset becomes a further version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Datei unter dem Namen eines Datensatzes wird eine weitere Version davon.</translation>
     </message>
     <message>
         <source>Licen&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;zenz</translation>
     </message>
     <message>
         <source>An SPDX identifier, or a text.</source>
@@ -9715,35 +9734,35 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Owne&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;ständig</translation>
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;weck</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>intern</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>vertraulich</translation>
     </message>
     <message>
         <source>special</source>
-        <translation type="unfinished"></translation>
+        <translation>besonders schutzbedürftig</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierung</translation>
     </message>
     <message>
         <source>The dataset needs a name.</source>
@@ -9751,18 +9770,18 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Angabe</translation>
     </message>
 </context>
 <context>
     <name>hallmarker::ui::DatasetImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes sind bereits als %1 registriert. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Imported as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 importiert.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -9770,77 +9789,77 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Nothing is written before you press Import. The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Drücken von Importieren wird nichts geschrieben. Die Datei bleibt an ihrem Ort.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>As detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie erkannt</translation>
     </message>
     <message>
         <source>C&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palte</translation>
     </message>
     <message>
         <source>Is read &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird &amp;gelesen als</translation>
     </message>
     <message>
         <source>First rows as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen, wie sie gelesen werden</translation>
     </message>
     <message>
         <source>Broken rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zeilen</translation>
     </message>
     <message>
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 untersuchen</translation>
     </message>
     <message>
         <source>A NumPy array of the type %1 and the shape %2. Its numbers are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein NumPy-Array vom Typ %1 und der Form %2. Die Zahlen werden nicht angezeigt.</translation>
     </message>
     <message>
         <source>%1 holds %2 tables. Choose one under &quot;Table&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält %2 Tabellen. Unter „Tabelle“ eine wählen.</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole file was read: %1 rows, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei wurde gelesen: %1 Zeilen, %2.</translation>
     </message>
     <message>
         <source>The first %1 rows of %2 were looked at: %3. The import reads all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 Zeilen von %2 wurden untersucht: %3. Der Import liest alle.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 werden angezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>%n more will stand in the import report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere wird im Importbericht stehen.</numerusform>
+            <numerusform>%n weitere werden im Importbericht stehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Broken rows: %1. As it is, the file would be refused; repair it, or leave them out under &quot;Broken rows&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zeilen: %1. So würde die Datei abgelehnt; sie berichtigen oder die Zeilen unter „Fehlerhafte Zeilen“ weglassen.</translation>
     </message>
     <message>
         <source>Broken rows: %1. They will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerhafte Zeilen: %1. Sie werden weggelassen.</translation>
     </message>
     <message>
         <source>%1 has no rows of data.</source>
@@ -9851,55 +9870,55 @@ How to go on:          docs/manual/start.md
     <name>hallmarker::ui::DialectForm</name>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Datei gelesen wird</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wählen</translation>
     </message>
     <message>
         <source>De&amp;limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;rennzeichen</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelpunkt</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfü&amp;hrungszeichen</translation>
     </message>
     <message>
         <source>double &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt &quot;</translation>
     </message>
     <message>
         <source>single &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach &apos;</translation>
     </message>
     <message>
         <source>none</source>
@@ -9907,79 +9926,79 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Enco&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;odierung</translation>
     </message>
     <message>
         <source>&amp;First row</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Zeile</translation>
     </message>
     <message>
         <source>names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Spalten</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Deci&amp;mal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezi&amp;malzeichen</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Mi&amp;ssing values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlende Werte</translation>
     </message>
     <message>
         <source>Texts that mean &quot;no value&quot;, separated by commas; an empty cell is one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, die „kein Wert“ bedeuten, durch Kommas getrennt; eine leere Zelle gilt bereits als solcher.</translation>
     </message>
     <message>
         <source>&amp;Broken rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerh&amp;afte Zeilen</translation>
     </message>
     <message>
         <source>Leave out up to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 10 weglassen</translation>
     </message>
     <message>
         <source>Leave out up to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 100 weglassen</translation>
     </message>
     <message>
         <source>Leave all of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle weglassen</translation>
     </message>
     <message>
         <source>Refuse the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ablehnen</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt: %1</translation>
     </message>
     <message>
         <source>Text in columns (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Spalten (CSV)</translation>
     </message>
     <message>
         <source>JSON, one object a row</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, ein Objekt je Zeile</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite-Datenbank</translation>
     </message>
     <message>
         <source>none but empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>keine außer leeren Zellen</translation>
     </message>
 </context>
 <context>
@@ -10048,31 +10067,31 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad: %1</translation>
     </message>
     <message>
         <source>The part &quot;%1&quot; of the sandbox is not available on this machine, so the model was not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „%1“ der Sandbox ist auf diesem Rechner nicht verfügbar; daher wurde das Modell nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Run without it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ihn ausführen ...</translation>
     </message>
     <message>
         <source>Show smallest classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Klassen anzeigen</translation>
     </message>
     <message>
         <source>Choose a figure to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kennzahl wählen, um ihre Bedeutung zu lesen.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Enter on a combination shows the records of its smallest classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste auf einer Kombination zeigt die Zeilen ihrer kleinsten Klassen.</translation>
     </message>
 </context>
 <context>
@@ -10167,9 +10186,9 @@ How to go on:          docs/manual/start.md
     <message numerus="yes">
         <source>All %n</source>
         <comment>everything that needs attention</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %n</numerusform>
+            <numerusform>Alle %n</numerusform>
         </translation>
     </message>
     <message>
@@ -10181,38 +10200,38 @@ How to go on:          docs/manual/start.md
     <name>hallmarker::ui::ImportReportView</name>
     <message>
         <source>%1 rows read, %2 kept, %3 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gelesen, %2 behalten, %3 weggelassen.</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>Rows that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassene Zeilen</translation>
     </message>
 </context>
 <context>
     <name>hallmarker::ui::ImportView</name>
     <message>
         <source>Bac&amp;k to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurüc&amp;k zur Liste</translation>
     </message>
     <message>
         <source>Reading ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen ...</translation>
     </message>
     <message>
         <source>Importing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert ...</translation>
     </message>
     <message>
         <source>Choose another file ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei wählen ...</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
 </context>
 <context>
@@ -10230,7 +10249,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>There are no files to look at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Dateien abzugleichen.</translation>
     </message>
     <message>
         <source>All files are as they were registered.</source>
@@ -10245,50 +10264,50 @@ How to go on:          docs/manual/start.md
     </message>
     <message numerus="yes">
         <source>Of %n the file is not where it was; open it to say where it is now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei %n davon liegt die Datei nicht mehr am bisherigen Ort; die Version öffnen und angeben, wo sie jetzt liegt.</numerusform>
+            <numerusform>Bei %n davon liegt die Datei nicht mehr am bisherigen Ort; die Version öffnen und angeben, wo sie jetzt liegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where is the file of %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegt die Datei von %1 jetzt?</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Compare %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit %2 vergleichen</translation>
     </message>
     <message>
         <source>%1 is the registered file, byte for byte. %2 is current and points there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Byte für Byte die registrierte Datei. %2 ist aktuell und verweist jetzt dorthin.</translation>
     </message>
     <message>
         <source>%1 is the registered file, byte for byte. %2 points there now; another file of it still differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Byte für Byte die registrierte Datei. %2 verweist jetzt dorthin; eine andere Datei davon weicht noch ab.</translation>
     </message>
     <message>
         <source>Import as a new version ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Version importieren ...</translation>
     </message>
     <message>
         <source>Export all lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Listen exportieren</translation>
     </message>
     <message>
         <source>Export the list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste „%1“ exportieren</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportieren</translation>
     </message>
     <message>
         <source>Exported to %1. %2</source>
@@ -10418,53 +10437,53 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Add da&amp;taset without a file ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;tensatz ohne Datei hinzufügen ...</translation>
     </message>
     <message>
         <source>Add mode&amp;l without a file ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode&amp;ll ohne Datei hinzufügen ...</translation>
     </message>
     <message>
         <source>Add team &amp;or organisation ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Team oder &amp;Organisation hinzufügen ...</translation>
     </message>
     <message>
         <source>Add &amp;purpose ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;weck hinzufügen ...</translation>
     </message>
     <message>
         <source>Look at the &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ab&amp;gleichen</translation>
     </message>
     <message>
         <source>%1 was changed by %2 in the meantime. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen von %2 geändert. Der eigene Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Nothing was added: a name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hinzugefügt: ein Name ist nötig.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Imported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt entfernen</numerusform>
+            <numerusform>%n Objekte entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -10674,23 +10693,23 @@ Blatt %1</translation>
     </message>
     <message>
         <source>&amp;Go to entry ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Eintrag ...</translation>
     </message>
     <message>
         <source>Go to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Eintrag</translation>
     </message>
     <message>
         <source>Entries are numbered from 0, the oldest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge sind ab 0, dem ältesten, nummeriert.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10698,7 +10717,7 @@ Blatt %1</translation>
     </message>
     <message>
         <source>There is no entry &quot;%1&quot;. The log has the numbers 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag „%1“. Das Protokoll hat die Nummern 0 bis %2.</translation>
     </message>
     <message>
         <source>Enter passphrase</source>
@@ -10819,19 +10838,19 @@ Blatt %1</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Seal the signing key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Signaturschlüssel versiegeln?</translation>
     </message>
     <message>
         <source>The workspace signs its log with a key of its own, in a file that only you may read. With a passphrase the key is sealed as well: you are asked for it when something is to be signed, and nobody can recover it. Leave it empty to go without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich signiert sein Protokoll mit einem eigenen Schlüssel, in einer Datei, die nur das eigene Benutzerkonto lesen darf. Mit einer Passphrase wird der Schlüssel zusätzlich versiegelt: sie wird abgefragt, wenn etwas zu signieren ist, und niemand kann sie wiederherstellen. Leer lassen, um darauf zu verzichten.</translation>
     </message>
     <message>
         <source>&amp;Passphrase (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10842,7 +10861,7 @@ Blatt %1</translation>
     <name>hallmarker::ui::ModelImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bytes sind bereits als %1 registriert. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Registered as %1. The file was hashed and its header read; it was not loaded.</source>
@@ -10850,27 +10869,27 @@ Blatt %1</translation>
     </message>
     <message>
         <source>%1 tensors, %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tensoren, %2 Parameter</translation>
     </message>
     <message>
         <source>an archive of %1 files, %2 of them code, %3 of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv aus %1 Dateien, davon %2 mit Code, %3 an Tensoren</translation>
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrieren</translation>
     </message>
     <message>
         <source>The file is hashed and its header is read. It is not loaded, and nothing in it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Datei wird der Hashwert gebildet und der Kopf gelesen. Sie wird nicht geladen, und nichts in ihr wird ausgeführt.</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registrieren</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>The model</source>
@@ -10882,11 +10901,11 @@ Blatt %1</translation>
     </message>
     <message>
         <source>A further file under the name of a model becomes a further version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine weitere Datei unter dem Namen eines Modells wird eine weitere Version davon.</translation>
     </message>
     <message>
         <source>Vers&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
@@ -10902,23 +10921,23 @@ Blatt %1</translation>
     </message>
     <message>
         <source>Empty: that of the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die der Signatur.</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkung</translation>
     </message>
     <message>
         <source>&amp;Signature file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signaturdatei</translation>
     </message>
     <message>
         <source>Says what goes in and what comes out. Empty: the one inside of the model file, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was eingeht und was herauskommt. Leer: die in der Modelldatei enthaltene, falls es eine gibt.</translation>
     </message>
     <message>
         <source>&amp;Choose a signature ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur &amp;wählen ...</translation>
     </message>
     <message>
         <source>The model needs a name.</source>
@@ -10926,15 +10945,15 @@ Blatt %1</translation>
     </message>
     <message>
         <source>Choose a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur wählen</translation>
     </message>
     <message>
         <source>Signatures (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 untersuchen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -10962,31 +10981,31 @@ Blatt %1</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt an</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt aus</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „%1“ der Daten</translation>
     </message>
     <message>
         <source>None. Checks that run the model need one; it can be handed in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine. Prüfungen, die das Modell ausführen, brauchen eine; sie kann jetzt angegeben werden.</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt als</translation>
     </message>
     <message>
         <source>The same bytes are registered already. Under the same name nothing is written; under another name they become a version of that model too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Bytes sind bereits registriert. Unter demselben Namen wird nichts geschrieben; unter einem anderen Namen werden sie auch eine Version jenes Modells.</translation>
     </message>
 </context>
 <context>
@@ -11034,27 +11053,27 @@ Blatt %1</translation>
     <name>hallmarker::ui::PreviewModel</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11064,11 +11083,11 @@ Blatt %1</translation>
     <message>
         <source>%1, yours</source>
         <comment>type of a column that a person chose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, selbst gewählt</translation>
     </message>
     <message>
         <source>%1, %2, %3 missing in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3 fehlen in der Stichprobe</translation>
     </message>
 </context>
 <context>
@@ -11109,26 +11128,26 @@ Blatt %1</translation>
     </message>
     <message>
         <source>%1 changed this meanwhile. Your text is kept; both are shown when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dies inzwischen geändert. Der eigene Text bleibt erhalten; beide werden beim Verlassen des Felds angezeigt.</translation>
     </message>
     <message>
         <source>This text was not stored last time. It is stored when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wurde beim letzten Mal nicht gespeichert. Er wird beim Verlassen des Felds gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>hallmarker::ui::RecordFieldEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keiner</translation>
     </message>
 </context>
 <context>
@@ -11255,23 +11274,23 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>The language changes when Hallmarker starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache ändert sich beim nächsten Start von Hallmarker.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Of the window. Reports have their own. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters. Berichte haben ihre eigene. Wirkt beim nächsten Start.</translation>
     </message>
     <message>
         <source>Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source they trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst; der letzte signiert jetzt. Wer die Exporte verifiziert, braucht diese Zeilen aus einer vertrauenswürdigen Quelle.</translation>
     </message>
     <message>
         <source>Enter passphrase</source>
@@ -11405,7 +11424,7 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <name>hallmarker::ui::VersionFilesView</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11413,23 +11432,23 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>The file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vorhanden.</translation>
     </message>
     <message>
         <source>M&amp;oved ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschoben ...</translation>
     </message>
     <message>
         <source>L&amp;ocate ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort angeben ...</translation>
     </message>
     <message>
         <source>Says where the file &quot;%1&quot; is now. Its digest is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt an, wo die Datei „%1“ jetzt liegt. Ihre Prüfsumme wird verglichen.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -60,47 +60,47 @@
     </message>
     <message>
         <source>PyTorch weights of the old form (pickled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids PyTorch de l&apos;ancien format (pickle)</translation>
     </message>
     <message>
         <source>Keras archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive Keras</translation>
     </message>
     <message>
         <source>HDF5 (Keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>HDF5 (Keras)</translation>
     </message>
     <message>
         <source>TensorFlow graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphe TensorFlow</translation>
     </message>
     <message>
         <source>archive of NumPy arrays</source>
-        <translation type="unfinished"></translation>
+        <translation>archive de tableaux NumPy</translation>
     </message>
     <message>
         <source>TAR archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive TAR</translation>
     </message>
     <message>
         <source>gzip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier gzip</translation>
     </message>
     <message>
         <source>7z archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive 7z</translation>
     </message>
     <message>
         <source>compressed pickle (joblib)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pickle compressé (joblib)</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données SQLite</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>The finding %1 (%2) is %3: %4. Run the check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat %1 (%2) est %3 : %4. Relancer le contrôle.</translation>
     </message>
 </context>
 <context>
@@ -326,31 +326,31 @@
     </message>
     <message>
         <source>%1: present, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : présente, non vérifiée</translation>
     </message>
     <message>
         <source>%1: cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : illisible</translation>
     </message>
     <message>
         <source>%1: made for other content</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : faite pour un autre contenu</translation>
     </message>
     <message>
         <source>%1: does not name this file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : ne nomme pas ce fichier</translation>
     </message>
     <message>
         <source>%1: names this content, signature not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : nomme ce contenu, signature non vérifiée</translation>
     </message>
     <message>
         <source>%1: not made with the given key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : n&apos;a pas été faite avec la clé indiquée</translation>
     </message>
     <message>
         <source>%1: verified with the given key</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vérifiée avec la clé indiquée</translation>
     </message>
 </context>
 <context>
@@ -438,43 +438,43 @@
     <name>CardExporterTexts</name>
     <message>
         <source>For people, in a browser: one file, readable by screen readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les personnes, dans un navigateur : un seul fichier, accessible aux lecteurs d&apos;écran.</translation>
     </message>
     <message>
         <source>For people, to print and to sign: paged, with fonts inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les personnes, à imprimer et à signer : paginé, polices incluses.</translation>
     </message>
     <message>
         <source>For people who go on writing in a word processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les personnes qui poursuivent la rédaction dans un traitement de texte.</translation>
     </message>
     <message>
         <source>Markdown (model hub)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (hub de modèles)</translation>
     </message>
     <message>
         <source>For a model hub: a README with the fields that hubs read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un hub de modèles : un README avec les champs que lisent les hubs.</translation>
     </message>
     <message>
         <source>For inventories of parts: an ML-BOM with the model card inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les inventaires de composants : une ML-BOM contenant la fiche de modèle.</translation>
     </message>
     <message>
         <source>Annex IV of the AI Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe IV du règlement IA</translation>
     </message>
     <message>
         <source>For authorities: the same content in the order of the annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les autorités : le même contenu dans l&apos;ordre de l&apos;annexe.</translation>
     </message>
     <message>
         <source>Bundle with proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet avec preuves</translation>
     </message>
     <message>
         <source>For auditors: all formats, the findings and the proofs from the log. It can be checked without Hallmarker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les auditeurs : tous les formats, les constats et les preuves tirées du journal. Vérifiable sans Hallmarker.</translation>
     </message>
 </context>
 <context>
@@ -1296,9 +1296,9 @@ Ma version : %2</translation>
     <name>CardMessages</name>
     <message numerus="yes">
         <source>%n more in the preview.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre dans l&apos;aperçu.</numerusform>
+            <numerusform>%n autres dans l&apos;aperçu.</numerusform>
         </translation>
     </message>
     <message>
@@ -1450,7 +1450,7 @@ Ma version : %2</translation>
     </message>
     <message>
         <source>measured on %1, finding</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré sur %1, constat</translation>
     </message>
 </context>
 <context>
@@ -1661,23 +1661,23 @@ Ma version : %2</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is the name of several records: %2. Name one by its id, or for a check say its role, as in data=%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est le nom de plusieurs enregistrements : %2. En désigner un par son identifiant ou, pour un contrôle, indiquer son rôle, comme dans data=%1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a %2. What is needed here: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est de type %2. Type requis ici : %3.</translation>
     </message>
     <message>
         <source>The input &quot;%1&quot; of %2 stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;entrée « %1 » de %2 figure deux fois.</translation>
     </message>
     <message>
         <source>%1 has no input left for &quot;%2&quot;. Inputs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a plus d&apos;entrée libre pour « %2 ». Entrées : %3.</translation>
     </message>
     <message>
         <source>%1 has no input &quot;%2&quot;. Inputs: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas d&apos;entrée « %2 ». Entrées : %3.</translation>
     </message>
 </context>
 <context>
@@ -1695,18 +1695,18 @@ Ma version : %2</translation>
     <name>ClassRecords</name>
     <message>
         <source>No column was named to group the records by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n&apos;a été indiquée pour regrouper les enregistrements.</translation>
     </message>
     <message>
         <source>Reading the records was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture des enregistrements a été annulée.</translation>
     </message>
 </context>
 <context>
     <name>ClassRecordsReading</name>
     <message>
         <source>The file of %1 is not the one that was measured: it was %2 and is %3 now. Its records would not explain this finding. Run the check again, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de %1 n&apos;est pas celui qui a été mesuré : il était %2 et est désormais %3. Ses enregistrements n&apos;expliqueraient pas ce constat. Relancer le contrôle, ou remettre le fichier en place.</translation>
     </message>
     <message>
         <source>gone</source>
@@ -1714,7 +1714,7 @@ Ma version : %2</translation>
     </message>
     <message>
         <source>Comparing the file with the one that was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison du fichier avec celui qui a été mesuré</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -2079,7 +2079,8 @@ Sources :
     <message>
         <source>hallmarker-worker is not installed here, so this check cannot run. Install the package hallmarker-worker.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>hallmarker-worker n&apos;est pas installé ici ; ce contrôle ne peut donc pas s&apos;exécuter. Installer le paquet hallmarker-worker.
+</translation>
     </message>
 </context>
 <context>
@@ -2894,365 +2895,383 @@ journal    %3 entrées
     </message>
     <message>
         <source>%1 holds no exported log: neither a checkpoint, nor tiles, nor keys. Name the folder that &quot;audit export&quot; wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de journal exporté : ni point de contrôle, ni tuiles, ni clés. Indiquer le dossier qu&apos;a écrit « audit export ».</translation>
     </message>
     <message>
         <source>--key belongs to --import: the workspace knows its own keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>--key va avec --import : l&apos;espace de travail connaît ses propres clés.</translation>
     </message>
     <message>
         <source>--last needs a whole number from 1 to 1000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--last requiert un nombre entier de 1 à 1000000.</translation>
     </message>
     <message>
         <source>Verify a log that another program exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un journal exporté par un autre programme</translation>
     </message>
     <message>
         <source>The same as &quot;audit verify --import DIR&quot;. The folder is read only; nothing of it enters the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique à « audit verify --import DIR ». Le dossier est seulement lu ; rien n&apos;en est repris dans l&apos;espace de travail.</translation>
     </message>
     <message>
         <source>Folder with checkpoint, tiles or entries, and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier contenant point de contrôle, tuiles ou entrées, et clés</translation>
     </message>
     <message>
         <source>The value of &quot;%1&quot; begins like a JSON list and is none: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur de « %1 » commence comme une liste JSON et n&apos;en est pas une : %2</translation>
     </message>
     <message>
         <source>Dataset %1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeu de données %1 est à la révision %2.
+</translation>
     </message>
     <message>
         <source>%1 What rests on it is stale now.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ce qui repose dessus est désormais périmé.
+</translation>
     </message>
     <message>
         <source>A file of %1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de %1 manque.</translation>
     </message>
     <message>
         <source>missing  %1 (%2)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>manquant  %1 (%2)
+</translation>
     </message>
     <message>
         <source>changed  %1 (%2)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>modifié   %1 (%2)
+</translation>
     </message>
     <message>
         <source>A dataset or a version, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données ou une version, par nom ou identifiant</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom</translation>
     </message>
     <message>
         <source>Register or update datasets from a CSV list, without their files</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou mettre à jour des jeux de données à partir d&apos;une liste CSV, sans leurs fichiers</translation>
     </message>
     <message>
         <source>The columns are those of &quot;inventory export --list datasets&quot;; only name is needed. Datasets are matched by name. One bad row and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont celles de « inventory export --list datasets » ; seule name est requise. Les jeux de données sont rapprochés par leur nom. Une seule ligne incorrecte et rien n&apos;est écrit.</translation>
     </message>
     <message>
         <source>The list (CSV; save a spreadsheet as CSV first)</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste (CSV ; enregistrer d&apos;abord une feuille de calcul en CSV)</translation>
     </message>
     <message>
         <source>Change fields of a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier des champs d&apos;un jeu de données</translation>
     </message>
     <message>
         <source>Only the fields that are named change; an empty text empties a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les champs indiqués changent ; un texte vide vide un champ.</translation>
     </message>
     <message>
         <source>Remove a dataset without versions, or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un jeu de données sans versions, ou une version</translation>
     </message>
     <message>
         <source>Refused while a record names it. The log keeps its history; findings on it turn stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé tant qu&apos;un enregistrement le nomme. Le journal en conserve l&apos;historique ; les constats qui portent dessus deviennent périmés.</translation>
     </message>
     <message>
         <source>audit report, HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport d&apos;audit, HTML</translation>
     </message>
     <message>
         <source>audit report, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport d&apos;audit, PDF</translation>
     </message>
     <message>
         <source>model card by Annex IV of the AI Act</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche de modèle selon l&apos;annexe IV du règlement IA</translation>
     </message>
     <message>
         <source>model card, HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche de modèle, HTML</translation>
     </message>
     <message>
         <source>model card, PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche de modèle, PDF</translation>
     </message>
     <message>
         <source>model card, ODT</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche de modèle, ODT</translation>
     </message>
     <message>
         <source>model card, Markdown for Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche de modèle, Markdown pour Hugging Face</translation>
     </message>
     <message>
         <source>model card, CycloneDX 1.6</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche de modèle, CycloneDX 1.6</translation>
     </message>
     <message>
         <source>model card with its proofs, to be verified by others</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche de modèle avec ses preuves, vérifiable par des tiers</translation>
     </message>
     <message>
         <source>A credit-scoring system with a model, four datasets and the findings of checks on them: some pass, two fail, one is stale.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Un système d&apos;évaluation de la solvabilité avec un modèle, quatre jeux de données et les constats des contrôles qui portent dessus : certains sont réussis, deux sont en échec, un est périmé.
+
+</translation>
     </message>
     <message>
         <source>What needs attention:  hallmarker-cli -w %1 info
 How to go on:          docs/manual/start.md
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui requiert de l&apos;attention :  hallmarker-cli -w %1 info
+Pour continuer :                  docs/manual/start.md
+</translation>
     </message>
     <message>
         <source>%1 created, %2 updated, %3 unchanged.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 créés, %2 mis à jour, %3 inchangés.
+</translation>
     </message>
     <message>
         <source>note: these columns are not known and are kept with each entry: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>remarque : ces colonnes ne sont pas connues et sont conservées avec chaque entrée : %1
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a format of a list. Formats: xlsx, csv. Say it with --as.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un format de liste. Formats : xlsx, csv. L&apos;indiquer avec --as.</translation>
     </message>
     <message>
         <source>A CSV file holds one list. Say which with --list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier CSV contient une seule liste. Indiquer laquelle avec --list : %1.</translation>
     </message>
     <message>
         <source>%1 written: %2 lists, %3 rows.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit : %2 listes, %3 lignes.
+</translation>
     </message>
     <message>
         <source>Write lists of the inventory for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des listes de l&apos;inventaire pour un tableur</translation>
     </message>
     <message>
         <source>XLSX with one sheet a list, or one list as CSV. Cells that a spreadsheet would run as a formula are guarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>XLSX avec une feuille par liste, ou une seule liste en CSV. Les cellules qu&apos;un tableur exécuterait comme une formule sont protégées.</translation>
     </message>
     <message>
         <source>Format; else the ending decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Format ; à défaut, l&apos;extension décide</translation>
     </message>
     <message>
         <source>Only this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette liste uniquement</translation>
     </message>
     <message>
         <source>There is no check &quot;%1&quot; and no finding of it. See &quot;hallmarker-cli check list&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a ni contrôle « %1 » ni constat de celui-ci. Voir « hallmarker-cli check list ».</translation>
     </message>
     <message>
         <source>Model %1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle %1 est à la révision %2.
+</translation>
     </message>
     <message>
         <source>A model or a version, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle ou une version, par nom ou identifiant</translation>
     </message>
     <message>
         <source>Change fields of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier des champs d&apos;un modèle</translation>
     </message>
     <message>
         <source>Remove a model without versions, or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un modèle sans versions, ou une version</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there yet and is added as a team.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;existe pas encore et est ajouté comme équipe.</translation>
     </message>
     <message>
         <source>%1 added as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajouté sous %2.
+</translation>
     </message>
     <message>
         <source>(none, or erased)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun, ou effacé)</translation>
     </message>
     <message>
         <source>%1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à la révision %2.
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no person, so there are no personal fields to erase. Use &quot;people edit&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une personne ; il n&apos;y a donc pas de champs personnels à effacer. Utiliser « people edit ».</translation>
     </message>
     <message>
         <source>Name and contact of %1 are erased for good. The handle and the log stay.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et les coordonnées de %1 sont effacés définitivement. L&apos;identifiant court et le journal subsistent.
+</translation>
     </message>
     <message>
         <source>Full name; of a person it stands beside the log and can be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet ; pour une personne, il est conservé à côté du journal et peut être effacé</translation>
     </message>
     <message>
         <source>Mail address or telephone; of a person it can be erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique ou téléphone ; pour une personne, effaçable</translation>
     </message>
     <message>
         <source>Such as owner, provider, controller, dpo</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple owner, provider, controller, dpo</translation>
     </message>
     <message>
         <source>What it is; team if not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa nature ; à défaut team</translation>
     </message>
     <message>
         <source>Register a person, a team or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une personne, une équipe ou une organisation</translation>
     </message>
     <message>
         <source>NAME is what lists show: of a person a role or a handle, not the real name.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME est ce qu&apos;affichent les listes : pour une personne, un rôle ou un identifiant court, et non son vrai nom.</translation>
     </message>
     <message>
         <source>Name in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans les listes</translation>
     </message>
     <message>
         <source>List people, teams and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les personnes, équipes et organisations</translation>
     </message>
     <message>
         <source>Show one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>En afficher un</translation>
     </message>
     <message>
         <source>Change fields of one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier des champs de l&apos;un d&apos;eux</translation>
     </message>
     <message>
         <source>Erase name and contact of a person for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer définitivement le nom et les coordonnées d&apos;une personne</translation>
     </message>
     <message>
         <source>Salt, key and text are destroyed; proofs of the log stay valid, and the log shows when and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sel, clé et texte sont détruits ; les preuves du journal restent valables, et le journal indique quand et pourquoi.</translation>
     </message>
     <message>
         <source>Why, for the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, pour le journal</translation>
     </message>
     <message>
         <source>Remove one of them from the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>En supprimer un des listes</translation>
     </message>
     <message>
         <source>Refused while a record names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé tant qu&apos;un enregistrement le nomme.</translation>
     </message>
     <message>
         <source>%1 is still named by: %2. Remove or change these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est encore nommé par : %2. Supprimer ou modifier d&apos;abord ceux-ci.</translation>
     </message>
     <message>
         <source>%1 %2 is removed. The log keeps its history; what rested on it is stale.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 est supprimé. Le journal en conserve l&apos;historique ; ce qui reposait dessus est périmé.
+</translation>
     </message>
     <message>
         <source>A %1 &quot;%2&quot; is there already (%3). Choose another name, or edit that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %2 » (type %1) existe déjà (%3). Choisir un autre nom, ou modifier celui-ci.</translation>
     </message>
     <message>
         <source>Say with --role which file of %1 was moved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer avec --role quel fichier de %1 a été déplacé : %2.</translation>
     </message>
     <message>
         <source>%1 is read from %2 now; its content is what was registered.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est désormais lu depuis %2 ; son contenu est tel qu&apos;enregistré.
+</translation>
     </message>
     <message>
         <source>Tell where a file lies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer où se trouve désormais un fichier</translation>
     </message>
     <message>
         <source>The file is hashed; another content is refused, because it would be another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;empreinte du fichier est calculée ; un autre contenu est refusé, car ce serait une autre version.</translation>
     </message>
     <message>
         <source>A version, or its parent for the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version, ou son parent pour la plus récente</translation>
     </message>
     <message>
         <source>Where the file is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement actuel du fichier</translation>
     </message>
     <message>
         <source>Which file of the version: data, labels or model; needed when it has several</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier de la version : data, labels ou model ; requis lorsqu&apos;elle en a plusieurs</translation>
     </message>
     <message>
         <source>System %1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Le système %1 est à la révision %2.
+</translation>
     </message>
     <message>
         <source>Register or update systems from a CSV list</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ou mettre à jour des systèmes à partir d&apos;une liste CSV</translation>
     </message>
     <message>
         <source>The columns are those of &quot;inventory export --list systems&quot;; only name is needed. Systems are matched by name. One bad row and nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes sont celles de « inventory export --list systems » ; seule name est requise. Les systèmes sont rapprochés par leur nom. Une seule ligne incorrecte et rien n&apos;est écrit.</translation>
     </message>
     <message>
         <source>Change fields of a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier des champs d&apos;un système</translation>
     </message>
     <message>
         <source>Remove a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un système</translation>
     </message>
     <message>
         <source>The log keeps its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal en conserve l&apos;historique.</translation>
     </message>
     <message>
         <source>Cannot write %1: it is a folder. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire %1 : c&apos;est un dossier. Indiquer un fichier.</translation>
     </message>
     <message>
         <source>Cannot write %1: there is no folder %2. Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire %1 : le dossier %2 n&apos;existe pas. Le créer d&apos;abord.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire %1 : %2. Rien n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -3303,30 +3322,30 @@ How to go on:          docs/manual/start.md
     <name>ContentKey</name>
     <message>
         <source>The attachments of this workspace are encrypted, and the passphrase was not given. Open the workspace with its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pièces jointes de cet espace de travail sont chiffrées, et la phrase secrète n&apos;a pas été indiquée. Ouvrir l&apos;espace de travail avec sa phrase secrète.</translation>
     </message>
     <message>
         <source>No key for attachments could be made because the system&apos;s random number generator failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé pour les pièces jointes n&apos;a pu être créée, car le générateur de nombres aléatoires du système a échoué.</translation>
     </message>
     <message>
         <source>The passphrase does not open the attachments of this workspace. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète n&apos;ouvre pas les pièces jointes de cet espace de travail. La vérifier et réessayer.</translation>
     </message>
     <message>
         <source>The key of the attachments of this workspace is damaged or was exchanged. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé des pièces jointes de cet espace de travail est endommagée ou a été échangée. La restaurer à partir d&apos;une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>ContentSeal</name>
     <message>
         <source>The attachment could not be sealed because the system&apos;s random number generator failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe n&apos;a pas pu être scellée, car le générateur de nombres aléatoires du système a échoué.</translation>
     </message>
     <message>
         <source>The attachment %1 does not open under the key of the workspace; it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe %1 ne s&apos;ouvre pas avec la clé de l&apos;espace de travail ; elle a été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -3502,11 +3521,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 mixes encodings: it is UTF-8, but a byte in line %2 is not. Repair the file, or name the encoding it shall be read in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mélange des encodages : c&apos;est de l&apos;UTF-8, mais un octet à la ligne %2 n&apos;en est pas. Réparer le fichier, ou indiquer l&apos;encodage dans lequel le lire.</translation>
     </message>
     <message>
         <source>line %1 is not valid UTF-8, so the file was read as windows-1252; name the encoding if it has another one</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %1 n&apos;est pas de l&apos;UTF-8 valide, le fichier a donc été lu en windows-1252 ; indiquer l&apos;encodage s&apos;il en a un autre</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3563,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 cannot be read: a line is longer than %2 bytes. It is probably no CSV file, or a quote is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu : une ligne dépasse %2 octets. Ce n&apos;est probablement pas un fichier CSV, ou un guillemet n&apos;est pas fermé.</translation>
     </message>
 </context>
 <context>
@@ -3625,11 +3644,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 is not there any more. Nothing was imported. Put it back, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;existe plus. Rien n&apos;a été importé. Le remettre en place, ou choisir un autre fichier.</translation>
     </message>
     <message>
         <source>%1 is not what was shown: it changed since. Nothing was imported. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas ce qui a été affiché : il a changé depuis. Rien n&apos;a été importé. L&apos;examiner à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4452,27 +4471,27 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>untargeted: any wrong answer counts. next-class, least-likely, class: only that answer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>untargeted : toute réponse fausse compte. next-class, least-likely, class : seule cette réponse compte.</translation>
     </message>
     <message>
         <source>Class to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe à atteindre</translation>
     </message>
     <message>
         <source>Number of the class from 0 on, for the aim &quot;class&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la classe à partir de 0, pour l&apos;objectif « class ».</translation>
     </message>
     <message>
         <source>Windows of that attack</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtres de cette attaque</translation>
     </message>
     <message>
         <source>per-sample: each sample is changed at a place of its own, as published. shared: all samples at the same place, never at the last row and column, as the Adversarial Robustness Toolbox does; weaker, for comparison with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>per-sample : chaque échantillon est modifié à un endroit qui lui est propre, comme publié. shared : tous les échantillons au même endroit, jamais à la dernière ligne ni à la dernière colonne, comme le fait l&apos;Adversarial Robustness Toolbox ; plus faible, pour comparaison avec celle-ci.</translation>
     </message>
     <message>
         <source>There is no class %1 to reach; the model tells %2 apart, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de classe %1 à atteindre ; le modèle en distingue %2, comptées à partir de 0.</translation>
     </message>
 </context>
 <context>
@@ -4584,11 +4603,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 is a folder. Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier. Indiquer un fichier.</translation>
     </message>
     <message>
         <source>%1 is a device or a pipe. Only files can be registered, because their content must stay what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un périphérique ou un tube. Seuls des fichiers peuvent être enregistrés, car leur contenu doit rester ce qu&apos;il est.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -4606,7 +4625,7 @@ How to go on:          docs/manual/start.md
     <name>FindingCharts</name>
     <message>
         <source>%1 (the first %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (les %2 premiers)</translation>
     </message>
 </context>
 <context>
@@ -4959,11 +4978,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 is stale: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est périmé : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;a pas encore de version.</translation>
     </message>
 </context>
 <context>
@@ -4978,65 +4997,65 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Hashing %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul de l&apos;empreinte de %1 a été arrêté.</translation>
     </message>
 </context>
 <context>
     <name>HierarchyTexts</name>
     <message>
         <source>The hierarchy of the sensitive attribute cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La hiérarchie de l&apos;attribut sensible ne peut pas être utilisée : %1</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n failing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n périmé</numerusform>
+            <numerusform>%n périmés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n broken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rompu</numerusform>
+            <numerusform>%n rompus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n expiré</numerusform>
+            <numerusform>%n expirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bientôt à échéance</numerusform>
+            <numerusform>%n bientôt à échéance</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n inconclusive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non concluant</numerusform>
+            <numerusform>%n non concluants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en erreur</numerusform>
+            <numerusform>%n en erreur</numerusform>
         </translation>
     </message>
 </context>
@@ -5498,55 +5517,55 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>equal: all values are equally far apart. ordered: neighbouring numbers are closer than distant ones. hierarchical: values of the same branch of the hierarchy are closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>equal : toutes les valeurs sont également éloignées. ordered : des nombres voisins sont plus proches que des nombres distants. hierarchical : les valeurs d&apos;une même branche de la hiérarchie sont plus proches.</translation>
     </message>
     <message>
         <source>Hierarchy for t-closeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiérarchie pour la t-proximité</translation>
     </message>
     <message>
         <source>Only for the hierarchical distance: one line per value of the sensitive attribute, with its names from the value up to the root, separated by &apos;;&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement pour la distance hiérarchique : une ligne par valeur de l&apos;attribut sensible, avec ses noms depuis la valeur jusqu&apos;à la racine, séparés par « ; ».</translation>
     </message>
     <message>
         <source>Population uniques by Pitman</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniques dans la population selon Pitman</translation>
     </message>
     <message>
         <source>The same estimate by Pitman&apos;s sampling formula.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même estimation par la formule d&apos;échantillonnage de Pitman.</translation>
     </message>
     <message>
         <source>Population uniques by Zayatz</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniques dans la population selon Zayatz</translation>
     </message>
     <message>
         <source>The same estimate by the model of Zayatz.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même estimation par le modèle de Zayatz.</translation>
     </message>
     <message>
         <source>Population uniques by slide negative binomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniques dans la population selon la loi binomiale négative glissante</translation>
     </message>
     <message>
         <source>The same estimate by the slide negative binomial model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même estimation par le modèle binomial négatif glissant (slide negative binomial).</translation>
     </message>
     <message>
         <source>t with hierarchical distance</source>
-        <translation type="unfinished"></translation>
+        <translation>t avec distance hiérarchique</translation>
     </message>
     <message>
         <source>The same when values of one branch of the hierarchy count as close to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identique, mais les valeurs d&apos;une même branche de la hiérarchie comptent comme proches les unes des autres.</translation>
     </message>
     <message>
         <source>The model could not be fitted to the class sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a pas pu être ajusté aux tailles des classes.</translation>
     </message>
     <message>
         <source>The hierarchical distance needs a hierarchy of the sensitive attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance hiérarchique requiert une hiérarchie de l&apos;attribut sensible.</translation>
     </message>
 </context>
 <context>
@@ -5689,31 +5708,31 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Fails when a file breaks its format, is another format than its name promises, holds code that no model needs, or has a model signature beside it that was made for other content or not with &quot;public_key&quot;; with &quot;require_signature&quot; also when there is no signature. Passes when every file is of a format without code and whole, or TorchScript whose operators are all allowed. Inconclusive for formats that can carry code and are not looked into here, for unknown formats, and for required signatures that are there but were not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec lorsqu&apos;un fichier enfreint son format, est d&apos;un autre format que celui que promet son nom, contient du code dont aucun modèle n&apos;a besoin, ou est accompagné d&apos;une signature de modèle faite pour un autre contenu ou sans « public_key » ; avec « require_signature », également en l&apos;absence de signature. Réussite lorsque chaque fichier est complet et d&apos;un format sans code, ou est un TorchScript dont tous les opérateurs sont admis. Non concluant pour les formats qui peuvent contenir du code et ne sont pas examinés ici, pour les formats inconnus et pour les signatures exigées qui sont présentes mais n&apos;ont pas été vérifiées.</translation>
     </message>
     <message>
         <source>Public key of the signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé publique du signataire</translation>
     </message>
     <message>
         <source>PEM text of an elliptic curve key. Model signatures (OpenSSF Model Signing) beside the files are verified with it; empty: only what they say is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte PEM d&apos;une clé à courbe elliptique. Les signatures de modèle (OpenSSF Model Signing) accompagnant les fichiers sont vérifiées avec elle ; vide : seul ce qu&apos;elles indiquent est comparé.</translation>
     </message>
     <message>
         <source>Valid or not; the table says how each was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valide ou non ; le tableau indique l&apos;état constaté de chacune.</translation>
     </message>
     <message>
         <source>Files with a verified signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers avec une signature vérifiée</translation>
     </message>
     <message>
         <source>The signature was made with the given key and names exactly this content.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature a été faite avec la clé indiquée et nomme exactement ce contenu.</translation>
     </message>
     <message>
         <source>%1: signature %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : signature %2.</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5743,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Cannot write %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire %1 : %2. Choisir un autre emplacement.</translation>
     </message>
 </context>
 <context>
@@ -5772,11 +5791,11 @@ How to go on:          docs/manual/start.md
     <name>InventoryListing</name>
     <message>
         <source>file missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier manquant</translation>
     </message>
     <message>
         <source>The file is not where it was registered. Open the version to say where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas là où il a été enregistré. Ouvrir la version pour indiquer où il est à présent.</translation>
     </message>
     <message>
         <source>file changed</source>
@@ -5784,11 +5803,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The file is not what was registered. What rests on it is stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;est pas celui qui a été enregistré. Ce qui repose dessus est périmé.</translation>
     </message>
     <message>
         <source>Something that this rests on has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément sur lequel ceci repose a changé.</translation>
     </message>
     <message>
         <source>current</source>
@@ -5807,35 +5826,35 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Add a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un jeu de données</translation>
     </message>
     <message>
         <source>A dataset without a file yet. Importing a file under its name makes a version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeu de données encore sans fichier. Importer un fichier sous son nom en crée une version.</translation>
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle</translation>
     </message>
     <message>
         <source>A model without a file yet. Registering a file under its name makes a version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle encore sans fichier. Enregistrer un fichier sous son nom en crée une version.</translation>
     </message>
     <message>
         <source>Add a team or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une équipe ou une organisation</translation>
     </message>
     <message>
         <source>Who owns, provides or assesses. Of a single person write the role, not the name: names stay in the log for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est responsable, fournit ou évalue. Pour une personne seule, indiquer le rôle et non le nom : les noms restent définitivement dans le journal.</translation>
     </message>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une finalité</translation>
     </message>
     <message>
         <source>What data or a system is used for, under a short name such as credit-scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi servent des données ou un système, sous un nom court tel que credit-scoring.</translation>
     </message>
 </context>
 <context>
@@ -6121,7 +6140,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 holds other bytes than %2: its digest begins with %3, the registered one with %4. %2 stays as it is; import the file as a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient d&apos;autres octets que %2 : son empreinte commence par %3, celle enregistrée par %4. %2 reste tel quel ; importer le fichier comme nouvelle version.</translation>
     </message>
 </context>
 <context>
@@ -6313,7 +6332,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 begins like no kind of model file that is known. TorchScript and safetensors files can be registered and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne commence comme aucun type connu de fichier de modèle. Les fichiers TorchScript et safetensors peuvent être enregistrés et contrôlés.</translation>
     </message>
 </context>
 <context>
@@ -6347,11 +6366,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>&quot;%1&quot; is encoded as ordinal, which no check feeds to a model yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est encodé en ordinal, ce qu&apos;aucun contrôle ne fournit encore à un modèle.</translation>
     </message>
     <message>
         <source>it does not say what the model takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle n&apos;indique pas ce que le modèle prend en entrée.</translation>
     </message>
 </context>
 <context>
@@ -6514,23 +6533,23 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The model gives logarithms of probabilities; they were used as scores as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle donne des logarithmes de probabilités ; ils ont été utilisés tels quels comme scores.</translation>
     </message>
     <message>
         <source>The model gives the same answer whatever it is shown, so nothing can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle donne la même réponse quoi qu&apos;on lui présente ; rien ne peut donc la changer.</translation>
     </message>
     <message>
         <source>The model returns several values; the first, or of a dictionary the one named as scores, was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle renvoie plusieurs valeurs ; la première ou, pour un dictionnaire, celle désignée comme scores a été retenue.</translation>
     </message>
     <message>
         <source>The model calculates in double precision; samples and changes were widened to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle calcule en double précision ; échantillons et modifications y ont été convertis.</translation>
     </message>
     <message>
         <source>The model takes whole numbers only: there is no gradient, and changes were cut to whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;accepte que des nombres entiers : il n&apos;y a pas de gradient, et les modifications ont été tronquées à des nombres entiers.</translation>
     </message>
 </context>
 <context>
@@ -6694,7 +6713,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The signing key of this workspace is sealed. It is opened for this session only; the workspace is opened again with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de signature de cet espace de travail est scellée. Elle n&apos;est ouverte que pour cette session ; l&apos;espace de travail est rouvert avec elle.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -7286,7 +7305,7 @@ How to go on:          docs/manual/start.md
     <name>ReadTable</name>
     <message>
         <source>%1 is no SQLite file, so it has no table &quot;%2&quot; inside. Leave the table&apos;s name out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;est pas un fichier SQLite ; il ne contient donc pas de table « %2 ». Omettre le nom de la table.</translation>
     </message>
 </context>
 <context>
@@ -7301,7 +7320,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalité</translation>
     </message>
     <message>
         <source>What the system is for, in a sentence. Asked by the AI Act, Annex IV 1(a).</source>
@@ -7317,67 +7336,67 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>Who answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en répond.</translation>
     </message>
     <message>
         <source>Risk &amp;tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de ris&amp;que</translation>
     </message>
     <message>
         <source>AI Act: Art. 5 prohibited, Art. 6 high, Art. 50 limited, else minimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règlement IA : art. 5 interdit, art. 6 élevé, art. 50 limité, sinon minimal.</translation>
     </message>
     <message>
         <source>minimal</source>
-        <translation type="unfinished"></translation>
+        <translation>minimal</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>limité</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>élevé</translation>
     </message>
     <message>
         <source>prohibited</source>
-        <translation type="unfinished"></translation>
+        <translation>interdit</translation>
     </message>
     <message>
         <source>&amp;Reason for the tier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif du niveau de risque</translation>
     </message>
     <message>
         <source>Why this tier and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce niveau et non un autre.</translation>
     </message>
     <message>
         <source>U&amp;se</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utilisation</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>in development</source>
-        <translation type="unfinished"></translation>
+        <translation>en développement</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en service</translation>
     </message>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu</translation>
     </message>
     <message>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>What the data holds.</source>
@@ -7401,43 +7420,43 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Owne&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>What it may be used for (GDPR Art. 5(1)(b)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi il peut servir (art. 5, par. 1, point b), du RGPD).</translation>
     </message>
     <message>
         <source>&amp;Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Classification</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>publique</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interne</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>confidentielle</translation>
     </message>
     <message>
         <source>special</source>
-        <translation type="unfinished"></translation>
+        <translation>particulière</translation>
     </message>
     <message>
         <source>Personal &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Données à caractère personnel</translation>
     </message>
     <message>
         <source>&amp;Special categories of it (GDPR Art. 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories &amp;particulières de ces données (art. 9 du RGPD)</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rema&amp;rque</translation>
     </message>
     <message>
         <source>What the model does.</source>
@@ -7453,19 +7472,19 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>P&amp;rovider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fournisseur</translation>
     </message>
     <message>
         <source>Who makes it available, if that is somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le met à disposition, s&apos;il s&apos;agit de quelqu&apos;un d&apos;autre.</translation>
     </message>
     <message>
         <source>&amp;Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôles</translation>
     </message>
     <message>
         <source>Such as provider, controller, processor, dpo; separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple provider, controller, processor, dpo ; séparés par des virgules.</translation>
     </message>
     <message>
         <source>The purpose in a sentence (GDPR Art. 5(1)(b)).</source>
@@ -7473,47 +7492,47 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>&amp;Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Base juridique</translation>
     </message>
     <message>
         <source>One of GDPR Art. 6(1)(a) to (f).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;une de celles de l&apos;art. 6, par. 1, points a) à f), du RGPD.</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore indiqué</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement</translation>
     </message>
     <message>
         <source>contract</source>
-        <translation type="unfinished"></translation>
+        <translation>contrat</translation>
     </message>
     <message>
         <source>legal obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>obligation légale</translation>
     </message>
     <message>
         <source>vital interests</source>
-        <translation type="unfinished"></translation>
+        <translation>intérêts vitaux</translation>
     </message>
     <message>
         <source>public task</source>
-        <translation type="unfinished"></translation>
+        <translation>mission d&apos;intérêt public</translation>
     </message>
     <message>
         <source>legitimate interests</source>
-        <translation type="unfinished"></translation>
+        <translation>intérêts légitimes</translation>
     </message>
     <message>
         <source>&amp;Condition for special categories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Condition pour les catégories particulières</translation>
     </message>
     <message>
         <source>Of GDPR Art. 9(2), where it applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>De l&apos;art. 9, par. 2, du RGPD, le cas échéant.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7525,7 +7544,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>A name is needed. The old one stays until there is a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom est requis. L&apos;ancien reste jusqu&apos;à ce qu&apos;il y en ait un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8090,19 +8109,19 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>the scale must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;échelle doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>the least value is above the greatest.</source>
-        <translation type="unfinished"></translation>
+        <translation>la plus petite valeur est supérieure à la plus grande.</translation>
     </message>
     <message>
         <source>one of &quot;columns&quot;, &quot;features&quot; and &quot;shape&quot; is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;un de « columns », « features » et « shape » est attendu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not fit to what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne correspond pas à ce qui existe.</translation>
     </message>
 </context>
 <context>
@@ -8166,7 +8185,7 @@ How to go on:          docs/manual/start.md
     <name>SqlBlobVerification</name>
     <message>
         <source>Comparing attachments with the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des pièces jointes avec le journal</translation>
     </message>
     <message>
         <source>The verification was stopped.</source>
@@ -8174,15 +8193,15 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The attachment %1 is not what entry %2 of the log says: it was changed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe %1 n&apos;est pas conforme à ce qu&apos;indique l&apos;entrée %2 du journal : elle a été modifiée hors du journal.</translation>
     </message>
     <message>
         <source>The attachment %1 does not match its digest, or the log knows nothing of it: it was changed or put in past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe %1 ne correspond pas à son empreinte, ou le journal ne la connaît pas : elle a été modifiée ou ajoutée hors du journal.</translation>
     </message>
     <message>
         <source>The attachment of entry %1 was removed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pièce jointe de l&apos;entrée %1 a été retirée hors du journal.</translation>
     </message>
 </context>
 <context>
@@ -8253,11 +8272,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The disk reports an error; it may be full. Nothing of this write was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque signale une erreur ; il est peut-être plein. Rien de cette écriture n&apos;a été conservé.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a workspace. Name the file inside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier, pas un espace de travail. Indiquer le fichier qu&apos;il contient.</translation>
     </message>
 </context>
 <context>
@@ -8323,18 +8342,18 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The first key of the ring, or the identity of the workspace, is not that of entry 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première clé du trousseau, ou l&apos;identité de l&apos;espace de travail, n&apos;est pas celle de l&apos;entrée 0.</translation>
     </message>
     <message>
         <source>The ring of keys is not what the entries about rotations say: it was changed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés n&apos;est pas conforme à ce qu&apos;indiquent les entrées de remplacement de clé : il a été modifié hors du journal.</translation>
     </message>
 </context>
 <context>
     <name>SqlRecordVerification</name>
     <message>
         <source>What the record %1 rests on, or a personal field of it, is not what entry %2 of the log says: it was changed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi repose l&apos;enregistrement %1, ou l&apos;un de ses champs personnels, n&apos;est pas conforme à ce qu&apos;indique l&apos;entrée %2 du journal : cela a été modifié hors du journal.</translation>
     </message>
     <message>
         <source>Comparing records with the log</source>
@@ -8358,7 +8377,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>There are dependencies or personal fields of %1, of which the log knows nothing: they were written past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe des dépendances ou des champs personnels de %1 que le journal ne connaît pas : ils ont été écrits hors de celui-ci.</translation>
     </message>
     <message>
         <source>The kept revision of entry %1 is missing or was changed past the log.</source>
@@ -8366,11 +8385,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>A revision of the record %1 has no entry in the log: it was written past it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une révision de l&apos;enregistrement %1 n&apos;a pas d&apos;entrée dans le journal : elle a été écrite hors de celui-ci.</translation>
     </message>
     <message>
         <source>The personal field %1 of the record %2 does not fit its commitment: it was changed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ personnel %1 de l&apos;enregistrement %2 ne correspond pas à son engagement cryptographique : il a été modifié hors du journal.</translation>
     </message>
 </context>
 <context>
@@ -8408,14 +8427,14 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The workspace has an older format, and the backup that goes before the change could not be made: %1 Open it once as the role that made it, which may create a schema in the database. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail a un format plus ancien, et la sauvegarde qui précède la modification n&apos;a pas pu être faite : %1 L&apos;ouvrir une fois avec le rôle qui l&apos;a créé et qui peut créer un schéma dans la base de données. Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
     <name>SqlStaleVerification</name>
     <message>
         <source>Whether %1 is out of date is not marked as its dependencies say: the marks were changed past the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le marquage indiquant si %1 est périmé ne correspond pas à ses dépendances : les marques ont été modifiées hors du journal.</translation>
     </message>
 </context>
 <context>
@@ -8430,7 +8449,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>The workspace was opened for reading only: its file or folder is write-protected. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail a été ouvert en lecture seule : son fichier ou son dossier est protégé en écriture. Rien n&apos;a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -8507,22 +8526,22 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 has no table &quot;%2&quot;. Its tables are: %3. Views are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas de table « %2 ». Ses tables sont : %3. Les vues ne sont pas lues.</translation>
     </message>
     <message>
         <source>%1 has no table with rows of its own. Views are not read, because they run code that the file brings along: store their rows as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a aucune table ayant ses propres lignes. Les vues ne sont pas lues, car elles exécutent du code qu&apos;apporte le fichier : enregistrer leurs lignes dans une table.</translation>
     </message>
 </context>
 <context>
     <name>StaleText</name>
     <message>
         <source>%1 is gone (path %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;existe plus (chemin %2)</translation>
     </message>
     <message>
         <source>%1 changed from %2 to %3 (path %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est passé de %2 à %3 (chemin %4)</translation>
     </message>
 </context>
 <context>
@@ -8705,27 +8724,27 @@ How to go on:          docs/manual/start.md
     <name>ValueHierarchy</name>
     <message>
         <source>the value &quot;%1&quot; has %2 names, %3 are expected (from the value up to the root, at least two).</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur « %1 » a %2 noms, %3 sont attendus (de la valeur jusqu&apos;à la racine, au moins deux).</translation>
     </message>
     <message>
         <source>the value &quot;%1&quot; stands in it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur « %1 » y figure deux fois.</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est vide.</translation>
     </message>
     <message>
         <source>the last name of every line must be the same, the root.</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier nom de chaque ligne doit être le même, la racine.</translation>
     </message>
     <message>
         <source>the data have missing values; give them a line of their own that begins with &quot;;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>les données ont des valeurs manquantes ; leur donner une ligne à part qui commence par « ; ».</translation>
     </message>
     <message>
         <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de « %1 » y manque (%2 valeurs sont présentes).</translation>
     </message>
 </context>
 <context>
@@ -8802,7 +8821,7 @@ How to go on:          docs/manual/start.md
     <name>WorkerProblem</name>
     <message>
         <source>hallmarker-worker is not installed, so checks that run a model (performance, FGSM, PGD and the like) do not work here. Install the package hallmarker-worker and start Hallmarker again; everything else works without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>hallmarker-worker n&apos;est pas installé ; les contrôles qui exécutent un modèle (performance, FGSM, PGD et autres) ne fonctionnent donc pas ici. Installer le paquet hallmarker-worker et redémarrer Hallmarker ; tout le reste fonctionne sans lui.</translation>
     </message>
 </context>
 <context>
@@ -9170,19 +9189,19 @@ How to go on:          docs/manual/start.md
     <name>hallmarker::ui::BadRowsTable</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est incorrect</translation>
     </message>
     <message>
         <source>whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne entière</translation>
     </message>
 </context>
 <context>
@@ -9203,7 +9222,7 @@ How to go on:          docs/manual/start.md
     <name>hallmarker::ui::CardExportPanel</name>
     <message>
         <source>&amp;Save as ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous ...</translation>
     </message>
     <message>
         <source>Export the card</source>
@@ -9211,25 +9230,25 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>What the format could not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le format n&apos;a pas pu contenir</translation>
     </message>
     <message>
         <source>Back to the &amp;preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l&apos;&amp;aperçu</translation>
     </message>
     <message>
         <source>Exported to %1. Nothing was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1. Rien n&apos;a été omis.</translation>
     </message>
     <message numerus="yes">
         <source>Exported to %1. %n thing(s) did not fit into the format:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporté vers %1. %n élément n&apos;a pas pu être repris dans le format :</numerusform>
+            <numerusform>Exporté vers %1. %n éléments n&apos;ont pas pu être repris dans le format :</numerusform>
         </translation>
     </message>
     <message>
@@ -9273,20 +9292,20 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Measured figures of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs mesurés de la fiche</translation>
     </message>
     <message>
         <source>Nothing measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de mesuré pour l&apos;instant</translation>
     </message>
     <message>
         <source>Figures come from findings alone. Run a check on this model version to get the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indicateurs proviennent uniquement des constats. Lancer un contrôle sur cette version du modèle pour obtenir le premier.</translation>
     </message>
     <message>
         <source>%1 on %2, measured %3</source>
         <comment>check, data, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2, mesuré le %3</translation>
     </message>
 </context>
 <context>
@@ -9345,11 +9364,11 @@ How to go on:          docs/manual/start.md
     <message>
         <source>Not typed here: %1.</source>
         <comment>where the value comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non saisi ici : %1.</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien pour l&apos;instant</translation>
     </message>
 </context>
 <context>
@@ -9464,35 +9483,35 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Show &amp;smallest classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;plus petites classes</translation>
     </message>
     <message>
         <source>Records of the smallest classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements des plus petites classes</translation>
     </message>
     <message>
         <source>Run the model without &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter le modèle sans « %1 » ?</translation>
     </message>
     <message>
         <source>This part of the sandbox keeps a model of unknown origin from doing harm. Without it, run only a model whose makers you trust. That you accepted it stands in the finding, with your name in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie du bac à sable empêche un modèle d&apos;origine inconnue de causer des dommages. Sans elle, n&apos;exécuter qu&apos;un modèle dont les auteurs sont dignes de confiance. Cette acceptation figure dans le constat, avec votre nom dans le journal.</translation>
     </message>
     <message>
         <source>Type &quot;%1&quot; to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir « %1 » pour accepter</translation>
     </message>
     <message>
         <source>Do not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas exécuter</translation>
     </message>
     <message>
         <source>Accept and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter et exécuter</translation>
     </message>
     <message>
         <source>The model was not run: &quot;%1&quot; was not typed, so nothing was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n&apos;a pas été exécuté : « %1 » n&apos;a pas été saisi, rien n&apos;a donc été accepté.</translation>
     </message>
 </context>
 <context>
@@ -9503,55 +9522,55 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>&amp;Export these records ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter ces enregistrements ...</translation>
     </message>
     <message>
         <source>Records of the smallest classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements des plus petites classes</translation>
     </message>
     <message>
         <source>&amp;Back to the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir au constat</translation>
     </message>
     <message>
         <source>All quasi-identifiers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les quasi-identifiants : %1</translation>
     </message>
     <message>
         <source>&amp;Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;groupés par</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Reading the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des enregistrements</translation>
     </message>
     <message>
         <source>The file is compared with the one that was measured, and grouped anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est comparé avec celui qui a été mesuré, puis regroupé à nouveau.</translation>
     </message>
     <message>
         <source>Read the records of the smallest classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les enregistrements des plus petites classes</translation>
     </message>
     <message>
         <source>No records to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun enregistrement à afficher</translation>
     </message>
     <message>
         <source>The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message ci-dessus indique pourquoi.</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Records in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements dans la classe</translation>
     </message>
     <message>
         <source>Row</source>
@@ -9559,31 +9578,31 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>%1 of %2 classes, the smallest first: %3 records. Row numbers count from 1, without the header. These values were read just now and are not kept; they may be personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 classes sur %2, les plus petites d&apos;abord : %3 enregistrements. Les numéros de ligne commencent à 1, sans l&apos;en-tête. Ces valeurs viennent d&apos;être lues et ne sont pas conservées ; il peut s&apos;agir de données à caractère personnel.</translation>
     </message>
     <message>
         <source>Export personal values?</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des valeurs personnelles ?</translation>
     </message>
     <message>
         <source>The file will hold the values of single persons as they stand in the data, and these are the records that are easiest to recognise. Keep it where only those who need it can read it, and delete it afterwards. The log notes that you exported them; it holds none of the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contiendra les valeurs de personnes individuelles telles qu&apos;elles figurent dans les données, et ce sont les enregistrements les plus faciles à reconnaître. Le conserver là où seules les personnes qui en ont besoin peuvent le lire, et le supprimer ensuite. Le journal consigne l&apos;exportation ; il ne contient aucune des valeurs.</translation>
     </message>
     <message>
         <source>Do not export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas exporter</translation>
     </message>
     <message>
         <source>Export anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter quand même</translation>
     </message>
     <message>
         <source>Export the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les enregistrements</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
@@ -9591,7 +9610,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Exported to %1. The file can be read by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1. Le fichier n&apos;est lisible que par vous.</translation>
     </message>
 </context>
 <context>
@@ -9632,7 +9651,7 @@ How to go on:          docs/manual/start.md
     <name>hallmarker::ui::ConflictView</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>Two changes of &quot;%1&quot;</source>
@@ -9640,47 +9659,47 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>%1 stored another text on %2, while you were writing. Yours is kept here until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a enregistré un autre texte le %2, pendant la rédaction du vôtre. Le vôtre est conservé ici jusqu&apos;à votre décision.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>M&amp;ine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ma version</translation>
     </message>
     <message>
         <source>Mine: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma version : %1</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version</translation>
     </message>
     <message>
         <source>Theirs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre version : %1</translation>
     </message>
     <message>
         <source>Merged text of &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte fusionné de « %1 »</translation>
     </message>
     <message>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte fusionné</translation>
     </message>
     <message>
         <source>Merged: write what shall stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte fusionné : rédiger le texte à retenir</translation>
     </message>
     <message>
         <source>Store the &amp;final text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le texte &amp;définitif</translation>
     </message>
     <message>
         <source>Will be stored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -9691,11 +9710,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>It holds special categories of it (GDPR Art. 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient des catégories particulières de ces données (art. 9 du RGPD)</translation>
     </message>
     <message>
         <source>About the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du jeu de données</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -9703,11 +9722,11 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>A further file under the name of a dataset becomes a further version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier sous le nom d&apos;un jeu de données en devient une autre version.</translation>
     </message>
     <message>
         <source>Licen&amp;ce</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;cence</translation>
     </message>
     <message>
         <source>An SPDX identifier, or a text.</source>
@@ -9715,35 +9734,35 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Owne&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>P&amp;urpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalité</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>publique</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>interne</translation>
     </message>
     <message>
         <source>confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>confidentielle</translation>
     </message>
     <message>
         <source>special</source>
-        <translation type="unfinished"></translation>
+        <translation>particulière</translation>
     </message>
     <message>
         <source>Classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Classification</translation>
     </message>
     <message>
         <source>The dataset needs a name.</source>
@@ -9751,18 +9770,18 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore indiqué</translation>
     </message>
 </context>
 <context>
     <name>hallmarker::ui::DatasetImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces octets sont déjà enregistrés, sous %1. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Imported as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé sous %1.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -9770,77 +9789,77 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Nothing is written before you press Import. The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est écrit avant d&apos;appuyer sur Importer. Le fichier reste où il est.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>As detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme détecté</translation>
     </message>
     <message>
         <source>C&amp;olumn</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;olonne</translation>
     </message>
     <message>
         <source>Is read &amp;as</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ue comme</translation>
     </message>
     <message>
         <source>First rows as they are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes telles que lues</translation>
     </message>
     <message>
         <source>Broken rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes défectueuses</translation>
     </message>
     <message>
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner %1</translation>
     </message>
     <message>
         <source>A NumPy array of the type %1 and the shape %2. Its numbers are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau NumPy du type %1 et de la forme %2. Ses nombres ne sont pas affichés.</translation>
     </message>
     <message>
         <source>%1 holds %2 tables. Choose one under &quot;Table&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient %2 tables. En choisir une sous « Table ».</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole file was read: %1 rows, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier entier a été lu : %1 lignes, %2.</translation>
     </message>
     <message>
         <source>The first %1 rows of %2 were looked at: %3. The import reads all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières lignes de %2 ont été examinées : %3. L&apos;importation les lit toutes.</translation>
     </message>
     <message>
         <source>The first %1 are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières sont affichées.</translation>
     </message>
     <message numerus="yes">
         <source>%n more will stand in the import report.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre figurera dans le rapport d&apos;importation.</numerusform>
+            <numerusform>%n autres figureront dans le rapport d&apos;importation.</numerusform>
         </translation>
     </message>
     <message>
         <source>Broken rows: %1. As it is, the file would be refused; repair it, or leave them out under &quot;Broken rows&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes défectueuses : %1. En l&apos;état, le fichier serait refusé ; le réparer, ou les omettre sous « Lignes défectueuses ».</translation>
     </message>
     <message>
         <source>Broken rows: %1. They will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes défectueuses : %1. Elles seront omises.</translation>
     </message>
     <message>
         <source>%1 has no rows of data.</source>
@@ -9851,55 +9870,55 @@ How to go on:          docs/manual/start.md
     <name>hallmarker::ui::DialectForm</name>
     <message>
         <source>How the file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de lecture du fichier</translation>
     </message>
     <message>
         <source>&amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Table</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir une</translation>
     </message>
     <message>
         <source>De&amp;limiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé&amp;parateur</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>virgule</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>point-virgule</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulation</translation>
     </message>
     <message>
         <source>vertical bar</source>
-        <translation type="unfinished"></translation>
+        <translation>barre verticale</translation>
     </message>
     <message>
         <source>colon</source>
-        <translation type="unfinished"></translation>
+        <translation>deux-points</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guillemets</translation>
     </message>
     <message>
         <source>double &quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>doubles &quot;</translation>
     </message>
     <message>
         <source>single &apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>simples &apos;</translation>
     </message>
     <message>
         <source>none</source>
@@ -9907,79 +9926,79 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Enco&amp;ding</source>
-        <translation type="unfinished"></translation>
+        <translation>Enco&amp;dage</translation>
     </message>
     <message>
         <source>&amp;First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Première &amp;ligne</translation>
     </message>
     <message>
         <source>names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>noms des colonnes</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>données</translation>
     </message>
     <message>
         <source>Deci&amp;mal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe déci&amp;mal</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>Mi&amp;ssing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs m&amp;anquantes</translation>
     </message>
     <message>
         <source>Texts that mean &quot;no value&quot;, separated by commas; an empty cell is one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes qui signifient « pas de valeur », séparés par des virgules ; une cellule vide en est déjà un.</translation>
     </message>
     <message>
         <source>&amp;Broken rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes déf&amp;ectueuses</translation>
     </message>
     <message>
         <source>Leave out up to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>En omettre jusqu&apos;à 10</translation>
     </message>
     <message>
         <source>Leave out up to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>En omettre jusqu&apos;à 100</translation>
     </message>
     <message>
         <source>Leave all of them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les omettre toutes</translation>
     </message>
     <message>
         <source>Refuse the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser le fichier</translation>
     </message>
     <message>
         <source>Detected</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté</translation>
     </message>
     <message>
         <source>Detected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecté : %1</translation>
     </message>
     <message>
         <source>Text in columns (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte en colonnes (CSV)</translation>
     </message>
     <message>
         <source>JSON, one object a row</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, un objet par ligne</translation>
     </message>
     <message>
         <source>SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données SQLite</translation>
     </message>
     <message>
         <source>none but empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune, sauf les cellules vides</translation>
     </message>
 </context>
 <context>
@@ -10048,31 +10067,31 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Path: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin : %1</translation>
     </message>
     <message>
         <source>The part &quot;%1&quot; of the sandbox is not available on this machine, so the model was not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie « %1 » du bac à sable n&apos;est pas disponible sur cette machine ; le modèle n&apos;a donc pas été exécuté.</translation>
     </message>
     <message>
         <source>Run without it ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter sans elle ...</translation>
     </message>
     <message>
         <source>Show smallest classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les plus petites classes</translation>
     </message>
     <message>
         <source>Choose a figure to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un indicateur pour lire ce qu&apos;il signifie.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>Enter on a combination shows the records of its smallest classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée sur une combinaison affiche les enregistrements de ses plus petites classes.</translation>
     </message>
 </context>
 <context>
@@ -10167,9 +10186,9 @@ How to go on:          docs/manual/start.md
     <message numerus="yes">
         <source>All %n</source>
         <comment>everything that needs attention</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout (%n)</numerusform>
+            <numerusform>Tout (%n)</numerusform>
         </translation>
     </message>
     <message>
@@ -10181,38 +10200,38 @@ How to go on:          docs/manual/start.md
     <name>hallmarker::ui::ImportReportView</name>
     <message>
         <source>%1 rows read, %2 kept, %3 left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes lues, %2 conservées, %3 omises.</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d&apos;importation</translation>
     </message>
     <message>
         <source>Rows that were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes omises</translation>
     </message>
 </context>
 <context>
     <name>hallmarker::ui::ImportView</name>
     <message>
         <source>Bac&amp;k to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;venir à la liste</translation>
     </message>
     <message>
         <source>Reading ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture ...</translation>
     </message>
     <message>
         <source>Importing ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation ...</translation>
     </message>
     <message>
         <source>Choose another file ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier ...</translation>
     </message>
     <message>
         <source>Cancel the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l&apos;importation</translation>
     </message>
 </context>
 <context>
@@ -10230,7 +10249,7 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>There are no files to look at yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de fichiers à examiner.</translation>
     </message>
     <message>
         <source>All files are as they were registered.</source>
@@ -10245,50 +10264,50 @@ How to go on:          docs/manual/start.md
     </message>
     <message numerus="yes">
         <source>Of %n the file is not where it was; open it to say where it is now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour %n d&apos;entre elles, le fichier n&apos;est plus là où il était ; l&apos;ouvrir pour indiquer où il est à présent.</numerusform>
+            <numerusform>Pour %n d&apos;entre elles, le fichier n&apos;est plus là où il était ; les ouvrir pour indiquer où il est à présent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Where is the file of %1 now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est à présent le fichier de %1 ?</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Compare %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer %1 avec %2</translation>
     </message>
     <message>
         <source>%1 is the registered file, byte for byte. %2 is current and points there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le fichier enregistré, octet pour octet. %2 est à jour et y renvoie désormais.</translation>
     </message>
     <message>
         <source>%1 is the registered file, byte for byte. %2 points there now; another file of it still differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est le fichier enregistré, octet pour octet. %2 y renvoie désormais ; un autre de ses fichiers diffère encore.</translation>
     </message>
     <message>
         <source>Import as a new version ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer comme nouvelle version ...</translation>
     </message>
     <message>
         <source>Export all lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter toutes les listes</translation>
     </message>
     <message>
         <source>Export the list &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste « %1 »</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx);;CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx);;CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers %1</translation>
     </message>
     <message>
         <source>Exported to %1. %2</source>
@@ -10418,53 +10437,53 @@ How to go on:          docs/manual/start.md
     </message>
     <message>
         <source>Add da&amp;taset without a file ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;jeu de données sans fichier ...</translation>
     </message>
     <message>
         <source>Add mode&amp;l without a file ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un m&amp;odèle sans fichier ...</translation>
     </message>
     <message>
         <source>Add team &amp;or organisation ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une équipe ou une or&amp;ganisation ...</translation>
     </message>
     <message>
         <source>Add &amp;purpose ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une fina&amp;lité ...</translation>
     </message>
     <message>
         <source>Look at the &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminer les fichiers</translation>
     </message>
     <message>
         <source>%1 was changed by %2 in the meantime. Your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié par %2 entre-temps. Votre texte est conservé.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Nothing was added: a name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été ajouté : un nom est requis.</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1</translation>
     </message>
     <message>
         <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Imported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importé.</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n enregistrement</numerusform>
+            <numerusform>Supprimer %n enregistrements</numerusform>
         </translation>
     </message>
 </context>
@@ -10674,23 +10693,23 @@ feuille %1</translation>
     </message>
     <message>
         <source>&amp;Go to entry ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller à l&apos;entrée ...</translation>
     </message>
     <message>
         <source>Go to entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l&apos;entrée</translation>
     </message>
     <message>
         <source>Entries are numbered from 0, the oldest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les entrées sont numérotées à partir de 0, la plus ancienne.</translation>
     </message>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10698,7 +10717,7 @@ feuille %1</translation>
     </message>
     <message>
         <source>There is no entry &quot;%1&quot;. The log has the numbers 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;entrée « %1 ». Le journal a les numéros 0 à %2.</translation>
     </message>
     <message>
         <source>Enter passphrase</source>
@@ -10819,19 +10838,19 @@ feuille %1</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Seal the signing key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sceller la clé de signature ?</translation>
     </message>
     <message>
         <source>The workspace signs its log with a key of its own, in a file that only you may read. With a passphrase the key is sealed as well: you are asked for it when something is to be signed, and nobody can recover it. Leave it empty to go without.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;espace de travail signe son journal avec une clé qui lui est propre, dans un fichier que vous seul pouvez lire. Avec une phrase secrète, la clé est en outre scellée : la phrase est demandée lorsqu&apos;il faut signer, et personne ne peut la récupérer. Laisser vide pour s&apos;en passer.</translation>
     </message>
     <message>
         <source>&amp;Passphrase (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phrase secrète (peut rester vide)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10842,7 +10861,7 @@ feuille %1</translation>
     <name>hallmarker::ui::ModelImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces octets sont déjà enregistrés, sous %1. Rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Registered as %1. The file was hashed and its header read; it was not loaded.</source>
@@ -10850,27 +10869,27 @@ feuille %1</translation>
     </message>
     <message>
         <source>%1 tensors, %2 parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tenseurs, %2 paramètres</translation>
     </message>
     <message>
         <source>an archive of %1 files, %2 of them code, %3 of tensors</source>
-        <translation type="unfinished"></translation>
+        <translation>une archive de %1 fichiers, dont %2 de code et %3 de tenseurs</translation>
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer %1</translation>
     </message>
     <message>
         <source>The file is hashed and its header is read. It is not loaded, and nothing in it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;empreinte du fichier est calculée et son en-tête est lu. Il n&apos;est pas chargé, et rien de ce qu&apos;il contient n&apos;est exécuté.</translation>
     </message>
     <message>
         <source>&amp;Register</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
         <source>The model</source>
@@ -10882,11 +10901,11 @@ feuille %1</translation>
     </message>
     <message>
         <source>A further file under the name of a model becomes a further version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier sous le nom d&apos;un modèle en devient une autre version.</translation>
     </message>
     <message>
         <source>Vers&amp;ion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers&amp;ion</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
@@ -10902,23 +10921,23 @@ feuille %1</translation>
     </message>
     <message>
         <source>Empty: that of the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : celle de la signature.</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;marque</translation>
     </message>
     <message>
         <source>&amp;Signature file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de &amp;signature</translation>
     </message>
     <message>
         <source>Says what goes in and what comes out. Empty: the one inside of the model file, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique ce qui entre et ce qui sort. Vide : celle contenue dans le fichier du modèle, s&apos;il y en a une.</translation>
     </message>
     <message>
         <source>&amp;Choose a signature ...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir une signature ...</translation>
     </message>
     <message>
         <source>The model needs a name.</source>
@@ -10926,15 +10945,15 @@ feuille %1</translation>
     </message>
     <message>
         <source>Choose a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une signature</translation>
     </message>
     <message>
         <source>Signatures (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner %1</translation>
     </message>
     <message>
         <source>Format</source>
@@ -10962,31 +10981,31 @@ feuille %1</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorties</translation>
     </message>
     <message>
         <source>Truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérité terrain</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne « %1 » des données</translation>
     </message>
     <message>
         <source>None. Checks that run the model need one; it can be handed in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune. Les contrôles qui exécutent le modèle en requièrent une ; elle peut être fournie maintenant.</translation>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu sous</translation>
     </message>
     <message>
         <source>The same bytes are registered already. Under the same name nothing is written; under another name they become a version of that model too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes octets sont déjà enregistrés. Sous le même nom, rien n&apos;est écrit ; sous un autre nom, ils deviennent aussi une version de ce modèle.</translation>
     </message>
 </context>
 <context>
@@ -11034,27 +11053,27 @@ feuille %1</translation>
     <name>hallmarker::ui::PreviewModel</name>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre entier</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11064,11 +11083,11 @@ feuille %1</translation>
     <message>
         <source>%1, yours</source>
         <comment>type of a column that a person chose</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, choisi par vous</translation>
     </message>
     <message>
         <source>%1, %2, %3 missing in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, valeurs manquantes dans l&apos;échantillon : %3</translation>
     </message>
 </context>
 <context>
@@ -11109,26 +11128,26 @@ feuille %1</translation>
     </message>
     <message>
         <source>%1 changed this meanwhile. Your text is kept; both are shown when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a modifié ceci entre-temps. Votre texte est conservé ; les deux sont affichés en quittant le champ.</translation>
     </message>
     <message>
         <source>This text was not stored last time. It is stored when you leave the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n&apos;a pas été enregistré la dernière fois. Il est enregistré en quittant le champ.</translation>
     </message>
 </context>
 <context>
     <name>hallmarker::ui::RecordFieldEditor</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne pour l&apos;instant</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l&apos;instant</translation>
     </message>
 </context>
 <context>
@@ -11255,23 +11274,23 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>The language changes when Hallmarker starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue change au prochain démarrage de Hallmarker.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Of the window. Reports have their own. Takes effect at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de la fenêtre. Les rapports ont la leur. Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source they trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la plus ancienne à la plus récente ; la dernière signe actuellement. Quiconque vérifie vos exportations a besoin de ces lignes, d&apos;une source de confiance.</translation>
     </message>
     <message>
         <source>Enter passphrase</source>
@@ -11405,7 +11424,7 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <name>hallmarker::ui::VersionFilesView</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files</source>
@@ -11413,23 +11432,23 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>The file is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est présent.</translation>
     </message>
     <message>
         <source>M&amp;oved ...</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier déplacé ...</translation>
     </message>
     <message>
         <source>L&amp;ocate ...</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ocaliser ...</translation>
     </message>
     <message>
         <source>Says where the file &quot;%1&quot; is now. Its digest is compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique où se trouve désormais le fichier « %1 ». Son empreinte est comparée.</translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -15,6 +15,7 @@
 #include "ui/kit/PageHeader.h"
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Toast.h"
+#include "ui/kit/RecordTable.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/DraftStore.h"
