@@ -18,90 +18,6 @@
         <source>The file %1 could not be opened: %2</source>
         <translation>Die Datei %1 konnte nicht geöffnet werden: %2</translation>
     </message>
-    <message>
-        <source>unknown format</source>
-        <translation>unbekanntes Format</translation>
-    </message>
-    <message>
-        <source>empty file</source>
-        <translation>leere Datei</translation>
-    </message>
-    <message>
-        <source>TorchScript program</source>
-        <translation>TorchScript-Programm</translation>
-    </message>
-    <message>
-        <source>PyTorch weights (pickled)</source>
-        <translation>PyTorch-Gewichte (Pickle)</translation>
-    </message>
-    <message>
-        <source>Python pickle</source>
-        <translation>Python-Pickle</translation>
-    </message>
-    <message>
-        <source>safetensors</source>
-        <translation>safetensors</translation>
-    </message>
-    <message>
-        <source>GGUF</source>
-        <translation>GGUF</translation>
-    </message>
-    <message>
-        <source>ONNX</source>
-        <translation>ONNX</translation>
-    </message>
-    <message>
-        <source>NumPy array</source>
-        <translation>NumPy-Array</translation>
-    </message>
-    <message>
-        <source>ZIP archive</source>
-        <translation>ZIP-Archiv</translation>
-    </message>
-    <message>
-        <source>PyTorch weights of the old form (pickled)</source>
-        <translation>PyTorch-Gewichte der alten Form (Pickle)</translation>
-    </message>
-    <message>
-        <source>Keras archive</source>
-        <translation>Keras-Archiv</translation>
-    </message>
-    <message>
-        <source>HDF5 (Keras)</source>
-        <translation>HDF5 (Keras)</translation>
-    </message>
-    <message>
-        <source>TensorFlow graph</source>
-        <translation>TensorFlow-Graph</translation>
-    </message>
-    <message>
-        <source>archive of NumPy arrays</source>
-        <translation>Archiv von NumPy-Arrays</translation>
-    </message>
-    <message>
-        <source>TAR archive</source>
-        <translation>TAR-Archiv</translation>
-    </message>
-    <message>
-        <source>gzip file</source>
-        <translation>gzip-Datei</translation>
-    </message>
-    <message>
-        <source>7z archive</source>
-        <translation>7z-Archiv</translation>
-    </message>
-    <message>
-        <source>compressed pickle (joblib)</source>
-        <translation>komprimiertes Pickle (joblib)</translation>
-    </message>
-    <message>
-        <source>SQLite database</source>
-        <translation>SQLite-Datenbank</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
-    </message>
 </context>
 <context>
     <name>AssemblerTexts</name>
@@ -316,41 +232,6 @@
     <message>
         <source>&quot;%1&quot; is not a format of a report. Formats: %2.</source>
         <translation>„%1“ ist kein Berichtsformat. Formate: %2.</translation>
-    </message>
-</context>
-<context>
-    <name>BesideSignature</name>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>%1: present, not verified</source>
-        <translation>%1: vorhanden, nicht verifiziert</translation>
-    </message>
-    <message>
-        <source>%1: cannot be read</source>
-        <translation>%1: nicht lesbar</translation>
-    </message>
-    <message>
-        <source>%1: made for other content</source>
-        <translation>%1: für anderen Inhalt erstellt</translation>
-    </message>
-    <message>
-        <source>%1: does not name this file</source>
-        <translation>%1: nennt diese Datei nicht</translation>
-    </message>
-    <message>
-        <source>%1: names this content, signature not verified</source>
-        <translation>%1: nennt diesen Inhalt, Signatur nicht verifiziert</translation>
-    </message>
-    <message>
-        <source>%1: not made with the given key</source>
-        <translation>%1: nicht mit dem angegebenen Schlüssel erstellt</translation>
-    </message>
-    <message>
-        <source>%1: verified with the given key</source>
-        <translation>%1: mit dem angegebenen Schlüssel verifiziert</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1174,7 @@ Eigene Fassung: %2</translation>
     </message>
 </context>
 <context>
-    <name>CardMessages</name>
+    <name>CardMessagesTexts</name>
     <message numerus="yes">
         <source>%n more in the preview.</source>
         <translation>
@@ -1458,10 +1339,6 @@ Eigene Fassung: %2</translation>
     <message>
         <source>%1 has a card already. Edit that one.</source>
         <translation>%1 hat bereits eine Modellkarte. Diese bearbeiten.</translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation>Modellkarte von %1</translation>
     </message>
     <message>
         <source>A card has no field &quot;%1&quot;. Fields: %2.</source>
@@ -1692,18 +1569,7 @@ Eigene Fassung: %2</translation>
     </message>
 </context>
 <context>
-    <name>ClassRecords</name>
-    <message>
-        <source>No column was named to group the records by.</source>
-        <translation>Es wurde keine Spalte genannt, nach der die Zeilen zu gruppieren sind.</translation>
-    </message>
-    <message>
-        <source>Reading the records was cancelled.</source>
-        <translation>Das Lesen der Zeilen wurde abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>ClassRecordsReading</name>
+    <name>ClassRecordsReadingTexts</name>
     <message>
         <source>The file of %1 is not the one that was measured: it was %2 and is %3 now. Its records would not explain this finding. Run the check again, or put the file back.</source>
         <translation>Die Datei von %1 ist nicht die gemessene: sie war %2 und ist jetzt %3. Ihre Zeilen würden diesen Befund nicht erklären. Die Prüfung erneut durchführen oder die Datei zurücklegen.</translation>
@@ -1719,6 +1585,17 @@ Eigene Fassung: %2</translation>
     <message>
         <source>Cannot write %1: %2.</source>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRecordsText</name>
+    <message>
+        <source>No column was named to group the records by.</source>
+        <translation>Es wurde keine Spalte genannt, nach der die Zeilen zu gruppieren sind.</translation>
+    </message>
+    <message>
+        <source>Reading the records was cancelled.</source>
+        <translation>Das Lesen der Zeilen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3196,7 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>ContentKey</name>
+    <name>ContentKeyTexts</name>
     <message>
         <source>The attachments of this workspace are encrypted, and the passphrase was not given. Open the workspace with its passphrase.</source>
         <translation>Die Anlagen dieses Arbeitsbereichs sind verschlüsselt, und die Passphrase wurde nicht angegeben. Den Arbeitsbereich mit seiner Passphrase öffnen.</translation>
@@ -4622,14 +4499,14 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>FindingCharts</name>
+    <name>FindingChartsTexts</name>
     <message>
         <source>%1 (the first %2)</source>
         <translation>%1 (die ersten %2)</translation>
     </message>
 </context>
 <context>
-    <name>FindingTables</name>
+    <name>FindingTablesTexts</name>
     <message>
         <source>yes</source>
         <translation>ja</translation>
@@ -4749,6 +4626,93 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The file %1 does not belong to the log of this checkpoint.</source>
         <translation>Die Datei %1 gehört nicht zum Protokoll dieses Prüfpunkts.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatLabels</name>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>leere Datei</translation>
+    </message>
+    <message>
+        <source>Python pickle</source>
+        <translation>Python-Pickle</translation>
+    </message>
+    <message>
+        <source>TorchScript program</source>
+        <translation>TorchScript-Programm</translation>
+    </message>
+    <message>
+        <source>PyTorch weights (pickled)</source>
+        <translation>PyTorch-Gewichte (Pickle)</translation>
+    </message>
+    <message>
+        <source>PyTorch weights of the old form (pickled)</source>
+        <translation>PyTorch-Gewichte der alten Form (Pickle)</translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation>safetensors</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>Keras archive</source>
+        <translation>Keras-Archiv</translation>
+    </message>
+    <message>
+        <source>HDF5 (Keras)</source>
+        <translation>HDF5 (Keras)</translation>
+    </message>
+    <message>
+        <source>TensorFlow graph</source>
+        <translation>TensorFlow-Graph</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>NumPy-Array</translation>
+    </message>
+    <message>
+        <source>archive of NumPy arrays</source>
+        <translation>Archiv von NumPy-Arrays</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>TAR archive</source>
+        <translation>TAR-Archiv</translation>
+    </message>
+    <message>
+        <source>gzip file</source>
+        <translation>gzip-Datei</translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation>7z-Archiv</translation>
+    </message>
+    <message>
+        <source>compressed pickle (joblib)</source>
+        <translation>komprimiertes Pickle (joblib)</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -5006,9 +4970,33 @@ Wie es weitergeht:           docs/manual/start.md
         <source>The hierarchy of the sensitive attribute cannot be used: %1</source>
         <translation>Die Hierarchie des sensiblen Attributs ist nicht verwendbar: %1</translation>
     </message>
+    <message>
+        <source>the value &quot;%1&quot; has %2 names, %3 are expected (from the value up to the root, at least two).</source>
+        <translation>der Wert „%1“ hat %2 Bezeichnungen, erwartet werden %3 (vom Wert bis zur Wurzel, mindestens zwei).</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; stands in it twice.</source>
+        <translation>der Wert „%1“ steht doppelt darin.</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>sie ist leer.</translation>
+    </message>
+    <message>
+        <source>the last name of every line must be the same, the root.</source>
+        <translation>die letzte Bezeichnung jeder Zeile muss dieselbe sein, die Wurzel.</translation>
+    </message>
+    <message>
+        <source>the data have missing values; give them a line of their own that begins with &quot;;&quot;.</source>
+        <translation>die Daten haben fehlende Werte; ihnen eine eigene Zeile geben, die mit „;“ beginnt.</translation>
+    </message>
+    <message>
+        <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
+        <translation>ein Wert von „%1“ fehlt darin (%2 Werte kommen vor).</translation>
+    </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeTexts</name>
     <message numerus="yes">
         <source>%n failing</source>
         <translation>
@@ -5736,7 +5724,7 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>InventoryExport</name>
+    <name>InventoryExportTexts</name>
     <message>
         <source>Inventory</source>
         <translation>Inventar</translation>
@@ -5788,7 +5776,7 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>InventoryListing</name>
+    <name>InventoryListingTexts</name>
     <message>
         <source>file missing</source>
         <translation>Datei fehlt</translation>
@@ -6706,7 +6694,7 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>PassphraseQuestion</name>
+    <name>PassphraseQuestionTexts</name>
     <message>
         <source>Passphrase of the workspace</source>
         <translation>Passphrase des Arbeitsbereichs</translation>
@@ -7534,6 +7522,9 @@ Wie es weitergeht:           docs/manual/start.md
         <source>Of GDPR Art. 9(2), where it applies.</source>
         <translation>Aus Art. 9 Abs. 2 DSGVO, wo er gilt.</translation>
     </message>
+</context>
+<context>
+    <name>RecordFieldsTexts</name>
     <message>
         <source>yes</source>
         <translation>ja</translation>
@@ -8123,6 +8114,38 @@ Wie es weitergeht:           docs/manual/start.md
         <source>&quot;%1&quot; does not fit to what is there.</source>
         <translation>„%1“ passt nicht zu dem, was vorhanden ist.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: present, not verified</source>
+        <translation>%1: vorhanden, nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1: made for other content</source>
+        <translation>%1: für anderen Inhalt erstellt</translation>
+    </message>
+    <message>
+        <source>%1: does not name this file</source>
+        <translation>%1: nennt diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>%1: names this content, signature not verified</source>
+        <translation>%1: nennt diesen Inhalt, Signatur nicht verifiziert</translation>
+    </message>
+    <message>
+        <source>%1: not made with the given key</source>
+        <translation>%1: nicht mit dem angegebenen Schlüssel erstellt</translation>
+    </message>
+    <message>
+        <source>%1: verified with the given key</source>
+        <translation>%1: mit dem angegebenen Schlüssel verifiziert</translation>
+    </message>
 </context>
 <context>
     <name>SignedNote</name>
@@ -8182,7 +8205,7 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>SqlBlobVerification</name>
+    <name>SqlBlobVerificationTexts</name>
     <message>
         <source>Comparing attachments with the log</source>
         <translation>Anlagen werden mit dem Protokoll verglichen</translation>
@@ -8350,7 +8373,7 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>SqlRecordVerification</name>
+    <name>SqlRecordVerificationTexts</name>
     <message>
         <source>What the record %1 rests on, or a personal field of it, is not what entry %2 of the log says: it was changed past the log.</source>
         <translation>Worauf das Objekt %1 beruht oder ein personenbezogenes Feld davon ist nicht das, was Eintrag %2 des Protokolls angibt: es wurde am Protokoll vorbei geändert.</translation>
@@ -8619,7 +8642,7 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>TableReading</name>
+    <name>TableReadingTexts</name>
     <message>
         <source>The reading option &quot;%1&quot; of the dataset version cannot be used: %2 Correct it in the dataset version.</source>
         <translation>Die Leseoption „%1“ der Datensatzversion ist nicht verwendbar: %2 In der Datensatzversion korrigieren.</translation>
@@ -8718,33 +8741,6 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The settings could not be written to %1. Check the rights of the file.</source>
         <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden. Die Rechte der Datei prüfen.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueHierarchy</name>
-    <message>
-        <source>the value &quot;%1&quot; has %2 names, %3 are expected (from the value up to the root, at least two).</source>
-        <translation>der Wert „%1“ hat %2 Bezeichnungen, erwartet werden %3 (vom Wert bis zur Wurzel, mindestens zwei).</translation>
-    </message>
-    <message>
-        <source>the value &quot;%1&quot; stands in it twice.</source>
-        <translation>der Wert „%1“ steht doppelt darin.</translation>
-    </message>
-    <message>
-        <source>it is empty.</source>
-        <translation>sie ist leer.</translation>
-    </message>
-    <message>
-        <source>the last name of every line must be the same, the root.</source>
-        <translation>die letzte Bezeichnung jeder Zeile muss dieselbe sein, die Wurzel.</translation>
-    </message>
-    <message>
-        <source>the data have missing values; give them a line of their own that begins with &quot;;&quot;.</source>
-        <translation>die Daten haben fehlende Werte; ihnen eine eigene Zeile geben, die mit „;“ beginnt.</translation>
-    </message>
-    <message>
-        <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
-        <translation>ein Wert von „%1“ fehlt darin (%2 Werte kommen vor).</translation>
     </message>
 </context>
 <context>

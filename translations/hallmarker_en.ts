@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>CardMessages</name>
+    <name>CardMessagesTexts</name>
     <message numerus="yes">
         <source>%n more in the preview.</source>
         <translation>
@@ -62,7 +62,7 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeTexts</name>
     <message numerus="yes">
         <source>%n failing</source>
         <translation>

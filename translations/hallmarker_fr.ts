@@ -18,90 +18,6 @@
         <source>The file %1 could not be opened: %2</source>
         <translation>Le fichier %1 n&apos;a pas pu être ouvert : %2</translation>
     </message>
-    <message>
-        <source>unknown format</source>
-        <translation>format inconnu</translation>
-    </message>
-    <message>
-        <source>empty file</source>
-        <translation>fichier vide</translation>
-    </message>
-    <message>
-        <source>TorchScript program</source>
-        <translation>Programme TorchScript</translation>
-    </message>
-    <message>
-        <source>PyTorch weights (pickled)</source>
-        <translation>Poids PyTorch (format pickle)</translation>
-    </message>
-    <message>
-        <source>Python pickle</source>
-        <translation>Pickle Python</translation>
-    </message>
-    <message>
-        <source>safetensors</source>
-        <translation>safetensors</translation>
-    </message>
-    <message>
-        <source>GGUF</source>
-        <translation>GGUF</translation>
-    </message>
-    <message>
-        <source>ONNX</source>
-        <translation>ONNX</translation>
-    </message>
-    <message>
-        <source>NumPy array</source>
-        <translation>Tableau NumPy</translation>
-    </message>
-    <message>
-        <source>ZIP archive</source>
-        <translation>Archive ZIP</translation>
-    </message>
-    <message>
-        <source>PyTorch weights of the old form (pickled)</source>
-        <translation>Poids PyTorch de l&apos;ancien format (pickle)</translation>
-    </message>
-    <message>
-        <source>Keras archive</source>
-        <translation>Archive Keras</translation>
-    </message>
-    <message>
-        <source>HDF5 (Keras)</source>
-        <translation>HDF5 (Keras)</translation>
-    </message>
-    <message>
-        <source>TensorFlow graph</source>
-        <translation>Graphe TensorFlow</translation>
-    </message>
-    <message>
-        <source>archive of NumPy arrays</source>
-        <translation>archive de tableaux NumPy</translation>
-    </message>
-    <message>
-        <source>TAR archive</source>
-        <translation>Archive TAR</translation>
-    </message>
-    <message>
-        <source>gzip file</source>
-        <translation>Fichier gzip</translation>
-    </message>
-    <message>
-        <source>7z archive</source>
-        <translation>Archive 7z</translation>
-    </message>
-    <message>
-        <source>compressed pickle (joblib)</source>
-        <translation>Pickle compressé (joblib)</translation>
-    </message>
-    <message>
-        <source>SQLite database</source>
-        <translation>Base de données SQLite</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
-    </message>
 </context>
 <context>
     <name>AssemblerTexts</name>
@@ -316,41 +232,6 @@
     <message>
         <source>&quot;%1&quot; is not a format of a report. Formats: %2.</source>
         <translation>« %1 » n&apos;est pas un format de rapport. Formats : %2.</translation>
-    </message>
-</context>
-<context>
-    <name>BesideSignature</name>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>%1: present, not verified</source>
-        <translation>%1 : présente, non vérifiée</translation>
-    </message>
-    <message>
-        <source>%1: cannot be read</source>
-        <translation>%1 : illisible</translation>
-    </message>
-    <message>
-        <source>%1: made for other content</source>
-        <translation>%1 : faite pour un autre contenu</translation>
-    </message>
-    <message>
-        <source>%1: does not name this file</source>
-        <translation>%1 : ne nomme pas ce fichier</translation>
-    </message>
-    <message>
-        <source>%1: names this content, signature not verified</source>
-        <translation>%1 : nomme ce contenu, signature non vérifiée</translation>
-    </message>
-    <message>
-        <source>%1: not made with the given key</source>
-        <translation>%1 : n&apos;a pas été faite avec la clé indiquée</translation>
-    </message>
-    <message>
-        <source>%1: verified with the given key</source>
-        <translation>%1 : vérifiée avec la clé indiquée</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1174,7 @@ Ma version : %2</translation>
     </message>
 </context>
 <context>
-    <name>CardMessages</name>
+    <name>CardMessagesTexts</name>
     <message numerus="yes">
         <source>%n more in the preview.</source>
         <translation>
@@ -1458,10 +1339,6 @@ Ma version : %2</translation>
     <message>
         <source>%1 has a card already. Edit that one.</source>
         <translation>%1 a déjà une fiche. Modifier celle-ci.</translation>
-    </message>
-    <message>
-        <source>Card of %1</source>
-        <translation>Fiche de %1</translation>
     </message>
     <message>
         <source>A card has no field &quot;%1&quot;. Fields: %2.</source>
@@ -1692,18 +1569,7 @@ Ma version : %2</translation>
     </message>
 </context>
 <context>
-    <name>ClassRecords</name>
-    <message>
-        <source>No column was named to group the records by.</source>
-        <translation>Aucune colonne n&apos;a été indiquée pour regrouper les enregistrements.</translation>
-    </message>
-    <message>
-        <source>Reading the records was cancelled.</source>
-        <translation>La lecture des enregistrements a été annulée.</translation>
-    </message>
-</context>
-<context>
-    <name>ClassRecordsReading</name>
+    <name>ClassRecordsReadingTexts</name>
     <message>
         <source>The file of %1 is not the one that was measured: it was %2 and is %3 now. Its records would not explain this finding. Run the check again, or put the file back.</source>
         <translation>Le fichier de %1 n&apos;est pas celui qui a été mesuré : il était %2 et est désormais %3. Ses enregistrements n&apos;expliqueraient pas ce constat. Relancer le contrôle, ou remettre le fichier en place.</translation>
@@ -1719,6 +1585,17 @@ Ma version : %2</translation>
     <message>
         <source>Cannot write %1: %2.</source>
         <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRecordsText</name>
+    <message>
+        <source>No column was named to group the records by.</source>
+        <translation>Aucune colonne n&apos;a été indiquée pour regrouper les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Reading the records was cancelled.</source>
+        <translation>La lecture des enregistrements a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -3319,7 +3196,7 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>ContentKey</name>
+    <name>ContentKeyTexts</name>
     <message>
         <source>The attachments of this workspace are encrypted, and the passphrase was not given. Open the workspace with its passphrase.</source>
         <translation>Les pièces jointes de cet espace de travail sont chiffrées, et la phrase secrète n&apos;a pas été indiquée. Ouvrir l&apos;espace de travail avec sa phrase secrète.</translation>
@@ -4622,14 +4499,14 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>FindingCharts</name>
+    <name>FindingChartsTexts</name>
     <message>
         <source>%1 (the first %2)</source>
         <translation>%1 (les %2 premiers)</translation>
     </message>
 </context>
 <context>
-    <name>FindingTables</name>
+    <name>FindingTablesTexts</name>
     <message>
         <source>yes</source>
         <translation>oui</translation>
@@ -4749,6 +4626,93 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The file %1 does not belong to the log of this checkpoint.</source>
         <translation>Le fichier %1 n&apos;appartient pas au journal de ce point de contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatLabels</name>
+    <message>
+        <source>unknown format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>empty file</source>
+        <translation>fichier vide</translation>
+    </message>
+    <message>
+        <source>Python pickle</source>
+        <translation>Pickle Python</translation>
+    </message>
+    <message>
+        <source>TorchScript program</source>
+        <translation>Programme TorchScript</translation>
+    </message>
+    <message>
+        <source>PyTorch weights (pickled)</source>
+        <translation>Poids PyTorch (format pickle)</translation>
+    </message>
+    <message>
+        <source>PyTorch weights of the old form (pickled)</source>
+        <translation>Poids PyTorch de l&apos;ancien format (pickle)</translation>
+    </message>
+    <message>
+        <source>safetensors</source>
+        <translation>safetensors</translation>
+    </message>
+    <message>
+        <source>ONNX</source>
+        <translation>ONNX</translation>
+    </message>
+    <message>
+        <source>GGUF</source>
+        <translation>GGUF</translation>
+    </message>
+    <message>
+        <source>Keras archive</source>
+        <translation>Archive Keras</translation>
+    </message>
+    <message>
+        <source>HDF5 (Keras)</source>
+        <translation>HDF5 (Keras)</translation>
+    </message>
+    <message>
+        <source>TensorFlow graph</source>
+        <translation>Graphe TensorFlow</translation>
+    </message>
+    <message>
+        <source>NumPy array</source>
+        <translation>Tableau NumPy</translation>
+    </message>
+    <message>
+        <source>archive of NumPy arrays</source>
+        <translation>archive de tableaux NumPy</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>Archive ZIP</translation>
+    </message>
+    <message>
+        <source>TAR archive</source>
+        <translation>Archive TAR</translation>
+    </message>
+    <message>
+        <source>gzip file</source>
+        <translation>Fichier gzip</translation>
+    </message>
+    <message>
+        <source>7z archive</source>
+        <translation>Archive 7z</translation>
+    </message>
+    <message>
+        <source>compressed pickle (joblib)</source>
+        <translation>Pickle compressé (joblib)</translation>
+    </message>
+    <message>
+        <source>SQLite database</source>
+        <translation>Base de données SQLite</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
     </message>
 </context>
 <context>
@@ -5006,9 +4970,33 @@ Pour continuer :                  docs/manual/start.md
         <source>The hierarchy of the sensitive attribute cannot be used: %1</source>
         <translation>La hiérarchie de l&apos;attribut sensible ne peut pas être utilisée : %1</translation>
     </message>
+    <message>
+        <source>the value &quot;%1&quot; has %2 names, %3 are expected (from the value up to the root, at least two).</source>
+        <translation>la valeur « %1 » a %2 noms, %3 sont attendus (de la valeur jusqu&apos;à la racine, au moins deux).</translation>
+    </message>
+    <message>
+        <source>the value &quot;%1&quot; stands in it twice.</source>
+        <translation>la valeur « %1 » y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>elle est vide.</translation>
+    </message>
+    <message>
+        <source>the last name of every line must be the same, the root.</source>
+        <translation>le dernier nom de chaque ligne doit être le même, la racine.</translation>
+    </message>
+    <message>
+        <source>the data have missing values; give them a line of their own that begins with &quot;;&quot;.</source>
+        <translation>les données ont des valeurs manquantes ; leur donner une ligne à part qui commence par « ; ».</translation>
+    </message>
+    <message>
+        <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
+        <translation>une valeur de « %1 » y manque (%2 valeurs sont présentes).</translation>
+    </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HomeTexts</name>
     <message numerus="yes">
         <source>%n failing</source>
         <translation>
@@ -5736,7 +5724,7 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>InventoryExport</name>
+    <name>InventoryExportTexts</name>
     <message>
         <source>Inventory</source>
         <translation>Inventaire</translation>
@@ -5788,7 +5776,7 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>InventoryListing</name>
+    <name>InventoryListingTexts</name>
     <message>
         <source>file missing</source>
         <translation>fichier manquant</translation>
@@ -6706,7 +6694,7 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>PassphraseQuestion</name>
+    <name>PassphraseQuestionTexts</name>
     <message>
         <source>Passphrase of the workspace</source>
         <translation>Phrase secrète de l&apos;espace de travail</translation>
@@ -7534,6 +7522,9 @@ Pour continuer :                  docs/manual/start.md
         <source>Of GDPR Art. 9(2), where it applies.</source>
         <translation>De l&apos;art. 9, par. 2, du RGPD, le cas échéant.</translation>
     </message>
+</context>
+<context>
+    <name>RecordFieldsTexts</name>
     <message>
         <source>yes</source>
         <translation>oui</translation>
@@ -8123,6 +8114,38 @@ Pour continuer :                  docs/manual/start.md
         <source>&quot;%1&quot; does not fit to what is there.</source>
         <translation>« %1 » ne correspond pas à ce qui existe.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1: present, not verified</source>
+        <translation>%1 : présente, non vérifiée</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read</source>
+        <translation>%1 : illisible</translation>
+    </message>
+    <message>
+        <source>%1: made for other content</source>
+        <translation>%1 : faite pour un autre contenu</translation>
+    </message>
+    <message>
+        <source>%1: does not name this file</source>
+        <translation>%1 : ne nomme pas ce fichier</translation>
+    </message>
+    <message>
+        <source>%1: names this content, signature not verified</source>
+        <translation>%1 : nomme ce contenu, signature non vérifiée</translation>
+    </message>
+    <message>
+        <source>%1: not made with the given key</source>
+        <translation>%1 : n&apos;a pas été faite avec la clé indiquée</translation>
+    </message>
+    <message>
+        <source>%1: verified with the given key</source>
+        <translation>%1 : vérifiée avec la clé indiquée</translation>
+    </message>
 </context>
 <context>
     <name>SignedNote</name>
@@ -8182,7 +8205,7 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>SqlBlobVerification</name>
+    <name>SqlBlobVerificationTexts</name>
     <message>
         <source>Comparing attachments with the log</source>
         <translation>Comparaison des pièces jointes avec le journal</translation>
@@ -8350,7 +8373,7 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>SqlRecordVerification</name>
+    <name>SqlRecordVerificationTexts</name>
     <message>
         <source>What the record %1 rests on, or a personal field of it, is not what entry %2 of the log says: it was changed past the log.</source>
         <translation>Ce sur quoi repose l&apos;enregistrement %1, ou l&apos;un de ses champs personnels, n&apos;est pas conforme à ce qu&apos;indique l&apos;entrée %2 du journal : cela a été modifié hors du journal.</translation>
@@ -8619,7 +8642,7 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>TableReading</name>
+    <name>TableReadingTexts</name>
     <message>
         <source>The reading option &quot;%1&quot; of the dataset version cannot be used: %2 Correct it in the dataset version.</source>
         <translation>L&apos;option de lecture « %1 » de la version de jeu de données ne peut pas être utilisée : %2 La corriger dans la version de jeu de données.</translation>
@@ -8718,33 +8741,6 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The settings could not be written to %1. Check the rights of the file.</source>
         <translation>Les réglages n&apos;ont pas pu être écrits dans %1. Vérifier les droits du fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>ValueHierarchy</name>
-    <message>
-        <source>the value &quot;%1&quot; has %2 names, %3 are expected (from the value up to the root, at least two).</source>
-        <translation>la valeur « %1 » a %2 noms, %3 sont attendus (de la valeur jusqu&apos;à la racine, au moins deux).</translation>
-    </message>
-    <message>
-        <source>the value &quot;%1&quot; stands in it twice.</source>
-        <translation>la valeur « %1 » y figure deux fois.</translation>
-    </message>
-    <message>
-        <source>it is empty.</source>
-        <translation>elle est vide.</translation>
-    </message>
-    <message>
-        <source>the last name of every line must be the same, the root.</source>
-        <translation>le dernier nom de chaque ligne doit être le même, la racine.</translation>
-    </message>
-    <message>
-        <source>the data have missing values; give them a line of their own that begins with &quot;;&quot;.</source>
-        <translation>les données ont des valeurs manquantes ; leur donner une ligne à part qui commence par « ; ».</translation>
-    </message>
-    <message>
-        <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
-        <translation>une valeur de « %1 » y manque (%2 valeurs sont présentes).</translation>
     </message>
 </context>
 <context>

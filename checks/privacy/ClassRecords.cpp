@@ -10,7 +10,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct ClassRecordsText {
-    Q_DECLARE_TR_FUNCTIONS(ClassRecords)
+    Q_DECLARE_TR_FUNCTIONS(ClassRecordsText)
 };
 
 QStringList rowOf(const core::Table &table, std::size_t row)

@@ -12,7 +12,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct HierarchyTexts {
-    Q_DECLARE_TR_FUNCTIONS(ValueHierarchy)
+    Q_DECLARE_TR_FUNCTIONS(HierarchyTexts)
 };
 
 core::Error badHierarchy(const QString &why)

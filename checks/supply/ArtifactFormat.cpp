@@ -10,7 +10,7 @@ using core::ArtifactFormat;
 namespace {
 
 struct FormatLabels {
-    Q_DECLARE_TR_FUNCTIONS(ArtifactFormat)
+    Q_DECLARE_TR_FUNCTIONS(FormatLabels)
 };
 
 } // namespace

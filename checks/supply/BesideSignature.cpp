@@ -21,7 +21,7 @@ namespace hallmarker::checks {
 namespace {
 
 struct SignatureTexts {
-    Q_DECLARE_TR_FUNCTIONS(BesideSignature)
+    Q_DECLARE_TR_FUNCTIONS(SignatureTexts)
 };
 
 constexpr qint64 maxBundleBytes = 64 << 20;

@@ -78,7 +78,7 @@ Result<Finding> FindingRepository::add(WriteTransaction &transaction, const Find
     RecordDraft draft;
     draft.id = stored.id;
     draft.kind = QStringLiteral("finding");
-    draft.name = on.isEmpty() ? finding.checkId : QString(finding.checkId + QLatin1String(" on ") + on.join(QLatin1String(", ")));
+    draft.name = on.isEmpty() ? finding.checkId : QString(finding.checkId + QStringLiteral(" · ") + on.join(QLatin1String(", ")));
     draft.body = stored.toJson();
     draft.searchText = finding.reason + QLatin1Char(' ') + finding.hazards.join(QLatin1Char(' '));
     HALLMARKER_ASSIGN(const Record record, transaction.put(draft, 0));

@@ -10,7 +10,7 @@ namespace hallmarker::core {
 namespace {
 
 struct ContentKeyTexts {
-    Q_DECLARE_TR_FUNCTIONS(ContentKey)
+    Q_DECLARE_TR_FUNCTIONS(ContentKeyTexts)
 };
 
 const QString keyName = QStringLiteral("attachments");

@@ -17,7 +17,7 @@ namespace hallmarker::core {
 namespace {
 
 struct SqlBlobVerificationTexts {
-    Q_DECLARE_TR_FUNCTIONS(SqlBlobVerification)
+    Q_DECLARE_TR_FUNCTIONS(SqlBlobVerificationTexts)
 };
 
 struct LoggedBlob {

@@ -16,7 +16,7 @@ namespace hallmarker::core {
 namespace {
 
 struct SqlRecordVerificationTexts {
-    Q_DECLARE_TR_FUNCTIONS(SqlRecordVerification)
+    Q_DECLARE_TR_FUNCTIONS(SqlRecordVerificationTexts)
 };
 
 /// One revision as a table holds it.

@@ -8,7 +8,7 @@ namespace hallmarker::core {
 namespace {
 
 struct TableReadingTexts {
-    Q_DECLARE_TR_FUNCTIONS(TableReading)
+    Q_DECLARE_TR_FUNCTIONS(TableReadingTexts)
 };
 
 Error badReading(const QString &key, const QString &why)

@@ -73,7 +73,7 @@ Result<ModelCard> CardRepository::create(const core::ModelVersionId &version)
         return Error(ErrorKind::Conflict, CardRepositoryTexts::tr("%1 has a card already. Edit that one.").arg(model.head.name), {},
                      {.file = known->head.id.text()});
     ModelCard card;
-    card.head.name = CardRepositoryTexts::tr("Card of %1").arg(model.head.name);
+    card.head.name = QString(QStringLiteral("card · ") + model.head.name);
     card.modelVersion = version;
     HALLMARKER_ASSIGN(card.cites, presentFindings(version));
     return store(card);

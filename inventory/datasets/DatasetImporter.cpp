@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -45,7 +46,12 @@ bool mayBeTable(ArtifactFormat format, const QString &path)
 {
     static const QSet<ArtifactFormat> forReaders{ArtifactFormat::Text, ArtifactFormat::Sqlite, ArtifactFormat::Unknown, ArtifactFormat::Zip, ArtifactFormat::Gzip};
     static const QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("jsonl"), QStringLiteral("ndjson"), QStringLiteral("json")};
-    return forReaders.contains(format) || (format == ArtifactFormat::Pickle && endings.contains(QFileInfo(path).suffix().toLower()));
+    if (format != ArtifactFormat::Pickle)
+        return forReaders.contains(format);
+    // Protocols from 2 on begin with a byte and a small number that no text begins with.
+    QFile file(path);
+    const bool isBinary = !file.open(QIODevice::ReadOnly) || [&file] { const QByteArray head = file.read(2); return head.size() == 2 && head.at(0) == '\x80' && head.at(1) >= 2 && head.at(1) <= 5; }();
+    return !isBinary && endings.contains(QFileInfo(path).suffix().toLower());
 }
 
 Result<void> checkPreviewed(const QString &path, const std::optional<FileStamp> &previewed)

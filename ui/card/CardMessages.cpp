@@ -7,7 +7,7 @@ namespace hallmarker::ui {
 namespace {
 
 struct CardMessagesTexts {
-    Q_DECLARE_TR_FUNCTIONS(CardMessages)
+    Q_DECLARE_TR_FUNCTIONS(CardMessagesTexts)
 };
 
 constexpr qsizetype mostWarnings = 4; ///< the rest stands in the preview

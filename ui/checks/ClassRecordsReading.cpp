@@ -13,7 +13,7 @@ namespace hallmarker::ui {
 namespace {
 
 struct ClassRecordsReadingTexts {
-    Q_DECLARE_TR_FUNCTIONS(ClassRecordsReading)
+    Q_DECLARE_TR_FUNCTIONS(ClassRecordsReadingTexts)
 };
 
 core::Result<core::Record> observedAs(inventory::FileArtifactLocator &locator, const core::Record &record, const core::FindingInput &measured)

@@ -11,7 +11,7 @@ namespace hallmarker::ui {
 namespace {
 
 struct FindingChartsTexts {
-    Q_DECLARE_TR_FUNCTIONS(FindingCharts)
+    Q_DECLARE_TR_FUNCTIONS(FindingChartsTexts)
 };
 
 /// Which columns of which table are a picture. Tables are known by their key, columns by their place in it, since

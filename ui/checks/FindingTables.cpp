@@ -17,7 +17,7 @@ namespace hallmarker::ui {
 namespace {
 
 struct FindingTablesTexts {
-    Q_DECLARE_TR_FUNCTIONS(FindingTables)
+    Q_DECLARE_TR_FUNCTIONS(FindingTablesTexts)
 };
 
 constexpr int mostRows = 10;      ///< more scroll inside of the table

@@ -43,7 +43,7 @@ Status attentionStatus(core::AttentionItem::Reason reason)
 }
 
 struct HomeTexts {
-    Q_DECLARE_TR_FUNCTIONS(HomePage)
+    Q_DECLARE_TR_FUNCTIONS(HomeTexts)
 };
 
 QString groupText(core::AttentionItem::Reason reason, int count)

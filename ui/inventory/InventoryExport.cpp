@@ -14,7 +14,7 @@ namespace {
 using inventory::InventoryList;
 
 struct InventoryExportTexts {
-    Q_DECLARE_TR_FUNCTIONS(InventoryExport)
+    Q_DECLARE_TR_FUNCTIONS(InventoryExportTexts)
 };
 
 struct ContentOfKind {

@@ -12,7 +12,7 @@ namespace hallmarker::ui {
 namespace {
 
 struct InventoryListingTexts {
-    Q_DECLARE_TR_FUNCTIONS(InventoryListing)
+    Q_DECLARE_TR_FUNCTIONS(InventoryListingTexts)
 };
 
 bool isVersionRecord(const core::Record &record)

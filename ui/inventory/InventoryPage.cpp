@@ -26,6 +26,7 @@
 #include "ui/shell/Session.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHideEvent>
 #include <QLineEdit>
@@ -399,8 +400,8 @@ void InventoryPage::addRecord(const QString &kind)
         if (kind != QLatin1String(row.kind))
             continue;
         Question question;
-        question.title = tr(row.title);
-        question.text = tr(row.text);
+        question.title = QCoreApplication::translate("InventoryPage", row.title);
+        question.text = QCoreApplication::translate("InventoryPage", row.text);
         question.inputLabel = tr("&Name");
         question.choices = {tr("Add"), tr("Cancel")};
         MessageBox::ask(window(), question, this, [this, kind](int choice, const QString &input) {

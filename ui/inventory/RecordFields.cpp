@@ -10,7 +10,7 @@ namespace hallmarker::ui {
 namespace {
 
 struct RecordFieldsTexts {
-    Q_DECLARE_TR_FUNCTIONS(RecordFields)
+    Q_DECLARE_TR_FUNCTIONS(RecordFieldsTexts)
 };
 
 using Form = RecordFieldSpec::Form;

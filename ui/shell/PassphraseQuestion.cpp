@@ -9,7 +9,7 @@ namespace hallmarker::ui {
 
 namespace {
 struct PassphraseQuestionTexts {
-    Q_DECLARE_TR_FUNCTIONS(PassphraseQuestion)
+    Q_DECLARE_TR_FUNCTIONS(PassphraseQuestionTexts)
 };
 } // namespace
 
