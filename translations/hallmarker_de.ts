@@ -5555,6 +5555,10 @@ Wie es weitergeht:           docs/manual/start.md
         <source>The hierarchical distance needs a hierarchy of the sensitive attribute.</source>
         <translation>Der hierarchische Abstand braucht eine Hierarchie des sensiblen Attributs.</translation>
     </message>
+    <message>
+        <source>the smallest class has a single record, fewer than %1</source>
+        <translation>die kleinste Klasse hat eine einzige Zeile, weniger als %1</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>
@@ -11281,16 +11285,16 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>&amp;Sprache</translation>
     </message>
     <message>
-        <source>Of the window. Reports have their own. Takes effect at the next start.</source>
-        <translation>Des Fensters. Berichte haben ihre eigene. Wirkt beim nächsten Start.</translation>
-    </message>
-    <message>
         <source>Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source they trust.</source>
         <translation>Älteste zuerst; der letzte signiert jetzt. Wer die Exporte verifiziert, braucht diese Zeilen aus einer vertrauenswürdigen Quelle.</translation>
     </message>
     <message>
         <source>Enter passphrase</source>
         <translation>Passphrase eingeben</translation>
+    </message>
+    <message>
+        <source>Of the window and of what it exports. Takes effect at the next start.</source>
+        <translation>Des Fensters und dessen, was es exportiert. Wirkt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>

@@ -5555,6 +5555,10 @@ Pour continuer :                  docs/manual/start.md
         <source>The hierarchical distance needs a hierarchy of the sensitive attribute.</source>
         <translation>La distance hiérarchique requiert une hiérarchie de l&apos;attribut sensible.</translation>
     </message>
+    <message>
+        <source>the smallest class has a single record, fewer than %1</source>
+        <translation>la plus petite classe compte un seul enregistrement, moins de %1</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>
@@ -11281,16 +11285,16 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>&amp;Langue</translation>
     </message>
     <message>
-        <source>Of the window. Reports have their own. Takes effect at the next start.</source>
-        <translation>Celle de la fenêtre. Les rapports ont la leur. Prend effet au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source they trust.</source>
         <translation>De la plus ancienne à la plus récente ; la dernière signe actuellement. Quiconque vérifie vos exportations a besoin de ces lignes, d&apos;une source de confiance.</translation>
     </message>
     <message>
         <source>Enter passphrase</source>
         <translation>Saisir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Of the window and of what it exports. Takes effect at the next start.</source>
+        <translation>De la fenêtre et de ce qu&apos;elle exporte. Prend effet au prochain démarrage.</translation>
     </message>
 </context>
 <context>

@@ -231,7 +231,7 @@ core::Result<core::CheckOutcome> IdentifiabilityCheck::measure(const core::Table
 
     QStringList broken;
     if (double(risks.smallest) < minK)
-        broken.append(IdentifiabilityText::tr("the smallest class has %1 records, fewer than %2").arg(risks.smallest).arg(minK));
+        broken.append(risks.smallest == 1 ? IdentifiabilityText::tr("the smallest class has a single record, fewer than %1").arg(minK) : IdentifiabilityText::tr("the smallest class has %1 records, fewer than %2").arg(risks.smallest).arg(minK));
     if (risks.uniqueShare > parameters.value(u"max_sample_uniques").toDouble())
         broken.append(IdentifiabilityText::tr("%1 of the records are unique, more than %2").arg(DefinitionParts::percent(risks.uniqueShare), DefinitionParts::percent(parameters.value(u"max_sample_uniques").toDouble())));
     const double atRisk = risks.shareAbove(threshold);

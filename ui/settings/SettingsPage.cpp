@@ -62,7 +62,7 @@ SettingsPage::SettingsPage(PageServices &services)
     auto *form = new FormColumn(this);
     form->addSection(tr("Window"));
     form->addField(tr("&Theme"), m_theme, {tr("How the window looks. Takes effect at once."), {}, {}});
-    form->addField(tr("&Language"), m_language, {tr("Of the window. Reports have their own. Takes effect at the next start."), {}, {}});
+    form->addField(tr("&Language"), m_language, {tr("Of the window and of what it exports. Takes effect at the next start."), {}, {}});
     form->addSection(tr("Workspace"));
     form->addWidget(m_workspace);
     form->addField(tr("&Keys that sign the log"), m_keys, {tr("Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source they trust."), tr("C2SP signed-note"), {}});
