@@ -5,6 +5,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <new>
 #include <span>
 #include <thread>
@@ -99,7 +100,8 @@ private:
     std::size_t m_used = 0;
 };
 
-/// Runs f(thread) on `threads` threads, this one included. False when memory ran out in one of them.
+/// Runs f(thread) for each number below `threads`, on threads as far as the system gives them. False when memory ran out
+/// in one of them.
 template <typename F>
 bool runOnThreads(int threads, F &&f)
 {
@@ -112,9 +114,16 @@ bool runOnThreads(int threads, F &&f)
         }
     };
     std::vector<std::thread> others;
-    for (int thread = 1; thread < threads; ++thread)
-        others.emplace_back(guarded, thread);
+    int next = 1;
+    try {
+        for (; next < threads; ++next)
+            others.emplace_back(guarded, next);
+    } catch (const std::exception &) {
+        // No thread to be had: leaving now, with others running, would end the program.
+    }
     guarded(0);
+    for (; next < threads; ++next)
+        guarded(next);
     for (std::thread &other : others)
         other.join();
     return isOk;

@@ -201,9 +201,11 @@ void JobQueue::onEnded(quint64 id, const std::shared_ptr<Result<QJsonValue>> &re
     if (!*result)
         entry.status.log += result->error().toString();
     const Ended ended = std::exchange(entry.ended, {});
-    const bool contextIsGone = entry.hasContext && entry.context.isNull();
+    // Whoever hears of the end may remove the job, and the context.
+    const bool hasContext = entry.hasContext;
+    const QPointer<QObject> context = entry.context;
     Q_EMIT jobEnded(id);
-    if (ended && !contextIsGone)
+    if (ended && (!hasContext || context))
         ended(*result);
 }
 

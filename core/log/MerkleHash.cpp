@@ -1,5 +1,7 @@
 #include "core/log/MerkleHash.h"
 
+#include <QThreadStorage>
+
 #include <openssl/evp.h>
 
 #include <cstring>
@@ -30,10 +32,12 @@ struct MerkleContext {
     }
 };
 
+/// Not thread_local: QThread::wait() returns before such objects are destroyed, which would be beside OpenSSL's own
+/// end when the program ends.
 const MerkleContext &merkleContext()
 {
-    thread_local const MerkleContext context;
-    return context;
+    static QThreadStorage<MerkleContext> contexts;
+    return contexts.localData();
 }
 
 } // namespace
@@ -53,9 +57,10 @@ void MerkleHash::node(const char *left, const char *right, char *out)
 
 void MerkleHash::fold(char *hashes, std::size_t count)
 {
+    const MerkleContext &context = merkleContext();
     for (; count > 1; count /= 2) {
         for (std::size_t pair = 0; pair < count / 2; ++pair)
-            merkleContext().hash(0x01, hashes + pair * 2 * bytes, 2 * bytes, hashes + pair * bytes);
+            context.hash(0x01, hashes + pair * 2 * bytes, 2 * bytes, hashes + pair * bytes);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "core/storage/SqlSchema.h"
 
+#include <QThreadStorage>
+
 #include <vector>
 
 namespace hallmarker::core {
@@ -14,15 +16,24 @@ struct ThreadReader {
     std::unique_ptr<SqlConnection> connection;
 };
 
+/// Not thread_local: QThread::wait() returns before such objects are destroyed, so a connection would still be closing
+/// while the program takes Qt and SQLite down. What QThreadStorage holds is gone before a thread counts as finished.
+QThreadStorage<std::vector<ThreadReader>> &storedReaders()
+{
+    static QThreadStorage<std::vector<ThreadReader>> stored;
+    return stored;
+}
+
 std::vector<ThreadReader> &readersOfThread()
 {
-    thread_local std::vector<ThreadReader> readers;
-    return readers;
+    return storedReaders().localData();
 }
 
 void dropOrphanedReaders()
 {
-    std::erase_if(readersOfThread(), [](const ThreadReader &reader) { return reader.alive.expired(); });
+    // A thread that never read gets no storage: the last that is dropped may be dropped after the application object.
+    if (storedReaders().hasLocalData())
+        std::erase_if(readersOfThread(), [](const ThreadReader &reader) { return reader.alive.expired(); });
 }
 
 } // namespace

@@ -11,13 +11,13 @@ class SqlAuditLog;
 class SqlBlobStore;
 class SqlChangeFeed;
 
-/// A workspace over SQL: a writer thread, a reading connection for each thread, and the log.
+/// A workspace over SQL: one writer, a reading connection for each thread, and the log.
 class SqlWorkspace final : public Workspace {
 public:
     SqlWorkspace(WorkspaceLocation location, const WorkspaceOptions &options, QString workspaceId, const Clock &clock, IdSource &ids);
     ~SqlWorkspace() override;
 
-    /// Starts the writer (not when read-only).
+    /// Opens the writer (not when read-only).
     Result<void> start();
 
     QString location() const override { return m_location.display(); }

@@ -27,7 +27,7 @@ SqlWriter::~SqlWriter()
 {
     std::unique_lock lock(m_mutex);
     m_stops = true;
-    m_finished.wait(lock, [this] { return m_waiting.empty() && m_leader == std::thread::id(); });
+    m_finished.wait(lock, [this] { return m_callers == 0; });
 }
 
 Result<void> SqlWriter::start()
@@ -57,6 +57,7 @@ Result<void> SqlWriter::submit(Item &item)
         return Error(ErrorKind::Internal, QCoreApplication::translate("SqlWriter", "A write was begun inside of a write."));
     if (m_stops)
         return Error(ErrorKind::Unavailable, QCoreApplication::translate("SqlWriter", "The workspace is being closed."));
+    ++m_callers;
     m_waiting.push_back(&item);
     if (m_isGathering)
         m_arrived.notify_one();
@@ -66,6 +67,11 @@ Result<void> SqlWriter::submit(Item &item)
         else
             m_finished.wait(lock);
     }
+    if (--m_callers == 0 && m_stops)
+        m_finished.notify_all();
+    lock.unlock();
+    if (item.thrown)
+        std::rethrow_exception(item.thrown);
     return item.result;
 }
 
@@ -106,12 +112,20 @@ Result<void> SqlWriter::runOne(Item &item, bool inSavepoint, QStringList &writte
 {
     const CompactRange before = m_range;
     item.result = {};
+    item.thrown = nullptr;
     if (inSavepoint)
         HALLMARKER_TRY(m_connection->execute(QStringLiteral("SAVEPOINT piece")));
     SqlWriteTransaction transaction(*m_connection, m_range, item.action, m_seat);
-    Result<void> result = item.work != nullptr ? (*item.work)(transaction) : (*item.raw)(*m_connection);
-    if (result)
-        result = transaction.finish();
+    Result<void> result;
+    try {
+        result = item.work != nullptr ? (*item.work)(transaction) : (*item.raw)(*m_connection);
+        if (result)
+            result = transaction.finish();
+    } catch (...) {
+        // Through the leader it would end the program, and reach a caller who has nothing to do with it.
+        item.thrown = std::current_exception();
+        result = Error(ErrorKind::Internal, {});
+    }
     // After a statement that failed nobody knows what SQLite or the server has rolled back: the batch ends, even when
     // the work itself did not mind.
     storeFailed = m_connection->takeFailure();

@@ -4,6 +4,7 @@
 
 #include <condition_variable>
 #include <deque>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -34,6 +35,7 @@ private:
         const Workspace::Work *work = nullptr;
         const std::function<Result<void>(SqlConnection &)> *raw = nullptr;
         Result<void> result;
+        std::exception_ptr thrown; ///< what the work threw: passed on to its own caller, whoever led
         bool isDone = false;
     };
     Result<void> submit(Item &item);
@@ -58,6 +60,7 @@ private:
     std::condition_variable m_finished; ///< a batch is done: those of it go on, or one of the others leads
     std::deque<Item *> m_waiting;
     std::size_t m_lastBatch = 1;
+    int m_callers = 0; ///< inside of submit(), the acknowledged who have not woken up included
     std::thread::id m_leader; ///< who leads now; nobody: the default
     bool m_isGathering = false;
     bool m_stops = false;

@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -50,8 +51,12 @@ private:
     void inThreads(const std::function<void(bool)> &work)
     {
         std::vector<std::thread> others;
-        for (int i = 1; i < m_threads; ++i)
-            others.emplace_back(work, false);
+        try {
+            for (int i = 1; i < m_threads; ++i)
+                others.emplace_back(work, false);
+        } catch (const std::exception &) {
+            // No thread to be had: those that run take all blocks. To leave while they run would end the program.
+        }
         work(true); // the caller's own thread works too, and it alone talks to the progress
         for (std::thread &other : others)
             other.join();

@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -64,7 +65,13 @@ MainWindow::MainWindow(const ShellParts &parts, const QList<PageDescriptor> &pag
         m_commands->setKey(key.key(), QKeySequence::fromString(*key, QKeySequence::PortableText));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Pages, palette and dialogs work on what the window owns, so they go first: left to QObject they would go last.
+    const QList<QDialog *> dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(dialogs);
+    delete centralWidget();
+}
 
 void MainWindow::build()
 {

@@ -1,5 +1,7 @@
 #include "ui/shell/Session.h"
 
+#include <QCoreApplication>
+
 namespace hallmarker::ui {
 
 Session::Session(Opener open, Opener create, const core::Clock &clock, core::IdSource &ids, QObject *parent)
@@ -15,6 +17,10 @@ Session::Session(Opener open, Opener create, const core::Clock &clock, core::IdS
 Session::~Session()
 {
     m_pool.waitForDone();
+    // An opening that is under way ends first. The workspace that it sent here is fetched by nobody any more, and must not
+    // outlive the thread that closes it: QObject would drop the message only after that.
+    QMetaObject::invokeMethod(m_homeObject.get(), [] {}, Qt::BlockingQueuedConnection);
+    QCoreApplication::removePostedEvents(this);
     m_workspace.reset();
     // The workspace is deleted in its own thread; wait until that has happened.
     QMetaObject::invokeMethod(m_homeObject.get(), [] {}, Qt::BlockingQueuedConnection);

@@ -42,6 +42,21 @@ private Q_SLOTS:
         QVERIFY(message.contains(QLatin1String("the cause")));
         QCOMPARE(queue.job(id)->state, JobState::Failed);
     }
+    void asksForTheContextWhenItAnswers()
+    {
+        JobQueue queue(m_clock);
+        auto context = std::make_unique<QObject>();
+        bool isAnswered = false;
+        bool isTold = false;
+        // Whoever hears of the end may take down what waited for it.
+        connect(&queue, &JobQueue::jobEnded, &queue, [&] {
+            isTold = true;
+            context.reset();
+        });
+        queue.submit(QStringLiteral("quick"), [](Progress &) -> Result<QJsonValue> { return QJsonValue(1); }, context.get(), [&](const Result<QJsonValue> &) { isAnswered = true; });
+        QTRY_VERIFY(isTold);
+        QVERIFY(!isAnswered);
+    }
     void cancelsRunningAndWaitingJobs()
     {
         JobQueue queue(m_clock, 1);

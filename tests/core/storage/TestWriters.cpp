@@ -8,6 +8,8 @@
 
 #include <atomic>
 #include <csignal>
+#include <stdexcept>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -76,6 +78,47 @@ private Q_SLOTS:
         QCOMPARE(conflicts.load(), threads * each / 5);
         QCOMPARE(*workspace.log().size(), before + threads * each * 4 / 5);
         QCOMPARE(workspace.records({.kind = QStringLiteral("dataset")})->size(), threads * each * 4 / 5);
+        verifySound(workspace);
+    }
+
+    void passesOnWhatAWorkThrows_data() { WorkspaceFixture::addBackendRows(); }
+    void passesOnWhatAWorkThrows()
+    {
+        QFETCH(int, backend);
+        WorkspaceFixture fixture(backend);
+        if (!fixture.isAvailable())
+            QSKIP(fixture.skipReason().constData());
+        Workspace &workspace = fixture.workspace();
+        const qint64 before = *workspace.log().size();
+        // Whoever leads, the exception reaches the caller whose work threw, and nobody else.
+        constexpr int threads = 6;
+        constexpr int each = 20;
+        std::atomic<int> thrown{0};
+        std::atomic<int> failures{0};
+        std::vector<std::thread> writers;
+        for (int thread = 0; thread < threads; ++thread) {
+            writers.emplace_back([&, throws = thread % 2 == 0] {
+                for (int i = 0; i < each; ++i) {
+                    try {
+                        const auto done = workspace.write(QStringLiteral("throw"), [&](WriteTransaction &t) -> Result<void> {
+                            HALLMARKER_TRY(t.note(QStringLiteral("throw"), {}));
+                            if (throws)
+                                throw std::runtime_error("the cause");
+                            return {};
+                        });
+                        if (!done || throws)
+                            ++failures;
+                    } catch (const std::runtime_error &error) {
+                        ++(throws && std::string_view(error.what()) == "the cause" ? thrown : failures);
+                    }
+                }
+            });
+        }
+        for (std::thread &writer : writers)
+            writer.join();
+        QCOMPARE(failures.load(), 0);
+        QCOMPARE(thrown.load(), threads * each / 2);
+        QCOMPARE(*workspace.log().size(), before + threads * each / 2);
         verifySound(workspace);
     }
 

@@ -19,6 +19,7 @@
 #include "ui/shell/WelcomePage.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -78,6 +79,27 @@ private Q_SLOTS:
         QVERIFY(window.welcome().isVisible());
         QCOMPARE(fixture.settings.recentWorkspaces().size(), 1);
         QTRY_VERIFY(window.pages().currentPage());
+    }
+    void pagesAndDialogsEndBeforeWhatTheyWorkOn()
+    {
+        tests::UiFixture fixture;
+        ui::MainWindow &window = fixture.show(samplePages());
+        QVERIFY(fixture.createWorkspace());
+        QTRY_VERIFY(window.pages().currentPage());
+        const QPointer<ui::CommandRegistry> commands(&window.commands());
+        QStringList ended;
+        const auto watch = [&](QObject *part) { connect(part, &QObject::destroyed, this, [&ended, commands](QObject *gone) { ended += gone->objectName() % (commands ? QLatin1String(" first") : QLatin1String(" last")); }); };
+        auto *dialog = new QDialog(&window);
+        dialog->setObjectName(QStringLiteral("dialog"));
+        window.pages().currentPage()->setObjectName(QStringLiteral("page"));
+        window.palettePopup().setObjectName(QStringLiteral("palette"));
+        watch(dialog);
+        watch(window.pages().currentPage());
+        watch(&window.palettePopup());
+        dialog->open();
+        fixture.window.reset();
+        ended.sort();
+        QCOMPARE(ended, QStringList({QStringLiteral("dialog first"), QStringLiteral("page first"), QStringLiteral("palette first")}));
     }
     void saysThatTheWorkerIsMissing()
     {

@@ -2,6 +2,7 @@
 #include "tests/support/UiFixture.h"
 
 #include <QSignalSpy>
+#include <QSqlDatabase>
 #include <QTest>
 #include <QThread>
 
@@ -109,6 +110,21 @@ private Q_SLOTS:
         context.reset();
         QVERIFY(fixture.settle());
         QVERIFY(!isCalled);
+    }
+    void endsWhileItOpens()
+    {
+        tests::UiFixture fixture;
+        QVERIFY(fixture.createWorkspace());
+        core::WorkspaceOptions options;
+        options.location = fixture.session.location();
+        options.actor = {QStringLiteral("tester")};
+        const QStringList before = QSqlDatabase::connectionNames();
+        for (int i = 0; i < 5; ++i) {
+            auto session = std::make_unique<ui::Session>(&core::Workspace::open, &core::Workspace::create, fixture.clock, fixture.ids);
+            session->open(options);
+            session.reset();
+            QCOMPARE(QSqlDatabase::connectionNames().size(), before.size()); // nothing of the store is left open
+        }
     }
     void opensClosesAndFails()
     {
