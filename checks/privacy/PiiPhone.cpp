@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <string>
-#include <vector>
 
 namespace hallmarker::checks {
 
@@ -30,15 +29,25 @@ bool isCountryCode(std::string_view digits, std::size_t &length)
     return digits.size() >= 3 && zones.find(std::string(digits.substr(0, 2)) + ' ') != std::string_view::npos;
 }
 
+constexpr std::size_t mostDigits = 20;
+
 struct PhoneRun {
-    std::string digits;
-    std::vector<std::size_t> groups; ///< number of digits in each group
-    std::size_t end = 0;             ///< behind the last digit
+    std::array<char, mostDigits> digitBuffer{};
+    std::size_t digitCount = 0;
+    std::array<std::size_t, mostDigits> groups{}; ///< number of digits in each group
+    std::size_t groupCount = 0;
+    std::size_t end = 0; ///< behind the last digit
     bool isInternational = false;
     bool hasBrackets = false;
     bool hasSlash = false;
     bool hasDot = false;
+    std::string_view digits() const { return {digitBuffer.data(), digitCount}; }
 };
+
+bool isSeparator(char c)
+{
+    return c == ' ' || c == '-' || c == '.' || c == '/' || c == '(' || c == ')';
+}
 
 bool isPhoneDigit(std::string_view text, std::size_t at)
 {
@@ -53,7 +62,7 @@ PhoneRun readRun(std::string_view text, std::size_t at)
     bool isOpen = false;
     const auto separators = [&](std::size_t from) {
         std::size_t j = from;
-        while (j < text.size() && j - from < 3 && std::string_view(" -./()").find(text[j]) != std::string_view::npos)
+        while (j < text.size() && j - from < 3 && isSeparator(text[j]))
             ++j;
         return j;
     };
@@ -65,11 +74,11 @@ PhoneRun readRun(std::string_view text, std::size_t at)
         isOpen = true;
         ++i;
     }
-    while (isPhoneDigit(text, i) && run.digits.size() < 20) {
+    while (isPhoneDigit(text, i) && run.digitCount < mostDigits) {
         std::size_t count = 0;
-        for (; isPhoneDigit(text, i) && run.digits.size() < 20; ++i, ++count)
-            run.digits += text[i];
-        run.groups.push_back(count);
+        for (; isPhoneDigit(text, i) && run.digitCount < mostDigits; ++i, ++count)
+            run.digitBuffer[run.digitCount++] = text[i];
+        run.groups[run.groupCount++] = count;
         run.end = i;
         const std::size_t next = separators(i);
         if (next == i || !isPhoneDigit(text, next))
@@ -100,23 +109,23 @@ bool isNorthAmerican(std::string_view digits)
 
 bool isPhone(const PhoneRun &run)
 {
-    const std::string_view digits = run.digits;
+    const std::string_view digits = run.digits();
     if (run.isInternational) {
         std::size_t code = 0;
         return isCountryCode(digits, code) && digits.size() >= code + 6 && digits.size() <= 15 && digits[code] != '0' && (code != 1 || digits[0] != '1' || isNorthAmerican(digits.substr(1)));
     }
     // Dates and version numbers: three groups with dots or slashes.
-    if ((run.hasSlash || run.hasDot) && run.groups.size() == 3 && run.groups[2] != 4 && run.groups[2] < 4)
+    if ((run.hasSlash || run.hasDot) && run.groupCount == 3 && run.groups[2] != 4 && run.groups[2] < 4)
         return false;
-    if (run.hasSlash && run.groups.size() > 2)
+    if (run.hasSlash && run.groupCount > 2)
         return false;
-    if (isNorthAmerican(digits) && (run.groups.size() == 1 || (run.groups.size() == 3 && run.groups[0] == 3 && run.groups[1] == 3) || run.hasBrackets))
+    if (isNorthAmerican(digits) && (run.groupCount == 1 || (run.groupCount == 3 && run.groups[0] == 3 && run.groups[1] == 3) || run.hasBrackets))
         return true;
-    if (digits.size() == 11 && digits[0] == '1' && isNorthAmerican(digits.substr(1)) && run.groups.size() >= 2)
+    if (digits.size() == 11 && digits[0] == '1' && isNorthAmerican(digits.substr(1)) && run.groupCount >= 2)
         return run.groups[0] == 1;
     // Nationally dialled: 0, area code, subscriber; asked for in groups.
-    return digits.size() >= 9 && digits.size() <= 12 && digits[0] == '0' && digits[1] != '0' && run.groups.size() >= 2 && run.groups.size() <= 6 && run.groups[0] >= 2
-        && run.groups[0] <= 6 && *std::max_element(run.groups.begin(), run.groups.end()) <= 9;
+    return digits.size() >= 9 && digits.size() <= 12 && digits[0] == '0' && digits[1] != '0' && run.groupCount >= 2 && run.groupCount <= 6 && run.groups[0] >= 2
+        && run.groups[0] <= 6 && *std::max_element(run.groups.begin(), run.groups.begin() + run.groupCount) <= 9;
 }
 
 } // namespace
@@ -125,7 +134,7 @@ PiiSpan phoneAt(std::string_view text, std::size_t at, std::size_t &runEnd)
 {
     const PhoneRun run = readRun(text, at);
     runEnd = std::max(at + 1, run.end);
-    if (run.digits.size() < 7 || isWordBefore(text, at) || isWordAt(text, run.end))
+    if (run.digitCount < 7 || isWordBefore(text, at) || isWordAt(text, run.end))
         return {};
     // Part of a longer number with other separators (decimals, identifiers).
     if (at > 0 && std::string_view("+-.,/:=#").find(text[at - 1]) != std::string_view::npos && at > 1 && isPhoneDigit(text, at - 2))
