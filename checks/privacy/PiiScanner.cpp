@@ -1,5 +1,6 @@
 #include "checks/privacy/PiiScanner.h"
 
+#include "checks/privacy/PiiDigits.h"
 #include "checks/privacy/PiiIban.h"
 #include "checks/privacy/PiiPhone.h"
 
@@ -324,6 +325,20 @@ void PiiScanner::rate(const Pass &pass)
 
 std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptions &options)
 {
+    // "٠١٢" is a number as much as "012": digits of other scripts are read as ASCII digits.
+    const std::optional<PiiDigits> digits = PiiDigits::in(text);
+    if (!digits)
+        return scanFolded(text, options);
+    std::vector<PiiMatch> matches = scanFolded(digits->folded(), options);
+    for (PiiMatch &match : matches) {
+        match.begin = digits->originalAt(match.begin);
+        match.end = digits->originalAt(match.end);
+    }
+    return matches;
+}
+
+std::vector<PiiMatch> PiiScanner::scanFolded(std::string_view text, const PiiScanOptions &options)
+{
     Pass pass{text, options, options.entities, {}};
     if (pass.wanted.none())
         pass.wanted.set();
@@ -341,7 +356,7 @@ std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptio
             return;
         const PiiSpan span = phoneAt(text, at, pass.phoneDone);
         if (!span.isEmpty()) {
-            add(pass, phone, span.begin, span.end, m_catalogue->entities()[std::size_t(phone)].score, PiiVerdict::Unknown);
+            add(pass, phone, span.begin, span.end, span.isWeak ? 0.1F : m_catalogue->entities()[std::size_t(phone)].score, PiiVerdict::Unknown);
         } else if (text[at] != '+' && text[at] != '(') {
             pass.phoneDone = at + 1; // another number may begin in the middle of this run
         }

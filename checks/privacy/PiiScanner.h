@@ -69,6 +69,7 @@ private:
         std::size_t end;
         PiiContext::EntitySet entities;
     };
+    std::vector<PiiMatch> scanFolded(std::string_view text, const PiiScanOptions &options);
     void runAt(Pass &pass, std::size_t at, PiiMatcher::Before before);
     void offer(Pass &pass, int pattern, std::size_t begin, std::size_t end);
     void add(Pass &pass, int entity, std::size_t begin, std::size_t end, float score, PiiVerdict verdict);
