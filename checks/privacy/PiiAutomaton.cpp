@@ -56,17 +56,19 @@ PiiMatcher::PiiMatcher(const PiiAutomaton &automaton)
     : m_automaton(automaton), m_classes(automaton.byteClasses()), m_width(std::size_t(automaton.classCount())), m_mark(automaton.nodes().size(), 0)
 {
     stateOf({});
-    for (int before = 0; before < beforeCount; ++before) {
-        std::vector<std::int32_t> seeds;
-        for (std::size_t i = 0; i < automaton.entries().size(); ++i) {
-            const PiiEdge edge = automaton.leftEdges()[i];
-            const bool canStart = before == NonWord || edge == PiiEdge::None || (before == AsciiLetter && edge == PiiEdge::Digit)
-                || (before == OtherLetter && (edge == PiiEdge::Digit || edge == PiiEdge::Alnum));
-            if (canStart)
-                seeds.push_back(automaton.entries()[i]);
-        }
-        m_starts[std::size_t(before)] = stateOf(std::move(seeds));
+}
+
+std::uint32_t PiiMatcher::startOf(Before before, const std::vector<std::uint8_t> &isFollowed)
+{
+    std::vector<std::int32_t> seeds;
+    for (std::size_t i = 0; i < m_automaton.entries().size(); ++i) {
+        const PiiEdge edge = m_automaton.leftEdges()[i];
+        const bool canStart = before == NonWord || edge == PiiEdge::None || (before == AsciiLetter && edge == PiiEdge::Digit)
+            || (before == OtherLetter && (edge == PiiEdge::Digit || edge == PiiEdge::Alnum));
+        if (canStart && isFollowed[i] != 0)
+            seeds.push_back(m_automaton.entries()[i]);
     }
+    return stateOf(std::move(seeds));
 }
 
 std::uint32_t PiiMatcher::stateOf(std::vector<std::int32_t> seeds)

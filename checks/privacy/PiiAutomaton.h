@@ -47,7 +47,8 @@ public:
     enum Before { NonWord, AsciiLetter, Digit, OtherLetter, beforeCount };
     static constexpr std::uint32_t dead = 0;
 
-    std::uint32_t start(Before before) const { return m_starts[before]; }
+    /// Start of a run that follows only the patterns for which `isFollowed` holds; made once, then remembered by the caller.
+    std::uint32_t startOf(Before before, const std::vector<std::uint8_t> &isFollowed);
     std::uint32_t step(std::uint32_t state, unsigned char byte)
     {
         const std::size_t at = std::size_t(state) * m_width + m_classes[byte];
@@ -75,7 +76,6 @@ private:
     std::vector<std::vector<std::uint16_t>> m_accepted;
     std::vector<std::uint8_t> m_isAccepting;
     std::unordered_map<std::vector<std::int32_t>, std::uint32_t, SetHash> m_known;
-    std::array<std::uint32_t, beforeCount> m_starts{};
     std::vector<std::uint32_t> m_mark; ///< per node: the round it was seen in
     std::uint32_t m_round = 0;
 };

@@ -1,6 +1,7 @@
 #include "checks/privacy/PiiDomainNames.h"
 
 #include <QFile>
+#include <QString>
 
 #include <string>
 #include <unordered_set>
@@ -13,18 +14,27 @@ bool isTopLevelDomain(std::string_view label)
         std::unordered_set<std::string> names;
         QFile file(QStringLiteral(":/privacy/tlds.txt"));
         if (file.open(QIODevice::ReadOnly)) {
-            const QList<QByteArray> words = file.readAll().simplified().split(' ');
-            for (const QByteArray &word : words)
-                names.insert(word.toStdString());
+            while (!file.atEnd()) {
+                const QByteArray line = file.readLine().trimmed();
+                if (line.startsWith('#'))
+                    continue;
+                for (const QByteArray &word : line.split(' '))
+                    names.insert(word.toStdString());
+            }
         }
         return names;
     }();
-    if (label.size() < 2 || label.size() > 63)
+    if (label.size() < 2 || label.size() > 255)
         return false;
     std::string lower(label);
-    for (char &c : lower)
+    bool isAscii = true;
+    for (char &c : lower) {
+        isAscii = isAscii && static_cast<unsigned char>(c) < 0x80;
         c = c >= 'A' && c <= 'Z' ? char(c + 0x20) : c;
-    return lower.compare(0, 4, "xn--") == 0 || known.count(lower) > 0;
+    }
+    if (!isAscii)
+        lower = QString::fromStdString(lower).toLower().normalized(QString::NormalizationForm_C).toStdString();
+    return known.count(lower) > 0;
 }
 
 } // namespace hallmarker::checks

@@ -1,8 +1,7 @@
 #include "checks/privacy/PiiIban.h"
 
 #include <array>
-#include <string>
-#include <vector>
+#include <cstdint>
 
 namespace hallmarker::checks {
 
@@ -46,9 +45,8 @@ bool fitsKind(char c, char kind)
 }
 
 /// Remainder of the number that the characters stand for (A = 10 ... Z = 35) by 97.
-int remainder97(std::string_view characters)
+int remainder97(std::string_view characters, int remainder = 0)
 {
-    int remainder = 0;
     for (const char c : characters) {
         if (c >= '0' && c <= '9')
             remainder = (remainder * 10 + (c - '0')) % 97;
@@ -60,10 +58,19 @@ int remainder97(std::string_view characters)
 
 const IbanCountry *countryOf(std::string_view code)
 {
-    for (const IbanCountry &known : ibanCountries)
-        if (known.code == code)
-            return &known;
-    return nullptr;
+    // By both letters: most words with capitals and digits are ruled out here.
+    static constexpr std::array<std::int8_t, 26 * 26> places = [] {
+        std::array<std::int8_t, 26 * 26> table{};
+        for (std::int8_t &place : table)
+            place = -1;
+        for (std::size_t i = 0; i < ibanCountries.size(); ++i)
+            table[std::size_t(ibanCountries[i].code[0] - 'A') * 26 + std::size_t(ibanCountries[i].code[1] - 'A')] = std::int8_t(i);
+        return table;
+    }();
+    if (code[0] < 'A' || code[0] > 'Z' || code[1] < 'A' || code[1] > 'Z')
+        return nullptr;
+    const std::int8_t place = places[std::size_t(code[0] - 'A') * 26 + std::size_t(code[1] - 'A')];
+    return place < 0 ? nullptr : &ibanCountries[std::size_t(place)];
 }
 
 /// Country, structure and check digits of characters without separators.
@@ -83,7 +90,7 @@ bool isIban(std::string_view plain)
             if (i >= plain.size() || !fitsKind(plain[i], c))
                 return false;
     }
-    return i == plain.size() && remainder97(std::string(plain.substr(4)) + std::string(plain.substr(0, 4))) == 1;
+    return i == plain.size() && remainder97(plain.substr(0, 4), remainder97(plain.substr(4))) == 1;
 }
 
 /// Position behind `count` characters, one space or hyphen allowed before them; 0 when they are not there.
@@ -105,18 +112,20 @@ std::size_t ibanLengthAt(std::string_view text, std::size_t at)
         return 0;
     // Groups of four as they are printed, at most six, then perhaps one more and one of up to three. What looks like the
     // last groups may be the next words of a sentence, so their ends are tried from the farthest to the nearest.
-    std::vector<std::size_t> ends{at + 4};
-    for (std::size_t next = 0; ends.size() < 8 && (next = groupEnd(text, ends.back(), 4)) != 0;)
-        ends.push_back(next);
+    std::array<std::size_t, 8> ends{at + 4};
+    std::size_t endCount = 1;
+    for (std::size_t next = 0; endCount < ends.size() && (next = groupEnd(text, ends[endCount - 1], 4)) != 0;)
+        ends[endCount++] = next;
     const auto isFree = [&](std::size_t end) { return end >= text.size() || !isIbanCharacter(text[end]); };
     const auto isIbanTo = [&](std::size_t end) {
-        std::string plain;
+        std::array<char, 40> plain{};
+        std::size_t length = 0;
         for (std::size_t i = at; i < end; ++i)
-            if (isIbanCharacter(text[i]))
-                plain += text[i];
-        return isIban(plain);
+            if (isIbanCharacter(text[i]) && length < plain.size())
+                plain[length++] = text[i];
+        return isIban({plain.data(), length});
     };
-    for (std::size_t groups = ends.size() - 1; groups >= 2; --groups) {
+    for (std::size_t groups = endCount - 1; groups >= 2; --groups) {
         for (std::size_t letters = 4; letters-- > 0;) {
             const std::size_t last = letters > 0 ? groupEnd(text, ends[groups], letters) : ends[groups];
             if (last == 0 || !isFree(last))

@@ -5,6 +5,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <array>
 
 namespace hallmarker::checks {
 
@@ -27,7 +28,7 @@ char32_t codePointAt(std::string_view text, std::size_t at)
     return code;
 }
 
-bool isAsciiWord(unsigned char c)
+constexpr bool isAsciiWord(unsigned char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
@@ -44,7 +45,16 @@ bool isHex(char c)
 
 bool isLocalPart(char c)
 {
-    return isAsciiWord(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80 || std::string_view("!#$%&'*+-/=?^`{|}~.").find(c) != std::string_view::npos;
+    // atext of RFC 5322, the dot and, by RFC 6531, everything outside of ASCII.
+    static constexpr std::array<bool, 256> allowed = [] {
+        std::array<bool, 256> table{};
+        for (std::size_t i = 0; i < 256; ++i)
+            table[i] = i >= 0x80 || isAsciiWord(static_cast<unsigned char>(i));
+        for (const char sign : std::string_view("!#$%&'*+-/=?^`{|}~."))
+            table[static_cast<unsigned char>(sign)] = true;
+        return table;
+    }();
+    return allowed[static_cast<unsigned char>(c)];
 }
 
 bool isHostCharacter(char c)

@@ -1,10 +1,10 @@
 #include "checks/privacy/PiiScanner.h"
 
+#include "checks/privacy/PiiDigits.h"
 #include "checks/privacy/PiiIban.h"
 #include "checks/privacy/PiiPhone.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace hallmarker::checks {
 
@@ -15,9 +15,12 @@ constexpr std::size_t contextReach = 48;
 constexpr float contextGain = 0.35F;
 constexpr float contextLeast = 0.4F;
 constexpr float hintLeast = 0.6F;
-constexpr std::size_t never = std::numeric_limits<std::size_t>::max() / 2;
+/// Sets of start states kept, and states of the automaton: beyond that all patterns are followed.
+constexpr std::size_t mostStartSets = 64;
+constexpr std::size_t mostStates = 16384;
 
-enum ByteKind : std::uint8_t { OtherByte, DigitByte, LetterByte, HighByte };
+/// One bit each, so that a word gathers what it holds.
+enum ByteKind : std::uint8_t { OtherByte = 0, DigitByte = 1, LetterByte = 2, HighByte = 4 };
 
 constexpr std::array<std::uint8_t, 256> byteKinds = [] {
     std::array<std::uint8_t, 256> kinds{};
@@ -94,6 +97,9 @@ struct PiiScanner::Pass {
     std::size_t phoneDone = 0;
     std::size_t ipDone = 0;
     std::size_t ibanDone = 0;
+    std::size_t firstLikely = 0;       ///< context word from which on words are in reach
+    std::size_t likelyUntil = 0;       ///< the first of them is out of reach behind it
+    const std::array<std::uint32_t, PiiMatcher::beforeCount> *starts = nullptr;
 };
 
 PiiScanner::PiiScanner(std::shared_ptr<const PiiCatalogue> catalogue) : m_catalogue(std::move(catalogue)), m_matcher(m_catalogue->automaton())
@@ -105,19 +111,71 @@ PiiScanner::PiiScanner(std::shared_ptr<const PiiCatalogue> catalogue) : m_catalo
             m_detectors[std::size_t(entities[i].detector)] = int(i);
     m_tallies.resize(entities.size());
     m_lastEnd.resize(m_catalogue->patterns().size());
-    m_lastContext.resize(entities.size());
 }
 
 bool PiiScanner::hasContext(const Pass &pass, std::size_t entity, std::size_t begin) const
 {
-    const std::size_t context = m_lastContext[entity];
-    return pass.options.hints.test(entity) || (context <= begin && begin - context <= contextReach);
+    if (pass.options.hints[entity])
+        return true;
+    for (std::size_t i = m_contextWords.size(); i-- > 0;) {
+        const ContextWord &word = m_contextWords[i];
+        if (word.end > begin)
+            continue;
+        if (begin - word.end > contextReach)
+            return false;
+        if (word.entities[entity])
+            return true;
+    }
+    return false;
+}
+
+void PiiScanner::addContext(Pass &pass, std::size_t end, const PiiContext::EntitySet &entities)
+{
+    // Words far behind are of no use; a long text must not gather them all.
+    if (m_contextWords.size() >= 4096 && pass.firstLikely >= 2048) {
+        m_contextWords.erase(m_contextWords.begin(), m_contextWords.begin() + 2048);
+        pass.firstLikely -= 2048;
+    }
+    m_contextWords.push_back({end, entities});
+    pass.starts = nullptr;
+}
+
+const std::array<std::uint32_t, PiiMatcher::beforeCount> &PiiScanner::startsOf(const Pass &pass, const PiiContext::EntitySet &likely)
+{
+    const bool isFull = m_starts.size() >= mostStartSets || m_matcher.stateCount() >= mostStates;
+    // All entities together are the set for whatever finds no place any more.
+    const PiiContext::EntitySet key = isFull && m_starts.find(likely) == m_starts.end() ? PiiContext::EntitySet().set() : likely;
+    const auto known = m_starts.find(key);
+    if (known != m_starts.end())
+        return known->second;
+    const std::vector<PiiPattern> &patterns = m_catalogue->patterns();
+    std::vector<std::uint8_t> isFollowed(patterns.size());
+    for (std::size_t i = 0; i < patterns.size(); ++i)
+        isFollowed[i] = pass.wanted[patterns[i].entity] && (m_isStrong[i] != 0 || key[patterns[i].entity]) ? 1 : 0;
+    std::array<std::uint32_t, PiiMatcher::beforeCount> starts{};
+    for (int before = 0; before < PiiMatcher::beforeCount; ++before)
+        starts[std::size_t(before)] = m_matcher.startOf(PiiMatcher::Before(before), isFollowed);
+    return m_starts.emplace(key, starts).first->second;
+}
+
+const std::array<std::uint32_t, PiiMatcher::beforeCount> &PiiScanner::startsAt(Pass &pass, std::size_t at)
+{
+    if (pass.starts && at <= pass.likelyUntil)
+        return *pass.starts;
+    while (pass.firstLikely < m_contextWords.size() && at - m_contextWords[pass.firstLikely].end > contextReach)
+        ++pass.firstLikely;
+    PiiContext::EntitySet likely = pass.options.hints;
+    for (std::size_t i = pass.firstLikely; i < m_contextWords.size(); ++i)
+        likely |= m_contextWords[i].entities;
+    pass.likelyUntil = pass.firstLikely < m_contextWords.size() ? m_contextWords[pass.firstLikely].end + contextReach : pass.text.size();
+    pass.starts = &startsOf(pass, likely);
+    return *pass.starts;
 }
 
 float PiiScanner::confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const
 {
     // The name of a column says more than a word somewhere before.
-    const float raised = std::min(1.0F, std::max(pass.options.isGeneral && pass.options.hints.test(entity) ? hintLeast : contextLeast, score + contextGain));
+    const float raised = std::min(1.0F, std::max(pass.options.isGeneral && pass.options.hints[entity] ? hintLeast : contextLeast, score + contextGain));
     if (!pass.options.isGeneral)
         return isVerified ? 1.0F : hasContext ? raised : score;
     if (!isVerified)
@@ -127,7 +185,7 @@ float PiiScanner::confidence(const Pass &pass, std::size_t entity, float score, 
     const bool isBare = score < 0.3F;
     if (hasContext)
         return 1.0F;
-    if (pass.options.demoted.test(entity))
+    if (pass.options.demoted[entity])
         return 0.3F;
     if (chance < 0.02F)
         return isBare ? 0.7F : 1.0F;
@@ -170,7 +228,9 @@ PiiEdge PiiScanner::edgeOf(const Pass &pass, PiiEdge edge)
 void PiiScanner::runAt(Pass &pass, std::size_t at, PiiMatcher::Before before)
 {
     const std::string_view text = pass.text;
-    std::uint32_t state = m_matcher.start(before);
+    std::uint32_t state = startsAt(pass, at)[before];
+    if (state == PiiMatcher::dead)
+        return;
     m_ends.clear();
     for (std::size_t i = at; i < text.size(); ++i) {
         state = m_matcher.step(state, static_cast<unsigned char>(text[i]));
@@ -191,7 +251,7 @@ void PiiScanner::runAt(Pass &pass, std::size_t at, PiiMatcher::Before before)
             // Most shapes are too weak whatever their rule says, unless a word speaks for them.
             if (!m_isStrong[pattern] && !hasContext(pass, known.entity, at))
                 continue;
-            if (done.test(pattern) || !pass.wanted.test(known.entity) || at < m_lastEnd[pattern] || !isFreeRight(edgeOf(pass, known.right), text, end) || !isFreeLeft(edgeOf(pass, known.left), text, at))
+            if (done[pattern] || !pass.wanted[known.entity] || at < m_lastEnd[pattern] || !isFreeRight(edgeOf(pass, known.right), text, end) || !isFreeLeft(edgeOf(pass, known.left), text, at))
                 continue;
             done.set(pattern);
             offer(pass, pattern, at, end);
@@ -250,10 +310,12 @@ void PiiScanner::addresses(Pass &pass, std::size_t begin, std::size_t end, bool 
 void PiiScanner::rate(const Pass &pass)
 {
     const PiiScanOptions &options = pass.options;
-    if (!m_isStrong.empty() && m_ratedFor == std::tuple(options.minConfidence, options.isGeneral, options.demoted))
+    const auto ratedFor = std::tuple(options.minConfidence, options.isGeneral, options.demoted, pass.wanted);
+    if (!m_isStrong.empty() && m_ratedFor == ratedFor)
         return;
-    m_ratedFor = std::tuple(options.minConfidence, options.isGeneral, options.demoted);
+    m_ratedFor = ratedFor;
     m_isStrong.clear();
+    m_starts.clear();
     for (const PiiPattern &pattern : m_catalogue->patterns()) {
         const bool hasRule = m_catalogue->entities()[pattern.entity].rule != nullptr;
         const float best = std::max(confidence(pass, pattern.entity, pattern.score, false, false), hasRule ? confidence(pass, pattern.entity, pattern.score, true, false) : 0.0F);
@@ -263,12 +325,26 @@ void PiiScanner::rate(const Pass &pass)
 
 std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptions &options)
 {
+    // "٠١٢" is a number as much as "012": digits of other scripts are read as ASCII digits.
+    const std::optional<PiiDigits> digits = PiiDigits::in(text);
+    if (!digits)
+        return scanFolded(text, options);
+    std::vector<PiiMatch> matches = scanFolded(digits->folded(), options);
+    for (PiiMatch &match : matches) {
+        match.begin = digits->originalAt(match.begin);
+        match.end = digits->originalAt(match.end);
+    }
+    return matches;
+}
+
+std::vector<PiiMatch> PiiScanner::scanFolded(std::string_view text, const PiiScanOptions &options)
+{
     Pass pass{text, options, options.entities, {}};
-    rate(pass);
     if (pass.wanted.none())
         pass.wanted.set();
+    rate(pass);
     std::fill(m_lastEnd.begin(), m_lastEnd.end(), 0);
-    std::fill(m_lastContext.begin(), m_lastContext.end(), never);
+    m_contextWords.clear();
     const int phone = m_detectors[std::size_t(PiiDetector::Phone)];
     const int ip = m_detectors[std::size_t(PiiDetector::Ip)];
     const int email = m_detectors[std::size_t(PiiDetector::Email)];
@@ -280,7 +356,7 @@ std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptio
             return;
         const PiiSpan span = phoneAt(text, at, pass.phoneDone);
         if (!span.isEmpty()) {
-            add(pass, phone, span.begin, span.end, m_catalogue->entities()[std::size_t(phone)].score, PiiVerdict::Unknown);
+            add(pass, phone, span.begin, span.end, span.isWeak ? 0.1F : m_catalogue->entities()[std::size_t(phone)].score, PiiVerdict::Unknown);
         } else if (text[at] != '+' && text[at] != '(') {
             pass.phoneDone = at + 1; // another number may begin in the middle of this run
         }
@@ -315,9 +391,7 @@ std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptio
         }
         // A word: letters, digits and _, also outside of ASCII.
         const std::size_t begin = i;
-        bool hasDigit = false;
-        bool hasLetter = false;
-        bool hasHigh = false;
+        std::uint8_t seen = 0;
         while (i < text.size()) {
             kind = kindAt(text, i);
             if (kind == OtherByte)
@@ -329,20 +403,22 @@ std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptio
                         i = end;
                     break;
                 }
-                hasHigh = true;
                 i = end;
-                continue;
+            } else {
+                ++i;
             }
-            hasDigit = hasDigit || kind == DigitByte;
-            hasLetter = hasLetter || kind == LetterByte;
-            ++i;
+            seen |= kind;
         }
+        const bool hasDigit = (seen & DigitByte) != 0;
+        const bool hasLetter = (seen & LetterByte) != 0;
+        const bool hasHigh = (seen & HighByte) != 0;
         if (!hasDigit && !hasLetter && !hasHigh)
             continue; // a sign outside of ASCII that is no letter
         const std::size_t end = i;
         runAt(pass, begin, PiiMatcher::NonWord);
         if (hasDigit) {
-            for (std::size_t inner = begin + 1; inner < end; ++inner) {
+            // In the general mode a hit begins only with a word or behind a letter outside of ASCII.
+            for (std::size_t inner = options.isGeneral && !hasHigh ? end : begin + 1; inner < end; ++inner) {
                 const std::uint8_t before = kindAt(text, inner - 1);
                 if (options.isGeneral && before != HighByte)
                     continue;
@@ -352,14 +428,13 @@ std::vector<PiiMatch> PiiScanner::scan(std::string_view text, const PiiScanOptio
             if (kindAt(text, begin) == DigitByte)
                 tryPhone(begin);
         }
-        addresses(pass, begin, end, hasLetter || hasHigh, hasDigit);
+        const char next = end < text.size() ? text[end] : '\0';
+        if (next == '.' || next == ':' || (hasDigit && hasLetter))
+            addresses(pass, begin, end, hasLetter || hasHigh, hasDigit);
         const std::string_view word = text.substr(begin, end - begin);
         if ((hasLetter || hasHigh) && context.mayEnd(word)) {
-            if (const PiiContext::EntitySet *entities = context.endingAt(text, begin, end)) {
-                for (std::size_t entity = 0; entity < m_lastContext.size(); ++entity)
-                    if (entities->test(entity))
-                        m_lastContext[entity] = end;
-            }
+            if (const PiiContext::EntitySet *entities = context.endingAt(text, begin, end))
+                addContext(pass, end, *entities);
         }
     }
     if (options.isGeneral)

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <vector>
 
 namespace hallmarker::checks {
@@ -64,11 +65,19 @@ public:
 
 private:
     struct Pass;
+    struct ContextWord {
+        std::size_t end;
+        PiiContext::EntitySet entities;
+    };
+    std::vector<PiiMatch> scanFolded(std::string_view text, const PiiScanOptions &options);
     void runAt(Pass &pass, std::size_t at, PiiMatcher::Before before);
     void offer(Pass &pass, int pattern, std::size_t begin, std::size_t end);
     void add(Pass &pass, int entity, std::size_t begin, std::size_t end, float score, PiiVerdict verdict);
     static PiiEdge edgeOf(const Pass &pass, PiiEdge edge);
     bool hasContext(const Pass &pass, std::size_t entity, std::size_t begin) const;
+    void addContext(Pass &pass, std::size_t end, const PiiContext::EntitySet &entities);
+    const std::array<std::uint32_t, PiiMatcher::beforeCount> &startsAt(Pass &pass, std::size_t at);
+    const std::array<std::uint32_t, PiiMatcher::beforeCount> &startsOf(const Pass &pass, const PiiContext::EntitySet &likely);
     float confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const;
     void rate(const Pass &pass);
     void addresses(Pass &pass, std::size_t begin, std::size_t end, bool hasLetter, bool hasDigit);
@@ -77,10 +86,12 @@ private:
     PiiMatcher m_matcher;
     std::vector<PiiTally> m_tallies;
     std::vector<std::size_t> m_lastEnd;                        ///< per pattern: hits of one pattern do not overlap
-    std::vector<std::size_t> m_lastContext;                    ///< per entity: end of its last context word
+    std::vector<ContextWord> m_contextWords;                   ///< of this text, in order
     std::vector<std::pair<std::size_t, std::uint32_t>> m_ends; ///< accepting places of one run
     std::vector<std::uint8_t> m_isStrong;                      ///< per pattern: may be reported without context
-    std::tuple<float, bool, PiiContext::EntitySet> m_ratedFor; ///< the options that m_isStrong was made for
+    std::tuple<float, bool, PiiContext::EntitySet, PiiContext::EntitySet> m_ratedFor; ///< the options that m_isStrong was made for
+    /// Where a run starts, by the entities that words around speak for: only patterns that could be reported are followed.
+    std::unordered_map<PiiContext::EntitySet, std::array<std::uint32_t, PiiMatcher::beforeCount>> m_starts;
     std::array<int, 6> m_detectors{};                          ///< entity of each detector
 };
 

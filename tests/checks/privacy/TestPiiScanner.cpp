@@ -106,6 +106,28 @@ private Q_SLOTS:
         row("CRYPTO", QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed 0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD"),
             {QStringLiteral("1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa"), QStringLiteral("0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed")});
         row("UK_NINO", QStringLiteral("QQ123456C AB123456C GB123456C"), {QStringLiteral("AB123456C")});
+        // Top-level domains: all of them, also in their own script; what is none ends no address.
+        row("EMAIL_ADDRESS", QString::fromUtf8("a@b.museum a@пример.рф a@b.xn--p1ai a@b.xn--nosuchlabel a@b.한국 a@b.Рф"),
+            {QStringLiteral("a@b.museum"), QString::fromUtf8("a@пример.рф"), QStringLiteral("a@b.xn--p1ai"), QString::fromUtf8("a@b.한국"), QString::fromUtf8("a@b.Рф")});
+        // RFC 5321: the local part reaches as far back as its characters do, also over what was no address (a regular
+        // expression has used those up); signs in front of it are punctuation of the text.
+        row("EMAIL_ADDRESS", QStringLiteral("x@a.notatld7+1@b.com; a@b.de%!c@d.com"), {QStringLiteral("a.notatld7+1@b.com"), QStringLiteral("a@b.de"), QStringLiteral("c@d.com")});
+        // RFC 1123: no label is empty or ends with a hyphen. RFC 3986, appendix C: quotes and spaces end a URL, the letter s does not.
+        row("URL", QStringLiteral("http://a-.com https://..com \"https://x.travel/news/s?a=1\" b.xn--p1ai/z"), {QStringLiteral("https://x.travel/news/s?a=1"), QStringLiteral("b.xn--p1ai/z")});
+        // RFC 4291: three colons, two gaps or three octets are no address, and no part of them is; RFC 4007: the zone belongs to it.
+        row("IP_ADDRESS", QStringLiteral(":::1 1::2::3 ::ffff:1.2.3 ::1:2:9.8.7.6%1 10.1.1.01 10.0.0.1/33 1.2.3.4/8"),
+            {QStringLiteral("::1:2:9.8.7.6%1"), QStringLiteral("10.0.0.1"), QStringLiteral("1.2.3.4/8")});
+        // Time stamps glued to the next field of a log; without seconds they end with a word.
+        row("DATE_TIME", QStringLiteral("2024-03-15T14:30:00ZINFO x2024-03-15T14:30:00.12345678901234Z 2024-03-15T14:30:00.12345678901234Z_ 2024-03-15T14:30Zx"),
+            {QStringLiteral("2024-03-15T14:30:00Z"), QStringLiteral("2024-03-15T14:30:00.12345678901234Z")});
+        // Digits of other scripts: Arabic-Indic, Devanagari, full width.
+        row("DATE_TIME", QString::fromUtf8("é ٢٠٢٤-٠٣-١٥, १५/०३/२०२४ x"), {QString::fromUtf8("٢٠٢٤-٠٣-١٥"), QString::fromUtf8("१५/०३/२०२४")});
+        row("CREDIT_CARD", QString::fromUtf8("４１１１ １１１１ １１１１ １１１１ ４１１１ １１１１ １１１１ １１１２"), {QString::fromUtf8("４１１１ １１１１ １１１１ １１１１")});
+        // E.164 and what is written in the countries: zero kept in Italy, dialled only inside of Britain; Brazil, India, bare with a zero.
+        row("PHONE_NUMBER", QStringLiteral("+39 02 1234 5233; +44 (0)20 7946 0958; (11) 2345-9684; (21) 96123-4567; 98765 43210; 0123450835"),
+            {QStringLiteral("+39 02 1234 5233"), QStringLiteral("+44 (0)20 7946 0958"), QStringLiteral("(11) 2345-9684"), QStringLiteral("(21) 96123-4567"), QStringLiteral("98765 43210"),
+             QStringLiteral("0123450835")});
+        row("PHONE_NUMBER", QStringLiteral("+44 020 7946 0958; +424 123 4567; +999 123 4567; 12345 43210; (11) 2345-968"), {});
         row("US_SSN", QStringLiteral("078-05-1120 219-09-9999 219-09.9999 000-12-3456"), {QStringLiteral("219-09-9999")});
     }
     void ownCases()
@@ -119,6 +141,37 @@ private Q_SLOTS:
         for (const PiiMatch &match : scanner.scanFor(m_catalogue->indexOf(entity), std::string_view(bytes.constData(), std::size_t(bytes.size()))))
             seen.append(QString::fromUtf8(bytes.mid(qsizetype(match.begin), qsizetype(match.end - match.begin))));
         QCOMPARE(seen, hits);
+    }
+    void contextAndEntitiesDecideWhatIsFollowed()
+    {
+        // One scanner over texts with other context words, other entities and other limits gives what a new one gives.
+        PiiScanner used(m_catalogue);
+        static const char *words[] = {"passport", "bank", "iban", "ssn", "tax", "driver", "npi", "medicare", "plate", "sin", "phone", "date", "license", "steuernummer", "aadhaar", "x", "", "and"};
+        static const char *values[] = {"A12345678", "219-09-9999", "123456789", "4111 1111 1111 1111", "12/345/67890", "AB12 CDE", "046 454 286", "1234567893", "a@b.org", "021234567"};
+        RandomStream random(Seed{83});
+        for (int run = 0; run < 600; ++run) {
+            std::string text;
+            for (quint64 i = random.below(9); i > 0; --i)
+                text += std::string(words[random.below(std::size(words))]) + ' ' + values[random.below(std::size(values))] + std::string(random.below(60), ' ');
+            PiiScanOptions options;
+            options.minConfidence = random.below(3) == 0 ? 0.0F : 0.5F;
+            options.isGeneral = random.below(2) == 0;
+            if (random.below(3) == 0)
+                options.entities.set(random.below(m_catalogue->entities().size()));
+            if (random.below(3) == 0)
+                options.hints.set(random.below(m_catalogue->entities().size()));
+            PiiScanner fresh(m_catalogue);
+            QVERIFY2(used.scan(text, options) == fresh.scan(text, options), text.c_str());
+            // The whole reading without a limit holds every match of the narrower one of the same text.
+            PiiScanOptions open = options;
+            open.minConfidence = 0;
+            open.isGeneral = options.isGeneral = false;
+            const auto all = fresh.scan(text, open);
+            for (const PiiMatch &match : fresh.scan(text, options))
+                QVERIFY2(std::find(all.begin(), all.end(), match) != all.end(), text.c_str());
+            const auto wanted = std::count_if(all.begin(), all.end(), [&](const PiiMatch &match) { return match.confidence >= options.minConfidence; });
+            QCOMPARE(std::ptrdiff_t(fresh.scan(text, options).size()), wanted);
+        }
     }
     void generalScanResolvesOverlaps()
     {
