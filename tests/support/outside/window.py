@@ -3,7 +3,7 @@ import os
 import signal
 import subprocess
 
-from accessible import (Atspi, BUTTONS, CELLS, FIELDS, act, actions, application, description, dump, has, is_showing, label, name, press, role, text, walk)
+from accessible import (Atspi, BUTTONS, CELLS, FIELDS, TEXTS, act, actions, application, description, dump, has, is_showing, label, name, press, role, text, walk)
 from deadline import until
 
 BIN = os.environ["HALLMARKER_BIN"]
