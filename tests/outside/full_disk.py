@@ -54,6 +54,7 @@ def a_full_disk():
         window.key("ctrl+a", "ctrl+v")
         until("what was typed is copied", lambda: text(window.field("Filter records")).strip() == typed.strip())
         window.key("ctrl+a", "Delete")
+        window.read("was not stored")
         assert typed.strip() == text(window.see(FIELDS, "Description", exact=True)).strip(), "what was typed is lost"
         os.remove(os.path.join(place, "ballast"))
         # Once there is room, leaving the field stores it.

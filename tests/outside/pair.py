@@ -1,13 +1,15 @@
 """Two people with two windows on one workspace. Run for a file and for a schema of a server."""
+import os
 import time
 
 from audit import problems_of
 from deadline import until
 from display import Display
-from window import BUTTONS, FIELDS, Window, cli, text
+from window import BUTTONS, FIELDS, WORK, Window, cli, example, text
 
 SYSTEM = "Shared system"
 OTHER = "Other system"
+MODEL = "Shared model"
 
 
 class Pair:
@@ -20,6 +22,10 @@ class Pair:
         cli("-w", self.location, "init")
         for system in (SYSTEM, OTHER):
             cli("-w", self.location, "system", "add", system)
+        # A model to have a card of: the example's, with its file.
+        place = os.path.join(WORK, "example")
+        example(place)
+        cli("-w", self.location, "model", "import", os.path.join(place, "data", "credit-model.pt"), "--name", MODEL)
 
     def open_both(self):
         self.desk = Display()
@@ -92,6 +98,29 @@ class Pair:
             for window in self.windows:
                 until("%s sees what was agreed" % window.user, lambda: text(window.see(FIELDS, "Description", exact=True)) == expected)
 
+    def both_edit_one_card_field(self):
+        for window in self.windows:
+            window.go("Model card")
+        for answer, expected in (("Store the merged text", "Both teams"), ("Keep mine", "Bela's team"), ("Take theirs", "Anna's team")):
+            before = "Whoever %s" % answer.lower()
+            self.write(self.anna, "Owners", before)
+            until("bela's card shows anna's text", lambda: text(self.bela.see(FIELDS, "Owners", exact=True)) == before)
+            self.bela.type_into(self.bela.see(FIELDS, "Owners", exact=True), "Bela's team")
+            self.write(self.anna, "Owners", "Anna's team")
+            self.card_has("Anna's team")
+            assert text(self.bela.see(FIELDS, "Owners", exact=True)) == "Bela's team"
+            self.bela.leave("Owners")
+            self.bela.read("Theirs: Anna's team")
+            self.bela.read("Mine: Bela's team")
+            if answer == "Store the merged text":
+                self.bela.type_into(self.bela.field("Merged text"), expected)
+            self.bela.press(answer)
+            self.card_has(expected)
+            for window in self.windows:
+                until("%s sees what was agreed" % window.user, lambda: text(window.see(FIELDS, "Owners", exact=True)) == expected)
+        for window in self.windows:
+            window.go("Inventory")
+
     def one_removes_what_the_other_writes(self):
         self.open_details(self.bela, OTHER)
         self.bela.type_into(self.bela.see(FIELDS, "Description", exact=True), "A long thought")
@@ -123,5 +152,9 @@ class Pair:
     def stored(self, wanted):
         until("the store holds \"%s\"" % wanted, lambda: wanted in cli("-w", self.location, "system", "show", SYSTEM))
 
+    def card_has(self, wanted):
+        until("the card has \"%s\"" % wanted, lambda: wanted in cli("-w", self.location, "card", "show", MODEL))
+
     def steps(self):
-        return [self.prepare, self.open_both, self.an_edit_appears_in_the_other_window, self.typing_is_not_disturbed, self.both_edit_one_field, self.one_removes_what_the_other_writes, self.close_both]
+        return [self.prepare, self.open_both, self.an_edit_appears_in_the_other_window, self.typing_is_not_disturbed, self.both_edit_one_field,
+                self.both_edit_one_card_field, self.one_removes_what_the_other_writes, self.close_both]

@@ -360,10 +360,12 @@ void InventoryPage::storeField(const FieldEdit::Change &change)
         addConflict(conflict);
     };
     handlers.failed = [this, change, field](const core::Error &error) {
-        FieldEdit::Change lost = change;
-        if (const std::optional<FieldEdit::Change> next = m_storing.take(field))
-            lost.after = next->after;
-        keepUnstored(lost, error);
+        if (std::optional<FieldEdit::Change> next = m_storing.take(field)) {
+            next->before = change.before; // newer, and perhaps luckier
+            storeField(*next);
+        } else {
+            keepUnstored(change, error);
+        }
     };
     handlers.notTakenBack = [this](const core::Error &error) { m_message->showError(error); };
     FieldEdit::store(*this, change, handlers);
