@@ -380,10 +380,6 @@
         <translation>Dieses Feld wurde inzwischen von jemand anderem geändert.</translation>
     </message>
     <message>
-        <source>Two changes of one field</source>
-        <translation>Zwei Änderungen eines Feldes</translation>
-    </message>
-    <message>
         <source>
 
 Theirs: %1
@@ -400,6 +396,18 @@ Eigene Fassung: %2</translation>
     <message>
         <source>Take theirs</source>
         <translation>Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>Two changes of &quot;%1&quot;</source>
+        <translation>Zwei Änderungen von „%1“</translation>
+    </message>
+    <message>
+        <source>Store the merged text</source>
+        <translation>Zusammengeführten Text speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Merged text</source>
+        <translation>&amp;Zusammengeführter Text</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4459,10 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>%1 was changed by %2 in the meantime.</source>
         <translation>%1 wurde inzwischen von %2 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by %2 in the meantime.</source>
+        <translation>%1 wurde inzwischen von %2 entfernt.</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9382,10 @@ Wie es weitergeht:           docs/manual/start.md
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
+    <message>
+        <source>This text was not stored. It stays here, to be copied, and is tried again when you leave the field. %1</source>
+        <translation>Dieser Text wurde nicht gespeichert. Er bleibt hier und lässt sich kopieren; beim Verlassen des Felds wird es erneut versucht. %1</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ChartPanel</name>
@@ -10486,6 +10502,38 @@ Wie es weitergeht:           docs/manual/start.md
             <numerusform>%n Objekte entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Das Objekt ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 was removed in the meantime.</source>
+        <translation>%1 wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was removed in the meantime. What you have typed stands in the panel until you leave it.</source>
+        <translation>%1 wurde inzwischen entfernt. Das Eingegebene steht in der Seitenleiste, bis sie verlassen wird.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by %2.</source>
+        <translation>%1 wurde von %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not stored</source>
+        <translation>„%1“ wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Your &amp;text, to be copied</source>
+        <translation>Eigener &amp;Text, zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>Zurück zum Objekt</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::JobsModel</name>
@@ -11133,6 +11181,10 @@ Blatt %1</translation>
     <message>
         <source>This text was not stored last time. It is stored when you leave the field.</source>
         <translation>Dieser Text wurde beim letzten Mal nicht gespeichert. Er wird beim Verlassen des Felds gespeichert.</translation>
+    </message>
+    <message>
+        <source>This text was not stored. It stays here, to be copied, and is tried again when you leave the field. %1</source>
+        <translation>Dieser Text wurde nicht gespeichert. Er bleibt hier und lässt sich kopieren; beim Verlassen des Felds wird es erneut versucht. %1</translation>
     </message>
 </context>
 <context>

@@ -380,10 +380,6 @@
         <translation>Quelqu&apos;un d&apos;autre a modifié ce champ entre-temps.</translation>
     </message>
     <message>
-        <source>Two changes of one field</source>
-        <translation>Deux modifications d&apos;un même champ</translation>
-    </message>
-    <message>
         <source>
 
 Theirs: %1
@@ -400,6 +396,18 @@ Ma version : %2</translation>
     <message>
         <source>Take theirs</source>
         <translation>Prendre l&apos;autre version</translation>
+    </message>
+    <message>
+        <source>Two changes of &quot;%1&quot;</source>
+        <translation>Deux modifications de « %1 »</translation>
+    </message>
+    <message>
+        <source>Store the merged text</source>
+        <translation>Enregistrer le texte fusionné</translation>
+    </message>
+    <message>
+        <source>&amp;Merged text</source>
+        <translation>Texte f&amp;usionné</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4459,10 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>%1 was changed by %2 in the meantime.</source>
         <translation>%1 a été modifié entre-temps par %2.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by %2 in the meantime.</source>
+        <translation>%1 a été supprimé entre-temps par %2.</translation>
     </message>
 </context>
 <context>
@@ -9370,6 +9382,10 @@ Pour continuer :                  docs/manual/start.md
         <source>nothing yet</source>
         <translation>rien pour l&apos;instant</translation>
     </message>
+    <message>
+        <source>This text was not stored. It stays here, to be copied, and is tried again when you leave the field. %1</source>
+        <translation>Ce texte n&apos;a pas été enregistré. Il reste ici et peut être copié ; un nouvel essai a lieu en quittant le champ. %1</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ChartPanel</name>
@@ -10486,6 +10502,38 @@ Pour continuer :                  docs/manual/start.md
             <numerusform>Supprimer %n enregistrements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>L&apos;enregistrement n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 was removed in the meantime.</source>
+        <translation>%1 a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 was removed in the meantime. What you have typed stands in the panel until you leave it.</source>
+        <translation>%1 a été supprimé entre-temps. Ce qui a été saisi reste dans le panneau jusqu&apos;à ce que vous le quittiez.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by %2.</source>
+        <translation>%1 a été supprimé par %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not stored</source>
+        <translation>« %1 » n&apos;a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Your &amp;text, to be copied</source>
+        <translation>Votre &amp;texte, à copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>Retour à l&apos;enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::JobsModel</name>
@@ -11133,6 +11181,10 @@ feuille %1</translation>
     <message>
         <source>This text was not stored last time. It is stored when you leave the field.</source>
         <translation>Ce texte n&apos;a pas été enregistré la dernière fois. Il est enregistré en quittant le champ.</translation>
+    </message>
+    <message>
+        <source>This text was not stored. It stays here, to be copied, and is tried again when you leave the field. %1</source>
+        <translation>Ce texte n&apos;a pas été enregistré. Il reste ici et peut être copié ; un nouvel essai a lieu en quittant le champ. %1</translation>
     </message>
 </context>
 <context>

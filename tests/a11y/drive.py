@@ -1,6 +1,7 @@
 """The journey of somebody who works with a screen reader, on the example workspace.
 
 Names of controls are the interface of this test: they change on purpose only."""
+import json
 import os
 
 from audit import problems_of
@@ -105,11 +106,26 @@ def edit_the_card_and_read_the_guidance():
 def export_the_card():
     path = os.path.join(WORK, "card.html")
     window().press("Export card")
-    window().press("HTML")
+    window().choose("Format", "HTML")
+    window().read("For people, in a browser")
+    found = problems_of(window().app)
+    assert not found, "export of the card: " + "; ".join(found)
+    window().press("Save as ...")
     window().answer_file_dialog(path)
-    window().read("Exported to")
+    window().read("Exported to " + path)
     with open(path, encoding="utf-8") as file:
         assert "Head of retail credit" in file.read()
+    # A format for programs has no room for everything; what was left out is told, field by field.
+    path = os.path.join(WORK, "card.cdx.json")
+    window().choose("Format", "CycloneDX")
+    window().press("Save as ...")
+    window().answer_file_dialog(path)
+    window().read("Exported to " + path)
+    window().read("did not fit into the format")
+    with open(path, encoding="utf-8") as file:
+        assert json.load(file)["bomFormat"] == "CycloneDX"
+    window().press("Back to the preview")
+    window().see("label", "Preview of the card")
 
 
 def verify_the_log():

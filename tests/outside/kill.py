@@ -119,7 +119,8 @@ def kill_while_a_card_is_exported():
         start()
         window().go("Model card")
         window().press("Export card")
-        window().press("Bundle")
+        window().choose("Format", "Bundle")
+        window().press("Save as ...")
         window().answer_file_dialog(path)
         if attempt % 2:
             until("the export is there or the file is", lambda: a_job_runs() or os.path.exists(path) or window().shows("Exported to"))

@@ -1,12 +1,15 @@
 """Two people with two windows on one workspace. Run for a file and for a schema of a server."""
+import os
 import time
 
+from audit import problems_of
 from deadline import until
 from display import Display
-from window import FIELDS, Window, cli, text
+from window import BUTTONS, FIELDS, WORK, Window, cli, example, text
 
 SYSTEM = "Shared system"
 OTHER = "Other system"
+MODEL = "Shared model"
 
 
 class Pair:
@@ -19,6 +22,10 @@ class Pair:
         cli("-w", self.location, "init")
         for system in (SYSTEM, OTHER):
             cli("-w", self.location, "system", "add", system)
+        # A model to have a card of: the example's, with its file.
+        place = os.path.join(WORK, "example")
+        example(place)
+        cli("-w", self.location, "model", "import", os.path.join(place, "data", "credit-model.pt"), "--name", MODEL)
 
     def open_both(self):
         self.desk = Display()
@@ -62,22 +69,57 @@ class Pair:
         self.stored("Decides little.")
 
     def both_edit_one_field(self):
-        """The second is asked: mine, theirs or merged."""
-        for answer, expected in (("Keep mine", "Bela's Keep mine"), ("Take theirs", "Anna's Take theirs"), ("Save the text below", "Bela's and anna's")):
+        """The second is asked: mine, theirs or merged; what will be stored is told before."""
+        for answer, expected in (("Mine: ", "Bela's sentence."), ("Theirs: ", "Anna's sentence."), ("Merged: ", "Bela's and anna's.")):
             self.open_details(self.anna)
             self.open_details(self.bela)
-            self.bela.type_into(self.bela.see(FIELDS, "Description", exact=True), "Bela's " + answer)
-            self.write(self.anna, "Description", "Anna's " + answer)
-            self.stored("Anna's " + answer)
+            before = "What stood there before %s is chosen." % answer.strip(": ").lower()
+            self.write(self.anna, "Description", before)
+            until("bela's panel shows anna's text", lambda: text(self.bela.see(FIELDS, "Description", exact=True)) == before)
+            self.bela.type_into(self.bela.see(FIELDS, "Description", exact=True), "Bela's sentence.")
+            self.write(self.anna, "Description", "Anna's sentence.")
+            self.stored("Anna's sentence.")
             self.bela.leave("Description")
-            self.bela.read("Theirs: Anna's " + answer)
-            self.bela.read("Mine: Bela's " + answer)
-            if answer == "Save the text below":
-                self.bela.type_into(self.bela.field("Merged text"), "Bela's and anna's")
-            self.bela.press(answer)
+            self.bela.read("anna stored another text on")
+            self.bela.read(before)
+            self.bela.see(BUTTONS, "Mine: Bela's sentence.")
+            self.bela.see(BUTTONS, "Theirs: Anna's sentence.")
+            found = problems_of(self.bela.app)
+            assert not found, "two changes of a field: " + "; ".join(found)
+            self.bela.press(answer, exact=False)
+            if answer == "Merged: ":
+                self.bela.type_into(self.bela.field("Merged text of \"Description\""), expected)
+            self.bela.read("Will be stored: " + expected)
+            # Nothing is stored before somebody has decided.
+            assert "Anna's sentence." in cli("-w", self.location, "system", "show", SYSTEM)
+            self.bela.press("Store the final text")
             self.stored(expected)
+            self.bela.is_gone(BUTTONS, "Store the final text")
             for window in self.windows:
                 until("%s sees what was agreed" % window.user, lambda: text(window.see(FIELDS, "Description", exact=True)) == expected)
+
+    def both_edit_one_card_field(self):
+        for window in self.windows:
+            window.go("Model card")
+        for answer, expected in (("Store the merged text", "Both teams"), ("Keep mine", "Bela's team"), ("Take theirs", "Anna's team")):
+            before = "Whoever %s" % answer.lower()
+            self.write(self.anna, "Owners", before)
+            until("bela's card shows anna's text", lambda: text(self.bela.see(FIELDS, "Owners", exact=True)) == before)
+            self.bela.type_into(self.bela.see(FIELDS, "Owners", exact=True), "Bela's team")
+            self.write(self.anna, "Owners", "Anna's team")
+            self.card_has("Anna's team")
+            assert text(self.bela.see(FIELDS, "Owners", exact=True)) == "Bela's team"
+            self.bela.leave("Owners")
+            self.bela.read("Theirs: Anna's team")
+            self.bela.read("Mine: Bela's team")
+            if answer == "Store the merged text":
+                self.bela.type_into(self.bela.field("Merged text"), expected)
+            self.bela.press(answer)
+            self.card_has(expected)
+            for window in self.windows:
+                until("%s sees what was agreed" % window.user, lambda: text(window.see(FIELDS, "Owners", exact=True)) == expected)
+        for window in self.windows:
+            window.go("Inventory")
 
     def one_removes_what_the_other_writes(self):
         self.open_details(self.bela, OTHER)
@@ -93,6 +135,9 @@ class Pair:
         lost = self.bela.field("Your text, to be copied")
         assert text(lost) == "A long thought"
         self.bela.press("Close")
+        # Writing has not brought it back behind anna's back.
+        assert OTHER not in cli("-w", self.location, "system", "list")
+        self.bela.is_gone(FIELDS, "Description", exact=True)
 
     def close_both(self):
         for window in self.windows:
@@ -107,5 +152,9 @@ class Pair:
     def stored(self, wanted):
         until("the store holds \"%s\"" % wanted, lambda: wanted in cli("-w", self.location, "system", "show", SYSTEM))
 
+    def card_has(self, wanted):
+        until("the card has \"%s\"" % wanted, lambda: wanted in cli("-w", self.location, "card", "show", MODEL))
+
     def steps(self):
-        return [self.prepare, self.open_both, self.an_edit_appears_in_the_other_window, self.typing_is_not_disturbed, self.both_edit_one_field, self.one_removes_what_the_other_writes, self.close_both]
+        return [self.prepare, self.open_both, self.an_edit_appears_in_the_other_window, self.typing_is_not_disturbed, self.both_edit_one_field,
+                self.both_edit_one_card_field, self.one_removes_what_the_other_writes, self.close_both]

@@ -15,7 +15,7 @@
 namespace hallmarker::ui {
 
 CardExportPanel::CardExportPanel(QWidget *parent)
-    : QWidget(parent), m_format(new QComboBox(this)), m_purpose(new QLabel(this)), m_save(new QPushButton(tr("&Save as ..."), this)), m_message(new InlineMessage(this)), m_losses(new QLabel(this))
+    : QWidget(parent), m_format(new QComboBox(this)), m_purpose(new QLabel(this)), m_save(new QPushButton(tr("&Save as ..."), this)), m_message(new InlineMessage(this)), m_losses(new QLabel(this)), m_lossArea(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("card.exportPanel"));
     m_format->setObjectName(QStringLiteral("card.format"));
@@ -34,11 +34,11 @@ CardExportPanel::CardExportPanel(QWidget *parent)
     }
     m_losses->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_losses->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("What the format could not hold"));
-    scroll->setWidget(m_losses);
+    m_lossArea->setWidgetResizable(true);
+    m_lossArea->setFrameShape(QFrame::NoFrame);
+    m_lossArea->setAccessibleName(tr("What the format could not hold"));
+    m_lossArea->setWidget(m_losses);
+    m_lossArea->hide(); // nothing to stop at before something was exported
     auto *close = new QPushButton(tr("Back to the &preview"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
@@ -53,7 +53,8 @@ CardExportPanel::CardExportPanel(QWidget *parent)
     column->addWidget(m_purpose);
     column->addLayout(buttons);
     column->addWidget(m_message);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_lossArea, 1);
+    column->addStretch();
     const auto tell = [this] { m_purpose->setText(format().purpose); };
     connect(m_format, &QComboBox::currentIndexChanged, this, tell);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(format()); });
@@ -81,12 +82,14 @@ void CardExportPanel::showResult(const QString &path, const QJsonObject &made)
     for (const QJsonValue &loss : losses)
         lines += tr("%1: %2", "a field and why the format could not hold it").arg(loss.toObject().value(QLatin1String("label")).toString(), loss.toObject().value(QLatin1String("reason")).toString());
     m_losses->setText(lines.join(QLatin1String("\n\n")));
+    m_lossArea->setVisible(!lines.isEmpty());
 }
 
 void CardExportPanel::showError(const core::Error &error)
 {
     setBusy(false);
     m_losses->clear();
+    m_lossArea->hide();
     m_message->showError(error);
 }
 

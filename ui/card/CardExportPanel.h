@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace hallmarker::ui {
 
@@ -35,6 +36,7 @@ private:
     QPushButton *m_save;
     InlineMessage *m_message;
     QLabel *m_losses;
+    QScrollArea *m_lossArea;
 };
 
 } // namespace hallmarker::ui

@@ -22,6 +22,7 @@ private:
 
     QPointer<Page> m_page;
     core::CardId m_card;
+    inventory::CardFieldSpec m_spec;
     QString m_field;
     QJsonValue m_before;
     QJsonValue m_after;

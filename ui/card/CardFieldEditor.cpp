@@ -129,39 +129,62 @@ QWidget *CardFieldEditor::editor() const
 void CardFieldEditor::setValue(const QJsonValue &value)
 {
     m_stored = value;
-    const QString text = cardValueText(m_spec.kind, value);
+    const QString text = textOf(m_spec, value);
     if (m_line != nullptr && m_line->text() != text)
         m_line->setText(text);
     if (m_text != nullptr && m_text->toPlainText() != text)
         m_text->setPlainText(text);
-    if (m_choice != nullptr)
-        m_choice->setCurrentIndex(qMax(0, m_choice->findText(text)));
+    if (m_choice != nullptr) {
+        if (m_choice->findText(text) < 0) // a word of a newer version: kept as it is
+            m_choice->addItem(text);
+        m_choice->setCurrentIndex(m_choice->findText(text));
+    }
+}
+
+void CardFieldEditor::keepUnstored(const QJsonValue &value, const QJsonValue &stored)
+{
+    // What was typed since the field was left is newer than what was not stored.
+    if (!hasUnstored())
+        setValue(value);
+    m_stored = stored;
+}
+
+bool CardFieldEditor::hasUnstored() const
+{
+    // As the field would show it: spaces at the ends and the like are no change by a person.
+    return value() != valueOf(m_spec, textOf(m_spec, m_stored));
 }
 
 QJsonValue CardFieldEditor::value() const
 {
+    return valueOf(m_spec, m_line != nullptr ? m_line->text() : m_choice != nullptr ? m_choice->currentText() : m_text->toPlainText());
+}
+
+QString CardFieldEditor::textOf(const inventory::CardFieldSpec &spec, const QJsonValue &value)
+{
+    return cardValueText(spec.kind, value);
+}
+
+QJsonValue CardFieldEditor::valueOf(const inventory::CardFieldSpec &spec, const QString &typed)
+{
     using Kind = inventory::CardFieldKind;
-    const QString text = m_line != nullptr ? m_line->text().trimmed() : m_choice != nullptr ? m_choice->currentText() : m_text->toPlainText().trimmed();
+    const QString text = typed.trimmed();
     if (text.isEmpty())
         return QJsonValue();
-    if (m_spec.kind == Kind::Number) {
+    if (spec.kind == Kind::Number) {
         bool isNumber = false;
         const double number = QLocale::c().toDouble(text, &isNumber);
         return isNumber ? QJsonValue(number) : QJsonValue(text); // a text is refused by the card with a reason
     }
-    if (m_text != nullptr && m_spec.kind != Kind::LongText)
-        return cardLines(m_spec.kind, text);
+    if (spec.kind != Kind::Text && spec.kind != Kind::LongText && spec.kind != Kind::Choice)
+        return cardLines(spec.kind, text);
     return text;
 }
 
 bool CardFieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut) {
-        const QJsonValue now = value();
-        const bool isEmptyBoth = now.isNull() && (m_stored.isNull() || m_stored.isUndefined());
-        if (now != m_stored && !isEmptyBoth)
-            Q_EMIT leftChanged();
-    }
+    if (event->type() == QEvent::FocusOut && hasUnstored())
+        Q_EMIT leftChanged();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -23,6 +23,13 @@ public:
     /// What was last set: the stored value.
     QJsonValue stored() const { return m_stored; }
     QWidget *editor() const;
+    /// The value could not be stored: it stays, and is tried again when the field is left.
+    void keepUnstored(const QJsonValue &value, const QJsonValue &stored);
+    bool hasUnstored() const;
+
+    /// How a value is typed, and what was typed as a value.
+    static QString textOf(const inventory::CardFieldSpec &spec, const QJsonValue &value);
+    static QJsonValue valueOf(const inventory::CardFieldSpec &spec, const QString &text);
 
 Q_SIGNALS:
     void typed();

@@ -241,12 +241,12 @@ void CardPage::load()
 
 void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QTextDocument> &preview)
 {
-    m_card = core::CardId(view.record.id);
     for (CardFieldEditor *editor : std::as_const(m_editors)) {
-        if (editor->editor()->hasFocus() && editor->value() != editor->stored())
-            continue; // somebody is typing there
+        if (m_card == core::CardId(view.record.id) && editor->hasUnstored())
+            continue; // somebody is typing there, or what was typed could not be stored
         editor->setValue(view.card.fields.value(editor->spec().keyText()));
     }
+    m_card = core::CardId(view.record.id);
     for (auto label = m_derived.cbegin(); label != m_derived.cend(); ++label) {
         const QString text = view.field(label.key().toLatin1().constData()).text();
         (*label)->setText(text.isEmpty() ? tr("nothing yet") : text);
@@ -257,11 +257,11 @@ void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QText
     if (warnings.isEmpty())
         m_warnings->clear();
     else
-        m_warnings->showMessage(Severity::Warning, warnings);
+        m_warnings->showHtml(Severity::Warning, warnings);
     if (gaps.isEmpty())
         m_gaps->clear();
     else
-        m_gaps->showMessage(Severity::Info, gaps);
+        m_gaps->showHtml(Severity::Info, gaps);
     // The view keeps no document that it was not born with: ours goes when the next one is there.
     const int scrolled = m_preview->verticalScrollBar()->value();
     preview->setDefaultFont(m_preview->font());
@@ -289,11 +289,15 @@ void CardPage::store(CardFieldEditor *editor)
             field->setProblem({});
     }
     const QPointer<CardPage> self(this);
-    m_undo->push(new CardFieldEdit(*this, m_card, editor->spec(), before, after, [self](const core::Result<inventory::ModelCard> &saved) {
+    auto isTyped = std::make_shared<bool>(true); // the first write is; undo and redo are not
+    m_undo->push(new CardFieldEdit(*this, m_card, editor->spec(), before, after, [self, editor, card = m_card, before, after, isTyped](const core::Result<inventory::ModelCard> &saved) {
         if (!self)
             return;
+        const bool wasTyped = std::exchange(*isTyped, false);
         if (!saved) {
             self->m_message->showError(saved.error());
+            if (wasTyped && self->m_card == card)
+                self->keepUnstored(editor, after, before, saved.error());
             return;
         }
         self->services().drafts.discard(self->services().session.workspaceId(), self->pageId(), saved->head.id.text());
@@ -302,11 +306,21 @@ void CardPage::store(CardFieldEditor *editor)
     editor->setValue(after);
 }
 
+void CardPage::keepUnstored(CardFieldEditor *editor, const QJsonValue &value, const QJsonValue &stored, const core::Error &error)
+{
+    editor->keepUnstored(value, stored);
+    for (FormField *field : m_form->fields()) {
+        if (field->field() == editor)
+            field->setProblem(tr("This text was not stored. It stays here, to be copied, and is tried again when you leave the field. %1").arg(error.message));
+    }
+    keepDraft();
+}
+
 void CardPage::keepDraft()
 {
     QJsonObject content;
     for (const CardFieldEditor *editor : std::as_const(m_editors)) {
-        if (editor->value() != editor->stored())
+        if (editor->hasUnstored())
             content.insert(editor->spec().keyText(), editor->value());
     }
     services().drafts.keep({services().session.workspaceId(), pageId(), m_card.text(), tr("Model card %1").arg(m_model->currentText()), 0, content});

@@ -52,6 +52,7 @@ private:
     void load();
     void show(const inventory::CardView &view, const std::shared_ptr<QTextDocument> &preview);
     void store(CardFieldEditor *editor);
+    void keepUnstored(CardFieldEditor *editor, const QJsonValue &value, const QJsonValue &stored, const core::Error &error);
     void keepDraft();
     void cite();
     void showExport(bool isShown);

@@ -40,6 +40,9 @@ void writeField(Page &page, const FieldEdit::Change &change, const FieldEdit::Ha
         QStringLiteral("record.edited"),
         [change, conflict](core::WriteTransaction &transaction) -> core::Result<core::Record> {
             HALLMARKER_ASSIGN(const core::Record present, transaction.record(change.recordId));
+            // A write would bring the record back to life behind the back of whoever removed it.
+            if (present.isDeleted)
+                return core::Error(core::ErrorKind::NotFound, QCoreApplication::translate("FieldEdit", "%1 was removed by %2 in the meantime.").arg(present.name, present.updatedBy));
             const QJsonValue now = recordFieldValue(present, change.key);
             if (isSameFieldValue(now, change.after))
                 return present;
@@ -73,6 +76,7 @@ void FieldEdit::store(Page &page, const Change &change, const Handlers &handlers
 FieldEdit::FieldEdit(Page &page, const Change &change, const Handlers &handlers)
     : QUndoCommand(QCoreApplication::translate("FieldEdit", "Change %1").arg(change.label)), m_page(&page), m_change(change), m_handlers(handlers)
 {
+    m_handlers.failed = handlers.notTakenBack;
 }
 
 void FieldEdit::redo()

@@ -24,7 +24,8 @@ public:
     struct Handlers {
         std::function<void()> stored;
         std::function<void(const FieldConflict &)> conflicted;
-        std::function<void(const core::Error &)> failed;
+        std::function<void(const core::Error &)> failed;      ///< what was typed is not stored
+        std::function<void(const core::Error &)> notTakenBack; ///< an undo or redo is not stored; nothing typed depends on it
     };
 
     /// Writes the change; when it is durable it can be undone, and `stored` is called. Nothing is pushed otherwise.

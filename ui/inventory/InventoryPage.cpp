@@ -237,6 +237,8 @@ void InventoryPage::show(const InventoryListing &listing)
     if (!m_wanted.isEmpty() && m_table->select(m_wanted)) {
         m_table->view()->setFocus(Qt::OtherFocusReason);
         readDetail(std::exchange(m_wanted, QString()));
+    } else if (!m_wanted.isEmpty() && m_draft.value(QLatin1String("record")).toString() == m_wanted) {
+        readDetail(std::exchange(m_wanted, QString())); // removed since somebody wrote in it: the text is offered all the same
     }
     services().commands.refreshSoon();
 }
@@ -261,11 +263,31 @@ void InventoryPage::readDetail(const QString &id)
             showDetail(*detail);
             return;
         }
-        m_detailId.clear();
-        m_panel->hide();
         if (!detail && detail.error().kind != core::ErrorKind::NotFound)
             m_message->showError(detail.error());
+        else
+            showRemoved(detail ? detail->record : core::Record());
     });
+}
+
+void InventoryPage::showRemoved(const core::Record &record)
+{
+    if (m_draft.value(QLatin1String("record")).toString() == m_detailId) {
+        const QJsonObject draft = std::exchange(m_draft, QJsonObject());
+        offerToCopy({m_detailId, record.kind, draft.value(QLatin1String("key")).toString(), {}, draft.value(QLatin1String("before")), draft.value(QLatin1String("typed"))},
+                    core::Error(core::ErrorKind::NotFound, record.name.isEmpty() ? tr("The record is not there any more.") : tr("%1 was removed in the meantime.").arg(record.name)));
+    }
+    RecordDetailView *view = detailView();
+    if (view && view->recordId() == m_detailId && m_panel->isVisible() && (view->hasUnstored() || view->hasConflicts())) {
+        // Leaving the field, or the panel, offers it to be copied.
+        m_message->showMessage(Severity::Warning, tr("%1 was removed in the meantime. What you have typed stands in the panel until you leave it.").arg(view->shownName()));
+        return;
+    }
+    const bool wasShown = m_panel->isVisible();
+    m_detailId.clear();
+    m_panel->hide();
+    if (wasShown && !record.name.isEmpty() && record.updatedBy != services().session.actorName())
+        m_message->showMessage(Severity::Info, tr("%1 was removed by %2.").arg(record.name, record.updatedBy));
 }
 
 void InventoryPage::showDetail(const RecordDetail &detail)
@@ -325,6 +347,8 @@ void InventoryPage::storeField(const FieldEdit::Change &change)
     m_storing.insert(field, std::nullopt);
     FieldEdit::Handlers handlers;
     handlers.stored = [this, change, field] {
+        if (std::exchange(m_isFailureShown, false))
+            m_message->clear();
         dropDraft(change.recordId, change.key);
         if (std::optional<FieldEdit::Change> next = m_storing.take(field)) {
             next->before = change.after;
@@ -337,12 +361,62 @@ void InventoryPage::storeField(const FieldEdit::Change &change)
         addConflict(conflict);
     };
     handlers.failed = [this, change, field](const core::Error &error) {
-        m_storing.remove(field);
-        m_message->showError(error);
-        if (RecordDetailView *view = detailView(); view && view->recordId() == change.recordId)
-            view->restore(change.key, change.after, change.before); // what was typed stays in its field
+        if (std::optional<FieldEdit::Change> next = m_storing.take(field)) {
+            next->before = change.before; // newer, and perhaps luckier
+            storeField(*next);
+        } else {
+            keepUnstored(change, error);
+        }
     };
+    handlers.notTakenBack = [this](const core::Error &error) { m_message->showError(error); };
     FieldEdit::store(*this, change, handlers);
+}
+
+void InventoryPage::keepUnstored(const FieldEdit::Change &change, const core::Error &error)
+{
+    keepDraft(change.recordId, change.key, change.before, change.after);
+    RecordDetailView *view = detailView();
+    if (error.kind == core::ErrorKind::NotFound || !view || view->recordId() != change.recordId || !m_panel->isVisible()) {
+        offerToCopy(change, error); // there is no field any more in which it could stay
+        return;
+    }
+    m_message->showError(error);
+    m_isFailureShown = true;
+    view->keepUnstored(change.key, change.after, change.before, error.message);
+}
+
+void InventoryPage::offerToCopy(const FieldEdit::Change &change, const core::Error &error)
+{
+    const bool isGone = error.kind == core::ErrorKind::NotFound;
+    Question lost;
+    QString label = change.label;
+    QString text = change.after.toString();
+    for (const RecordFieldSpec &spec : recordFieldsOf(change.kind)) {
+        if (spec.keyText() != change.key)
+            continue;
+        label = spec.labelText().remove(QLatin1Char('&'));
+        text = spec.shownText(change.after);
+    }
+    lost.title = tr("\"%1\" was not stored").arg(label);
+    lost.text = error.message;
+    lost.inputLabel = tr("Your &text, to be copied");
+    lost.inputText = text;
+    lost.isLongInput = true;
+    lost.choices = isGone ? QStringList{tr("Close")} : QStringList{tr("Back to the record"), tr("Close")};
+    lost.severity = Severity::Failure;
+    MessageBox::ask(window(), lost, this, [this, change, isGone](int choice, const QString &) {
+        if (!isGone && choice == 0) {
+            m_draft = {{QStringLiteral("record"), change.recordId}, {QStringLiteral("key"), change.key}, {QStringLiteral("before"), change.before}, {QStringLiteral("typed"), change.after}};
+            openRecord(change.recordId);
+            return;
+        }
+        dropDraft(change.recordId, change.key);
+        if (isGone && m_detailId == change.recordId) {
+            m_detailId.clear();
+            m_conflicts.remove(change.recordId);
+            m_panel->hide();
+        }
+    });
 }
 
 void InventoryPage::addConflict(const FieldConflict &conflict)

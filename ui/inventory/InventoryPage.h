@@ -59,6 +59,9 @@ private:
     void showDetail(const RecordDetail &detail);
     RecordDetailView *detailView() const;
     void storeField(const FieldEdit::Change &change);
+    void keepUnstored(const FieldEdit::Change &change, const core::Error &error);
+    void offerToCopy(const FieldEdit::Change &change, const core::Error &error);
+    void showRemoved(const core::Record &record);
     void addConflict(const FieldConflict &conflict);
     void keepDraft(const QString &recordId, const QString &key, const QJsonValue &before, const QJsonValue &typed);
     void dropDraft(const QString &recordId, const QString &key);
@@ -88,6 +91,7 @@ private:
     QHash<QString, core::Record> m_records;
     QHash<QString, QList<FieldConflict>> m_conflicts; ///< by record, until they are decided
     QHash<QString, std::optional<FieldEdit::Change>> m_storing; ///< fields on their way, and what was written in them since
+    bool m_isFailureShown = false; ///< the message is about a field that was not stored
     QString m_wanted;
     QString m_detailId; ///< what the panel shows or is about to show
     QJsonObject m_draft; ///< to be put back into its field once its record is shown

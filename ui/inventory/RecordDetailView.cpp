@@ -15,6 +15,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hallmarker::ui {
 
 namespace {
@@ -156,6 +158,24 @@ void RecordDetailView::restore(const QString &key, const QJsonValue &typed, cons
         entry.editor->widget()->setFocus(Qt::OtherFocusReason);
         entry.row->setProblem(tr("This text was not stored last time. It is stored when you leave the field."));
     }
+}
+
+void RecordDetailView::keepUnstored(const QString &key, const QJsonValue &typed, const QJsonValue &before, const QString &reason)
+{
+    for (Entry &entry : m_entries) {
+        if (entry.spec.keyText() != key)
+            continue;
+        // What was typed since the field was left is newer than what was not stored.
+        if (isSameFieldValue(entry.editor->value(), entry.stored))
+            entry.editor->setValue(typed);
+        entry.stored = before;
+        entry.row->setProblem(tr("This text was not stored. It stays here, to be copied, and is tried again when you leave the field. %1").arg(reason));
+    }
+}
+
+bool RecordDetailView::hasUnstored() const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return !isSameFieldValue(entry.editor->value(), entry.stored); });
 }
 
 void RecordDetailView::showFacts()

@@ -27,8 +27,14 @@ public:
     /// Shows it above the fields; one of the same field gives way.
     void addConflict(const FieldConflict &conflict);
     bool hasConflicts() const { return !m_conflicts.isEmpty(); }
-    /// Puts a text that was not stored back into its field and the keyboard there.
+    /// Puts a text that was not stored last time back into its field and the keyboard there.
     void restore(const QString &key, const QJsonValue &typed, const QJsonValue &before);
+    /// A text could not be stored just now: it stays in its field, says why, and is tried again when the field is left.
+    /// The keyboard stays where it is, so that nobody is held in a field that cannot be stored.
+    void keepUnstored(const QString &key, const QJsonValue &typed, const QJsonValue &before, const QString &reason);
+    /// Something is typed that is not stored.
+    bool hasUnstored() const;
+    QString shownName() const { return m_detail.record.name; }
     /// Stores what stands in the field that has the keyboard.
     void commitFocused();
 

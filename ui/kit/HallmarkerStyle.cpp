@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -391,14 +392,36 @@ int HallmarkerStyle::styleHint(StyleHint hint, const QStyleOption *option, const
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 
+namespace {
+
+/// The list that a choice opens is called as the choice is: by its label, else it would have no name at all.
+void nameChoices(QAbstractItemView &view)
+{
+    QWidget *popup = view.parentWidget();
+    const auto *choice = popup ? qobject_cast<QComboBox *>(popup->parentWidget()) : nullptr;
+    if (!choice || !view.accessibleName().isEmpty())
+        return;
+    QString name = choice->accessibleName();
+    const QList<QLabel *> labels = choice->window()->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy() == choice)
+            name = label->text().remove(QLatin1Char('&'));
+    }
+    view.setAccessibleName(name);
+}
+
+} // namespace
+
 void HallmarkerStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QTabBar *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
-    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
+        nameChoices(*view);
+    }
 }
 
 } // namespace hallmarker::ui

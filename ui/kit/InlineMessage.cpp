@@ -45,6 +45,16 @@ InlineMessage::InlineMessage(QWidget *parent)
 
 void InlineMessage::showMessage(Severity severity, const QString &text)
 {
+    showAs(severity, text, text.contains(QLatin1String("<a ")) ? Qt::RichText : Qt::PlainText);
+}
+
+void InlineMessage::showHtml(Severity severity, const QString &html)
+{
+    showAs(severity, html, Qt::RichText);
+}
+
+void InlineMessage::showAs(Severity severity, const QString &text, Qt::TextFormat format)
+{
     while (QLayoutItem *item = m_actions->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
@@ -52,11 +62,11 @@ void InlineMessage::showMessage(Severity severity, const QString &text)
     }
     m_severity = severity;
     m_text->setText(text);
-    const bool hasLinks = text.contains(QLatin1String("<a "));
-    m_text->setTextFormat(hasLinks ? Qt::RichText : Qt::PlainText);
+    const bool hasLinks = format == Qt::RichText && text.contains(QLatin1String("<a "));
+    m_text->setTextFormat(format);
     m_text->setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::NoFocus);
     // Said as words: a screen reader would read the marks of the links aloud.
-    const QString words = hasLinks ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+    const QString words = format == Qt::RichText ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
     setAccessibleName(QString(severityWord(severity) % QLatin1String(": ") % words));
     m_text->setAccessibleName(accessibleName());
     show();

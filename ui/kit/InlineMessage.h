@@ -23,7 +23,10 @@ public:
     explicit InlineMessage(QWidget *parent = nullptr);
 
     /// Shows text (plain, or with links: linkActivated tells which). Announced to screen readers.
+    /// A text with a link is taken for HTML.
     void showMessage(Severity severity, const QString &text);
+    /// HTML, with or without links.
+    void showHtml(Severity severity, const QString &html);
     void showError(const core::Error &error);
     void clear();
     /// A button with a verb; goes away with the next message.
@@ -45,6 +48,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showAs(Severity severity, const QString &text, Qt::TextFormat format);
+
     Severity m_severity = Severity::Info;
     bool m_isFlat = false;
     QLabel *m_text;

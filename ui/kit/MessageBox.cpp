@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,14 +42,12 @@ public:
         setAccessibleDescription(question.text);
         if (!question.inputLabel.isEmpty()) {
             auto *label = new QLabel(question.inputLabel, this);
-            m_input = new QLineEdit(question.inputText, this);
-            m_input->setObjectName(QStringLiteral("questionInput"));
-            if (question.isSecret)
-                m_input->setEchoMode(QLineEdit::Password);
-            label->setBuddy(m_input);
+            QWidget *input = question.isLongInput ? longInput(question) : lineInput(question);
+            input->setObjectName(QStringLiteral("questionInput"));
+            label->setBuddy(input);
             texts->addSpacing(space::s);
             texts->addWidget(label);
-            texts->addWidget(m_input);
+            texts->addWidget(input);
         }
         auto *head = new QHBoxLayout;
         head->setSpacing(space::l);
@@ -76,11 +75,27 @@ public:
 
     static int cancelChoice(const Question &question) { return question.cancel >= 0 ? question.cancel : static_cast<int>(question.choices.size()) - 1; }
     int choice() const { return m_choice; }
-    QString input() const { return m_input ? m_input->text() : QString(); }
+    QString input() const { return m_longInput ? m_longInput->toPlainText() : m_input ? m_input->text() : QString(); }
 
 private:
+    QWidget *lineInput(const Question &question)
+    {
+        m_input = new QLineEdit(question.inputText, this);
+        if (question.isSecret)
+            m_input->setEchoMode(QLineEdit::Password);
+        return m_input;
+    }
+    QWidget *longInput(const Question &question)
+    {
+        m_longInput = new QPlainTextEdit(question.inputText, this);
+        m_longInput->setTabChangesFocus(true);
+        m_longInput->setFixedHeight(fontMetrics().lineSpacing() * 6);
+        return m_longInput;
+    }
+
     int m_choice;
     QLineEdit *m_input = nullptr;
+    QPlainTextEdit *m_longInput = nullptr;
 };
 
 } // namespace

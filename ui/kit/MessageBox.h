@@ -21,6 +21,7 @@ struct Question {
     Severity severity = Severity::Info;
     QString inputLabel;    ///< not empty: asks for one line as well
     QString inputText;
+    bool isLongInput = false; ///< asks for a text of several lines instead
     bool isSecret = false; ///< the line is a passphrase
 };
 

@@ -1,6 +1,7 @@
 #include "ui/kit/Theme.h"
 
 #include "ui/kit/HallmarkerStyle.h"
+#include "ui/kit/ScrollAreaAccessible.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -91,6 +92,7 @@ QPalette themePalette(ThemeKind kind)
 Theme::Theme(QObject *parent) : QObject(parent), m_desktopKind(themeOf(QApplication::palette()))
 {
     QApplication::setStyle(new HallmarkerStyle);
+    ScrollAreaAccessible::install();
     apply();
 }
 

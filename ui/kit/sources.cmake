@@ -3,4 +3,5 @@ set(ROOM_SOURCES
   EmptyState.cpp EmptyState.h FileDialog.cpp FilterBar.cpp FilterBar.h FormField.cpp FormField.h HallmarkerStyle.cpp
   HallmarkerStyle.h Icons.cpp InlineMessage.cpp InlineMessage.h MessageBox.cpp PageHeader.cpp PageHeader.h
   RecordTable.cpp RecordTable.h RowsModel.cpp RowsModel.h SidePanel.cpp SidePanel.h Status.cpp StatusPill.cpp StatusPill.h
-  StylePainting.cpp TabOrder.cpp Theme.cpp Theme.h Toast.cpp Toast.h Tokens.cpp)
+  StylePainting.cpp TabOrder.cpp Theme.cpp Theme.h Toast.cpp Toast.h Tokens.cpp
+  ScrollAreaAccessible.cpp ScrollAreaAccessible.h)

@@ -9,6 +9,20 @@ class NotReached(AssertionError):
     pass
 
 
+class Ended(BaseException):
+    """A program that should run has ended by itself: there is nothing to wait for."""
+
+
+watched = {}  # process by user
+
+
+def nobody_has_ended():
+    for user, process in watched.items():
+        code = process.poll()
+        if code is not None:
+            raise Ended("%s's window ended by itself with %s" % (user, "signal %d" % -code if code < 0 else code))
+
+
 def until(what, condition, seconds=DEADLINE_SECONDS):
     """The first true value of condition(); what it raises counts as "not yet"."""
     end = time.monotonic() + seconds
@@ -21,6 +35,7 @@ def until(what, condition, seconds=DEADLINE_SECONDS):
             found, last = None, error
         if found:
             return found
+        nobody_has_ended()
         if time.monotonic() > end:
             raise NotReached("not reached: %s%s" % (what, " (last error: %s)" % last if last else ""))
         time.sleep(0.03)

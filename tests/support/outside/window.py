@@ -3,8 +3,8 @@ import os
 import signal
 import subprocess
 
-from accessible import (Atspi, BUTTONS, CELLS, FIELDS, act, actions, application, description, dump, has, is_showing, label, name, press, role, text, walk)
-from deadline import until
+from accessible import (Atspi, BUTTONS, CELLS, FIELDS, TEXTS, act, actions, application, description, dump, has, is_showing, label, name, press, role, text, walk)
+from deadline import until, watched
 
 BIN = os.environ["HALLMARKER_BIN"]
 WORK = os.environ["HALLMARKER_WORK"]
@@ -42,6 +42,7 @@ class Window:
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen([*wrapper, os.path.join(BIN, "hallmarker"), *([location] if location else [])], env=environment, stdout=log, stderr=log)
         self.app = until("%s's window is on the bus" % user, self._look_for_application)
+        watched[user] = self.process
         self.frame = until("%s's window is shown" % user, lambda: next((n for n in walk(self.app) if role(n) == "frame"), None))
         self.activate()
 
@@ -216,6 +217,7 @@ class Window:
 
     def kill(self):
         """As a crash or an empty battery would."""
+        watched.pop(self.user, None)
         os.kill(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
@@ -223,6 +225,7 @@ class Window:
         """In order, through the window's own command."""
         if self.process.poll() is None:
             self.activate()
+            watched.pop(self.user, None)
             self.key("ctrl+q")
             try:
                 self.process.wait(60)

@@ -9,7 +9,9 @@
 #include "ui/kit/Toast.h"
 
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>
@@ -58,6 +60,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!message.findChild<QPushButton *>());
         message.clear();
         QVERIFY(message.isHidden());
+    }
+    void htmlIsNotShownAsWritten()
+    {
+        InlineMessage message;
+        message.showHtml(Severity::Warning, QStringLiteral("One &lt; two.<br>Three."));
+        QVERIFY(message.accessibleName().contains(QStringLiteral("One < two.\nThree.")));
+        QCOMPARE(message.findChild<QLabel *>(QStringLiteral("messageText"))->textFormat(), Qt::RichText);
+        message.showMessage(Severity::Warning, QStringLiteral("One<br>two."));
+        QVERIFY(message.accessibleName().endsWith(QStringLiteral("One<br>two.")));
+        QCOMPARE(message.findChild<QLabel *>(QStringLiteral("messageText"))->textFormat(), Qt::PlainText);
+    }
+    void asksForTextsOfSeveralLines()
+    {
+        MessageBox::setAnswerer({});
+        QWidget parent;
+        parent.show();
+        Question question;
+        question.title = QStringLiteral("Two changes");
+        question.inputLabel = QStringLiteral("&Merged");
+        question.inputText = QStringLiteral("One\nTwo");
+        question.isLongInput = true;
+        question.choices = {QStringLiteral("Store"), QStringLiteral("Close")};
+        QString answered;
+        MessageBox::ask(&parent, question, &parent, [&answered](int choice, const QString &input) { answered = QString::number(choice) + input; });
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = parent.findChild<QDialog *>()) != nullptr);
+        auto *input = dialog->findChild<QPlainTextEdit *>(QStringLiteral("questionInput"));
+        QVERIFY(input != nullptr);
+        QCOMPARE(input->toPlainText(), question.inputText);
+        input->appendPlainText(QStringLiteral("Three"));
+        dialog->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(answered, QStringLiteral("0One\nTwo\nThree"));
     }
     void bannersHaveIds()
     {

@@ -2,9 +2,11 @@
 #include "ui/kit/Theme.h"
 #include "ui/kit/Tokens.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -44,6 +46,22 @@ private Q_SLOTS:
         const QColor edge = image.pixelColor(0, image.height() / 2);
         QVERIFY2(contrastRatio(edge, tokenColor(ColorToken::Base, theme.kind())) >= 3.0, qPrintable(edge.name()));
         QVERIFY2(contrastRatio(edge, tokenColor(ColorToken::Window, theme.kind())) >= 3.0, qPrintable(edge.name()));
+    }
+    void theListOfAChoiceIsCalledAsItsLabel()
+    {
+        Theme theme;
+        QWidget form;
+        auto *row = new QHBoxLayout(&form);
+        auto *label = new QLabel(QStringLiteral("&Kind"), &form);
+        auto *choice = new QComboBox(&form);
+        choice->addItems({QStringLiteral("one"), QStringLiteral("two")});
+        label->setBuddy(choice);
+        row->addWidget(label);
+        row->addWidget(choice);
+        form.show();
+        choice->showPopup();
+        QCOMPARE(choice->view()->accessibleName(), QStringLiteral("Kind"));
+        choice->hidePopup();
     }
     void theDefaultButtonIsAccented()
     {

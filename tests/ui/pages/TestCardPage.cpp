@@ -10,6 +10,7 @@
 #include "ui/card/CardFieldEditor.h"
 #include "ui/card/CardFigures.h"
 #include "ui/kit/InlineMessage.h"
+#include "ui/kit/MessageBox.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/PageHost.h"
@@ -55,6 +56,60 @@ private Q_SLOTS:
         QVERIFY(page->undoStack()->canUndo());
         page->undoStack()->undo();
         QTRY_COMPARE(descriptionOf(bench, version), QString());
+    }
+    void twoChangesOfAFieldAreDecided_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("merged") << 0 << QStringLiteral("theirs\nand mine");
+        QTest::newRow("mine") << 1 << QStringLiteral("mine");
+        QTest::newRow("theirs") << 2 << QStringLiteral("theirs");
+    }
+    void twoChangesOfAFieldAreDecided()
+    {
+        QFETCH(int, choice);
+        QFETCH(QString, result);
+        tests::PageBench bench;
+        const QString version = bench.importModel();
+        auto *page = bench.open(QStringLiteral("card"));
+        auto *field = page->findChild<QPlainTextEdit *>(QStringLiteral("card.description"));
+        QTRY_VERIFY(field->isVisible());
+        QVERIFY(bench.settle());
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("mine"));
+        inventory::CardRepository cards(*bench.fixture.session.workspace());
+        const auto card = cards.ofVersion(core::ModelVersionId(version));
+        VERIFY_RESULT(card);
+        VERIFY_RESULT(cards.set((*card)->head.id, QStringLiteral("description"), QStringLiteral("theirs"), (*card)->head.revision));
+        QVERIFY(bench.settle());
+        QCOMPARE(field->toPlainText(), QStringLiteral("mine")); // what is half typed stays
+        int asked = 0;
+        ui::Question seen;
+        ui::MessageBox::setAnswerer([&](const ui::Question &question, QString &input) {
+            ++asked;
+            seen = question;
+            if (choice == 0)
+                input = result;
+            return choice;
+        });
+        QTest::keyClick(field, Qt::Key_Tab);
+        QTRY_COMPARE(asked, 1);
+        QVERIFY(seen.text.contains(QLatin1String("Theirs: theirs")) && seen.text.contains(QLatin1String("Mine: mine")));
+        QCOMPARE(seen.inputText, QStringLiteral("mine"));
+        QTRY_COMPARE(descriptionOf(bench, version), result);
+        QTRY_COMPARE(field->toPlainText(), result);
+        QCOMPARE(asked, 1);
+    }
+    void keepsWordsThatItDoesNotKnow()
+    {
+        for (const inventory::CardFieldSpec &spec : inventory::cardFields()) {
+            if (!spec.isEditable() || spec.kind != inventory::CardFieldKind::Choice)
+                continue;
+            ui::CardFieldEditor editor(spec);
+            editor.setValue(QStringLiteral("of a newer version"));
+            QCOMPARE(editor.value().toString(), QStringLiteral("of a newer version"));
+            QVERIFY(!editor.hasUnstored());
+        }
     }
     void teachesWhenThereIsNoModel()
     {

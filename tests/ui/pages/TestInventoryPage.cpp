@@ -19,6 +19,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTableView>
 #include <QTest>
 #include <QUndoStack>
@@ -62,7 +65,91 @@ class TestInventoryPage : public QObject {
         }).has_value();
     }
 
+    /// SQL on the workspace's file from outside of the program; the error's text or nothing.
+    static QString runSql(tests::PageBench &bench, const QString &statement)
+    {
+        QString problem;
+        {
+            QSqlDatabase store = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("outside"));
+            store.setDatabaseName(bench.fixture.session.location());
+            QSqlQuery query(store);
+            if (!store.open() || !QSqlQuery(store).exec(statement))
+                problem = store.lastError().text() + QStringLiteral(" not done");
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("outside"));
+        return problem;
+    }
+    static bool removeElsewhere(tests::PageBench &bench, const QString &id)
+    {
+        return bench.fixture.session.workspace()->write(QStringLiteral("other"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
+            HALLMARKER_ASSIGN(const core::Record present, transaction.record(id));
+            const auto removed = transaction.remove(id, present.revision);
+            return removed ? core::Result<void>() : core::Result<void>(removed.error());
+        }).has_value();
+    }
+
 private Q_SLOTS:
+    void whatCannotBeStoredStaysInItsField()
+    {
+        tests::PageBench bench;
+        auto *page = bench.open(QStringLiteral("inventory"));
+        const QString id = addSystem(bench, page);
+        auto *purpose = page->findChild<QLineEdit *>(QStringLiteral("detail.purpose"));
+        auto *reason = page->findChild<QLineEdit *>(QStringLiteral("detail.riskReason"));
+        auto *message = page->findChild<ui::InlineMessage *>();
+        QCOMPARE(runSql(bench, QStringLiteral("CREATE TRIGGER full BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'no room'); END")), QString());
+        purpose->setFocus();
+        QTest::keyClicks(purpose, QStringLiteral("Helps clerks"));
+        reason->setFocus();
+        QTest::keyClicks(reason, QStringLiteral("Loans"));
+        QTRY_VERIFY(message->isVisible());
+        const auto problem = [](QWidget *field) { return qobject_cast<ui::FormField *>(field->parentWidget())->problem(); };
+        QTRY_VERIFY(!problem(purpose).isEmpty());
+        QCOMPARE(purpose->text(), QStringLiteral("Helps clerks"));
+        QVERIFY(reason->hasFocus()); // the keyboard is not taken away
+        QCOMPARE(reason->text(), QStringLiteral("Loans"));
+        // What others write beside it leaves it alone; a draft has it as well.
+        page->refresh();
+        page->recordsChanged({id});
+        QVERIFY(bench.settle());
+        QCOMPARE(purpose->text(), QStringLiteral("Helps clerks"));
+        bench.fixture.drafts.flush();
+        QVERIFY(!bench.fixture.drafts.pending(bench.fixture.session.workspaceId()).isEmpty());
+        // With room again, leaving the field stores it.
+        QCOMPARE(runSql(bench, QStringLiteral("DROP TRIGGER full")), QString());
+        purpose->setFocus();
+        reason->setFocus();
+        QTRY_COMPARE(purposeOf(bench, id), QStringLiteral("Helps clerks"));
+        QTRY_COMPARE(problem(purpose), QString());
+        QTRY_VERIFY(!message->isVisible());
+    }
+    void whatWasTypedIntoARemovedRecordCanBeCopied()
+    {
+        tests::PageBench bench;
+        auto *page = bench.open(QStringLiteral("inventory"));
+        const QString id = addSystem(bench, page);
+        auto *purpose = page->findChild<QLineEdit *>(QStringLiteral("detail.purpose"));
+        purpose->setFocus();
+        QTest::keyClicks(purpose, QStringLiteral("A long thought"));
+        QVERIFY(removeElsewhere(bench, id));
+        auto *message = page->findChild<ui::InlineMessage *>();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY(purpose->isVisible() && purpose->hasFocus());
+        QCOMPARE(purpose->text(), QStringLiteral("A long thought"));
+        QString offered;
+        ui::MessageBox::setAnswerer([&offered](const ui::Question &, QString &input) {
+            offered = input;
+            return 0;
+        });
+        QTest::keyClick(purpose, Qt::Key_Return);
+        QTRY_COMPARE(offered, QStringLiteral("A long thought"));
+        QTRY_VERIFY(!purpose->isVisible());
+        QVERIFY(bench.settle());
+        const auto record = bench.fixture.session.workspace()->record(id);
+        QVERIFY(!record || record->isDeleted); // writing has not brought it back
+        bench.fixture.drafts.flush();
+        QVERIFY(bench.fixture.drafts.pending(bench.fixture.session.workspaceId()).isEmpty());
+    }
     void exportsWorkbooksAndCsv_data()
     {
         QTest::addColumn<QString>("name");
