@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 class QObject;
 class QWidget;
@@ -22,6 +23,8 @@ struct Question {
     QString inputLabel;    ///< not empty: asks for one line as well
     QString inputText;
     bool isSecret = false; ///< the line is a passphrase
+    QString checkLabel;    ///< not empty: a check box below the line
+    std::shared_ptr<bool> isChecked = {}; ///< its state before and after; with checkLabel only
 };
 
 /// Asks without a nested event loop. Tests answer through setAnswerer.
