@@ -2,8 +2,8 @@
 
 #include "core/keys/SecretStore.h"
 
-#include <QCoreApplication>
 #include <QMap>
+#include <QObject>
 #include <QTimer>
 
 namespace hallmarker::tests {
@@ -14,7 +14,7 @@ public:
     void read(const QString &key, ReadCallback callback, int) override
     {
         ++reads;
-        QTimer::singleShot(0, QCoreApplication::instance(), [this, key, callback = std::move(callback)] {
+        QTimer::singleShot(0, &m_context, [this, key, callback = std::move(callback)] {
             callback(works && secrets.contains(key) ? std::optional(core::SecretBytes(QByteArrayView(secrets.value(key).toUtf8()))) : std::nullopt);
         });
     }
@@ -22,18 +22,21 @@ public:
     {
         if (works)
             secrets.insert(key, QString::fromUtf8(secret.view()));
-        QTimer::singleShot(0, QCoreApplication::instance(), [isDone = works, callback = std::move(callback)] { callback(isDone); });
+        QTimer::singleShot(0, &m_context, [isDone = works, callback = std::move(callback)] { callback(isDone); });
     }
     void remove(const QString &key, DoneCallback callback, int) override
     {
         if (works)
             secrets.remove(key);
-        QTimer::singleShot(0, QCoreApplication::instance(), [isDone = works, callback = std::move(callback)] { callback(isDone); });
+        QTimer::singleShot(0, &m_context, [isDone = works, callback = std::move(callback)] { callback(isDone); });
     }
 
     QMap<QString, QString> secrets;
     bool works = true;
     int reads = 0;
+
+private:
+    QObject m_context; ///< nobody is called after the end
 };
 
 } // namespace hallmarker::tests
