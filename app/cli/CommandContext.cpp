@@ -1,6 +1,9 @@
 #include "app/cli/CommandContext.h"
 
+#include "app/cli/PassphraseSource.h"
+
 #include "core/jobs/ConsoleProgress.h"
+#include "core/storage/WorkspaceSeal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,6 +40,7 @@ core::Result<core::Workspace *> CommandContext::workspace(bool readOnly)
         return m_workspace.get();
     HALLMARKER_ASSIGN(const QString location, workspaceLocation());
     HALLMARKER_ASSIGN(m_workspace, m_program.openWorkspace(location, readOnly));
+    core::WorkspaceSeal::of(*m_workspace).setSource(PassphraseSource::forWorkspace(m_workspace->workspaceId()));
     return m_workspace.get();
 }
 

@@ -5,11 +5,13 @@
 #include "app/gui/WatchedApplication.h"
 #include "app/gui/WorkerProblem.h"
 #include "app/wiring/Program.h"
+#include "core/keys/KeyChainStore.h"
 #include "core/jobs/JobQueue.h"
 #include "translations/Translations.h"
 #include "ui/kit/Theme.h"
 #include "ui/shell/DraftStore.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PassphraseKeeper.h"
 #include "ui/shell/Session.h"
 #include "ui/shell/StartMeasure.h"
 #include "ui/shell/UiSettings.h"
@@ -50,6 +52,8 @@ int main(int argc, char **argv)
     ui::Theme theme;
     theme.setChoice(parser.isSet(themeOption) ? ui::themeChoiceFromName(parser.value(themeOption)) : settings.theme());
     ui::Session session(&core::Workspace::open, &core::Workspace::create, program.clock(), program.ids());
+    core::KeyChainStore keychain(core::KeyChainStore::passphraseService());
+    new ui::PassphraseKeeper(session, &keychain); // a child of the session
     core::JobQueue jobs(program.clock());
     ui::DraftStore drafts(ui::DraftStore::standardFolder(), program.clock());
     ui::MainWindow *shown = nullptr;

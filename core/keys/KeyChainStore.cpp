@@ -32,6 +32,11 @@ void waitForKeyChain(const QString &service, const Start &startWith)
 
 } // namespace
 
+QString KeyChainStore::passphraseService()
+{
+    return QStringLiteral("org.hallmarker.Hallmarker");
+}
+
 KeyChainStore::KeyChainStore(QString service, QObject *parent) : QObject(parent), m_service(std::move(service)) {}
 
 void KeyChainStore::start(QKeychain::Job *job, int timeoutMs, std::function<void(QKeychain::Job *)> finish)

@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/keys/SecretBytes.h"
+#include "core/keys/SecretStore.h"
 
 #include <QObject>
-#include <QString>
-
-#include <functional>
-#include <optional>
 
 namespace QKeychain {
 class Job;
@@ -16,22 +12,17 @@ namespace hallmarker::core {
 
 /// Secrets in the keychain of the desktop (Secret Service, KWallet). It is a convenience, never the only place of a key:
 /// whatever goes wrong there (no service, locked, refused, too slow) counts as "not stored".
-class KeyChainStore : public QObject {
+class KeyChainStore : public QObject, public SecretStore {
     Q_OBJECT
 public:
-    static constexpr int defaultTimeoutMs = 5000;
-
-    /// The secret, or nothing when it is not stored or could not be had.
-    using ReadCallback = std::function<void(std::optional<SecretBytes> secret)>;
-    using DoneCallback = std::function<void(bool isDone)>;
+    /// The service under which this program keeps its passphrases; the key is the id of the workspace.
+    static QString passphraseService();
 
     explicit KeyChainStore(QString service, QObject *parent = nullptr);
 
-    /// Each callback is called exactly once, later, on the thread of this object, unless the object dies before.
-    void read(const QString &key, ReadCallback callback, int timeoutMs = defaultTimeoutMs);
-    void write(const QString &key, const SecretBytes &secret, DoneCallback callback,
-               int timeoutMs = defaultTimeoutMs);
-    void remove(const QString &key, DoneCallback callback, int timeoutMs = defaultTimeoutMs);
+    void read(const QString &key, ReadCallback callback, int timeoutMs = defaultTimeoutMs) override;
+    void write(const QString &key, const SecretBytes &secret, DoneCallback callback, int timeoutMs = defaultTimeoutMs) override;
+    void remove(const QString &key, DoneCallback callback, int timeoutMs = defaultTimeoutMs) override;
 
     /// For the command line only: waits in an event loop of its own. In a program with a window it does nothing and
     /// answers "not stored", because a loop inside a loop lets events in at the wrong time.

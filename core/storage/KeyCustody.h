@@ -2,6 +2,7 @@
 
 #include "core/keys/KeyRing.h"
 #include "core/keys/NoteKey.h"
+#include "core/storage/HeldPassphrase.h"
 #include "core/storage/SqlConnection.h"
 
 namespace hallmarker::core {
@@ -10,7 +11,8 @@ namespace hallmarker::core {
 /// only its owner may read (beside an SQLite workspace, else in the user's configuration folder).
 class KeyCustody {
 public:
-    KeyCustody(const WorkspaceLocation &location, QString workspaceId, QString passphrase);
+    /// The passphrase has to outlive it.
+    KeyCustody(const WorkspaceLocation &location, QString workspaceId, HeldPassphrase &passphrase);
 
     QString keyFile() const;
     /// A new key, saved; its verifier key goes into the ring by the caller's transaction.
@@ -26,17 +28,29 @@ public:
 
     /// Whether the key file is here and needs a passphrase.
     Result<bool> isSealed() const;
+    /// Whether a passphrase opens the sealed key file; ErrorKind::Denied when not.
+    Result<void> tryToOpen(const QString &passphrase) const;
+
+    // A change of the passphrase (WorkspaceSeal). All of it under the store's write lock.
+    /// The key under another passphrase (empty: none) in a file beside the present one; the digest of that file.
+    Result<Digest> saveChanged(const SignerKey &key, const QString &passphrase) const;
+    bool hasChanged() const;
+    /// In the transaction of the change: from its commit on that file is the key file.
+    static Result<void> nameChanged(SqlConnection &connection, const Digest &file);
+    /// Puts the file in its place when the store names it, else removes it.
+    Result<void> settleChanged(SqlConnection &connection) const;
 
     static Result<KeyRing> ring(SqlConnection &connection);
     static Result<void> storeRing(SqlConnection &connection, const KeyRing &ring);
 
 private:
-    Result<void> saveAs(const QString &path, const SignerKey &key) const;
+    QString changedFile() const;
+    Result<void> saveAs(const QString &path, const SignerKey &key, const QString &passphrase) const;
     Result<SignerKey> loadFrom(const QString &path) const;
 
     WorkspaceLocation m_location;
     QString m_workspaceId;
-    QString m_passphrase;
+    HeldPassphrase &m_passphrase;
 };
 
 } // namespace hallmarker::core

@@ -55,8 +55,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const WorkspaceOptions &opt
     if (isFile && (!folder.isDir() || !folder.isWritable()))
         return Error(ErrorKind::Io, OpenWorkspaceTexts::tr("The folder %1 is missing or write-protected.").arg(folder.filePath()), {}, {.file = location.path});
     const QString workspaceId = ids.next(QStringLiteral("ws"));
-    const KeyCustody custody(location, workspaceId, options.passphrase);
-    ContentKey contentKey(custody, options.passphrase);
+    HeldPassphrase passphrase(options.passphrase);
+    const KeyCustody custody(location, workspaceId, passphrase);
+    ContentKey contentKey(custody, passphrase);
     HALLMARKER_ASSIGN(const SignerKey key, custody.generate(QLatin1String("hallmarker/") + workspaceId));
     const auto fail = [&](const Error &error) {
         if (isFile) {

@@ -7,6 +7,7 @@
 #include "core/storage/SqlLogVerification.h"
 #include "core/storage/SqlSchema.h"
 #include "core/storage/SqlWorkspace.h"
+#include "core/storage/WorkspaceSeal.h"
 
 #include <QCoreApplication>
 
@@ -149,7 +150,7 @@ Result<void> SqlAuditLog::rotateKey()
 {
     if (m_workspace.writer() == nullptr)
         return Error(ErrorKind::Denied, SqlAuditLogTexts::tr("The workspace was opened for reading only."));
-    
+    HALLMARKER_TRY(WorkspaceSeal::of(m_workspace).settle());
     HALLMARKER_ASSIGN(const SignerKey next, m_workspace.custody().generate(origin()));
     const qint64 nowMs = m_workspace.clock().nowMs();
     HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());

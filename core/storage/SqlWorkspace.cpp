@@ -7,13 +7,14 @@
 #include "core/storage/SqlLogStore.h"
 #include "core/storage/SqlRecords.h"
 #include "core/storage/SqlStaleness.h"
+#include "core/storage/WorkspaceSeal.h"
 
 #include <QCoreApplication>
 
 namespace hallmarker::core {
 
 SqlWorkspace::SqlWorkspace(WorkspaceLocation location, const WorkspaceOptions &options, QString workspaceId, const Clock &clock, IdSource &ids)
-    : m_location(std::move(location)), m_options(options), m_workspaceId(std::move(workspaceId)), m_clock(clock), m_ids(ids), m_custody(m_location, m_workspaceId, options.passphrase), m_contentKey(m_custody, options.passphrase), m_readers(m_location, options.readOnly),
+    : m_location(std::move(location)), m_options(options), m_workspaceId(std::move(workspaceId)), m_clock(clock), m_ids(ids), m_passphrase(options.passphrase), m_custody(m_location, m_workspaceId, m_passphrase), m_contentKey(m_custody, m_passphrase), m_readers(m_location, options.readOnly),
       m_log(std::make_unique<SqlAuditLog>(*this)), m_blobs(std::make_unique<SqlBlobStore>(*this)), m_changes(std::make_unique<SqlChangeFeed>(m_location))
 {
 }
@@ -31,7 +32,11 @@ Result<void> SqlWorkspace::start()
     if (m_options.readOnly)
         return {};
     m_writer = std::make_unique<SqlWriter>(m_location, SqlSeat{m_options.actor, m_clock, m_ids, m_contentKey}, [this](const QStringList &ids, qint64 logSize) { m_changes->announce(ids, logSize); });
-    return m_writer->start();
+    HALLMARKER_TRY(m_writer->start());
+    // What a kill in the middle of a change of the passphrase left behind.
+    if (const auto settled = WorkspaceSeal::of(*this).settle(); !settled)
+        addNotice(QCoreApplication::translate("SqlWorkspace", "The change of the passphrase could not be finished: %1").arg(settled.error().message));
+    return {};
 }
 
 QString SqlWorkspace::origin() const

@@ -51,6 +51,7 @@ public:
     Result<SqlConnection *> reader() const { return m_readers.connection(); }
     SqlWriter *writer() const { return m_writer.get(); }
     const WorkspaceLocation &place() const { return m_location; }
+    HeldPassphrase &passphrase() const { return m_passphrase; }
     const KeyCustody &custody() const { return m_custody; }
     ContentKey &contentKey() const { return m_contentKey; }
     QString origin() const;
@@ -62,6 +63,7 @@ private:
     QStringList m_notices;
     const Clock &m_clock;
     IdSource &m_ids;
+    mutable HeldPassphrase m_passphrase;
     KeyCustody m_custody;
     mutable ContentKey m_contentKey;
     mutable ReaderPool m_readers;

@@ -1,5 +1,6 @@
 #include "ui/kit/MessageBox.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,6 +49,13 @@ public:
             texts->addSpacing(space::s);
             texts->addWidget(label);
             texts->addWidget(input);
+        }
+        if (!question.checkLabel.isEmpty() && question.isChecked) {
+            auto *check = new QCheckBox(question.checkLabel, this);
+            check->setObjectName(QStringLiteral("questionCheck"));
+            check->setChecked(*question.isChecked);
+            connect(check, &QCheckBox::toggled, this, [isChecked = question.isChecked](bool isOn) { *isChecked = isOn; });
+            texts->addWidget(check);
         }
         auto *head = new QHBoxLayout;
         head->setSpacing(space::l);

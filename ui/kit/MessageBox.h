@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 class QObject;
 class QWidget;
@@ -23,6 +24,8 @@ struct Question {
     QString inputText;
     bool isLongInput = false; ///< asks for a text of several lines instead
     bool isSecret = false; ///< the line is a passphrase
+    QString checkLabel;    ///< not empty: a check box below the line
+    std::shared_ptr<bool> isChecked = {}; ///< its state before and after; with checkLabel only
 };
 
 /// Asks without a nested event loop. Tests answer through setAnswerer.

@@ -239,7 +239,7 @@ void LogPage::showKeyError(const core::Error &error)
 {
     m_message->showError(error);
     if (error.kind == core::ErrorKind::Denied)
-        m_message->addAction(tr("Enter passphrase"), [this] { reopenWithPassphrase(services().session, window()); });
+        m_message->addAction(tr("Enter passphrase"), [this] { askForPassphrase(services().session, window(), this, [this] { m_message->showMessage(Severity::Success, tr("The signing key is open for this session.")); }); });
 }
 
 void LogPage::exportLog()

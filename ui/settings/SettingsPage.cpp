@@ -9,12 +9,14 @@
 #include "ui/kit/Theme.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
+#include "ui/shell/PassphraseKeeper.h"
 #include "ui/shell/PassphraseQuestion.h"
 #include "ui/shell/Session.h"
 #include "ui/shell/UiSettings.h"
 
 #include <QComboBox>
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -23,7 +25,8 @@
 namespace hallmarker::ui {
 
 SettingsPage::SettingsPage(PageServices &services)
-    : Page(services), m_message(new InlineMessage(this)), m_theme(new QComboBox(this)), m_language(new QComboBox(this)), m_workspace(new QLabel(this)), m_keys(new QPlainTextEdit(this))
+    : Page(services), m_message(new InlineMessage(this)), m_theme(new QComboBox(this)), m_language(new QComboBox(this)), m_workspace(new QLabel(this)), m_keys(new QPlainTextEdit(this)),
+      m_seal(new QLabel(this)), m_sealButtons(new QHBoxLayout)
 {
     m_theme->addItem(tr("As the desktop"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
@@ -66,6 +69,15 @@ SettingsPage::SettingsPage(PageServices &services)
     form->addSection(tr("Workspace"));
     form->addWidget(m_workspace);
     form->addField(tr("&Keys that sign the log"), m_keys, {tr("Oldest first; the last one signs now. Whoever verifies your exports needs these lines from a source they trust."), tr("C2SP signed-note"), {}});
+    form->addSection(tr("Passphrase"));
+    m_seal->setObjectName(QStringLiteral("settings.seal"));
+    m_seal->setWordWrap(true);
+    form->addWidget(m_seal);
+    auto *buttons = new QWidget(this);
+    m_sealButtons->setContentsMargins(0, 0, 0, 0);
+    m_sealButtons->setSpacing(space::s);
+    buttons->setLayout(m_sealButtons);
+    form->addWidget(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     column->setSpacing(space::l);
@@ -79,6 +91,12 @@ SettingsPage::SettingsPage(PageServices &services)
 void SettingsPage::ready()
 {
     m_header->addSecondary(services().commands.action(QStringLiteral("settings.rotateKey")));
+    for (const QString &id : {QStringLiteral("settings.changePassphrase"), QStringLiteral("settings.removePassphrase"), QStringLiteral("settings.forgetPassphrase"), QStringLiteral("settings.enterPassphrase")})
+        m_sealButtons->addWidget(new ActionButton(services().commands.action(id), ActionButton::Look::Plain, this));
+    m_sealButtons->addStretch();
+    if (PassphraseKeeper *keeper = PassphraseKeeper::of(services().session))
+        connect(keeper, &PassphraseKeeper::changed, this, &SettingsPage::showSeal);
+    showSeal();
 }
 
 PageDescriptor SettingsPage::descriptor()
@@ -88,7 +106,14 @@ PageDescriptor SettingsPage::descriptor()
 
 QList<Command> SettingsPage::commands()
 {
-    return {{QStringLiteral("settings.rotateKey"), tr("&Rotate signing key ..."), CommandArea::Page, {}, IconId::Key, [this] { rotateKey(); }, [this] { return services().session.isOpen() && !services().session.isReadOnly(); }, {}}};
+    const auto keeper = [this] { return PassphraseKeeper::of(services().session); };
+    const auto mayWrite = [this] { return services().session.isOpen() && !services().session.isReadOnly(); };
+    const auto isSealed = [keeper] { return keeper() && keeper()->state() != core::SealState::None; };
+    return {{QStringLiteral("settings.changePassphrase"), tr("Set or change &passphrase ..."), CommandArea::Page, {}, IconId::Key, [this] { changePassphrase(); }, [mayWrite, keeper] { return mayWrite() && keeper() && keeper()->state() != core::SealState::Locked; }, {}},
+            {QStringLiteral("settings.removePassphrase"), tr("Re&move passphrase ..."), CommandArea::Page, {}, IconId::None, [this] { removePassphrase(); }, [mayWrite, keeper] { return mayWrite() && keeper() && keeper()->state() == core::SealState::Open; }, {}},
+            {QStringLiteral("settings.forgetPassphrase"), tr("&Forget passphrase"), CommandArea::Page, {}, IconId::None, [keeper] { keeper()->forget(); }, [isSealed, keeper] { return isSealed() && keeper()->isRemembered(); }, {}},
+            {QStringLiteral("settings.enterPassphrase"), tr("&Enter passphrase ..."), CommandArea::Page, {}, IconId::None, [this] { askForPassphrase(services().session, window(), this); }, [keeper] { return keeper() && keeper()->state() == core::SealState::Locked; }, {}},
+            {QStringLiteral("settings.rotateKey"), tr("&Rotate signing key ..."), CommandArea::Page, {}, IconId::Key, [this] { rotateKey(); }, [this] { return services().session.isOpen() && !services().session.isReadOnly(); }, {}}};
 }
 
 void SettingsPage::refresh()
@@ -125,10 +150,56 @@ void SettingsPage::rotateKey()
             else {
                 m_message->showError(done.error());
                 if (done.error().kind == core::ErrorKind::Denied)
-                    m_message->addAction(tr("Enter passphrase"), [this] { reopenWithPassphrase(services().session, window()); });
+                    m_message->addAction(tr("Enter passphrase"), [this] { askForPassphrase(services().session, window(), this, [this] { m_message->showMessage(Severity::Success, tr("The signing key is open for this session.")); }); });
             }
             refresh();
         });
+    });
+}
+
+void SettingsPage::showSeal()
+{
+    const PassphraseKeeper *keeper = PassphraseKeeper::of(services().session);
+    const core::SealState state = keeper ? keeper->state() : core::SealState::None;
+    QString text = tr("No passphrase: whoever reads the key file can sign, and attachments are not protected.");
+    if (state == core::SealState::Locked)
+        text = tr("Sealed under a passphrase that was not given in this session.");
+    else if (state == core::SealState::Open)
+        text = tr("Sealed under a passphrase, open for this session.");
+    if (state != core::SealState::None && keeper->canRemember())
+        text += QLatin1Char(' ') + (keeper->isRemembered() ? tr("The keychain of this desktop remembers it.") : tr("The keychain of this desktop does not remember it."));
+    m_seal->setText(services().session.isOpen() ? text : tr("No workspace is open."));
+    services().commands.refresh();
+}
+
+void SettingsPage::showChange(const core::Result<void> &done, const QString &text)
+{
+    if (done)
+        m_message->showMessage(Severity::Success, text);
+    else
+        m_message->showError(done.error());
+}
+
+void SettingsPage::changePassphrase()
+{
+    const PassphraseKeeper *keeper = PassphraseKeeper::of(services().session);
+    const bool wasOpen = keeper->state() == core::SealState::None;
+    askForChangedPassphrase(services().session, window(), this, [this, wasOpen](const core::Result<void> &done) {
+        showChange(done, wasOpen ? tr("The signing key is sealed, and new attachments are encrypted. A key that lay open may have been copied: rotate it.") : tr("The workspace opens with the new passphrase only."));
+    });
+}
+
+void SettingsPage::removePassphrase()
+{
+    Question question;
+    question.title = tr("Remove the passphrase");
+    question.text = tr("The signing key and the key of the attachments lie there open afterwards: whoever reads their files can use them.");
+    question.choices = {tr("Remove passphrase"), tr("Keep passphrase")};
+    question.primary = 1;
+    question.severity = Severity::Warning;
+    MessageBox::ask(window(), question, this, [this](int choice, const QString &) {
+        if (choice == 0)
+            PassphraseKeeper::of(services().session)->change({}, false, this, [this](const core::Result<void> &done) { showChange(done, tr("The workspace has no passphrase any more.")); });
     });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/Page.h"
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 
@@ -27,6 +28,10 @@ public:
 
 private:
     void rotateKey();
+    void changePassphrase();
+    void removePassphrase();
+    void showSeal();
+    void showChange(const core::Result<void> &done, const QString &text);
 
     PageHeader *m_header = nullptr;
     InlineMessage *m_message;
@@ -34,6 +39,8 @@ private:
     QComboBox *m_language;
     QLabel *m_workspace;
     QPlainTextEdit *m_keys;
+    QLabel *m_seal;
+    QHBoxLayout *m_sealButtons;
 };
 
 } // namespace hallmarker::ui

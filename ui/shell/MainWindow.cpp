@@ -15,6 +15,8 @@
 #include "ui/shell/JobsPanel.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/PageHost.h"
+#include "ui/shell/PassphraseKeeper.h"
+#include "ui/shell/PassphraseQuestion.h"
 #include "ui/shell/Session.h"
 #include "ui/shell/SessionRecordFinder.h"
 #include "ui/shell/ShellCommands.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(const ShellParts &parts, const QList<PageDescriptor> &pag
     addPageCommands();
     makeMenus();
     watchSession();
+    watchPassphrase();
     watchJobs();
     m_welcome->refresh();
     const QHash<QString, QString> keys = m_parts.settings.keys();
@@ -234,6 +237,24 @@ void MainWindow::watchSession()
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::openWorkspace);
 }
 
+void MainWindow::watchPassphrase()
+{
+    Session &session = m_parts.session;
+    PassphraseKeeper *keeper = PassphraseKeeper::of(session);
+    if (keeper == nullptr)
+        keeper = new PassphraseKeeper(session, nullptr);
+    const auto ask = [this] { askForPassphrase(m_parts.session, this, this, [this] { m_toasts->show(tr("The signing key is open for this session.")); }); };
+    connect(keeper, &PassphraseKeeper::told, this, [this](const QString &text) { m_toasts->show(text); });
+    connect(keeper, &PassphraseKeeper::changed, this, [this, keeper] {
+        if (keeper->state() != core::SealState::Locked)
+            m_banners->removeBanner(QStringLiteral("sealed"));
+    });
+    connect(keeper, &PassphraseKeeper::locked, this, [this, ask] {
+        m_banners->setBanner(QStringLiteral("sealed"), Severity::Info, tr("The keys of this workspace are sealed. Signing and attachments need its passphrase."), tr("Enter passphrase"), ask);
+    });
+    connect(keeper, &PassphraseKeeper::rememberedWasWrong, this, ask);
+}
+
 void MainWindow::watchJobs()
 {
     const auto show = [this] {
@@ -382,35 +403,36 @@ void MainWindow::askToCreate()
 
 void MainWindow::askForNewPassphrase(const QString &path)
 {
-    Question question;
+    Question question = passphraseQuestion(PassphraseKeeper::of(m_parts.session));
     question.title = tr("Seal the signing key?");
     question.text = tr("The workspace signs its log with a key of its own, in a file that only you may read. With a passphrase the key is sealed as well: you are asked for it when something is to be signed, and nobody can recover it. Leave it empty to go without.");
     question.inputLabel = tr("&Passphrase (may stay empty)");
-    question.isSecret = true;
     question.choices = {tr("Create workspace"), tr("Cancel")};
-    MessageBox::ask(this, question, this, [this, path](int choice, const QString &input) {
+    MessageBox::ask(this, question, this, [this, path, question](int choice, const QString &input) {
         if (choice != 0)
             return;
         core::WorkspaceOptions options = m_parts.options(path);
         if (!input.isEmpty())
             options.passphrase = input;
+        if (!input.isEmpty() && shallRemember(question))
+            PassphraseKeeper::of(m_parts.session)->rememberWhenOpen(input);
         m_parts.session.create(options);
     });
 }
 
 void MainWindow::openWithPassphrase(const QString &location)
 {
-    Question question;
+    Question question = passphraseQuestion(PassphraseKeeper::of(m_parts.session));
     question.title = tr("Passphrase of the workspace");
     question.text = tr("The signing key of this workspace is sealed. It is opened for this session only.");
-    question.inputLabel = tr("&Passphrase");
-    question.isSecret = true;
     question.choices = {tr("Open"), tr("Not now")};
-    MessageBox::ask(this, question, this, [this, location](int choice, const QString &input) {
+    MessageBox::ask(this, question, this, [this, location, question](int choice, const QString &input) {
         if (choice != 0)
             return;
         core::WorkspaceOptions options = m_parts.options(location);
         options.passphrase = input;
+        if (shallRemember(question))
+            PassphraseKeeper::of(m_parts.session)->rememberWhenOpen(input);
         m_parts.session.open(options);
     });
 }

@@ -77,6 +77,7 @@ private:
     void addPageCommands();
     void makeMenus();
     void watchSession();
+    void watchPassphrase();
     void watchJobs();
     void showPage(Page *page);
     void showCrumbs();

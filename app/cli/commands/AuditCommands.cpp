@@ -1,6 +1,7 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/OutputFile.h"
+#include "app/cli/PassphraseSource.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "app/wiring/AuditReports.h"
@@ -8,6 +9,7 @@
 #include "core/json/CanonicalJson.h"
 #include "core/log/AuditLog.h"
 #include "core/log/ForeignLog.h"
+#include "core/storage/WorkspaceSeal.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -169,6 +171,23 @@ core::Result<Answer> rotateSigningKey(CommandContext &context, const Arguments &
     return Answer{QJsonObject{{QStringLiteral("keys"), QJsonArray::fromStringList(keys)}}, CliTexts::tr("A new key signs from now on. Old checkpoints stay valid with the old key.\n%1\n").arg(keys.join(QLatin1Char('\n')))};
 }
 
+core::Result<Answer> sealSigningKey(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    core::WorkspaceSeal seal = core::WorkspaceSeal::of(*workspace);
+    HALLMARKER_ASSIGN(const core::SealState before, seal.state());
+    HALLMARKER_TRY(seal.require());
+    if (arguments.has(QStringLiteral("remove"))) {
+        HALLMARKER_TRY(seal.change({}));
+        return Answer{QJsonObject{{QStringLiteral("change"), QStringLiteral("removed")}}, CliTexts::tr("The signing key and the key of the attachments lie there without a passphrase now: whoever reads their files can use them.\n")};
+    }
+    HALLMARKER_ASSIGN(const QString passphrase, PassphraseSource::newPassphrase());
+    HALLMARKER_TRY(seal.change(passphrase));
+    if (before == core::SealState::None)
+        return Answer{QJsonObject{{QStringLiteral("change"), QStringLiteral("set")}}, CliTexts::tr("The signing key is sealed, and new attachments are encrypted. A key that lay open may have been copied: \"audit rotate-key\" makes a new one.\n")};
+    return Answer{QJsonObject{{QStringLiteral("change"), QStringLiteral("changed")}}, CliTexts::tr("The signing key and the key of the attachments open with the new passphrase only.\n")};
+}
+
 core::Result<Answer> showKeys(CommandContext &context, const Arguments &)
 {
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
@@ -205,6 +224,9 @@ void addAuditCommands(CommandTable &table)
     table.push_back({QStringLiteral("audit log"), CliTexts::tr("List the newest entries"), {}, {}, {{QStringLiteral("last"), QStringLiteral("N"), CliTexts::tr("How many; 20 if not given")}}, true, listEntries});
     table.push_back({QStringLiteral("audit keys"), CliTexts::tr("Print the verifier keys, oldest first"), {}, {}, {}, true, showKeys});
     table.push_back({QStringLiteral("audit rotate-key"), CliTexts::tr("Sign with a new key from now on"), {}, {}, {}, true, rotateSigningKey});
+    table.push_back({QStringLiteral("audit seal-key"), CliTexts::tr("Set, change or remove the passphrase of the workspace"),
+                     CliTexts::tr("The new passphrase comes from HALLMARKER_NEW_PASSPHRASE, or is typed twice. The present one comes from HALLMARKER_PASSPHRASE, the keychain of the desktop, or the terminal. Nobody can recover a lost passphrase."), {},
+                     {{QStringLiteral("remove"), {}, CliTexts::tr("Go on without a passphrase")}}, true, sealSigningKey});
 }
 
 } // namespace hallmarker::cli

@@ -34,7 +34,7 @@ QList<ui::PageDescriptor> realPages()
 
 } // namespace
 
-PageBench::PageBench() : fixture(&filled(checks)), window(fixture.show(realPages()))
+PageBench::PageBench() : fixture(&filled(checks)), keeper(*new ui::PassphraseKeeper(fixture.session, &keychain)), window(fixture.show(realPages()))
 {
     fixture.createWorkspace();
 }

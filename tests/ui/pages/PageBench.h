@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/check/CheckRegistry.h"
+#include "tests/support/FakeSecretStore.h"
 #include "tests/support/UiFixture.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PassphraseKeeper.h"
 
 namespace hallmarker::tests {
 
@@ -23,7 +25,9 @@ public:
     bool settle();
 
     core::CheckRegistry checks;
+    FakeSecretStore keychain;
     UiFixture fixture;
+    ui::PassphraseKeeper &keeper; ///< a child of the session
     ui::MainWindow &window;
 };
 

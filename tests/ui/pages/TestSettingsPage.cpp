@@ -1,6 +1,9 @@
+#include "core/log/AuditLog.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/pages/PageBench.h"
+#include "ui/kit/ActionButton.h"
 #include "ui/kit/InlineMessage.h"
+#include "ui/kit/MessageBox.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
 
@@ -51,6 +54,52 @@ private Q_SLOTS:
         QVERIFY(bench.window.commands().run(QStringLiteral("settings.rotateKey")));
         QTRY_COMPARE(keys->toPlainText().split(QLatin1Char('\n')).size(), 2);
         QVERIFY(page->findChild<QLabel *>(QStringLiteral("settings.workspace"))->text().contains(bench.fixture.session.workspaceId()));
+    }
+    /// Set, forgotten by the keychain, changed, removed; the page says each time how it stands.
+    void changesThePassphrase()
+    {
+        tests::PageBench bench;
+        auto *page = bench.open(QStringLiteral("settings"));
+        auto *seal = page->findChild<QLabel *>(QStringLiteral("settings.seal"));
+        const auto isEnabled = [&bench](const char *id) { return bench.window.commands().isEnabled(QLatin1String("settings.") + QLatin1String(id)); };
+        QTRY_COMPARE(bench.keeper.state(), core::SealState::None);
+        QVERIFY(seal->text().startsWith(QLatin1String("No passphrase")));
+        QVERIFY(!isEnabled("removePassphrase"));
+        QVERIFY(!isEnabled("forgetPassphrase"));
+        QStringList words;
+        ui::MessageBox::setAnswerer([&words](const ui::Question &question, QString &input) {
+            if (question.isChecked)
+                *question.isChecked = true;
+            if (!words.isEmpty())
+                input = words.takeFirst();
+            return 0;
+        });
+        words = {QStringLiteral("one"), QStringLiteral("another")};
+        QVERIFY(bench.window.commands().run(QStringLiteral("settings.changePassphrase")));
+        QTRY_VERIFY(page->findChild<ui::InlineMessage *>()->text().contains(QLatin1String("differ")));
+        QCOMPARE(bench.keeper.state(), core::SealState::None);
+        words = {QStringLiteral("one"), QStringLiteral("one")};
+        ui::ActionButton *button = nullptr;
+        for (auto *one : page->findChildren<ui::ActionButton *>()) {
+            if (one->shownAction() == bench.window.commands().action(QStringLiteral("settings.changePassphrase")))
+                button = one;
+        }
+        QVERIFY(button && button->isVisible());
+        button->click();
+        const QString id = bench.fixture.session.workspaceId();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.keychain.secrets.value(id), QStringLiteral("one"), 20'000);
+        QTRY_VERIFY(bench.keeper.isRemembered());
+        QCOMPARE(bench.keeper.state(), core::SealState::Open);
+        QVERIFY(seal->text().contains(QLatin1String("remembers it")));
+        QVERIFY(isEnabled("removePassphrase"));
+        QVERIFY(bench.window.commands().run(QStringLiteral("settings.forgetPassphrase")));
+        QTRY_VERIFY(bench.keychain.secrets.isEmpty());
+        QTRY_VERIFY(seal->text().contains(QLatin1String("does not remember")));
+        QVERIFY(!isEnabled("forgetPassphrase"));
+        QVERIFY(bench.window.commands().run(QStringLiteral("settings.removePassphrase")));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.keeper.state(), core::SealState::None, 20'000);
+        QVERIFY(seal->text().startsWith(QLatin1String("No passphrase")));
+        QVERIFY(bench.fixture.session.workspace()->log().rotateKey());
     }
 };
 

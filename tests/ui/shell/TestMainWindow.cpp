@@ -144,10 +144,9 @@ private Q_SLOTS:
         const auto refused = mayBeSigned();
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, core::ErrorKind::Denied);
-        int opened = 0;
-        connect(&fixture.session, &ui::Session::opened, &fixture.session, [&opened] { ++opened; });
-        ui::reopenWithPassphrase(fixture.session, &window);
-        QTRY_COMPARE_WITH_TIMEOUT(opened, 1, 20'000);
+        bool isOpen = false;
+        ui::askForPassphrase(fixture.session, &window, &window, [&isOpen] { isOpen = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(isOpen, 20'000);
         QVERIFY(mayBeSigned());
     }
     void keysOfCommandsDoNotMeet()
