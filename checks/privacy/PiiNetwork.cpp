@@ -253,7 +253,11 @@ PiiSpan ipv4At(std::string_view text, std::size_t at)
 
 PiiSpan ipv6At(std::string_view text, std::size_t at)
 {
-    if (isWordBefore(text, at) || (at > 0 && (text[at - 1] == ':' || text[at - 1] == '.')))
+    // Behind letters of another script, as in Korean sentences, only the unmistakable form with an IPv4 address counts.
+    const bool isBehindWord = isWordBefore(text, at);
+    const bool isBehindAscii = isBehindWord && static_cast<unsigned char>(text[at - 1]) < 0x80;
+    // A dot that ends a word belongs to it; one that stands alone is punctuation.
+    if (isBehindAscii || (at > 0 && (text[at - 1] == ':' || (text[at - 1] == '.' && isWordBefore(text, at - 1)))))
         return {};
     std::size_t end = at;
     while (end < text.size() && end - at < 48 && (isHex(text[end]) || text[end] == ':' || text[end] == '.'))
@@ -263,10 +267,11 @@ PiiSpan ipv6At(std::string_view text, std::size_t at)
         --end;
     if (end > at + 2 && text[end - 1] == ':' && text[end - 2] != ':')
         --end;
-    if (isWordAt(text, end))
+    // ASCII letters behind it make it a name with scopes ("a::beta"), other letters are the next word.
+    if (isWordAt(text, end) && static_cast<unsigned char>(text[end]) < 0x80)
         return {};
     const std::string_view address = text.substr(at, end - at);
-    if (address.find(':') == std::string_view::npos || !isIpv6(address))
+    if (address.find(':') == std::string_view::npos || !isIpv6(address) || (isBehindWord && address.find('.') == std::string_view::npos))
         return {};
     PiiSpan span{at, end, address == "::"};
     if (span.end < text.size() && text[span.end] == '%') {

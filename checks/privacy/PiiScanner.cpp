@@ -422,8 +422,10 @@ std::vector<PiiMatch> PiiScanner::scanFolded(std::string_view text, const PiiSca
                 const std::uint8_t before = kindAt(text, inner - 1);
                 if (options.isGeneral && before != HighByte)
                     continue;
+                // The underscore is part of a word, but no letter.
+                const bool isLetterBefore = before == LetterByte && text[inner - 1] != '_';
                 if ((static_cast<unsigned char>(text[inner]) & 0xC0U) != 0x80U)
-                    runAt(pass, inner, before == DigitByte ? PiiMatcher::Digit : before == LetterByte ? PiiMatcher::AsciiLetter : PiiMatcher::OtherLetter);
+                    runAt(pass, inner, before == DigitByte ? PiiMatcher::Digit : isLetterBefore ? PiiMatcher::AsciiLetter : PiiMatcher::OtherLetter);
             }
             if (kindAt(text, begin) == DigitByte)
                 tryPhone(begin);

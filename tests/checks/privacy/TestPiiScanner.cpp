@@ -117,6 +117,8 @@ private Q_SLOTS:
         // RFC 4291: three colons, two gaps or three octets are no address, and no part of them is; RFC 4007: the zone belongs to it.
         row("IP_ADDRESS", QStringLiteral(":::1 1::2::3 ::ffff:1.2.3 ::1:2:9.8.7.6%1 10.1.1.01 10.0.0.1/33 1.2.3.4/8"),
             {QStringLiteral("::1:2:9.8.7.6%1"), QStringLiteral("10.0.0.1"), QStringLiteral("1.2.3.4/8")});
+        row("IP_ADDRESS", QString::fromUtf8("주소::ffff:1.2.3.4 2001:db8::1입니다 .2001:db8::2 a::beta std.a::b 한::1"),
+            {QStringLiteral("::ffff:1.2.3.4"), QStringLiteral("2001:db8::1"), QStringLiteral("2001:db8::2")});
         // Time stamps glued to the next field of a log; without seconds they end with a word.
         row("DATE_TIME", QStringLiteral("2024-03-15T14:30:00ZINFO x2024-03-15T14:30:00.12345678901234Z 2024-03-15T14:30:00.12345678901234Z_ 2024-03-15T14:30Zx"),
             {QStringLiteral("2024-03-15T14:30:00Z"), QStringLiteral("2024-03-15T14:30:00.12345678901234Z")});
@@ -128,6 +130,10 @@ private Q_SLOTS:
             {QStringLiteral("+39 02 1234 5233"), QStringLiteral("+44 (0)20 7946 0958"), QStringLiteral("(11) 2345-9684"), QStringLiteral("(21) 96123-4567"), QStringLiteral("98765 43210"),
              QStringLiteral("0123450835")});
         row("PHONE_NUMBER", QStringLiteral("+44 020 7946 0958; +424 123 4567; +999 123 4567; 12345 43210; (11) 2345-968"), {});
+        row("KR_PASSPORT", QStringLiteral("_M558U8772 xM558U8772 M63356130x"), {QStringLiteral("M558U8772"), QStringLiteral("M63356130")});
+        // No space belongs to the number, and the prefix GB is not issued behind a space either. Singapore was founded in 1819.
+        row("UK_NINO", QStringLiteral("x AB 20 23 28A, x GB 56 17 73 D"), {QStringLiteral("AB 20 23 28A")});
+        row("SG_UEN", QStringLiteral("194940860N 172211410D"), {QStringLiteral("194940860N")});
         row("US_SSN", QStringLiteral("078-05-1120 219-09-9999 219-09.9999 000-12-3456"), {QStringLiteral("219-09-9999")});
     }
     void ownCases()
