@@ -51,8 +51,8 @@ int main(int argc, char **argv)
     gui::wireCardExports();
     ui::Theme theme;
     theme.setChoice(parser.isSet(themeOption) ? ui::themeChoiceFromName(parser.value(themeOption)) : settings.theme());
-    ui::Session session(&core::Workspace::open, &core::Workspace::create, program.clock(), program.ids());
     core::KeyChainStore keychain(core::KeyChainStore::passphraseService());
+    ui::Session session(&core::Workspace::open, &core::Workspace::create, program.clock(), program.ids());
     new ui::PassphraseKeeper(session, &keychain); // a child of the session
     core::JobQueue jobs(program.clock());
     ui::DraftStore drafts(ui::DraftStore::standardFolder(), program.clock());

@@ -9,7 +9,7 @@ namespace hallmarker::core {
 namespace {
 
 struct WorkspaceSealTexts {
-    Q_DECLARE_TR_FUNCTIONS(WorkspaceSeal)
+    Q_DECLARE_TR_FUNCTIONS(WorkspaceSealTexts)
 };
 
 QString changeName(bool wasSealed, bool isSealed)
