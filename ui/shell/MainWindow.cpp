@@ -70,6 +70,9 @@ MainWindow::MainWindow(const ShellParts &parts, const QList<PageDescriptor> &pag
 
 MainWindow::~MainWindow()
 {
+    // An undo stack that goes with its page makes the group speak; the registry would then ask a page that is half gone.
+    m_undoGroup->disconnect();
+    m_page.clear();
     // Pages, palette and dialogs work on what the window owns, so they go first: left to QObject they would go last.
     const QList<QDialog *> dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
     qDeleteAll(dialogs);
