@@ -3158,6 +3158,64 @@ Wie es weitergeht:           docs/manual/start.md
         <source>Cannot write %1: %2. Nothing was written.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>The signing key and the key of the attachments lie there without a passphrase now: whoever reads their files can use them.
+</source>
+        <translation>Der Signaturschlüssel und der Schlüssel der Anhänge liegen jetzt ohne Passphrase da: Wer ihre Dateien liest, kann sie verwenden.
+</translation>
+    </message>
+    <message>
+        <source>The signing key is sealed, and new attachments are encrypted. A key that lay open may have been copied: &quot;audit rotate-key&quot; makes a new one.
+</source>
+        <translation>Der Signaturschlüssel ist versiegelt, und neue Anhänge werden verschlüsselt. Ein Schlüssel, der offen lag, kann kopiert worden sein: „audit rotate-key“ erzeugt einen neuen.
+</translation>
+    </message>
+    <message>
+        <source>The signing key and the key of the attachments open with the new passphrase only.
+</source>
+        <translation>Der Signaturschlüssel und der Schlüssel der Anhänge öffnen sich nur noch mit der neuen Passphrase.
+</translation>
+    </message>
+    <message>
+        <source>Set, change or remove the passphrase of the workspace</source>
+        <translation>Die Passphrase des Arbeitsbereichs setzen, ändern oder entfernen</translation>
+    </message>
+    <message>
+        <source>The new passphrase comes from HALLMARKER_NEW_PASSPHRASE, or is typed twice. The present one comes from HALLMARKER_PASSPHRASE, the keychain of the desktop, or the terminal. Nobody can recover a lost passphrase.</source>
+        <translation>Die neue Passphrase kommt aus HALLMARKER_NEW_PASSPHRASE oder wird zweimal eingegeben. Die jetzige kommt aus HALLMARKER_PASSPHRASE, aus dem Schlüsselbund des Desktops oder vom Terminal. Niemand kann eine verlorene Passphrase wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Go on without a passphrase</source>
+        <translation>Ohne Passphrase weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Passphrase of the workspace:</source>
+        <translation>Passphrase des Arbeitsbereichs:</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Once more:</source>
+        <translation>Das ist nicht die Passphrase. Noch einmal:</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the new passphrase on. Give it in HALLMARKER_NEW_PASSPHRASE, or take it away with --remove.</source>
+        <translation>Es gibt kein Terminal, um die neue Passphrase einzugeben. Sie in HALLMARKER_NEW_PASSPHRASE angeben oder mit --remove entfernen.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Neue Passphrase:</translation>
+    </message>
+    <message>
+        <source>No new passphrase was given. Nothing was changed; --remove takes the passphrase away.</source>
+        <translation>Es wurde keine neue Passphrase angegeben. Nichts wurde geändert; --remove entfernt die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>Dieselbe noch einmal:</translation>
+    </message>
+    <message>
+        <source>The two lines differ. Nothing was changed.</source>
+        <translation>Die beiden Zeilen unterscheiden sich. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>CombinationRisk</name>
@@ -3220,6 +3278,10 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The key of the attachments of this workspace is damaged or was exchanged. Restore it from a backup.</source>
         <translation>Der Schlüssel der Anlagen dieses Arbeitsbereichs ist beschädigt oder wurde ausgetauscht. Ihn aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The key of the attachments has no passphrase, but the signing key of this machine has one. If the passphrase was removed on another machine, copy the key file from there; else the key was exchanged, and a backup has the right one.</source>
+        <translation>Der Schlüssel der Anhänge hat keine Passphrase, der Signaturschlüssel dieses Rechners aber schon. Wurde die Passphrase auf einem anderen Rechner entfernt, die Schlüsseldatei von dort kopieren; sonst wurde der Schlüssel ausgetauscht, und eine Sicherung enthält den richtigen.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6096,10 @@ Wie es weitergeht:           docs/manual/start.md
         <source>The signing key of this workspace is not on this machine (%1). You can read and write, but not sign checkpoints.</source>
         <translation>Der Signaturschlüssel dieses Arbeitsbereichs ist nicht auf diesem Rechner (%1). Lesen und Schreiben sind möglich, das Signieren von Prüfpunkten nicht.</translation>
     </message>
+    <message>
+        <source>The key file %1 could not be read: %2.</source>
+        <translation>Die Schlüsseldatei %1 konnte nicht gelesen werden: %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeyRing</name>
@@ -6716,10 +6782,6 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Passphrase des Arbeitsbereichs</translation>
     </message>
     <message>
-        <source>The signing key of this workspace is sealed. It is opened for this session only; the workspace is opened again with it.</source>
-        <translation>Der Signaturschlüssel dieses Arbeitsbereichs ist versiegelt. Er wird nur für diese Sitzung geöffnet; der Arbeitsbereich wird damit erneut geöffnet.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
@@ -6730,6 +6792,58 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this workspace. Type it once more.</source>
+        <translation>Das ist nicht die Passphrase dieses Arbeitsbereichs. Noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The signing key of this workspace is sealed. It is opened for this session only.</source>
+        <translation>Der Signaturschlüssel dieses Arbeitsbereichs ist versiegelt. Er wird nur für diese Sitzung geöffnet.</translation>
+    </message>
+    <message>
+        <source>Type it once more. Nobody can recover a lost passphrase.</source>
+        <translation>Noch einmal eingeben. Niemand kann eine verlorene Passphrase wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>&amp;The same passphrase</source>
+        <translation>&amp;Dieselbe Passphrase</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The two lines differ. Nothing was changed.</source>
+        <translation>Die beiden Zeilen unterscheiden sich. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keychain of this desktop</source>
+        <translation>Im &amp;Schlüsselbund dieses Desktops merken</translation>
+    </message>
+    <message>
+        <source>New passphrase of the workspace</source>
+        <translation>Neue Passphrase des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>It seals the signing key and the key of the attachments. A copy of the workspace from before, and a copy of the key file on another machine, keep the passphrase they had.</source>
+        <translation>Sie versiegelt den Signaturschlüssel und den Schlüssel der Anhänge. Eine frühere Kopie des Arbeitsbereichs und eine Kopie der Schlüsseldatei auf einem anderen Rechner behalten ihre bisherige Passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one character. Nothing was changed.</source>
+        <translation>Eine Passphrase braucht mindestens ein Zeichen. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +8604,10 @@ Wie es weitergeht:           docs/manual/start.md
         <source>The workspace was opened for reading only: its file or folder is write-protected. Nothing was written.</source>
         <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet: seine Datei oder sein Ordner ist schreibgeschützt. Es wurde nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>The change of the passphrase could not be finished: %1</source>
+        <translation>Die Änderung der Passphrase konnte nicht abgeschlossen werden: %1</translation>
+    </message>
 </context>
 <context>
     <name>SqlWriteTransactionTexts</name>
@@ -8916,6 +9034,21 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The place of the workspace is not understood. Name a file, or postgresql://user@host:port/database?schema=name with a schema of small letters, digits and underscores.</source>
         <translation>Der Ort des Arbeitsbereichs ist unverständlich. Eine Datei nennen oder postgresql://user@host:port/database?schema=name mit einem Schema aus Kleinbuchstaben, Ziffern und Unterstrichen.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSealTexts</name>
+    <message>
+        <source>The workspace was opened for reading only, so its passphrase cannot be changed.</source>
+        <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet, daher kann seine Passphrase nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The workspace has no passphrase. Nothing was changed.</source>
+        <translation>Der Arbeitsbereich hat keine Passphrase. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The key file of this workspace does not hold the key that signs now. Was the key rotated on another machine?</source>
+        <translation>Die Schlüsseldatei dieses Arbeitsbereichs enthält nicht den Schlüssel, der jetzt signiert. Wurde der Schlüssel auf einem anderen Rechner gewechselt?</translation>
     </message>
 </context>
 <context>
@@ -10771,6 +10904,10 @@ Blatt %1</translation>
         <source>Enter passphrase</source>
         <translation>Passphrase eingeben</translation>
     </message>
+    <message>
+        <source>The signing key is open for this session.</source>
+        <translation>Der Signaturschlüssel ist für diese Sitzung offen.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::MainWindow</name>
@@ -10831,10 +10968,6 @@ Blatt %1</translation>
     <message>
         <source>The signing key of this workspace is sealed. It is opened for this session only.</source>
         <translation>Der Signaturschlüssel dieses Arbeitsbereichs ist versiegelt. Er wird nur für diese Sitzung geöffnet.</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10903,6 +11036,14 @@ Blatt %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The signing key is open for this session.</source>
+        <translation>Der Signaturschlüssel ist für diese Sitzung offen.</translation>
+    </message>
+    <message>
+        <source>The keys of this workspace are sealed. Signing and attachments need its passphrase.</source>
+        <translation>Die Schlüssel dieses Arbeitsbereichs sind versiegelt. Signieren und Anhänge brauchen seine Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -11095,6 +11236,25 @@ Blatt %1</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PassphraseKeeper</name>
+    <message>
+        <source>The keychain remembers the passphrase.</source>
+        <translation>Der Schlüsselbund merkt sich die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The keychain did not store the passphrase. You are asked again next time.</source>
+        <translation>Der Schlüsselbund hat die Passphrase nicht gespeichert. Beim nächsten Mal wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>The keychain forgot the passphrase.</source>
+        <translation>Der Schlüsselbund hat die Passphrase vergessen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. The passphrase may still be stored in it.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Die Passphrase kann noch darin gespeichert sein.</translation>
     </message>
 </context>
 <context>
@@ -11347,6 +11507,78 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Of the window and of what it exports. Takes effect at the next start.</source>
         <translation>Des Fensters und dessen, was es exportiert. Wirkt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Set or change &amp;passphrase ...</source>
+        <translation>&amp;Passphrase setzen oder ändern ...</translation>
+    </message>
+    <message>
+        <source>Re&amp;move passphrase ...</source>
+        <translation>Passphrase ent&amp;fernen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Forget passphrase</source>
+        <translation>Passphrase &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Enter passphrase ...</source>
+        <translation>Passphrase &amp;eingeben ...</translation>
+    </message>
+    <message>
+        <source>The signing key is open for this session.</source>
+        <translation>Der Signaturschlüssel ist für diese Sitzung offen.</translation>
+    </message>
+    <message>
+        <source>No passphrase: whoever reads the key file can sign, and attachments are not protected.</source>
+        <translation>Keine Passphrase: Wer die Schlüsseldatei liest, kann signieren, und Anhänge sind nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Sealed under a passphrase that was not given in this session.</source>
+        <translation>Versiegelt unter einer Passphrase, die in dieser Sitzung nicht angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Sealed under a passphrase, open for this session.</source>
+        <translation>Versiegelt unter einer Passphrase, für diese Sitzung offen.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop remembers it.</source>
+        <translation>Der Schlüsselbund dieses Desktops merkt sie sich.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop does not remember it.</source>
+        <translation>Der Schlüsselbund dieses Desktops merkt sie sich nicht.</translation>
+    </message>
+    <message>
+        <source>The signing key is sealed, and new attachments are encrypted. A key that lay open may have been copied: rotate it.</source>
+        <translation>Der Signaturschlüssel ist versiegelt, und neue Anhänge werden verschlüsselt. Ein Schlüssel, der offen lag, kann kopiert worden sein: ihn wechseln.</translation>
+    </message>
+    <message>
+        <source>The workspace opens with the new passphrase only.</source>
+        <translation>Der Arbeitsbereich öffnet sich nur noch mit der neuen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Die Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>The signing key and the key of the attachments lie there open afterwards: whoever reads their files can use them.</source>
+        <translation>Der Signaturschlüssel und der Schlüssel der Anhänge liegen danach offen: Wer ihre Dateien liest, kann sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Remove passphrase</source>
+        <translation>Passphrase entfernen</translation>
+    </message>
+    <message>
+        <source>Keep passphrase</source>
+        <translation>Passphrase behalten</translation>
+    </message>
+    <message>
+        <source>The workspace has no passphrase any more.</source>
+        <translation>Der Arbeitsbereich hat keine Passphrase mehr.</translation>
     </message>
 </context>
 <context>

@@ -3158,6 +3158,64 @@ Pour continuer :                  docs/manual/start.md
         <source>Cannot write %1: %2. Nothing was written.</source>
         <translation>Impossible d&apos;écrire %1 : %2. Rien n&apos;a été écrit.</translation>
     </message>
+    <message>
+        <source>The signing key and the key of the attachments lie there without a passphrase now: whoever reads their files can use them.
+</source>
+        <translation>La clé de signature et la clé des pièces jointes sont désormais sans phrase secrète : quiconque lit leurs fichiers peut les utiliser.
+</translation>
+    </message>
+    <message>
+        <source>The signing key is sealed, and new attachments are encrypted. A key that lay open may have been copied: &quot;audit rotate-key&quot; makes a new one.
+</source>
+        <translation>La clé de signature est scellée et les nouvelles pièces jointes sont chiffrées. Une clé restée ouverte a pu être copiée : « audit rotate-key » en crée une nouvelle.
+</translation>
+    </message>
+    <message>
+        <source>The signing key and the key of the attachments open with the new passphrase only.
+</source>
+        <translation>La clé de signature et la clé des pièces jointes ne s&apos;ouvrent plus qu&apos;avec la nouvelle phrase secrète.
+</translation>
+    </message>
+    <message>
+        <source>Set, change or remove the passphrase of the workspace</source>
+        <translation>Définir, modifier ou supprimer la phrase secrète de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>The new passphrase comes from HALLMARKER_NEW_PASSPHRASE, or is typed twice. The present one comes from HALLMARKER_PASSPHRASE, the keychain of the desktop, or the terminal. Nobody can recover a lost passphrase.</source>
+        <translation>La nouvelle phrase secrète vient de HALLMARKER_NEW_PASSPHRASE ou est saisie deux fois. L&apos;actuelle vient de HALLMARKER_PASSPHRASE, du trousseau du bureau ou du terminal. Personne ne peut récupérer une phrase secrète perdue.</translation>
+    </message>
+    <message>
+        <source>Go on without a passphrase</source>
+        <translation>Continuer sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the workspace:</source>
+        <translation>Phrase secrète de l&apos;espace de travail :</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Once more:</source>
+        <translation>Ce n&apos;est pas la phrase secrète. Encore une fois :</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the new passphrase on. Give it in HALLMARKER_NEW_PASSPHRASE, or take it away with --remove.</source>
+        <translation>Il n&apos;y a pas de terminal pour saisir la nouvelle phrase secrète. La donner dans HALLMARKER_NEW_PASSPHRASE, ou la supprimer avec --remove.</translation>
+    </message>
+    <message>
+        <source>New passphrase:</source>
+        <translation>Nouvelle phrase secrète :</translation>
+    </message>
+    <message>
+        <source>No new passphrase was given. Nothing was changed; --remove takes the passphrase away.</source>
+        <translation>Aucune nouvelle phrase secrète n&apos;a été donnée. Rien n&apos;a été modifié ; --remove supprime la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>La même encore une fois :</translation>
+    </message>
+    <message>
+        <source>The two lines differ. Nothing was changed.</source>
+        <translation>Les deux lignes diffèrent. Rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>CombinationRisk</name>
@@ -3220,6 +3278,10 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The key of the attachments of this workspace is damaged or was exchanged. Restore it from a backup.</source>
         <translation>La clé des pièces jointes de cet espace de travail est endommagée ou a été échangée. La restaurer à partir d&apos;une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The key of the attachments has no passphrase, but the signing key of this machine has one. If the passphrase was removed on another machine, copy the key file from there; else the key was exchanged, and a backup has the right one.</source>
+        <translation>La clé des pièces jointes n&apos;a pas de phrase secrète, mais la clé de signature de cette machine en a une. Si la phrase secrète a été supprimée sur une autre machine, copier le fichier de clé depuis celle-ci ; sinon la clé a été échangée, et une sauvegarde contient la bonne.</translation>
     </message>
 </context>
 <context>
@@ -6034,6 +6096,10 @@ Pour continuer :                  docs/manual/start.md
         <source>The signing key of this workspace is not on this machine (%1). You can read and write, but not sign checkpoints.</source>
         <translation>La clé de signature de cet espace de travail n&apos;est pas sur cette machine (%1). La lecture et l&apos;écriture sont possibles, mais pas la signature de points de contrôle.</translation>
     </message>
+    <message>
+        <source>The key file %1 could not be read: %2.</source>
+        <translation>Le fichier de clé %1 n&apos;a pas pu être lu : %2.</translation>
+    </message>
 </context>
 <context>
     <name>KeyRing</name>
@@ -6716,10 +6782,6 @@ Pour continuer :                  docs/manual/start.md
         <translation>Phrase secrète de l&apos;espace de travail</translation>
     </message>
     <message>
-        <source>The signing key of this workspace is sealed. It is opened for this session only; the workspace is opened again with it.</source>
-        <translation>La clé de signature de cet espace de travail est scellée. Elle n&apos;est ouverte que pour cette session ; l&apos;espace de travail est rouvert avec elle.</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Phrase secrète</translation>
     </message>
@@ -6730,6 +6792,58 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Not now</source>
         <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this workspace. Type it once more.</source>
+        <translation>Ce n&apos;est pas la phrase secrète de cet espace de travail. La saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>The signing key of this workspace is sealed. It is opened for this session only.</source>
+        <translation>La clé de signature de cet espace de travail est scellée. Elle n&apos;est ouverte que pour cette session.</translation>
+    </message>
+    <message>
+        <source>Type it once more. Nobody can recover a lost passphrase.</source>
+        <translation>La saisir à nouveau. Personne ne peut récupérer une phrase secrète perdue.</translation>
+    </message>
+    <message>
+        <source>&amp;The same passphrase</source>
+        <translation>La &amp;même phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set passphrase</source>
+        <translation>Définir la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The two lines differ. Nothing was changed.</source>
+        <translation>Les deux lignes diffèrent. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keychain of this desktop</source>
+        <translation>&amp;Retenir dans le trousseau de ce bureau</translation>
+    </message>
+    <message>
+        <source>New passphrase of the workspace</source>
+        <translation>Nouvelle phrase secrète de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>It seals the signing key and the key of the attachments. A copy of the workspace from before, and a copy of the key file on another machine, keep the passphrase they had.</source>
+        <translation>Elle scelle la clé de signature et la clé des pièces jointes. Une copie antérieure de l&apos;espace de travail et une copie du fichier de clé sur une autre machine gardent la phrase secrète qu&apos;elles avaient.</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase</source>
+        <translation>&amp;Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A passphrase needs at least one character. Nothing was changed.</source>
+        <translation>Une phrase secrète exige au moins un caractère. Rien n&apos;a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -8490,6 +8604,10 @@ Pour continuer :                  docs/manual/start.md
         <source>The workspace was opened for reading only: its file or folder is write-protected. Nothing was written.</source>
         <translation>L&apos;espace de travail a été ouvert en lecture seule : son fichier ou son dossier est protégé en écriture. Rien n&apos;a été écrit.</translation>
     </message>
+    <message>
+        <source>The change of the passphrase could not be finished: %1</source>
+        <translation>La modification de la phrase secrète n&apos;a pas pu être achevée : %1</translation>
+    </message>
 </context>
 <context>
     <name>SqlWriteTransactionTexts</name>
@@ -8916,6 +9034,21 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The place of the workspace is not understood. Name a file, or postgresql://user@host:port/database?schema=name with a schema of small letters, digits and underscores.</source>
         <translation>L&apos;emplacement de l&apos;espace de travail n&apos;est pas compris. Indiquer un fichier, ou postgresql://user@host:port/database?schema=name avec un schéma en lettres minuscules, chiffres et traits de soulignement.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceSealTexts</name>
+    <message>
+        <source>The workspace was opened for reading only, so its passphrase cannot be changed.</source>
+        <translation>L&apos;espace de travail a été ouvert en lecture seule ; sa phrase secrète ne peut donc pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>The workspace has no passphrase. Nothing was changed.</source>
+        <translation>L&apos;espace de travail n&apos;a pas de phrase secrète. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The key file of this workspace does not hold the key that signs now. Was the key rotated on another machine?</source>
+        <translation>Le fichier de clé de cet espace de travail ne contient pas la clé qui signe actuellement. La clé a-t-elle été remplacée sur une autre machine ?</translation>
     </message>
 </context>
 <context>
@@ -10771,6 +10904,10 @@ feuille %1</translation>
         <source>Enter passphrase</source>
         <translation>Saisir la phrase secrète</translation>
     </message>
+    <message>
+        <source>The signing key is open for this session.</source>
+        <translation>La clé de signature est ouverte pour cette session.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::MainWindow</name>
@@ -10831,10 +10968,6 @@ feuille %1</translation>
     <message>
         <source>The signing key of this workspace is sealed. It is opened for this session only.</source>
         <translation>La clé de signature de cet espace de travail est scellée. Elle n&apos;est ouverte que pour cette session.</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10903,6 +11036,14 @@ feuille %1</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The signing key is open for this session.</source>
+        <translation>La clé de signature est ouverte pour cette session.</translation>
+    </message>
+    <message>
+        <source>The keys of this workspace are sealed. Signing and attachments need its passphrase.</source>
+        <translation>Les clés de cet espace de travail sont scellées. La signature et les pièces jointes exigent sa phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -11095,6 +11236,25 @@ feuille %1</translation>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PassphraseKeeper</name>
+    <message>
+        <source>The keychain remembers the passphrase.</source>
+        <translation>Le trousseau retient la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The keychain did not store the passphrase. You are asked again next time.</source>
+        <translation>Le trousseau n&apos;a pas enregistré la phrase secrète. Elle sera redemandée la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The keychain forgot the passphrase.</source>
+        <translation>Le trousseau a oublié la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. The passphrase may still be stored in it.</source>
+        <translation>Le trousseau n&apos;a pas répondu. La phrase secrète y est peut-être encore enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -11347,6 +11507,78 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Of the window and of what it exports. Takes effect at the next start.</source>
         <translation>De la fenêtre et de ce qu&apos;elle exporte. Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Set or change &amp;passphrase ...</source>
+        <translation>Définir ou modifier la &amp;phrase secrète ...</translation>
+    </message>
+    <message>
+        <source>Re&amp;move passphrase ...</source>
+        <translation>&amp;Supprimer la phrase secrète ...</translation>
+    </message>
+    <message>
+        <source>&amp;Forget passphrase</source>
+        <translation>&amp;Oublier la phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Enter passphrase ...</source>
+        <translation>S&amp;aisir la phrase secrète ...</translation>
+    </message>
+    <message>
+        <source>The signing key is open for this session.</source>
+        <translation>La clé de signature est ouverte pour cette session.</translation>
+    </message>
+    <message>
+        <source>No passphrase: whoever reads the key file can sign, and attachments are not protected.</source>
+        <translation>Pas de phrase secrète : quiconque lit le fichier de clé peut signer, et les pièces jointes ne sont pas protégées.</translation>
+    </message>
+    <message>
+        <source>Sealed under a passphrase that was not given in this session.</source>
+        <translation>Scellé sous une phrase secrète qui n&apos;a pas été donnée dans cette session.</translation>
+    </message>
+    <message>
+        <source>Sealed under a passphrase, open for this session.</source>
+        <translation>Scellé sous une phrase secrète, ouvert pour cette session.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop remembers it.</source>
+        <translation>Le trousseau de ce bureau la retient.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop does not remember it.</source>
+        <translation>Le trousseau de ce bureau ne la retient pas.</translation>
+    </message>
+    <message>
+        <source>The signing key is sealed, and new attachments are encrypted. A key that lay open may have been copied: rotate it.</source>
+        <translation>La clé de signature est scellée et les nouvelles pièces jointes sont chiffrées. Une clé restée ouverte a pu être copiée : la renouveler.</translation>
+    </message>
+    <message>
+        <source>The workspace opens with the new passphrase only.</source>
+        <translation>L&apos;espace de travail ne s&apos;ouvre plus qu&apos;avec la nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The signing key and the key of the attachments lie there open afterwards: whoever reads their files can use them.</source>
+        <translation>La clé de signature et la clé des pièces jointes sont ensuite ouvertes : quiconque lit leurs fichiers peut les utiliser.</translation>
+    </message>
+    <message>
+        <source>Remove passphrase</source>
+        <translation>Supprimer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Keep passphrase</source>
+        <translation>Garder la phrase secrète</translation>
+    </message>
+    <message>
+        <source>The workspace has no passphrase any more.</source>
+        <translation>L&apos;espace de travail n&apos;a plus de phrase secrète.</translation>
     </message>
 </context>
 <context>
