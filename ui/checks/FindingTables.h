@@ -1,12 +1,9 @@
 #pragma once
 
+#include "core/check/CheckDefinition.h"
 #include "core/finding/Finding.h"
 
 class QWidget;
-
-namespace hallmarker::core {
-struct CheckDefinition;
-}
 
 namespace hallmarker::ui {
 
