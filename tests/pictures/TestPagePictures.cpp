@@ -37,7 +37,7 @@ private Q_SLOTS:
     void looksAsBefore_data()
     {
         QTest::addColumn<QString>("pageId");
-        for (const char *page : {"home", "checks", "card", "log", "settings"})
+        for (const char *page : {"home", "inventory", "checks", "card", "log", "settings"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void looksAsBefore()

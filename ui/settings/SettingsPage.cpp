@@ -16,7 +16,7 @@
 
 #include <QComboBox>
 #include <QFontDatabase>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
@@ -26,7 +26,7 @@ namespace hallmarker::ui {
 
 SettingsPage::SettingsPage(PageServices &services)
     : Page(services), m_message(new InlineMessage(this)), m_theme(new QComboBox(this)), m_language(new QComboBox(this)), m_workspace(new QLabel(this)), m_keys(new QPlainTextEdit(this)),
-      m_seal(new QLabel(this)), m_sealButtons(new QHBoxLayout)
+      m_seal(new QLabel(this)), m_sealButtons(new QGridLayout)
 {
     m_theme->addItem(tr("As the desktop"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
@@ -91,9 +91,13 @@ SettingsPage::SettingsPage(PageServices &services)
 void SettingsPage::ready()
 {
     m_header->addSecondary(services().commands.action(QStringLiteral("settings.rotateKey")));
-    for (const QString &id : {QStringLiteral("settings.changePassphrase"), QStringLiteral("settings.removePassphrase"), QStringLiteral("settings.forgetPassphrase"), QStringLiteral("settings.enterPassphrase")})
-        m_sealButtons->addWidget(new ActionButton(services().commands.action(id), ActionButton::Look::Plain, this));
-    m_sealButtons->addStretch();
+    int place = 0;
+    for (const QString &id : {QStringLiteral("settings.changePassphrase"), QStringLiteral("settings.removePassphrase"), QStringLiteral("settings.forgetPassphrase"), QStringLiteral("settings.enterPassphrase")}) {
+        // Two in a row: four do not fit in longer languages.
+        m_sealButtons->addWidget(new ActionButton(services().commands.action(id), ActionButton::Look::Plain, this), place / 2, place % 2, Qt::AlignLeading);
+        ++place;
+    }
+    m_sealButtons->setColumnStretch(2, 1);
     if (PassphraseKeeper *keeper = PassphraseKeeper::of(services().session))
         connect(keeper, &PassphraseKeeper::changed, this, &SettingsPage::showSeal);
     showSeal();

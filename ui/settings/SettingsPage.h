@@ -3,7 +3,7 @@
 #include "ui/shell/Page.h"
 
 class QComboBox;
-class QHBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPlainTextEdit;
 
@@ -40,7 +40,7 @@ private:
     QLabel *m_workspace;
     QPlainTextEdit *m_keys;
     QLabel *m_seal;
-    QHBoxLayout *m_sealButtons;
+    QGridLayout *m_sealButtons;
 };
 
 } // namespace hallmarker::ui
