@@ -2,6 +2,7 @@
 // Single appends stand beside two baselines of the same disk in the same minute, in turns of a tenth of a second: a plain
 // write of 4 KiB with fdatasync, and bare SQLite that puts in one row. usage: bench_log [entries of the long log]
 #include "bench/storage/BareSqlite.h"
+#include "bench/storage/PlainAppends.h"
 #include "bench/storage/PlainSyncs.h"
 #include "bench/support/Stopwatch.h"
 
@@ -73,13 +74,15 @@ int main(int argc, char **argv)
         return 3;
     }
     Rate plainRate;
+    Rate appendRate;
     Rate bareRate;
     Rate ownRate;
     {
         PlainSyncs plainSyncs(folder.filePath(QStringLiteral("plain")).toLocal8Bit());
+        PlainAppends plainAppends(folder.filePath(QStringLiteral("appends")).toLocal8Bit());
         BareSqlite bareSqlite(folder.filePath(QStringLiteral("bare")).toLocal8Bit());
         for (int round = 0; round < rounds; ++round) {
-            if (!plainRate.turn([&] { return plainSyncs.next(); }) || !bareRate.turn([&] { return bareSqlite.next(); }) || !ownRate.turn([&] { return append(**workspace, 1).isOk(); })) {
+            if (!plainRate.turn([&] { return plainSyncs.next(); }) || !appendRate.turn([&] { return plainAppends.next(); }) || !bareRate.turn([&] { return bareSqlite.next(); }) || !ownRate.turn([&] { return append(**workspace, 1).isOk(); })) {
                 std::fprintf(stderr, "a write failed\n");
                 return 3;
             }
@@ -87,9 +90,12 @@ int main(int argc, char **argv)
     }
     const double plain = plainRate.perSecond();
     const double bare = bareRate.perSecond();
-    printFigure("plain 4 KiB write + fdatasync", plain, "1/s");
-    printFigure("bare SQLite, one row a commit (WAL, FULL)", bare, "1/s", plain, "plain");
-    printFigure("single durable append", ownRate.perSecond(), "1/s", plain, "plain");
+    const double appends = appendRate.perSecond();
+    printFigure("plain 4 KiB overwrite + fdatasync", plain, "1/s");
+    printFigure("plain append of 300 bytes + fsync", appends, "1/s", plain, "overwrite");
+    printFigure("bare SQLite, one row a commit (WAL, FULL)", bare, "1/s", plain, "overwrite");
+    printFigure("single durable append", ownRate.perSecond(), "1/s", plain, "overwrite");
+    printFigure("single durable append", ownRate.perSecond(), "1/s", appends, "plain fsync");
     printFigure("single durable append", ownRate.perSecond(), "1/s", bare, "bare SQLite");
 
     std::atomic<int> grouped{0};
@@ -107,7 +113,7 @@ int main(int argc, char **argv)
     stop = true;
     for (std::thread &writer : writers)
         writer.join();
-    printFigure("8 writers, group commit", grouped / group.seconds(), "1/s", plain, "plain");
+    printFigure("8 writers, group commit", grouped / group.seconds(), "1/s", plain, "overwrite");
 
     const Stopwatch bulk;
     int written = 0;
@@ -119,7 +125,7 @@ int main(int argc, char **argv)
         }
         written += batch;
     }
-    printFigure("bulk, 10,000 events a write", written / bulk.seconds(), "1/s", plain, "plain");
+    printFigure("bulk, 10,000 events a write", written / bulk.seconds(), "1/s", plain, "overwrite");
 
     const Stopwatch verify;
     const auto verification = (*workspace)->log().verify(std::nullopt, core::Progress::none());
