@@ -5,6 +5,7 @@
 #include "ui/shell/PageHost.h"
 #include "ui/shell/StatusLine.h"
 
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -18,9 +19,20 @@ using namespace hallmarker;
 class TestPagePictures : public QObject {
     Q_OBJECT
 
-    /// What differs from run to run: where the workspace lies and its random signing key.
+    /// What differs from run to run or from machine to machine: where the workspace lies, its random signing key, and the
+    /// face for text of fixed width.
     static void settleTexts(tests::FilledBench &bench)
     {
+        const QString fixedFamily = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+        for (QWidget *widget : bench.window.findChildren<QWidget *>()) {
+            if (widget->font().family() != fixedFamily)
+                continue;
+            QFont font = widget->font();
+            font.setFamilies({QStringLiteral("Noto Sans")});
+            font.setFixedPitch(false);
+            font.setStyleHint(QFont::SansSerif);
+            widget->setFont(font);
+        }
         for (QLabel *label : bench.window.findChildren<QLabel *>()) {
             if (label->text().contains(bench.fixture.folder.path()))
                 label->setText(QStringLiteral("people.hallmarker"));
