@@ -15,10 +15,17 @@ namespace {
 void appendEscaped(QByteArray &out, const QString &text)
 {
     static constexpr char hex[] = "0123456789abcdef";
+    const QByteArray utf8 = text.toUtf8();
     out += '"';
-    for (const char c : text.toUtf8()) {
+    qsizetype plain = 0; // first byte that is not written yet; what needs no escape goes in one piece
+    for (qsizetype i = 0; i < utf8.size(); ++i) {
+        const char c = utf8.at(i);
         const auto byte = static_cast<unsigned char>(c);
-        switch (byte) {
+        if (byte >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out.append(utf8.constData() + plain, i - plain);
+        plain = i + 1;
+        switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
         case '\b': out += "\\b"; break;
@@ -27,15 +34,12 @@ void appendEscaped(QByteArray &out, const QString &text)
         case '\r': out += "\\r"; break;
         case '\t': out += "\\t"; break;
         default:
-            if (byte < 0x20) {
-                out += "\\u00";
-                out += hex[byte >> 4];
-                out += hex[byte & 15];
-            } else {
-                out += c;
-            }
+            out += "\\u00";
+            out += hex[byte >> 4];
+            out += hex[byte & 15];
         }
     }
+    out.append(utf8.constData() + plain, utf8.size() - plain);
     out += '"';
 }
 
@@ -82,6 +86,7 @@ void append(QByteArray &out, const QJsonValue &value)
 QByteArray CanonicalJson::of(const QJsonValue &value)
 {
     QByteArray out;
+    out.reserve(512);
     append(out, value);
     return out;
 }
@@ -97,6 +102,9 @@ QByteArray CanonicalJson::number(double value)
         return "null";
     if (value == 0)
         return "0"; // also for -0
+    constexpr double exact = 9007199254740992; // up to here every whole number is its own shortest form
+    if (std::fabs(value) < exact && value == std::trunc(value))
+        return QByteArray::number(static_cast<qint64>(value));
     // Shortest digits that read back to the same double, in the form d.ddde+XX, then laid out as ECMAScript does.
     char buffer[40];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::scientific);

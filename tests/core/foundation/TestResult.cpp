@@ -4,6 +4,7 @@
 #include "tests/support/TestRegistry.h"
 
 #include <QSet>
+#include <QDateTime>
 #include <QTest>
 
 using namespace hallmarker::core;
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void instantsReadBack()
     {
         QCOMPARE(instantText(1767225600123), QStringLiteral("2026-01-01T00:00:00.123Z"));
+        for (qint64 ms = -62'000'000'000'000; ms < 253'402'300'799'999; ms += 86'399'123'457) // years 5 to 9999, all times of day
+            QCOMPARE(instantText(ms), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
         QCOMPARE(instantFromText(QStringLiteral("2026-01-01T00:00:00.123Z")), qint64(1767225600123));
         QCOMPARE(instantFromText(QStringLiteral("yesterday")), qint64(-1));
     }
