@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hallmarker::lineage {
+
+using TextId = quint32;
+
+/// Each text once, under a small number. UTF-8, compared by bytes. Number 0 is the empty text.
+class TextPool {
+public:
+    TextPool();
+    TextId add(std::string_view text);
+    /// Valid as long as the pool.
+    std::string_view text(TextId id) const { return m_texts[id]; }
+    std::size_t size() const { return m_texts.size(); }
+
+private:
+    void grow();
+
+    std::deque<std::string> m_chunks;  ///< never moved: the views point into them
+    std::vector<std::string_view> m_texts;
+    std::vector<TextId> m_slots;       ///< open addressing over the ids; a power of two in size
+};
+
+} // namespace hallmarker::lineage

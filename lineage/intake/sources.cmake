@@ -1,0 +1,2 @@
+set(ROOM_SOURCES
+  LineageImporter.h)
