@@ -8,6 +8,10 @@ CommandTable commandTable()
     CommandTable table;
     addWorkspaceCommands(table);
     addInventoryCommands(table);
+    addRetentionCommands(table);
+    addErasureCommands(table);
+    addConsentCommands(table);
+    addAgreementCommands(table);
     addCheckCommands(table);
     addFindingCommands(table);
     addCardCommands(table);

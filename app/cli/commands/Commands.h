@@ -7,6 +7,10 @@ namespace hallmarker::cli {
 // Each file of this folder adds one family of commands to the table.
 void addWorkspaceCommands(CommandTable &table);
 void addInventoryCommands(CommandTable &table);
+void addRetentionCommands(CommandTable &table);
+void addErasureCommands(CommandTable &table);
+void addConsentCommands(CommandTable &table);
+void addAgreementCommands(CommandTable &table);
 void addCheckCommands(CommandTable &table);
 void addFindingCommands(CommandTable &table);
 void addCardCommands(CommandTable &table);
