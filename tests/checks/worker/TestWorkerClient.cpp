@@ -362,9 +362,9 @@ private Q_SLOTS:
         QTest::newRow("over-long frame") << QByteArray("printf '\\377\\377\\377\\177' >&3\nsleep 5\n");
         QTest::newRow("silent") << QByteArray("sleep 5\n");
         QTest::newRow("another program's hello") << QByteArray("printf '\\001\\000\\000\\000\\240' >&3\nsleep 5\n");
-        // {"type":"hello","program":"hallmarker-worker","version":"0","protocol":1}, then gone
-        QTest::newRow("dies after hello") << QByteArray("printf '\\072\\000\\000\\000\\244dtypeehellogprogramqhallmarker-workergversiona0hprotocol\\001' >&3\nexit 0\n");
-        const QByteArray hello = "printf '\\072\\000\\000\\000\\244dtypeehellogprogramqhallmarker-workergversiona0hprotocol\\001' >&3\n";
+        // {"type":"hello","program":"hallmarker-worker","version":"0","protocol":2}, then gone
+        QTest::newRow("dies after hello") << QByteArray("printf '\\072\\000\\000\\000\\244dtypeehellogprogramqhallmarker-workergversiona0hprotocol\\002' >&3\nexit 0\n");
+        const QByteArray hello = "printf '\\072\\000\\000\\000\\244dtypeehellogprogramqhallmarker-workergversiona0hprotocol\\002' >&3\n";
         QTest::newRow("garbage after hello") << hello + "head -c 100000 /dev/urandom >&3\nsleep 5\n";
         QTest::newRow("no map") << hello + "printf '\\001\\000\\000\\000\\001' >&3\nsleep 5\n";
         QTest::newRow("outcome without content") << hello + "printf '\\016\\000\\000\\000\\241dtypegoutcome' >&3\nsleep 5\n";
