@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -28,11 +29,14 @@ public:
         m_process.closeWriteChannel(); // its loop ends with its input
         m_process.waitForFinished();
     }
-    bool start(const QString &model, int samples, int steps)
+    /// core: the kernels of OpenBLAS that the worker uses, so that not two sets of kernels are compared; "": its choice.
+    bool start(const QString &model, int samples, int steps, const QString &core)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const auto &[name, value] : {std::pair("OMP_WAIT_POLICY", "passive"), std::pair("GOMP_SPINCOUNT", "0"), std::pair("OMP_NUM_THREADS", "1"), std::pair("OPENBLAS_NUM_THREADS", "1")})
             environment.insert(QLatin1String(name), QLatin1String(value));
+        if (!core.isEmpty())
+            environment.insert(QStringLiteral("OPENBLAS_CORETYPE"), core);
         m_process.setProcessEnvironment(environment);
         m_process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/bench_bare_pgd"), {model, QString::number(samples), QString::number(steps)});
         return readLine() == "ready";
@@ -94,17 +98,17 @@ worker::ModelJob jobOf(int samples, int steps)
 // bench_pgd [ROUNDS]: PGD steps a second through the worker (sandbox, projection, bounds) beside a bare libtorch loop.
 // On a machine that does other things one number after the other compares two moments rather than two programs, so both
 // take turns, each goes first in every other round, and the median of the ratios counts. The ratio of processor times is
-// the one that a busy machine spoils least.
+// the one that a busy machine spoils least. The bare loop gets the worker's kernels of OpenBLAS.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    constexpr int samples = 400; // a round of about a second: many short turns meet the same weather
+    constexpr int samples = 1000; // a round of about a second: many short turns meet the same weather
     constexpr int steps = 40;
     const int rounds = argc > 1 ? std::max(1, std::atoi(argv[1])) : 25;
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("m.pt"));
-    BareLoop bare;
-    if (!bare.start(path, samples, steps))
+    BareLoop asInstalled;
+    if (!asInstalled.start(path, samples, steps, {}))
         return 1;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -113,12 +117,20 @@ int main(int argc, char **argv)
     const worker::ModelJob job = jobOf(samples, steps);
     checks::WorkerClient client;
     bench::Stopwatch first;
-    if (const auto cold = client.run(job, model, {}); !cold) {
+    const auto cold = client.run(job, model, {});
+    if (!cold) {
         std::printf("%s\n", qPrintable(cold.error().message));
         return 1;
     }
     const double coldSeconds = first.seconds();
+    const QString blas = cold->environment.value(u"blas").toString();
+    static const QRegularExpression kernels(QStringLiteral("\\b(Prescott|Sandybridge|Haswell|Zen|SkylakeX|Cooperlake)\\b"), QRegularExpression::CaseInsensitiveOption);
+    BareLoop bare;
+    if (!bare.start(folder.filePath(QStringLiteral("same.pt")), samples, steps, kernels.match(blas).captured(1)))
+        return 1;
     bare.round(); // warm as well
+    asInstalled.round();
+    const Rate installed = asInstalled.round();
 
     std::vector<double> bareWall, bareCpu, ourWall, ourCpu, wallRatios, cpuRatios, jobSeconds;
     for (int round = 0; round < rounds; ++round) {
@@ -141,6 +153,8 @@ int main(int argc, char **argv)
         wallRatios.push_back(ours.wall / theirs.wall);
         cpuRatios.push_back(ours.cpu / theirs.cpu);
     }
+    std::printf("%s\n", qPrintable(blas));
+    bench::printFigure("PGD steps, bare, the kernels OpenBLAS chooses", installed.wall, "1/s");
     bench::printFigure("PGD steps (batches of 100), bare libtorch", medianOf(bareWall), "1/s");
     bench::printFigure("PGD steps, worker", medianOf(ourWall), "1/s");
     bench::printFigure("... per second of processor time, bare", medianOf(bareCpu), "1/s");
