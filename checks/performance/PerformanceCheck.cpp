@@ -247,7 +247,7 @@ private:
     {
         std::vector<QString> names;
         std::vector<std::uint32_t> groupOf;
-        std::vector<bool> isPositive, isSelected;
+        std::vector<bool> isPositive, isSelected, isRight;
         QHash<QString, std::uint32_t> numbers;
         for (std::size_t i = 0; i < m_metrics.size(); ++i) {
             const auto row = std::size_t(m_evaluation.encoded().rows[i]);
@@ -262,12 +262,13 @@ private:
             groupOf.push_back(*it);
             isPositive.push_back(m_metrics.answer(i) == m_positive);
             isSelected.push_back(m_metrics.predicted(i) == m_positive);
+            isRight.push_back(m_metrics.predicted(i) == m_metrics.answer(i));
         }
         std::vector<QString> sorted = names; // the order of first appearance depends on the sample
         std::sort(sorted.begin(), sorted.end());
         for (std::uint32_t &group : groupOf)
             group = std::uint32_t(std::lower_bound(sorted.begin(), sorted.end(), names[group]) - sorted.begin());
-        const GroupFairness fairness(sorted, groupOf, isPositive, isSelected);
+        const GroupFairness fairness(sorted, groupOf, isPositive, isSelected, isRight);
         const std::vector<GroupRates> rates = fairness.rates();
         const auto cell = [](double value) { return std::isnan(value) ? QJsonValue() : QJsonValue(value); };
         for (const GroupRates &rate : rates) {

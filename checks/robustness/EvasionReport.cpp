@@ -272,14 +272,21 @@ void EvasionReport::decide()
     const Interval interval = wilsonInterval(m_worst.k, m_worst.n);
     const QString measured = EvasionReportText::tr("At the budget %1, %2 of the samples survive (95 % interval %3 to %4); %5 are required.")
                                  .arg(shortNumber(m_plan.judgedBudget()), DefinitionParts::percent(m_worst.value()), DefinitionParts::percent(interval.low), DefinitionParts::percent(interval.high), DefinitionParts::percent(required));
+    // Without a gradient the attack went nowhere: such a sample proves something only where the scores were attacked too.
+    const qint64 right = std::count(m_cleanRight.begin(), m_cleanRight.end(), true);
+    const qint64 blind = wasRun(m_plan.blackBox) ? 0 : std::llround(m_measured.zeroGradientShare * double(right));
+    const bool isProven = wilsonInterval(std::max<qint64>(0, m_worst.k - blind), m_worst.n).low >= required;
     QStringList sentences{measured};
     if (m_worst.n > 0 && interval.high < required) {
         m_outcome.verdict = core::Verdict::Fail; // an attack that works is proof, whatever else is odd
     } else if (ModelEvaluation::isDoubtful(m_outcome.hazards)) {
         m_outcome.verdict = core::Verdict::Inconclusive;
         sentences.append(EvasionReportText::tr("This does not count as robust, because the attack or the model is doubtful."));
-    } else if (interval.low >= required) {
+    } else if (interval.low >= required && isProven) {
         m_outcome.verdict = core::Verdict::Pass;
+    } else if (interval.low >= required) {
+        m_outcome.verdict = core::Verdict::Inconclusive;
+        sentences.append(EvasionReportText::tr("%1 of the samples have no gradient, and without them the interval does not reach what is required. Set \"black_box\" to \"always\" to attack them by the scores.").arg(blind));
     } else {
         m_outcome.verdict = core::Verdict::Inconclusive;
         sentences.append(EvasionReportText::tr("The interval lies on both sides of what is required: more samples are needed to tell."));

@@ -237,6 +237,8 @@ private Q_SLOTS:
         QTest::newRow("reads a file") << QStringLiteral("reads_file") << core::ErrorKind::Denied << QStringLiteral("from_file");
         QTest::newRow("writes a file") << QStringLiteral("writes_file") << core::ErrorKind::Denied << QStringLiteral("save");
         QTest::newRow("reads a file while it is loaded") << QStringLiteral("reads_file_on_load") << core::ErrorKind::Denied << QStringLiteral("open");
+        for (const char *model : {"calls_itself", "nested_calls", "nested_brackets", "nested_pickle", "forks", "loads_library", "loads_class_library", "sends", "calls_remote"})
+            QTest::newRow(model) << QString::fromLatin1(model) << core::ErrorKind::Internal << QString();
         QTest::newRow("cut off") << QStringLiteral("cut_off") << core::ErrorKind::Unreadable << QStringLiteral("could not be loaded");
         QTest::newRow("no classifier") << QStringLiteral("not_a_classifier") << core::ErrorKind::Invalid << QStringLiteral("shape");
         QTest::newRow("other inputs") << QStringLiteral("wants_eight") << core::ErrorKind::Invalid << QStringLiteral("failed on the samples");
@@ -253,7 +255,13 @@ private Q_SLOTS:
         const auto answer = m_client.run(job, m_setting.bytesOf(model.toLatin1().constData()), shortLimits(text == QStringLiteral("did not finish") ? 700 : 30'000));
         QVERIFY(!answer);
         QVERIFY2(answer.error().message.contains(text), qPrintable(answer.error().message));
-        QCOMPARE(answer.error().kind, kind);
+        if (text.isEmpty()) { // which part of the library notices it is the library's choice
+            qInfo("%s", qPrintable(answer.error().message.left(200)));
+            QVERIFY2(answer.error().kind == core::ErrorKind::Unreadable || answer.error().kind == core::ErrorKind::Denied || answer.error().kind == core::ErrorKind::Invalid
+                         || answer.error().kind == core::ErrorKind::LimitExceeded, qPrintable(answer.error().message));
+        } else {
+            QCOMPARE(answer.error().kind, kind);
+        }
         QVERIFY(!QFile::exists(m_setting.canaryWritten()));
         // The worker is still good for the next job.
         VERIFY_RESULT(m_client.run(smallJob(), m_setting.bytesOf("linear"), shortLimits()));
