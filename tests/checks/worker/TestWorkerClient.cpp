@@ -401,6 +401,18 @@ private Q_SLOTS:
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, core::ErrorKind::Unavailable);
     }
+    void usesTheKernelsOfTheProcessor()
+    {
+        needWorker();
+        QFile processor(QStringLiteral("/proc/cpuinfo"));
+        if (!processor.open(QIODevice::ReadOnly) || !processor.readAll().contains(" avx2"))
+            QSKIP("the processor has no AVX2");
+        const auto answer = m_client.run(smallJob(), m_setting.bytesOf("linear"), shortLimits());
+        VERIFY_RESULT(answer);
+        // A processor younger than the library must not end with the kernels of 2004.
+        const QString blas = answer->environment.value(u"blas").toString();
+        QVERIFY2(!blas.isEmpty() && !blas.contains(QStringLiteral("Prescott")), qPrintable(blas));
+    }
     void servesSeveralThreads()
     {
         needWorker();
