@@ -53,7 +53,10 @@ int runChild(WorkRequest request, const JobDescriptors &descriptors)
         const SandboxState sandbox = enterSandbox(request.limits, request.acceptUnsandboxed, descriptors.report);
         const auto budget = static_cast<std::size_t>(request.limits.memoryBytes);
         const std::string model = readDescriptor(descriptors.model, budget);
-        request.job.samples.x = valuesOf<float>(descriptors.data, budget);
+        if (request.job.precision == "float64")
+            request.job.samples.wideX = valuesOf<double>(descriptors.data, budget);
+        else
+            request.job.samples.x = valuesOf<float>(descriptors.data, budget);
         if (descriptors.labels >= 0)
             request.job.samples.y = valuesOf<std::int64_t>(descriptors.labels, budget);
         ProgressSender progress(descriptors.report);

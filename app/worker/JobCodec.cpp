@@ -52,7 +52,7 @@ json diagnosisOf(const ModelDiagnosis &d)
             {"batch_of_one", d.isBatchOfOneOnly}, {"depends_on_batch", d.dependsOnBatch}, {"random", d.isRandom}, {"largest_difference", d.largestDifference},
             {"bad_rows", d.badRows}, {"rows_summing_to_one", d.rowsSummingToOne}, {"zero_gradient_share", d.zeroGradientShare},
             {"largest_logit", d.largestLogit}, {"gradient_l1", d.gradientL1}, {"differentiable", d.isDifferentiable},
-            {"input_type", d.inputType}, {"wrapper", d.wrapper}, {"constant", d.isConstant}, {"log_probability", d.isLogProbability}};
+            {"input_type", d.inputType}, {"precision", d.precision}, {"ambiguous", d.isAmbiguous}, {"wrapper", d.wrapper}, {"constant", d.isConstant}, {"log_probability", d.isLogProbability}};
 }
 
 } // namespace
@@ -67,12 +67,13 @@ WorkRequest decodeRequest(const std::string &cbor)
         const json &job = value.at("job");
         request.job.kind = job.value("kind", request.job.kind);
         request.job.output = job.value("output", request.job.output);
+        request.job.precision = job.value("precision", request.job.precision);
         request.job.batch = std::max<std::int64_t>(1, job.value("batch", request.job.batch));
         request.job.classes = job.value("classes", 0);
         request.job.samples.count = job.at("count");
         request.job.samples.shape = job.at("shape").get<std::vector<std::int64_t>>();
-        request.job.samples.low = job.value("low", std::vector<float>());
-        request.job.samples.high = job.value("high", std::vector<float>());
+        request.job.samples.low = job.value("low", std::vector<double>());
+        request.job.samples.high = job.value("high", std::vector<double>());
         request.job.samples.mutableInputs = job.value("mutable", std::vector<std::uint8_t>());
         for (const json &run : job.value("runs", json::array()))
             request.job.runs.push_back(runOf(run));
@@ -114,11 +115,13 @@ std::string encodeError(const std::string &kind, const std::string &message)
 std::string encodeOutcome(const ModelJobResult &result, const SandboxState &sandbox, const JobLimits &limits)
 {
     const BlasLibrary blas = blasInUse();
-    json value{{"type", "outcome"}, {"diagnosis", diagnosisOf(result.diagnosis)}, {"scores", blobOf(result.scores)}, {"runs", json::array()}};
+    // Scores of single precision travel as such: of many samples they are most of the answer.
+    json scores = result.diagnosis.precision == "float64" ? blobOf(result.scores) : blobOf(std::vector<float>(result.scores.begin(), result.scores.end()));
+    json value{{"type", "outcome"}, {"diagnosis", diagnosisOf(result.diagnosis)}, {"scores", std::move(scores)}, {"runs", json::array()}};
     for (const AttackRunResult &run : result.runs)
         value["runs"].push_back({{"was_run", run.wasRun}, {"state", blobOf(run.state)}, {"linf", blobOf(run.linf)}, {"l2", blobOf(run.l2)},
                                  {"answers", blobOf(run.answers)}, {"example_rows", blobOf(run.exampleRows)}, {"examples", blobOf(run.examples)},
-                                 {"seconds", run.seconds}, {"gradient_steps", run.gradientSteps}});
+                                 {"seconds", run.seconds}, {"cpu_seconds", run.cpuSeconds}, {"gradient_steps", run.gradientSteps}});
     value["environment"] = {{"torch", torchVersion()}, {"blas", blas.name}, {"reference_blas", blas.isReference}, {"threads", limits.threads},
                             {"cpu_capability", cpuCapability()},
                             {"sandbox", {{"landlock_abi", sandbox.landlockAbi}, {"seccomp", sandbox.hasSeccomp}, {"no_new_privileges", sandbox.hasNoNewPrivileges},

@@ -6,6 +6,6 @@ namespace hallmarker::worker {
 /// socket, forks one child per job, watches its time, and tells how it ended. Returns when the client hangs up.
 int superviseJobs(int socket, const char *version);
 
-constexpr int protocolVersion = 1;
+constexpr int protocolVersion = 2;
 
 } // namespace hallmarker::worker

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numeric>
 
@@ -12,7 +13,7 @@ namespace hallmarker::checks {
 
 namespace {
 
-constexpr float unbounded = std::numeric_limits<float>::infinity();
+constexpr double unbounded = std::numeric_limits<double>::infinity();
 
 struct EncodingText {
     Q_DECLARE_TR_FUNCTIONS(EncodingText)
@@ -50,8 +51,8 @@ void describeInputs(const ModelSignature &signature, EncodedSamples &encoded)
         const std::uint8_t isMutable = feature.isImmutable ? 0 : 1;
         if (feature.kind == FeatureSpec::Kind::Numeric) {
             encoded.inputNames.append(feature.column);
-            s.low.push_back(feature.minimum ? float((*feature.minimum - feature.mean) / feature.scale) : -unbounded);
-            s.high.push_back(feature.maximum ? float((*feature.maximum - feature.mean) / feature.scale) : unbounded);
+            s.low.push_back(feature.minimum ? (*feature.minimum - feature.mean) / feature.scale : -unbounded);
+            s.high.push_back(feature.maximum ? (*feature.maximum - feature.mean) / feature.scale : unbounded);
             s.mutableInputs.push_back(isMutable);
             continue;
         }
@@ -65,12 +66,12 @@ void describeInputs(const ModelSignature &signature, EncodedSamples &encoded)
     s.shape = {std::int64_t(signature.inputCount())};
 }
 
-void fillColumn(const FeatureSpec &feature, const core::Column &column, std::size_t offset, std::size_t width, EncodedSamples &encoded)
+template <typename T>
+void fillColumn(const FeatureSpec &feature, const core::Column &column, std::size_t offset, std::size_t width, std::vector<T> &x, EncodedSamples &encoded)
 {
-    std::vector<float> &x = encoded.samples.x;
     if (feature.kind == FeatureSpec::Kind::Numeric) {
         for (std::size_t i = 0; i < encoded.rows.size(); ++i)
-            x[i * width + offset] = float((column.number(std::size_t(encoded.rows[i])) - feature.mean) / feature.scale);
+            x[i * width + offset] = T((column.number(std::size_t(encoded.rows[i])) - feature.mean) / feature.scale);
         return;
     }
     QHash<QByteArray, std::size_t> places;
@@ -102,7 +103,7 @@ std::vector<qint64> FeatureEncoding::sampleRows(qint64 n, qint64 limit, core::Se
     return rows;
 }
 
-core::Result<EncodedSamples> FeatureEncoding::ofTable(const ModelSignature &signature, const core::Table &table, qint64 limit, core::Seed seed)
+core::Result<EncodedSamples> FeatureEncoding::ofTable(const ModelSignature &signature, const core::Table &table, qint64 limit, core::Seed seed, bool isWide)
 {
     if (!signature.isTabular)
         return core::Error(core::ErrorKind::Usage, EncodingText::tr("The model takes tensors, but a table was given. Choose a dataset of .npy files."));
@@ -137,10 +138,16 @@ core::Result<EncodedSamples> FeatureEncoding::ofTable(const ModelSignature &sign
     worker::Samples &s = encoded.samples;
     s.count = std::int64_t(encoded.rows.size());
     const auto width = std::size_t(signature.inputCount());
-    s.x.assign(encoded.rows.size() * width, 0);
+    if (isWide)
+        s.wideX.assign(encoded.rows.size() * width, 0);
+    else
+        s.x.assign(encoded.rows.size() * width, 0);
     std::size_t offset = 0;
     for (const FeatureSpec &feature : signature.features) {
-        fillColumn(feature, *table.find(feature.column), offset, width, encoded);
+        if (isWide)
+            fillColumn(feature, *table.find(feature.column), offset, width, s.wideX, encoded);
+        else
+            fillColumn(feature, *table.find(feature.column), offset, width, s.x, encoded);
         offset += std::size_t(feature.width());
     }
     for (const qint64 row : encoded.rows)
@@ -148,7 +155,7 @@ core::Result<EncodedSamples> FeatureEncoding::ofTable(const ModelSignature &sign
     return encoded;
 }
 
-core::Result<EncodedSamples> FeatureEncoding::ofTensors(const ModelSignature &signature, const NpyArray &x, const NpyArray &y, qint64 limit, core::Seed seed)
+core::Result<EncodedSamples> FeatureEncoding::ofTensors(const ModelSignature &signature, const NpyArray &x, const NpyArray &y, qint64 limit, core::Seed seed, bool isWide)
 {
     if (signature.isTabular)
         return core::Error(core::ErrorKind::Usage, EncodingText::tr("The model takes a table, but .npy files were given. Choose a dataset with the columns that the model was trained on."));
@@ -174,11 +181,17 @@ core::Result<EncodedSamples> FeatureEncoding::ofTensors(const ModelSignature &si
     s.count = std::int64_t(encoded.rows.size());
     s.shape.assign(given.begin(), given.end());
     const std::size_t width = x.values.size() / std::size_t(n);
-    s.x.reserve(encoded.rows.size() * width);
+    if (isWide)
+        s.wideX.reserve(encoded.rows.size() * width);
+    else
+        s.x.reserve(encoded.rows.size() * width);
     double top = 0;
     for (const qint64 row : encoded.rows) {
-        for (std::size_t k = 0; k < width; ++k)
-            s.x.push_back(float(x.values[std::size_t(row) * width + k]));
+        const auto from = x.values.begin() + std::ptrdiff_t(std::size_t(row) * width);
+        if (isWide)
+            s.wideX.insert(s.wideX.end(), from, from + std::ptrdiff_t(width));
+        else
+            std::transform(from, from + std::ptrdiff_t(width), std::back_inserter(s.x), [](double value) { return float(value); });
         const double label = y.values[std::size_t(row)];
         if (!(label >= 0) || label != std::floor(label) || label > 1e6)
             return core::Error(core::ErrorKind::Invalid, EncodingText::tr("The label of sample %1 is %2; labels are whole numbers from 0.").arg(row).arg(label));
@@ -188,9 +201,9 @@ core::Result<EncodedSamples> FeatureEncoding::ofTensors(const ModelSignature &si
     if (!signature.classes.isEmpty() && top >= double(signature.classes.size()))
         return core::Error(core::ErrorKind::Invalid, EncodingText::tr("There is a label %1, the model knows only %2 classes.").arg(top).arg(signature.classes.size()));
     if (signature.minimum)
-        s.low = {float(*signature.minimum)};
+        s.low = {*signature.minimum};
     if (signature.maximum)
-        s.high = {float(*signature.maximum)};
+        s.high = {*signature.maximum};
     for (std::size_t k = 0; k < width; ++k)
         encoded.inputNames.append(QStringLiteral("x[%1]").arg(k));
     return encoded;

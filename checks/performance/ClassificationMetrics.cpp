@@ -19,12 +19,12 @@ double ratioOf(double part, double whole)
 
 } // namespace
 
-ClassificationMetrics::ClassificationMetrics(std::vector<float> probabilities, std::vector<std::int64_t> answers, int classes, int positive)
+ClassificationMetrics::ClassificationMetrics(std::vector<double> probabilities, std::vector<std::int64_t> answers, int classes, int positive)
     : m_probabilities(std::move(probabilities)), m_answers(std::move(answers)), m_classes(classes), m_positive(positive), m_predicted(m_answers.size(), -1)
 {
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         const auto row = m_probabilities.begin() + std::ptrdiff_t(i * std::size_t(m_classes));
-        if (std::all_of(row, row + m_classes, [](float p) { return std::isfinite(p); }))
+        if (std::all_of(row, row + m_classes, [](double p) { return std::isfinite(p); }))
             m_predicted[i] = int(std::max_element(row, row + m_classes) - row);
     }
     const int scored = m_classes == 2 ? 1 : m_classes;
@@ -102,7 +102,7 @@ double ClassificationMetrics::areaUnderRoc(int positive, std::span<const double>
     for (std::size_t i = 0; i < order.size();) {
         double tiedNegatives = 0;
         double tiedPositives = 0;
-        const float score = probability(order[i], positive);
+        const double score = probability(order[i], positive);
         for (; i < order.size() && probability(order[i], positive) == score; ++i)
             (m_answers[order[i]] == positive ? tiedPositives : tiedNegatives) += weights[order[i]];
         pairs += tiedPositives * (below + tiedNegatives / 2);
@@ -146,17 +146,17 @@ std::vector<std::vector<std::int64_t>> ClassificationMetrics::confusion() const
     return table;
 }
 
-std::vector<float> probabilitiesOf(const std::vector<float> &scores, int classes)
+std::vector<double> probabilitiesOf(const std::vector<double> &scores, int classes)
 {
-    std::vector<float> result(scores.size());
+    std::vector<double> result(scores.size());
     const auto k = std::size_t(classes);
     for (std::size_t i = 0; i + k <= scores.size(); i += k) {
-        const float top = *std::max_element(scores.begin() + std::ptrdiff_t(i), scores.begin() + std::ptrdiff_t(i + k));
+        const double top = *std::max_element(scores.begin() + std::ptrdiff_t(i), scores.begin() + std::ptrdiff_t(i + k));
         double sum = 0;
         for (std::size_t c = 0; c < k; ++c)
-            sum += std::exp(double(scores[i + c]) - double(top));
+            sum += std::exp(scores[i + c] - top);
         for (std::size_t c = 0; c < k; ++c)
-            result[i + c] = float(std::exp(double(scores[i + c]) - double(top)) / sum);
+            result[i + c] = std::exp(scores[i + c] - top) / sum;
     }
     return result;
 }

@@ -23,7 +23,7 @@ public:
     static constexpr int calibrationBins = 15;
 
     /// probabilities: n x classes, rows sum to 1; rows with NaN count as wrong. positive: class number of two-class figures.
-    ClassificationMetrics(std::vector<float> probabilities, std::vector<std::int64_t> answers, int classes, int positive);
+    ClassificationMetrics(std::vector<double> probabilities, std::vector<std::int64_t> answers, int classes, int positive);
 
     std::size_t size() const { return m_answers.size(); }
     int classes() const { return m_classes; }
@@ -39,9 +39,9 @@ public:
 private:
     double areaUnderRoc(int positive, std::span<const double> weights) const;
     void addCalibration(std::span<const double> weights, MetricValues &values) const;
-    float probability(std::size_t i, int k) const { return m_probabilities[i * std::size_t(m_classes) + std::size_t(k)]; }
+    double probability(std::size_t i, int k) const { return m_probabilities[i * std::size_t(m_classes) + std::size_t(k)]; }
 
-    std::vector<float> m_probabilities;
+    std::vector<double> m_probabilities;
     std::vector<std::int64_t> m_answers;
     int m_classes;
     int m_positive;
@@ -50,7 +50,7 @@ private:
 };
 
 /// Softmax of each row of log-scores.
-std::vector<float> probabilitiesOf(const std::vector<float> &scores, int classes);
+std::vector<double> probabilitiesOf(const std::vector<double> &scores, int classes);
 
 /// Quantile q of the values that are not NaN (linear interpolation); NaN when there are none.
 double quantileOf(std::vector<double> values, double q);

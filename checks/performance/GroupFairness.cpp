@@ -31,8 +31,8 @@ double spreadOf(const std::vector<GroupRates> &rates, double GroupRates::*rate)
 
 } // namespace
 
-GroupFairness::GroupFairness(std::vector<QString> names, std::vector<std::uint32_t> groupOf, std::vector<bool> isPositive, std::vector<bool> isSelected)
-    : m_names(std::move(names)), m_groupOf(std::move(groupOf)), m_isPositive(std::move(isPositive)), m_isSelected(std::move(isSelected))
+GroupFairness::GroupFairness(std::vector<QString> names, std::vector<std::uint32_t> groupOf, std::vector<bool> isPositive, std::vector<bool> isSelected, std::vector<bool> isRight)
+    : m_names(std::move(names)), m_groupOf(std::move(groupOf)), m_isPositive(std::move(isPositive)), m_isSelected(std::move(isSelected)), m_isRight(std::move(isRight))
 {
 }
 
@@ -56,7 +56,7 @@ std::vector<GroupRates> GroupFairness::rates(std::span<const double> weights) co
         c.positive += m_isPositive[i] ? w : 0;
         c.found += m_isPositive[i] && m_isSelected[i] ? w : 0;
         c.taken += !m_isPositive[i] && m_isSelected[i] ? w : 0;
-        c.right += m_isPositive[i] == m_isSelected[i] ? w : 0;
+        c.right += (m_isRight.empty() ? m_isPositive[i] == m_isSelected[i] : m_isRight[i]) ? w : 0;
     }
     std::vector<GroupRates> rates;
     for (std::size_t g = 0; g < counts.size(); ++g) {

@@ -28,8 +28,9 @@ struct FairnessGaps {
 
 class GroupFairness {
 public:
-    /// groupOf: group number per sample; isPositive, isSelected: right answer and decision per sample.
-    GroupFairness(std::vector<QString> names, std::vector<std::uint32_t> groupOf, std::vector<bool> isPositive, std::vector<bool> isSelected);
+    /// groupOf: group number per sample; isPositive, isSelected: right answer and decision per sample. isRight: whether
+    /// the answer is right, which with more than two classes does not follow from the two. Empty: it does.
+    GroupFairness(std::vector<QString> names, std::vector<std::uint32_t> groupOf, std::vector<bool> isPositive, std::vector<bool> isSelected, std::vector<bool> isRight = {});
 
     std::vector<GroupRates> rates() const;
     std::vector<GroupRates> rates(std::span<const double> weights) const;
@@ -38,7 +39,7 @@ public:
 private:
     std::vector<QString> m_names;
     std::vector<std::uint32_t> m_groupOf;
-    std::vector<bool> m_isPositive, m_isSelected;
+    std::vector<bool> m_isPositive, m_isSelected, m_isRight;
 };
 
 } // namespace hallmarker::checks

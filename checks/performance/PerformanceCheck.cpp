@@ -31,7 +31,7 @@ core::CheckDefinition performanceDefinition()
     const QString groups = PerformanceText::tr("Groups");
     core::CheckDefinition d;
     d.id = QStringLiteral("model.performance");
-    d.version = QStringLiteral("1");
+    d.version = QStringLiteral("2");
     d.title = PerformanceText::tr("Performance, calibration and fairness");
     d.summary = PerformanceText::tr("Lets the model answer the samples and measures how often it is right, whether its confidence can be believed, and whether groups of people are treated alike.");
     d.verdictRule = PerformanceText::tr("Fails when the 95 % interval of the accuracy lies below \"min_accuracy\", or a figure lies beyond \"max_ece\", \"max_parity_difference\" or \"max_equalized_odds\" with its whole interval. "
@@ -145,7 +145,7 @@ struct Judgement {
 class PerformanceReport {
 public:
     PerformanceReport(const ModelEvaluation &evaluation, const WorkerAnswer &answer, const core::CheckRequest &request, int positive)
-        : m_evaluation(evaluation), m_request(request), m_positive(positive), m_hasScores(answer.result.diagnosis.output != "labels"),
+        : m_evaluation(evaluation), m_request(request), m_positive(positive), m_hasScores(answer.result.diagnosis.output != "labels"), m_diagnosis(answer.result.diagnosis),
           m_metrics(probabilitiesOf(answer.result.scores, answer.result.diagnosis.classes), evaluation.encoded().samples.y, answer.result.diagnosis.classes, positive)
     {
         m_outcome.environment = answer.environment;
@@ -158,6 +158,7 @@ public:
         HALLMARKER_TRY(addBootstrapped(progress));
         HALLMARKER_TRY(addGroups(progress));
         addConfusion();
+        addSettings();
         decide();
         return std::move(m_outcome);
     }
@@ -246,7 +247,7 @@ private:
     {
         std::vector<QString> names;
         std::vector<std::uint32_t> groupOf;
-        std::vector<bool> isPositive, isSelected;
+        std::vector<bool> isPositive, isSelected, isRight;
         QHash<QString, std::uint32_t> numbers;
         for (std::size_t i = 0; i < m_metrics.size(); ++i) {
             const auto row = std::size_t(m_evaluation.encoded().rows[i]);
@@ -261,12 +262,13 @@ private:
             groupOf.push_back(*it);
             isPositive.push_back(m_metrics.answer(i) == m_positive);
             isSelected.push_back(m_metrics.predicted(i) == m_positive);
+            isRight.push_back(m_metrics.predicted(i) == m_metrics.answer(i));
         }
         std::vector<QString> sorted = names; // the order of first appearance depends on the sample
         std::sort(sorted.begin(), sorted.end());
         for (std::uint32_t &group : groupOf)
             group = std::uint32_t(std::lower_bound(sorted.begin(), sorted.end(), names[group]) - sorted.begin());
-        const GroupFairness fairness(sorted, groupOf, isPositive, isSelected);
+        const GroupFairness fairness(sorted, groupOf, isPositive, isSelected, isRight);
         const std::vector<GroupRates> rates = fairness.rates();
         const auto cell = [](double value) { return std::isnan(value) ? QJsonValue() : QJsonValue(value); };
         for (const GroupRates &rate : rates) {
@@ -319,6 +321,14 @@ private:
         m_outcome.tables.append(table);
     }
 
+    void addSettings()
+    {
+        const worker::ModelDiagnosis &d = m_diagnosis;
+        const QJsonArray rows{QJsonArray{PerformanceText::tr("Samples"), double(m_metrics.size())}, QJsonArray{PerformanceText::tr("Precision of the calculation"), QString::fromStdString(d.precision)},
+                              QJsonArray{PerformanceText::tr("Output of the model"), QString::fromStdString(d.output)}, QJsonArray{PerformanceText::tr("Bootstrap draws"), m_request.parameters.value(u"bootstrap").toInt(200)}};
+        m_outcome.tables.append({QStringLiteral("settings"), PerformanceText::tr("Settings of the measurement"), {PerformanceText::tr("Setting"), PerformanceText::tr("Value")}, rows});
+    }
+
     void decide()
     {
         m_judgement.atLeast(m_accuracy, m_request.parameters.value(u"min_accuracy").toDouble(), PerformanceText::tr("the accuracy"));
@@ -346,6 +356,7 @@ private:
     const core::CheckRequest &m_request;
     int m_positive;
     bool m_hasScores;
+    worker::ModelDiagnosis m_diagnosis;
     ClassificationMetrics m_metrics;
     core::Figure m_accuracy;
     double m_mostFrequent = 0;

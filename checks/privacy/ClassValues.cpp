@@ -3,7 +3,7 @@
 namespace hallmarker::checks {
 
 core::Result<void> forEachClass(const std::vector<core::Column> &quasiIdentifiers, const core::Column &sensitive, int threads,
-                                const std::function<void(ClassValues)> &visit)
+                                const std::function<void(ClassValues)> &visit, std::optional<std::size_t> leftOut)
 {
     try {
         const int lowBits = codeBits(sensitive);
@@ -11,6 +11,7 @@ core::Result<void> forEachClass(const std::vector<core::Column> &quasiIdentifier
         return std::visit(
             [&](auto &keys) -> core::Result<void> {
                 using Key = typename std::decay_t<decltype(keys)>::value_type;
+                const Key skipped = leftOut ? Key(keys[*leftOut] >> lowBits) : Key(0);
                 KeyCounts<Key> grouped;
                 if (!groupKeys<Key>(std::move(keys), {}, lowBits, threads, true, grouped))
                     return outOfMemoryForClasses();
@@ -20,7 +21,8 @@ core::Result<void> forEachClass(const std::vector<core::Column> &quasiIdentifier
                     values.emplace_back(std::uint32_t(grouped.keys[i] & mask), grouped.counts[i]);
                     // Equal upper parts lie side by side, and two partitions never share one.
                     if (i + 1 == grouped.keys.size() || Key(grouped.keys[i] >> lowBits) != Key(grouped.keys[i + 1] >> lowBits)) {
-                        visit(values);
+                        if (!leftOut || Key(grouped.keys[i] >> lowBits) != skipped)
+                            visit(values);
                         values.clear();
                     }
                 }

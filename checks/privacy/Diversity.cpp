@@ -177,11 +177,11 @@ std::vector<std::uint32_t> valueOrder(const core::Column &column)
     return positions;
 }
 
-core::Result<DiversityFigures> measureDiversity(const std::vector<core::Column> &quasiIdentifiers, const core::Column &sensitive, double c, int threads)
+core::Result<DiversityFigures> measureDiversity(const std::vector<core::Column> &quasiIdentifiers, const core::Column &sensitive, double c, int threads, std::optional<std::size_t> leftOut)
 {
     const TableShares table = sharesOf(sensitive);
     WorstClass worst(table, c);
-    HALLMARKER_TRY(forEachClass(quasiIdentifiers, sensitive, threads, [&](ClassValues values) { worst.add(values); }));
+    HALLMARKER_TRY(forEachClass(quasiIdentifiers, sensitive, threads, [&](ClassValues values) { worst.add(values); }, leftOut));
     DiversityFigures figures = worst.figures();
     figures.values = std::int64_t(table.cumulatedByPosition.size());
     return figures;

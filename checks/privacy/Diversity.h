@@ -18,7 +18,7 @@ struct DiversityFigures {
 
 /// A missing sensitive value counts as a value of its own and comes first in the order.
 core::Result<DiversityFigures> measureDiversity(const std::vector<core::Column> &quasiIdentifiers, const core::Column &sensitive, double c,
-                                                int threads = EquivalenceClasses::defaultThreads());
+                                                int threads = EquivalenceClasses::defaultThreads(), std::optional<std::size_t> leftOut = {});
 
 /// Position of each code when the values are put in order: by number when all are numbers, else by text; missing first.
 std::vector<std::uint32_t> valueOrder(const core::Column &column);

@@ -68,7 +68,7 @@ std::optional<std::size_t> ValueHierarchy::leaf(const std::string &value) const
     return place == m_leaves.end() ? std::nullopt : std::optional(place->second);
 }
 
-core::Result<double> hierarchicalCloseness(const std::vector<core::Column> &quasiIdentifiers, const core::Column &sensitive, const ValueHierarchy &hierarchy, int threads)
+core::Result<double> hierarchicalCloseness(const std::vector<core::Column> &quasiIdentifiers, const core::Column &sensitive, const ValueHierarchy &hierarchy, int threads, std::optional<std::size_t> leftOut)
 {
     const core::StringDictionary &dictionary = sensitive.dictionary();
     std::vector<double> counts(dictionary.size(), 0);
@@ -117,7 +117,7 @@ core::Result<double> hierarchicalCloseness(const std::vector<core::Column> &quas
             extra = above;
         }
         worst = std::max(worst, distance);
-    }));
+    }, leftOut));
     return worst;
 }
 

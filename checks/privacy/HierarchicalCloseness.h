@@ -28,6 +28,6 @@ private:
 /// t-closeness with the hierarchical distance (Li, Li and Venkatasubramanian 2007): over all inner nodes, height of the
 /// node / height of the root * the smaller of what its children have too much and too little. The worst class counts.
 core::Result<double> hierarchicalCloseness(const std::vector<core::Column> &quasiIdentifiers, const core::Column &sensitive, const ValueHierarchy &hierarchy,
-                                           int threads = EquivalenceClasses::defaultThreads());
+                                           int threads = EquivalenceClasses::defaultThreads(), std::optional<std::size_t> leftOut = {});
 
 } // namespace hallmarker::checks

@@ -6,6 +6,7 @@
 #include "checks/privacy/Diversity.h"
 #include "checks/privacy/HierarchicalCloseness.h"
 #include "checks/privacy/PopulationUniqueness.h"
+#include "checks/privacy/SuppressedRecords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,7 +30,7 @@ core::CheckDefinition identifiabilityDefinition()
     const QString search = IdentifiabilityText::tr("Combinations");
     core::CheckDefinition d;
     d.id = QStringLiteral("privacy.identifiability");
-    d.version = QStringLiteral("2");
+    d.version = QStringLiteral("3");
     d.title = IdentifiabilityText::tr("Identifiability of records");
     d.summary = IdentifiabilityText::tr("Groups the records by the attributes that outsiders may know (quasi-identifiers) and measures how small the groups are, "
                      "what a group gives away about sensitive attributes, and which combinations of attributes are the most dangerous.");
@@ -64,12 +65,15 @@ core::CheckDefinition identifiabilityDefinition()
                    IdentifiabilityText::tr("Only for the hierarchical distance: one line per value of the sensitive attribute, with its names from the value up to the root, separated by ';'."), QString(), sensitive),
         DefinitionParts::real("sampling_fraction", IdentifiabilityText::tr("Sampling fraction"),
                    IdentifiabilityText::tr("Which part of the population the records are, for example 0.01. 1: the table is the whole population, or an attacker knows who is in it."), 1.0, 1e-9, 1, population),
+        DefinitionParts::text("suppressed_value", IdentifiabilityText::tr("Mark of suppressed records"),
+                   IdentifiabilityText::tr("A record with this text in all quasi-identifiers was suppressed before release: it stands in no class and counts as part of the population only. Empty: no record is taken as suppressed."), QStringLiteral("*"), population),
         DefinitionParts::integer("max_combination_size", IdentifiabilityText::tr("Columns per combination"), IdentifiabilityText::tr("Combinations of up to so many quasi-identifiers are ranked. 0: none."), 3, 0, 6, search),
         DefinitionParts::integer("max_combinations", IdentifiabilityText::tr("Combinations at most"), IdentifiabilityText::tr("Smaller combinations are measured first; the rest is left out and said so."), 500, 0, 100000, search),
     };
     d.figures = {
         DefinitionParts::figure("k", IdentifiabilityText::tr("Smallest class (k)"), "records", IdentifiabilityText::tr("Every record looks the same as at least k-1 others on the chosen attributes."), 1),
         DefinitionParts::figure("records", IdentifiabilityText::tr("Records"), "records", IdentifiabilityText::tr("How many records were measured."), 0),
+        DefinitionParts::figure("suppressed_records", IdentifiabilityText::tr("Suppressed records"), "records", IdentifiabilityText::tr("Records whose quasi-identifiers were all taken out. They are in no class."), 0),
         DefinitionParts::figure("classes", IdentifiabilityText::tr("Classes"), "", IdentifiabilityText::tr("How many different combinations of the chosen attributes occur."), -1),
         DefinitionParts::figure("sample_uniques", IdentifiabilityText::tr("Unique records"), "records", IdentifiabilityText::tr("Records that nobody else in the data shares all chosen attributes with."), -1),
         DefinitionParts::figure("sample_uniques_share", IdentifiabilityText::tr("Share of unique records"), "share", IdentifiabilityText::tr("Which part of the records is unique in the data."), -1),
@@ -93,20 +97,22 @@ core::CheckDefinition identifiabilityDefinition()
     return d;
 }
 
-void addClassFigures(const ClassRisks &risks, double threshold, double fraction, core::CheckOutcome &outcome)
+void addClassFigures(const ClassRisks &risks, const SuppressedRecords &suppressed, double threshold, double fraction, core::CheckOutcome &outcome)
 {
     const qint64 n = risks.records;
     outcome.figures << DefinitionParts::number("k", double(risks.smallest), "records") << DefinitionParts::number("records", double(n), "records")
                     << DefinitionParts::number("classes", double(risks.classes), "") << DefinitionParts::number("sample_uniques", double(risks.uniques), "records")
                     << DefinitionParts::share("sample_uniques_share", risks.uniqueShare, n) << DefinitionParts::share("prosecutor_max_risk", risks.highestRisk, n)
                     << DefinitionParts::share("prosecutor_average_risk", risks.averageRisk, n) << DefinitionParts::share("records_at_risk", risks.shareAbove(threshold), n);
+    if (suppressed.count > 0)
+        outcome.figures << DefinitionParts::number("suppressed_records", double(suppressed.count), "records");
     core::Figure journalist = DefinitionParts::share("journalist_max_risk", risks.highestRisk * fraction, n);
     core::Figure marketer = DefinitionParts::share("marketer_risk", risks.averageRisk * fraction, n);
     if (fraction < 1)
         journalist.note = marketer.note = IdentifiabilityText::tr("Class sizes in the population are taken as size in the data divided by the sampling fraction.");
     outcome.figures << journalist << marketer;
     if (fraction < 1) {
-        const PopulationUniqueness estimate = estimatePopulationUniqueness(risks, fraction);
+        const PopulationUniqueness estimate = estimatePopulationUniqueness(risks, fraction, suppressed.count);
         core::Figure figure = DefinitionParts::share("population_uniques", estimate.chosen.value_or(std::numeric_limits<double>::quiet_NaN()), n);
         figure.note = !estimate.chosen ? IdentifiabilityText::tr("No model could be fitted to the class sizes.")
             : estimate.isPitman       ? IdentifiabilityText::tr("By Pitman's model, chosen because the sampling fraction is at most 10 %.")
@@ -118,6 +124,8 @@ void addClassFigures(const ClassRisks &risks, double threshold, double fraction,
             core::Figure one = DefinitionParts::share(key, value.value_or(std::numeric_limits<double>::quiet_NaN()), n);
             if (!value)
                 one.note = IdentifiabilityText::tr("The model could not be fitted to the class sizes.");
+            else if (key == models[0].first && estimate.pitmanAt)
+                one.note = IdentifiabilityText::tr("Greatest likelihood inside of the model's range, at theta = %1 and alpha = %2.").arg(estimate.pitmanAt->theta, 0, 'g', 6).arg(estimate.pitmanAt->alpha, 0, 'g', 6);
             outcome.figures << one;
         }
     }
@@ -125,6 +133,20 @@ void addClassFigures(const ClassRisks &risks, double threshold, double fraction,
     for (const ClassSize &entry : risks.histogram)
         rows.append(QJsonArray{double(entry.size), double(entry.classes), double(entry.size * entry.classes), 1.0 / double(entry.size)});
     outcome.tables.append({QStringLiteral("class_sizes"), IdentifiabilityText::tr("Sizes of the classes"), {IdentifiabilityText::tr("Class size"), IdentifiabilityText::tr("Classes"), IdentifiabilityText::tr("Records"), IdentifiabilityText::tr("Risk")}, rows});
+}
+
+/// The suppressed records are one class of their own among the others.
+ClassRisks withoutSuppressed(const ClassRisks &risks, const SuppressedRecords &suppressed)
+{
+    if (suppressed.count == 0)
+        return risks;
+    QList<ClassSize> histogram;
+    for (ClassSize entry : risks.histogram) {
+        entry.classes -= entry.size == suppressed.count;
+        if (entry.classes > 0)
+            histogram.append(entry);
+    }
+    return ClassRisks::of(histogram);
 }
 
 core::Result<void> addCombinations(const EquivalenceClasses &classes, const QJsonObject &parameters, core::Progress &progress, core::CheckOutcome &outcome)
@@ -149,7 +171,7 @@ core::Result<void> addCombinations(const EquivalenceClasses &classes, const QJso
 }
 
 /// Measures each sensitive attribute and says what breaks a limit.
-core::Result<void> addDiversity(const core::Table &table, const std::vector<core::Column> &keys, const QJsonObject &parameters, core::CheckOutcome &outcome, QStringList &broken)
+core::Result<void> addDiversity(const core::Table &table, const std::vector<core::Column> &keys, const SuppressedRecords &suppressed, const QJsonObject &parameters, core::CheckOutcome &outcome, QStringList &broken)
 {
     const QString kind = parameters.value(u"l_kind").toString();
     const double required = parameters.value(u"l").toDouble();
@@ -162,9 +184,10 @@ core::Result<void> addDiversity(const core::Table &table, const std::vector<core
     } else if (distance == QStringLiteral("hierarchical")) {
         return core::Error(core::ErrorKind::Usage, IdentifiabilityText::tr("The hierarchical distance needs a hierarchy of the sensitive attribute."), {}, {.pointer = QStringLiteral("/t_hierarchy")});
     }
+    const qint64 kept = qint64(table.rowCount()) - suppressed.count;
     HALLMARKER_ASSIGN(const std::vector<core::Column> attributes, table.select(DefinitionParts::names(parameters.value(u"sensitive"))));
     for (const core::Column &attribute : attributes) {
-        HALLMARKER_ASSIGN(const DiversityFigures d, measureDiversity(keys, attribute, parameters.value(u"c").toDouble()));
+        HALLMARKER_ASSIGN(const DiversityFigures d, measureDiversity(keys, attribute, parameters.value(u"c").toDouble(), EquivalenceClasses::defaultThreads(), suppressed.first));
         const auto add = [&](core::Figure figure) {
             figure.slice = attribute.name();
             outcome.figures.append(figure);
@@ -176,11 +199,11 @@ core::Result<void> addDiversity(const core::Table &table, const std::vector<core
         add(DefinitionParts::number("t_ordered", d.closenessOrdered, ""));
         double t = distance == QStringLiteral("ordered") ? d.closenessOrdered : d.closenessEqual;
         if (hierarchy) {
-            HALLMARKER_ASSIGN(const double closeness, hierarchicalCloseness(keys, attribute, *hierarchy));
+            HALLMARKER_ASSIGN(const double closeness, hierarchicalCloseness(keys, attribute, *hierarchy, EquivalenceClasses::defaultThreads(), suppressed.first));
             add(DefinitionParts::number("t_hierarchical", closeness, ""));
             t = distance == QStringLiteral("hierarchical") ? closeness : t;
         }
-        add(DefinitionParts::share("uniform_records", double(d.uniformRecords) / double(table.rowCount()), qint64(table.rowCount())));
+        add(DefinitionParts::share("uniform_records", double(d.uniformRecords) / double(kept), kept));
         // Entropy comes out of logarithms: a class that lies exactly on the limit must not fail by the last digit.
         const double l = kind == QStringLiteral("entropy") ? d.entropyL * (1 + 1e-12) : double(kind == QStringLiteral("recursive") ? d.recursiveL : d.distinctL);
         if (required > 0 && l < required)
@@ -224,10 +247,13 @@ core::Result<core::CheckOutcome> IdentifiabilityCheck::measure(const core::Table
         return outcome;
     }
     HALLMARKER_ASSIGN(const EquivalenceClasses classes, EquivalenceClasses::of(keys, progress));
-    const ClassRisks &risks = classes.risks();
+    SuppressedRecords suppressed = SuppressedRecords::of(keys, parameters.value(u"suppressed_value").toString().toStdString());
+    if (suppressed.count == qint64(table.rowCount()))
+        suppressed = {}; // generalised up to the root: one class of all, nobody was taken out
+    const ClassRisks risks = withoutSuppressed(classes.risks(), suppressed);
     const double threshold = parameters.value(u"risk_threshold").toDouble(0.2);
     const double minK = parameters.value(u"min_k").toDouble(5);
-    addClassFigures(risks, threshold, parameters.value(u"sampling_fraction").toDouble(1), outcome);
+    addClassFigures(risks, suppressed, threshold, parameters.value(u"sampling_fraction").toDouble(1), outcome);
 
     QStringList broken;
     if (double(risks.smallest) < minK)
@@ -237,12 +263,14 @@ core::Result<core::CheckOutcome> IdentifiabilityCheck::measure(const core::Table
     const double atRisk = risks.shareAbove(threshold);
     if (atRisk > parameters.value(u"max_at_risk").toDouble())
         broken.append(IdentifiabilityText::tr("%1 of the records have a risk above %2").arg(DefinitionParts::percent(atRisk)).arg(threshold));
-    HALLMARKER_TRY(addDiversity(table, keys, parameters, outcome, broken));
+    HALLMARKER_TRY(addDiversity(table, keys, suppressed, parameters, outcome, broken));
     HALLMARKER_TRY(addCombinations(classes, parameters, progress, outcome));
 
     qint64 missing = 0;
     for (const core::Column &column : keys)
         missing += qint64(column.missingCount());
+    if (suppressed.count > 0)
+        outcome.hazards.append(QStringLiteral("suppressed-records"));
     if (missing > 0)
         outcome.hazards.append(QStringLiteral("missing-quasi-identifiers"));
     outcome.verdict = broken.isEmpty() ? core::Verdict::Pass : core::Verdict::Fail;

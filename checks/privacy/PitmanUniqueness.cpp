@@ -12,10 +12,7 @@ namespace {
 constexpr double flatLimit = 1e-3;
 constexpr double mostTerms = 2e6;
 
-struct Parameters {
-    double theta = 0;
-    double alpha = 0;
-};
+using Parameters = PitmanParameters;
 
 /// Sums over i = 1 .. u-1 with d = theta + i alpha: 1/d, 1/d^2, i/d, i/d^2, i^2/d^2.
 struct ClassSums {
@@ -86,14 +83,12 @@ Parameters newtonStep(const ClassRisks &risks, const Parameters &p)
 
 } // namespace
 
-std::optional<double> pitmanUniqueness(const ClassRisks &risks, double fraction)
+std::optional<PitmanParameters> pitmanParameters(const ClassRisks &risks)
 {
     const auto n = double(risks.records);
     const auto u = double(risks.classes);
-    if (risks.uniques == 0)
-        return 0;
     // Nothing but uniques: the likelihood rises up to alpha = 1, where the formula is not defined.
-    if (risks.classes == risks.records)
+    if (risks.uniques == 0 || risks.classes == risks.records)
         return std::nullopt;
     double pairs = 0;
     for (const ClassSize &entry : risks.histogram)
@@ -116,9 +111,17 @@ std::optional<double> pitmanUniqueness(const ClassRisks &risks, double fraction)
             return std::nullopt;
         p = next;
     }
-    if (!isSolved)
+    return isSolved ? std::optional(p) : std::nullopt;
+}
+
+std::optional<double> pitmanUniqueness(const ClassRisks &risks, double fraction)
+{
+    if (risks.uniques == 0)
+        return 0;
+    const std::optional<PitmanParameters> p = pitmanParameters(risks);
+    if (!p)
         return std::nullopt;
-    const double share = std::exp(logGamma(p.theta + 1) - logGamma(p.theta + p.alpha) + (p.alpha - 1) * std::log(n / fraction));
+    const double share = std::exp(logGamma(p->theta + 1) - logGamma(p->theta + p->alpha) + (p->alpha - 1) * std::log(double(risks.records) / fraction));
     return share >= 0 && share <= 1 ? std::optional(share) : std::nullopt;
 }
 

@@ -32,12 +32,14 @@ std::optional<double> zayatzShare(const ClassRisks &risks, double fraction)
 
 } // namespace
 
-PopulationUniqueness estimatePopulationUniqueness(const ClassRisks &risks, double fraction)
+PopulationUniqueness estimatePopulationUniqueness(const ClassRisks &risks, double fractionOfTable, std::int64_t suppressed)
 {
     PopulationUniqueness result;
-    if (risks.records == 0 || !(fraction > 0) || fraction > 1)
+    if (risks.records == 0 || !(fractionOfTable > 0) || fractionOfTable > 1)
         return result;
+    const double fraction = fractionOfTable * double(risks.records) / double(risks.records + suppressed);
     result.pitman = pitmanUniqueness(risks, fraction);
+    result.pitmanAt = pitmanParameters(risks);
     result.zayatz = zayatzShare(risks, fraction);
     result.snb = snbUniqueness(risks, fraction);
     result.isPitman = fraction <= 0.1 && result.pitman.has_value();

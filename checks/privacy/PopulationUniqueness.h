@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/privacy/EquivalenceClasses.h"
+#include "checks/privacy/PitmanUniqueness.h"
 
 #include <optional>
 
@@ -16,10 +16,12 @@ struct PopulationUniqueness {
     /// slide negative binomial above 10 % where it is lower; the greater of the two is kept here, so as not to promise
     /// more than Zayatz does.
     std::optional<double> chosen;
+    std::optional<PitmanParameters> pitmanAt; ///< where the likelihood is greatest
     bool isPitman = false;        ///< which one `chosen` is
 };
 
-/// fraction: sample size / population size, 0 < fraction <= 1.
-PopulationUniqueness estimatePopulationUniqueness(const ClassRisks &risks, double fraction);
+/// fraction: records of the table / population size, 0 < fraction <= 1. `suppressed` are records of the table that stand in
+/// no class because their values were taken out: they count in the population but not in the sample.
+PopulationUniqueness estimatePopulationUniqueness(const ClassRisks &risks, double fraction, std::int64_t suppressed = 0);
 
 } // namespace hallmarker::checks

@@ -86,19 +86,18 @@ double shlosserClasses(const ClassRisks &risks, double fraction)
     return double(risks.classes) + double(risks.uniques) * (numerator / denominator) * (unseen / once) * (unseen / once);
 }
 
-std::optional<double> snbUniqueness(const ClassRisks &risks, double fraction)
+std::optional<SnbParameters> snbParameters(const ClassRisks &risks, double fraction)
 {
-    if (risks.uniques == 0)
-        return 0;
     double pairs = 0;
     for (const ClassSize &entry : risks.histogram)
         pairs += entry.size == 2 ? double(entry.classes) : 0;
-    if (pairs == 0 || fraction >= 1)
+    if (risks.uniques == 0 || pairs == 0 || fraction >= 1)
         return std::nullopt;
     const double classes = shlosserClasses(risks, fraction);
     const double population = double(risks.records) / fraction;
     const SnbEquations equations(classes, fraction, double(risks.uniques), pairs);
     std::optional<double> share;
+    SnbParameters parameters;
     for (const double alpha : {0.01, 0.05, 0.2, 0.5, 1.0, 3.0}) {
         for (const double beta : {0.001, 0.01, 0.05, 0.2, 0.5, 0.8}) {
             const auto root = solvedFrom(equations, {std::log(alpha), std::log(beta / (1 - beta))});
@@ -108,9 +107,20 @@ std::optional<double> snbUniqueness(const ClassRisks &risks, double fraction)
             if (!std::isfinite(found) || found < 0 || found > 1 || (share && std::fabs(*share - found) > 1e-6 * std::max(*share, found)))
                 return std::nullopt;
             share = found;
+            parameters = {classes, std::exp((*root)[0]), SnbEquations::betaOf(*root)};
         }
     }
-    return share;
+    return share ? std::optional(parameters) : std::nullopt;
+}
+
+std::optional<double> snbUniqueness(const ClassRisks &risks, double fraction)
+{
+    if (risks.uniques == 0)
+        return 0;
+    const std::optional<SnbParameters> p = snbParameters(risks, fraction);
+    if (!p)
+        return std::nullopt;
+    return p->classes / (double(risks.records) / fraction) * std::exp(p->alpha * std::log(p->beta));
 }
 
 } // namespace hallmarker::checks

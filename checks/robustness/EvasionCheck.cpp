@@ -62,7 +62,7 @@ core::CheckDefinition evasionDefinition(bool isFgsm)
 {
     core::CheckDefinition d;
     d.id = isFgsm ? QStringLiteral("robustness.fgsm") : QStringLiteral("robustness.pgd");
-    d.version = QStringLiteral("2");
+    d.version = QStringLiteral("3");
     d.title = isFgsm ? EvasionText::tr("Robustness against one gradient step (FGSM)") : EvasionText::tr("Robustness against projected gradient descent (PGD)");
     d.summary = isFgsm ? EvasionText::tr("Moves each sample by one step along the sign of the gradient and counts the answers that stay right. A weak attack: what it breaks is broken, what it does not break proves little.")
                        : EvasionText::tr("Searches the neighbourhood of each sample by gradient for a change that flips the answer, at several budgets, and tests whether the attack itself can be believed.");
@@ -104,8 +104,8 @@ core::Result<void> limitChanges(ModelEvaluation &evaluation, const QJsonObject &
     if (!bounds.isEmpty()) {
         if (bounds.size() != 2 || !(bounds.at(0).toDouble() < bounds.at(1).toDouble()))
             return core::Error(core::ErrorKind::Usage, EvasionText::tr("Bounds are two numbers, the smaller one first."), {}, {.pointer = QStringLiteral("/bounds")});
-        samples.low = {float(bounds.at(0).toDouble())};
-        samples.high = {float(bounds.at(1).toDouble())};
+        samples.low = {bounds.at(0).toDouble()};
+        samples.high = {bounds.at(1).toDouble()};
     }
     if (parameters.value(u"freeze_categorical").toBool()) {
         std::size_t place = 0;

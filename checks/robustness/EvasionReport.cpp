@@ -37,7 +37,7 @@ EvasionReport::EvasionReport(const ModelEvaluation &evaluation, const AttackPlan
     const worker::Samples &samples = evaluation.encoded().samples;
     for (std::size_t i = 0; i < std::size_t(samples.count); ++i) {
         const auto row = answer.result.scores.begin() + std::ptrdiff_t(i * classes);
-        const bool isFinite = std::all_of(row, row + std::ptrdiff_t(classes), [](float score) { return std::isfinite(score); });
+        const bool isFinite = std::all_of(row, row + std::ptrdiff_t(classes), [](double score) { return std::isfinite(score); });
         m_cleanRight.push_back(isFinite && std::max_element(row, row + std::ptrdiff_t(classes)) - row == samples.y[i]);
     }
 }
@@ -144,11 +144,11 @@ void EvasionReport::addSizes()
             if (run.state[k] == 2)
                 continue;
             ++attacked;
-            sum += double(run.l2[k]);
-            largest = std::max(largest, double(run.l2[k]));
-            largestInput = std::max(largestInput, double(run.linf[k]));
+            sum += run.l2[k];
+            largest = std::max(largest, run.l2[k]);
+            largestInput = std::max(largestInput, run.linf[k]);
             if (run.state[k] == 0 && (m_cleanRight[k] || isTargeted()))
-                flips.push_back(double(run.l2[k]));
+                flips.push_back(run.l2[k]);
         }
         const QString slice = budgetSlice(m_plan.budgets[i]);
         if (attacked == 0)
@@ -205,11 +205,11 @@ void EvasionReport::addSanity()
 QString EvasionReport::changesOf(const worker::AttackRunResult &run, std::size_t example) const
 {
     const worker::Samples &samples = m_evaluation.encoded().samples;
-    const std::size_t width = samples.x.size() / std::size_t(samples.count);
+    const std::size_t width = samples.values() / std::size_t(samples.count);
     const auto row = std::size_t(run.exampleRows[example]);
     std::vector<std::pair<double, std::size_t>> changes;
     for (std::size_t k = 0; k < width; ++k)
-        changes.emplace_back(double(run.examples[example * width + k]) - double(samples.x[row * width + k]), k);
+        changes.emplace_back(run.examples[example * width + k] - samples.value(row * width + k), k);
     std::stable_sort(changes.begin(), changes.end(), [](const auto &a, const auto &b) { return std::abs(a.first) > std::abs(b.first); });
     QStringList texts;
     constexpr std::size_t named = 3;
@@ -236,7 +236,7 @@ void EvasionReport::addExamples()
         if (run.state[sample] != 0 || (!m_cleanRight[sample] && !isTargeted()))
             continue; // was wrong before, or withstood
         rows.append(QJsonArray{double(m_evaluation.encoded().rows[sample] + 1), m_evaluation.className(m_evaluation.encoded().samples.y[sample]), m_evaluation.className(run.answers[sample]),
-                               double(run.l2[sample]), double(run.linf[sample]), changesOf(run, i)});
+                               run.l2[sample], run.linf[sample], changesOf(run, i)});
     }
     if (!rows.isEmpty())
         m_outcome.tables.append({QStringLiteral("examples"), EvasionReportText::tr("Smallest changes that flipped a right answer"),
@@ -259,7 +259,8 @@ void EvasionReport::addSettings()
     const worker::Samples &samples = m_evaluation.encoded().samples;
     const auto frozen = std::count(samples.mutableInputs.begin(), samples.mutableInputs.end(), 0);
     add(EvasionReportText::tr("Inputs that may not change"), double(frozen));
-    add(EvasionReportText::tr("Inputs"), double(samples.x.size()) / double(samples.count));
+    add(EvasionReportText::tr("Inputs"), double(samples.values()) / double(samples.count));
+    add(EvasionReportText::tr("Precision of the calculation"), QString::fromStdString(m_answer.result.diagnosis.precision));
     add(EvasionReportText::tr("Output of the model"), QString::fromStdString(m_answer.result.diagnosis.output));
     add(EvasionReportText::tr("Queries per sample of the attack by scores"), wasRun(m_plan.blackBox) ? QJsonValue(m_plan.runs[std::size_t(m_plan.blackBox)].steps) : QJsonValue());
     m_outcome.tables.append({QStringLiteral("settings"), EvasionReportText::tr("Settings of the attack"), {EvasionReportText::tr("Setting"), EvasionReportText::tr("Value")}, rows});
@@ -271,14 +272,21 @@ void EvasionReport::decide()
     const Interval interval = wilsonInterval(m_worst.k, m_worst.n);
     const QString measured = EvasionReportText::tr("At the budget %1, %2 of the samples survive (95 % interval %3 to %4); %5 are required.")
                                  .arg(shortNumber(m_plan.judgedBudget()), DefinitionParts::percent(m_worst.value()), DefinitionParts::percent(interval.low), DefinitionParts::percent(interval.high), DefinitionParts::percent(required));
+    // Without a gradient the attack went nowhere: such a sample proves something only where the scores were attacked too.
+    const qint64 right = std::count(m_cleanRight.begin(), m_cleanRight.end(), true);
+    const qint64 blind = wasRun(m_plan.blackBox) ? 0 : std::llround(m_measured.zeroGradientShare * double(right));
+    const bool isProven = wilsonInterval(std::max<qint64>(0, m_worst.k - blind), m_worst.n).low >= required;
     QStringList sentences{measured};
     if (m_worst.n > 0 && interval.high < required) {
         m_outcome.verdict = core::Verdict::Fail; // an attack that works is proof, whatever else is odd
     } else if (ModelEvaluation::isDoubtful(m_outcome.hazards)) {
         m_outcome.verdict = core::Verdict::Inconclusive;
         sentences.append(EvasionReportText::tr("This does not count as robust, because the attack or the model is doubtful."));
-    } else if (interval.low >= required) {
+    } else if (interval.low >= required && isProven) {
         m_outcome.verdict = core::Verdict::Pass;
+    } else if (interval.low >= required) {
+        m_outcome.verdict = core::Verdict::Inconclusive;
+        sentences.append(EvasionReportText::tr("%1 of the samples have no gradient, and without them the interval does not reach what is required. Set \"black_box\" to \"always\" to attack them by the scores.").arg(blind));
     } else {
         m_outcome.verdict = core::Verdict::Inconclusive;
         sentences.append(EvasionReportText::tr("The interval lies on both sides of what is required: more samples are needed to tell."));

@@ -58,6 +58,9 @@ QList<core::ParameterSpec> ModelEvaluation::commonParameters(qint64 defaultSampl
     return {
         DefinitionParts::integer("sample_limit", ModelText::tr("Samples at most"), ModelText::tr("So many rows are drawn by the seed. 0: all. More samples make the intervals narrower and the run longer."), defaultSampleLimit, 0, 1e7, run),
         DefinitionParts::integer("batch", ModelText::tr("Samples per batch"), ModelText::tr("How many samples the model gets at once."), 100, 1, 100000, run),
+        // float32 first: the figures are about the model as it is used, whose rounding is part of it, and it takes half the time.
+        DefinitionParts::choice("precision", ModelText::tr("Precision"), ModelText::tr("float32: the model calculates as it was saved. float64: its parameters and the samples are widened to double precision, so that no figure depends on rounding; slower, and for comparison with calculations by hand or by another program."),
+                                {QStringLiteral("float32"), QStringLiteral("float64")}, run),
         DefinitionParts::real("time_limit", ModelText::tr("Time limit (s)"), ModelText::tr("The model is stopped after so many seconds; that is an error, never a pass."), 300, 0.1, 86400, run),
         DefinitionParts::integer("memory_limit", ModelText::tr("Memory limit (MiB)"), ModelText::tr("What the model may use on top of the library itself."), 2048, 64, 1 << 20, run),
         DefinitionParts::text("accept_unsandboxed", ModelText::tr("Accepted gaps of the sandbox"),
@@ -74,6 +77,8 @@ core::Result<ModelEvaluation> ModelEvaluation::prepare(const core::CheckRequest 
     ModelEvaluation evaluation;
     const QJsonObject &p = request.parameters;
     evaluation.m_batch = p.value(u"batch").toInteger(100);
+    evaluation.m_precision = p.value(u"precision").toString(QStringLiteral("float32"));
+    const bool isWide = evaluation.m_precision == QStringLiteral("float64");
     evaluation.m_limits.wallMs = qint64(1000 * p.value(u"time_limit").toDouble(300));
     evaluation.m_limits.memoryBytes = p.value(u"memory_limit").toInteger(2048) << 20;
     const QStringList gaps = p.value(u"accept_unsandboxed").toString().split(QLatin1Char(','), Qt::SkipEmptyParts);
@@ -89,7 +94,7 @@ core::Result<ModelEvaluation> ModelEvaluation::prepare(const core::CheckRequest 
     const qint64 limit = p.value(u"sample_limit").toInteger(0);
     if (evaluation.m_signature.isTabular) {
         HALLMARKER_ASSIGN(evaluation.m_table, readDataset(*data, progress));
-        HALLMARKER_ASSIGN(evaluation.m_encoded, FeatureEncoding::ofTable(evaluation.m_signature, evaluation.m_table, limit, request.seed));
+        HALLMARKER_ASSIGN(evaluation.m_encoded, FeatureEncoding::ofTable(evaluation.m_signature, evaluation.m_table, limit, request.seed, isWide));
         return evaluation;
     }
     const QString labels = data->files.value(QStringLiteral("labels"));
@@ -97,7 +102,7 @@ core::Result<ModelEvaluation> ModelEvaluation::prepare(const core::CheckRequest 
         return core::Error(core::ErrorKind::NotFound, ModelText::tr("The dataset version has no file of labels. A dataset of tensors has two .npy files, \"data\" and \"labels\"."));
     HALLMARKER_ASSIGN(const NpyArray x, NpyArray::ofFile(data->files.value(QStringLiteral("data"))));
     HALLMARKER_ASSIGN(const NpyArray y, NpyArray::ofFile(labels));
-    HALLMARKER_ASSIGN(evaluation.m_encoded, FeatureEncoding::ofTensors(evaluation.m_signature, x, y, limit, request.seed));
+    HALLMARKER_ASSIGN(evaluation.m_encoded, FeatureEncoding::ofTensors(evaluation.m_signature, x, y, limit, request.seed, isWide));
     return evaluation;
 }
 
@@ -111,6 +116,7 @@ worker::ModelJob ModelEvaluation::job(const char *kind) const
     worker::ModelJob job;
     job.kind = kind;
     job.output = m_signature.output.toStdString();
+    job.precision = m_precision.toStdString();
     job.batch = m_batch;
     job.classes = int(m_signature.classes.size());
     job.samples = m_encoded.samples;
@@ -119,7 +125,10 @@ worker::ModelJob ModelEvaluation::job(const char *kind) const
 
 core::Result<WorkerAnswer> ModelEvaluation::run(const worker::ModelJob &job, core::Progress &progress) const
 {
-    return WorkerClient::shared().run(job, m_model, m_limits, progress);
+    HALLMARKER_ASSIGN(WorkerAnswer answer, WorkerClient::shared().run(job, m_model, m_limits, progress));
+    answer.environment.insert(QStringLiteral("precision_asked"), m_precision);
+    answer.environment.insert(QStringLiteral("precision_used"), QString::fromStdString(answer.result.diagnosis.precision));
+    return answer;
 }
 
 QStringList ModelEvaluation::hazardsOf(const WorkerAnswer &answer)
@@ -139,8 +148,11 @@ QStringList ModelEvaluation::hazardsOf(const WorkerAnswer &answer)
     add(d.output == "probabilities", "probability-output");
     add(d.isLogProbability, "log-probability-output");
     add(d.isConstant, "constant-output");
-    add(!d.wrapper.empty(), "wrapped-output");
-    add(d.inputType == "float64", "double-precision");
+    add(!d.wrapper.empty() && !d.isAmbiguous, "wrapped-output");
+    add(d.isAmbiguous, "ambiguous-output");
+    const bool isAskedWide = answer.environment.value(u"precision_asked").toString() == QStringLiteral("float64");
+    add(d.inputType == "float64" && !isAskedWide, "double-precision");
+    add(isAskedWide && d.precision != "float64", "single-precision-output");
     add(d.inputType == "int64" || d.inputType == "int32", "integer-input");
     add(answer.environment.value(u"reference_blas").toBool(), "reference-blas");
     add(!answer.environment.value(u"sandbox").toObject().value(u"missing").toArray().isEmpty(), "sandbox-incomplete");
@@ -150,7 +162,7 @@ QStringList ModelEvaluation::hazardsOf(const WorkerAnswer &answer)
 bool ModelEvaluation::isDoubtful(const QStringList &hazards)
 {
     static const QStringList doubtful{QStringLiteral("training-mode"), QStringLiteral("batch-dependent"), QStringLiteral("random-output"), QStringLiteral("nan-output"),
-                                      QStringLiteral("label-only-output"), QStringLiteral("constant-output"), QStringLiteral("integer-input"), QStringLiteral("zero-gradient"), QStringLiteral("scaled-logits"), QStringLiteral("fgsm-stronger-than-pgd"),
+                                      QStringLiteral("ambiguous-output"), QStringLiteral("label-only-output"), QStringLiteral("constant-output"), QStringLiteral("integer-input"), QStringLiteral("zero-gradient"), QStringLiteral("scaled-logits"), QStringLiteral("fgsm-stronger-than-pgd"),
                                       QStringLiteral("budget-not-monotone"), QStringLiteral("noise-stronger-than-gradient"), QStringLiteral("unbounded-not-zero"),
                                       QStringLiteral("black-box-stronger")};
     return std::any_of(hazards.begin(), hazards.end(), [](const QString &hazard) { return doubtful.contains(hazard); });
@@ -168,7 +180,9 @@ QString ModelEvaluation::explain(const QString &hazard)
         {QStringLiteral("probability-output"), QT_TRANSLATE_NOOP("ModelText", "The model gives probabilities; their logarithm was used, not softmax a second time.")},
         {QStringLiteral("log-probability-output"), QT_TRANSLATE_NOOP("ModelText", "The model gives logarithms of probabilities; they were used as scores as they are.")},
         {QStringLiteral("constant-output"), QT_TRANSLATE_NOOP("ModelText", "The model gives the same answer whatever it is shown, so nothing can change it.")},
-        {QStringLiteral("wrapped-output"), QT_TRANSLATE_NOOP("ModelText", "The model returns several values; the first, or of a dictionary the one named as scores, was taken.")},
+        {QStringLiteral("wrapped-output"), QT_TRANSLATE_NOOP("ModelText", "The model returns several values; the one with a score per class, or of a dictionary the one named as scores, was taken.")},
+        {QStringLiteral("ambiguous-output"), QT_TRANSLATE_NOOP("ModelText", "The model returns several values, and which of them are its scores cannot be told; the first that may be was taken. Name the classes in the signature, or save the model so that it returns its scores alone.")},
+        {QStringLiteral("single-precision-output"), QT_TRANSLATE_NOOP("ModelText", "Double precision was asked for, but the model narrows its scores to single precision by itself.")},
         {QStringLiteral("double-precision"), QT_TRANSLATE_NOOP("ModelText", "The model calculates in double precision; samples and changes were widened to it.")},
         {QStringLiteral("integer-input"), QT_TRANSLATE_NOOP("ModelText", "The model takes whole numbers only: there is no gradient, and changes were cut to whole numbers.")},
         {QStringLiteral("reference-blas"), QT_TRANSLATE_NOOP("ModelText", "The slow reference BLAS is in use; install libopenblas0-pthread.")},

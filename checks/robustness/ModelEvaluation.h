@@ -12,7 +12,7 @@ namespace hallmarker::checks {
 /// to the worker.
 class ModelEvaluation {
 public:
-    /// The parameters that all checks of models share: sample_limit, batch, time_limit, memory_limit, accept_unsandboxed.
+    /// The parameters that all checks of models share: sample_limit, batch, precision, time_limit, memory_limit, accept_unsandboxed.
     static QList<core::ParameterSpec> commonParameters(qint64 defaultSampleLimit);
     static QList<core::InputSpec> inputs();
 
@@ -30,7 +30,7 @@ public:
     core::Result<WorkerAnswer> run(const worker::ModelJob &job, core::Progress &progress) const;
 
     /// Named hazards of what the worker noticed: "training-mode", "batch-of-one", "batch-dependent", "random-output",
-    /// "nan-output", "label-only-output", "probability-output", "reference-blas", "sandbox-incomplete".
+    /// "nan-output", "label-only-output", "probability-output", "ambiguous-output", "single-precision-output", "reference-blas", "sandbox-incomplete".
     static QStringList hazardsOf(const WorkerAnswer &answer);
     /// Hazards with which no figure may count as a pass.
     static bool isDoubtful(const QStringList &hazards);
@@ -46,6 +46,7 @@ private:
     QByteArray m_model;
     WorkerLimits m_limits;
     qint64 m_batch = 100;
+    QString m_precision;
 };
 
 } // namespace hallmarker::checks

@@ -31,6 +31,9 @@ struct OperatorName {
 std::optional<OperatorName> operatorOf(const QStringList &parts)
 {
     QStringList rest = parts;
+    // Names of the language's own that reach beyond the model, whatever stands before them.
+    if (rest.last() == QLatin1String("load_library") || rest.first().startsWith(QLatin1String("rpc_")))
+        return OperatorName{rest.join(QLatin1Char('.')), QStringLiteral("language"), rest.last()};
     if (rest.size() >= 2 && rest.first() == QLatin1String("torch") && rest.at(1) == QLatin1String("ops"))
         rest.removeFirst();
     if (rest.size() >= 3 && rest.first() == QLatin1String("ops"))

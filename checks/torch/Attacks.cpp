@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <numeric>
 
 namespace hallmarker::worker {
@@ -36,14 +37,14 @@ at::Tensor l2Norm(const at::Tensor &x)
 
 } // namespace
 
-AttackSpace::AttackSpace(const Samples &samples, const AttackRun &run) : m_isL2(run.norm == "l2"), m_budget(run.budget)
+AttackSpace::AttackSpace(const Samples &samples, const AttackRun &run, at::ScalarType number) : m_isL2(run.norm == "l2"), m_budget(run.budget)
 {
     if (!samples.low.empty())
-        m_low = at::tensor(samples.low).reshape(broadcastShape(samples, samples.low.size()));
+        m_low = at::tensor(samples.low, number).reshape(broadcastShape(samples, samples.low.size()));
     if (!samples.high.empty())
-        m_high = at::tensor(samples.high).reshape(broadcastShape(samples, samples.high.size()));
+        m_high = at::tensor(samples.high, number).reshape(broadcastShape(samples, samples.high.size()));
     if (std::find(samples.mutableInputs.begin(), samples.mutableInputs.end(), 0) != samples.mutableInputs.end())
-        m_mask = at::tensor(std::vector<float>(samples.mutableInputs.begin(), samples.mutableInputs.end())).reshape(broadcastShape(samples, samples.mutableInputs.size()));
+        m_mask = at::tensor(std::vector<float>(samples.mutableInputs.begin(), samples.mutableInputs.end())).to(number).reshape(broadcastShape(samples, samples.mutableInputs.size()));
 }
 
 at::Tensor AttackSpace::clip(const at::Tensor &point) const
@@ -70,18 +71,29 @@ at::Tensor AttackSpace::project(const at::Tensor &point, const at::Tensor &start
     return m_mask.defined() ? at::where(m_mask.to(at::kBool), moved, start) : moved;
 }
 
+AttackSpace::Room AttackSpace::roomAround(const at::Tensor &start) const
+{
+    // The bounds go last: a sample that lies outside of them is brought inside, whatever the ball says.
+    Room room{clip(start - m_budget), clip(start + m_budget)};
+    if (m_mask.defined()) {
+        const at::Tensor isMutable = m_mask.to(at::kBool);
+        room = {at::where(isMutable, room.low, start), at::where(isMutable, room.high, start)};
+    }
+    return room;
+}
+
 at::Tensor AttackSpace::randomPoint(const at::Tensor &start, at::Generator &random) const
 {
     at::Tensor change;
     if (m_isL2) {
-        change = at::randn(start.sizes(), random);
+        change = at::randn(start.sizes(), random, start.options());
         if (m_mask.defined())
             change = change * m_mask;
         const double dimensions = m_mask.defined() ? std::max(1.0, m_mask.sum().item<double>()) : double(start.numel() / start.size(0));
-        const at::Tensor radius = at::rand({start.size(0)}, random).pow(1 / dimensions) * m_budget;
+        const at::Tensor radius = at::rand({start.size(0)}, random, start.options()).pow(1 / dimensions) * m_budget;
         change = change * perSample(radius / (l2Norm(change) + 1e-12), change);
     } else {
-        change = (at::rand(start.sizes(), random) * 2 - 1) * m_budget;
+        change = (at::rand(start.sizes(), random, start.options()) * 2 - 1) * m_budget;
     }
     return project(start + change, start);
 }
@@ -107,13 +119,17 @@ at::Tensor AttackRunner::withstood(const AttackRun &run, const Batch &batch, con
 at::Tensor AttackRunner::descend(const AttackRun &run, const AttackSpace &space, const Batch &batch, const at::Tensor &from, AttackRunResult &result)
 {
     at::Tensor point = from;
+    const AttackSpace::Room room = space.isL2() ? AttackSpace::Room() : space.roomAround(batch.x);
     for (int i = 0; i < run.steps; ++i) {
-        const at::Tensor g = m_model.gradient(point, batch.goal, run.loss, !run.target.empty());
+        at::Tensor g = m_model.gradient(point, batch.goal, run.loss, !run.target.empty());
         ++result.gradientSteps;
         if (!g.defined())
             return point;
         at::NoGradGuard guard;
-        point = space.project(space.clip(space.step(point, g, run.stepSize)), batch.x);
+        if (space.isL2())
+            point = space.project(space.clip(space.step(point, g, run.stepSize)), batch.x);
+        else
+            point = at::add(point, g.sign_(), run.stepSize).clamp_(room.low, room.high);
     }
     return point;
 }
@@ -125,7 +141,7 @@ at::Tensor AttackRunner::noise(const AttackRun &run, const AttackSpace &space, c
     at::Tensor best = batch.x;
     at::Tensor open = at::ones({batch.x.size(0)}, at::kBool);
     for (int i = 0; i < run.steps; ++i) {
-        const at::Tensor change = space.isL2() ? at::randn(batch.x.sizes(), random) * 1e3 : (at::rand(batch.x.sizes(), random) - 0.5).sign() * space.budget();
+        const at::Tensor change = space.isL2() ? at::randn(batch.x.sizes(), random, batch.x.options()) * 1e3 : (at::rand(batch.x.sizes(), random, batch.x.options()) - 0.5).sign() * space.budget();
         const at::Tensor point = space.project(batch.x + change, batch.x);
         const at::Tensor held = withstood(run, batch, m_model.scores(point));
         best = at::where(perSample(open.logical_and(held.logical_not()), point), point, best);
@@ -163,13 +179,13 @@ void AttackRunner::attackBatch(const AttackRun &run, const AttackSpace &space, B
     batch.x = best; // from here on the adversarial points
     const at::Tensor answers = m_model.scores(best).argmax(1).to(at::kInt).contiguous();
     const at::Tensor change = (best - m_x.index_select(0, batch.rows)).reshape({best.size(0), -1});
-    const at::Tensor linf = change.abs().amax(1).contiguous();
-    const at::Tensor l2 = change.norm(2, 1).contiguous();
+    const at::Tensor linf = change.abs().amax(1).to(at::kDouble).contiguous();
+    const at::Tensor l2 = change.norm(2, 1).to(at::kDouble).contiguous();
     for (std::int64_t k = 0; k < best.size(0); ++k) {
         const auto row = static_cast<std::size_t>(batch.rows[k].item<std::int64_t>());
         result.state[row] = held[k].item<bool>() ? 1 : 0;
-        result.linf[row] = linf[k].item<float>();
-        result.l2[row] = l2[k].item<float>();
+        result.linf[row] = linf[k].item<double>();
+        result.l2[row] = l2[k].item<double>();
         result.answers[row] = answers[k].item<std::int32_t>();
     }
 }
@@ -188,8 +204,8 @@ void AttackRunner::keepExamples(const AttackRun &run, const at::Tensor &adversar
     if (order.size() > static_cast<std::size_t>(run.keepExamples))
         order.resize(static_cast<std::size_t>(run.keepExamples));
     for (const std::int32_t row : order) {
-        const at::Tensor one = adversarial[row].reshape({-1}).contiguous();
-        result.examples.insert(result.examples.end(), one.data_ptr<float>(), one.data_ptr<float>() + one.numel());
+        const at::Tensor one = adversarial[row].reshape({-1}).to(at::kDouble).contiguous();
+        result.examples.insert(result.examples.end(), one.data_ptr<double>(), one.data_ptr<double>() + one.numel());
     }
     result.exampleRows = std::move(order);
 }
@@ -197,6 +213,7 @@ void AttackRunner::keepExamples(const AttackRun &run, const at::Tensor &adversar
 AttackRunResult AttackRunner::run(const AttackRun &run, const std::vector<std::uint8_t> &isAttacked, const at::Tensor &cleanScores)
 {
     const auto started = std::chrono::steady_clock::now();
+    const std::clock_t startedCpu = std::clock();
     const auto n = static_cast<std::size_t>(m_job.samples.count);
     AttackRunResult result;
     result.wasRun = true;
@@ -222,7 +239,7 @@ AttackRunResult AttackRunner::run(const AttackRun &run, const std::vector<std::u
         if (isAttacked[i] && !isTargetItself)
             rows.push_back(row);
     }
-    const AttackSpace space(m_job.samples, run);
+    const AttackSpace space(m_job.samples, run, m_x.scalar_type());
     at::Tensor adversarial = run.keepExamples > 0 ? m_x.clone() : at::Tensor();
     const auto total = static_cast<std::int64_t>(rows.size());
     for (std::int64_t i = 0; i < total; i += m_batchSize) {
@@ -240,6 +257,7 @@ AttackRunResult AttackRunner::run(const AttackRun &run, const std::vector<std::u
     }
     if (adversarial.defined())
         keepExamples(run, adversarial, result);
+    result.cpuSeconds = double(std::clock() - startedCpu) / CLOCKS_PER_SEC;
     result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return result;
 }

@@ -7,13 +7,19 @@ namespace hallmarker::worker {
 /// The box and the ball in which an attack may move, as tensors that broadcast against [n, ...] batches.
 class AttackSpace {
 public:
-    AttackSpace(const Samples &samples, const AttackRun &run);
+    AttackSpace(const Samples &samples, const AttackRun &run, at::ScalarType number);
 
     /// Takes the point back into the ball around the start (norm of the run) and into the bounds; inputs that must not
     /// change get their start value.
     at::Tensor project(const at::Tensor &point, const at::Tensor &start) const;
     /// Clips to the bounds only.
     at::Tensor clip(const at::Tensor &point) const;
+    /// Where each input may go from the start in an Linf attack: ball and bounds at once, so that a step costs one pass
+    /// over the inputs instead of six. Inputs that must not change have no room.
+    struct Room {
+        at::Tensor low, high;
+    };
+    Room roomAround(const at::Tensor &start) const;
     /// A point drawn from the ball (Linf: uniform; L2: uniform direction, radius by volume), projected.
     at::Tensor randomPoint(const at::Tensor &start, at::Generator &random) const;
     /// One step of the length `step`: along the sign (Linf) or along the gradient over its L2 norm (L2).

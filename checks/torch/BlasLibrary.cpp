@@ -28,4 +28,21 @@ BlasLibrary blasInUse()
     return {"reference BLAS (" + file + ")", true};
 }
 
+std::string betterBlasCore()
+{
+    void *name = dlsym(RTLD_DEFAULT, "openblas_get_corename");
+    if (!name || std::string(reinterpret_cast<const char *(*)()>(name)()) != "Prescott")
+        return {};
+#if defined(__x86_64__)
+    __builtin_cpu_init();
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512cd") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl"))
+        return "SkylakeX";
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma"))
+        return "Haswell";
+    if (__builtin_cpu_supports("avx"))
+        return "Sandybridge";
+#endif
+    return {};
+}
+
 } // namespace hallmarker::worker

@@ -12,4 +12,9 @@ struct BlasLibrary {
 /// Which BLAS this process really uses, whatever it was linked against.
 BlasLibrary blasInUse();
 
+/// A core type for OPENBLAS_CORETYPE that suits this processor better than the one in use; "" where the choice is fine.
+/// OpenBLAS knows processors by their model number: on one that is younger than itself it falls back to kernels of 2004,
+/// three times slower than those that the processor's features allow.
+std::string betterBlasCore();
+
 } // namespace hallmarker::worker

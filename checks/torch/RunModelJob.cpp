@@ -12,7 +12,7 @@ void requireConsistent(const Samples &samples)
     std::int64_t values = 1;
     for (const std::int64_t size : samples.shape)
         values *= size;
-    if (samples.count < 1 || samples.shape.empty() || values < 1 || samples.x.size() != static_cast<std::size_t>(samples.count * values))
+    if (samples.count < 1 || samples.shape.empty() || values < 1 || samples.values() != static_cast<std::size_t>(samples.count * values))
         throw JobError("internal", "The samples of the request do not have the shape that it names.");
     if (!samples.y.empty() && samples.y.size() != static_cast<std::size_t>(samples.count))
         throw JobError("internal", "The request has another number of labels than of samples.");
@@ -33,6 +33,8 @@ bool isMasked(const ModelDiagnosis &d)
 ModelJobResult runModelJob(const std::string &modelBytes, const ModelJob &job, const JobProgress &progress)
 {
     requireConsistent(job.samples);
+    if (job.precision != "float32" && (job.precision != "float64" || job.samples.wideX.empty()))
+        throw JobError("internal", "The request names a precision that its samples do not have.");
     progress("load", 0, 0);
     TorchModel model = TorchModel::load(modelBytes, job);
     const at::Tensor x = inputsOf(job.samples);
@@ -44,7 +46,8 @@ ModelJobResult runModelJob(const std::string &modelBytes, const ModelJob &job, c
         if (label < 0 || label >= result.diagnosis.classes)
             throw JobError("invalid", "The samples have the class number " + std::to_string(label) + ", the model tells only " + std::to_string(result.diagnosis.classes) + " classes apart.");
     const at::Tensor scores = model.allScores(x, job.batch);
-    result.scores.assign(scores.data_ptr<float>(), scores.data_ptr<float>() + scores.numel());
+    const at::Tensor wide = scores.to(at::kDouble);
+    result.scores.assign(wide.data_ptr<double>(), wide.data_ptr<double>() + wide.numel());
     if (job.kind != "attack")
         return result;
     if (job.samples.y.empty())

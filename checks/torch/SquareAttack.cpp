@@ -38,7 +38,7 @@ at::Tensor marginOf(const at::Tensor &scores, const at::Tensor &goal, bool isTar
 
 class Windows {
 public:
-    Windows(at::IntArrayRef sizes, bool isL2, double budget) : m_isL2(isL2), m_budget(static_cast<float>(budget))
+    Windows(at::IntArrayRef sizes, bool isL2, double budget) : m_isL2(isL2), m_budget(budget)
     {
         m_isImage = sizes.size() >= 3 && sizes[sizes.size() - 1] > 1 && sizes[sizes.size() - 2] > 1;
         m_width = sizes.back();
@@ -50,18 +50,20 @@ public:
     }
 
     /// The start: vertical stripes (images) or single inputs of full size and random sign.
-    void fill(float *change, std::mt19937_64 &random) const
+    template <typename T>
+    void fill(T *change, std::mt19937_64 &random) const
     {
         for (std::int64_t c = 0; c < m_channels; ++c)
             for (std::int64_t w = 0; w < m_width; ++w) {
-                const float value = draw(random);
+                const T value = static_cast<T>(draw(random));
                 for (std::int64_t h = 0; h < m_height; ++h)
                     change[(c * m_height + h) * m_width + w] = value;
             }
     }
 
     /// The same window and signs for all samples, never touching the last row and column: how the ART draws them.
-    void moveAll(float *changes, std::int64_t samples, double share, std::mt19937_64 &random) const
+    template <typename T>
+    void moveAll(T *changes, std::int64_t samples, double share, std::mt19937_64 &random) const
     {
         if (!m_isImage) {
             for (std::int64_t i = 0; i < samples; ++i)
@@ -72,26 +74,27 @@ public:
         const std::int64_t top = below(random, m_height - side);
         const std::int64_t left = below(random, m_width - side);
         for (std::int64_t c = 0; c < m_channels; ++c) {
-            const float value = draw(random);
+            const T value = static_cast<T>(draw(random));
             for (std::int64_t i = 0; i < samples; ++i)
                 paint(changes + i * m_values, c, top, left, side, value);
         }
     }
 
     /// New values in one window that covers about `share` of the inputs.
-    void move(float *change, double share, std::mt19937_64 &random) const
+    template <typename T>
+    void move(T *change, double share, std::mt19937_64 &random) const
     {
         if (!m_isImage) {
             const auto count = std::max<std::int64_t>(1, std::llround(share * double(m_values)));
             for (std::int64_t i = 0; i < count; ++i)
-                change[below(random, m_values)] = draw(random);
+                change[below(random, m_values)] = static_cast<T>(draw(random));
             return;
         }
         const std::int64_t side = sideOf(share);
         const std::int64_t top = below(random, m_height - side + 1);
         const std::int64_t left = below(random, m_width - side + 1);
         for (std::int64_t c = 0; c < m_channels; ++c)
-            paint(change, c, top, left, side, draw(random));
+            paint(change, c, top, left, side, static_cast<T>(draw(random)));
     }
 
     std::int64_t values() const { return m_values; }
@@ -101,24 +104,35 @@ private:
     {
         return std::clamp<std::int64_t>(std::llround(std::sqrt(share * double(m_height * m_width))), 1, std::min(m_height, m_width) - 1);
     }
-    void paint(float *change, std::int64_t channel, std::int64_t top, std::int64_t left, std::int64_t side, float value) const
+    template <typename T>
+    void paint(T *change, std::int64_t channel, std::int64_t top, std::int64_t left, std::int64_t side, T value) const
     {
         for (std::int64_t h = 0; h < side; ++h)
             for (std::int64_t w = 0; w < side; ++w)
                 change[(channel * m_height + top + h) * m_width + left + w] = value;
     }
     static std::int64_t below(std::mt19937_64 &random, std::int64_t bound) { return static_cast<std::int64_t>(random() % static_cast<std::uint64_t>(bound)); }
-    float draw(std::mt19937_64 &random) const
+    double draw(std::mt19937_64 &random) const
     {
-        const float sign = (random() >> 63) != 0 ? 1.0F : -1.0F;
-        return m_isL2 ? sign * m_budget * static_cast<float>(random() >> 40) * 0x1.0p-24F : sign * m_budget;
+        const double sign = (random() >> 63) != 0 ? 1.0 : -1.0;
+        return m_isL2 ? sign * m_budget * static_cast<double>(random() >> 40) * 0x1.0p-24 : sign * m_budget;
     }
 
     bool m_isL2;
     bool m_isImage = false;
-    float m_budget;
+    double m_budget;
     std::int64_t m_width = 1, m_height = 1, m_channels = 1, m_values = 1;
 };
+
+/// Calls with the values of a tensor of single or double precision.
+template <typename Function>
+void onValues(at::Tensor &tensor, Function &&function)
+{
+    if (tensor.scalar_type() == at::kDouble)
+        function(tensor.data_ptr<double>());
+    else
+        function(tensor.data_ptr<float>());
+}
 
 } // namespace
 
@@ -131,9 +145,11 @@ at::Tensor AttackRunner::square(const AttackRun &run, const AttackSpace &space, 
     const Windows windows(batch.x.sizes(), space.isL2(), space.budget());
     const std::int64_t n = batch.x.size(0);
 
-    at::Tensor change = at::zeros(batch.x.sizes());
-    for (std::int64_t i = 0; i < n; ++i)
-        windows.fill(change.data_ptr<float>() + i * windows.values(), random);
+    at::Tensor change = at::zeros(batch.x.sizes(), batch.x.options());
+    onValues(change, [&](auto *values) {
+        for (std::int64_t i = 0; i < n; ++i)
+            windows.fill(values + i * windows.values(), random);
+    });
     at::Tensor best = space.project(batch.x + change, batch.x);
     at::Tensor margin = marginOf(m_model.scores(best), batch.goal, isTargeted);
     const at::Tensor cleanMargin = marginOf(m_model.scores(batch.x), batch.goal, isTargeted);
@@ -150,11 +166,13 @@ at::Tensor AttackRunner::square(const AttackRun &run, const AttackSpace &space, 
         const at::Tensor start = batch.x.index_select(0, open);
         at::Tensor candidate = (best.index_select(0, open) - start).contiguous();
         const double share = movedShare(query, run.steps);
-        if (run.method == "square-shared")
-            windows.moveAll(candidate.data_ptr<float>(), open.numel(), share, random);
-        else
-            for (std::int64_t i = 0; i < open.numel(); ++i)
-                windows.move(candidate.data_ptr<float>() + i * windows.values(), share, random);
+        onValues(candidate, [&](auto *values) {
+            if (run.method == "square-shared")
+                windows.moveAll(values, open.numel(), share, random);
+            else
+                for (std::int64_t i = 0; i < open.numel(); ++i)
+                    windows.move(values + i * windows.values(), share, random);
+        });
         candidate = space.project(start + candidate, start);
         const at::Tensor now = marginOf(m_model.scores(candidate), batch.goal.index_select(0, open), isTargeted);
         const at::Tensor isBetter = now < margin.index_select(0, open);

@@ -17,7 +17,11 @@ namespace hallmarker::worker {
 namespace {
 
 constexpr std::int64_t probeCount = 8;
-constexpr float tinyProbability = 1e-30F;
+/// What a probability of 0 counts as: far below all that the type can tell from 0 beside 1, and still a number in it.
+double tinyProbability(at::ScalarType number)
+{
+    return number == at::kDouble ? 1e-300 : 1e-30;
+}
 
 class MemoryBuffer : public std::streambuf {
 public:
@@ -45,6 +49,8 @@ at::Tensor inputsOf(const Samples &samples)
 {
     std::vector<std::int64_t> sizes{samples.count};
     sizes.insert(sizes.end(), samples.shape.begin(), samples.shape.end());
+    if (!samples.wideX.empty())
+        return at::from_blob(const_cast<double *>(samples.wideX.data()), sizes, at::kDouble);
     return at::from_blob(const_cast<float *>(samples.x.data()), sizes, at::kFloat);
 }
 
@@ -73,17 +79,56 @@ TorchModel TorchModel::load(const std::string &bytes, const ModelJob &job)
         parameter.set_requires_grad(false);
     model.m_wantedOutput = job.output;
     model.m_classes = job.classes;
+    model.m_isWide = job.precision == "float64";
+    if (model.m_isWide)
+        model.widen();
     return model;
 }
 
-at::Tensor TorchModel::unwrapped(c10::IValue value)
+void TorchModel::widen()
+{
+    // Module::to() would widen whole numbers as well, and with them the indices of embeddings.
+    at::NoGradGuard guard;
+    const auto widenOne = [](at::Tensor tensor) {
+        if (tensor.is_floating_point())
+            tensor.set_data(tensor.to(at::kDouble));
+    };
+    for (const at::Tensor &parameter : m_module.parameters())
+        widenOne(parameter);
+    for (const at::Tensor &buffer : m_module.buffers())
+        widenOne(buffer);
+}
+
+at::Tensor TorchModel::scoresAmong(const std::vector<c10::IValue> &values, std::int64_t samples)
+{
+    // Heads for other tasks, features and attention weights come along with the scores. What has a column per class is
+    // taken; with two such values, or none, nobody can tell.
+    const auto looksLikeScores = [&](const c10::IValue &value) {
+        if (!value.isTensor() || value.toTensor().dim() != 2 || value.toTensor().size(0) != samples)
+            return false;
+        const std::int64_t columns = value.toTensor().size(1);
+        return m_classes > 0 ? columns == m_classes || (columns == 1 && m_classes == 2) : columns > 1;
+    };
+    const auto first = std::find_if(values.begin(), values.end(), looksLikeScores);
+    m_isAmbiguous = m_isAmbiguous || (values.size() > 1 && std::count_if(values.begin(), values.end(), looksLikeScores) != 1);
+    const c10::IValue &chosen = first == values.end() ? values.front() : *first;
+    if (!chosen.isTensor())
+        throw JobError("invalid", "The model returns several values, none of which is a row of class scores per sample.");
+    return chosen.toTensor();
+}
+
+at::Tensor TorchModel::unwrapped(c10::IValue value, std::int64_t samples)
 {
     if (value.isTuple() && !value.toTupleRef().elements().empty()) {
         m_wrapper = "tuple";
-        value = c10::IValue(value.toTupleRef().elements()[0]);
+        const auto elements = value.toTupleRef().elements();
+        value = scoresAmong(std::vector<c10::IValue>(elements.begin(), elements.end()), samples);
     } else if (value.isTensorList() && !value.toTensorList().empty()) {
         m_wrapper = "list";
-        value = at::Tensor(value.toTensorList().get(0));
+        std::vector<c10::IValue> elements;
+        for (const at::Tensor &element : value.toTensorVector())
+            elements.emplace_back(element);
+        value = scoresAmong(elements, samples);
     } else if (value.isGenericDict()) {
         const c10::Dict<c10::IValue, c10::IValue> dictionary = value.toGenericDict();
         c10::IValue found;
@@ -110,11 +155,14 @@ void TorchModel::findInputType(const at::Tensor &x, ModelDiagnosis &diagnosis)
         const char *name;
     };
     const at::Tensor one = x.narrow(0, 0, 1);
+    const Kind single{at::kFloat, "float32"};
+    const Kind wide{at::kDouble, "float64"};
     std::optional<JobError> first;
-    for (const Kind &kind : {Kind{at::kFloat, "float32"}, Kind{at::kDouble, "float64"}, Kind{at::kLong, "int64"}, Kind{at::kInt, "int32"}}) {
+    for (const Kind &kind : {m_isWide ? wide : single, m_isWide ? single : wide, Kind{at::kLong, "int64"}, Kind{at::kInt, "int32"}}) {
         m_inputType = kind.type;
+        at::ScalarType given = at::kFloat;
         try {
-            callModel(one);
+            given = callModel(one).scalar_type();
         } catch (const JobError &error) {
             if (!first)
                 first = error;
@@ -122,7 +170,12 @@ void TorchModel::findInputType(const at::Tensor &x, ModelDiagnosis &diagnosis)
         }
         if (!at::isFloatingType(kind.type) && !(x == x.round()).all().item<bool>())
             throw JobError("invalid", "The model takes whole numbers, but the samples are none.");
+        if (m_isWide && kind.type == at::kFloat)
+            throw JobError("invalid", "The model cannot calculate in double precision (" + std::string(first->what()) + "). Choose the precision float32.");
         diagnosis.inputType = kind.name;
+        // A model of doubles keeps them up to the loss: two scores that differ in the tenth digit are not equal.
+        m_number = given == at::kDouble ? at::kDouble : at::kFloat;
+        diagnosis.precision = m_number == at::kDouble ? wide.name : single.name;
         return;
     }
     throw *first; // a model that takes no sample at all fails with its own words
@@ -137,7 +190,7 @@ at::Tensor TorchModel::callModel(const at::Tensor &batch)
         const std::string text = shortText(exception);
         throw JobError(kindOf(text, "invalid"), "The model failed on the samples: " + text);
     }
-    at::Tensor out = unwrapped(std::move(value));
+    at::Tensor out = unwrapped(std::move(value), batch.size(0));
     if (out.dim() == 1 && out.size(0) == batch.size(0))
         out = out.unsqueeze(1);
     if (out.dim() != 2 || out.size(0) != batch.size(0) || out.size(1) < 1)
@@ -160,13 +213,13 @@ at::Tensor TorchModel::scores(const at::Tensor &batch)
     const at::Tensor raw = rawOutput(batch);
     if (m_output == "labels") {
         const at::Tensor label = raw.select(1, 0).to(at::kLong).clamp(0, m_classes - 1);
-        return at::one_hot(label, m_classes).to(at::kFloat);
+        return at::one_hot(label, m_classes).to(m_number);
     }
-    at::Tensor values = raw.to(at::kFloat);
+    at::Tensor values = raw.to(m_number);
     if (m_output == "probabilities") {
         if (values.size(1) == 1)
             values = at::cat({1 - values, values}, 1);
-        return values.clamp_min(tinyProbability).log();
+        return values.clamp_min(tinyProbability(m_number)).log();
     }
     return values.size(1) == 1 ? at::cat({at::zeros_like(values), values}, 1) : values;
 }
@@ -183,7 +236,7 @@ at::Tensor TorchModel::allScores(const at::Tensor &x, std::int64_t batch)
 at::Tensor TorchModel::gradient(const at::Tensor &batch, const at::Tensor &labels, const std::string &loss, bool isTargeted)
 {
     at::AutoGradMode grad(true);
-    at::Tensor x = batch.detach().clone().set_requires_grad(true);
+    at::Tensor x = batch.detach().set_requires_grad(true);
     const at::Tensor z = scores(x);
     if (!z.requires_grad())
         return {};
@@ -202,7 +255,7 @@ at::Tensor TorchModel::gradient(const at::Tensor &batch, const at::Tensor &label
         total = -total;
     total.backward();
     const at::Tensor result = x.grad();
-    return result.defined() ? result.detach().nan_to_num(0, 0, 0) : at::Tensor();
+    return result.defined() ? result.detach().nan_to_num_(0, 0, 0) : at::Tensor();
 }
 
 void TorchModel::findTrainingMode(const at::Tensor &probe, ModelDiagnosis &diagnosis)
@@ -218,13 +271,13 @@ void TorchModel::findTrainingMode(const at::Tensor &probe, ModelDiagnosis &diagn
     std::string failure;
     try {
         m_module = saved.deepcopy();
-        inTraining = rawOutput(probe).to(at::kFloat);
+        inTraining = rawOutput(probe).to(m_number);
     } catch (const std::exception &exception) {
         failure = exception.what();
     }
     m_module = saved;
     m_module.eval();
-    const at::Tensor inEvaluation = rawOutput(probe).to(at::kFloat);
+    const at::Tensor inEvaluation = rawOutput(probe).to(m_number);
     diagnosis.trainingMatters = !failure.empty() || inTraining.sizes() != inEvaluation.sizes() || !at::allclose(inTraining, inEvaluation, 1e-5, 1e-6, true);
 }
 
@@ -232,12 +285,12 @@ void TorchModel::findBatchLimits(const at::Tensor &probe, ModelDiagnosis &diagno
 {
     std::vector<at::Tensor> alone;
     for (std::int64_t i = 0; i < probe.size(0); ++i)
-        alone.push_back(callModel(probe.narrow(0, i, 1)).to(at::kFloat));
+        alone.push_back(callModel(probe.narrow(0, i, 1)).to(m_number));
     if (probe.size(0) < 2)
         return;
     const at::Tensor single = at::cat(alone, 0);
     try {
-        const at::Tensor together = callModel(probe).to(at::kFloat);
+        const at::Tensor together = callModel(probe).to(m_number);
         diagnosis.dependsOnBatch = together.sizes() != single.sizes() || !at::allclose(together, single, 1e-3, 1e-4, true);
     } catch (const JobError &) {
         diagnosis.isBatchOfOneOnly = m_isBatchOfOneOnly = true;
@@ -248,14 +301,14 @@ void TorchModel::findOutputKind(const at::Tensor &raw, ModelDiagnosis &diagnosis
 {
     const std::int64_t columns = raw.size(1);
     const bool isLabel = !raw.is_floating_point() && columns == 1;
-    const at::Tensor values = raw.to(at::kFloat);
+    const at::Tensor values = raw.to(m_number);
     const at::Tensor isFinite = values.isfinite().all(1);
     diagnosis.badRows = values.size(0) - isFinite.sum().item<std::int64_t>();
     const at::Tensor good = values.index({isFinite});
     if (good.size(0) > 0) {
         const at::Tensor inRange = (good >= -1e-6).all(1).logical_and((good <= 1 + 1e-6).all(1));
         const at::Tensor sumsToOne = columns == 1 ? inRange : inRange.logical_and((good.sum(1) - 1).abs() < 1e-3);
-        diagnosis.rowsSummingToOne = sumsToOne.to(at::kFloat).mean().item<double>();
+        diagnosis.rowsSummingToOne = sumsToOne.to(at::kDouble).mean().item<double>();
         diagnosis.largestLogit = good.abs().amax(1).mean().item<double>();
     }
     if (isLabel)
@@ -319,7 +372,7 @@ ModelDiagnosis TorchModel::diagnose(const at::Tensor &x, const at::Tensor &y, st
         for (std::int64_t i = 0; i < x.size(0); i += batch)
             parts.push_back(rawOutput(x.narrow(0, i, std::min(batch, x.size(0) - i))));
         const at::Tensor second = at::cat(parts, 0);
-        const at::Tensor difference = (first.to(at::kFloat) - second.to(at::kFloat)).abs().nan_to_num(0, 0, 0);
+        const at::Tensor difference = (first.to(m_number) - second.to(m_number)).abs().nan_to_num(0, 0, 0);
         diagnosis.largestDifference = difference.amax().item<double>();
         diagnosis.isRandom = diagnosis.largestDifference > 1e-6;
         if (diagnosis.isRandom) // then neighbours were not to blame
@@ -327,9 +380,10 @@ ModelDiagnosis TorchModel::diagnose(const at::Tensor &x, const at::Tensor &y, st
     }
     findOutputKind(first, diagnosis);
     diagnosis.wrapper = m_wrapper;
+    diagnosis.isAmbiguous = m_isAmbiguous;
     {
         at::NoGradGuard guard;
-        const at::Tensor values = first.to(at::kFloat);
+        const at::Tensor values = first.to(m_number);
         diagnosis.isConstant = values.size(0) > 1 && (values == values.narrow(0, 0, 1)).all().item<bool>();
         diagnosis.isLogProbability = m_output == "logits" && values.size(1) > 1 && at::logsumexp(values, 1).abs().amax().item<double>() < 1e-4;
     }

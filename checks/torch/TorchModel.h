@@ -26,9 +26,13 @@ public:
 private:
     at::Tensor rawOutput(const at::Tensor &batch);
     at::Tensor callModel(const at::Tensor &batch);
-    /// The tensor in what the model returned: itself, the first of a tuple or list, the scores of a dictionary.
-    at::Tensor unwrapped(c10::IValue value);
-    /// Tries the types of number that the model may take, float32 first.
+    /// The tensor in what the model returned: itself, the one of a tuple or list that has a row of class scores per sample,
+    /// the scores of a dictionary.
+    at::Tensor unwrapped(c10::IValue value, std::int64_t samples);
+    at::Tensor scoresAmong(const std::vector<c10::IValue> &values, std::int64_t samples);
+    /// Widens parameters and buffers, as a job of double precision asks.
+    void widen();
+    /// Tries the types of number that the model may take, the job's own first.
     void findInputType(const at::Tensor &x, ModelDiagnosis &diagnosis);
     void findTrainingMode(const at::Tensor &probe, ModelDiagnosis &diagnosis);
     void findBatchLimits(const at::Tensor &probe, ModelDiagnosis &diagnosis);
@@ -40,7 +44,10 @@ private:
     std::string m_output = "logits";
     int m_classes = 0;
     at::ScalarType m_inputType = at::kFloat;
+    at::ScalarType m_number = at::kFloat; ///< of scores, losses and so of gradients
+    bool m_isWide = false;
     std::string m_wrapper;
+    bool m_isAmbiguous = false;
     bool m_isBatchOfOneOnly = false;
 };
 

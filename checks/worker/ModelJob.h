@@ -13,9 +13,13 @@ struct Samples {
     std::int64_t count = 0;
     std::vector<std::int64_t> shape;   ///< of one sample: {8} or {1, 28, 28}
     std::vector<float> x;
+    std::vector<double> wideX;         ///< instead of x in a job of double precision
     std::vector<std::int64_t> y;       ///< class numbers, one per sample
-    std::vector<float> low, high;      ///< bounds per input value; one value: for all; empty: none
+    std::vector<double> low, high;     ///< bounds per input value; one value: for all; empty: none
     std::vector<std::uint8_t> mutableInputs; ///< 1: an attack may change the input; empty: all
+
+    std::size_t values() const { return wideX.empty() ? x.size() : wideX.size(); }
+    double value(std::size_t i) const { return wideX.empty() ? double(x[i]) : wideX[i]; }
 };
 
 /// One attack at one budget.
@@ -39,6 +43,9 @@ struct AttackRun {
 struct ModelJob {
     std::string kind = "scores";       ///< "scores": outputs only; "attack": outputs, diagnosis and runs
     std::string output = "auto";       ///< "auto", "logits", "probabilities"
+    /// "float32": as the model is used. "float64": parameters and samples are widened first, so that rounding neither
+    /// moves a figure nor hides a small gradient.
+    std::string precision = "float32";
     std::int64_t batch = 100;
     int classes = 0;                   ///< how many the signature names; 0: as many as the model gives
     Samples samples;
@@ -62,7 +69,9 @@ struct ModelDiagnosis {
     std::vector<double> gradientL1;    ///< of the first samples, sum of |gradient of cross entropy|
     bool isDifferentiable = true;
     std::string inputType = "float32"; ///< what the model takes: "float32", "float64", "int64", "int32"
+    std::string precision = "float32"; ///< in which the scores were calculated: "float64" also for a model of doubles
     std::string wrapper;               ///< the model returns its scores in a "tuple", a "list" or a "dict"; empty: alone
+    bool isAmbiguous = false;          ///< ... and several of the values look like scores, or none does: the first was taken
     bool isConstant = false;           ///< the same output for every sample
     bool isLogProbability = false;     ///< the exponentials of every row sum to one
 };
@@ -70,17 +79,18 @@ struct ModelDiagnosis {
 struct AttackRunResult {
     bool wasRun = false;
     std::vector<std::uint8_t> state;   ///< per sample: 0 changed the answer, 1 withstood, 2 not attacked
-    std::vector<float> linf, l2;       ///< size of the change found
+    std::vector<double> linf, l2;      ///< size of the change found
     std::vector<std::int32_t> answers; ///< class after the attack
     std::vector<std::int32_t> exampleRows;
-    std::vector<float> examples;       ///< exampleRows.size() rows
+    std::vector<double> examples;      ///< exampleRows.size() rows
     double seconds = 0;
+    double cpuSeconds = 0;
     std::int64_t gradientSteps = 0;    ///< gradient evaluations of batches
 };
 
 struct ModelJobResult {
     ModelDiagnosis diagnosis;
-    std::vector<float> scores;         ///< count x classes log-scores (logits, or logs of probabilities)
+    std::vector<double> scores;        ///< count x classes log-scores (logits, or logs of probabilities)
     std::vector<AttackRunResult> runs;
 };
 

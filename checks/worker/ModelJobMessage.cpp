@@ -85,6 +85,10 @@ core::Result<ModelDiagnosis> diagnosisOf(const QCborMap &map, const ModelJob &jo
     d.largestLogit = finite(map, "largest_logit");
     d.isDifferentiable = map.value(keyText("differentiable")).toBool();
     d.inputType = map.value(keyText("input_type")).toString().toStdString();
+    d.precision = map.value(keyText("precision")).toString().toStdString();
+    if (d.precision != "float32" && d.precision != "float64")
+        return badAnswer(QStringLiteral("precision"));
+    d.isAmbiguous = map.value(keyText("ambiguous")).toBool();
     d.wrapper = map.value(keyText("wrapper")).toString().toStdString();
     if (!QStringList{QStringLiteral("float32"), QStringLiteral("float64"), QStringLiteral("int64"), QStringLiteral("int32")}.contains(plain(d.inputType)))
         return badAnswer(QStringLiteral("input_type"));
@@ -104,8 +108,8 @@ core::Result<AttackRunResult> runResultOf(const QCborMap &map, const ModelJob &j
         return result;
     const auto n = std::size_t(job.samples.count);
     HALLMARKER_ASSIGN(result.state, blobOf<std::uint8_t>(map, "state", n));
-    HALLMARKER_ASSIGN(result.linf, blobOf<float>(map, "linf", n));
-    HALLMARKER_ASSIGN(result.l2, blobOf<float>(map, "l2", n));
+    HALLMARKER_ASSIGN(result.linf, blobOf<double>(map, "linf", n));
+    HALLMARKER_ASSIGN(result.l2, blobOf<double>(map, "l2", n));
     HALLMARKER_ASSIGN(result.answers, blobOf<std::int32_t>(map, "answers", n));
     for (const std::uint8_t state : result.state)
         if (state > 2)
@@ -120,8 +124,9 @@ core::Result<AttackRunResult> runResultOf(const QCborMap &map, const ModelJob &j
     std::size_t width = 1;
     for (const std::int64_t size : job.samples.shape)
         width *= std::size_t(size);
-    HALLMARKER_ASSIGN(result.examples, blobOf<float>(map, "examples", examples * width));
+    HALLMARKER_ASSIGN(result.examples, blobOf<double>(map, "examples", examples * width));
     result.seconds = finite(map, "seconds");
+    result.cpuSeconds = finite(map, "cpu_seconds");
     result.gradientSteps = map.value(keyText("gradient_steps")).toInteger();
     return result;
 }
@@ -137,7 +142,7 @@ QCborMap requestOf(const ModelJob &job, const WorkerLimits &limits)
                              {keyText("budget"), run.budget}, {keyText("step_size"), run.stepSize}, {keyText("steps"), run.steps}, {keyText("restarts"), run.restarts},
                              {keyText("random_start"), run.randomStart}, {keyText("seed"), qint64(run.seed & (~0ULL >> 1))}, {keyText("survivors_of"), cborArrayOf(run.survivorsOf)},
                              {keyText("when"), plain(run.when)}, {keyText("keep_examples"), run.keepExamples}});
-    const QCborMap body{{keyText("kind"), plain(job.kind)}, {keyText("output"), plain(job.output)}, {keyText("batch"), qint64(job.batch)}, {keyText("classes"), job.classes},
+    const QCborMap body{{keyText("kind"), plain(job.kind)}, {keyText("output"), plain(job.output)}, {keyText("precision"), plain(job.precision)}, {keyText("batch"), qint64(job.batch)}, {keyText("classes"), job.classes},
                         {keyText("count"), qint64(job.samples.count)}, {keyText("shape"), cborArrayOf(job.samples.shape)}, {keyText("low"), cborArrayOf(job.samples.low)},
                         {keyText("high"), cborArrayOf(job.samples.high)}, {keyText("mutable"), cborArrayOf(job.samples.mutableInputs)}, {keyText("runs"), runs}};
     const QCborMap budget{{keyText("wall_ms"), limits.wallMs}, {keyText("cpu_s"), limits.wallMs / 1000 + 1}, {keyText("memory_bytes"), limits.memoryBytes}, {keyText("threads"), 1}};
@@ -148,7 +153,13 @@ core::Result<WorkerAnswer> answerOf(const QCborMap &outcome, const ModelJob &job
 {
     WorkerAnswer answer;
     HALLMARKER_ASSIGN(answer.result.diagnosis, diagnosisOf(outcome.value(keyText("diagnosis")).toMap(), job));
-    HALLMARKER_ASSIGN(answer.result.scores, blobOf<float>(outcome, "scores", std::size_t(job.samples.count) * std::size_t(answer.result.diagnosis.classes)));
+    const std::size_t scores = std::size_t(job.samples.count) * std::size_t(answer.result.diagnosis.classes);
+    if (answer.result.diagnosis.precision == "float64") {
+        HALLMARKER_ASSIGN(answer.result.scores, blobOf<double>(outcome, "scores", scores));
+    } else {
+        HALLMARKER_ASSIGN(const std::vector<float> narrow, blobOf<float>(outcome, "scores", scores));
+        answer.result.scores.assign(narrow.begin(), narrow.end());
+    }
     const QCborArray runs = outcome.value(keyText("runs")).toArray();
     if (job.kind == "attack" && std::size_t(runs.size()) != job.runs.size())
         return badAnswer(QStringLiteral("runs"));

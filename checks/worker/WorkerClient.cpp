@@ -97,7 +97,9 @@ public:
     {
         const worker::Samples &s = m_job.samples;
         HALLMARKER_ASSIGN(const SealedMemory modelMemory, SealedMemory::of(model));
-        HALLMARKER_ASSIGN(const SealedMemory data, SealedMemory::of(QByteArrayView(reinterpret_cast<const char *>(s.x.data()), qsizetype(s.x.size() * sizeof(float)))));
+        const bool isWide = m_job.precision == "float64";
+        const char *values = isWide ? reinterpret_cast<const char *>(s.wideX.data()) : reinterpret_cast<const char *>(s.x.data());
+        HALLMARKER_ASSIGN(const SealedMemory data, SealedMemory::of(QByteArrayView(values, qsizetype(isWide ? s.wideX.size() * sizeof(double) : s.x.size() * sizeof(float)))));
         HALLMARKER_ASSIGN(const SealedMemory labels, SealedMemory::of(QByteArrayView(reinterpret_cast<const char *>(s.y.data()), qsizetype(s.y.size() * sizeof(std::int64_t)))));
         int ends[2];
         if (pipe2(ends, O_CLOEXEC) != 0)

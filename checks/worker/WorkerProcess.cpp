@@ -20,7 +20,7 @@ namespace hallmarker::checks {
 
 namespace {
 
-constexpr int workerProtocol = 1;
+constexpr int workerProtocol = 2;
 constexpr int workerSocketDescriptor = 3;
 
 QString systemReason(int code)

@@ -62,13 +62,13 @@ private Q_SLOTS:
         core::RandomStream random(core::Seed{3});
         for (int round = 0; round < 20; ++round) {
             const int classes = 2 + int(random.below(3));
-            std::vector<float> scores, repeatedScores;
+            std::vector<double> scores, repeatedScores;
             std::vector<std::int64_t> y, repeatedY;
             std::vector<double> weights;
             for (int i = 0; i < 30; ++i) {
-                std::vector<float> row;
+                std::vector<double> row;
                 for (int k = 0; k < classes; ++k)
-                    row.push_back(float(random.below(5))); // ties on purpose
+                    row.push_back(double(random.below(5))); // ties on purpose
                 const auto label = std::int64_t(random.below(quint64(classes)));
                 const auto weight = int(random.below(4));
                 scores.insert(scores.end(), row.begin(), row.end());

@@ -4,9 +4,12 @@
 #include "tests/support/WorkerSetting.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 
@@ -62,6 +65,66 @@ private Q_SLOTS:
         if (!m_setting.isAvailable())
             QSKIP("hallmarker-worker is not built (libtorch is missing)");
         writeTable("a,b,kind,answer,sex");
+    }
+    void groupsOfThreeClasses()
+    {
+        // The model scores s, -s and a; every seventh answer is turned to the next class. A group's accuracy counts right
+        // answers of all classes; taking one wrong class for another is wrong, though neither is the positive one.
+        QFile file(m_folder.filePath(QStringLiteral("people.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a,b,c,d,answer,region\n");
+        double right[3] = {}, all[3] = {}, found[3] = {}, positive[3] = {}, taken[3] = {};
+        for (int i = 0; i < 600; ++i) {
+            double x[4];
+            QByteArray line;
+            for (int k = 0; k < 4; ++k) {
+                x[k] = std::sin(0.7 * (4 * i + k)) * 0.9; // not rounded: scores must not tie
+                line += QByteArray::number(x[k], 'g', 17) + ',';
+            }
+            const double s = 2 * x[0] - x[1] + 0.5 * x[2] - 0.3;
+            const int given = s >= -s && s >= x[0] ? 0 : -s >= x[0] ? 1 : 2;
+            const int answer = i % 7 == 0 ? (given + 1) % 3 : given;
+            const int group = i % 5 == 0 ? 0 : i % 3 == 0 ? 1 : 2;
+            ++all[group];
+            right[group] += given == answer;
+            positive[group] += answer == 2;
+            found[group] += answer == 2 && given == 2;
+            taken[group] += answer != 2 && given == 2;
+            file.write(line + "c" + QByteArray::number(answer) + ",g" + QByteArray::number(group) + '\n');
+        }
+        file.close();
+        const PerformanceCheck check;
+        core::CheckRequest request;
+        const auto parameters = check.definition().complete({{QStringLiteral("groups"), QJsonArray{QStringLiteral("region")}}});
+        VERIFY_RESULT(parameters);
+        request.parameters = *parameters;
+        request.seed = core::Seed{8};
+        core::CheckInput model{QStringLiteral("model"), {}, {{QStringLiteral("model"), m_setting.model("three_outputs")}}};
+        model.record.body = {{QStringLiteral("signature"), QJsonDocument::fromJson(R"({"task":"classification","classes":["c0","c1","c2"],"label":{"column":"answer"},"inputs":{"kind":"tabular","features":[
+            {"column":"a","type":"numeric"},{"column":"b","type":"numeric"},{"column":"c","type":"numeric"},{"column":"d","type":"numeric"}]}})").object()}};
+        request.inputs.insert(QStringLiteral("model"), model);
+        request.inputs.insert(QStringLiteral("data"), {QStringLiteral("data"), {}, {{QStringLiteral("data"), file.fileName()}}});
+        const auto outcome = check.run(request, core::Progress::none());
+        VERIFY_RESULT(outcome);
+        QVERIFY(std::abs(figure(*outcome, "accuracy").value - (right[0] + right[1] + right[2]) / 600) < 1e-12);
+        double parity[2] = {1, 0}, truePositive[2] = {1, 0}, falsePositive[2] = {1, 0};
+        const auto widen = [](double (&range)[2], double value) {
+            range[0] = std::min(range[0], value);
+            range[1] = std::max(range[1], value);
+        };
+        for (int g = 0; g < 3; ++g) {
+            const QByteArray slice = "region=g" + QByteArray::number(g);
+            const core::Figure one = figure(*outcome, "group_accuracy", slice.constData());
+            QVERIFY2(std::abs(one.value - right[g] / all[g]) < 1e-12, qPrintable(QStringLiteral("%1 %2").arg(one.value).arg(right[g] / all[g])));
+            QCOMPARE(one.n, qint64(all[g]));
+            widen(parity, (found[g] + taken[g]) / all[g]);
+            widen(truePositive, found[g] / positive[g]);
+            widen(falsePositive, taken[g] / (all[g] - positive[g]));
+        }
+        QVERIFY(std::abs(figure(*outcome, "parity_difference", "region").value - (parity[1] - parity[0])) < 1e-12);
+        QVERIFY(std::abs(figure(*outcome, "parity_ratio", "region").value - parity[0] / parity[1]) < 1e-12);
+        QVERIFY(std::abs(figure(*outcome, "equal_opportunity", "region").value - (truePositive[1] - truePositive[0])) < 1e-12);
+        QVERIFY(std::abs(figure(*outcome, "equalized_odds", "region").value - std::max(truePositive[1] - truePositive[0], falsePositive[1] - falsePositive[0])) < 1e-12);
     }
     void measures()
     {

@@ -1,4 +1,5 @@
 #include "checks/privacy/IdentifiabilityCheck.h"
+#include "checks/privacy/PopulationUniqueness.h"
 #include "tests/checks/privacy/PrivacyTables.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/SharedData.h"
@@ -117,6 +118,37 @@ private Q_SLOTS:
         QCOMPARE(figureOf(*all, "k"), 6.0);
         QVERIFY(all->hazards.contains(QStringLiteral("missing-quasi-identifiers")));
         QVERIFY(!IdentifiabilityCheck().run({}, Progress::none()));
+    }
+    void suppressedRecordsStandInNoClass()
+    {
+        // The two records whose cells are all "*" tell "rare"; they are no class. One "*" alone is a value like any other.
+        const Table table = Table::of({textColumn(QStringLiteral("age"), {"30", "30", "30", "*", "*", "*", "40", "40"}), textColumn(QStringLiteral("sex"), {"f", "f", "f", "*", "*", "m", "m", "m"}),
+                                       textColumn(QStringLiteral("illness"), {"flu", "cold", "flu", "rare", "rare", "flu", "flu", "cold"})}).value();
+        const QJsonObject given{{QStringLiteral("quasi_identifiers"), QJsonArray{QStringLiteral("age"), QStringLiteral("sex")}}, {QStringLiteral("sensitive"), QJsonArray{QStringLiteral("illness")}}, {QStringLiteral("sampling_fraction"), 0.5}};
+        const auto outcome = IdentifiabilityCheck::measure(table, completed(given), Progress::none());
+        VERIFY_RESULT(outcome);
+        QCOMPARE(figureOf(*outcome, "suppressed_records"), 2.0);
+        QCOMPARE(figureOf(*outcome, "records"), 6.0);
+        QCOMPARE(figureOf(*outcome, "classes"), 3.0);
+        QCOMPARE(figureOf(*outcome, "sample_uniques"), 1.0);
+        QCOMPARE(figureOf(*outcome, "k"), 1.0);
+        QVERIFY(std::fabs(figureOf(*outcome, "uniform_records", QStringLiteral("illness")) - 1.0 / 6) < 1e-12); // the single "*, m"
+        QVERIFY(outcome->hazards.contains(QStringLiteral("suppressed-records")));
+        const PopulationUniqueness estimate = estimatePopulationUniqueness(ClassRisks::of({{1, 1}, {2, 1}, {3, 1}}), 0.5, 2);
+        QCOMPARE(figureOf(*outcome, "population_uniques_zayatz"), estimate.zayatz.value());
+
+        QJsonObject plain = given;
+        plain.insert(QStringLiteral("suppressed_value"), QString());
+        const auto all = IdentifiabilityCheck::measure(table, completed(plain), Progress::none());
+        VERIFY_RESULT(all);
+        QCOMPARE(figureOf(*all, "records"), 8.0);
+        QCOMPARE(figureOf(*all, "classes"), 4.0);
+        QVERIFY(std::fabs(figureOf(*all, "uniform_records", QStringLiteral("illness")) - 3.0 / 8) < 1e-12);
+
+        const Table root = Table::of({textColumn(QStringLiteral("age"), {"*", "*", "*"})}).value();
+        const auto one = IdentifiabilityCheck::measure(root, completed({{QStringLiteral("quasi_identifiers"), QJsonArray{QStringLiteral("age")}}}), Progress::none());
+        VERIFY_RESULT(one);
+        QCOMPARE(figureOf(*one, "k"), 3.0); // nobody was taken out: all look the same
     }
     void oddTables_data()
     {

@@ -123,7 +123,7 @@ private Q_SLOTS:
         for (const auto &[model, hazard] : {std::pair("rounded", "zero-gradient"), std::pair("scaled", "scaled-logits"), std::pair("labels", "label-only-output"), std::pair("noisy", "random-output"),
                                             std::pair("dropout", "training-mode"), std::pair("neighbours", "batch-dependent"), std::pair("nan", "nan-output"),
                                             std::pair("constant", "constant-output"), std::pair("constant", "zero-gradient"), std::pair("blind", "constant-output"), std::pair("blind", "zero-gradient"),
-                                            std::pair("step", "zero-gradient"), std::pair("centred_in_training", "training-mode")})
+                                            std::pair("step", "zero-gradient"), std::pair("two_heads", "ambiguous-output"), std::pair("two_heads_list", "ambiguous-output"), std::pair("hard_softmax", "zero-gradient"), std::pair("centred_in_training", "training-mode")})
             QTest::addRow("%s %s", model, hazard) << QString::fromLatin1(model) << QString::fromLatin1(hazard);
     }
     void oddModelsAreNeverPassed()
@@ -147,6 +147,8 @@ private Q_SLOTS:
         QTest::newRow("probabilities") << QStringLiteral("softmax") << QStringLiteral("probability-output");
         QTest::newRow("log-probabilities") << QStringLiteral("log_softmax") << QStringLiteral("log-probability-output");
         QTest::newRow("tuple") << QStringLiteral("tuple") << QStringLiteral("wrapped-output");
+        QTest::newRow("scores are not the first") << QStringLiteral("scores_second") << QStringLiteral("wrapped-output");
+        QTest::newRow("differences in the tenth digit") << QStringLiteral("fine_double") << QStringLiteral("double-precision");
         QTest::newRow("list") << QStringLiteral("list") << QStringLiteral("wrapped-output");
         QTest::newRow("dictionary") << QStringLiteral("dict") << QStringLiteral("wrapped-output");
         QTest::newRow("double precision") << QStringLiteral("double") << QStringLiteral("double-precision");
@@ -236,6 +238,72 @@ private Q_SLOTS:
             QVERIFY(outcome.error().message.contains(QStringLiteral("not loaded")));
         }
         QVERIFY(!QFile::exists(m_setting.canaryWritten()));
+    }
+    void hostileModelsAreErrors_data()
+    {
+        QTest::addColumn<QString>("model");
+        for (const char *model : {"calls_itself", "nested_calls", "nested_brackets", "nested_pickle", "forks", "loads_library", "loads_class_library", "sends", "calls_remote", "hoards", "wide"})
+            QTest::newRow(model) << QString::fromLatin1(model);
+    }
+    void hostileModelsAreErrors()
+    {
+        QFETCH(QString, model);
+        const auto outcome = run(model.toLatin1().constData(), {{QStringLiteral("time_limit"), 30}, {QStringLiteral("memory_limit"), 512}});
+        QVERIFY(!outcome);
+        QVERIFY(!outcome.error().message.isEmpty());
+        QVERIFY2(outcome.error().kind != core::ErrorKind::Internal && outcome.error().kind != core::ErrorKind::Cancelled && outcome.error().kind != core::ErrorKind::NotFound, qPrintable(outcome.error().message));
+        if (QStringList{QStringLiteral("forks"), QStringLiteral("loads_library"), QStringLiteral("loads_class_library"), QStringLiteral("sends"), QStringLiteral("calls_remote")}.contains(model))
+            QVERIFY2(outcome.error().kind == core::ErrorKind::Denied && outcome.error().message.contains(QStringLiteral("not loaded")), qPrintable(outcome.error().message));
+    }
+    void precisionIsWhatWasAsked()
+    {
+        const auto settingOf = [](const core::CheckOutcome &outcome) {
+            for (const core::FigureTable &table : outcome.tables)
+                for (const QJsonValue &row : table.rows)
+                    if (table.key == QStringLiteral("settings") && row.toArray().at(0).toString().startsWith(QStringLiteral("Precision")))
+                        return row.toArray().at(1).toString();
+            return QString();
+        };
+        const QJsonObject given{{QStringLiteral("budgets"), QJsonArray{0.02, 0.1}}, {QStringLiteral("black_box"), QStringLiteral("always")}, {QStringLiteral("queries"), 100}, {QStringLiteral("restarts"), 1}};
+        for (const char *model : {"linear", "hidden_layer", "convolution", "softmax", "one_logit", "double"}) {
+            for (const char *norm : {"linf", "l2"}) {
+                QJsonObject wide = given;
+                wide.insert(QStringLiteral("precision"), QStringLiteral("float64"));
+                wide.insert(QStringLiteral("norm"), QLatin1String(norm));
+                QJsonObject narrow = given;
+                narrow.insert(QStringLiteral("norm"), QLatin1String(norm));
+                const auto inDouble = run(model, wide);
+                const auto inSingle = run(model, narrow);
+                VERIFY_RESULT(inDouble);
+                VERIFY_RESULT(inSingle);
+                QCOMPARE(settingOf(*inDouble), QStringLiteral("float64"));
+                QCOMPARE(settingOf(*inSingle), QLatin1String(model) == QLatin1String("double") ? QStringLiteral("float64") : QStringLiteral("float32"));
+                QVERIFY(!inDouble->hazards.contains(QStringLiteral("double-precision")));
+                QVERIFY(std::abs(figure(*inDouble, "worst_case_accuracy") - figure(*inSingle, "worst_case_accuracy")) < 0.011);
+            }
+        }
+        const auto narrows = run("narrows", {{QStringLiteral("precision"), QStringLiteral("float64")}});
+        VERIFY_RESULT(narrows);
+        QCOMPARE(settingOf(*narrows), QStringLiteral("float32"));
+        QVERIFY(narrows->hazards.contains(QStringLiteral("single-precision-output")));
+        const auto inside = run("single_inside", {{QStringLiteral("precision"), QStringLiteral("float64")}});
+        QVERIFY(!inside);
+        QCOMPARE(inside.error().kind, core::ErrorKind::Invalid);
+    }
+    void blindSamplesAreNoProof()
+    {
+        // For about one sample in twenty the gradient is zero. As long as the limit holds without them the check may pass.
+        const QJsonObject given{{QStringLiteral("budgets"), QJsonArray{0.0001}}, {QStringLiteral("steps"), 5}};
+        for (const auto &[required, verdict] : {std::pair(0.8, core::Verdict::Pass), std::pair(0.95, core::Verdict::Inconclusive)}) {
+            QJsonObject one = given;
+            one.insert(QStringLiteral("required_accuracy"), required);
+            const auto outcome = run("partly_rounded", one);
+            VERIFY_RESULT(outcome);
+            const double blind = figure(*outcome, "zero_gradient_share");
+            QVERIFY2(blind > 0.02 && blind < 0.05, qPrintable(QString::number(blind)));
+            QVERIFY(figure(*outcome, "worst_case_accuracy") > 0.97);
+            QVERIFY2(outcome->verdict == verdict, qPrintable(outcome->reason));
+        }
     }
     void endlessModelIsAnError()
     {

@@ -68,6 +68,9 @@ private Q_SLOTS:
         QTest::newRow("foreign namespace") << QByteArray("ops.evil.run(x)") << QStringLiteral("ops.evil.run in code/__torch__.py, line 1");
         QTest::newRow("torch.ops") << QByteArray("torch.ops.c10d.send(x)") << QStringLiteral("ops.c10d.send in code/__torch__.py, line 1");
         QTest::newRow("aten by ops") << QByteArray("ops.aten.from_file(x)") << QStringLiteral("ops.aten.from_file in code/__torch__.py, line 1");
+        QTest::newRow("native library") << QByteArray("ops.load_library(\"x.so\")") << QStringLiteral("ops.load_library in code/__torch__.py, line 1");
+        QTest::newRow("native classes") << QByteArray("y = 1\ntorch.classes.load_library(\"x.so\")") << QStringLiteral("torch.classes.load_library in code/__torch__.py, line 2");
+        QTest::newRow("other machines") << QByteArray("rpc_async(\"a\", f, (x,), {})") << QStringLiteral("rpc_async in code/__torch__.py, line 1");
         QTest::newRow("prim") << QByteArray("prim.PythonOp(x)\nprim.rpc_async(y)") << QStringLiteral("prim.PythonOp in code/__torch__.py, line 1|prim.rpc_async in code/__torch__.py, line 2");
         QTest::newRow("only a string") << QByteArray("x = \"torch.save(\" # torch.save(\n") << QString();
         QTest::newRow("string that does not close") << QByteArray("x = \"abc\ntorch.save(y)\n") << QStringLiteral("torch.save in code/__torch__.py, line 2");

@@ -55,8 +55,8 @@ private Q_SLOTS:
         QCOMPARE(encoded->rowsWithGaps, 1);
         QCOMPARE(encoded->unknownCategories, 1);
         QCOMPARE(encoded->inputNames, (QStringList{QStringLiteral("age"), QStringLiteral("job=clerk"), QStringLiteral("job=nurse")}));
-        QCOMPARE(encoded->samples.low, (std::vector<float>{-2.2F, 0, 0}));
-        QCOMPARE(encoded->samples.high, (std::vector<float>{5, 1, 1}));
+        QCOMPARE(encoded->samples.low, (std::vector<double>{-2.2, 0, 0}));
+        QCOMPARE(encoded->samples.high, (std::vector<double>{5, 1, 1}));
         QCOMPARE(encoded->samples.mutableInputs, (std::vector<std::uint8_t>{0, 1, 1}));
     }
     void countsTheInputsOfATensor()

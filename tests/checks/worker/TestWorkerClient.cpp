@@ -237,6 +237,8 @@ private Q_SLOTS:
         QTest::newRow("reads a file") << QStringLiteral("reads_file") << core::ErrorKind::Denied << QStringLiteral("from_file");
         QTest::newRow("writes a file") << QStringLiteral("writes_file") << core::ErrorKind::Denied << QStringLiteral("save");
         QTest::newRow("reads a file while it is loaded") << QStringLiteral("reads_file_on_load") << core::ErrorKind::Denied << QStringLiteral("open");
+        for (const char *model : {"calls_itself", "nested_calls", "nested_brackets", "nested_pickle", "forks", "loads_library", "loads_class_library", "sends", "calls_remote"})
+            QTest::newRow(model) << QString::fromLatin1(model) << core::ErrorKind::Internal << QString();
         QTest::newRow("cut off") << QStringLiteral("cut_off") << core::ErrorKind::Unreadable << QStringLiteral("could not be loaded");
         QTest::newRow("no classifier") << QStringLiteral("not_a_classifier") << core::ErrorKind::Invalid << QStringLiteral("shape");
         QTest::newRow("other inputs") << QStringLiteral("wants_eight") << core::ErrorKind::Invalid << QStringLiteral("failed on the samples");
@@ -253,7 +255,13 @@ private Q_SLOTS:
         const auto answer = m_client.run(job, m_setting.bytesOf(model.toLatin1().constData()), shortLimits(text == QStringLiteral("did not finish") ? 700 : 30'000));
         QVERIFY(!answer);
         QVERIFY2(answer.error().message.contains(text), qPrintable(answer.error().message));
-        QCOMPARE(answer.error().kind, kind);
+        if (text.isEmpty()) { // which part of the library notices it is the library's choice
+            qInfo("%s", qPrintable(answer.error().message.left(200)));
+            QVERIFY2(answer.error().kind == core::ErrorKind::Unreadable || answer.error().kind == core::ErrorKind::Denied || answer.error().kind == core::ErrorKind::Invalid
+                         || answer.error().kind == core::ErrorKind::LimitExceeded, qPrintable(answer.error().message));
+        } else {
+            QCOMPARE(answer.error().kind, kind);
+        }
         QVERIFY(!QFile::exists(m_setting.canaryWritten()));
         // The worker is still good for the next job.
         VERIFY_RESULT(m_client.run(smallJob(), m_setting.bytesOf("linear"), shortLimits()));
@@ -362,9 +370,9 @@ private Q_SLOTS:
         QTest::newRow("over-long frame") << QByteArray("printf '\\377\\377\\377\\177' >&3\nsleep 5\n");
         QTest::newRow("silent") << QByteArray("sleep 5\n");
         QTest::newRow("another program's hello") << QByteArray("printf '\\001\\000\\000\\000\\240' >&3\nsleep 5\n");
-        // {"type":"hello","program":"hallmarker-worker","version":"0","protocol":1}, then gone
-        QTest::newRow("dies after hello") << QByteArray("printf '\\072\\000\\000\\000\\244dtypeehellogprogramqhallmarker-workergversiona0hprotocol\\001' >&3\nexit 0\n");
-        const QByteArray hello = "printf '\\072\\000\\000\\000\\244dtypeehellogprogramqhallmarker-workergversiona0hprotocol\\001' >&3\n";
+        // {"type":"hello","program":"hallmarker-worker","version":"0","protocol":2}, then gone
+        QTest::newRow("dies after hello") << QByteArray("printf '\\072\\000\\000\\000\\244dtypeehellogprogramqhallmarker-workergversiona0hprotocol\\002' >&3\nexit 0\n");
+        const QByteArray hello = "printf '\\072\\000\\000\\000\\244dtypeehellogprogramqhallmarker-workergversiona0hprotocol\\002' >&3\n";
         QTest::newRow("garbage after hello") << hello + "head -c 100000 /dev/urandom >&3\nsleep 5\n";
         QTest::newRow("no map") << hello + "printf '\\001\\000\\000\\000\\001' >&3\nsleep 5\n";
         QTest::newRow("outcome without content") << hello + "printf '\\016\\000\\000\\000\\241dtypegoutcome' >&3\nsleep 5\n";
@@ -392,6 +400,18 @@ private Q_SLOTS:
         const auto answer = client.run(smallJob(), QByteArray("x"), shortLimits());
         QVERIFY(!answer);
         QCOMPARE(answer.error().kind, core::ErrorKind::Unavailable);
+    }
+    void usesTheKernelsOfTheProcessor()
+    {
+        needWorker();
+        QFile processor(QStringLiteral("/proc/cpuinfo"));
+        if (!processor.open(QIODevice::ReadOnly) || !processor.readAll().contains(" avx2"))
+            QSKIP("the processor has no AVX2");
+        const auto answer = m_client.run(smallJob(), m_setting.bytesOf("linear"), shortLimits());
+        VERIFY_RESULT(answer);
+        // A processor younger than the library must not end with the kernels of 2004.
+        const QString blas = answer->environment.value(u"blas").toString();
+        QVERIFY2(!blas.isEmpty() && !blas.contains(QStringLiteral("Prescott")), qPrintable(blas));
     }
     void servesSeveralThreads()
     {

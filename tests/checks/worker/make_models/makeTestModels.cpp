@@ -1,6 +1,8 @@
+#include <caffe2/serialize/inline_container.h>
 #include <torch/script.h>
 
 #include <cstdio>
+#include <functional>
 #include <fstream>
 
 // make_test_models FOLDER CANARY [CANARY_OUT]: writes the TorchScript files that the tests of the worker use, good and
@@ -23,6 +25,49 @@ void save(const char *name, const std::string &code, const torch::jit::ExtraFile
 std::string forward(const std::string &body)
 {
     return "def forward(self, x):\n" + body;
+}
+
+/// A copy of a saved model in which every member went through `edit`: for what the compiler of this program would not write.
+void rewrite(const char *from, const char *to, const std::function<void(const std::string &, std::string &)> &edit)
+{
+    caffe2::serialize::PyTorchStreamReader reader(folder + "/" + from + ".pt");
+    caffe2::serialize::PyTorchStreamWriter writer(folder + "/" + to + ".pt");
+    for (const std::string &name : reader.getAllRecords()) {
+        if (name == "version" || name.rfind(".data/", 0) == 0)
+            continue; // the writer's own
+        const auto [data, size] = reader.getRecord(name);
+        std::string content(static_cast<const char *>(data.get()), size);
+        edit(name, content);
+        writer.writeRecord(name, content.data(), content.size());
+    }
+    writer.writeEndOfFile();
+}
+
+/// The model "helped" with another expression where its forward() calls its helper.
+void saveWithCall(const char *name, const std::string &expression)
+{
+    bool isFound = false;
+    rewrite("helped", name, [&](const std::string &member, std::string &content) {
+        const std::string call = "(self).helper(x, )";
+        const auto place = member.rfind("code/", 0) == 0 ? content.find(call) : std::string::npos;
+        if (place == std::string::npos)
+            return;
+        content.replace(place, call.size(), expression);
+        isFound = true;
+    });
+    if (!isFound)
+        throw std::runtime_error("the call to be replaced was not found");
+}
+
+std::string nested(const std::string &open, const std::string &inside, const std::string &close, int depth)
+{
+    std::string text;
+    for (int i = 0; i < depth; ++i)
+        text += open;
+    text += inside;
+    for (int i = 0; i < depth; ++i)
+        text += close;
+    return text;
 }
 
 } // namespace
@@ -61,6 +106,14 @@ int main(int argc, char **argv)
         save("list", forward("    return [" + linear + ", x]\n"));
         save("dict", forward("    return {\"features\": x, \"logits\": " + linear + "}\n"));
         save("dict_without_scores", forward("    return {\"a\": x, \"b\": " + linear + "}\n"));
+        save("two_heads", forward("    return (" + linear + ", -" + linear + ")\n"));
+        save("two_heads_list", forward("    return [x, -" + linear + ", " + linear + "]\n"));
+        save("scores_second", forward("    return (x, " + linear + ")\n"));
+        save("fine_double", forward("    return " + linear + " + 1000000000.0\n"), {}, false, at::kDouble);
+        save("narrows", forward("    return " + linear + ".float()\n"));
+        save("single_inside", forward("    return torch.linear(x, torch.tensor([[2.0, -1.0, 0.5, 0.0], [-2.0, 1.0, -0.5, 0.0]]))\n"));
+        save("hard_softmax", forward("    return torch.softmax(" + linear + " * 1000.0, 1)\n"));
+        save("partly_rounded", forward("    return torch.linear(torch.where(x.select(1, 3).unsqueeze(1) > 0.89, torch.round(x * 100.0) / 100.0, x), self.weight, self.bias)\n"));
         save("text", forward("    return \"yes\"\n"));
         save("integers", forward("    return torch.linear(torch.embedding(torch.arange(0.0, 8.0).unsqueeze(1), x + 3).squeeze(2) - 3.0, self.weight, self.bias)\n"));
         // Honest models that give the same answers as the linear one.
@@ -90,6 +143,21 @@ int main(int argc, char **argv)
         // __setstate__ runs while the file is loaded, before anybody can look at the graph: only the sandbox is left.
         save("reads_file_on_load", "def __getstate__(self) -> int:\n    return 1\n\ndef __setstate__(self, state: int) -> None:\n    y = torch.from_file(\"" + canary + "\", False, 8)\n"
                                    "    self.weight = torch.ones([2, 4]) + y.sum()\n    self.bias = torch.ones([2])\n    self.training = False\n\n" + forward("    return " + linear + "\n"));
+
+        // What TorchScript's own compiler refuses to write, or writes only where such a library is there.
+        save("helped", "def helper(self, x):\n    return " + linear + "\n\n" + forward("    return self.helper(x)\n"));
+        saveWithCall("calls_itself", "(self).forward(x, )");
+        saveWithCall("nested_calls", nested("torch.neg(", "x", ")", 100000));
+        saveWithCall("nested_brackets", nested("(", "x", ")", 1000000));
+        saveWithCall("forks", "torch.wait(fork((self).helper, x))");
+        saveWithCall("loads_library", "ops.load_library(\"" + canary + "\")");
+        saveWithCall("loads_class_library", "torch.classes.load_library(\"" + canary + "\")");
+        saveWithCall("sends", "ops.c10d.send(x, 1, 0)");
+        saveWithCall("calls_remote", "rpc_async(\"worker1\", (self).helper, (x,), {})");
+        rewrite("linear", "nested_pickle", [](const std::string &member, std::string &content) {
+            if (member == "data.pkl")
+                content = "\x80\x02)" + std::string(2000000, '\x85') + "."; // () in a tuple in a tuple ...
+        });
 
         std::ifstream whole(folder + "/linear.pt", std::ios::binary);
         const std::string bytes{std::istreambuf_iterator<char>(whole), {}};
