@@ -1,29 +1,70 @@
 #pragma once
 
+#include <QtGlobal>
+
 #include <simdjson.h>
 
+#include <memory>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace hallmarker::lineage::openlineage {
 
-/// Writes parsed JSON in the canonical form of RFC 8785, straight from the parser's own representation: the same bytes as
-/// core::CanonicalJson, without building a tree of values first.
+/// The canonical form of RFC 8785 of parsed JSON, straight from the parser's own representation: the same bytes as
+/// core::CanonicalJson, without building a tree of values first. It remembers where each part stands, so that a part of
+/// the event costs no second writing.
 class CanonicalText {
 public:
-    /// Appends to `out`. False when an object holds a key twice: there is no canonical form of that.
-    bool append(std::string &out, simdjson::dom::element value);
-    /// An object without its own keys that begin with an underscore: what a facet says, without who said it.
-    bool appendFacet(std::string &out, simdjson::dom::object facet);
+    /// False when an object holds a key twice: there is no canonical form of that. Valid until the next write.
+    bool write(simdjson::dom::element root);
+
+    std::string_view text() const { return {m_buffer.get(), static_cast<std::size_t>(m_end - m_buffer.get())}; }
+    /// Of a value within the root that was written.
+    std::string_view textOf(simdjson::dom::element part) const;
+    /// Of an object without its own keys that begin with an underscore: what a facet says, without who said it.
+    std::string_view facetTextOf(simdjson::dom::element facet);
+
+    /// A text as a JSON string.
     static void appendText(std::string &out, std::string_view text);
 
 private:
-    using Member = std::pair<std::string_view, simdjson::dom::element>;
-    bool appendObject(std::string &out, simdjson::dom::object object, bool isFacet);
+    struct Span {
+        quint32 begin;
+        quint32 end;
+        quint32 skipBegin; ///< of an object: its keys with an underscore, which stand together
+        quint32 skipEnd;
+    };
+    struct Member {
+        quint64 prefix; ///< the first eight bytes of the key as a number that sorts like them
+        const char *key;
+        quint32 size;
+        quint32 value;  ///< place on the tape
+    };
+    static bool isLess(const Member &left, const Member &right);
 
+    bool writeValue(std::size_t at);
+    bool writeObject(std::size_t at);
+    bool writeArray(std::size_t at);
+    void writeString(const char *text, std::size_t size);
+    void writeNumber(double value);
+    std::size_t behind(std::size_t at) const;
+    std::string_view stringAt(std::size_t at) const;
+    quint32 offset() const { return static_cast<quint32>(m_end - m_buffer.get()); }
+    void reserve(std::size_t more)
+    {
+        if (static_cast<std::size_t>(m_limit - m_end) < more)
+            grow(more);
+    }
+    void grow(std::size_t more);
+
+    std::unique_ptr<char[]> m_buffer;
+    char *m_end = nullptr;
+    char *m_limit = nullptr;
+    const simdjson::dom::document *m_document = nullptr;
     std::vector<Member> m_members; ///< of the objects that are being written, used as a stack
+    std::vector<Span> m_spans;     ///< by place on the tape
+    std::string m_facet;
 };
 
 } // namespace hallmarker::lineage::openlineage

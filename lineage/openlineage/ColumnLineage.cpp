@@ -9,12 +9,12 @@ namespace {
 using simdjson::SUCCESS;
 
 /// One input field: its node, or `none` and a note when it lacks its name.
-NodeIndex readSourceField(FoldContext &context, simdjson::dom::element entry, const QString &pointer)
+NodeIndex readSourceField(FoldContext &context, simdjson::dom::element entry, const FacetPointer &pointer)
 {
     const NamedNode dataset = context.identify(NodeKind::Dataset, entry);
     std::string_view column;
     if (!dataset.isKnown() || entry.at_key("field").get(column) != SUCCESS) {
-        context.malformed(pointer);
+        context.malformed(pointer, "columnLineage");
         return none;
     }
     context.counts.addRole(dataset.node, OpenLineageCounts::ColumnSource);
@@ -23,7 +23,7 @@ NodeIndex readSourceField(FoldContext &context, simdjson::dom::element entry, co
 
 } // namespace
 
-void readColumnLineage(FoldContext &context, const NamedNode &target, simdjson::dom::object facet, const QString &pointer)
+void readColumnLineage(FoldContext &context, const NamedNode &target, simdjson::dom::object facet, const FacetPointer &pointer)
 {
     simdjson::dom::object fields;
     if (facet.at_key("fields").get(fields) == SUCCESS) {

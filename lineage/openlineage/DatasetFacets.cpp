@@ -18,7 +18,7 @@ constexpr int maxNesting = 64; // of struct columns; the parser's own limit on d
 
 } // namespace
 
-void DatasetFacets::read(const NamedNode &dataset, element value, const QString &pointer)
+void DatasetFacets::read(const NamedNode &dataset, element value, const FacetPointer &pointer)
 {
     simdjson::dom::object facets;
     if (value.at_key("facets").get(facets) != SUCCESS)
@@ -30,16 +30,16 @@ void DatasetFacets::read(const NamedNode &dataset, element value, const QString 
         simdjson::dom::object facet;
         const bool isObject = member.value.get(facet) == SUCCESS;
         if (!isObject || !FoldContext::isDeleted(facet))
-            m_context.check(FacetHolder::Dataset, member.key, member.value, pointer + QStringLiteral("/facets"));
+            m_context.check(FacetHolder::Dataset, member.key, member.value, pointer);
         if (!isObject || (isExplicit && member.key == "columnLineage"))
             continue;
-        readFacet(dataset, member.key, facet, pointer);
+        readFacet(dataset, member.key, member.value, pointer);
     }
 }
 
-void DatasetFacets::readFacet(const NamedNode &dataset, std::string_view name, simdjson::dom::object facet, const QString &pointer)
+void DatasetFacets::readFacet(const NamedNode &dataset, std::string_view name, simdjson::dom::element facet, const FacetPointer &pointer)
 {
-    const bool isDeleted = FoldContext::isDeleted(facet);
+    const bool isDeleted = FoldContext::isDeleted(simdjson::dom::object(facet));
     if (name == "columnLineage" || name == "lineage") {
         if (isDeleted)
             m_deletedColumnLineage.push_back({dataset.node, m_context.time.ms});
@@ -69,7 +69,7 @@ void DatasetFacets::readFacet(const NamedNode &dataset, std::string_view name, s
     }
 }
 
-void DatasetFacets::readSchema(const NamedNode &dataset, simdjson::dom::object facet, const QString &pointer)
+void DatasetFacets::readSchema(const NamedNode &dataset, simdjson::dom::object facet, const FacetPointer &pointer)
 {
     simdjson::dom::array fields;
     if (facet.at_key("fields").get(fields) != SUCCESS)
@@ -77,17 +77,17 @@ void DatasetFacets::readSchema(const NamedNode &dataset, simdjson::dom::object f
     // The attribute that was just written holds the schema's text under its number: a schema that was seen is known.
     const AttributeFact &attribute = m_context.facts.attributes.back();
     if (m_schemasSeen.insert(dataset.node, attribute.value))
-        readFields(dataset, fields, {}, pointer + QStringLiteral("/facets/schema/fields"));
+        readFields(dataset, fields, {}, pointer);
 }
 
-void DatasetFacets::readFields(const NamedNode &dataset, simdjson::dom::array fields, std::string path, const QString &pointer)
+void DatasetFacets::readFields(const NamedNode &dataset, simdjson::dom::array fields, std::string path, const FacetPointer &pointer)
 {
     if (std::count(path.begin(), path.end(), '.') > maxNesting)
         return;
     for (const element entry : fields) {
         std::string_view name;
         if (entry.at_key("name").get(name) != SUCCESS) {
-            m_context.malformed(pointer);
+            m_context.malformed(pointer, "schema");
             continue;
         }
         const NodeIndex field = path.empty() ? m_context.field(dataset, name) : m_context.field(dataset, path + std::string(name));
@@ -143,7 +143,7 @@ void DatasetFacets::readTags(const NamedNode &dataset, simdjson::dom::object fac
         m_tagSayings.push_back(std::move(saying));
 }
 
-void DatasetFacets::readSymlinks(const NamedNode &dataset, simdjson::dom::object facet, const QString &pointer)
+void DatasetFacets::readSymlinks(const NamedNode &dataset, simdjson::dom::object facet, const FacetPointer &pointer)
 {
     simdjson::dom::array identifiers;
     if (facet.at_key("identifiers").get(identifiers) != SUCCESS)
@@ -151,7 +151,7 @@ void DatasetFacets::readSymlinks(const NamedNode &dataset, simdjson::dom::object
     for (const element identifier : identifiers) {
         const NamedNode other = m_context.identify(NodeKind::Dataset, identifier);
         if (!other.isKnown()) {
-            m_context.malformed(pointer + QStringLiteral("/facets/symlinks"));
+            m_context.malformed(pointer, "symlinks");
             continue;
         }
         if (other.node != dataset.node && m_context.counts.symlinks.insert(dataset.node, other.node))
@@ -159,7 +159,7 @@ void DatasetFacets::readSymlinks(const NamedNode &dataset, simdjson::dom::object
     }
 }
 
-void DatasetFacets::readLifecycle(const NamedNode &dataset, simdjson::dom::object facet)
+void DatasetFacets::readLifecycle(const NamedNode &dataset, simdjson::dom::element facet)
 {
     std::string_view change;
     if (facet.at_key("lifecycleStateChange").get(change) != SUCCESS)

@@ -13,18 +13,18 @@ class DatasetFacets {
 public:
     explicit DatasetFacets(FoldContext &context) : m_context(context) {}
 
-    void read(const NamedNode &dataset, simdjson::dom::element value, const QString &pointer);
+    void read(const NamedNode &dataset, simdjson::dom::element value, const FacetPointer &pointer);
     /// After the last event: what was deleted goes, and a tag of a column that a later event no longer names.
     void finish(std::size_t firstEdge);
 
 private:
-    void readFacet(const NamedNode &dataset, std::string_view name, simdjson::dom::object facet, const QString &pointer);
-    void readSchema(const NamedNode &dataset, simdjson::dom::object facet, const QString &pointer);
-    void readFields(const NamedNode &dataset, simdjson::dom::array fields, std::string path, const QString &pointer);
+    void readFacet(const NamedNode &dataset, std::string_view name, simdjson::dom::element facet, const FacetPointer &pointer);
+    void readSchema(const NamedNode &dataset, simdjson::dom::object facet, const FacetPointer &pointer);
+    void readFields(const NamedNode &dataset, simdjson::dom::array fields, std::string path, const FacetPointer &pointer);
     void readOwners(const NamedNode &dataset, simdjson::dom::object facet);
     void readTags(const NamedNode &dataset, simdjson::dom::object facet, bool isDeleted);
-    void readSymlinks(const NamedNode &dataset, simdjson::dom::object facet, const QString &pointer);
-    void readLifecycle(const NamedNode &dataset, simdjson::dom::object facet);
+    void readSymlinks(const NamedNode &dataset, simdjson::dom::object facet, const FacetPointer &pointer);
+    void readLifecycle(const NamedNode &dataset, simdjson::dom::element facet);
     void readVersion(const NamedNode &dataset, simdjson::dom::object facet);
     void finishTags();
     void finishDeletions(std::size_t firstEdge);

@@ -177,12 +177,12 @@ void EventFold::add(element value, std::string_view bytes, const EventPlace &pla
             return;
         }
     }
-    m_text.clear();
-    if (!m_canonical.append(m_text, value)) {
+    if (!m_context.canonical.write(value)) {
         refuse("json-duplicate-key", EventFoldTexts::tr("An object of the event holds a key twice. It cannot be told which one counts."));
         return;
     }
-    m_hasher.add(QByteArrayView(m_text.data(), static_cast<qsizetype>(m_text.size())));
+    const std::string_view canonical = m_context.canonical.text();
+    m_hasher.add(QByteArrayView(canonical.data(), static_cast<qsizetype>(canonical.size())));
     const core::Digest digest = m_hasher.finish();
     ++m_report.accepted;
     const bool isNew = m_known.insert(digest).second;
@@ -208,7 +208,7 @@ void EventFold::add(element value, std::string_view bytes, const EventPlace &pla
     if (dataset.isKnown()) {
         ++m_context.counts.datasetEvents;
         m_context.counts.addRole(dataset.node, OpenLineageCounts::Dataset);
-        m_datasets.read(dataset, core.dataset, QStringLiteral("/dataset"));
+        m_datasets.read(dataset, core.dataset, {"/dataset"});
     } else {
         m_context.counts.addRole(m_context.job.node, OpenLineageCounts::Job);
         ++(core.hasRun ? m_context.counts.runEvents : m_context.counts.jobEvents);
@@ -228,10 +228,21 @@ void EventFold::add(element value, std::string_view bytes, const EventPlace &pla
     }
 }
 
+/// Run ids are compared without case.
+NodeIndex EventFold::runNode(std::string_view runId)
+{
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (std::none_of(runId.begin(), runId.end(), isUpper))
+        return m_facts.node(NodeKind::Run, {}, runId);
+    std::string lower(runId);
+    for (char &c : lower)
+        c = isUpper(c) ? static_cast<char>(c + ('a' - 'A')) : c;
+    return m_facts.node(NodeKind::Run, {}, lower);
+}
+
 void EventFold::readRun(const Core &core)
 {
-    const QByteArray lower = QByteArray(core.runId.data(), static_cast<qsizetype>(core.runId.size())).toLower();
-    m_context.run = m_facts.node(NodeKind::Run, {}, std::string_view(lower.constData(), static_cast<std::size_t>(lower.size())));
+    m_context.run = runNode(core.runId);
     m_context.counts.addRole(m_context.run, OpenLineageCounts::Run);
     if (!isUuid(core.runId))
         m_context.notes.warn(QStringLiteral("run-id-not-uuid"), QStringLiteral("/run/runId"), EventFoldTexts::tr("The run id is no UUID; it was taken as it is."));
@@ -254,16 +265,16 @@ void EventFold::readRun(const Core &core)
 void EventFold::readRunFacets(simdjson::dom::object facets)
 {
     for (const auto member : facets) {
-        m_context.check(FacetHolder::Run, member.key, member.value, QStringLiteral("/run/facets"));
+        m_context.check(FacetHolder::Run, member.key, member.value, {"/run"});
         simdjson::dom::object facet;
         if (member.value.get(facet) != SUCCESS)
             continue;
         if (member.key == "parent")
             readParent(facet);
         else if (member.key == "lineage")
-            readJobLineage(m_context, facet, QStringLiteral("/run/facets/lineage"));
+            readJobLineage(m_context, facet, {"/run"});
         else
-            readFacetAttribute(m_context, m_context.run, FacetHolder::Run, member.key, facet);
+            readFacetAttribute(m_context, m_context.run, FacetHolder::Run, member.key, member.value);
     }
 }
 
@@ -283,8 +294,7 @@ void EventFold::readParent(simdjson::dom::object facet)
         std::string_view runId;
         if (holder["run"]["runId"].get(runId) != SUCCESS || runId.empty())
             return;
-        const QByteArray lower = QByteArray(runId.data(), static_cast<qsizetype>(runId.size())).toLower();
-        const NodeIndex run = m_facts.node(NodeKind::Run, {}, std::string_view(lower.constData(), static_cast<std::size_t>(lower.size())));
+        const NodeIndex run = runNode(runId);
         m_context.edge(run, parent.node, EdgeKind::RunOf);
         if (run != m_context.run)
             m_context.edge(m_context.run, run, EdgeKind::ChildOf);
@@ -305,15 +315,15 @@ void EventFold::readJobFacets(const Core &core)
         const bool isObject = member.value.get(facet) == SUCCESS;
         const bool isDeleted = isObject && FoldContext::isDeleted(facet);
         if (!isDeleted)
-            m_context.check(FacetHolder::Job, member.key, member.value, QStringLiteral("/job/facets"));
+            m_context.check(FacetHolder::Job, member.key, member.value, {"/job"});
         if (!isObject)
             continue;
         if (member.key == "lineage") {
             if (!isDeleted)
-                readJobLineage(m_context, facet, QStringLiteral("/job/facets/lineage"));
+                readJobLineage(m_context, facet, {"/job"});
             continue;
         }
-        readFacetAttribute(m_context, m_context.job.node, FacetHolder::Job, member.key, facet);
+        readFacetAttribute(m_context, m_context.job.node, FacetHolder::Job, member.key, member.value);
         simdjson::dom::array owners;
         if (member.key == "ownership" && !isDeleted && facet.at_key("owners").get(owners) == SUCCESS) {
             for (const element owner : owners) {
@@ -327,19 +337,19 @@ void EventFold::readJobFacets(const Core &core)
 
 void EventFold::readDatasets(element list, bool isInput)
 {
-    const QString listPointer = isInput ? QStringLiteral("/inputs") : QStringLiteral("/outputs");
+    const std::string_view listName = isInput ? "/inputs" : "/outputs";
     simdjson::dom::array datasets;
     if (list.get(datasets) != SUCCESS) {
-        m_context.notes.warn(isInput ? QStringLiteral("inputs-invalid") : QStringLiteral("outputs-invalid"), listPointer, EventFoldTexts::tr("The datasets of the event are not a list; they were left out."));
+        m_context.notes.warn(isInput ? QStringLiteral("inputs-invalid") : QStringLiteral("outputs-invalid"), QString::fromLatin1(listName.data()), EventFoldTexts::tr("The datasets of the event are not a list; they were left out."));
         return;
     }
-    std::size_t index = 0;
+    qint64 index = -1;
     for (const element value : datasets) {
-        const QString pointer = listPointer + QLatin1Char('/') + QString::number(index++);
+        ++index;
         const char *lacking = "name";
         const NamedNode dataset = m_context.identify(NodeKind::Dataset, value, &lacking);
         if (!dataset.isKnown()) {
-            m_context.notes.warn(qstrcmp(lacking, "name") == 0 ? QStringLiteral("dataset-name-missing") : QStringLiteral("dataset-namespace-missing"), pointer,
+            m_context.notes.warn(qstrcmp(lacking, "name") == 0 ? QStringLiteral("dataset-name-missing") : QStringLiteral("dataset-namespace-missing"), QString(QString::fromLatin1(listName.data()) + QLatin1Char('/') + QString::number(index)),
                                  EventFoldTexts::tr("A dataset of the event lacks its name or namespace; it was left out."));
             continue;
         }
@@ -348,29 +358,29 @@ void EventFold::readDatasets(element list, bool isInput)
         bool isExplicit = isInput ? m_context.hasExplicitInputs : std::find(m_context.explicitTargets.begin(), m_context.explicitTargets.end(), dataset.node) != m_context.explicitTargets.end();
         if (!isInput && !isExplicit && value["facets"]["lineage"].get(lineage) == SUCCESS)
             isExplicit = !FoldContext::isDeleted(lineage);
-        const TextId subset = readSubset(value, isInput);
+        const TextId subset = readSubset(value, isInput, index);
         (isInput ? m_context.counts.inputs : m_context.counts.outputs).insert(dataset.node, m_context.job.node);
         // Where a lineage facet tells what feeds this, "read by the job, so it flowed into all it wrote" would say more
         // than is known.
         if (!isExplicit)
             m_context.edge(isInput ? dataset.node : m_context.job.node, isInput ? m_context.job.node : dataset.node, isInput ? EdgeKind::Input : EdgeKind::Output, subset);
-        m_datasets.read(dataset, value, pointer);
+        m_datasets.read(dataset, value, {listName, index});
     }
 }
 
 /// Checks the facets of a dataset as input or output, and finds the rows that were used, which narrows who is concerned.
-TextId EventFold::readSubset(element dataset, bool isInput)
+TextId EventFold::readSubset(element dataset, bool isInput, qint64 index)
 {
     simdjson::dom::object facets;
     if (dataset.at_key(isInput ? "inputFacets" : "outputFacets").get(facets) != SUCCESS)
         return 0;
     TextId subset = 0;
     for (const auto member : facets) {
-        m_context.check(isInput ? FacetHolder::Input : FacetHolder::Output, member.key, member.value, isInput ? QStringLiteral("/inputs/inputFacets") : QStringLiteral("/outputs/outputFacets"));
+        m_context.check(isInput ? FacetHolder::Input : FacetHolder::Output, member.key, member.value, isInput ? FacetPointer{"/inputs", index, "/inputFacets"} : FacetPointer{"/outputs", index, "/outputFacets"});
         simdjson::dom::object facet;
         if ((member.key == "subset" || member.key == (isInput ? "inputSubset" : "outputSubset")) && member.value.get(facet) == SUCCESS) {
             std::string text("{\"subset\":");
-            text.append(m_facts.texts.text(m_context.facetText(facet))).push_back('}');
+            text.append(m_facts.texts.text(m_context.facetText(member.value))).push_back('}');
             subset = m_facts.texts.add(text);
         }
     }

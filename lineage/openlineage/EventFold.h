@@ -30,10 +30,11 @@ private:
     bool identifyJob(const Core &core);
     void readRun(const Core &core);
     void readParent(simdjson::dom::object facet);
+    NodeIndex runNode(std::string_view runId);
     void readRunFacets(simdjson::dom::object facets);
     void readJobFacets(const Core &core);
     void readDatasets(simdjson::dom::element list, bool isInput);
-    TextId readSubset(simdjson::dom::element dataset, bool isInput);
+    TextId readSubset(simdjson::dom::element dataset, bool isInput, qint64 index);
     void refuse(const char *code, const QString &message);
 
     LineageFacts &m_facts;
@@ -41,8 +42,6 @@ private:
     FoldContext m_context;
     DatasetFacets m_datasets;
     core::Hasher m_hasher;
-    CanonicalText m_canonical;
-    std::string m_text;
     std::unordered_set<core::Digest, DigestHash> m_known;
     std::size_t m_firstEdge;
 };

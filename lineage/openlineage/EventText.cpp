@@ -20,11 +20,10 @@ EventText::EventText(std::string_view bytes) : m_bytes(bytes), m_scanBudget(4 * 
 {
     if (m_bytes.substr(0, 3) == "\xEF\xBB\xBF")
         m_at = 3;
-    while (m_at < m_bytes.size() && isJsonBlank(m_bytes[m_at]))
-        ++m_at;
-    if (m_at < m_bytes.size() && m_bytes[m_at] == '[') {
+    const std::size_t first = m_bytes.find_first_not_of(" \n\r\t", m_at);
+    if (first != npos && m_bytes[first] == '[') {
         m_isArray = true;
-        ++m_at;
+        m_at = first + 1;
     }
 }
 
@@ -38,11 +37,11 @@ bool EventText::next(Piece &piece)
 {
     if (m_isArray)
         return nextOfArray(piece);
-    while (m_at < m_bytes.size() && isJsonBlank(m_bytes[m_at]))
-        ++m_at;
+    // What lies between two pieces is blank: only there, and in pieces of several lines, are lines to be counted.
+    for (; m_at < m_bytes.size() && isJsonBlank(m_bytes[m_at]); ++m_at)
+        m_line += m_bytes[m_at] == '\n' ? 1 : 0;
     if (m_at == m_bytes.size())
         return false;
-    countLinesTo(m_at);
     const auto *lineEnd = static_cast<const char *>(std::memchr(m_bytes.data() + m_at, '\n', m_bytes.size() - m_at));
     std::size_t end = lineEnd ? static_cast<std::size_t>(lineEnd - m_bytes.data()) : m_bytes.size();
     const std::size_t next = end;
@@ -82,11 +81,13 @@ bool EventText::widen(Piece &piece)
     m_narrowAt = m_at;
     piece.bytes = m_bytes.substr(from, end - from);
     m_at = end;
+    m_line += std::count(piece.bytes.begin(), piece.bytes.end(), '\n');
     return true;
 }
 
 void EventText::narrow(Piece &piece)
 {
+    m_line = piece.line;
     piece.bytes = piece.bytes.substr(0, m_narrowSize);
     m_at = m_narrowAt;
 }

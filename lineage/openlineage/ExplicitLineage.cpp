@@ -69,12 +69,12 @@ EdgeKind kindBetween(const LineageEnd &from, const LineageEnd &to)
     return to.isJob ? EdgeKind::Input : EdgeKind::Output;
 }
 
-void readSources(FoldContext &context, simdjson::dom::array inputs, const LineageEnd &target, const QString &pointer)
+void readSources(FoldContext &context, simdjson::dom::array inputs, const LineageEnd &target, const FacetPointer &pointer)
 {
     for (const element input : inputs) {
         const LineageEnd source = readSource(context, input);
         if (source.node == none) {
-            context.malformed(pointer);
+            context.malformed(pointer, "lineage");
             continue;
         }
         if (source.isJob)
@@ -86,7 +86,7 @@ void readSources(FoldContext &context, simdjson::dom::array inputs, const Lineag
 }
 
 /// "inputs" and "fields", which an entry of a job and the facet of a dataset have in common.
-void readTarget(FoldContext &context, const LineageEnd &target, simdjson::dom::object entry, const QString &pointer)
+void readTarget(FoldContext &context, const LineageEnd &target, simdjson::dom::object entry, const FacetPointer &pointer)
 {
     simdjson::dom::array inputs;
     if (entry.at_key("inputs").get(inputs) == SUCCESS) {
@@ -109,12 +109,12 @@ void readTarget(FoldContext &context, const LineageEnd &target, simdjson::dom::o
 
 } // namespace
 
-void readDatasetLineage(FoldContext &context, const NamedNode &target, simdjson::dom::object facet, const QString &pointer)
+void readDatasetLineage(FoldContext &context, const NamedNode &target, simdjson::dom::object facet, const FacetPointer &pointer)
 {
     readTarget(context, {target, target.node, false, false}, facet, pointer);
 }
 
-void readJobLineage(FoldContext &context, simdjson::dom::object facet, const QString &pointer)
+void readJobLineage(FoldContext &context, simdjson::dom::object facet, const FacetPointer &pointer)
 {
     simdjson::dom::array entries;
     if (facet.at_key("entries").get(entries) != SUCCESS)
@@ -122,7 +122,7 @@ void readJobLineage(FoldContext &context, simdjson::dom::object facet, const QSt
     for (const element entry : entries) {
         simdjson::dom::object object;
         if (entry.get(object) != SUCCESS) {
-            context.malformed(pointer);
+            context.malformed(pointer, "lineage");
             continue;
         }
         LineageEnd target;
@@ -130,7 +130,7 @@ void readJobLineage(FoldContext &context, simdjson::dom::object facet, const QSt
         target.named = target.isJob ? readJobName(context, entry) : context.identify(NodeKind::Dataset, entry);
         target.node = target.named.node;
         if (target.node == none) {
-            context.malformed(pointer);
+            context.malformed(pointer, "lineage");
             continue;
         }
         if (target.isJob)

@@ -52,7 +52,7 @@ const FacetAttribute *facetOfAttribute(FacetHolder holder, std::string_view key)
     return found == std::end(attributeTable) ? nullptr : found;
 }
 
-void readFacetAttribute(FoldContext &context, NodeIndex node, FacetHolder holder, std::string_view facet, simdjson::dom::object value)
+void readFacetAttribute(FoldContext &context, NodeIndex node, FacetHolder holder, std::string_view facet, simdjson::dom::element value)
 {
     if (facet == attributesFacet) {
         simdjson::dom::object attributes;

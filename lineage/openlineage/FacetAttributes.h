@@ -19,7 +19,7 @@ const FacetAttribute *attributeOfFacet(FacetHolder holder, std::string_view face
 const FacetAttribute *facetOfAttribute(FacetHolder holder, std::string_view key);
 
 /// Reads one facet into an attribute of the node. A facet that is deleted takes the value away.
-void readFacetAttribute(FoldContext &context, NodeIndex node, FacetHolder holder, std::string_view facet, simdjson::dom::object value);
+void readFacetAttribute(FoldContext &context, NodeIndex node, FacetHolder holder, std::string_view facet, simdjson::dom::element value);
 
 /// Facets of ours, which hold what the specification has no facet for.
 inline constexpr std::string_view ownFacetPrefix = "hallmarker_";

@@ -17,6 +17,12 @@ QString latin(std::string_view text)
 
 } // namespace
 
+QString FacetPointer::toText(std::string_view facet) const
+{
+    const QString number = index < 0 ? QString() : QString(QLatin1Char('/') + QString::number(index));
+    return latin(holder) + number + latin(list) + QLatin1Char('/') + latin(facet);
+}
+
 NamedNode FoldContext::identify(NodeKind kind, simdjson::dom::element value, const char **lacking)
 {
     const auto lacks = [lacking](const char *what) {
@@ -63,35 +69,21 @@ void FoldContext::attribute(NodeIndex node, std::string_view key, TextId value)
     facts.attributes.push_back({node, facts.texts.add(key), value, time.ms, event});
 }
 
-TextId FoldContext::canonicalText(simdjson::dom::element value)
+void FoldContext::check(FacetHolder holder, std::string_view facet, simdjson::dom::element value, const FacetPointer &pointer)
 {
-    m_text.clear();
-    m_canonical.append(m_text, value);
-    return facts.texts.add(m_text);
-}
-
-TextId FoldContext::facetText(simdjson::dom::object facet)
-{
-    m_text.clear();
-    m_canonical.appendFacet(m_text, facet);
-    return facts.texts.add(m_text);
-}
-
-void FoldContext::check(FacetHolder holder, std::string_view facet, simdjson::dom::element value, const QString &pointer)
-{
-    const FacetRule *rule = FacetRules::instance().find(holder, facet);
+    const FacetRule *rule = m_rules.find(holder, facet);
     if (!rule || rule->holds(value))
         return;
     QStringList flaws;
     rule->check(value, flaws);
-    notes.warn(QStringLiteral("facet-invalid"), pointer + QLatin1Char('/') + latin(facet),
+    notes.warn(QStringLiteral("facet-invalid"), pointer.toText(facet),
                FoldContextTexts::tr("The facet %1 does not follow its schema (%2). What is usable in it was taken.").arg(latin(facet), flaws.join(QStringLiteral("; "))));
 }
 
-void FoldContext::malformed(const QString &pointer)
+void FoldContext::malformed(const FacetPointer &pointer, std::string_view facet)
 {
     ++counts.malformedEntries;
-    notes.warn(QStringLiteral("facet-entry-skipped"), pointer, FoldContextTexts::tr("An entry of a facet lacks what names it; it was left out."));
+    notes.warn(QStringLiteral("facet-entry-skipped"), pointer.toText(facet), FoldContextTexts::tr("An entry of a facet lacks what names it; it was left out."));
 }
 
 bool FoldContext::isDeleted(simdjson::dom::object facet)

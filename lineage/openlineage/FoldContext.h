@@ -15,6 +15,15 @@ struct NamedNode {
     bool isKnown() const { return node != none; }
 };
 
+/// Where facets stand in the event; made into a JSON pointer only when there is something to say about one.
+struct FacetPointer {
+    std::string_view holder; ///< "/inputs", "/job" ...
+    qint64 index = -1;       ///< in a list of datasets
+    std::string_view list = "/facets";
+
+    QString toText(std::string_view facet) const;
+};
+
 /// What the readers of an event's parts share: the facts they write to, the counts and notes, and the event at hand.
 class FoldContext {
 public:
@@ -27,17 +36,19 @@ public:
     void edge(NodeIndex from, NodeIndex to, EdgeKind kind, TextId detail = 0, Transform transform = Transform::Unknown, bool isMasked = false);
     /// An empty text takes the value of the key away.
     void attribute(NodeIndex node, std::string_view key, TextId value);
-    TextId canonicalText(simdjson::dom::element value);
-    TextId facetText(simdjson::dom::object facet);
+    /// The canonical form of a part of the event at hand.
+    TextId canonicalText(simdjson::dom::element value) { return facts.texts.add(canonical.textOf(value)); }
+    TextId facetText(simdjson::dom::element facet) { return facts.texts.add(canonical.facetTextOf(facet)); }
     /// Notes what a facet breaks of its schema, if the specification has one for it.
-    void check(FacetHolder holder, std::string_view facet, simdjson::dom::element value, const QString &pointer);
-    void malformed(const QString &pointer);
+    void check(FacetHolder holder, std::string_view facet, simdjson::dom::element value, const FacetPointer &pointer);
+    void malformed(const FacetPointer &pointer, std::string_view facet);
 
     static bool isDeleted(simdjson::dom::object facet);
 
     LineageFacts &facts;
     OpenLineageCounts counts;
     NoteList notes;
+    CanonicalText canonical; ///< of the event at hand
 
     // The event at hand.
     quint32 event = none;
@@ -49,8 +60,7 @@ public:
     bool hasExplicitInputs = false;         ///< of the own job
 
 private:
-    CanonicalText m_canonical;
-    std::string m_text;
+    const FacetRules &m_rules = FacetRules::instance();
     PairSet m_fieldsOfDatasets;
 };
 
