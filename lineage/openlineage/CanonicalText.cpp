@@ -85,11 +85,13 @@ bool isLessKey(std::string_view left, std::string_view right)
     return a < b;
 }
 
+/// Eight bytes are always there: the parser's buffer of strings ends with padding.
 quint64 prefixOf(const char *key, std::size_t size)
 {
     quint64 word = 0;
-    std::memcpy(&word, key, std::min<std::size_t>(size, sizeof word));
-    return qFromBigEndian(word);
+    std::memcpy(&word, key, sizeof word);
+    word = qFromBigEndian(word);
+    return size >= sizeof word ? word : size == 0 ? 0 : word & ~quint64(0) << (8 * (sizeof word - size));
 }
 
 } // namespace
@@ -109,16 +111,19 @@ void CanonicalText::appendText(std::string &out, std::string_view text)
     out.append(text.substr(plain)).push_back('"');
 }
 
-bool CanonicalText::write(simdjson::dom::element root)
+// Room is made once: no canonical text is longer than its source but for numbers that no whole number is (1e20), which
+// look for themselves. Strings have at least the escapes in their source that they keep here.
+bool CanonicalText::write(simdjson::dom::element root, std::size_t sourceBytes)
 {
     const auto &place = TapeAccess::of(root);
     m_document = place.doc;
     m_end = m_buffer.get();
-    m_members.clear();
+    m_memberCount = 0;
+    m_sourceBytes = sourceBytes;
     const auto tapeSize = static_cast<std::size_t>(m_document->tape[0] & tapeValueMask);
     if (m_spans.size() < tapeSize + 1)
         m_spans.resize(tapeSize + 1);
-    reserve(1024);
+    reserve(sourceBytes + 4 * blockBytes);
     return writeValue(place.json_index);
 }
 
@@ -183,7 +188,6 @@ bool CanonicalText::writeValue(std::size_t at)
     span = {offset(), 0, 0, 0};
     const quint64 word = m_document->tape[at];
     bool isFine = true;
-    reserve(32);
     switch (static_cast<char>(word >> 56)) {
     case '{': isFine = writeObject(at); break;
     case '[': isFine = writeArray(at); break;
@@ -219,7 +223,7 @@ bool CanonicalText::writeValue(std::size_t at)
 void CanonicalText::writeNumber(double value)
 {
     const QByteArray text = core::CanonicalJson::number(value);
-    reserve(static_cast<std::size_t>(text.size()) + blockBytes);
+    reserve(static_cast<std::size_t>(text.size()) + m_sourceBytes + 4 * blockBytes);
     std::memcpy(m_end, text.constData(), static_cast<std::size_t>(text.size()));
     m_end += text.size();
 }
@@ -227,7 +231,6 @@ void CanonicalText::writeNumber(double value)
 void CanonicalText::writeString(const char *text, std::size_t size)
 {
     static constexpr auto isEscaped = escapedBytes();
-    reserve(6 * size + 4 * blockBytes);
     *m_end++ = '"';
     const char *const end = text + size;
     while (text < end) {
@@ -260,15 +263,12 @@ bool CanonicalText::writeArray(std::size_t at)
     const std::size_t close = behind(at) - 1;
     *m_end++ = '[';
     for (std::size_t item = at + 1; item < close; item = behind(item)) {
-        if (item != at + 1) {
-            reserve(blockBytes);
-            *m_end++ = ',';
-        }
+        if (item != at + 1)
+            append(',');
         if (!writeValue(item))
             return false;
     }
-    reserve(blockBytes);
-    *m_end++ = ']';
+    append(']');
     return true;
 }
 
@@ -282,12 +282,14 @@ bool CanonicalText::isLess(const Member &left, const Member &right)
 bool CanonicalText::writeObject(std::size_t at)
 {
     const std::size_t close = behind(at) - 1;
-    const std::size_t begin = m_members.size();
+    const std::size_t begin = m_memberCount;
     for (std::size_t key = at + 1; key < close; key = behind(key + 1)) {
         const std::string_view text = stringAt(key);
-        m_members.push_back({prefixOf(text.data(), text.size()), text.data(), static_cast<quint32>(text.size()), static_cast<quint32>(key + 1)});
+        if (m_memberCount == m_members.size())
+            m_members.resize(2 * m_memberCount + 64);
+        m_members[m_memberCount++] = {prefixOf(text.data(), text.size()), text.data(), static_cast<quint32>(text.size()), static_cast<quint32>(key + 1)};
     }
-    const std::size_t end = m_members.size();
+    const std::size_t end = m_memberCount;
     // Most objects have a handful of keys, often in order already: insertion beats a general sort there.
     if (end - begin <= 24) {
         for (std::size_t i = begin + 1; i < end; ++i) {
@@ -300,12 +302,12 @@ bool CanonicalText::writeObject(std::size_t at)
             m_members[j] = moved;
         }
     } else {
-        std::sort(m_members.begin() + static_cast<std::ptrdiff_t>(begin), m_members.end(), isLess);
+        std::sort(m_members.begin() + static_cast<std::ptrdiff_t>(begin), m_members.begin() + static_cast<std::ptrdiff_t>(end), isLess);
     }
     bool isFine = true;
     quint32 skipBegin = 0;
     quint32 skipEnd = 0;
-    *m_end++ = '{';
+    append('{');
     for (std::size_t i = begin; i < end && isFine; ++i) {
         const Member member = m_members[i]; // a copy: the stack grows below
         if (i > begin) {
@@ -314,21 +316,19 @@ bool CanonicalText::writeObject(std::size_t at)
                 isFine = false;
                 break;
             }
-            reserve(blockBytes);
-            *m_end++ = ',';
+            append(',');
         }
         const bool isSkipped = member.size > 0 && *member.key == '_';
         if (isSkipped && skipEnd == 0)
             skipBegin = offset();
         writeString(member.key, member.size);
-        *m_end++ = ':'; // writeString leaves room
+        append(':');
         isFine = writeValue(member.value);
         if (isSkipped)
             skipEnd = offset();
     }
-    reserve(blockBytes);
-    *m_end++ = '}';
-    m_members.resize(begin);
+    append('}');
+    m_memberCount = begin;
     m_spans[at].skipBegin = skipBegin;
     m_spans[at].skipEnd = skipEnd;
     return isFine;

@@ -17,7 +17,8 @@ namespace hallmarker::lineage::openlineage {
 class CanonicalText {
 public:
     /// False when an object holds a key twice: there is no canonical form of that. Valid until the next write.
-    bool write(simdjson::dom::element root);
+    /// `sourceBytes` is the size of the text that was parsed.
+    bool write(simdjson::dom::element root, std::size_t sourceBytes);
 
     std::string_view text() const { return {m_buffer.get(), static_cast<std::size_t>(m_end - m_buffer.get())}; }
     /// Of a value within the root that was written.
@@ -56,13 +57,16 @@ private:
         if (static_cast<std::size_t>(m_limit - m_end) < more)
             grow(more);
     }
+    void append(char c) { *m_end++ = c; }
     void grow(std::size_t more);
 
     std::unique_ptr<char[]> m_buffer;
     char *m_end = nullptr;
     char *m_limit = nullptr;
     const simdjson::dom::document *m_document = nullptr;
+    std::size_t m_sourceBytes = 0;
     std::vector<Member> m_members; ///< of the objects that are being written, used as a stack
+    std::size_t m_memberCount = 0; ///< how much of it is in use
     std::vector<Span> m_spans;     ///< by place on the tape
     std::string m_facet;
 };

@@ -7,8 +7,6 @@
 #include <QFileInfo>
 #include <QLocale>
 
-#include <simdjson.h>
-
 namespace hallmarker::lineage::openlineage {
 
 namespace {
@@ -51,7 +49,7 @@ core::Result<std::string> readEventFile(const QString &path, qint64 maxBytes)
     if (file.size() > maxBytes)
         return isTooLarge();
     std::string bytes;
-    bytes.reserve(static_cast<std::size_t>(file.size()) + simdjson::SIMDJSON_PADDING);
+    bytes.reserve(static_cast<std::size_t>(file.size()));
     char piece[1 << 16];
     for (;;) {
         const qint64 count = file.read(piece, sizeof piece);
@@ -63,7 +61,6 @@ core::Result<std::string> readEventFile(const QString &path, qint64 maxBytes)
         if (static_cast<qint64>(bytes.size()) > maxBytes) // it grew, or is a pipe
             return isTooLarge();
     }
-    bytes.reserve(bytes.size() + simdjson::SIMDJSON_PADDING);
     return bytes;
 }
 

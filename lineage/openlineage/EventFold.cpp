@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cstring>
 
 namespace hallmarker::lineage::openlineage {
 
@@ -65,19 +64,8 @@ struct EventFold::Core {
     std::string_view runId;
 };
 
-std::size_t EventFold::DigestHash::operator()(const core::Digest &digest) const noexcept
+EventFold::EventFold(LineageFacts &facts, ImportReport &report) : m_facts(facts), m_report(report), m_context(facts, report), m_datasets(m_context), m_known(facts.events), m_firstEdge(facts.edges.size())
 {
-    std::size_t value = 0; // any bytes of a cryptographic hash are one
-    std::memcpy(&value, digest.view().data(), sizeof value);
-    return value;
-}
-
-EventFold::EventFold(LineageFacts &facts, ImportReport &report) : m_facts(facts), m_report(report), m_context(facts, report), m_datasets(m_context), m_firstEdge(facts.edges.size())
-{
-    for (const EventFact &event : facts.events) {
-        if (!event.digest.isEmpty())
-            m_known.insert(event.digest);
-    }
 }
 
 void EventFold::reject(const EventPlace &place, const QString &code, const QString &message)
@@ -177,7 +165,7 @@ void EventFold::add(element value, std::string_view bytes, const EventPlace &pla
             return;
         }
     }
-    if (!m_context.canonical.write(value)) {
+    if (!m_context.canonical.write(value, bytes.size())) {
         refuse("json-duplicate-key", EventFoldTexts::tr("An object of the event holds a key twice. It cannot be told which one counts."));
         return;
     }
@@ -185,7 +173,7 @@ void EventFold::add(element value, std::string_view bytes, const EventPlace &pla
     m_hasher.add(QByteArrayView(canonical.data(), static_cast<qsizetype>(canonical.size())));
     const core::Digest digest = m_hasher.finish();
     ++m_report.accepted;
-    const bool isNew = m_known.insert(digest).second;
+    const bool isNew = m_known.insert(digest, static_cast<quint32>(m_facts.events.size()));
     m_context.counts.duplicates += isNew ? 0 : 1;
     // An event that is known is counted like any other, but leaves nothing in the facts.
     const std::size_t edges = m_facts.edges.size();

@@ -3,8 +3,7 @@
 #include "core/digest/Hasher.h"
 #include "lineage/openlineage/DatasetFacets.h"
 #include "lineage/openlineage/FoldContext.h"
-
-#include <unordered_set>
+#include "lineage/openlineage/KnownEvents.h"
 
 namespace hallmarker::lineage::openlineage {
 
@@ -22,9 +21,6 @@ public:
 
 private:
     struct Core; // the members of an event, found in one walk
-    struct DigestHash {
-        std::size_t operator()(const core::Digest &digest) const noexcept;
-    };
 
     bool readCore(simdjson::dom::object event, Core &core);
     bool identifyJob(const Core &core);
@@ -42,7 +38,7 @@ private:
     FoldContext m_context;
     DatasetFacets m_datasets;
     core::Hasher m_hasher;
-    std::unordered_set<core::Digest, DigestHash> m_known;
+    KnownEvents m_known;
     std::size_t m_firstEdge;
 };
 

@@ -54,7 +54,9 @@ bool EventParser::parse(std::string_view bytes, const QString &file, core::Progr
         const auto parsePiece = [&]() -> simdjson::error_code {
             if (!makeRoom(piece.bytes.size()))
                 return simdjson::CAPACITY;
-            return m_parser.parse(piece.bytes.data(), piece.bytes.size(), false).get(event);
+            // The parser looks a little beyond the end: only there is the last event copied.
+            const bool isAtEnd = static_cast<std::size_t>(bytes.data() + bytes.size() - (piece.bytes.data() + piece.bytes.size())) < simdjson::SIMDJSON_PADDING;
+            return m_parser.parse(piece.bytes.data(), piece.bytes.size(), isAtEnd).get(event);
         };
         auto error = parsePiece();
         if (error != simdjson::SUCCESS && text.widen(piece)) {

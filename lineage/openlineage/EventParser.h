@@ -12,7 +12,7 @@ class EventParser {
 public:
     EventParser(EventFold &fold, const ImportOptions &options);
 
-    /// `bytes` must be readable simdjson::SIMDJSON_PADDING bytes beyond their end. Returns false when cancelled.
+    /// Returns false when cancelled.
     bool parse(std::string_view bytes, const QString &file, core::Progress &progress);
 
     static constexpr std::size_t maxEventBytes = 256u << 20;

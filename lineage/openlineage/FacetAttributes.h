@@ -13,7 +13,7 @@ struct FacetAttribute {
     std::string_view schema;   ///< behind https://openlineage.io/spec/facets/, for writing
 };
 
-/// Nothing when the facet is no attribute.
+/// Nothing when the facet is no attribute. `facet` is a key of parsed JSON.
 const FacetAttribute *attributeOfFacet(FacetHolder holder, std::string_view facet);
 /// Nothing when no facet of the specification carries the key.
 const FacetAttribute *facetOfAttribute(FacetHolder holder, std::string_view key);

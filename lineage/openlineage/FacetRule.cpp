@@ -123,8 +123,9 @@ bool walk(const FacetRule &rule, element value, const FacetPlace &place, const T
         quint64 seen = 0;
         for (const auto field : object) {
             const FacetRule *next = rule.others;
+            const quint64 word = keyWord(field.key);
             for (std::size_t i = 0; i < rule.properties.size(); ++i) {
-                if (rule.properties[i].name == field.key) {
+                if (isSameKey(rule.properties[i].name, rule.properties[i].word, field.key, word)) {
                     seen |= quint64(1) << i;
                     next = rule.properties[i].rule;
                     break;

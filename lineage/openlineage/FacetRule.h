@@ -2,6 +2,8 @@
 
 #include <QStringList>
 
+#include "lineage/openlineage/KeyWord.h"
+
 #include <simdjson.h>
 
 #include <memory>
@@ -18,6 +20,7 @@ struct FacetRule {
         std::string name;
         const FacetRule *rule = nullptr;
         bool isRequired = false;
+        quint64 word = 0; ///< of the name, to compare quickly
     };
 
     Type type = Type::Any;

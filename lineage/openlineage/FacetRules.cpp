@@ -66,16 +66,19 @@ FacetRules::FacetRules()
             FacetRule &rule = *m_named[name];
             rule.properties.insert(rule.properties.end(), common.properties.begin(), common.properties.end());
             m_names.push_back(std::make_unique<std::string>(name.substr(prefix.size())));
-            m_rules[static_cast<int>(holder)].emplace(*m_names.back(), &rule);
+            m_rules[static_cast<int>(holder)].push_back({*m_names.back(), keyWordOf(*m_names.back()), &rule});
         }
     }
 }
 
 const FacetRule *FacetRules::find(FacetHolder holder, std::string_view facet) const
 {
-    const auto &rules = m_rules[static_cast<int>(holder)];
-    const auto place = rules.find(facet);
-    return place == rules.end() ? nullptr : place->second;
+    const quint64 word = keyWord(facet);
+    for (const Entry &entry : m_rules[static_cast<int>(holder)]) {
+        if (isSameKey(entry.name, entry.word, facet, word))
+            return entry.rule;
+    }
+    return nullptr;
 }
 
 std::string_view FacetRules::holderName(FacetHolder holder)
@@ -117,7 +120,8 @@ const FacetRule *FacetRules::build(const QJsonValue &notation)
                     rule.together.emplace_back(key.key().toStdString(), textsOf(key.value().toArray()));
             } else {
                 const bool isRequired = it.key().endsWith(QLatin1Char('!'));
-                rule.properties.push_back({(isRequired ? it.key().chopped(1) : it.key()).toStdString(), build(it.value()), isRequired});
+                const std::string name = (isRequired ? it.key().chopped(1) : it.key()).toStdString();
+                rule.properties.push_back({name, build(it.value()), isRequired, keyWordOf(name)});
             }
         }
     }

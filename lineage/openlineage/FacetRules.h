@@ -17,7 +17,7 @@ class FacetRules {
 public:
     static const FacetRules &instance();
 
-    /// Nothing for a facet that the specification does not know.
+    /// Nothing for a facet that the specification does not know. `facet` is a key of parsed JSON.
     const FacetRule *find(FacetHolder holder, std::string_view facet) const;
     /// "dataset", "job" ... as in facets.json.
     static std::string_view holderName(FacetHolder holder);
@@ -26,7 +26,12 @@ private:
     FacetRules();
     const FacetRule *build(const QJsonValue &notation);
 
-    std::unordered_map<std::string_view, const FacetRule *> m_rules[5];
+    struct Entry {
+        std::string_view name;
+        quint64 word;
+        const FacetRule *rule;
+    };
+    std::vector<Entry> m_rules[5]; ///< by holder; a dozen each
     std::unordered_map<std::string, FacetRule *> m_named;
     std::vector<std::unique_ptr<FacetRule>> m_all;
     std::vector<std::unique_ptr<std::string>> m_names; ///< what the views of m_rules point to

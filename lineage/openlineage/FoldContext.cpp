@@ -64,11 +64,6 @@ void FoldContext::edge(NodeIndex from, NodeIndex to, EdgeKind kind, TextId detai
     facts.edges.push_back({from, to, kind, transform, isMasked, run, time.ms, detail, event});
 }
 
-void FoldContext::attribute(NodeIndex node, std::string_view key, TextId value)
-{
-    facts.attributes.push_back({node, facts.texts.add(key), value, time.ms, event});
-}
-
 void FoldContext::check(FacetHolder holder, std::string_view facet, simdjson::dom::element value, const FacetPointer &pointer)
 {
     const FacetRule *rule = m_rules.find(holder, facet);

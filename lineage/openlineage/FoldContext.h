@@ -35,7 +35,8 @@ public:
     NodeIndex field(const NamedNode &dataset, std::string_view column);
     void edge(NodeIndex from, NodeIndex to, EdgeKind kind, TextId detail = 0, Transform transform = Transform::Unknown, bool isMasked = false);
     /// An empty text takes the value of the key away.
-    void attribute(NodeIndex node, std::string_view key, TextId value);
+    void attribute(NodeIndex node, std::string_view key, TextId value) { attribute(node, facts.texts.add(key), value); }
+    void attribute(NodeIndex node, TextId key, TextId value) { facts.attributes.push_back({node, key, value, time.ms, event}); }
     /// The canonical form of a part of the event at hand.
     TextId canonicalText(simdjson::dom::element value) { return facts.texts.add(canonical.textOf(value)); }
     TextId facetText(simdjson::dom::element facet) { return facts.texts.add(canonical.facetTextOf(facet)); }
@@ -49,6 +50,7 @@ public:
     OpenLineageCounts counts;
     NoteList notes;
     CanonicalText canonical; ///< of the event at hand
+    std::vector<TextId> attributeKeys; ///< by row of the table of attributes
 
     // The event at hand.
     quint32 event = none;

@@ -57,13 +57,10 @@ core::Result<ImportReport> OpenLineageImporter::read(const QString &path, const 
 
 core::Result<ImportReport> OpenLineageImporter::readBytes(QByteArrayView bytes, const QString &name, const ImportOptions &options, LineageFacts &facts, core::Progress &progress)
 {
-    std::string padded;
-    padded.reserve(static_cast<std::size_t>(bytes.size()) + simdjson::SIMDJSON_PADDING);
-    padded.assign(bytes.data(), static_cast<std::size_t>(bytes.size()));
     ImportReport report;
     openlineage::EventFold fold(facts, report);
     openlineage::EventParser parser(fold, options);
-    if (!parser.parse(padded, name, progress))
+    if (!parser.parse({bytes.data(), static_cast<std::size_t>(bytes.size())}, name, progress))
         return cancelled();
     fold.finish();
     return report;

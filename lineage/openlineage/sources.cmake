@@ -12,6 +12,9 @@ set(ROOM_SOURCES
   FacetRule.cpp FacetRule.h
   FacetRules.cpp FacetRules.h
   FoldContext.cpp FoldContext.h
+  JsonText.h
+  KeyWord.h
+  KnownEvents.cpp KnownEvents.h
   NoteList.cpp NoteList.h
   OpenLineageCounts.cpp OpenLineageCounts.h
   OpenLineageImporter.cpp OpenLineageImporter.h
