@@ -61,7 +61,7 @@ GraphDifference GraphAtTime::difference(const LineageGraph &graph, const TimeVie
         Links links;
         for (std::size_t i = 0; i < counts.size(); ++i) {
             const GraphEdge &edge = graph.edges()[i];
-            if (counts[i])
+            if (counts[i] && isFlow(edge.kind))
                 links.push_back({edge.from, edge.to, edge.kind});
         }
         std::sort(links.begin(), links.end());
