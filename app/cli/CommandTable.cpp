@@ -15,6 +15,7 @@ CommandTable commandTable()
     addCheckCommands(table);
     addFindingCommands(table);
     addCardCommands(table);
+    addLineageCommands(table);
     addAuditCommands(table);
     addGateCommands(table);
     addExampleCommands(table);
