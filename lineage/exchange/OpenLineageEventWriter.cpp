@@ -515,11 +515,13 @@ void OpenLineageEventWriter::namedColumns(NodeIndex dataset, const QJsonValue &f
 }
 
 /// One source of a column: what the specification has words for, and ours where those say something else.
-void OpenLineageEventWriter::writeSource(JsonLine &line, const EdgeFact &edge)
+void OpenLineageEventWriter::writeSource(JsonLine &line, const EdgeFact &edge, bool isExplicit)
 {
     const NodeIndex source = m_groups.datasetOf(edge.from);
     line.open('{');
     writeIdentity(line, source);
+    if (isExplicit) // the facet "lineage" tells datasets from jobs
+        line.key("type").text("DATASET");
     if (m_facts.nodes[source].kind != NodeKind::Dataset)
         line.key("hallmarker_kind").text(utf8(nodeKindName(m_facts.nodes[source].kind)));
     if (source != edge.from)
@@ -565,16 +567,16 @@ void OpenLineageEventWriter::writeColumnLineage(JsonLine &line, const Part &part
     for (const auto &[column, edges] : byColumn) {
         line.key(column).open('{').key(isExplicit ? "inputs" : "inputFields").open('[');
         for (const quint32 index : edges)
-            writeSource(line, m_facts.edges[index]);
+            writeSource(line, m_facts.edges[index], isExplicit);
         line.close(']').close('}');
     }
     line.close('}');
     if (isExplicit || !part.indirect.empty()) {
         line.key(isExplicit ? "inputs" : "dataset").open('[');
         for (const quint32 index : part.derives)
-            writeSource(line, m_facts.edges[index]);
+            writeSource(line, m_facts.edges[index], isExplicit);
         for (const quint32 index : part.indirect)
-            writeSource(line, m_facts.edges[index]);
+            writeSource(line, m_facts.edges[index], isExplicit);
         line.close(']');
     }
     line.close('}');

@@ -56,7 +56,7 @@ private:
     void writeAttributes(JsonLine &line, FacetHolder holder, const std::vector<quint32> &attributes);
     bool writeStandard(JsonLine &line, FacetHolder holder, const AttributeFact &attribute);
     void writeColumnLineage(JsonLine &line, const Part &part);
-    void writeSource(JsonLine &line, const EdgeFact &edge);
+    void writeSource(JsonLine &line, const EdgeFact &edge, bool isExplicit);
     void writeOwnEdges(JsonLine &line, const std::vector<quint32> &edges, const std::vector<quint32> &aliases);
     void writeEnd(JsonLine &line, NodeIndex node);
     void writeFacetHead(JsonLine &line, std::string_view schema) const;
