@@ -11,7 +11,7 @@ QStringList factLines(const LineageFacts &facts)
         if (index == none)
             return QStringLiteral("-");
         const NodeFact &fact = facts.nodes[index];
-        return QStringLiteral("%1<%2|%3>").arg(nodeKindName(fact.kind), text(fact.space), text(fact.name));
+        return QStringLiteral("%1<%2|%3").arg(nodeKindName(fact.kind), text(fact.space), text(fact.name));
     };
     const auto time = [](qint64 atMs) { return atMs == noTime ? QStringLiteral("never") : QString::number(atMs); };
     QStringList lines;
