@@ -1,5 +1,6 @@
 #include "app/wiring/LineageFormats.h"
 
+#include "lineage/edgelist/EdgeListImporter.h"
 #include "lineage/openlineage/OpenLineageImporter.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,8 @@ std::vector<std::unique_ptr<lineage::LineageImporter>> listOfImporters()
 const std::vector<std::unique_ptr<lineage::LineageImporter>> &lineageImporters()
 {
     static const auto importers = listOfImporters<
-        lineage::OpenLineageImporter
+        lineage::OpenLineageImporter,
+        lineage::EdgeListImporter
         // A format more is a line more.
         >();
     return importers;

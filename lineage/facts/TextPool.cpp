@@ -86,11 +86,9 @@ TextId TextPool::add(std::string_view text)
 std::optional<TextId> TextPool::find(std::string_view text) const
 {
     const quint32 hash = hashOf(text);
-    std::size_t at = hash & (m_slots.size() - 1);
-    while (m_slots[at].id != freeSlot) {
+    for (std::size_t at = hash & (m_slots.size() - 1); m_slots[at].id != freeSlot; at = (at + 1) & (m_slots.size() - 1)) {
         if (m_slots[at].hash == hash && m_texts[m_slots[at].id] == text)
             return m_slots[at].id;
-        at = (at + 1) & (m_slots.size() - 1);
     }
     return std::nullopt;
 }

@@ -1,3 +1,5 @@
+#include "lineage/graph/Reach.h"
+#include "lineage/graph/TimedReach.h"
 #include "lineage/openlineage/OpenLineageImporter.h"
 #include "tests/support/TestRegistry.h"
 
@@ -6,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace hallmarker;
 using namespace hallmarker::lineage;
@@ -44,6 +48,65 @@ QString facetOf(const QString &pointer)
     else if (pointer.contains(QLatin1String("outputFacets")))
         holder = QStringLiteral("output");
     return holder + QLatin1Char('.') + parts.last();
+}
+
+QString nameOf(const LineageGraph &graph, NodeId node)
+{
+    QString name = QString::fromUtf8(graph.nodes().name(node).data(), static_cast<qsizetype>(graph.nodes().name(node).size()));
+    return graph.nodes().spaceText(node) + QLatin1Char('|') + name.replace(QLatin1Char(fieldSeparator), QLatin1Char('|'));
+}
+
+/// "namespace|name": [upstream, downstream, jobs downstream] of all that have any.
+QJsonObject datasetReach(const LineageGraph &graph)
+{
+    QJsonObject found;
+    Reach reach(graph);
+    for (NodeId node = 0; node < graph.nodes().size(); ++node) {
+        if (graph.nodes().kind(node) != NodeKind::Dataset)
+            continue;
+        const auto count = [&](Direction direction, NodeKind kind) { return static_cast<qint64>(countOfKind(graph, reach.list(node, direction), kind)); };
+        const QJsonArray numbers{count(Direction::Up, NodeKind::Dataset), count(Direction::Down, NodeKind::Dataset), count(Direction::Down, NodeKind::Job)};
+        if (numbers != QJsonArray{0, 0, 0})
+            found.insert(nameOf(graph, node), numbers);
+    }
+    return found;
+}
+
+QJsonObject columnReach(const LineageGraph &graph)
+{
+    QJsonObject found;
+    Reach reach(graph, maskOf(EdgeKind::Column));
+    for (NodeId node = 0; node < graph.nodes().size(); ++node) {
+        if (graph.nodes().kind(node) != NodeKind::Field)
+            continue;
+        const auto count = [&](Direction direction) { return static_cast<qint64>(countOfKind(graph, reach.list(node, direction), NodeKind::Field)); };
+        const QJsonArray numbers{count(Direction::Up), count(Direction::Down)};
+        if (numbers != QJsonArray{0, 0})
+            found.insert(nameOf(graph, node), numbers);
+    }
+    return found;
+}
+
+/// Datasets downstream by the times of the runs, where that is fewer than the union says.
+QJsonObject timedWhereItDiffers(const LineageGraph &graph)
+{
+    QJsonObject found;
+    Reach reach(graph);
+    const TimedReach timed(graph);
+    for (NodeId node = 0; node < graph.nodes().size(); ++node) {
+        if (graph.nodes().kind(node) != NodeKind::Dataset)
+            continue;
+        const auto arrivals = timed.list(node, Direction::Down);
+        const auto inTime = std::count_if(arrivals.begin(), arrivals.end(), [&](const TimedReach::Arrival &arrival) { return arrival.node != node && graph.nodes().kind(arrival.node) == NodeKind::Dataset; });
+        if (inTime != static_cast<qint64>(countOfKind(graph, reach.list(node, Direction::Down), NodeKind::Dataset)))
+            found.insert(nameOf(graph, node), static_cast<qint64>(inTime));
+    }
+    return found;
+}
+
+QByteArray jsonText(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -104,6 +167,15 @@ private Q_SLOTS:
         expectedFacets.sort();
         QCOMPARE(warnings, expectedWarnings);
         QCOMPARE(facets, expectedFacets);
+
+        LineageGraph graph;
+        graph.add(facts);
+        // The reference counts what jobs read and wrote; where the facet "lineage" says more, ours is larger.
+        if (expected.value(QLatin1String("lineage_facet_edges")).toInt() == 0) {
+            QCOMPARE(jsonText(datasetReach(graph)), jsonText(expected.value(QLatin1String("dataset_reach_up_down_jobs")).toObject()));
+            QCOMPARE(jsonText(columnReach(graph)), jsonText(expected.value(QLatin1String("column_reach_up_down")).toObject()));
+            QCOMPARE(jsonText(timedWhereItDiffers(graph)), jsonText(expected.value(QLatin1String("downstream_datasets_time_respecting_where_it_differs")).toObject()));
+        }
 
         // Once more into the same facts: nothing new.
         const auto sizes = [&facts] { return std::vector<std::size_t>{facts.nodes.size(), facts.events.size(), facts.edges.size(), facts.runs.size(), facts.attributes.size(), facts.aliases.size()}; };
