@@ -131,8 +131,9 @@ void benchEdits(LabelSolver &solver, const Graph &graph, core::RandomStream &ran
         return random.below(2) == 0 ? edge.first : edge.second;
     };
     measure("edge added onward", [&] {
-        const auto [first, second] = std::minmax(someNode(), someNode());
-        added.push_back(solver.addEdge(first, second, EdgeTransfer()));
+        const quint32 one = someNode();
+        const quint32 other = someNode();
+        added.push_back(solver.addEdge(std::min(one, other), std::max(one, other), EdgeTransfer()));
     });
     measure("edge removed", [&] {
         solver.removeEdge(added.back());

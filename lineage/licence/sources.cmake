@@ -1,0 +1,7 @@
+set(ROOM_SOURCES
+  LicenceReview.cpp LicenceReview.h
+  LicenceTable.cpp LicenceTable.h
+  LicenceTerm.cpp LicenceTerm.h
+  SpdxExpression.cpp SpdxExpression.h
+  TermReach.cpp TermReach.h
+  ../../resources/licences/licences.qrc)
