@@ -13,6 +13,8 @@ CommandTable commandTable()
     addCardCommands(table);
     addAuditCommands(table);
     addGateCommands(table);
+    addLineageLabelCommands(table);
+    addLineageGovernanceCommands(table);
     addExampleCommands(table);
     addProgramCommands(table);
     return table;

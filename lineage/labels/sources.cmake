@@ -6,8 +6,12 @@ set(ROOM_SOURCES
   EdgeTransfer.h
   FlowGraph.cpp FlowGraph.h
   FlowStructure.cpp FlowStructure.h
+  GovernedGraph.cpp GovernedGraph.h
+  LabelConflictRule.cpp LabelConflictRule.h
   LabelConflicts.cpp LabelConflicts.h
+  LabelRecords.cpp LabelRecords.h
   LabelSets.cpp LabelSets.h
   LabelSolver.cpp LabelSolver.h
   LabelValue.cpp LabelValue.h
-  LabelWitness.cpp LabelWitness.h)
+  LabelWitness.cpp LabelWitness.h
+  NodeReference.cpp NodeReference.h)

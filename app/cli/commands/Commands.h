@@ -12,6 +12,8 @@ void addFindingCommands(CommandTable &table);
 void addCardCommands(CommandTable &table);
 void addAuditCommands(CommandTable &table);
 void addGateCommands(CommandTable &table);
+void addLineageLabelCommands(CommandTable &table);
+void addLineageGovernanceCommands(CommandTable &table);
 void addExampleCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
