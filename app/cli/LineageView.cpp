@@ -1,6 +1,6 @@
 #include "app/cli/LineageView.h"
 
-#include "lineage/labels/NodeReference.h"
+#include "app/cli/LineageText.h"
 
 #include <QJsonArray>
 
@@ -16,7 +16,7 @@ core::Result<std::unique_ptr<LineageView>> LineageView::open(CommandContext &con
 
 core::Result<lineage::NodeId> LineageView::node(const QString &reference) const
 {
-    return lineage::nodeNamed(graph(), reference);
+    return LineageText::resolve(graph(), reference);
 }
 
 core::Result<lineage::NodeKey> LineageView::key(const QString &reference) const

@@ -22,6 +22,18 @@ Evidence worthOf(const core::JudgedFinding &judged)
     return {EvidenceState::Fail, judged.finding.validUntilMs};
 }
 
+/// A foreign name without control characters and marks of direction, which would show something else than is there.
+QString shown(const QString &text)
+{
+    QString visible;
+    visible.reserve(text.size());
+    for (const QChar c : text) {
+        const bool isHidden = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        visible += isHidden ? QStringLiteral("\\u{%1}").arg(c.unicode(), 0, 16) : QString(c);
+    }
+    return visible;
+}
+
 /// A licence as sources write it: text, a list of texts (all of them), or an object with an id.
 QString licenceOf(const QByteArray &attribute)
 {
@@ -210,10 +222,10 @@ NodeKey GovernedGraph::key(quint32 node) const
     return {m_kinds[node], m_graph.nodes().spaceText(node), QString::fromUtf8(name.data(), qsizetype(name.size()))};
 }
 
-QString GovernedGraph::nameOf(quint32 node) const
+QString GovernedGraph::nameOf(const NodeKey &key) const
 {
-    const QString space = m_graph.nodes().spaceText(node);
-    return nodeKindName(m_kinds[node]) + QLatin1Char(' ') + (space.isEmpty() ? QString() : space + QLatin1Char('/')) + m_graph.nodes().nameText(node);
+    const QString name = QString(key.name).replace(QLatin1Char(fieldSeparator), QLatin1Char('|'));
+    return shown(nodeKindName(key.kind) + QLatin1Char(':') + key.space + QLatin1Char('|') + name);
 }
 
 QString GovernedGraph::wayOf(quint32 from, const std::vector<quint32> &edges) const

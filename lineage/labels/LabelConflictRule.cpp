@@ -76,10 +76,10 @@ QList<core::GateOutcome> conflictOutcomes(const GovernedGraph &governed, core::G
         outcomes.append(outcome);
     }
     for (const NodeKey &node : governed.unplaced()) {
-        outcome.key = QStringLiteral("lineage.labels@%1 %2/%3@unplaced").arg(nodeKindName(node.kind), node.space, node.name);
+        outcome.key = QStringLiteral("lineage.labels@%1@unplaced").arg(governed.nameOf(node));
         outcome.state = core::GateState::Incomplete;
-        outcome.subjectName = node.name;
-        outcome.message = LabelRuleTexts::tr("Labels were given to %1, which is not in the lineage, so nothing follows from them.").arg(node.space + QLatin1Char('/') + node.name);
+        outcome.subjectName = governed.nameOf(node);
+        outcome.message = LabelRuleTexts::tr("Labels were given to %1, which is not in the lineage, so nothing follows from them.").arg(governed.nameOf(node));
         outcome.help = LabelRuleTexts::tr("Import its lineage, or clear the labels.");
         outcomes.append(outcome);
     }

@@ -13,5 +13,4 @@ set(ROOM_SOURCES
   LabelSets.cpp LabelSets.h
   LabelSolver.cpp LabelSolver.h
   LabelValue.cpp LabelValue.h
-  LabelWitness.cpp LabelWitness.h
-  NodeReference.cpp NodeReference.h)
+  LabelWitness.cpp LabelWitness.h)

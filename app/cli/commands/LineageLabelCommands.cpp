@@ -252,7 +252,7 @@ core::Result<Answer> setRegion(CommandContext &context, const Arguments &argumen
 
 void addLineageLabelCommands(CommandTable &table)
 {
-    const Positional node{QStringLiteral("NODE"), CliTexts::tr("A node of the lineage: NAME, SPACE/NAME or KIND:SPACE/NAME")};
+    const Positional node{QStringLiteral("NODE"), CliTexts::tr("A node: SPACE|NAME, KIND:SPACE|NAME, its name alone when no other has it, or #NUMBER; a field is SPACE|DATASET|COLUMN")};
     const Positional from{QStringLiteral("FROM"), CliTexts::tr("Where the data comes from")};
     const Positional to{QStringLiteral("TO"), CliTexts::tr("Where it goes")};
     table.push_back({QStringLiteral("lineage label set"), CliTexts::tr("Say what a node holds, what it may be used for and what it is used for"),
