@@ -30,7 +30,7 @@ public:
     const QList<NodeKey> &unplaced() const { return m_unplaced; }
 
     NodeKey key(quint32 node) const;
-    /// "dataset:warehouse|orders", as the command line takes it; characters that a terminal would hide stand as \\u{202e}.
+    /// "dataset:warehouse|orders", as the command line takes it; characters that a terminal would hide stand as \u{202e}.
     QString nameOf(quint32 node) const { return nameOf(key(node)); }
     QString nameOf(const NodeKey &key) const;
     /// Names along a path of edges: "a > b > c".
