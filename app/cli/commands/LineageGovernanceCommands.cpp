@@ -48,7 +48,9 @@ core::Result<Answer> listConflicts(CommandContext &context, const Arguments &arg
         rows.append(QJsonObject{{QStringLiteral("key"), key}, {QStringLiteral("node"), governed->nameOf(conflict.node)}, {QStringLiteral("kind"), conflictKindName(conflict.kind)}, {QStringLiteral("value"), conflict.value},
                                 {QStringLiteral("message"), conflictMessage(*governed, conflict)}, {QStringLiteral("witness"), way}, {QStringLiteral("is_known"), baseline && baseline->contains(key)}});
     }
-    return Answer{QJsonObject{{QStringLiteral("conflicts"), rows}}, core::gateText(report), report.exitCode()};
+    // Nothing labelled, or labels that hang in the air: not evaluated rather than failed.
+    const bool isIncomplete = report.count(QStringLiteral("fail")) == 0 && report.count(QStringLiteral("incomplete")) > 0;
+    return Answer{QJsonObject{{QStringLiteral("conflicts"), rows}}, core::gateText(report), isIncomplete ? 3 : report.exitCode()};
 }
 
 /// Times, runs and what was read, by edge of the solver.

@@ -52,7 +52,7 @@ QString labelsText(const QJsonObject &labels)
         return texts.join(QStringLiteral(", "));
     };
     QString text = labels[QStringLiteral("node")].toString() + QLatin1Char('\n');
-    const auto line = [&text](const QString &name, const QString &value) { text += QStringLiteral("%1  %2\n").arg(name, -16).arg(value); };
+    const auto line = [&text](const QString &name, const QString &value) { text += QStringLiteral("%1  %2\n").arg(name, -16).arg(value.isEmpty() ? QStringLiteral("-") : value); };
     line(CliTexts::tr("classification"), labels[QStringLiteral("classification")].toString());
     line(CliTexts::tr("identifiability"), labels[QStringLiteral("identifiability")].toString());
     line(CliTexts::tr("categories"), list(labels[QStringLiteral("categories")]));
