@@ -18,6 +18,8 @@ CommandTable commandTable()
     addLineageCommands(table);
     addAuditCommands(table);
     addGateCommands(table);
+    addLineageLabelCommands(table);
+    addLineageGovernanceCommands(table);
     addExampleCommands(table);
     addProgramCommands(table);
     return table;

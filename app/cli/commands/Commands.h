@@ -17,6 +17,8 @@ void addCardCommands(CommandTable &table);
 void addLineageCommands(CommandTable &table);
 void addAuditCommands(CommandTable &table);
 void addGateCommands(CommandTable &table);
+void addLineageLabelCommands(CommandTable &table);
+void addLineageGovernanceCommands(CommandTable &table);
 void addExampleCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 

@@ -6,6 +6,7 @@
 #include "core/gate/FindingsRule.h"
 #include "core/gate/Gate.h"
 #include "inventory/files/FileArtifactLocator.h"
+#include "lineage/labels/LabelConflictRule.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -31,7 +32,8 @@ core::Result<QByteArray> readPolicyFile(const QString &path)
 core::Result<Answer> runGate(CommandContext &context, const Arguments &arguments)
 {
     const core::FindingsRule findings;
-    const QList<const core::GateRule *> rules{&findings};
+    const lineage::LabelConflictRule labels;
+    const QList<const core::GateRule *> rules{&findings, &labels};
     const QString path = arguments.value(QStringLiteral("policy"));
     HALLMARKER_ASSIGN(const QByteArray bytes, readPolicyFile(path));
     HALLMARKER_ASSIGN(core::GatePolicy policy, core::parseGatePolicy(bytes, path, rules));

@@ -1,0 +1,308 @@
+#include "lineage/labels/LabelSolver.h"
+
+#include <functional>
+
+namespace hallmarker::lineage {
+
+namespace {
+
+// Of a node, but for `queued`, which is of the node that names a component.
+constexpr quint8 dirty = 1;
+constexpr quint8 falling = 2; ///< its labels may become less restrictive
+constexpr quint8 queued = 4;
+constexpr quint8 working = 8;
+
+} // namespace
+
+LabelSolver::LabelSolver(const FlowGraph &graph, std::span<const EdgeTransfer> transfers) : m_flow(graph)
+{
+    m_transfers.resize(graph.edgeCount());
+    for (std::size_t edge = 0; edge < transfers.size(); ++edge)
+        m_transfers[m_flow.innerEdge(quint32(edge))] = transfers[edge];
+    m_values.resize(graph.nodeCount());
+    m_ownOf.assign(graph.nodeCount(), 0);
+    m_flags.assign(graph.nodeCount(), 0);
+}
+
+LabelSet LabelSolver::categorySet(const QStringList &names)
+{
+    const bool wasNarrow = m_categories.isNarrow();
+    std::vector<quint32> numbers;
+    for (const QString &name : names)
+        numbers.push_back(m_categories.name(name));
+    if (wasNarrow && !m_categories.isNarrow())
+        widenCategories();
+    return m_categories.of(numbers);
+}
+
+LabelSet LabelSolver::purposeSet(const QStringList &names)
+{
+    const bool wasNarrow = m_purposes.isNarrow();
+    std::vector<quint32> numbers;
+    for (const QString &name : names)
+        numbers.push_back(m_purposes.name(name));
+    if (wasNarrow && !m_purposes.isNarrow())
+        widenPurposes();
+    return m_purposes.of(numbers);
+}
+
+void LabelSolver::widenCategories()
+{
+    for (LabelValue &value : m_values)
+        value.categories = m_categories.widened(value.categories);
+    for (LabelValue &value : m_owns)
+        value.categories = m_categories.widened(value.categories);
+    for (LabelSet &set : m_drops)
+        set = m_categories.widened(set);
+}
+
+void LabelSolver::widenPurposes()
+{
+    for (LabelValue &value : m_values)
+        value.purposes = m_purposes.widened(value.purposes);
+    for (LabelValue &value : m_owns)
+        value.purposes = m_purposes.widened(value.purposes);
+}
+
+EdgeTransfer LabelSolver::transfer(Identifiability cap, const QStringList &drops)
+{
+    if (drops.isEmpty())
+        return EdgeTransfer::of(cap);
+    const LabelSet set = categorySet(drops);
+    const auto it = std::find(m_drops.begin(), m_drops.end(), set);
+    if (it != m_drops.end())
+        return EdgeTransfer::of(cap, quint32(it - m_drops.begin()));
+    m_drops.push_back(set);
+    return EdgeTransfer::of(cap, quint32(m_drops.size() - 1));
+}
+
+quint32 LabelSolver::addNode()
+{
+    m_values.emplace_back();
+    m_ownOf.push_back(0);
+    m_flags.push_back(0);
+    return m_flow.addNode();
+}
+
+quint32 LabelSolver::addEdge(quint32 from, quint32 to, EdgeTransfer transfer)
+{
+    const quint32 edge = m_flow.addEdge(m_flow.inner(from), m_flow.inner(to));
+    m_transfers.push_back(transfer);
+    touch(m_flow.inner(to), false);
+    return edge;
+}
+
+void LabelSolver::removeEdge(quint32 edge)
+{
+    const quint32 place = m_flow.innerEdge(edge);
+    if (!m_flow.isThere(place))
+        return;
+    m_flow.removeEdge(place);
+    touch(m_flow.to(place), true);
+}
+
+void LabelSolver::setTransfer(quint32 edge, EdgeTransfer transfer)
+{
+    const quint32 place = m_flow.innerEdge(edge);
+    const EdgeTransfer before = std::exchange(m_transfers[place], transfer);
+    if (before == transfer || !m_flow.isThere(place))
+        return;
+    const bool letsMore = transfer.cap() >= before.cap() && m_categories.covers(m_drops[before.drops()], m_drops[transfer.drops()]);
+    touch(m_flow.to(place), !letsMore);
+}
+
+void LabelSolver::setOwn(quint32 node, const LabelValue &given)
+{
+    const quint32 place = m_flow.inner(node);
+    const LabelValue own = bindingLabels(given);
+    const LabelValue before = ownAt(place);
+    if (own == before)
+        return;
+    if (m_ownOf[place] == 0) {
+        m_ownOf[place] = quint32(m_owns.size());
+        m_owns.push_back(own);
+    } else {
+        m_owns[m_ownOf[place]] = own;
+    }
+    touch(place, !isAtLeast(own, before));
+}
+
+bool LabelSolver::isAtLeast(const LabelValue &high, const LabelValue &low) const
+{
+    LabelValue joined = high;
+    joinAt(joined, low);
+    return joined == high;
+}
+
+std::vector<quint32> LabelSolver::edgesInto(quint32 node) const
+{
+    std::vector<quint32> edges;
+    const quint32 place = m_flow.inner(node);
+    for (quint32 edge = m_flow.firstIn(place); edge != end; edge = m_flow.nextIn(edge)) {
+        if (m_flow.from(edge) != place)
+            edges.push_back(m_flow.outerEdge(edge));
+    }
+    return edges;
+}
+
+std::vector<quint32> LabelSolver::cycleOf(quint32 node) const
+{
+    const quint32 component = m_flow.component(m_flow.inner(node));
+    if (!m_flow.isGroup(component))
+        return {node};
+    std::vector<quint32> nodes;
+    for (const quint32 member : m_flow.members(component))
+        nodes.push_back(m_flow.outer(member));
+    return nodes;
+}
+
+/// Joins what a node has into the nodes after it. Loops give nothing that is not there.
+void LabelSolver::pushFrom(quint32 node)
+{
+    const LabelValue value = m_values[node];
+    for (quint32 edge = m_flow.firstOut(node); edge != end; edge = m_flow.nextOut(edge))
+        joinAt(m_values[m_flow.to(edge)], transferred(value, m_transfers[edge], m_categories, m_drops.data()));
+}
+
+void LabelSolver::solve()
+{
+    m_flow.tidy();
+    m_touched.clear();
+    std::fill(m_flags.begin(), m_flags.end(), quint8(0));
+    for (quint32 node = 0; node < nodeCount(); ++node)
+        m_values[node] = ownAt(node);
+    std::vector<quint32> work;
+    for (quint32 component = m_flow.order().first(); component != end; component = m_flow.order().next(component)) {
+        if (!m_flow.isGroup(component)) {
+            pushFrom(component);
+            continue;
+        }
+        work = m_flow.members(component);
+        solveGroup(component, work);
+        for (const quint32 node : m_flow.members(component))
+            pushFrom(node);
+    }
+}
+
+/// Carries labels around inside of a component until nothing moves, starting from the nodes in `work`.
+void LabelSolver::solveGroup(quint32 component, std::vector<quint32> &work)
+{
+    for (const quint32 node : work)
+        m_flags[node] |= working;
+    for (std::size_t head = 0; head < work.size(); ++head) {
+        const quint32 node = work[head];
+        m_flags[node] &= quint8(~working);
+        for (quint32 edge = m_flow.firstOut(node); edge != end; edge = m_flow.nextOut(edge)) {
+            const quint32 target = m_flow.to(edge);
+            if (m_flow.component(target) != component || target == node)
+                continue;
+            LabelValue joined = m_values[target];
+            joinAt(joined, acrossAt(edge));
+            if (joined == m_values[target])
+                continue;
+            m_values[target] = joined;
+            if (!(m_flags[target] & working)) {
+                m_flags[target] |= working;
+                work.push_back(target);
+            }
+        }
+    }
+    work.clear();
+}
+
+void LabelSolver::touch(quint32 node, bool mayFall)
+{
+    m_flags[node] |= mayFall ? quint8(dirty | falling) : dirty;
+    const quint32 component = m_flow.component(node);
+    if (!m_isSettling) {
+        m_touched.push_back(node); // its component may be another one by then
+    } else if (!(m_flags[component] & queued)) {
+        m_flags[component] |= queued;
+        m_queue.emplace_back(m_flow.order().rank(component), component);
+        std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
+    }
+}
+
+std::vector<quint32> LabelSolver::settle()
+{
+    for (const quint32 node : m_flow.tidy())
+        touch(node, true);
+    m_isSettling = true;
+    m_changed.clear();
+    for (const quint32 node : std::exchange(m_touched, {}))
+        touch(node, m_flags[node] & falling);
+    while (!m_queue.empty()) {
+        std::pop_heap(m_queue.begin(), m_queue.end(), std::greater<>());
+        const quint32 component = m_queue.back().second;
+        m_queue.pop_back();
+        m_flags[component] &= quint8(~queued);
+        if (m_flow.isGroup(component))
+            settleGroup(component);
+        else
+            settleNode(component);
+    }
+    m_isSettling = false;
+    for (quint32 &node : m_changed)
+        node = m_flow.outer(node);
+    return std::move(m_changed);
+}
+
+void LabelSolver::settleNode(quint32 node)
+{
+    m_flags[node] &= quint8(~(dirty | falling));
+    LabelValue value = ownAt(node);
+    for (quint32 edge = m_flow.firstIn(node); edge != end; edge = m_flow.nextIn(edge)) {
+        if (m_flow.from(edge) != node)
+            joinAt(value, acrossAt(edge));
+    }
+    const LabelValue before = std::exchange(m_values[node], value);
+    noteChange(node, before);
+}
+
+void LabelSolver::settleGroup(quint32 component)
+{
+    const std::vector<quint32> &members = m_flow.members(component);
+    std::vector<LabelValue> before;
+    before.reserve(members.size());
+    bool mayFall = false;
+    for (const quint32 node : members) {
+        before.push_back(m_values[node]);
+        mayFall = mayFall || (m_flags[node] & falling);
+    }
+    std::vector<quint32> work;
+    for (const quint32 node : members) {
+        const bool isDirty = m_flags[node] & dirty;
+        m_flags[node] &= quint8(~(dirty | falling));
+        if (!mayFall && !isDirty)
+            continue;
+        LabelValue value = mayFall ? ownAt(node) : m_values[node];
+        if (!mayFall)
+            joinAt(value, ownAt(node));
+        for (quint32 edge = m_flow.firstIn(node); edge != end; edge = m_flow.nextIn(edge)) {
+            const quint32 source = m_flow.from(edge);
+            if (!mayFall || m_flow.component(source) != component)
+                joinAt(value, acrossAt(edge));
+        }
+        m_values[node] = value;
+        work.push_back(node);
+    }
+    solveGroup(component, work);
+    for (std::size_t i = 0; i < members.size(); ++i)
+        noteChange(members[i], before[i]);
+}
+
+/// Passes a change on to what comes after the component of the node.
+void LabelSolver::noteChange(quint32 node, const LabelValue &before)
+{
+    if (m_values[node] == before)
+        return;
+    m_changed.push_back(node);
+    const bool mayFall = !isAtLeast(m_values[node], before);
+    const quint32 component = m_flow.component(node);
+    for (quint32 edge = m_flow.firstOut(node); edge != end; edge = m_flow.nextOut(edge)) {
+        if (m_flow.component(m_flow.to(edge)) != component)
+            touch(m_flow.to(edge), mayFall);
+    }
+}
+
+} // namespace hallmarker::lineage

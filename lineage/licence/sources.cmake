@@ -1,0 +1,8 @@
+set(ROOM_SOURCES
+  LicenceReview.cpp LicenceReview.h
+  LicenceTable.cpp LicenceTable.h
+  LicenceTerm.cpp LicenceTerm.h
+  LicenceText.cpp LicenceText.h
+  SpdxExpression.cpp SpdxExpression.h
+  TermReach.cpp TermReach.h
+  ../../resources/licences/licences.qrc)
