@@ -1,2 +1,4 @@
 set(ROOM_SOURCES
-  LineageImporter.h)
+  FactWriter.cpp FactWriter.h
+  LineageImporter.h
+  SourceFile.cpp SourceFile.h)
