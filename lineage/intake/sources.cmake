@@ -1,4 +1,5 @@
 set(ROOM_SOURCES
+  DataAddress.cpp DataAddress.h
   FactWriter.cpp FactWriter.h
   LineageImporter.h
   SourceFile.cpp SourceFile.h)
