@@ -15,6 +15,20 @@ TextPool::TextPool() : m_slots(1024, freeSlot)
     add({});
 }
 
+TextPool::TextPool(const TextPool &other) : m_slots(1024, freeSlot)
+{
+    for (const std::string_view text : other.m_texts)
+        add(text);
+}
+
+TextPool &TextPool::operator=(TextPool other) noexcept
+{
+    m_chunks.swap(other.m_chunks);
+    m_texts.swap(other.m_texts);
+    m_slots.swap(other.m_slots);
+    return *this;
+}
+
 TextId TextPool::add(std::string_view text)
 {
     std::size_t at = std::hash<std::string_view>()(text) & (m_slots.size() - 1);
@@ -36,6 +50,17 @@ TextId TextPool::add(std::string_view text)
     if (m_texts.size() * 2 > m_slots.size())
         grow();
     return id;
+}
+
+std::optional<TextId> TextPool::find(std::string_view text) const
+{
+    std::size_t at = std::hash<std::string_view>()(text) & (m_slots.size() - 1);
+    while (m_slots[at] != freeSlot) {
+        if (m_texts[m_slots[at]] == text)
+            return m_slots[at];
+        at = (at + 1) & (m_slots.size() - 1);
+    }
+    return std::nullopt;
 }
 
 void TextPool::grow()
