@@ -65,6 +65,14 @@ NodeId LineageGraph::addNode(NodeKind kind, std::string_view space, std::string_
     return node;
 }
 
+NodeId LineageGraph::appendNode(NodeKind kind, TextId space, std::string_view name)
+{
+    ++m_revision;
+    for (auto &[kinds, adjacency] : m_adjacencies)
+        adjacency->addNode();
+    return m_nodes.append(kind, space, name);
+}
+
 EdgeId LineageGraph::addEdge(const GraphEdge &edge)
 {
     const auto id = static_cast<EdgeId>(m_edges.size());

@@ -56,7 +56,8 @@ public:
     /// Goes up with every change.
     quint64 revision() const { return m_revision; }
 
-    // For whoever loads a whole graph: append without looking names up.
+    // For whoever loads from a store: without looking names up; and straight into the lists, before any adjacency is made.
+    NodeId appendNode(NodeKind kind, TextId space, std::string_view name);
     NodeTable &nodesForLoading() { return m_nodes; }
     std::vector<GraphEdge> &edgesForLoading() { return m_edges; }
 
