@@ -141,6 +141,8 @@ private:
         const NodeIndex node = runNode(run.id);
         const NodeIndex job = jobNode(run.experimentId);
         m_writer.edge(node, job, EdgeKind::RunOf);
+        if (run.startMs != mlflowNoTime && run.endMs != mlflowNoTime)
+            m_writer.run(node, job, RunState::Start, run.startMs);
         m_writer.run(node, job, runStateOf(run.status), m_writer.time());
         m_writer.attribute(node, "source", filled({{QStringLiteral("mlflow"), run.id}, {QStringLiteral("name"), run.name}, {QStringLiteral("artifacts"), run.artifactUri}}));
         if (!run.user.isEmpty())

@@ -86,7 +86,7 @@ Result<PredictionBook::Imported> PredictionBook::import(const PredictionsRead &r
     for (const QString &text : std::as_const(names))
         log.snapshots.append(search.snapshot(text));
 
-    HALLMARKER_TRY(m_workspace.write(QStringLiteral("prediction-log.imported"), [&](core::WriteTransaction &transaction) -> Result<void> {
+    const Result<void> written = m_workspace.write(QStringLiteral("prediction-log.imported"), [&](core::WriteTransaction &transaction) -> Result<void> {
         const auto put = [&transaction](const QByteArray &content) { return transaction.putBlob(content, QStringLiteral("application/x-hallmarker-predictions")); };
         HALLMARKER_ASSIGN(const PredictionPack::Index index, PredictionPack::store(read.rows, put));
         log.rows = index.rows;
@@ -110,7 +110,9 @@ Result<PredictionBook::Imported> PredictionBook::import(const PredictionsRead &r
             }
         }
         return LineageWriter::bind(transaction, {NodeKind::Prediction, QLatin1String(PredictionLog::space), log.name}, record.id);
-    }));
+    });
+    if (!written)
+        return written.error();
     imported.isNew = true;
     return imported;
 }

@@ -60,10 +60,11 @@ Result<QList<QByteArray>> segmentLines(const PredictionPack::Segment &segment, c
     return lines;
 }
 
-/// Complete subtrees of the whole tree: inside of one segment from its lines, above from the segments' roots.
+/// Complete subtrees of the whole tree: inside of the segment that was opened (and of the last one, which need not be
+/// whole) from its lines, above from the segments' roots.
 class PackNodes final : public core::NodeSource {
 public:
-    PackNodes(const PredictionPack::Index &index, qsizetype open, const QList<QByteArray> &lines) : m_index(index), m_open(open), m_lines(lines) {}
+    PackNodes(const PredictionPack::Index &index, const PredictionPack::Get &get, qsizetype open, const QList<QByteArray> &lines) : m_index(index), m_get(get), m_open(open), m_lines(lines) {}
 
     Result<Digest> node(int level, qint64 index) const override
     {
@@ -71,13 +72,12 @@ public:
         const qint64 count = 1LL << level;
         CompactRange range;
         if (level < segmentLevel) {
-            if (first / PredictionPack::segmentRows != m_open)
-                return damaged();
+            HALLMARKER_ASSIGN(const QList<QByteArray> lines, linesOf(first / PredictionPack::segmentRows));
             const qint64 begin = first % PredictionPack::segmentRows;
-            if (begin + count > m_lines.size())
+            if (begin + count > lines.size())
                 return damaged();
             for (qint64 i = begin; i < begin + count; ++i)
-                range.append(MerkleTree::leafHash(m_lines.at(i)));
+                range.append(MerkleTree::leafHash(lines.at(i)));
         } else {
             const qint64 begin = first / PredictionPack::segmentRows;
             const qint64 end = begin + count / PredictionPack::segmentRows;
@@ -90,9 +90,23 @@ public:
     }
 
 private:
+    Result<QList<QByteArray>> linesOf(qint64 segment) const
+    {
+        if (segment == m_open)
+            return m_lines;
+        if (segment != m_index.segments.size() - 1)
+            return damaged();
+        if (m_last.isEmpty()) {
+            HALLMARKER_ASSIGN(m_last, segmentLines(m_index.segments.last(), m_get));
+        }
+        return m_last;
+    }
+
     const PredictionPack::Index &m_index;
+    const PredictionPack::Get &m_get;
     qsizetype m_open;
     const QList<QByteArray> &m_lines;
+    mutable QList<QByteArray> m_last;
 };
 
 Result<PredictionRow> rowOfLine(const QByteArray &line)
@@ -168,7 +182,7 @@ Result<std::optional<PredictionPack::Found>> PredictionPack::find(const Index &i
         HALLMARKER_ASSIGN(const PredictionRow row, rowOfLine(lines.at(middle)));
         if (row.id == id) {
             Found found{row, number * segmentRows + middle, {}};
-            HALLMARKER_ASSIGN(found.proof, MerkleTree::inclusionProof(PackNodes(index, number, lines), found.position, index.rows));
+            HALLMARKER_ASSIGN(found.proof, MerkleTree::inclusionProof(PackNodes(index, get, number, lines), found.position, index.rows));
             return std::optional<Found>(found);
         }
         (row.id < id ? low : high) = row.id < id ? middle + 1 : middle;
