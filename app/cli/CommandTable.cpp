@@ -11,6 +11,7 @@ CommandTable commandTable()
     addCheckCommands(table);
     addFindingCommands(table);
     addCardCommands(table);
+    addLineageCommands(table);
     addAuditCommands(table);
     addGateCommands(table);
     addExampleCommands(table);

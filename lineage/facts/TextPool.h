@@ -30,7 +30,11 @@ private:
 
     std::deque<std::string> m_chunks;  ///< never moved: the views point into them
     std::vector<std::string_view> m_texts;
-    std::vector<TextId> m_slots;       ///< open addressing over the ids; a power of two in size
+    struct Slot {
+        quint32 hash;
+        TextId id;
+    };
+    std::vector<Slot> m_slots;         ///< open addressing over the ids; a power of two in size
 };
 
 } // namespace hallmarker::lineage
