@@ -1,5 +1,7 @@
 #include "inventory/record/BodyReader.h"
 
+#include "core/clock/Clock.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -45,6 +47,17 @@ QString BodyReader::requiredText(const QString &key)
     if (value.trimmed().isEmpty())
         refuse(key, BodyTexts::tr("it must not be empty."));
     return value;
+}
+
+qint64 BodyReader::instant(const QString &key)
+{
+    const QString value = text(key);
+    if (value.isEmpty())
+        return 0;
+    const qint64 ms = core::instantFromText(value);
+    if (ms < 0)
+        refuse(key, BodyTexts::tr("it must be a time such as 2026-03-01T09:30:00.000Z."));
+    return ms;
 }
 
 bool BodyReader::flag(const QString &key, bool fallback)

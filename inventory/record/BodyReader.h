@@ -26,6 +26,8 @@ public:
     /// A whole number within +-2^53; `fallback` when absent.
     qint64 integer(const QString &key, qint64 fallback = 0);
     std::optional<double> number(const QString &key);
+    /// Milliseconds of an instant (core/clock); 0 when absent.
+    qint64 instant(const QString &key);
     QStringList texts(const QString &key);
     QJsonObject object(const QString &key);
     QJsonArray array(const QString &key);

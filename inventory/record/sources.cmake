@@ -1,1 +1,1 @@
-set(ROOM_SOURCES BodyReader.cpp BodyWriter.cpp InventorySearch.cpp RecordSearchText.cpp)
+set(ROOM_SOURCES BodyReader.cpp BodyWriter.cpp InventorySearch.cpp RecordSearchText.cpp TimeText.cpp)

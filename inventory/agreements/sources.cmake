@@ -1,0 +1,6 @@
+set(ROOM_SOURCES
+  Agreement.cpp Agreement.h
+  AgreementAudit.cpp AgreementAudit.h
+  AgreementIds.h
+  AgreementJudge.cpp AgreementJudge.h
+  AssetUsage.cpp AssetUsage.h)

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "inventory/consent/AccessRequest.h"
+
+namespace hallmarker::inventory {
+
+/// A line of a request log that could not be read.
+struct BadRequestLine {
+    qint64 line = 0;
+    QString reason;
+};
+
+struct RequestLogPiece {
+    QList<AccessRequest> requests;
+    QList<BadRequestLine> badLines;
+    qint64 offset = 0;   ///< where to go on
+    qint64 line = 0;     ///< lines before it
+};
+
+/// Reads a growing log of access requests: JSON Lines with id, who, purpose, fields, subject, recipient, place, at, until;
+/// or CSV with these columns, fields parted by spaces or semicolons. A last line without its end is left for later.
+class RequestLogReader {
+public:
+    /// `workspaceId` makes pseudonyms of subjects (subjectToken).
+    RequestLogReader(QString path, QString workspaceId) : m_path(std::move(path)), m_workspaceId(std::move(workspaceId)) {}
+
+    /// What was appended after `offset` (`line` lines lie before it). A file shorter than that was begun anew and is read
+    /// from its start.
+    core::Result<RequestLogPiece> read(qint64 offset, qint64 line);
+
+private:
+    core::Result<AccessRequest> fromJson(const QByteArray &text) const;
+    core::Result<AccessRequest> fromCsv(const QByteArray &text) const;
+
+    QString m_path;
+    QString m_workspaceId;
+    QStringList m_header; ///< of CSV
+};
+
+} // namespace hallmarker::inventory
