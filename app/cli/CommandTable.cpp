@@ -15,6 +15,7 @@ CommandTable commandTable()
     addAuditCommands(table);
     addGateCommands(table);
     addExampleCommands(table);
+    addTrailCommands(table);
     addProgramCommands(table);
     return table;
 }

@@ -1,5 +1,9 @@
 #include "app/wiring/LineageFormats.h"
 
+#include "lineage/dbt/DbtImporter.h"
+#include "lineage/dvc/DvcImporter.h"
+#include "lineage/huggingface/HubCardImporter.h"
+#include "lineage/mlflow/MlflowImporter.h"
 #include "lineage/openlineage/OpenLineageImporter.h"
 
 #include <QCoreApplication>
@@ -26,7 +30,11 @@ std::vector<std::unique_ptr<lineage::LineageImporter>> listOfImporters()
 const std::vector<std::unique_ptr<lineage::LineageImporter>> &lineageImporters()
 {
     static const auto importers = listOfImporters<
-        lineage::OpenLineageImporter
+        lineage::OpenLineageImporter,
+        lineage::DbtImporter,
+        lineage::MlflowImporter,
+        lineage::DvcImporter,
+        lineage::HubCardImporter
         // A format more is a line more.
         >();
     return importers;

@@ -14,6 +14,7 @@ void addLineageCommands(CommandTable &table);
 void addAuditCommands(CommandTable &table);
 void addGateCommands(CommandTable &table);
 void addExampleCommands(CommandTable &table);
+void addTrailCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
