@@ -21,6 +21,7 @@ CommandTable commandTable()
     addLineageLabelCommands(table);
     addLineageGovernanceCommands(table);
     addExampleCommands(table);
+    addTrailCommands(table);
     addProgramCommands(table);
     return table;
 }

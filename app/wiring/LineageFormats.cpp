@@ -1,6 +1,10 @@
 #include "app/wiring/LineageFormats.h"
 
+#include "lineage/dbt/DbtImporter.h"
+#include "lineage/dvc/DvcImporter.h"
 #include "lineage/edgelist/EdgeListImporter.h"
+#include "lineage/huggingface/HubCardImporter.h"
+#include "lineage/mlflow/MlflowImporter.h"
 #include "lineage/openlineage/OpenLineageImporter.h"
 
 #include <QCoreApplication>
@@ -28,7 +32,11 @@ const std::vector<std::unique_ptr<lineage::LineageImporter>> &lineageImporters()
 {
     static const auto importers = listOfImporters<
         lineage::OpenLineageImporter,
-        lineage::EdgeListImporter
+        lineage::EdgeListImporter,
+        lineage::DbtImporter,
+        lineage::MlflowImporter,
+        lineage::DvcImporter,
+        lineage::HubCardImporter
         // A format more is a line more.
         >();
     return importers;

@@ -70,6 +70,8 @@ public:
     virtual Result<bool> knows(const Digest &event) const = 0;
     /// An event or file as it came, its digest checked.
     virtual Result<QByteArray> content(qint64 event) const = 0;
+    /// The event that told an edge, for whoever has to prove it.
+    virtual Result<LineageEventRow> eventOfEdge(qint64 edge) const = 0;
     /// The record that a node is bound to now; empty when there is none.
     virtual Result<QString> recordOf(qint64 node) const = 0;
 };

@@ -18,6 +18,7 @@ struct SqlLineageStoreTexts {
     Q_DECLARE_TR_FUNCTIONS(SqlLineageStoreTexts)
 };
 
+const char *const eventOfEdgeColumns = "SELECT e.id, e.digest, e.at_ms, e.format, e.entry, e.pack FROM lineage_edge l JOIN lineage_event e ON e.id = l.event WHERE l.id = ?";
 const char *const eventColumns = "SELECT id, digest, at_ms, format, entry, pack FROM lineage_event WHERE id > ? ORDER BY id LIMIT ?";
 
 /// Every row of one table after one number up to another.
@@ -140,6 +141,20 @@ Result<QByteArray> SqlLineageStore::content(qint64 event) const
     if (content.size() != size || !bytes.contains(Hasher::of(content).hex().toLatin1()))
         return Error(ErrorKind::Integrity, SqlLineageStoreTexts::tr("The event %1 of lineage does not match its entry in the log; it was changed.").arg(event));
     return content;
+}
+
+Result<LineageEventRow> SqlLineageStore::eventOfEdge(qint64 edge) const
+{
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    HALLMARKER_ASSIGN(const bool has, hasTables(*connection));
+    if (has) {
+        HALLMARKER_ASSIGN(SqlCursor cursor, SqlCursor::open(*connection, eventOfEdgeColumns, {edge}));
+        if (cursor.next())
+            return LineageEventRow{cursor.integer(0), Digest::fromRaw(cursor.bytes(1)), cursor.integer(2), cursor.text(3), cursor.integer(4), cursor.integer(5) == 0};
+        if (cursor.failure())
+            return *cursor.failure();
+    }
+    return Error(ErrorKind::NotFound, SqlLineageStoreTexts::tr("There is no edge %1 of lineage.").arg(edge));
 }
 
 Result<QString> SqlLineageStore::recordOf(qint64 node) const

@@ -17,6 +17,7 @@ public:
     Result<QList<LineageEventRow>> events(qint64 after, int limit) const override;
     Result<bool> knows(const Digest &event) const override;
     Result<QByteArray> content(qint64 event) const override;
+    Result<LineageEventRow> eventOfEdge(qint64 edge) const override;
     Result<QString> recordOf(qint64 node) const override;
 
     static Result<LineageMark> endOf(SqlConnection &connection);

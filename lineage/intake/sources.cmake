@@ -1,2 +1,5 @@
 set(ROOM_SOURCES
-  LineageImporter.h)
+  DataAddress.cpp DataAddress.h
+  FactWriter.cpp FactWriter.h
+  LineageImporter.h
+  SourceFile.cpp SourceFile.h)

@@ -20,6 +20,7 @@ void addGateCommands(CommandTable &table);
 void addLineageLabelCommands(CommandTable &table);
 void addLineageGovernanceCommands(CommandTable &table);
 void addExampleCommands(CommandTable &table);
+void addTrailCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

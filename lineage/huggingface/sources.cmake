@@ -1,0 +1,3 @@
+set(ROOM_SOURCES
+  HubCard.cpp HubCard.h
+  HubCardImporter.cpp HubCardImporter.h)
