@@ -51,6 +51,8 @@ Transform FactBuilder::usualTransform(EdgeKind kind)
 
 bool FactBuilder::edge(EdgeFact edge)
 {
+    if (edge.from == none || edge.to == none)
+        return false; // an end that carries no data, such as a person
     if (edge.transform == Transform::Unknown)
         edge.transform = usualTransform(edge.kind);
     if (!m_edges.emplace(edge.from, edge.to, edge.kind, edge.transform, edge.isMasked, edge.run, edge.atMs, edge.detail).second)

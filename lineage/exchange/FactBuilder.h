@@ -16,7 +16,7 @@ public:
 
     NodeIndex node(NodeKind kind, const QString &space, const QString &name) { return m_facts.nodeNamed(kind, space, name); }
     NodeIndex field(const QString &space, const QString &dataset, const QString &column);
-    /// False: it was there already. The transformation is the usual one of the kind unless the edge names another.
+    /// False: it was there already, or has no end. The transformation is the usual one of the kind unless the edge names another.
     bool edge(EdgeFact edge);
     bool edge(NodeIndex from, NodeIndex to, EdgeKind kind) { return edge({from, to, kind}); }
     void attribute(NodeIndex node, const QString &key, const QJsonValue &value, qint64 atMs = noTime);

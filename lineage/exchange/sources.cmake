@@ -1,5 +1,7 @@
 set(ROOM_SOURCES
   AttributeShapes.cpp AttributeShapes.h
+  DataHubNames.cpp DataHubNames.h
+  DataHubWriter.cpp DataHubWriter.h
   ExchangeTexts.h
   FactBuilder.cpp FactBuilder.h
   FactsView.cpp FactsView.h
