@@ -1,5 +1,7 @@
 set(ROOM_SOURCES
+  AtlasWriter.cpp AtlasWriter.h
   AttributeShapes.cpp AttributeShapes.h
+  CollibraWriter.cpp CollibraWriter.h
   DataHubNames.cpp DataHubNames.h
   DataHubWriter.cpp DataHubWriter.h
   ExchangeTexts.h
@@ -8,5 +10,7 @@ set(ROOM_SOURCES
   Instants.cpp Instants.h
   LineageExporter.cpp LineageExporter.h
   LossCounter.cpp LossCounter.h
+  MlflowTagsWriter.cpp MlflowTagsWriter.h
+  OpenMetadataWriter.cpp OpenMetadataWriter.h
   ProvWriter.cpp ProvWriter.h
   SourceDocument.cpp SourceDocument.h)
