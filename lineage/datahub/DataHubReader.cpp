@@ -65,6 +65,8 @@ void DataHubReader::read()
     }
     for (const DataHubRecord &record : m_records.aspects)
         readAspect(record);
+    for (auto tags = m_tags.begin(); tags != m_tags.end(); ++tags)
+        m_builder.attribute(tags.key(), QStringLiteral("tags"), tagsValue(tags->list), tags->atMs);
     finishRuns();
 }
 
@@ -124,10 +126,10 @@ void DataHubReader::readDescription(NodeIndex node, const DataHubRecord &record)
         if (DataHubRecords::field(value, "removed").toBool())
             m_builder.attribute(node, QStringLiteral("lifecycle"), QJsonObject{{QStringLiteral("state"), QStringLiteral("REMOVED")}}, record.atMs);
     } else if (record.aspect == QLatin1String("globalTags")) {
-        QList<TagShape> tags;
+        Tags &tags = m_tags[node];
+        tags.atMs = qMax(tags.atMs, record.atMs);
         for (const QJsonValue &tag : DataHubRecords::field(value, "tags").toArray())
-            tags.append({withoutPrefix(text(tag.toObject(), "tag"), "urn:li:tag:"), {}, {}});
-        m_builder.attribute(node, QStringLiteral("tags"), tagsValue(tags), record.atMs);
+            tags.list.append({withoutPrefix(text(tag.toObject(), "tag"), "urn:li:tag:"), {}, {}});
     } else if (record.aspect == QLatin1String("glossaryTerms")) {
         QJsonArray terms;
         for (const QJsonValue &term : DataHubRecords::field(value, "terms").toArray())
@@ -151,14 +153,13 @@ void DataHubReader::readDescription(NodeIndex node, const DataHubRecord &record)
         if (!names.isEmpty())
             m_builder.attribute(node, QStringLiteral("subtype"), names.at(0), record.atMs);
     } else if (record.aspect == QLatin1String("versionProperties")) {
-        m_builder.attribute(node, QStringLiteral("version"), QJsonObject{{QStringLiteral("datasetVersion"), text(DataHubRecords::field(value, "version").toObject(), "versionTag")}}, record.atMs);
+        m_builder.attribute(node, QStringLiteral("version"), text(DataHubRecords::field(value, "version").toObject(), "versionTag"), record.atMs);
     }
 }
 
 void DataHubReader::readSchema(NodeIndex node, const DataHubRecord &record)
 {
     QList<ColumnShape> columns;
-    QList<TagShape> tags;
     const LineageFacts &facts = m_builder.facts();
     const std::string_view space = facts.texts.text(facts.nodes[node].space);
     const std::string_view name = facts.texts.text(facts.nodes[node].name);
@@ -172,10 +173,9 @@ void DataHubReader::readSchema(NodeIndex node, const DataHubRecord &record)
         columns.append({path, text(column, "nativeDataType"), text(column, "description")});
         m_builder.edge(node, m_builder.field(spaceText, nameText, path), EdgeKind::HasField);
         for (const QJsonValue &tag : DataHubRecords::field(DataHubRecords::field(column, "globalTags").toObject(), "tags").toArray())
-            tags.append({withoutPrefix(text(tag.toObject(), "tag"), "urn:li:tag:"), {}, path});
+            m_tags[node].list.append({withoutPrefix(text(tag.toObject(), "tag"), "urn:li:tag:"), {}, path});
     }
     m_builder.attribute(node, QStringLiteral("schema"), schemaValue(columns), record.atMs);
-    m_builder.attribute(node, QStringLiteral("column-tags"), tagsValue(tags), record.atMs);
 }
 
 void DataHubReader::readUpstreams(const DataHubRecord &record)

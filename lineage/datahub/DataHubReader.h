@@ -2,6 +2,7 @@
 
 #include "lineage/datahub/DataHubRecord.h"
 #include "lineage/datahub/DataHubUrn.h"
+#include "lineage/exchange/AttributeShapes.h"
 #include "lineage/exchange/FactBuilder.h"
 
 #include <QHash>
@@ -73,6 +74,11 @@ private:
     QMap<QString, QStringList> m_runInputs;
     QMap<QString, QStringList> m_runOutputs;
     QSet<QString> m_relations;
+    struct Tags {
+        QList<TagShape> list;
+        qint64 atMs = noTime;
+    };
+    QMap<NodeIndex, Tags> m_tags; ///< of a dataset and of its columns: two aspects, one attribute
 };
 
 } // namespace hallmarker::lineage

@@ -78,7 +78,7 @@ QJsonValue ownersValue(const QList<OwnerShape> &owners)
         put(one, "type", owner.type);
         list.append(one);
     }
-    return list.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{QStringLiteral("owners"), list}});
+    return list.isEmpty() ? QJsonValue() : QJsonValue(list);
 }
 
 QJsonValue tagsValue(const QList<TagShape> &tags)
@@ -90,7 +90,7 @@ QJsonValue tagsValue(const QList<TagShape> &tags)
         put(one, "field", tag.field);
         list.append(one);
     }
-    return list.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{QStringLiteral("tags"), list}});
+    return list.isEmpty() ? QJsonValue() : QJsonValue(list);
 }
 
 QJsonValue schemaValue(const QList<ColumnShape> &columns)
@@ -102,7 +102,7 @@ QJsonValue schemaValue(const QList<ColumnShape> &columns)
         put(one, "description", column.description);
         list.append(one);
     }
-    return list.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{QStringLiteral("fields"), list}});
+    return list.isEmpty() ? QJsonValue() : QJsonValue(list);
 }
 
 QJsonValue documentationValue(const QString &text)

@@ -7,8 +7,8 @@
 
 namespace hallmarker::lineage {
 
-/// The shapes that attribute values have: those of the OpenLineage facets of the same name. Readers also take the bare
-/// list, and an "owners" that is a single text.
+/// The shapes that attribute values have: the lists inside of the OpenLineage facets of the same name, and those facets
+/// themselves where they are no list. Readers also take a list with the facet around it, and an owner that is a text.
 struct OwnerShape {
     QString name;
     QString type;

@@ -155,7 +155,7 @@ private:
                     owners.append(ownerValue(owner));
                 aspect(urn, QStringLiteral("ownership")) = {{QStringLiteral("owners"), owners}};
             } else if (key == QLatin1String("tags")) {
-                addTags(urn, value);
+                addTags(node, urn, value);
             } else if (key == QLatin1String("terms")) {
                 QJsonArray terms;
                 for (const QJsonValue &term : value.toArray())
@@ -183,13 +183,17 @@ private:
         return one;
     }
 
-    void addTags(const QString &urn, const QJsonValue &value)
+    void addTags(NodeIndex node, const QString &urn, const QJsonValue &value)
     {
+        QSet<QString> columns;
+        for (const ColumnShape &column : columnsOf(m_view.attribute(node, QStringLiteral("schema"))))
+            columns.insert(column.name);
         QJsonArray tags;
         for (const TagShape &tag : tagsOf(value)) {
             if (!tag.field.isEmpty()) {
-                m_losses.add(QStringLiteral("column-tags"), ExchangeTexts::tr("tags of columns"), ExchangeTexts::tr("They belong into the schema of DataHub, which a schema here does not carry them to."));
-                continue;
+                if (!columns.contains(tag.field))
+                    m_losses.add(QStringLiteral("column-tags"), ExchangeTexts::tr("tags of columns outside of a schema"), ExchangeTexts::tr("DataHub keeps the tags of columns in the schema of the dataset."));
+                continue; // with the column
             }
             if (!tag.value.isEmpty())
                 m_losses.add(QStringLiteral("tag-values"), ExchangeTexts::tr("values of tags"), ExchangeTexts::tr("A tag of DataHub is a name; the name is there, its value is not."));
@@ -202,10 +206,18 @@ private:
     void addSchema(NodeIndex node, const QString &urn, const QList<ColumnShape> &columns)
     {
         QJsonArray fields;
+        const QList<TagShape> allTags = tagsOf(m_view.attribute(node, QStringLiteral("tags")));
         for (const ColumnShape &column : columns) {
             QJsonObject one{{QStringLiteral("fieldPath"), column.name}, {QStringLiteral("nativeDataType"), column.type}, {QStringLiteral("type"), QJsonObject{{QStringLiteral("type"), QJsonObject{{columnClass(column.type), QJsonObject()}}}}}};
             if (!column.description.isEmpty())
                 one.insert(QStringLiteral("description"), column.description);
+            QJsonArray tags;
+            for (const TagShape &tag : allTags) {
+                if (tag.field == column.name)
+                    tags.append(QJsonObject{{QStringLiteral("tag"), QString(QStringLiteral("urn:li:tag:") + tag.key)}});
+            }
+            if (!tags.isEmpty())
+                one.insert(QStringLiteral("globalTags"), QJsonObject{{QStringLiteral("tags"), tags}});
             fields.append(one);
             m_columns.insert(urn + QLatin1Char('\n') + column.name);
         }

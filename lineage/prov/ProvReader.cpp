@@ -197,16 +197,16 @@ void ProvReader::readRelation(const QString &kind, const QJsonObject &record, co
                 connect(kind, record, names, part, collection, EdgeKind::Derives);
         }
     } else if (kind == QLatin1String("wasInvalidatedBy")) {
-        QJsonObject end{{QStringLiteral("state"), QStringLiteral("DROP")}};
+        QJsonObject end{{QStringLiteral("lifecycleStateChange"), QStringLiteral("DROP")}};
         if (!second.isEmpty())
             end.insert(QStringLiteral("by"), names.expand(second).uri());
         m_builder.attribute(entity(first, names), QStringLiteral("lifecycle"), end, instantMs(provText(record.value(QLatin1String("prov:time")))));
     } else if (kind == QLatin1String("wasAttributedTo")) {
         const QString agent = m_agents.value(names.expand(second).uri(), second);
-        m_builder.attribute(entity(first, names), QStringLiteral("owners"), QJsonObject{{QStringLiteral("owners"), QJsonArray{QJsonObject{{QStringLiteral("name"), agent}}}}});
+        m_builder.attribute(entity(first, names), QStringLiteral("owners"), QJsonArray{QJsonObject{{QStringLiteral("name"), agent}}});
     } else if (kind == QLatin1String("wasAssociatedWith")) {
         if (!second.isEmpty())
-            m_builder.attribute(activity(first, names), QStringLiteral("owners"), QJsonObject{{QStringLiteral("owners"), QJsonArray{QJsonObject{{QStringLiteral("name"), m_agents.value(names.expand(second).uri(), second)}}}}});
+            m_builder.attribute(activity(first, names), QStringLiteral("owners"), QJsonArray{QJsonObject{{QStringLiteral("name"), m_agents.value(names.expand(second).uri(), second)}}});
     } else if (isOneOf({"wasStartedBy", "wasEndedBy"})) {
         // A trigger starts or ends an activity, it does not hand data to it: both are known, no edge of data.
         const NodeIndex started = activity(first, names);

@@ -23,7 +23,7 @@ private Q_SLOTS:
         const QStringList lines = factsText(facts);
         QVERIFY(lines.contains(QStringLiteral("edge input dataset|hive|db.raw@prod -> job|hive|load@prod unknown@ ")));
         QVERIFY(lines.contains(QStringLiteral("edge output job|hive|load@prod -> dataset|hive|db.clean@prod unknown@ ")));
-        QVERIFY(lines.contains(QStringLiteral("attribute dataset|hive|db.raw@prod owners={\"owners\":[{\"name\":\"ann\"}]}@")));
+        QVERIFY(lines.contains(QStringLiteral("attribute dataset|hive|db.raw@prod owners=[{\"name\":\"ann\"}]@")));
     }
     void readsForeignEntities()
     {

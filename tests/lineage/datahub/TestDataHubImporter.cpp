@@ -73,9 +73,9 @@ private Q_SLOTS:
                  "edge deploys model-version|mlflow|churn_3 -> deployment|sagemaker|endpoint deploy@ ",
                  "attribute dataset|s3/DEV|bucket/a(b),c.csv lifecycle={\"state\":\"REMOVED\"}@",
                  "attribute dataset|hive|db.old lifecycle={\"state\":\"REMOVED\"}@",
-                 "attribute dataset|s3/DEV|bucket/a(b),c.csv owners={\"owners\":[{\"name\":\"ann\",\"type\":\"DATAOWNER\"}]}@",
-                 "attribute dataset|s3/DEV|bucket/a(b),c.csv schema={\"fields\":[{\"description\":\"mail\",\"name\":\"email\",\"type\":\"varchar(64)\"}]}@",
-                 "attribute dataset|s3/DEV|bucket/a(b),c.csv column-tags={\"tags\":[{\"field\":\"email\",\"key\":\"personal\"}]}@",
+                 "attribute dataset|s3/DEV|bucket/a(b),c.csv owners=[{\"name\":\"ann\",\"type\":\"DATAOWNER\"}]@",
+                 "attribute dataset|s3/DEV|bucket/a(b),c.csv schema=[{\"description\":\"mail\",\"name\":\"email\",\"type\":\"varchar(64)\"}]@",
+                 "attribute dataset|s3/DEV|bucket/a(b),c.csv tags=[{\"key\":\"pii\"},{\"field\":\"email\",\"key\":\"personal\"}]@",
              })
             QVERIFY2(lines.contains(QString::fromUtf8(line)), qPrintable(QString::fromUtf8(line) + QStringLiteral("\nnot in\n") + all));
         QVERIFY2(!all.contains(QStringLiteral("derives dataset|hive|db.clean -> model")), "upstreamLineage of a model is refused by DataHub");

@@ -44,7 +44,7 @@ private Q_SLOTS:
                 builder.edge({before, field, EdgeKind::Column, Transform::Pseudonymise});
             before = field;
             builder.attribute(dataset, QStringLiteral("owners"), ownersValue({{QStringLiteral("team <data>"), QStringLiteral("DATA_STEWARD")}, {QStringLiteral("b"), QStringLiteral("own type")}}));
-            builder.attribute(dataset, QStringLiteral("tags"), tagsValue({{QStringLiteral("pii \u202E"), {}, {}}}));
+            builder.attribute(dataset, QStringLiteral("tags"), tagsValue({{QStringLiteral("pii \u202E"), {}, {}}, {QStringLiteral("personal"), {}, column}}));
             builder.attribute(dataset, QStringLiteral("documentation"), documentationValue(QStringLiteral("line\n\"quoted\"")));
         }
         const auto written = DataHubWriter().write(facts);

@@ -44,8 +44,8 @@ private Q_SLOTS:
         QVERIFY(edges.contains(QStringLiteral("edge derives job|http://example.org/|load -> job|http://example.org/|next unknown@ {\"relation\":\"wasInformedBy\"}")));
         QVERIFY2(lines.contains(QStringLiteral("node dataset|http://example.com/other/|raw")), "a bundle has prefixes of its own");
         QVERIFY(lines.contains(QStringLiteral("alias dataset|http://example.org/|raw = dataset|http://example.net/|report")));
-        QVERIFY(lines.contains(QStringLiteral("attribute dataset|http://example.org/|raw lifecycle={\"state\":\"DROP\"}@2026-03-01T00:00:00.000Z")));
-        QVERIFY(lines.contains(QStringLiteral("attribute dataset|http://example.org/|raw owners={\"owners\":[{\"name\":\"Ann \\\"the\\\" <owner>\"}]}@")));
+        QVERIFY(lines.contains(QStringLiteral("attribute dataset|http://example.org/|raw lifecycle={\"lifecycleStateChange\":\"DROP\"}@2026-03-01T00:00:00.000Z")));
+        QVERIFY(lines.contains(QStringLiteral("attribute dataset|http://example.org/|raw owners=[{\"name\":\"Ann \\\"the\\\" <owner>\"}]@")));
         QCOMPARE(report->notes.size(), 1);
         QCOMPARE(report->notes.first().code, QStringLiteral("prefix-unknown"));
         QCOMPARE(report->notes.first().pointer, QStringLiteral("/entity/undeclared:thing"));
