@@ -9,7 +9,7 @@ namespace hallmarker::lineage {
 QJsonArray ExportedLineage::lossesJson() const
 {
     QJsonArray list;
-    for (const ExportLoss &loss : losses)
+    for (const LineageLoss &loss : losses)
         list.append(QJsonObject{{QStringLiteral("code"), loss.code}, {QStringLiteral("what"), loss.what}, {QStringLiteral("reason"), loss.reason}, {QStringLiteral("count"), loss.count}});
     return list;
 }
@@ -17,7 +17,7 @@ QJsonArray ExportedLineage::lossesJson() const
 QString ExportedLineage::lossText() const
 {
     QString text;
-    for (const ExportLoss &loss : losses)
+    for (const LineageLoss &loss : losses)
         text += ExchangeTexts::tr("left out: %1 (%2). %3").arg(loss.what).arg(loss.count).arg(loss.reason) + QLatin1Char('\n');
     return text;
 }

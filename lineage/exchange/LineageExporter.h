@@ -9,7 +9,7 @@
 namespace hallmarker::lineage {
 
 /// Content of the facts that a format cannot hold: left out rather than put into a field of another meaning.
-struct ExportLoss {
+struct LineageLoss {
     QString code;      ///< stable word: "run-times", "column-transformation" ...
     QString what;      ///< translated: which content
     QString reason;    ///< translated sentence: why, and what stands there instead
@@ -22,7 +22,7 @@ struct ExportedLineage {
     QString mediaType;
     qint64 nodes = 0;  ///< that the document names
     qint64 edges = 0;
-    QList<ExportLoss> losses; ///< sorted by code
+    QList<LineageLoss> losses; ///< sorted by code
 
     QJsonArray lossesJson() const;
     QString lossText() const;

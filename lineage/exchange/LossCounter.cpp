@@ -6,7 +6,7 @@ void LossCounter::add(const QString &code, const QString &what, const QString &r
 {
     if (count <= 0)
         return;
-    ExportLoss &loss = m_losses[code];
+    LineageLoss &loss = m_losses[code];
     loss.code = code;
     loss.what = what;
     loss.reason = reason;

@@ -10,10 +10,10 @@ namespace hallmarker::lineage {
 class LossCounter {
 public:
     void add(const QString &code, const QString &what, const QString &reason, qint64 count = 1);
-    QList<ExportLoss> take() const { return m_losses.values(); }
+    QList<LineageLoss> take() const { return m_losses.values(); }
 
 private:
-    QMap<QString, ExportLoss> m_losses; ///< a map: sorted by code
+    QMap<QString, LineageLoss> m_losses; ///< a map: sorted by code
 };
 
 } // namespace hallmarker::lineage

@@ -38,7 +38,7 @@ private:
     static QStringList codesOf(const ExportedLineage &written)
     {
         QStringList codes;
-        for (const ExportLoss &loss : written.losses)
+        for (const LineageLoss &loss : written.losses)
             codes += loss.code + QLatin1Char('=') + QString::number(loss.count);
         return codes;
     }

@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto written = DataHubWriter().write(facts);
         VERIFY_RESULT(written);
         QStringList codes;
-        for (const ExportLoss &loss : written->losses)
+        for (const LineageLoss &loss : written->losses)
             codes += loss.code;
         QCOMPARE(codes, (QStringList{QStringLiteral("aliases"), QStringLiteral("attribute-retention"), QStringLiteral("attribute-times"), QStringLiteral("checkpoints"), QStringLiteral("column-tags"), QStringLiteral("edge-details"),
                                      QStringLiteral("edge-times"), QStringLiteral("edge-transformations"), QStringLiteral("edges-predicts"), QStringLiteral("masking"), QStringLiteral("tag-values")}));

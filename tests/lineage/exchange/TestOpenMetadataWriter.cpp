@@ -76,7 +76,7 @@ private Q_SLOTS:
         VERIFY_RESULT(written);
         COMPARE_GOLDEN("lineage/openmetadata.json", written->bytes);
         QStringList codes;
-        for (const ExportLoss &loss : written->losses)
+        for (const LineageLoss &loss : written->losses)
             codes += loss.code;
         QCOMPARE(codes, (QStringList{QStringLiteral("attribute-retention"), QStringLiteral("edges-version-of"), QStringLiteral("nodes-model-version")}));
     }
