@@ -12,7 +12,15 @@ namespace hallmarker::core {
 struct Hasher::State {
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     ~State() { EVP_MD_CTX_free(context); }
-    void start() const { EVP_DigestInit_ex(context, EVP_sha256(), nullptr); }
+    void start() const
+    {
+        // Fetched once: with EVP_sha256() each start would look the algorithm up again, which takes as long as 1 kB.
+        static const EVP_MD *const algorithm = [] {
+            const EVP_MD *fetched = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+            return fetched ? fetched : EVP_sha256();
+        }();
+        EVP_DigestInit_ex(context, algorithm, nullptr);
+    }
 };
 
 Hasher::Hasher() : m_state(std::make_unique<State>())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/digest/Digest.h"
 #include "core/keys/KeyRing.h"
 #include "core/keys/NoteKey.h"
 #include "core/storage/HeldPassphrase.h"

@@ -184,6 +184,22 @@ SqliteStatement *SqlConnection::direct(const char *sql)
     return statement.get();
 }
 
+std::unique_ptr<SqliteStatement> SqlConnection::prepareDirect(const char *sql)
+{
+    return m_direct == nullptr ? nullptr : SqliteStatement::prepare(m_direct, sql);
+}
+
+Result<void> SqlConnection::runOn(QSqlQuery &query, const QString &sql, const QVariantList &values)
+{
+    if (!query.prepare(sql))
+        return fail(query.lastError(), sql);
+    for (const QVariant &value : values)
+        query.addBindValue(value, value.typeId() == QMetaType::QByteArray ? QSql::In | QSql::Binary : QSql::In);
+    if (!query.exec())
+        return fail(query.lastError(), sql);
+    return {};
+}
+
 Result<void> SqlConnection::run(SqliteStatement &statement, const char *sql, qint64 *number)
 {
     const int code = statement.run(number);

@@ -43,8 +43,12 @@ public:
     /// A statement that runs at every write, past QSqlQuery; `sql` is a literal. nullptr on PostgreSQL, and where Qt's
     /// driver brings an SQLite of its own: then take run().
     SqliteStatement *direct(const char *sql);
+    /// A statement of one's own, not kept; nullptr as with direct().
+    std::unique_ptr<SqliteStatement> prepareDirect(const char *sql);
     /// Runs it, with the same errors as run().
     Result<void> run(SqliteStatement &statement, const char *sql, qint64 *number = nullptr);
+    /// Prepares and runs on the caller's own query.
+    Result<void> runOn(QSqlQuery &query, const QString &sql, const QVariantList &values);
     /// A query of its own, forward only, for long reads.
     Result<QSqlQuery> stream(const QString &sql, const QVariantList &values = {});
 

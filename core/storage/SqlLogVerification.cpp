@@ -5,6 +5,8 @@
 #include "core/storage/BoundRows.h"
 #include "core/storage/KeyCustody.h"
 #include "core/storage/SqlBlobVerification.h"
+#include "core/storage/SqlLineageSchema.h"
+#include "core/storage/SqlLineageVerification.h"
 #include "core/storage/SqlLogStore.h"
 #include "core/storage/SqlRecordVerification.h"
 #include "core/storage/SqlStaleVerification.h"
@@ -25,10 +27,11 @@ struct SqlLogVerificationTexts {
 constexpr QByteArrayView rotationStart = "{\"action\":\"key.rotated\",";
 
 /// Entries in order from one long query; a gap in the numbers shows as an entry with an empty leaf. Those about rotations
-/// are kept on the way, because nothing else finds them without reading the whole log once more.
+/// are kept on the way, and the positions of those about lineage, because nothing else finds them without reading the whole
+/// log once more.
 class SqlChunkSource final : public LogChunkSource {
 public:
-    SqlChunkSource(QSqlQuery query, QList<QByteArray> &rotations) : m_query(std::move(query)), m_rotations(rotations) {}
+    SqlChunkSource(QSqlQuery query, QList<QByteArray> &rotations, QList<qint64> &lineage) : m_query(std::move(query)), m_rotations(rotations), m_lineage(lineage) {}
 
     Result<void> next(LogChunk &chunk) override
     {
@@ -43,6 +46,8 @@ public:
                 const QByteArray bytes = m_query.value(1).toByteArray();
                 if (bytes.startsWith(rotationStart))
                     m_rotations += bytes;
+                else if (bytes.startsWith(SqlLineageVerification::entryStart))
+                    m_lineage += index;
                 chunk.append(bytes, m_query.value(2).toByteArray());
                 m_hasRow = false;
             }
@@ -56,6 +61,7 @@ public:
 private:
     QSqlQuery m_query;
     QList<QByteArray> &m_rotations;
+    QList<qint64> &m_lineage;
     qint64 m_expected = 0;
     bool m_hasRow = false;
 };
@@ -96,7 +102,7 @@ Result<void> SqlLogVerification::runInTransaction(const std::optional<QByteArray
     HALLMARKER_ASSIGN(const qint64 size, SqlLogStore(m_connection).size());
     {
         HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT idx, bytes, leaf FROM log_entry WHERE idx >= 0 ORDER BY idx")));
-        SqlChunkSource source(std::move(rows), m_rotations);
+        SqlChunkSource source(std::move(rows), m_rotations, m_lineage);
         const auto check = verifier.verify(source, progress, size);
         if (!check && check.error().kind == ErrorKind::Integrity) {
             blame(result, -1, check.error().message);
@@ -120,6 +126,8 @@ Result<void> SqlLogVerification::runInTransaction(const std::optional<QByteArray
     HALLMARKER_TRY(checkRing(result));
     HALLMARKER_TRY(SqlRecordVerification(m_connection, result, m_isBoundFromStart).run(progress));
     HALLMARKER_TRY(SqlBlobVerification(m_connection, m_schemaVersion, m_isBoundFromStart).run(result, progress));
+    if (m_schemaVersion >= SqlLineageSchema::sinceVersion)
+        HALLMARKER_TRY(SqlLineageVerification(m_connection, m_lineage).run(result, progress));
     return SqlStaleVerification(m_connection).run(result);
 }
 

@@ -32,6 +32,7 @@ private:
     int m_schemaVersion;
     KeyRing m_ring;
     QList<QByteArray> m_rotations; ///< entries that brought in a further key
+    QList<qint64> m_lineage;       ///< positions of entries about events of lineage
     bool m_isBoundFromStart = false;
 };
 

@@ -1,5 +1,7 @@
 #include "core/storage/SqlSchema.h"
 
+#include "core/storage/SqlLineageSchema.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -90,9 +92,8 @@ const char *const postgresOfVersion3[] = {
     "INSERT INTO log_entry (idx, bytes, leaf, record_id, revision) VALUES (p_idx, p_bytes, p_leaf, p_record, p_revision); END $$",
 };
 
-QString forBackend(const char *text, Backend backend, const QString &schema)
+QString forBackend(QString sql, Backend backend, const QString &schema)
 {
-    QString sql = QString::fromLatin1(text);
     const bool isPostgres = backend == Backend::Postgres;
     sql.replace(QLatin1String("{SERIAL}"), isPostgres ? QLatin1String("BIGSERIAL PRIMARY KEY") : QLatin1String("INTEGER PRIMARY KEY"));
     sql.replace(QLatin1String("{IPK}"), isPostgres ? QLatin1String("BIGINT PRIMARY KEY") : QLatin1String("INTEGER PRIMARY KEY"));
@@ -101,6 +102,11 @@ QString forBackend(const char *text, Backend backend, const QString &schema)
     sql.replace(QLatin1String("{SW}"), isPostgres ? QString() : QStringLiteral("STRICT, WITHOUT ROWID"));
     sql.replace(QLatin1String("{S}"), isPostgres ? QString() : QStringLiteral("STRICT"));
     return sql.replace(QLatin1String("{SCHEMA}"), schema);
+}
+
+QString forBackend(const char *text, Backend backend, const QString &schema)
+{
+    return forBackend(QString::fromLatin1(text), backend, schema);
 }
 
 /// Owner without login, and the role everybody works under. Members of it may read everything and write everything but
@@ -126,6 +132,9 @@ Result<void> makePostgresRoles(SqlConnection &connection, const QString &schema)
     HALLMARKER_TRY(connection.execute(QStringLiteral("GRANT SELECT ON ALL TABLES IN SCHEMA %1 TO %2").arg(schema, application)));
     HALLMARKER_TRY(connection.execute(QStringLiteral("GRANT INSERT, UPDATE, DELETE ON record, dependency, stale, personal, setting, search, meta TO %1").arg(application)));
     HALLMARKER_TRY(connection.execute(QStringLiteral("GRANT INSERT ON record_version, blob TO %1").arg(application)));
+    const QStringList lineage = SqlLineageSchema::grants(application);
+    for (const QString &grant : lineage)
+        HALLMARKER_TRY(connection.execute(grant));
     HALLMARKER_TRY(connection.execute(QStringLiteral("GRANT USAGE ON ALL SEQUENCES IN SCHEMA %1 TO %2").arg(schema, application)));
     HALLMARKER_TRY(connection.execute(QStringLiteral("REVOKE ALL ON FUNCTION log_begin(), log_append(BIGINT, BYTEA, BYTEA, TEXT, BIGINT), log_keep_node(BIGINT, BIGINT, BYTEA), log_keep_checkpoint(BIGINT, BYTEA, BYTEA, BIGINT) FROM PUBLIC")));
     return connection.execute(QStringLiteral("GRANT EXECUTE ON FUNCTION log_begin(), log_append(BIGINT, BYTEA, BYTEA, TEXT, BIGINT), log_keep_node(BIGINT, BIGINT, BYTEA), log_keep_checkpoint(BIGINT, BYTEA, BYTEA, BIGINT) TO %1").arg(application));
@@ -203,6 +212,10 @@ QStringList SqlSchema::step(Backend backend, int version, const QString &schema)
             for (const char *text : postgresOfVersion3)
                 statements += forBackend(text, backend, schema);
         }
+    } else if (version == SqlLineageSchema::sinceVersion) {
+        const QStringList texts = SqlLineageSchema::statements(backend);
+        for (const QString &text : texts)
+            statements += forBackend(text, backend, schema);
     }
     return statements;
 }

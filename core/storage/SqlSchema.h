@@ -9,7 +9,7 @@ namespace hallmarker::core {
 /// Tables of a workspace, as numbered steps. A step that has shipped never changes; a change is a further step.
 class SqlSchema {
 public:
-    static constexpr int currentVersion = 3;
+    static constexpr int currentVersion = 4;
     /// SQLite's header field that tells our files from others ("Hlmk").
     static constexpr int applicationId = 0x486c6d6b;
 

@@ -4,6 +4,7 @@
 #include "core/storage/SqlAuditLog.h"
 #include "core/storage/SqlBlobStore.h"
 #include "core/storage/SqlChangeFeed.h"
+#include "core/storage/SqlLineageStore.h"
 #include "core/storage/SqlLogStore.h"
 #include "core/storage/SqlRecords.h"
 #include "core/storage/SqlStaleness.h"
@@ -15,7 +16,7 @@ namespace hallmarker::core {
 
 SqlWorkspace::SqlWorkspace(WorkspaceLocation location, const WorkspaceOptions &options, QString workspaceId, const Clock &clock, IdSource &ids)
     : m_location(std::move(location)), m_options(options), m_workspaceId(std::move(workspaceId)), m_clock(clock), m_ids(ids), m_passphrase(options.passphrase), m_custody(m_location, m_workspaceId, m_passphrase), m_contentKey(m_custody, m_passphrase), m_readers(m_location, options.readOnly),
-      m_log(std::make_unique<SqlAuditLog>(*this)), m_blobs(std::make_unique<SqlBlobStore>(*this)), m_changes(std::make_unique<SqlChangeFeed>(m_location))
+      m_log(std::make_unique<SqlAuditLog>(*this)), m_blobs(std::make_unique<SqlBlobStore>(*this)), m_lineage(std::make_unique<SqlLineageStore>(*this)), m_changes(std::make_unique<SqlChangeFeed>(m_location))
 {
 }
 
@@ -159,6 +160,11 @@ AuditLog &SqlWorkspace::log()
 BlobStore &SqlWorkspace::blobs()
 {
     return *m_blobs;
+}
+
+const LineageStore &SqlWorkspace::lineage() const
+{
+    return *m_lineage;
 }
 
 ChangeFeed &SqlWorkspace::changes()

@@ -10,6 +10,7 @@ namespace hallmarker::core {
 class SqlAuditLog;
 class SqlBlobStore;
 class SqlChangeFeed;
+class SqlLineageStore;
 
 /// A workspace over SQL: one writer, a reading connection for each thread, and the log.
 class SqlWorkspace final : public Workspace {
@@ -45,6 +46,7 @@ public:
 
     AuditLog &log() override;
     BlobStore &blobs() override;
+    const LineageStore &lineage() const override;
     ChangeFeed &changes() override;
 
     // For the log, blobs and change feed of this workspace.
@@ -69,6 +71,7 @@ private:
     mutable ReaderPool m_readers;
     std::unique_ptr<SqlAuditLog> m_log;
     std::unique_ptr<SqlBlobStore> m_blobs;
+    std::unique_ptr<SqlLineageStore> m_lineage;
     std::unique_ptr<SqlChangeFeed> m_changes;
     std::unique_ptr<SqlWriter> m_writer; ///< last, so that it ends first
 };

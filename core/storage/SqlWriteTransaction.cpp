@@ -7,6 +7,7 @@
 #include "core/storage/BoundRows.h"
 #include "core/storage/ContentKey.h"
 #include "core/storage/SearchWords.h"
+#include "core/storage/SqlLineageWriter.h"
 #include "core/storage/SqlRecords.h"
 #include "core/storage/SqlStaleness.h"
 
@@ -228,14 +229,25 @@ void SqlWriteTransaction::touch(const QString &id)
     m_written += id; // whoever shows the record wants to know
 }
 
-Result<QByteArray> SqlWriteTransaction::entryBytes(QJsonObject entry) const
+QJsonObject SqlWriteTransaction::entryFrame(const QString &action) const
 {
-    entry.insert(QStringLiteral("v"), BoundRows::sinceEntryVersion);
-    entry.insert(QStringLiteral("at"), instantText(m_nowMs));
-    entry.insert(QStringLiteral("actor"), m_seat.actor.name);
+    QJsonObject entry{{QStringLiteral("action"), action}, {QStringLiteral("v"), BoundRows::sinceEntryVersion}, {QStringLiteral("at"), instantText(m_nowMs)}, {QStringLiteral("actor"), m_seat.actor.name}};
     // The server refuses an entry that does not name the login it comes from.
     if (!m_connection.sessionUser().isEmpty())
         entry.insert(QStringLiteral("session"), m_connection.sessionUser());
+    return entry;
+}
+
+Result<LineageIntake> SqlWriteTransaction::addLineage(const LineageBatch &batch)
+{
+    return SqlLineageWriter(m_connection, *this).add(batch);
+}
+
+Result<QByteArray> SqlWriteTransaction::entryBytes(QJsonObject entry) const
+{
+    const QJsonObject frame = entryFrame(entry.value(QStringLiteral("action")).toString());
+    for (auto each = frame.begin(); each != frame.end(); ++each)
+        entry.insert(each.key(), each.value());
     const QByteArray bytes = CanonicalJson::of(entry);
     if (bytes.size() > largestEntryBytes)
         return Error(ErrorKind::LimitExceeded, SqlWriteTransactionTexts::tr("A log entry of %1 bytes is too long; at most %2 are allowed. Large content belongs into a blob.").arg(bytes.size()).arg(largestEntryBytes));

@@ -32,9 +32,16 @@ public:
     Result<void> note(const QString &action, const QJsonObject &payload) override;
     Result<QString> putPersonal(const QString &recordId, const QString &field, const QString &value) override;
     Result<void> erasePersonal(const QString &recordId, const QString &field, const QString &reason) override;
+    Result<LineageIntake> addLineage(const LineageBatch &batch) override;
     Result<Record> record(const QString &id) const override;
     QString newId(const QString &kind) override;
     qint64 nowMs() const override { return m_nowMs; }
+
+    // For the writer of lineage, which makes the bytes of its many entries itself.
+    qint64 nextEntryIndex() const { return m_range.size() + m_pending.size(); }
+    /// What every entry says of itself.
+    QJsonObject entryFrame(const QString &action) const;
+    void addLineageEntry(const QByteArray &bytes) { m_pending.append({bytes, {}, {}, {}, 0}); }
 
     /// Ids of the records that were written, or whose dependencies or personal fields were.
     const QStringList &written() const { return m_written; }

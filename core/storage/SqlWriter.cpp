@@ -149,6 +149,7 @@ Result<void> SqlWriter::attempt(std::deque<Item *> &batch, QStringList &written,
 {
     HALLMARKER_TRY(m_connection->begin());
     HALLMARKER_TRY(refreshRange());
+    const qint64 sizeBefore = m_range.size();
     const bool inSavepoints = batch.size() > 1;
     bool anySucceeded = false;
     for (Item *item : batch) {
@@ -165,7 +166,7 @@ Result<void> SqlWriter::attempt(std::deque<Item *> &batch, QStringList &written,
         m_range = CompactRange();
         return {};
     }
-    if (m_connection->isPostgres() && !written.isEmpty()) {
+    if (m_connection->isPostgres() && m_range.size() != sizeBefore) {
         // The notice travels with the commit.
         HALLMARKER_TRY(m_connection->value(QStringLiteral("SELECT pg_notify(?, ?)"), {QString(QLatin1String("hallmarker_") + m_location.schema), QString::number(m_range.size())}));
     }

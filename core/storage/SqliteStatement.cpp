@@ -53,6 +53,38 @@ int SqliteStatement::run(qint64 *number)
     return failed;
 }
 
+bool SqliteStatement::next()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    m_code = code == SQLITE_DONE ? 0 : sqlite3_extended_errcode(sqlite3_db_handle(m_statement));
+    reset();
+    return false;
+}
+
+void SqliteStatement::reset()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+}
+
+qint64 SqliteStatement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+bool SqliteStatement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+QByteArrayView SqliteStatement::bytes(int column) const
+{
+    const void *data = sqlite3_column_blob(m_statement, column);
+    return QByteArrayView(static_cast<const char *>(data), sqlite3_column_bytes(m_statement, column));
+}
+
 const char *SqliteStatement::message() const
 {
     return sqlite3_errmsg(sqlite3_db_handle(m_statement));

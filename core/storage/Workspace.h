@@ -3,6 +3,7 @@
 #include "core/clock/Clock.h"
 #include "core/ids/IdSource.h"
 #include "core/jobs/Progress.h"
+#include "core/lineage/LineageBatch.h"
 #include "core/record/Record.h"
 #include "core/record/Staleness.h"
 #include "core/result/Result.h"
@@ -18,6 +19,7 @@ namespace hallmarker::core {
 class AuditLog;
 class BlobStore;
 class ChangeFeed;
+class LineageStore;
 
 /// Who writes. The name is taken as given; on PostgreSQL the entry also names the login, which the server checks.
 struct Actor {
@@ -46,6 +48,9 @@ public:
     virtual Result<QString> putPersonal(const QString &recordId, const QString &field, const QString &value) = 0;
     /// Destroys salt, key and text of a personal field and logs the erasure; proofs stay valid.
     virtual Result<void> erasePersonal(const QString &recordId, const QString &field, const QString &reason) = 0;
+
+    /// Folds events of lineage into the store: each new one with a log entry of its own. Events that are known change nothing.
+    virtual Result<LineageIntake> addLineage(const LineageBatch &batch) = 0;
 
     virtual Result<Record> record(const QString &id) const = 0;
     virtual QString newId(const QString &kind) = 0;
@@ -116,6 +121,7 @@ public:
 
     virtual AuditLog &log() = 0;
     virtual BlobStore &blobs() = 0;
+    virtual const LineageStore &lineage() const = 0;
     virtual ChangeFeed &changes() = 0;
 };
 

@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <limits>
-#include <unordered_map>
 #include <vector>
 
 namespace hallmarker::lineage {
@@ -89,15 +88,9 @@ public:
     std::vector<AliasFact> aliases;
 
 private:
-    struct Key {
-        quint64 names;
-        NodeKind kind;
-        friend bool operator==(const Key &, const Key &) = default;
-    };
-    struct KeyHash {
-        std::size_t operator()(const Key &key) const noexcept { return (key.names ^ (quint64(key.kind) << 59)) * 0x9E3779B97F4A7C15ull >> 7; }
-    };
-    std::unordered_map<Key, NodeIndex, KeyHash> m_index;
+    std::size_t slotOf(const NodeFact &fact) const;
+
+    std::vector<NodeIndex> m_slots; ///< open addressing over the nodes; a power of two in size
 };
 
 } // namespace hallmarker::lineage

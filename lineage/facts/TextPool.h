@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <deque>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,7 +16,11 @@ using TextId = quint32;
 class TextPool {
 public:
     TextPool();
+    TextPool(const TextPool &other); ///< the views of a copy are its own
+    TextPool(TextPool &&) = default;
+    TextPool &operator=(TextPool other) noexcept;
     TextId add(std::string_view text);
+    std::optional<TextId> find(std::string_view text) const;
     /// Valid as long as the pool.
     std::string_view text(TextId id) const { return m_texts[id]; }
     std::size_t size() const { return m_texts.size(); }
@@ -25,7 +30,11 @@ private:
 
     std::deque<std::string> m_chunks;  ///< never moved: the views point into them
     std::vector<std::string_view> m_texts;
-    std::vector<TextId> m_slots;       ///< open addressing over the ids; a power of two in size
+    struct Slot {
+        quint32 hash;
+        TextId id;
+    };
+    std::vector<Slot> m_slots;         ///< open addressing over the ids; a power of two in size
 };
 
 } // namespace hallmarker::lineage

@@ -233,7 +233,7 @@ bool WorkspaceFixture::executeOutside(const QString &sql, const QString &role)
 bool WorkspaceFixture::tamper(const QString &sql)
 {
     if (isPostgres()) {
-        for (const char *table : {"log_entry", "log_node", "checkpoint", "record_version"})
+        for (const char *table : {"log_entry", "log_node", "checkpoint", "record_version", "lineage_event", "lineage_pack", "lineage_space", "lineage_node", "lineage_edge", "lineage_run", "lineage_attribute", "lineage_alias", "lineage_merge", "lineage_binding"})
             executeOutside(QStringLiteral("ALTER TABLE %1 DISABLE TRIGGER ALL").arg(QLatin1String(table)));
         return executeOutside(sql);
     }

@@ -143,6 +143,8 @@ private Q_SLOTS:
         QVERIFY(fixture.executeOutside(fixture.isPostgres() ? QStringLiteral("DROP TRIGGER record_version_keep ON record_version") : QStringLiteral("DROP TRIGGER record_version_keep")));
         if (!fixture.isPostgres())
             QVERIFY(fixture.executeOutside(QStringLiteral("DROP TRIGGER record_version_stay")));
+        for (const char *table : {"event", "pack", "space", "node", "edge", "run", "attribute", "alias", "merge", "binding"})
+            QVERIFY(fixture.executeOutside(QLatin1String("DROP TABLE lineage_") + QLatin1String(table)));
         QVERIFY(fixture.executeOutside(QStringLiteral("UPDATE meta SET value = '1' WHERE key IN ('schema_version', 'min_writer_version')")));
         QVERIFY(fixture.executeOutside(QStringLiteral("ALTER TABLE blob DROP COLUMN nonce")));
         if (!fixture.isPostgres())
@@ -155,7 +157,7 @@ private Q_SLOTS:
         const QStringList notices = fixture.workspace().notices();
         QVERIFY(!notices.isEmpty());
         // Older programs stay out from now on.
-        QVERIFY(!fixture.executeOutside(fixture.isPostgres() ? QStringLiteral("SELECT 1 / (SELECT count(*) FROM meta WHERE key = 'min_writer_version' AND value = '1')") : QStringLiteral("INSERT INTO meta SELECT key, value FROM meta WHERE key = 'min_writer_version' AND value = '3'")));
+        QVERIFY(!fixture.executeOutside(fixture.isPostgres() ? QStringLiteral("SELECT 1 / (SELECT count(*) FROM meta WHERE key = 'min_writer_version' AND value = '1')") : QStringLiteral("INSERT INTO meta SELECT key, value FROM meta WHERE key = 'min_writer_version' AND value = '4'")));
         if (fixture.isPostgres()) {
             const QString backup = WorkspaceLocation::parse(fixture.location())->schema + QStringLiteral("_v1_backup");
             QVERIFY(notices.join(QLatin1Char(' ')).contains(backup));

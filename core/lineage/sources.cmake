@@ -1,0 +1,2 @@
+set(ROOM_SOURCES
+  LineageBatch.h LineageSeal.cpp LineageSeal.h LineageStore.h)

@@ -1,0 +1,200 @@
+#include "lineage/graph/Reach.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace hallmarker::lineage {
+
+std::size_t NodeSet::size() const
+{
+    std::size_t count = 0;
+    for (const quint64 word : m_words)
+        count += static_cast<std::size_t>(std::popcount(word));
+    return count;
+}
+
+void NodeSet::intersect(const NodeSet &other)
+{
+    for (std::size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] &= other.m_words[i];
+}
+
+std::vector<NodeId> NodeSet::nodes() const
+{
+    std::vector<NodeId> found;
+    found.reserve(size());
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        for (quint64 word = m_words[i]; word != 0; word &= word - 1)
+            found.push_back(m_adjacency->nodeAt(static_cast<quint32>(i * 64 + static_cast<std::size_t>(std::countr_zero(word)))));
+    }
+    return found;
+}
+
+NodeSet Reach::all(NodeId from, Direction direction) const
+{
+    const Adjacency &adjacency = m_graph.over(m_kinds);
+    NodeSet reached(adjacency);
+    sweep(reached, adjacency.slotOf(from), direction);
+    return reached;
+}
+
+void Reach::sweep(NodeSet &reached, quint32 start, Direction direction) const
+{
+    const Adjacency &adjacency = *reached.m_adjacency;
+    std::vector<quint64> &words = reached.m_words;
+    reached.insertSlot(start);
+    if (!adjacency.isOrdered()) {
+        std::vector<quint32> open{start};
+        while (!open.empty()) {
+            const quint32 slot = open.back();
+            open.pop_back();
+            for (const quint32 other : adjacency.next(direction, slot)) {
+                if (!reached.containsSlot(other)) {
+                    reached.insertSlot(other);
+                    open.push_back(other);
+                }
+            }
+        }
+        return;
+    }
+    // Every edge leads on in the order, so one pass over the words that follow is enough. Bits that a word gains while it is
+    // looked at are met as well. A cycle is taken whole at its first node.
+    const auto &cycles = adjacency.cycles();
+    const auto takeCycle = [&](const std::pair<quint32, quint32> &cycle) {
+        bool isReached = false;
+        for (quint32 slot = cycle.first; slot < cycle.second && !isReached; ++slot)
+            isReached = reached.containsSlot(slot);
+        if (!isReached)
+            return;
+        for (quint32 slot = cycle.first; slot < cycle.second; ++slot) {
+            reached.insertSlot(slot);
+            for (const quint32 other : adjacency.next(direction, slot))
+                reached.insertSlot(other);
+        }
+    };
+    if (direction == Direction::Down) {
+        auto cycle = std::lower_bound(cycles.begin(), cycles.end(), start, [](const auto &one, quint32 slot) { return one.second <= slot; });
+        const quint32 end = static_cast<quint32>(adjacency.slotCount());
+        quint32 from = start;
+        while (from < end) {
+            const quint32 until = cycle == cycles.end() ? end : std::max(from, cycle->first);
+            for (quint32 slot = from; slot < until;) {
+                const quint64 word = words[slot >> 6] >> (slot & 63);
+                if (word == 0) {
+                    slot = (slot | 63) + 1;
+                    continue;
+                }
+                slot += static_cast<quint32>(std::countr_zero(word));
+                if (slot >= until)
+                    break;
+                for (const quint32 other : adjacency.next(direction, slot))
+                    words[other >> 6] |= quint64(1) << (other & 63);
+                ++slot;
+            }
+            if (cycle == cycles.end())
+                break;
+            takeCycle(*cycle);
+            from = cycle->second;
+            ++cycle;
+        }
+        return;
+    }
+    auto cycle = std::make_reverse_iterator(std::upper_bound(cycles.begin(), cycles.end(), start, [](quint32 slot, const auto &one) { return slot < one.first; }));
+    qint64 from = start;
+    while (from >= 0) {
+        const qint64 until = cycle == cycles.rend() ? 0 : std::min<qint64>(from + 1, cycle->second);
+        for (qint64 slot = from; slot >= until;) {
+            const quint64 word = words[static_cast<std::size_t>(slot) >> 6] << (63 - (slot & 63));
+            if (word == 0) {
+                slot = (slot & ~qint64(63)) - 1;
+                continue;
+            }
+            slot -= std::countl_zero(word);
+            if (slot < until)
+                break;
+            for (const quint32 other : adjacency.next(direction, static_cast<quint32>(slot)))
+                words[other >> 6] |= quint64(1) << (other & 63);
+            --slot;
+        }
+        if (cycle == cycles.rend())
+            break;
+        takeCycle(*cycle);
+        from = qint64(cycle->first) - 1;
+        ++cycle;
+    }
+}
+
+void Reach::beginMarks(std::size_t slots)
+{
+    if (m_marks.size() < slots)
+        m_marks.resize(slots, m_epoch);
+    if (++m_epoch == 0) {
+        std::fill(m_marks.begin(), m_marks.end(), 0);
+        m_epoch = 1;
+    }
+}
+
+std::vector<ReachedNode> Reach::list(NodeId from, Direction direction, int maxHops)
+{
+    const Adjacency &adjacency = m_graph.over(m_kinds);
+    beginMarks(adjacency.slotCount());
+    std::vector<ReachedNode> rows;
+    mark(adjacency.slotOf(from));
+    const auto expand = [&](quint32 slot, quint32 depth, quint32 parent) {
+        for (const quint32 other : adjacency.next(direction, slot)) {
+            if (mark(other))
+                rows.push_back({other, depth, parent}); // the slot for now
+        }
+    };
+    if (maxHops != 0)
+        expand(adjacency.slotOf(from), 1, none);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (maxHops >= 0 && rows[i].depth >= static_cast<quint32>(maxHops))
+            break;
+        expand(rows[i].node, rows[i].depth + 1, static_cast<quint32>(i));
+    }
+    for (ReachedNode &row : rows)
+        row.node = adjacency.nodeAt(row.node);
+    return rows;
+}
+
+std::vector<NodeId> Reach::path(NodeId from, const std::vector<ReachedNode> &rows, std::size_t row, Direction direction)
+{
+    std::vector<NodeId> nodes;
+    for (quint32 at = static_cast<quint32>(row); at != none; at = rows[at].parent)
+        nodes.push_back(rows[at].node);
+    nodes.push_back(from);
+    if (direction == Direction::Down)
+        std::reverse(nodes.begin(), nodes.end());
+    return nodes;
+}
+
+std::vector<NodeId> Reach::shortestPath(NodeId a, NodeId b)
+{
+    const Adjacency &adjacency = m_graph.over(m_kinds);
+    const NodeId goal = adjacency.nodeAt(adjacency.slotOf(b));
+    if (adjacency.slotOf(a) == adjacency.slotOf(b))
+        return {a};
+    const std::vector<ReachedNode> rows = list(a, Direction::Down);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].node == goal)
+            return path(a, rows, i);
+    }
+    return {};
+}
+
+NodeSet Reach::between(NodeId a, NodeId b) const
+{
+    NodeSet below = all(a, Direction::Down);
+    if (!below.contains(b))
+        return NodeSet(m_graph.over(m_kinds));
+    below.intersect(all(b, Direction::Up));
+    return below;
+}
+
+std::size_t countOfKind(const LineageGraph &graph, const std::vector<ReachedNode> &rows, NodeKind kind)
+{
+    return static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), [&](const ReachedNode &row) { return graph.nodes().kind(row.node) == kind; }));
+}
+
+} // namespace hallmarker::lineage
