@@ -16,10 +16,12 @@ CommandTable commandTable()
     addFindingCommands(table);
     addCardCommands(table);
     addLineageCommands(table);
+    addLineageExportCommand(table);
     addAuditCommands(table);
     addGateCommands(table);
     addLineageLabelCommands(table);
     addLineageGovernanceCommands(table);
+    addConnectionCommands(table);
     addExampleCommands(table);
     addTrailCommands(table);
     addProgramCommands(table);

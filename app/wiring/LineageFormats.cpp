@@ -1,11 +1,15 @@
 #include "app/wiring/LineageFormats.h"
 
+#include "lineage/atlas/AtlasImporter.h"
+#include "lineage/datahub/DataHubImporter.h"
 #include "lineage/dbt/DbtImporter.h"
 #include "lineage/dvc/DvcImporter.h"
 #include "lineage/edgelist/EdgeListImporter.h"
 #include "lineage/huggingface/HubCardImporter.h"
 #include "lineage/mlflow/MlflowImporter.h"
 #include "lineage/openlineage/OpenLineageImporter.h"
+#include "lineage/openmetadata/OpenMetadataImporter.h"
+#include "lineage/prov/ProvImporter.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,7 +40,11 @@ const std::vector<std::unique_ptr<lineage::LineageImporter>> &lineageImporters()
         lineage::DbtImporter,
         lineage::MlflowImporter,
         lineage::DvcImporter,
-        lineage::HubCardImporter
+        lineage::HubCardImporter,
+        lineage::DataHubImporter,
+        lineage::OpenMetadataImporter,
+        lineage::AtlasImporter,
+        lineage::ProvImporter
         // A format more is a line more.
         >();
     return importers;
