@@ -11,6 +11,7 @@ namespace hallmarker::lineage {
 namespace {
 
 constexpr std::int64_t siftBudget = 2'600'000; ///< pairs of vertices that are compared, in all rounds and starts
+constexpr int mostStarts = 12;
 constexpr std::int64_t sweepBudget = 1'800'000; ///< vertices that are sorted, in all sweeps
 
 } // namespace
@@ -30,14 +31,14 @@ std::int64_t CrossingReduction::siftCost() const
 std::int64_t CrossingReduction::run()
 {
     const std::int64_t cost = siftCost();
-    const int rounds = static_cast<int>(std::min<std::int64_t>(200, siftBudget / cost));
-    const int sweeps = static_cast<int>(std::clamp<std::int64_t>(sweepBudget / std::max(1, m_graph.vertexCount()), 4, 20));
+    const int rounds = static_cast<int>(std::min<std::int64_t>(mostStarts * 40, siftBudget / cost));
+    const int sweeps = static_cast<int>(std::clamp<std::int64_t>(sweepBudget / std::max(1, m_graph.vertexCount()), 4, 16));
     Order best;
     std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
-    const int starts = static_cast<int>(std::clamp<std::int64_t>(rounds / 40, 1, 4)); // where ranks are short, another start is cheap
+    const int starts = static_cast<int>(std::clamp<std::int64_t>(rounds / 40, 1, mostStarts)); // where ranks are short, another start is cheap
     for (int turn = 0; turn < starts && fewest > 0; ++turn) {
-        startFrom(turn % 2 == 1, turn == 1 || turn == 2);
-        std::int64_t crossings = sweep(sweeps, 7);
+        startFrom(turn);
+        std::int64_t crossings = sweep(sweeps, 6, turn % 4 >= 2);
         if (rounds > 0)
             crossings = sift(crossings, rounds / starts);
         if (crossings < fewest) {
@@ -55,14 +56,19 @@ void CrossingReduction::restore(const Order &order)
     m_graph.numberPlaces();
 }
 
-/// Vertices enter their rank in the order of a depth-first walk from the sources (or sinks).
-void CrossingReduction::startFrom(bool isFromSinks, bool isLastFirst)
+/// Vertices enter their rank in the order of a depth-first walk. Each turn walks in another way: from sources or sinks, the last ones
+/// first, beginning elsewhere.
+void CrossingReduction::startFrom(int turn)
 {
+    const bool isFromSinks = turn % 2 == 1;
+    const bool isLastFirst = turn % 4 == 1 || turn % 4 == 2;
+    const int offset = turn / 4 * (m_graph.nodeCount() / 3);
     std::vector<char> isSeen(idx(m_graph.vertexCount()), 0);
     Order order(m_graph.layers.size());
     std::vector<int> stack;
     for (int i = 0; i < m_graph.nodeCount(); ++i) {
-        const int root = !isLastFirst ? i : m_graph.nodeCount() - 1 - i;
+        const int number = (i + offset) % m_graph.nodeCount();
+        const int root = isLastFirst ? m_graph.nodeCount() - 1 - number : number;
         if (isSeen[idx(root)] != 0 || !(isFromSinks ? m_graph.down(root) : m_graph.up(root)).empty())
             continue;
         stack.push_back(root);
@@ -86,14 +92,14 @@ void CrossingReduction::startFrom(bool isFromSinks, bool isLastFirst)
     restore(order);
 }
 
-std::int64_t CrossingReduction::sweep(int sweeps, int patience)
+std::int64_t CrossingReduction::sweep(int sweeps, int patience, bool isUpFirst)
 {
     Order best = m_graph.layers;
     std::int64_t fewest = m_count.all();
     int idle = 0;
     const int ranks = static_cast<int>(m_graph.layers.size());
     for (int i = 0; i < sweeps && fewest > 0 && idle < patience; ++i) {
-        const bool isDownward = i % 2 == 0;
+        const bool isDownward = (i % 2 == 0) != isUpFirst;
         for (int k = 1; k < ranks; ++k)
             orderByNeighbours(isDownward ? k : ranks - 1 - k, isDownward, i % 4 >= 2);
         transpose();

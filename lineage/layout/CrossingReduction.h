@@ -27,8 +27,8 @@ public:
 private:
     using Order = std::vector<std::vector<int>>;
 
-    void startFrom(bool isFromSinks, bool isLastFirst);
-    std::int64_t sweep(int sweeps, int patience);
+    void startFrom(int turn);
+    std::int64_t sweep(int sweeps, int patience, bool isUpFirst);
     void orderByNeighbours(int rank, bool isDownward, bool isRightFirst);
     bool transpose();
     bool transposeRank(int rank);
