@@ -1,6 +1,6 @@
 #include "lineage/layout/CycleBreaker.h"
 
-#include "lineage/layout/Adjacency.h"
+#include "lineage/layout/LayoutAdjacency.h"
 #include "lineage/layout/Index.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@ namespace hallmarker::lineage {
 namespace {
 
 /// Puts the members of one component in a row; `row` gets the place of each.
-void greedyRow(const std::vector<int> &members, const Adjacency &out, const Adjacency &in, const std::vector<int> &component, std::vector<int> &row)
+void greedyRow(const std::vector<int> &members, const LayoutAdjacency &out, const LayoutAdjacency &in, const std::vector<int> &component, std::vector<int> &row)
 {
     std::vector<int> outDegree;
     std::vector<int> inDegree;
@@ -75,7 +75,7 @@ void greedyRow(const std::vector<int> &members, const Adjacency &out, const Adja
 
 std::vector<int> strongComponents(int vertexCount, const std::vector<std::pair<int, int>> &edges)
 {
-    const Adjacency out(vertexCount, edges);
+    const LayoutAdjacency out(vertexCount, edges);
     std::vector<int> component(idx(vertexCount), -1);
     std::vector<int> number(idx(vertexCount), -1);
     std::vector<int> low(idx(vertexCount), 0);
@@ -134,8 +134,8 @@ std::vector<char> feedbackEdges(int vertexCount, const std::vector<std::pair<int
         hasCycle = ++sizes[idx(id)] > 1 || hasCycle;
     std::vector<int> row(idx(vertexCount), 0);
     if (hasCycle) {
-        const Adjacency out(vertexCount, edges);
-        const Adjacency in(vertexCount, edges, true);
+        const LayoutAdjacency out(vertexCount, edges);
+        const LayoutAdjacency in(vertexCount, edges, true);
         std::vector<std::vector<int>> members(sizes.size());
         for (int vertex = 0; vertex < vertexCount; ++vertex) {
             if (sizes[idx(component[idx(vertex)])] > 1)

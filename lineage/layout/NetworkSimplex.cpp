@@ -1,6 +1,6 @@
 #include "lineage/layout/NetworkSimplex.h"
 
-#include "lineage/layout/Adjacency.h"
+#include "lineage/layout/LayoutAdjacency.h"
 #include "lineage/layout/Index.h"
 
 #include <algorithm>
@@ -67,13 +67,13 @@ public:
     }
 
 private:
-    static Adjacency incidence(int vertexCount, const std::vector<std::pair<int, int>> &edges)
+    static LayoutAdjacency incidence(int vertexCount, const std::vector<std::pair<int, int>> &edges)
     {
         // Each edge at both ends: the pairs are doubled, and edge numbers brought back below.
         std::vector<std::pair<int, int>> both(edges);
         for (const auto &[from, to] : edges)
             both.push_back({to, from});
-        Adjacency incident(vertexCount, both);
+        LayoutAdjacency incident(vertexCount, both);
         incident.foldEdges(static_cast<int>(edges.size()));
         return incident;
     }
@@ -179,7 +179,7 @@ private:
 
     const std::vector<std::pair<int, int>> &m_edges;
     std::vector<int> &m_ranks;
-    Adjacency m_incident;
+    LayoutAdjacency m_incident;
     std::vector<char> m_isInTree;
     std::vector<int> m_parent;
     std::vector<int> m_parentEdge;

@@ -1,6 +1,6 @@
 #include "lineage/layout/Ranking.h"
 
-#include "lineage/layout/Adjacency.h"
+#include "lineage/layout/LayoutAdjacency.h"
 #include "lineage/layout/Index.h"
 #include "lineage/layout/NetworkSimplex.h"
 
@@ -31,7 +31,7 @@ Ranking::Ranking(int vertexCount, const std::vector<std::pair<int, int>> &edges)
 
 std::vector<int> Ranking::topologicalOrder() const
 {
-    const Adjacency out(m_vertexCount, m_edges);
+    const LayoutAdjacency out(m_vertexCount, m_edges);
     std::vector<int> waiting(idx(m_vertexCount), 0);
     for (const auto &[from, to] : m_edges)
         ++waiting[idx(to)];
@@ -53,7 +53,7 @@ std::vector<int> Ranking::topologicalOrder() const
 std::vector<int> Ranking::fresh() const
 {
     const std::vector<int> order = topologicalOrder();
-    const Adjacency out(m_vertexCount, m_edges);
+    const LayoutAdjacency out(m_vertexCount, m_edges);
     std::vector<int> ranks(idx(m_vertexCount), 0);
     for (const int vertex : order) {
         for (const int target : out.targets(vertex))
@@ -68,8 +68,8 @@ std::vector<int> Ranking::fresh() const
 
 void Ranking::shorten(std::vector<int> &ranks, const std::vector<int> &order) const
 {
-    const Adjacency out(m_vertexCount, m_edges);
-    const Adjacency in(m_vertexCount, m_edges, true);
+    const LayoutAdjacency out(m_vertexCount, m_edges);
+    const LayoutAdjacency in(m_vertexCount, m_edges, true);
     constexpr int passes = 4;
     for (int pass = 0; pass < passes; ++pass) {
         bool hasMoved = false;
@@ -92,8 +92,8 @@ void Ranking::shorten(std::vector<int> &ranks, const std::vector<int> &order) co
 std::vector<int> Ranking::seeded(const std::vector<int> &previous, const std::vector<char> &isKnown) const
 {
     const std::vector<int> order = topologicalOrder();
-    const Adjacency out(m_vertexCount, m_edges);
-    const Adjacency in(m_vertexCount, m_edges, true);
+    const LayoutAdjacency out(m_vertexCount, m_edges);
+    const LayoutAdjacency in(m_vertexCount, m_edges, true);
     constexpr int free = std::numeric_limits<int>::min() / 2;
     std::vector<int> ranks(idx(m_vertexCount), free);
     for (const int vertex : order) {

@@ -7,10 +7,10 @@
 namespace hallmarker::lineage {
 
 /// Neighbours of all vertices of a small graph in one array. `edges` names the edge beside each target.
-class Adjacency {
+class LayoutAdjacency {
 public:
     /// Follows edges from `first` to `second`, or backwards. Edges marked in `isLeftOut` are not in it.
-    Adjacency(int vertexCount, const std::vector<std::pair<int, int>> &edges, bool isBackward = false, const std::vector<char> *isLeftOut = nullptr);
+    LayoutAdjacency(int vertexCount, const std::vector<std::pair<int, int>> &edges, bool isBackward = false, const std::vector<char> *isLeftOut = nullptr);
 
     std::span<const int> targets(int vertex) const { return part(m_targets, vertex); }
     std::span<const int> edges(int vertex) const { return part(m_edges, vertex); }

@@ -1,8 +1,8 @@
-#include "lineage/layout/Adjacency.h"
+#include "lineage/layout/LayoutAdjacency.h"
 
 namespace hallmarker::lineage {
 
-Adjacency::Adjacency(int vertexCount, const std::vector<std::pair<int, int>> &edges, bool isBackward, const std::vector<char> *isLeftOut)
+LayoutAdjacency::LayoutAdjacency(int vertexCount, const std::vector<std::pair<int, int>> &edges, bool isBackward, const std::vector<char> *isLeftOut)
     : m_starts(static_cast<std::size_t>(vertexCount) + 1, 0)
 {
     const auto isIn = [&](std::size_t edge) { return isLeftOut == nullptr || (*isLeftOut)[edge] == 0; };
@@ -28,7 +28,7 @@ Adjacency::Adjacency(int vertexCount, const std::vector<std::pair<int, int>> &ed
     }
 }
 
-void Adjacency::foldEdges(int edgeCount)
+void LayoutAdjacency::foldEdges(int edgeCount)
 {
     for (int &edge : m_edges)
         edge %= edgeCount;

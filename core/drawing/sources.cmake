@@ -1,0 +1,1 @@
+set(ROOM_SOURCES SafeText.cpp Scene.cpp SceneSvg.cpp)
