@@ -75,9 +75,25 @@ private:
         for (int i = 0; i < m_nodeCount + m_groupCount; ++i) {
             const int parent = i < m_nodeCount ? m_graph.nodes[idx(i)].group : m_parents[idx(i - m_nodeCount)];
             m_items[idx(i)].container = containerOf(parent);
-            NestContainer &container = m_containers[idx(m_items[idx(i)].container)];
-            m_items[idx(i)].slot = static_cast<int>(container.items.size());
-            container.items.push_back(i);
+        }
+        // A group stands where its first node stands in the graph: where all else is equal, what came first is upstream.
+        std::vector<char> isIn(m_items.size(), 0);
+        const auto enter = [&](int item) {
+            isIn[idx(item)] = 1;
+            m_containers[idx(m_items[idx(item)].container)].items.push_back(item);
+        };
+        for (int node = 0; node < m_nodeCount; ++node) {
+            enter(node);
+            for (int holder = m_items[idx(node)].container; holder != m_groupCount && isIn[idx(m_nodeCount + holder)] == 0; holder = m_items[idx(m_nodeCount + holder)].container)
+                enter(m_nodeCount + holder);
+        }
+        for (int group = 0; group < m_groupCount; ++group) {
+            if (isIn[idx(m_nodeCount + group)] == 0)
+                enter(m_nodeCount + group);
+        }
+        for (const NestContainer &container : m_containers) {
+            for (std::size_t slot = 0; slot < container.items.size(); ++slot)
+                m_items[idx(container.items[slot])].slot = static_cast<int>(slot);
         }
         for (int node = 0; node < m_nodeCount; ++node) {
             m_items[idx(node)].width = m_graph.nodes[idx(node)].width;
