@@ -121,8 +121,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QStringList>("forbidden");
-        QTest::newRow("window") << QStringLiteral("hallmarker") << QStringList{QStringLiteral("libtorch"), QStringLiteral("libc10"), QStringLiteral("libgvc")};
-        QTest::newRow("cli") << QStringLiteral("hallmarker-cli") << QStringList{QStringLiteral("libtorch"), QStringLiteral("libc10"), QStringLiteral("libgvc"), QStringLiteral("Qt6Widgets"), QStringLiteral("Qt6Charts")};
+        QTest::newRow("window") << QStringLiteral("hallmarker") << QStringList{QStringLiteral("libtorch"), QStringLiteral("libc10"), QStringLiteral("libgvc"), QStringLiteral("libcgraph")};
+        QTest::newRow("cli") << QStringLiteral("hallmarker-cli") << QStringList{QStringLiteral("libtorch"), QStringLiteral("libc10"), QStringLiteral("Qt6Widgets"), QStringLiteral("Qt6Charts"), QStringLiteral("libgvc"), QStringLiteral("libcgraph")};
+        QTest::newRow("layout") << QStringLiteral("hallmarker-layout") << QStringList{QStringLiteral("libtorch"), QStringLiteral("libc10"), QStringLiteral("libQt6")};
         QTest::newRow("worker") << QStringLiteral("hallmarker-worker") << QStringList{QStringLiteral("libgvc"), QStringLiteral("Qt6Widgets"), QStringLiteral("Qt6Sql")};
     }
     void programsLinkOnlyWhatTheyMay()
