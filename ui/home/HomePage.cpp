@@ -92,7 +92,6 @@ HomePage::HomePage(PageServices &services)
     m_groups->setSpacing(space::xs);
     m_groups->addStretch();
     m_groups->addWidget(m_counts);
-    m_table->setRowFilter([this](const QModelIndex &row) { return m_group.isEmpty() || m_groupOf.value(row.data(RecordIdRole).toString()) == m_group; });
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_chart);
@@ -197,7 +196,7 @@ void HomePage::showGroups(const core::Overview &overview)
         m_groups->insertWidget(m_groups->count() - 2, button);
         connect(button, &QToolButton::clicked, this, [this, group] {
             m_group = group;
-            m_table->filterAgain();
+            m_table->setGroup(m_group);
         });
     };
     if (!counts.isEmpty()) {
@@ -227,11 +226,12 @@ void HomePage::showAttention(const Named &named)
         const QString detail = withNames(item.detail, named.names);
         TableRow row;
         row.id = item.recordId;
+        row.group = core::attentionReasonName(item.reason);
         row.cells = {{QString(), number++, attentionStatus(item.reason), IconId::None, {}}, {title, {}, {}, IconId::None, title}, {detail, {}, {}, IconId::None, detail}, {when, item.whenMs, {}, IconId::None, {}}};
         rows.append(row);
     }
     m_rows->setRows(rows);
-    m_table->filterAgain();
+    m_table->setGroup(m_group);
 }
 
 void HomePage::showChart(const core::Overview &overview)

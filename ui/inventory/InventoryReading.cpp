@@ -1,0 +1,77 @@
+#include "ui/inventory/InventoryReading.h"
+
+#include "ui/kit/LetGo.h"
+#include "ui/shell/Session.h"
+
+#include <utility>
+
+namespace hallmarker::ui {
+
+namespace {
+/// More are read faster together.
+constexpr qsizetype mostReadOneByOne = 2000;
+using Listed = core::Result<std::shared_ptr<const InventoryListing>>;
+} // namespace
+
+InventoryReading::InventoryReading(Session &session, QObject *parent) : QObject(parent), m_session(session), m_listing(std::make_shared<InventoryListing>()) {}
+
+InventoryReading::~InventoryReading()
+{
+    clear();
+}
+
+void InventoryReading::readAll()
+{
+    m_isAllWanted = true;
+    next();
+}
+
+void InventoryReading::readChanged(const QStringList &ids)
+{
+    m_changed += ids;
+    next();
+}
+
+void InventoryReading::clear()
+{
+    ++m_serial;
+    m_changed.clear();
+    m_isAllWanted = false;
+    m_isReading = false;
+    take(std::make_shared<InventoryListing>());
+}
+
+void InventoryReading::next()
+{
+    if (m_isReading || (!m_isAllWanted && m_changed.isEmpty()))
+        return;
+    const QStringList ids = std::exchange(m_changed, {});
+    const bool isAll = std::exchange(m_isAllWanted, false) || ids.size() > mostReadOneByOne || m_listing->entries.isEmpty();
+    m_isReading = true;
+    m_session.read(
+        [isAll, ids, before = m_listing](core::Workspace &workspace) mutable -> Listed {
+            HALLMARKER_ASSIGN(InventoryListing listing, isAll ? InventoryListing::read(workspace) : before->changed(workspace, ids));
+            before.reset(); // this object lets go of it elsewhere, last
+            return std::make_shared<const InventoryListing>(std::move(listing));
+        },
+        this, [this, serial = m_serial](const Listed &listed) {
+            if (serial != m_serial)
+                return;
+            m_isReading = false;
+            if (listed) {
+                take(*listed);
+                Q_EMIT this->listed();
+            } else {
+                Q_EMIT failed(listed.error());
+            }
+            next();
+        });
+}
+
+void InventoryReading::take(const std::shared_ptr<const InventoryListing> &listing)
+{
+    const qsizetype size = m_listing->entries.size();
+    letGoElsewhere(std::exchange(m_listing, listing), size);
+}
+
+} // namespace hallmarker::ui
