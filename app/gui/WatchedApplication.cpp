@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -39,7 +40,8 @@ void WatchedApplication::Stalls::add(double ms)
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
-    if (!m_isWatching || m_isInside)
+    // Other threads deliver events here, too; they may take their time.
+    if (!m_isWatching || QThread::currentThread() != thread() || m_isInside)
         return QApplication::notify(receiver, event);
     // Named before: the receiver may be gone afterwards.
     const QByteArray who = QByteArray(receiver->metaObject()->className()) + (receiver->objectName().isEmpty() ? QByteArray() : '#' + receiver->objectName().toUtf8());

@@ -8,6 +8,7 @@
 #include "ui/card/CardFigures.h"
 #include "ui/card/CardLoading.h"
 #include "ui/card/CardMessages.h"
+#include "ui/kit/ChoiceListModel.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/FormField.h"
@@ -200,15 +201,17 @@ void CardPage::refresh()
         m_empty->show();
         return;
     }
-    services().session.read([](core::Workspace &workspace) { return cardableVersions(workspace); }, this, [this](const core::Result<QList<core::Record>> &versions) {
+    if (!m_turn.begin())
+        return;
+    services().session.read([](core::Workspace &workspace) { return cardableVersions(workspace); }, this, [this](const core::Result<CardableVersions> &versions) {
+        if (m_turn.end())
+            refresh();
         if (!versions) {
             m_message->showError(versions.error());
             return;
         }
         const QString before = m_wanted.isEmpty() ? chosenModel() : std::exchange(m_wanted, QString());
-        m_model->clear();
-        for (const core::Record &version : *versions)
-            m_model->addItem(version.name, version.id);
+        m_model->setModel(new ChoiceListModel(*versions, m_model));
         m_chooser->setVisible(!versions->isEmpty());
         m_body->setVisible(!versions->isEmpty());
         m_empty->setVisible(versions->isEmpty());

@@ -3,6 +3,7 @@
 #include "inventory/card/CardView.h"
 #include "ui/card/CardExporter.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/RefreshTurn.h"
 
 #include <memory>
 
@@ -80,6 +81,7 @@ private:
     QList<CardFieldEditor *> m_editors;
     core::CardId m_card;
     QString m_wanted;
+    RefreshTurn m_turn;
 };
 
 } // namespace hallmarker::ui
