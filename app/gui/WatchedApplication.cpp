@@ -27,7 +27,8 @@ WatchedApplication::WatchedApplication(int &argc, char **argv) : QApplication(ar
 WatchedApplication::~WatchedApplication()
 {
     if (m_isWatching)
-        std::fprintf(stderr, "loop: %lld stalls above %.0f ms, longest %.1f ms; of its own doing %lld, longest %.1f ms\n", static_cast<long long>(m_byWall.count), frameMs, m_byWall.longestMs, static_cast<long long>(m_byOwn.count), m_byOwn.longestMs);
+        std::fprintf(stderr, "loop: %lld stalls above %.0f ms, longest %.1f ms; without the time that other programs had the processor %lld, longest %.1f ms; worked through %lld, longest %.1f ms\n", static_cast<long long>(m_byWall.count), frameMs, m_byWall.longestMs,
+                     static_cast<long long>(m_byOwn.count), m_byOwn.longestMs, static_cast<long long>(m_byWork.count), m_byWork.longestMs);
 }
 
 void WatchedApplication::Stalls::add(double ms)
@@ -60,6 +61,7 @@ void WatchedApplication::judge(const ThreadTimes &spent, const QByteArray &who, 
     const double ms = toMs(spent.wall);
     m_byWall.add(ms);
     m_byOwn.add(toMs(spent.own()));
+    m_byWork.add(toMs(spent.worked));
     if (ms <= frameMs)
         return;
     const char *name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);

@@ -16,7 +16,7 @@ public:
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:
-    /// Stalls, counted by one of two clocks.
+    /// Stalls, counted by one of the clocks.
     struct Stalls {
         qint64 count = 0;
         double longestMs = 0;
@@ -28,6 +28,7 @@ private:
     bool m_isInside = false; ///< events that are delivered while another is handled count for that one
     Stalls m_byWall;
     Stalls m_byOwn;          ///< without the time that other programs had the processor
+    Stalls m_byWork;         ///< without sleep, too: for the display, a lock, another thread
 };
 
 } // namespace hallmarker::gui

@@ -32,6 +32,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -236,14 +237,15 @@ void CardPage::load()
         if (version != chosenModel())
             return; // another one was chosen meanwhile
         if (loaded)
-            show(loaded->view, loaded->preview);
+            show(*loaded);
         else
             m_message->showError(loaded.error());
     });
 }
 
-void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QTextDocument> &preview)
+void CardPage::show(const LoadedCard &loaded)
 {
+    const inventory::CardView &view = loaded.view;
     for (CardFieldEditor *editor : std::as_const(m_editors)) {
         if (m_card == core::CardId(view.record.id) && editor->hasUnstored())
             continue; // somebody is typing there, or what was typed could not be stored
@@ -255,8 +257,16 @@ void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QText
         (*label)->setText(text.isEmpty() ? tr("nothing yet") : text);
     }
     m_figures->setEvidence(view.evidence);
-    const QString warnings = cardWarningsHtml(view);
-    const QString gaps = cardGapsHtml(view);
+    // The rest in turns of its own: texts with markup take longest, and somebody may be typing.
+    m_messages = {cardWarningsHtml(view), cardGapsHtml(view)};
+    m_next = loaded.preview;
+    QTimer::singleShot(0, this, &CardPage::showMessages);
+    services().commands.refreshSoon();
+}
+
+void CardPage::showMessages()
+{
+    const auto &[warnings, gaps] = m_messages;
     if (warnings.isEmpty())
         m_warnings->clear();
     else
@@ -265,15 +275,21 @@ void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QText
         m_gaps->clear();
     else
         m_gaps->showHtml(Severity::Info, gaps);
+    tabInLayoutOrder(window()); // messages with links have become stops
+    QTimer::singleShot(0, this, &CardPage::showPreview);
+}
+
+void CardPage::showPreview()
+{
+    if (!m_next)
+        return;
     // The view keeps no document that it was not born with: ours goes when the next one is there.
     const int scrolled = m_preview->verticalScrollBar()->value();
-    preview->setDefaultFont(m_preview->font());
-    preview->setDocumentMargin(space::m);
-    m_preview->setDocument(preview.get());
-    m_shown = preview;
+    m_next->setDefaultFont(m_preview->font());
+    m_next->setDocumentMargin(space::m);
+    m_preview->setDocument(m_next.get());
+    m_shown = std::exchange(m_next, nullptr);
     m_preview->verticalScrollBar()->setValue(scrolled);
-    tabInLayoutOrder(window()); // messages with links have become stops
-    services().commands.refreshSoon();
 }
 
 void CardPage::store(CardFieldEditor *editor)
