@@ -3,17 +3,20 @@
 #include "core/result/Result.h"
 #include "ui/inventory/InventoryListing.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QStringList>
 
 #include <memory>
 
+class QTimer;
+
 namespace hallmarker::ui {
 
 class Session;
 
-/// Keeps the listing of the inventory up to date. Reads one at a time: what changes while it reads is read after that,
-/// together, however fast others write.
+/// Keeps the listing of the inventory up to date. Reads one at a time, and rests as long as it has read: what changes
+/// meanwhile is read after that, together, however fast others write.
 class InventoryReading final : public QObject {
     Q_OBJECT
 public:
@@ -40,6 +43,8 @@ private:
     QStringList m_changed; ///< not read yet
     bool m_isAllWanted = false;
     bool m_isReading = false;
+    QElapsedTimer m_took;
+    QTimer *m_rest;
     int m_serial = 0;      ///< which workspace an answer belongs to
 };
 

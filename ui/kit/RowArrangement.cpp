@@ -3,6 +3,7 @@
 #include <QCollator>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <optional>
 #include <vector>
@@ -11,59 +12,131 @@ namespace hallmarker::ui {
 
 namespace {
 
+constexpr int textType = QMetaType::QString;
+
+/// The C locale compares bytes and knows neither numbers nor case.
+QCollator rowCollator()
+{
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale);
+    collator.setNumericMode(true); // as people do: 2 before 10
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
 /// What a cell is sorted by, made once: comparing texts by the rules of a language costs more than all else.
 struct CellKey {
     QVariant value;
     std::optional<QCollatorSortKey> text; ///< of texts only
 };
 
-/// The C locale compares bytes and knows neither numbers nor case.
-QLocale collationLocale()
+/// The keys of rows that are asked for, by their index.
+class CellKeys {
+public:
+    CellKeys(const QList<TableRow> &rows, int column, int type) : m_rows(rows), m_column(column), m_isText(type == textType || type == 0), m_collator(rowCollator()), m_keys(static_cast<size_t>(rows.size())) {}
+
+    bool isLess(int left, int right)
+    {
+        const CellKey &one = of(left);
+        const CellKey &other = of(right);
+        return m_isText ? one.text->compare(*other.text) < 0 : QVariant::compare(one.value, other.value) == QPartialOrdering::Less;
+    }
+    static QVariant valueOf(const TableRow &row, int column) { return column < row.cells.size() ? row.cells.at(column).sortValue() : QVariant(QString()); }
+
+private:
+    const CellKey &of(int row)
+    {
+        std::optional<CellKey> &key = m_keys[static_cast<size_t>(row)];
+        if (!key) {
+            const QVariant value = valueOf(m_rows.at(row), m_column);
+            key.emplace(CellKey{value, m_isText ? std::optional(m_collator.sortKey(value.toString())) : std::nullopt});
+        }
+        return *key;
+    }
+
+    const QList<TableRow> &m_rows;
+    int m_column;
+    bool m_isText;
+    QCollator m_collator;
+    std::vector<std::optional<CellKey>> m_keys;
+};
+
+/// One type for all rows, or 0.
+int keyTypeOf(const QList<TableRow> &rows, int column)
 {
-    const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
+    int type = textType;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const int own = CellKeys::valueOf(rows.at(row), column).metaType().id();
+        if (row > 0 && own != type)
+            return 0;
+        type = own;
+    }
+    return type;
 }
 
-std::vector<CellKey> keysOf(const QList<TableRow> &rows, int column)
+/// The order of the arrangement before, of those rows that it knew with the same contents; the others come into `changed`.
+QList<int> keptOrder(const QList<TableRow> &rows, const RowArrangement &before, QList<int> *changed)
 {
-    QCollator collator(collationLocale());
-    collator.setNumericMode(true); // as people do: 2 before 10
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    std::vector<CellKey> keys;
-    keys.reserve(static_cast<size_t>(rows.size()));
-    for (const TableRow &row : rows) {
-        const RowsCell *cell = column < row.cells.size() ? &row.cells.at(column) : nullptr;
-        const QVariant value = cell != nullptr ? cell->sortValue() : QVariant(QString());
-        const bool isText = value.metaType() == QMetaType(QMetaType::QString);
-        keys.push_back({isText ? QVariant() : value, isText ? std::optional(collator.sortKey(value.toString())) : std::nullopt});
+    QHash<QString, int> places;
+    places.reserve(rows.size());
+    for (qsizetype row = 0; row < rows.size(); ++row)
+        places.insert(rows.at(row).id, static_cast<int>(row));
+    QList<bool> isKept(rows.size(), false);
+    QList<int> kept;
+    kept.reserve(rows.size());
+    for (const int row : before.sorted) {
+        const int now = places.value(before.rows.at(row).id, -1);
+        if (now < 0 || isKept.at(now) || !(before.rows.at(row).cells.isSharedWith(rows.at(now).cells)))
+            continue;
+        isKept[now] = true;
+        kept.append(now);
     }
-    // One text among numbers: then all are compared as texts.
-    const bool isMixed = std::any_of(keys.cbegin(), keys.cend(), [&](const CellKey &key) { return key.text.has_value() != keys.front().text.has_value() || key.value.metaType() != keys.front().value.metaType(); });
-    for (size_t row = 0; isMixed && row < keys.size(); ++row) {
-        if (!keys[row].text)
-            keys[row].text = collator.sortKey(keys[row].value.toString());
+    int last = -1;
+    for (const TableRow &row : before.rows) {
+        const int now = places.value(row.id, -1);
+        if (now < 0 || !isKept.at(now))
+            continue;
+        if (now < last)
+            return {}; // equal ones would have to change places
+        last = now;
     }
-    return keys;
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        if (!isKept.at(row))
+            changed->append(static_cast<int>(row));
+    }
+    return kept;
 }
 
-QList<int> sortedRows(const QList<TableRow> &rows, const RowsWish &wish)
+QList<int> sortedRows(const QList<TableRow> &rows, const RowsWish &wish, int keyType, const RowArrangement *before)
 {
     QList<int> order(rows.size());
     std::iota(order.begin(), order.end(), 0);
     if (wish.sortColumn < 0 || rows.isEmpty())
         return order;
-    const std::vector<CellKey> keys = keysOf(rows, wish.sortColumn);
-    const auto isLess = [&keys](int left, int right) {
-        const CellKey &one = keys[static_cast<size_t>(left)];
-        const CellKey &other = keys[static_cast<size_t>(right)];
-        if (one.text && other.text)
-            return one.text->compare(*other.text) < 0;
-        return QVariant::compare(one.value, other.value) == QPartialOrdering::Less;
+    CellKeys keys(rows, wish.sortColumn, keyType);
+    // Equal ones stand in the order in which they came, either way: then the order of all is fixed.
+    const auto isBefore = [&keys, isDown = wish.sortOrder == Qt::DescendingOrder](int left, int right) {
+        if (isDown ? keys.isLess(right, left) : keys.isLess(left, right))
+            return true;
+        return left < right && !(isDown ? keys.isLess(left, right) : keys.isLess(right, left));
     };
-    if (wish.sortOrder == Qt::AscendingOrder)
-        std::stable_sort(order.begin(), order.end(), isLess);
-    else
-        std::stable_sort(order.begin(), order.end(), [&isLess](int left, int right) { return isLess(right, left); });
+    QList<int> changed;
+    QList<int> kept = before != nullptr && before->keyType == keyType && before->wish.sortsLike(wish) ? keptOrder(rows, *before, &changed) : QList<int>();
+    constexpr qsizetype worthMerging = 8; // of so many rows one has changed
+    if (kept.isEmpty() || changed.size() > rows.size() / worthMerging) {
+        std::sort(order.begin(), order.end(), isBefore);
+        return order;
+    }
+    std::sort(changed.begin(), changed.end(), isBefore);
+    order.clear();
+    auto from = kept.cbegin();
+    for (const int row : std::as_const(changed)) {
+        const auto to = std::upper_bound(from, kept.cend(), row, isBefore); // few keys are made
+        std::copy(from, to, std::back_inserter(order));
+        order.append(row);
+        from = to;
+    }
+    std::copy(from, kept.cend(), std::back_inserter(order));
     return order;
 }
 
@@ -84,7 +157,8 @@ std::shared_ptr<const RowArrangement> RowArrangement::of(const QList<TableRow> &
     made->rows = rows;
     made->wish = wish;
     const bool isSorted = before && before->rows.isSharedWith(rows) && before->wish.sortsLike(wish);
-    made->sorted = isSorted ? before->sorted : sortedRows(rows, wish);
+    made->keyType = isSorted ? before->keyType : wish.sortColumn < 0 ? textType : keyTypeOf(rows, wish.sortColumn);
+    made->sorted = isSorted ? before->sorted : sortedRows(rows, wish, made->keyType, before.get());
     made->shown.reserve(rows.size());
     made->rowOf.reserve(rows.size());
     for (const int row : std::as_const(made->sorted)) {

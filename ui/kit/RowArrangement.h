@@ -28,8 +28,9 @@ struct RowArrangement {
     QList<int> sorted;         ///< all rows in order, by their index in `rows`
     QList<int> shown;          ///< those of them that pass
     QHash<QString, int> rowOf; ///< id -> place in `shown`
+    int keyType = 0;           ///< of what is sorted by: a QMetaType's id; 0: of different types, which are compared as texts
 
-    /// `before` may be null; what it has sorted already is taken over.
+    /// `before` may be null; what it has sorted already is taken over, so that a few changed rows cost little.
     static std::shared_ptr<const RowArrangement> of(const QList<TableRow> &rows, const RowsWish &wish, const std::shared_ptr<const RowArrangement> &before);
 };
 
