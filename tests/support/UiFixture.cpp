@@ -28,7 +28,7 @@ void pinFont()
 } // namespace
 
 UiFixture::UiFixture(const core::CheckRegistry *checks)
-    : settings(folder.filePath(QStringLiteral("window.ini"))), jobs(clock), session(&core::Workspace::open, &core::Workspace::create, clock, ids),
+    : settings(folder.filePath(QStringLiteral("window.ini"))), session(&core::Workspace::open, &core::Workspace::create, clock, ids), jobs(clock),
       drafts(folder.filePath(QStringLiteral("drafts")), clock), m_checks(checks)
 {
     pinFont();

@@ -37,8 +37,8 @@ public:
     core::SequenceIdSource ids;
     ui::Theme theme;
     ui::UiSettings settings;
-    core::JobQueue jobs;
     ui::Session session;
+    core::JobQueue jobs; ///< ends before the session, as in the program: jobs work on its workspace
     ui::DraftStore drafts;
     std::unique_ptr<ui::MainWindow> window;
     QString workerProblem; ///< set before show()

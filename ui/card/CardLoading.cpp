@@ -36,13 +36,17 @@ core::Result<LoadedCard> LoadedCard::ofVersion(core::Workspace &workspace, const
     return loaded;
 }
 
-core::Result<QList<core::Record>> cardableVersions(core::Workspace &workspace)
+core::Result<CardableVersions> cardableVersions(core::Workspace &workspace)
 {
     core::RecordFilter filter;
     filter.kind = QStringLiteral("model-version");
     HALLMARKER_ASSIGN(QList<core::Record> versions, workspace.records(filter));
     std::stable_sort(versions.begin(), versions.end(), [](const core::Record &a, const core::Record &b) { return a.createdMs > b.createdMs; });
-    return versions;
+    CardableVersions named;
+    named.reserve(versions.size());
+    for (const core::Record &version : std::as_const(versions))
+        named.append({version.id, version.name});
+    return named;
 }
 
 QString versionOfCardRecord(const core::Record &record)

@@ -21,8 +21,9 @@ struct LoadedCard {
     static core::Result<LoadedCard> ofVersion(core::Workspace &workspace, const core::CheckRegistry *checks, const QString &versionId);
 };
 
-/// Model versions that can have a card, newest first.
-core::Result<QList<core::Record>> cardableVersions(core::Workspace &workspace);
+/// Ids and names of model versions that can have a card, newest first.
+using CardableVersions = QList<QPair<QString, QString>>;
+core::Result<CardableVersions> cardableVersions(core::Workspace &workspace);
 /// The model version that a record stands for: itself, or that of a card; empty for others.
 QString versionOfCardRecord(const core::Record &record);
 

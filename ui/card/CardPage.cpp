@@ -8,6 +8,7 @@
 #include "ui/card/CardFigures.h"
 #include "ui/card/CardLoading.h"
 #include "ui/card/CardMessages.h"
+#include "ui/kit/ChoiceListModel.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/FormField.h"
@@ -31,6 +32,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -200,15 +202,17 @@ void CardPage::refresh()
         m_empty->show();
         return;
     }
-    services().session.read([](core::Workspace &workspace) { return cardableVersions(workspace); }, this, [this](const core::Result<QList<core::Record>> &versions) {
+    if (!m_turn.begin())
+        return;
+    services().session.read([](core::Workspace &workspace) { return cardableVersions(workspace); }, this, [this](const core::Result<CardableVersions> &versions) {
+        if (m_turn.end())
+            refresh();
         if (!versions) {
             m_message->showError(versions.error());
             return;
         }
         const QString before = m_wanted.isEmpty() ? chosenModel() : std::exchange(m_wanted, QString());
-        m_model->clear();
-        for (const core::Record &version : *versions)
-            m_model->addItem(version.name, version.id);
+        m_model->setModel(new ChoiceListModel(*versions, m_model));
         m_chooser->setVisible(!versions->isEmpty());
         m_body->setVisible(!versions->isEmpty());
         m_empty->setVisible(versions->isEmpty());
@@ -233,14 +237,15 @@ void CardPage::load()
         if (version != chosenModel())
             return; // another one was chosen meanwhile
         if (loaded)
-            show(loaded->view, loaded->preview);
+            show(*loaded);
         else
             m_message->showError(loaded.error());
     });
 }
 
-void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QTextDocument> &preview)
+void CardPage::show(const LoadedCard &loaded)
 {
+    const inventory::CardView &view = loaded.view;
     for (CardFieldEditor *editor : std::as_const(m_editors)) {
         if (m_card == core::CardId(view.record.id) && editor->hasUnstored())
             continue; // somebody is typing there, or what was typed could not be stored
@@ -252,8 +257,16 @@ void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QText
         (*label)->setText(text.isEmpty() ? tr("nothing yet") : text);
     }
     m_figures->setEvidence(view.evidence);
-    const QString warnings = cardWarningsHtml(view);
-    const QString gaps = cardGapsHtml(view);
+    // The rest in turns of its own: texts with markup take longest, and somebody may be typing.
+    m_messages = {cardWarningsHtml(view), cardGapsHtml(view)};
+    m_next = loaded.preview;
+    QTimer::singleShot(0, this, &CardPage::showMessages);
+    services().commands.refreshSoon();
+}
+
+void CardPage::showMessages()
+{
+    const auto &[warnings, gaps] = m_messages;
     if (warnings.isEmpty())
         m_warnings->clear();
     else
@@ -262,15 +275,21 @@ void CardPage::show(const inventory::CardView &view, const std::shared_ptr<QText
         m_gaps->clear();
     else
         m_gaps->showHtml(Severity::Info, gaps);
+    tabInLayoutOrder(window()); // messages with links have become stops
+    QTimer::singleShot(0, this, &CardPage::showPreview);
+}
+
+void CardPage::showPreview()
+{
+    if (!m_next)
+        return;
     // The view keeps no document that it was not born with: ours goes when the next one is there.
     const int scrolled = m_preview->verticalScrollBar()->value();
-    preview->setDefaultFont(m_preview->font());
-    preview->setDocumentMargin(space::m);
-    m_preview->setDocument(preview.get());
-    m_shown = preview;
+    m_next->setDefaultFont(m_preview->font());
+    m_next->setDocumentMargin(space::m);
+    m_preview->setDocument(m_next.get());
+    m_shown = std::exchange(m_next, nullptr);
     m_preview->verticalScrollBar()->setValue(scrolled);
-    tabInLayoutOrder(window()); // messages with links have become stops
-    services().commands.refreshSoon();
 }
 
 void CardPage::store(CardFieldEditor *editor)

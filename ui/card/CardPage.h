@@ -3,8 +3,10 @@
 #include "inventory/card/CardView.h"
 #include "ui/card/CardExporter.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/RefreshTurn.h"
 
 #include <memory>
+#include <utility>
 
 class QComboBox;
 class QLabel;
@@ -20,6 +22,7 @@ namespace hallmarker::ui {
 class CardExportPanel;
 class CardFieldEditor;
 class CardFigures;
+struct LoadedCard;
 class EmptyState;
 class FormColumn;
 class InlineMessage;
@@ -50,7 +53,9 @@ private:
     void buildForm();
     void addDerived(FormColumn &form, const inventory::CardFieldSpec &spec);
     void load();
-    void show(const inventory::CardView &view, const std::shared_ptr<QTextDocument> &preview);
+    void show(const LoadedCard &loaded);
+    void showMessages();
+    void showPreview();
     void store(CardFieldEditor *editor);
     void keepUnstored(CardFieldEditor *editor, const QJsonValue &value, const QJsonValue &stored, const core::Error &error);
     void keepDraft();
@@ -67,7 +72,9 @@ private:
     QComboBox *m_model;
     FormColumn *m_form;
     QScrollArea *m_scroll;
+    std::pair<QString, QString> m_messages; ///< warnings and gaps, to be shown
     std::shared_ptr<QTextDocument> m_shown; ///< in the preview
+    std::shared_ptr<QTextDocument> m_next;  ///< to be shown there
     QTextBrowser *m_preview;
     CardExportPanel *m_export;
     QStackedWidget *m_right;   ///< preview, or export
@@ -80,6 +87,7 @@ private:
     QList<CardFieldEditor *> m_editors;
     core::CardId m_card;
     QString m_wanted;
+    RefreshTurn m_turn;
 };
 
 } // namespace hallmarker::ui

@@ -9,6 +9,7 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/InlineMessage.h"
+#include "ui/kit/LetGo.h"
 #include "ui/kit/MessageBox.h"
 #include "ui/kit/PageHeader.h"
 #include "ui/kit/RecordTable.h"
@@ -20,7 +21,6 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -32,7 +32,7 @@ namespace hallmarker::ui {
 ChecksPage::ChecksPage(PageServices &services)
     : Page(services), m_message(new InlineMessage(this)), m_filter(new FilterBar(tr("Filter findings"), this)),
       m_rows(new RowsModel({{QStringLiteral("verdict"), tr("Verdict")}, {QStringLiteral("standing"), tr("Standing")}, {QStringLiteral("check"), tr("Check")}, {QStringLiteral("on"), tr("On")}, {QStringLiteral("when"), tr("Measured")}, {QStringLiteral("reason"), tr("Reason")}}, this)),
-      m_table(new RecordTable(tr("Findings"), this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_panel(new SidePanel(this)), m_list(new QWidget(this)), m_stack(new QStackedLayout)
+      m_table(new RecordTable(tr("Findings"), this)), m_splitter(new QSplitter(Qt::Horizontal, this)), m_panel(new SidePanel(this)), m_list(new QWidget(this)), m_stack(new QStackedLayout), m_listed(std::make_shared<ListedFindings>())
 {
     m_table->setModel(m_rows);
     m_table->setFilterBar(m_filter);
@@ -44,6 +44,7 @@ ChecksPage::ChecksPage(PageServices &services)
     m_table->view()->setColumnWidth(4, 150);
     connect(m_table, &RecordTable::currentChanged, this, &ChecksPage::showFinding);
     connect(m_table, &RecordTable::opened, this, &ChecksPage::showFinding);
+    connect(m_table, &RecordTable::arranged, this, &ChecksPage::settle);
     connect(m_panel, &SidePanel::closed, this, [this] { m_panel->hide(); });
     m_panel->hide();
     m_panel->setMinimumWidth(380);
@@ -69,6 +70,12 @@ ChecksPage::ChecksPage(PageServices &services)
     listColumn->addWidget(m_splitter, 1);
     m_stack->addWidget(m_list);
     column->addLayout(m_stack, 1);
+}
+
+ChecksPage::~ChecksPage()
+{
+    const qsizetype size = m_listed->rows.size();
+    letGoElsewhere(std::move(m_listed), size);
 }
 
 void ChecksPage::ready()
@@ -112,16 +119,27 @@ FilterBar *ChecksPage::filterBar()
     return m_records == nullptr ? m_filter : nullptr;
 }
 
+const core::JudgedFinding *ChecksPage::findingOf(const QString &id) const
+{
+    const auto it = m_listed->findings.constFind(id);
+    return it == m_listed->findings.constEnd() ? nullptr : &*it;
+}
+
 const core::Finding *ChecksPage::chosenFinding() const
 {
-    const auto it = m_findings.constFind(m_table->currentId());
-    return it == m_findings.constEnd() ? nullptr : &it->finding;
+    const core::JudgedFinding *judged = findingOf(m_table->currentId());
+    return judged == nullptr ? nullptr : &judged->finding;
+}
+
+bool ChecksPage::isFormShown() const
+{
+    return m_panel->isVisible() && qobject_cast<RunCheckPanel *>(m_panel->content()) != nullptr;
 }
 
 void ChecksPage::showRecords(const QString &findingId, const QStringList &keyColumns)
 {
-    const auto it = m_findings.constFind(findingId);
-    if (it == m_findings.constEnd() || classDataOf(it->finding) == nullptr)
+    const core::JudgedFinding *it = findingOf(findingId);
+    if (it == nullptr || classDataOf(it->finding) == nullptr)
         return;
     leaveRecords();
     m_message->clear();
@@ -149,8 +167,8 @@ void ChecksPage::leaveRecords()
 
 void ChecksPage::askToAcceptGap(const QString &findingId, const QString &part)
 {
-    const auto it = m_findings.constFind(findingId);
-    if (it == m_findings.constEnd())
+    const core::JudgedFinding *it = findingOf(findingId);
+    if (it == nullptr)
         return;
     Question question;
     question.title = tr("Run the model without \"%1\"?").arg(part);
@@ -185,59 +203,44 @@ void ChecksPage::refresh()
     if (!services().session.isOpen()) {
         leaveRecords(); // values of one workspace do not stay on the screen of the next
         m_panel->hide();
-        m_findings.clear();
-        m_rows->setRows({});
+        show(std::make_shared<ListedFindings>());
         return;
     }
-    services().session.read(
-        [](core::Workspace &workspace) {
-            core::FindingFilter filter;
-            filter.newestOnly = true;
-            return core::FindingRepository(workspace).list(filter);
-        },
-        this, [this](const core::Result<QList<core::JudgedFinding>> &findings) {
-            if (findings)
-                show(*findings);
-            else
-                m_message->showError(findings.error());
-        });
+    if (!m_turn.begin())
+        return;
+    services().session.read([checks = services().checks](core::Workspace &workspace) { return ListedFindings::read(workspace, checks); }, this, [this](const core::Result<std::shared_ptr<const ListedFindings>> &listed) {
+        if (m_turn.end())
+            refresh();
+        if (!listed)
+            m_message->showError(listed.error());
+        else if (services().session.isOpen())
+            show(*listed);
+    });
 }
 
-void ChecksPage::show(const QList<core::JudgedFinding> &findings)
+void ChecksPage::show(const std::shared_ptr<const ListedFindings> &listed)
 {
-    const QString before = m_table->currentId();
-    m_findings.clear();
-    QList<TableRow> rows;
-    for (const core::JudgedFinding &judged : findings) {
-        m_findings.insert(judged.finding.id, judged);
-        QStringList on;
-        for (const core::FindingInput &input : judged.finding.inputs)
-            on += input.recordName;
-        const core::CheckProvider *check = services().checks != nullptr ? services().checks->find(judged.finding.checkId) : nullptr;
-        TableRow row;
-        row.id = judged.finding.id;
-        row.cells = {{QString(), {}, statusFromName(core::verdictName(judged.finding.verdict)), IconId::None, {}},
-                     {QString(), {}, judged.standing == core::FindingStanding::Current ? std::optional<Status>() : std::optional<Status>(statusFromName(core::findingStandingName(judged.standing))), IconId::None, {}},
-                     {check != nullptr ? check->definition().title : judged.finding.checkId, {}, {}, IconId::None, judged.finding.checkId}, {on.join(QLatin1String(", ")), {}, {}, IconId::None, {}},
-                     {QLocale().toString(QDateTime::fromMSecsSinceEpoch(judged.finding.startedMs), QLocale::ShortFormat), judged.finding.startedMs, {}, IconId::None, {}}, {judged.finding.reason, {}, {}, IconId::None, judged.finding.reason}};
-        if (judged.standing == core::FindingStanding::Current)
-            row.cells[1].text = tr("current");
-        rows.append(row);
-    }
-    m_rows->setRows(rows);
+    const qsizetype size = m_listed->rows.size();
+    letGoElsewhere(std::exchange(m_listed, listed), size);
+    m_rows->setRows(m_listed->rows);
+}
+
+void ChecksPage::settle()
+{
+    // The form stays; what was to be shown is offered by the message that told of it.
+    if (isFormShown())
+        m_wanted.clear();
     if (!m_wanted.isEmpty() && m_table->select(m_wanted))
         m_wanted.clear();
-    else if (!before.isEmpty() && m_panel->isVisible() && qobject_cast<QScrollArea *>(m_panel->content()) == nullptr)
-        return; // the form stays
-    if (m_panel->isVisible() && m_findings.contains(m_table->currentId()))
+    if (m_panel->isVisible() && !isFormShown() && findingOf(m_table->currentId()) != nullptr)
         showFinding(m_table->currentId());
 }
 
 void ChecksPage::showFinding(const QString &id)
 {
     services().commands.refreshSoon();
-    const auto it = m_findings.constFind(id);
-    if (it == m_findings.constEnd())
+    const core::JudgedFinding *it = findingOf(id);
+    if (it == nullptr)
         return;
     const bool isFinding = qobject_cast<QScrollArea *>(m_panel->content()) != nullptr;
     const QString key = QStringLiteral("%1 %2 %3").arg(id, core::findingStandingName(it->standing)).arg(it->causes.size());
@@ -286,26 +289,14 @@ void ChecksPage::askToRun(bool fromChosen)
     m_panel->show();
     connect(form, &RunCheckPanel::ordered, this, &ChecksPage::run);
     std::optional<core::Finding> earlier;
-    if (fromChosen && m_findings.contains(m_table->currentId()))
-        earlier = m_findings.value(m_table->currentId()).finding;
-    services().session.read(
-        [](core::Workspace &workspace) -> core::Result<QList<core::Record>> {
-            QList<core::Record> versions;
-            for (const QString &kind : {QStringLiteral("dataset-version"), QStringLiteral("model-version")}) {
-                core::RecordFilter filter;
-                filter.kind = kind;
-                HALLMARKER_ASSIGN(const QList<core::Record> found, workspace.records(filter));
-                versions += found;
-            }
-            std::stable_sort(versions.begin(), versions.end(), [](const core::Record &a, const core::Record &b) { return a.createdMs > b.createdMs; });
-            return versions;
-        },
-        form, [form, earlier](const core::Result<QList<core::Record>> &versions) {
+    if (const core::Finding *chosen = fromChosen ? chosenFinding() : nullptr)
+        earlier = *chosen;
+    services().session.read([](core::Workspace &workspace) { return MeasurableVersion::allOf(workspace); }, form, [form, earlier](const core::Result<QList<MeasurableVersion>> &versions) {
             if (!versions) {
                 form->message()->showError(versions.error());
                 return;
             }
-            form->setRecords(*versions);
+            form->setVersions(*versions);
             if (earlier)
                 form->prefill(*earlier);
         });

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/check/CheckRunner.h"
+#include "ui/checks/ListedFindings.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/RefreshTurn.h"
 
 class QSplitter;
 class QStackedLayout;
@@ -22,6 +24,7 @@ class ChecksPage final : public Page {
     Q_OBJECT
 public:
     explicit ChecksPage(PageServices &services);
+    ~ChecksPage() override;
     static PageDescriptor descriptor();
 
     QString pageId() const override { return QStringLiteral("checks"); }
@@ -38,7 +41,10 @@ public:
     void restoreState(const QJsonObject &state) override;
 
 private:
-    void show(const QList<core::JudgedFinding> &findings);
+    void show(const std::shared_ptr<const ListedFindings> &listed);
+    void settle();
+    const core::JudgedFinding *findingOf(const QString &id) const;
+    bool isFormShown() const;
     void showFinding(const QString &id);
     void askToRun(bool fromChosen);
     void showRecords(const QString &findingId, const QStringList &keyColumns);
@@ -57,7 +63,8 @@ private:
     QWidget *m_list;               ///< filter, findings and the chosen one
     QStackedLayout *m_stack;
     ClassRecordsView *m_records = nullptr; ///< in the place of the list while it is there
-    QHash<QString, core::JudgedFinding> m_findings;
+    std::shared_ptr<const ListedFindings> m_listed; ///< never null
+    RefreshTurn m_turn;
     QString m_shownKey; ///< of the finding in the panel: id and what it is worth
     QString m_wanted; ///< chosen as soon as it is in the list
 };

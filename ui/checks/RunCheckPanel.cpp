@@ -1,17 +1,21 @@
 #include "ui/checks/RunCheckPanel.h"
 
 #include "ui/checks/ParameterForm.h"
+#include "ui/kit/ChoiceListModel.h"
 #include "ui/kit/InlineMessage.h"
+#include "ui/kit/LetGo.h"
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace hallmarker::ui {
 
@@ -58,7 +62,13 @@ RunCheckPanel::RunCheckPanel(const core::CheckRegistry &checks, const QString &w
     chooseCheck();
 }
 
-void RunCheckPanel::setRecords(const QList<core::Record> &versions)
+RunCheckPanel::~RunCheckPanel()
+{
+    const qsizetype size = m_versions.size();
+    letGoElsewhere(std::move(m_versions), size);
+}
+
+void RunCheckPanel::setVersions(const QList<MeasurableVersion> &versions)
 {
     m_versions = versions;
     chooseCheck();
@@ -83,17 +93,7 @@ void RunCheckPanel::chooseCheck()
     m_inputBoxes.clear();
     m_form->setDefinition(check->definition());
     for (const core::InputSpec &spec : check->definition().inputs) {
-        auto *box = new QComboBox(m_inputArea);
-        box->setObjectName(QLatin1String("run.input.") + spec.role);
-        if (!spec.isRequired)
-            box->addItem(tr("(none)"), QString());
-        for (const core::Record &record : std::as_const(m_versions)) {
-            if (spec.recordKinds.contains(record.kind))
-                box->addItem(record.name, record.id);
-        }
-        box->setToolTip(spec.help);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(20);
+        QComboBox *box = makeInputBox(spec);
         auto *label = new QLabel(spec.label.isEmpty() ? spec.role : spec.label, m_inputArea);
         label->setBuddy(box);
         m_inputs->addWidget(label);
@@ -105,18 +105,30 @@ void RunCheckPanel::chooseCheck()
     tabInLayoutOrder(this);
 }
 
+QComboBox *RunCheckPanel::makeInputBox(const core::InputSpec &spec)
+{
+    ChoiceListModel::Choices choices;
+    if (!spec.isRequired)
+        choices.append({QString(), tr("(none)")});
+    for (const MeasurableVersion &version : std::as_const(m_versions)) {
+        if (spec.recordKinds.contains(version.kind))
+            choices.append({version.id, version.name});
+    }
+    auto *box = new QComboBox(m_inputArea);
+    box->setObjectName(QLatin1String("run.input.") + spec.role);
+    box->setModel(new ChoiceListModel(choices, box));
+    box->setToolTip(spec.help);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(20);
+    return box;
+}
+
 void RunCheckPanel::chooseInput(const QString &role)
 {
     const QString id = m_inputBoxes.value(role)->currentData().toString();
-    for (const core::Record &record : std::as_const(m_versions)) {
-        if (record.id != id)
-            continue;
-        QStringList names;
-        const QJsonArray columns = record.body.value(QStringLiteral("columns")).toArray();
-        for (const QJsonValue &column : columns)
-            names += column.toObject().value(QStringLiteral("name")).toString();
-        m_form->setColumns(role, names);
-    }
+    const auto chosen = std::find_if(m_versions.cbegin(), m_versions.cend(), [&id](const MeasurableVersion &version) { return version.id == id; });
+    if (chosen != m_versions.cend())
+        m_form->setColumns(role, chosen->columns);
 }
 
 void RunCheckPanel::prefill(const core::Finding &finding)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/check/CheckRunner.h"
-#include "core/storage/Workspace.h"
+#include "ui/checks/MeasurableVersion.h"
 
 #include <QWidget>
 
@@ -22,9 +22,10 @@ class RunCheckPanel final : public QWidget {
 public:
     /// workerProblem: why checks that run a model cannot run here; empty when they can.
     explicit RunCheckPanel(const core::CheckRegistry &checks, const QString &workerProblem = {}, QWidget *parent = nullptr);
+    ~RunCheckPanel() override;
 
-    /// Version records that can be measured, newest first.
-    void setRecords(const QList<core::Record> &versions);
+    /// What can be measured, newest first.
+    void setVersions(const QList<MeasurableVersion> &versions);
     /// Fills the form from an earlier finding.
     void prefill(const core::Finding &finding);
     InlineMessage *message() const { return m_message; }
@@ -34,12 +35,13 @@ Q_SIGNALS:
 
 private:
     void chooseCheck();
+    QComboBox *makeInputBox(const core::InputSpec &spec);
     void chooseInput(const QString &role);
     void order();
 
     const core::CheckRegistry &m_checks;
     QString m_workerProblem;
-    QList<core::Record> m_versions;
+    QList<MeasurableVersion> m_versions;
     InlineMessage *m_message;
     QComboBox *m_check;
     QLabel *m_summary;

@@ -1,6 +1,5 @@
 #include "ui/home/HomePage.h"
 
-#include "core/check/CheckRegistry.h"
 #include "ui/kit/ChartPanel.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/InlineMessage.h"
@@ -13,34 +12,19 @@
 #include "ui/shell/Session.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QRegularExpression>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hallmarker::ui {
 
 namespace {
-
-Status attentionStatus(core::AttentionItem::Reason reason)
-{
-    using Reason = core::AttentionItem::Reason;
-    switch (reason) {
-    case Reason::Failing: return Status::Fail;
-    case Reason::Stale: return Status::Stale;
-    case Reason::Broken: return Status::Broken;
-    case Reason::Expired: return Status::Expired;
-    case Reason::DueSoon: return Status::Warn;
-    case Reason::Inconclusive: return Status::Inconclusive;
-    case Reason::Error: return Status::Error;
-    }
-    return Status::Neutral;
-}
 
 struct HomeTexts {
     Q_DECLARE_TR_FUNCTIONS(HomeTexts)
@@ -61,20 +45,6 @@ QString groupText(core::AttentionItem::Reason reason, int count)
     return {};
 }
 
-const QRegularExpression &recordIdPattern()
-{
-    static const QRegularExpression pattern(QStringLiteral("\\b[a-z][a-z-]*_[0-9a-z]{26}\\b"));
-    return pattern;
-}
-
-/// Names instead of ids, where they are known.
-QString withNames(QString text, const QHash<QString, QString> &names)
-{
-    for (auto name = names.cbegin(); name != names.cend(); ++name)
-        text.replace(name.key(), name.value());
-    return text;
-}
-
 } // namespace
 
 HomePage::HomePage(PageServices &services)
@@ -92,7 +62,6 @@ HomePage::HomePage(PageServices &services)
     m_groups->setSpacing(space::xs);
     m_groups->addStretch();
     m_groups->addWidget(m_counts);
-    m_table->setRowFilter([this](const QModelIndex &row) { return m_group.isEmpty() || m_groupOf.value(row.data(RecordIdRole).toString()) == m_group; });
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_table);
     splitter->addWidget(m_chart);
@@ -122,119 +91,80 @@ void HomePage::refresh()
 {
     if (!services().session.isOpen()) {
         m_group.clear();
+        m_groupShape = {QString()}; // what is there is of another workspace
         return;
     }
-    services().session.read([](core::Workspace &workspace) { return read(workspace); }, this, [this](const core::Result<Named> &named) {
-        if (!named)
-            m_message->showError(named.error());
+    if (!m_turn.begin())
+        return;
+    services().session.read([checks = services().checks](core::Workspace &workspace) { return HomeContents::read(workspace, checks); }, this, [this](const core::Result<HomeContents> &contents) {
+        if (m_turn.end())
+            refresh();
+        if (!contents)
+            m_message->showError(contents.error());
         else
-            show(*named);
+            show(*contents);
     });
 }
 
-core::Result<HomePage::Named> HomePage::read(core::Workspace &workspace)
-{
-    Named named;
-    HALLMARKER_ASSIGN(named.overview, core::Overview::of(workspace));
-    for (const core::AttentionItem &item : std::as_const(named.overview.attention)) {
-        QRegularExpressionMatchIterator ids = recordIdPattern().globalMatch(item.detail);
-        while (ids.hasNext()) {
-            const QString id = ids.next().captured();
-            if (named.names.contains(id))
-                continue;
-            // A record that is gone keeps its id in the text.
-            const auto record = workspace.record(id);
-            named.names.insert(id, record && !record->name.isEmpty() ? record->name : id);
-        }
-    }
-    return named;
-}
-
-QString HomePage::checkTitle(const QString &checkId) const
-{
-    const core::CheckProvider *check = services().checks != nullptr ? services().checks->find(checkId) : nullptr;
-    return check != nullptr ? check->definition().title : checkId;
-}
-
-void HomePage::show(const Named &named)
+void HomePage::show(const HomeContents &contents)
 {
     m_message->clear();
-    showGroups(named.overview);
-    showAttention(named);
-    showChart(named.overview);
+    showGroups(contents);
+    m_rows->setRows(contents.rows);
+    m_table->setGroup(m_group);
+    showChart(contents);
     QStringList counts;
-    for (auto it = named.overview.byStanding.cbegin(); it != named.overview.byStanding.cend(); ++it)
+    for (auto it = contents.byStanding.cbegin(); it != contents.byStanding.cend(); ++it)
         counts += tr("%1 %2", "a number and the word for what findings are worth").arg(QLocale().toString(it.value()), statusWord(statusFromName(it.key())).toLower());
-    m_counts->setText(tr("Findings: %1. Log: %n entries.", nullptr, static_cast<int>(named.overview.logSize)).arg(counts.isEmpty() ? tr("none yet") : counts.join(QLatin1String(", "))));
+    m_counts->setText(tr("Findings: %1. Log: %n entries.", nullptr, static_cast<int>(contents.logSize)).arg(counts.isEmpty() ? tr("none yet") : counts.join(QLatin1String(", "))));
     services().commands.refreshSoon();
 }
 
-void HomePage::showGroups(const core::Overview &overview)
+void HomePage::showGroups(const HomeContents &contents)
 {
-    m_groupOf.clear();
-    QList<core::AttentionItem::Reason> order;
-    QHash<core::AttentionItem::Reason, int> counts;
-    for (const core::AttentionItem &item : overview.attention) {
-        m_groupOf.insert(item.recordId, core::attentionReasonName(item.reason));
-        if (counts[item.reason]++ == 0)
-            order += item.reason;
+    QStringList shape;
+    int all = 0;
+    for (const HomeContents::Group &group : contents.groups) {
+        shape += groupText(group.reason, group.count);
+        all += group.count;
     }
+    if (m_groupShape == shape)
+        return; // the keyboard may stand on one of them
+    m_groupShape = shape;
     // Two left: the stretch and the counts.
     while (m_groups->count() > 2) {
         QLayoutItem *item = m_groups->takeAt(0);
         delete item->widget();
         delete item;
     }
-    const auto add = [this](const QString &group, const QString &text) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(QLatin1String("home.group.") + group);
-        button->setText(text);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setChecked(group == m_group);
-        m_groups->insertWidget(m_groups->count() - 2, button);
-        connect(button, &QToolButton::clicked, this, [this, group] {
-            m_group = group;
-            m_table->filterAgain();
-        });
-    };
-    if (!counts.isEmpty()) {
-        bool isThere = m_group.isEmpty();
-        for (const core::AttentionItem::Reason reason : std::as_const(order))
-            isThere = isThere || core::attentionReasonName(reason) == m_group;
-        if (!isThere)
-            m_group.clear(); // the last of that group is done
-        add({}, tr("All %n", "everything that needs attention", static_cast<int>(overview.attention.size())));
-        for (const core::AttentionItem::Reason reason : std::as_const(order))
-            add(core::attentionReasonName(reason), groupText(reason, counts.value(reason)));
-    }
+    const bool isThere = std::any_of(contents.groups.cbegin(), contents.groups.cend(), [this](const HomeContents::Group &group) { return core::attentionReasonName(group.reason) == m_group; });
+    if (!isThere)
+        m_group.clear(); // the last of that group is done
+    if (!contents.groups.isEmpty())
+        addGroup({}, tr("All %n", "everything that needs attention", all));
+    for (const HomeContents::Group &group : contents.groups)
+        addGroup(core::attentionReasonName(group.reason), groupText(group.reason, group.count));
     tabInLayoutOrder(this);
 }
 
-void HomePage::showAttention(const Named &named)
+void HomePage::addGroup(const QString &group, const QString &text)
 {
-    m_kinds.clear();
-    QList<TableRow> rows;
-    int number = 0;
-    for (const core::AttentionItem &item : named.overview.attention) {
-        m_kinds.insert(item.recordId, item.recordKind);
-        const QString when = item.whenMs > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(item.whenMs), QLocale::ShortFormat) : QString();
-        // A finding is called "check · inputs".
-        const QString check = item.recordKind == QLatin1String("finding") ? item.title.section(QStringLiteral(" · "), 0, 0) : QString();
-        const QString title = check.isEmpty() ? item.title : checkTitle(check) + item.title.mid(check.size());
-        const QString detail = withNames(item.detail, named.names);
-        TableRow row;
-        row.id = item.recordId;
-        row.cells = {{QString(), number++, attentionStatus(item.reason), IconId::None, {}}, {title, {}, {}, IconId::None, title}, {detail, {}, {}, IconId::None, detail}, {when, item.whenMs, {}, IconId::None, {}}};
-        rows.append(row);
-    }
-    m_rows->setRows(rows);
-    m_table->filterAgain();
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String("home.group.") + group);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setChecked(group == m_group);
+    m_groups->insertWidget(m_groups->count() - 2, button);
+    connect(button, &QToolButton::clicked, this, [this, group] {
+        m_group = group;
+        m_table->setGroup(m_group);
+    });
 }
 
-void HomePage::showChart(const core::Overview &overview)
+void HomePage::showChart(const HomeContents &contents)
 {
     ChartData chart;
     chart.title = tr("Newest findings of each check");
@@ -242,14 +172,14 @@ void HomePage::showChart(const core::Overview &overview)
     chart.xTitle = tr("Check");
     chart.decimals = 0;
     chart.yMin = 0;
-    chart.categories = overview.byCheck.keys();
+    chart.categories = contents.byCheck.keys();
     for (const QString &word : {QStringLiteral("pass"), QStringLiteral("fail"), QStringLiteral("inconclusive"), QStringLiteral("error"), QStringLiteral("stale"), QStringLiteral("expired"), QStringLiteral("broken")}) {
         ChartSeries series;
         series.name = statusWord(statusFromName(word));
         series.color = statusColor(statusFromName(word));
         double sum = 0;
         for (const QString &check : std::as_const(chart.categories)) {
-            series.values += overview.byCheck.value(check).value(word);
+            series.values += contents.byCheck.value(check).value(word);
             sum += series.values.last();
         }
         if (sum > 0)
@@ -261,7 +191,7 @@ void HomePage::showChart(const core::Overview &overview)
 
 void HomePage::open(const QString &id)
 {
-    const QString kind = m_kinds.value(id);
+    const QString kind = id.left(id.lastIndexOf(QLatin1Char('_'))); // an id begins with its kind
     if (kind == QLatin1String("finding"))
         services().goTo(QStringLiteral("checks"), id);
     else if (kind == QLatin1String("card"))

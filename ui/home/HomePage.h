@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/overview/Overview.h"
+#include "ui/home/HomeContents.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/RefreshTurn.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -29,28 +30,21 @@ public:
     void restoreState(const QJsonObject &state) override;
 
 private:
-    /// An overview with the names of the records that its texts speak of.
-    struct Named {
-        core::Overview overview;
-        QHash<QString, QString> names;
-    };
-    static core::Result<Named> read(core::Workspace &workspace);
-    void show(const Named &named);
-    void showAttention(const Named &named);
-    void showChart(const core::Overview &overview);
-    void showGroups(const core::Overview &overview);
-    QString checkTitle(const QString &checkId) const;
+    void show(const HomeContents &contents);
+    void showGroups(const HomeContents &contents);
+    void addGroup(const QString &group, const QString &text);
+    void showChart(const HomeContents &contents);
     void open(const QString &id);
 
     QLabel *m_counts;
     QHBoxLayout *m_groups;           ///< one button for each state that occurs; it narrows the list down
     QString m_group;                 ///< the chosen one; empty: all
-    QHash<QString, QString> m_groupOf; ///< record id -> reason
+    QStringList m_groupShape;        ///< the texts of the buttons
+    RefreshTurn m_turn;
     InlineMessage *m_message;
     RowsModel *m_rows;
     RecordTable *m_table;
     ChartPanel *m_chart;
-    QHash<QString, QString> m_kinds; ///< record id -> kind
 };
 
 } // namespace hallmarker::ui

@@ -1,1 +1,1 @@
-set(ROOM_SOURCES HomePage.cpp HomePage.h)
+set(ROOM_SOURCES HomeContents.cpp HomePage.cpp HomePage.h)

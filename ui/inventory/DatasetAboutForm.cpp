@@ -1,6 +1,7 @@
 #include "ui/inventory/DatasetAboutForm.h"
 
 #include "ui/inventory/DetailLabel.h"
+#include "ui/kit/ChoiceListModel.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/Tokens.h"
 
@@ -54,10 +55,9 @@ DatasetAboutForm::DatasetAboutForm(const QString &name, QWidget *parent)
 void DatasetAboutForm::setNames(const RecordNames &parties, const RecordNames &purposes)
 {
     const auto fillCombo = [](QComboBox *combo, const QString &none, const RecordNames &names) {
-        combo->clear();
-        combo->addItem(none, QString());
-        for (const auto &[id, name] : names)
-            combo->addItem(name, id);
+        ChoiceListModel::Choices choices = names;
+        choices.prepend({QString(), none});
+        combo->setModel(new ChoiceListModel(choices, combo));
     };
     fillCombo(m_owner, tr("Not said yet"), parties);
     fillCombo(m_purpose, tr("Not said yet"), purposes);

@@ -36,10 +36,10 @@ core::Result<InventoryList> overviewList(core::Workspace &workspace)
                        {QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("name"), QStringLiteral("state"), QStringLiteral("about"),
                         QStringLiteral("digest"), QStringLiteral("updated"), QStringLiteral("by")},
                        {}};
-    for (const core::Record &record : listing.records) {
-        const VersionState state = VersionState::of(record, listing.stale.contains(record.id), listing.fileless.contains(record.id));
+    for (const InventoryEntry &entry : listing.entries) {
+        const VersionState state = VersionState::of(entry.files, entry.isStale);
         const QString word = state.word.isEmpty() && state.status ? statusWord(*state.status) : state.word;
-        list.rows.append({record.id, record.kind, record.name, word, InventoryListing::about(record), record.basis.toString(), core::instantText(record.updatedMs), record.updatedBy});
+        list.rows.append({entry.id, entry.kind, entry.name, word, entry.about, entry.basis, core::instantText(entry.updatedMs), entry.updatedBy});
     }
     return list;
 }

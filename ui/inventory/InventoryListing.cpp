@@ -3,24 +3,9 @@
 #include "inventory/files/FileArtifactLocator.h"
 #include "ui/inventory/InventoryKinds.h"
 
-#include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
+#include <QSet>
 
 namespace hallmarker::ui {
-
-namespace {
-
-struct InventoryListingTexts {
-    Q_DECLARE_TR_FUNCTIONS(InventoryListingTexts)
-};
-
-bool isVersionRecord(const core::Record &record)
-{
-    return record.kind == QLatin1String("dataset-version") || record.kind == QLatin1String("model-version");
-}
-
-} // namespace
 
 core::Result<InventoryListing> InventoryListing::read(core::Workspace &workspace)
 {
@@ -30,60 +15,81 @@ core::Result<InventoryListing> InventoryListing::read(core::Workspace &workspace
         core::RecordFilter filter;
         filter.kind = row.kindText();
         HALLMARKER_ASSIGN(const QList<core::Record> records, workspace.records(filter));
-        for (const core::Record &record : records) {
-            // Cheap (no byte is read), and a list that says "current" of a file that is gone would lie.
-            if (isVersionRecord(record) && !locator.filesOf(record))
-                listing.fileless.insert(record.id);
-        }
-        listing.records += records;
+        for (const core::Record &record : records)
+            listing.add(InventoryEntry::of(record, locator));
     }
-    HALLMARKER_ASSIGN(const QStringList stale, workspace.staleRecords());
-    listing.stale = QSet<QString>(stale.begin(), stale.end());
+    HALLMARKER_TRY(listing.markStale(workspace));
     return listing;
 }
 
-QString InventoryListing::about(const core::Record &record)
+core::Result<InventoryListing> InventoryListing::changed(core::Workspace &workspace, const QStringList &ids) const
 {
-    for (const char *key : {"purpose", "description", "text", "origin", "note"}) {
-        const QString text = record.body.value(QLatin1String(key)).toString();
-        if (!text.isEmpty())
-            return text.simplified();
+    const inventory::FileArtifactLocator locator(workspace);
+    QHash<QString, InventoryEntry> present;
+    QSet<QString> gone;
+    for (const QString &id : QSet<QString>(ids.begin(), ids.end())) {
+        const core::Result<core::Record> record = workspace.record(id);
+        if (!record && record.error().kind != core::ErrorKind::NotFound)
+            return record.error();
+        if (!record || record->isDeleted)
+            gone.insert(id);
+        else if (inventoryKind(record->kind) != nullptr)
+            present.insert(id, InventoryEntry::of(*record, locator));
     }
-    return isVersionRecord(record) ? record.basis.toString() : QString();
+    InventoryListing listing;
+    listing.entries.reserve(entries.size() + present.size());
+    listing.rows.reserve(entries.size() + present.size());
+    listing.places.reserve(entries.size() + present.size());
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        const InventoryEntry &entry = entries.at(place);
+        if (gone.contains(entry.id))
+            continue;
+        if (const auto newer = present.constFind(entry.id); newer != present.constEnd()) {
+            listing.add(*newer);
+            present.erase(newer);
+            continue;
+        }
+        listing.places.insert(entry.id, listing.entries.size());
+        listing.entries.append(entry);
+        listing.rows.append(rows.at(place)); // shared, and not written anew
+    }
+    for (const InventoryEntry &entry : std::as_const(present))
+        listing.add(entry);
+    HALLMARKER_TRY(listing.markStale(workspace));
+    return listing;
 }
 
-VersionState VersionState::of(const core::Record &record, bool isStale, bool isFileless)
+void InventoryListing::add(const InventoryEntry &entry)
 {
-    if (isVersionRecord(record)) {
-        const bool isChanged = record.body.value(QStringLiteral("digest")).toString() != record.basis.toString();
-        const bool wasMissing = !record.body.value(QStringLiteral("observed")).toObject().value(QStringLiteral("missing")).toArray().isEmpty();
-        if (isFileless || (isChanged && wasMissing))
-            return {Status::Missing, InventoryListingTexts::tr("file missing"), InventoryListingTexts::tr("The file is not where it was registered. Open the version to say where it is now.")};
-        if (isChanged)
-            return {Status::Broken, InventoryListingTexts::tr("file changed"), InventoryListingTexts::tr("The file is not what was registered. What rests on it is stale.")};
-    }
-    if (isStale)
-        return {Status::Stale, {}, InventoryListingTexts::tr("Something that this rests on has changed.")};
-    return {std::nullopt, InventoryListingTexts::tr("current"), {}};
+    places.insert(entry.id, entries.size());
+    entries.append(entry);
+    rows.append(entry.row());
 }
 
-QList<TableRow> InventoryListing::rows() const
+core::Result<void> InventoryListing::markStale(core::Workspace &workspace)
 {
-    QList<TableRow> rows;
-    for (const core::Record &record : records) {
-        const InventoryKind *kind = inventoryKind(record.kind);
-        const VersionState state = VersionState::of(record, stale.contains(record.id), fileless.contains(record.id));
-        TableRow row;
-        row.id = record.id;
-        row.cells = {{record.name, {}, {}, kind->icon, {}},
-                     {kind->titleText(), {}, {}, IconId::None, {}},
-                     {state.word, {}, state.status, IconId::None, state.toolTip},
-                     {about(record), {}, {}, IconId::None, about(record)},
-                     {QLocale().toString(QDateTime::fromMSecsSinceEpoch(record.updatedMs), QLocale::ShortFormat), record.updatedMs, {}, IconId::None, {}},
-                     {record.updatedBy, {}, {}, IconId::None, {}}};
-        rows.append(row);
+    HALLMARKER_ASSIGN(const QStringList ids, workspace.staleRecords());
+    const QSet<QString> stale(ids.begin(), ids.end());
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        const bool isStale = stale.contains(entries.at(place).id);
+        if (entries.at(place).isStale == isStale)
+            continue;
+        entries[place].isStale = isStale;
+        rows[place] = entries.at(place).row();
     }
-    return rows;
+    return {};
+}
+
+const InventoryEntry *InventoryListing::find(const QString &id) const
+{
+    const qsizetype place = places.value(id, -1);
+    return place < 0 ? nullptr : &entries.at(place);
+}
+
+QString InventoryListing::nameOf(const QString &id) const
+{
+    const InventoryEntry *entry = find(id);
+    return entry != nullptr ? entry->name : QString();
 }
 
 } // namespace hallmarker::ui

@@ -1,32 +1,29 @@
 #pragma once
 
 #include "core/storage/Workspace.h"
-#include "ui/kit/RowsModel.h"
+#include "ui/inventory/InventoryEntry.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace hallmarker::ui {
 
-/// What stands in the list of the inventory, read outside of the window's thread.
+/// What stands in the list of the inventory, read and made outside of the window's thread; does not change once made.
 struct InventoryListing {
-    QList<core::Record> records;
-    QSet<QString> stale;    ///< ids
-    QSet<QString> fileless; ///< ids of versions a file of which is not where it was
+    QList<InventoryEntry> entries;
+    QList<TableRow> rows;         ///< of each entry
+    QHash<QString, qsizetype> places; ///< id -> place in both
 
     static core::Result<InventoryListing> read(core::Workspace &workspace);
+    /// The same with what became of some records since; staleness is looked up for all.
+    core::Result<InventoryListing> changed(core::Workspace &workspace, const QStringList &ids) const;
 
-    QList<TableRow> rows() const;
-    /// The sentence that tells most about a record.
-    static QString about(const core::Record &record);
-};
+    /// Null when it is not listed.
+    const InventoryEntry *find(const QString &id) const;
+    QString nameOf(const QString &id) const;
 
-/// How a version's files stand: word for people and pill. "current" is only said of files that are there.
-struct VersionState {
-    std::optional<Status> status; ///< none: current
-    QString word;
-    QString toolTip;
-
-    static VersionState of(const core::Record &record, bool isStale, bool isFileless);
+private:
+    void add(const InventoryEntry &entry);
+    core::Result<void> markStale(core::Workspace &workspace);
 };
 
 } // namespace hallmarker::ui

@@ -3,7 +3,6 @@
 #include "ui/inventory/ConflictView.h"
 #include "ui/inventory/DetailLabel.h"
 #include "ui/inventory/ImportReportView.h"
-#include "ui/inventory/InventoryListing.h"
 #include "ui/inventory/VersionFilesView.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"

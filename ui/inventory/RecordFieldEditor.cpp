@@ -1,5 +1,7 @@
 #include "ui/inventory/RecordFieldEditor.h"
 
+#include "ui/kit/ChoiceListModel.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
@@ -50,14 +52,15 @@ QWidget *widgetFor(const RecordFieldSpec &spec, const RecordNames &names, QWidge
     case FieldForm::Purposes: break;
     }
     auto *combo = new CalmComboBox(parent);
-    for (const RecordFieldSpec::Choice &choice : spec.choices)
-        combo->addItem(spec.choiceWord(QString::fromLatin1(choice.value)), QString::fromLatin1(choice.value));
+    ChoiceListModel::Choices choices = names;
     if (spec.form == FieldForm::Party)
-        combo->addItem(RecordFieldEditor::tr("Nobody yet"), QString());
+        choices.prepend({QString(), RecordFieldEditor::tr("Nobody yet")});
     if (spec.form == FieldForm::Purposes)
-        combo->addItem(RecordFieldEditor::tr("None yet"), QString());
-    for (const auto &[id, name] : names)
-        combo->addItem(name, id);
+        choices.prepend({QString(), RecordFieldEditor::tr("None yet")});
+    qsizetype place = 0;
+    for (const RecordFieldSpec::Choice &choice : spec.choices)
+        choices.insert(place++, {QString::fromLatin1(choice.value), spec.choiceWord(QString::fromLatin1(choice.value))});
+    combo->setModel(new ChoiceListModel(choices, combo));
     return combo;
 }
 
@@ -131,7 +134,7 @@ void RecordFieldEditor::setValue(const QJsonValue &value)
         }
         int index = combo->findData(wanted);
         if (index < 0 && !wanted.isEmpty()) { // several, one that is gone, or a word of a newer version: kept as it is
-            combo->addItem(m_spec.shownText(value), wanted);
+            qobject_cast<ChoiceListModel *>(combo->model())->add(wanted, m_spec.shownText(value));
             index = combo->count() - 1;
         }
         combo->setCurrentIndex(std::max(index, 0));

@@ -1,7 +1,7 @@
 #include "ui/inventory/VersionFilesView.h"
 
 #include "ui/inventory/DetailLabel.h"
-#include "ui/inventory/InventoryListing.h"
+#include "ui/inventory/VersionState.h"
 #include "ui/kit/Icons.h"
 #include "ui/kit/StatusPill.h"
 #include "ui/kit/Tokens.h"
@@ -18,7 +18,7 @@ VersionFilesView::VersionFilesView(const RecordDetail &detail, bool isReadOnly, 
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
     column->addWidget(new DetailHeading(detail.files.size() == 1 ? tr("File") : tr("Files"), this));
-    const VersionState whole = VersionState::of(detail.record, !detail.causes.isEmpty(), detail.isFileless());
+    const VersionState whole = VersionState::of(fileStateOf(detail.record, detail.isFileless()), !detail.causes.isEmpty());
     const auto pillOf = [this](Status status, const QString &word) {
         auto *pill = new StatusPill(status, this);
         pill->setStatus(status, word);

@@ -1,133 +1,35 @@
 #include "ui/kit/RecordTable.h"
 
+#include "ui/kit/ArrangedRows.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/StatusPill.h"
 
 #include <QClipboard>
-#include <QCollator>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QKeyEvent>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
 
 #include <algorithm>
-#include <optional>
-#include <vector>
+#include <utility>
 
 namespace hallmarker::ui {
 
-/// Every word must occur in some cell of the row. Sorts by SortRole, texts as people do (2 before 10).
-class RecordTable::Filter final : public QSortFilterProxyModel {
-public:
-    explicit Filter(QObject *parent) : QSortFilterProxyModel(parent), m_collator(collationLocale())
-    {
-        m_collator.setNumericMode(true);
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    }
-    void setWords(const QString &text)
-    {
-        m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-        invalidateFilter();
-    }
-    void setAccepts(const std::function<bool(const QModelIndex &)> &accepts)
-    {
-        m_accepts = accepts;
-        invalidateFilter();
-    }
-    void filterAgain() { invalidateFilter(); }
-    void setSourceModel(QAbstractItemModel *model) override
-    {
-        if (sourceModel())
-            sourceModel()->disconnect(this);
-        m_keys.clear();
-        // Before the base class connects: it sorts anew when it hears of these.
-        if (model) {
-            const auto forget = [this] { m_keys.clear(); };
-            connect(model, &QAbstractItemModel::modelReset, this, forget);
-            connect(model, &QAbstractItemModel::dataChanged, this, forget);
-            connect(model, &QAbstractItemModel::layoutChanged, this, forget);
-            connect(model, &QAbstractItemModel::rowsInserted, this, forget);
-            connect(model, &QAbstractItemModel::rowsRemoved, this, forget);
-            connect(model, &QAbstractItemModel::rowsMoved, this, forget);
-        }
-        QSortFilterProxyModel::setSourceModel(model);
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QAbstractItemModel *source = sourceModel();
-        if (m_accepts && !m_accepts(source->index(row, 0, parent)))
-            return false;
-        const int columns = source->columnCount(parent);
-        return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-            for (int column = 0; column < columns; ++column) {
-                if (source->index(row, column, parent).data(Qt::DisplayRole).toString().contains(word, Qt::CaseInsensitive))
-                    return true;
-            }
-            return false;
-        });
-    }
-    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override
-    {
-        if (left.column() != m_keyColumn) {
-            m_keys.clear();
-            m_keyColumn = left.column();
-        }
-        // Both are made before either is looked at: the list may move when it grows.
-        keyOf(left);
-        const SortKey &other = keyOf(right);
-        const SortKey &one = keyOf(left);
-        if (one.isText || other.isText || one.value.metaType() != other.value.metaType())
-            return one.text.compare(other.text) < 0;
-        return QVariant::compare(one.value, other.value) == QPartialOrdering::Less;
-    }
-
-private:
-    /// What a cell is sorted by, made once: comparing texts by the rules of a language costs more than all else.
-    struct SortKey {
-        QVariant value;
-        QCollatorSortKey text;
-        bool isText;
-    };
-    const SortKey &keyOf(const QModelIndex &index) const
-    {
-        const auto row = static_cast<size_t>(index.row());
-        if (m_keys.size() <= row)
-            m_keys.resize(std::max(row + 1, static_cast<size_t>(sourceModel()->rowCount())));
-        std::optional<SortKey> &key = m_keys[row];
-        if (!key) {
-            const QVariant value = index.data(SortRole);
-            const bool isText = !value.isValid() || value.metaType() == QMetaType(QMetaType::QString);
-            key.emplace(SortKey{isText ? QVariant() : value, m_collator.sortKey(value.isValid() ? value.toString() : index.data().toString()), isText});
-        }
-        return *key;
-    }
-    /// The C locale compares bytes and knows neither numbers nor case.
-    static QLocale collationLocale()
-    {
-        const QLocale locale;
-        return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedStates) : locale;
-    }
-
-    QStringList m_words;
-    std::function<bool(const QModelIndex &)> m_accepts;
-    QCollator m_collator;
-    mutable std::vector<std::optional<SortKey>> m_keys; ///< by source row, of one column
-    mutable int m_keyColumn = -1;
-};
+namespace {
+/// Of more chosen rows only the current one is chosen again when the list is new.
+constexpr qsizetype mostKeptChosen = 1000;
+}
 
 RecordTable::RecordTable(const QString &name, QWidget *parent)
-    : QWidget(parent), m_view(new QTableView(this)), m_empty(new EmptyState(this)), m_stack(new QStackedLayout(this)), m_filter(new Filter(this))
+    : QWidget(parent), m_view(new QTableView(this)), m_empty(new EmptyState(this)), m_stack(new QStackedLayout(this)), m_rows(new ArrangedRows(this))
 {
     m_view->setAccessibleName(name);
     m_view->setObjectName(QStringLiteral("recordTable"));
-    m_view->setModel(m_filter);
+    m_view->setModel(m_rows);
     m_view->setItemDelegate(new StatusDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -151,15 +53,21 @@ RecordTable::RecordTable(const QString &name, QWidget *parent)
     m_view->installEventFilter(this);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(index.data(RecordIdRole).toString()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { Q_EMIT currentChanged(current.data(RecordIdRole).toString()); });
-    connect(m_filter, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_wantedId = currentId(); });
-    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
-        if (!m_wantedId.isEmpty())
-            select(m_wantedId);
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    m_wantedId.clear();
+                Q_EMIT currentChanged(current.data(RecordIdRole).toString());
+            });
+    connect(m_rows, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::rememberPlace);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, &RecordTable::returnToPlace);
+    connect(m_rows, &QAbstractItemModel::rowsInserted, this, &RecordTable::updateEmpty);
+    connect(m_rows, &QAbstractItemModel::rowsRemoved, this, &RecordTable::updateEmpty);
+    connect(m_rows, &ArrangedRows::arranged, this, [this] {
+        if (!m_wantedId.isEmpty() && select(m_wantedId))
+            m_wantedId.clear();
         updateEmpty();
+        Q_EMIT arranged();
     });
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &RecordTable::updateEmpty);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &RecordTable::updateEmpty);
     connect(m_empty, &EmptyState::clearFilterRequested, this, [this] {
         if (m_bar) {
             m_bar->clear();
@@ -170,33 +78,23 @@ RecordTable::RecordTable(const QString &name, QWidget *parent)
     m_stack->addWidget(m_empty);
 }
 
-void RecordTable::setModel(QAbstractItemModel *model)
+void RecordTable::setModel(RowsModel *model)
 {
-    m_filter->setSourceModel(model);
-    m_filter->sort(m_view->horizontalHeader()->sortIndicatorSection(), m_view->horizontalHeader()->sortIndicatorOrder());
+    m_rows->sort(m_view->horizontalHeader()->sortIndicatorSection(), m_view->horizontalHeader()->sortIndicatorOrder());
+    m_rows->setSource(model);
     updateEmpty();
 }
 
 void RecordTable::setFilterBar(FilterBar *bar)
 {
     m_bar = bar;
-    connect(bar, &FilterBar::changed, this, [this] {
-        m_filter->setWords(m_bar->text());
-        updateEmpty();
-    });
+    connect(bar, &FilterBar::changed, this, [this] { m_rows->setWords(m_bar->text()); });
     updateEmpty();
 }
 
-void RecordTable::setRowFilter(const std::function<bool(const QModelIndex &)> &accepts)
+void RecordTable::setGroup(const QString &group)
 {
-    m_filter->setAccepts(accepts);
-    updateEmpty();
-}
-
-void RecordTable::filterAgain()
-{
-    m_filter->filterAgain();
-    updateEmpty();
+    m_rows->setGroup(group);
 }
 
 QString RecordTable::currentId() const
@@ -216,17 +114,62 @@ QStringList RecordTable::selectedIds() const
 
 bool RecordTable::select(const QString &id)
 {
-    const QModelIndexList found = m_filter->match(m_filter->index(0, 0), RecordIdRole, id, 1, Qt::MatchExactly);
-    if (found.isEmpty())
+    const int row = m_rows->rowOf(id);
+    if (row < 0)
         return false;
-    m_view->selectRow(found.first().row());
-    m_view->scrollTo(found.first());
+    m_view->selectRow(row);
+    m_view->scrollTo(m_rows->index(row, m_view->currentIndex().column()));
     return true;
+}
+
+bool RecordTable::isArranging() const
+{
+    return m_rows->isArranging();
+}
+
+void RecordTable::rememberPlace()
+{
+    m_place = {};
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    m_place.currentId = currentId();
+    m_place.currentTop = m_view->visualRect(current).top();
+    const QItemSelection chosen = m_view->selectionModel()->selection();
+    qsizetype count = 0;
+    for (const QItemSelectionRange &range : chosen)
+        count += range.height();
+    if (count > 1 && count <= mostKeptChosen)
+        m_place.chosenIds = selectedIds();
+}
+
+void RecordTable::returnToPlace()
+{
+    const Place place = std::exchange(m_place, {});
+    updateEmpty();
+    const int row = place.currentId.isEmpty() ? -1 : m_rows->rowOf(place.currentId);
+    if (row < 0) {
+        if (!place.currentId.isEmpty()) {
+            m_wantedId = place.currentId; // it may only be filtered out
+            Q_EMIT currentChanged({});
+        }
+        return;
+    }
+    QItemSelection chosen;
+    for (const QString &id : place.chosenIds) {
+        if (const int one = m_rows->rowOf(id); one >= 0)
+            chosen.select(m_rows->index(one, 0), m_rows->index(one, m_rows->columnCount() - 1));
+    }
+    m_view->selectRow(row);
+    if (!chosen.isEmpty())
+        m_view->selectionModel()->select(chosen, QItemSelectionModel::Select);
+    // It stays where the eye has it.
+    m_view->verticalScrollBar()->setValue(m_view->verticalHeader()->sectionPosition(row) - place.currentTop);
 }
 
 int RecordTable::shownRows() const
 {
-    return m_filter->rowCount();
+    return m_rows->rowCount();
 }
 
 QString RecordTable::copyText() const
@@ -249,7 +192,7 @@ QString RecordTable::copyText() const
 
 void RecordTable::fitRows(int atMost)
 {
-    const int rows = std::clamp(m_filter->rowCount(), 1, atMost);
+    const int rows = std::clamp(m_rows->rowCount(), 1, atMost);
     const int height = m_view->horizontalHeader()->sizeHint().height() + rows * m_view->verticalHeader()->defaultSectionSize() + 2 * m_view->frameWidth();
     // Room for the bar that a table wider than its place has.
     setFixedHeight(height + (m_view->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff ? 0 : m_view->horizontalScrollBar()->sizeHint().height()));
@@ -326,8 +269,8 @@ void RecordTable::focusInEvent(QFocusEvent *event)
 
 void RecordTable::updateEmpty()
 {
-    const int total = m_filter->sourceModel() ? m_filter->sourceModel()->rowCount() : 0;
-    const int shown = m_filter->rowCount();
+    const int total = m_rows->total();
+    const int shown = m_rows->rowCount();
     if (m_bar)
         m_bar->setCount(shown, total);
     const bool hadFocus = m_view->hasFocus();

@@ -3,20 +3,18 @@
 #include <QJsonObject>
 #include <QWidget>
 
-#include <functional>
-
-class QAbstractItemModel;
-class QModelIndex;
 class QStackedLayout;
 class QTableView;
 
 namespace hallmarker::ui {
 
+class ArrangedRows;
 class EmptyState;
 class FilterBar;
+class RowsModel;
 
-/// A table of records: sorted, filtered, by keyboard, with its empty states. The model answers the roles of KitRole
-/// (RowsModel does). Enter or double click opens, Delete asks to delete, Ctrl+C copies the chosen rows as
+/// A table of records: sorted, filtered, by keyboard, with its empty states. Long lists are arranged in
+/// another thread; arranged() tells when the rows of the model are there. Enter or double click opens, Delete asks to delete, Ctrl+C copies the chosen rows as
 /// tab-separated text, Tab leaves.
 class RecordTable final : public QWidget {
     Q_OBJECT
@@ -24,19 +22,20 @@ public:
     /// name: what a screen reader says ("Models").
     explicit RecordTable(const QString &name, QWidget *parent = nullptr);
 
-    void setModel(QAbstractItemModel *model);
+    void setModel(RowsModel *model);
     /// Words of the bar narrow the rows down; its count is kept.
     void setFilterBar(FilterBar *bar);
-    /// A further condition on source rows, for the choices of a filter bar.
-    void setRowFilter(const std::function<bool(const QModelIndex &)> &accepts);
-    /// What the row filter looks at has changed.
-    void filterAgain();
+    /// Only rows of this group (TableRow::group); empty: all.
+    void setGroup(const QString &group);
     EmptyState *emptyState() const { return m_empty; }
     QTableView *view() const { return m_view; }
 
     QString currentId() const;
     QStringList selectedIds() const;
+    /// False when it is not shown (yet: see arranged()).
     bool select(const QString &id);
+    /// Whether rows are on their way.
+    bool isArranging() const;
     int shownRows() const;
     QString copyText() const;
     /// Off: nothing goes to the clipboard, for values that must not leave unnoticed.
@@ -51,22 +50,32 @@ Q_SIGNALS:
     void opened(const QString &id);
     void currentChanged(const QString &id);
     void deleteRequested(const QStringList &ids);
+    /// The table shows the rows that were last set, as they were last wished.
+    void arranged();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Where somebody was before all rows were exchanged.
+    struct Place {
+        QString currentId;
+        int currentTop = 0;
+        QStringList chosenIds; ///< when they were several
+    };
     void updateEmpty();
+    void rememberPlace();
+    void returnToPlace();
 
     QTableView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    class Filter;
-    Filter *m_filter;
+    ArrangedRows *m_rows;
     FilterBar *m_bar = nullptr;
     bool m_isCopying = true;
-    QString m_wantedId; ///< what was current before a reset
+    QString m_wantedId; ///< to become current when it is shown
+    Place m_place;
 };
 
 } // namespace hallmarker::ui

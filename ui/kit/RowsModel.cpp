@@ -1,22 +1,24 @@
 #include "ui/kit/RowsModel.h"
 
-#include <algorithm>
+#include "ui/kit/LetGo.h"
+
+#include <utility>
 
 namespace hallmarker::ui {
 
 RowsModel::RowsModel(const QList<RowsColumn> &columns, QObject *parent) : QAbstractTableModel(parent), m_columns(columns) {}
 
+RowsModel::~RowsModel()
+{
+    const qsizetype size = m_rows.size();
+    letGoElsewhere(std::move(m_rows), size);
+}
+
 void RowsModel::setRows(const QList<TableRow> &rows)
 {
-    const bool sameIds = std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                                    [](const TableRow &one, const TableRow &other) { return one.id == other.id; });
-    if (sameIds && !rows.isEmpty()) {
-        m_rows = rows;
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-        return;
-    }
     beginResetModel();
-    m_rows = rows;
+    const qsizetype size = m_rows.size();
+    letGoElsewhere(std::exchange(m_rows, rows), size);
     endResetModel();
 }
 
@@ -34,21 +36,25 @@ QVariant RowsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const TableRow &row = m_rows.at(index.row());
+    return cellData(m_rows.at(index.row()), index.column(), role);
+}
+
+QVariant RowsModel::cellData(const TableRow &row, int column, int role) const
+{
     if (role == RecordIdRole)
         return row.id;
-    const RowsCell cell = row.cells.value(index.column());
-    const QString text = cell.text.isEmpty() && cell.status ? statusWord(*cell.status) : cell.text;
+    const RowsCell cell = row.cells.value(column);
+    const QString text = cell.shownText();
     switch (role) {
     case Qt::DisplayRole: return text;
     case Qt::ToolTipRole: return cell.toolTip.isEmpty() ? QVariant() : QVariant(cell.toolTip);
     case Qt::DecorationRole: return cell.icon == IconId::None ? QVariant() : QVariant(icon(cell.icon));
     case Qt::TextAlignmentRole:
-        return m_columns.at(index.column()).isNumeric ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        return m_columns.at(column).isNumeric ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::AccessibleTextRole: // a screen reader says what the column is, and does not fall silent on an empty cell
-        return tr("%1: %2", "column: content").arg(m_columns.at(index.column()).title, text.isEmpty() ? tr("empty") : text);
+        return tr("%1: %2", "column: content").arg(m_columns.at(column).title, text.isEmpty() ? tr("empty") : text);
     case StatusRole: return cell.status ? QVariant(static_cast<int>(*cell.status)) : QVariant();
-    case SortRole: return cell.sortKey.isValid() ? cell.sortKey : QVariant(text);
+    case SortRole: return cell.sortValue();
     default: return {};
     }
 }
