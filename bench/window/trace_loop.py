@@ -162,6 +162,7 @@ def run_check(check, ticked=()):
     window().press("Run a check")
     window().is_idle()
     window().choose("Check", check)
+    until("the new table is offered", lambda: name(window().combo("Data")).startswith("many@"))
     window().is_idle()
     for entry in ticked:
         window().tick(window().see("list", "Quasi-identifiers"), entry)

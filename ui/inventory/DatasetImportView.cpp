@@ -47,7 +47,7 @@ core::Result<ImportOutcome> importDataset(core::Workspace &workspace, const inve
 } // namespace
 
 DatasetImportView::DatasetImportView(PageServices &services, const QString &path, const QString &datasetName, QWidget *parent)
-    : ImportView(services, tr("Import %1").arg(QFileInfo(path).fileName()), tr("Nothing is written before you press Import. The file stays where it is."), tr("&Import"), parent), m_path(path)
+    : ImportView(services, tr("Import %1").arg(QFileInfo(path).fileName()), tr("Nothing is written before you press Import. The file stays where it is."), tr("&Import"), ImportDraft::Kind::Dataset, path, parent), m_path(path)
 {
     setObjectName(QStringLiteral("datasetImport"));
     build(datasetName);
@@ -59,9 +59,12 @@ DatasetImportView::DatasetImportView(PageServices &services, const QString &path
             return Names(parties, purposes);
         },
         this, [this](const core::Result<Names> &names) {
-            if (names)
-                m_about->setNames(names->first, names->second);
+            if (!names)
+                return;
+            m_about->setNames(names->first, names->second);
+            draft().fillLate();
         });
+    draft().watch();
     readAgain();
 }
 
@@ -185,6 +188,8 @@ void DatasetImportView::readAgain()
         [this, preview](const core::Result<void> &read) {
             if (read) {
                 show(*preview);
+                if (draft().fillLate())
+                    readAgain(); // a table of the file, for one
                 return;
             }
             m_model->setTable({}, {});
@@ -278,7 +283,23 @@ void DatasetImportView::chooseType()
         m_types.remove(column);
     else
         m_types.insert(column, static_cast<core::ColumnType>(m_type->currentData().toInt()));
+    QJsonObject types;
+    for (auto type = m_types.cbegin(); type != m_types.cend(); ++type)
+        types.insert(type.key(), core::columnTypeName(*type));
+    draft().setDetail(QStringLiteral("types"), types);
+    draft().keep();
     readAgain();
+}
+
+void DatasetImportView::takeDetails(const QJsonObject &draft)
+{
+    const QJsonObject types = ImportDraft::detailOf(draft, QStringLiteral("types")).toObject();
+    for (const core::ColumnType type : core::columnTypes()) {
+        for (auto chosen = types.begin(); chosen != types.end(); ++chosen) {
+            if (chosen->toString() == core::columnTypeName(type))
+                m_types.insert(chosen.key(), type);
+        }
+    }
 }
 
 void DatasetImportView::startImport()

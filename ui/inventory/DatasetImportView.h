@@ -25,12 +25,13 @@ public:
 
 protected:
     void startImport() override;
+    void readAgain() override;
+    void takeDetails(const QJsonObject &draft) override;
 
 private:
     void build(const QString &datasetName);
     QWidget *buildForms(const QString &datasetName);
     QWidget *buildPreview();
-    void readAgain();
     void show(const inventory::DatasetPreview &preview);
     void showTable(const core::TablePreview &preview);
     void chooseColumn(int column);

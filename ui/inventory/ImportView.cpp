@@ -24,8 +24,8 @@ core::Result<ImportOutcome> ImportOutcome::of(core::Workspace &workspace, const 
     return outcome;
 }
 
-ImportView::ImportView(PageServices &services, const QString &title, const QString &subtitle, const QString &verb, QWidget *parent)
-    : QWidget(parent), m_services(services), m_header(new PageHeader(title, subtitle, this)), m_message(new InlineMessage(this)), m_busy(new BusyMark(this)),
+ImportView::ImportView(PageServices &services, const QString &title, const QString &subtitle, const QString &verb, ImportDraft::Kind kind, const QString &path, QWidget *parent)
+    : QWidget(parent), m_services(services), m_draft(new ImportDraft(*this, services, kind, path)), m_header(new PageHeader(title, subtitle, this)), m_message(new InlineMessage(this)), m_busy(new BusyMark(this)),
       m_content(new QVBoxLayout), m_import(new QPushButton(verb, this)), m_cancel(new QPushButton(tr("Bac&k to the list"), this))
 {
     m_import->setObjectName(QStringLiteral("import.start"));
@@ -47,6 +47,8 @@ ImportView::ImportView(PageServices &services, const QString &title, const QStri
     column->addLayout(top);
     column->addWidget(m_message);
     column->addLayout(m_content, 1);
+    connect(this, &ImportView::closed, m_draft, &ImportDraft::drop);
+    connect(this, &ImportView::imported, m_draft, &ImportDraft::drop);
     connect(m_import, &QPushButton::clicked, this, &ImportView::startImport);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (isImporting())
@@ -61,6 +63,13 @@ ImportView::~ImportView()
 {
     if (m_lookJob != 0)
         m_services.jobs.cancel(m_lookJob);
+}
+
+void ImportView::putBack(const QJsonObject &draft)
+{
+    m_draft->putBack(draft);
+    takeDetails(draft);
+    readAgain();
 }
 
 void ImportView::look(const QString &title, const std::function<core::Result<void>(core::Progress &)> &work, const std::function<void(const core::Result<void> &)> &done)

@@ -2,6 +2,7 @@
 
 #include "core/record/Record.h"
 #include "core/storage/Workspace.h"
+#include "ui/inventory/ImportDraft.h"
 #include "ui/shell/Page.h"
 
 #include <QWidget>
@@ -29,13 +30,15 @@ struct ImportOutcome {
 class ImportView : public QWidget {
     Q_OBJECT
 public:
-    ImportView(PageServices &services, const QString &title, const QString &subtitle, const QString &verb, QWidget *parent);
+    ImportView(PageServices &services, const QString &title, const QString &subtitle, const QString &verb, ImportDraft::Kind kind, const QString &path, QWidget *parent);
     ~ImportView() override;
 
     InlineMessage *message() const { return m_message; }
     QPushButton *importButton() const { return m_import; }
     bool isImporting() const { return m_importJob != 0; }
     virtual QWidget *initialFocus() = 0;
+    /// What was filled in before the last end.
+    void putBack(const QJsonObject &draft);
 
 Q_SIGNALS:
     void closed();
@@ -45,6 +48,10 @@ Q_SIGNALS:
 
 protected:
     virtual void startImport() = 0;
+    /// Looks at the file as the form has it now.
+    virtual void readAgain() = 0;
+    virtual void takeDetails(const QJsonObject &draft) { Q_UNUSED(draft) }
+    ImportDraft &draft() const { return *m_draft; }
     void keyPressEvent(QKeyEvent *event) override;
 
     PageServices &services() const { return m_services; }
@@ -62,6 +69,7 @@ private:
     void showFailure(const core::Error &error);
 
     PageServices &m_services;
+    ImportDraft *m_draft;
     PageHeader *m_header;
     InlineMessage *m_message;
     BusyMark *m_busy;

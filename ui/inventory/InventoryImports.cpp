@@ -45,6 +45,16 @@ void InventoryImports::importModelFile(const QString &path, const QString &model
     show(new ModelImportView(m_page.services(), path, modelName, &m_page), true);
 }
 
+void InventoryImports::putBack(const QJsonObject &draft)
+{
+    const QString path = ImportDraft::pathOf(draft);
+    if (ImportDraft::kindOf(draft) == ImportDraft::Kind::Model)
+        importModelFile(path, QFileInfo(path).completeBaseName());
+    else
+        importDatasetFile(path, QFileInfo(path).completeBaseName());
+    m_view->putBack(draft);
+}
+
 void InventoryImports::show(ImportView *view, bool isModel)
 {
     close();

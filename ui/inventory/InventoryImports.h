@@ -26,6 +26,8 @@ public:
     void importModel(const QString &modelName = {});
     void importDatasetFile(const QString &path, const QString &datasetName);
     void importModelFile(const QString &path, const QString &modelName);
+    /// Goes on with what was filled in before the last end.
+    void putBack(const QJsonObject &draft);
     void close();
 
 Q_SIGNALS:

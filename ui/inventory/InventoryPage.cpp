@@ -198,6 +198,11 @@ void InventoryPage::showMissed(const QString &id)
 
 void InventoryPage::restoreDraft(const Draft &draft)
 {
+    if (ImportDraft::isImport(draft.content)) {
+        if (!m_imports->isImporting())
+            m_imports->putBack(draft.content);
+        return;
+    }
     m_panel->putBack(draft.content);
     openRecord(m_panel->awaitedId());
 }

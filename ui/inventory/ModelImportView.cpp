@@ -49,7 +49,7 @@ QString artifactText(const QJsonObject &artifact)
 } // namespace
 
 ModelImportView::ModelImportView(PageServices &services, const QString &path, const QString &modelName, QWidget *parent)
-    : ImportView(services, tr("Register %1").arg(QFileInfo(path).fileName()), tr("The file is hashed and its header is read. It is not loaded, and nothing in it runs."), tr("&Register"), parent), m_path(path)
+    : ImportView(services, tr("Register %1").arg(QFileInfo(path).fileName()), tr("The file is hashed and its header is read. It is not loaded, and nothing in it runs."), tr("&Register"), ImportDraft::Kind::Model, path, parent), m_path(path)
 {
     setObjectName(QStringLiteral("modelImport"));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -76,7 +76,8 @@ ModelImportView::ModelImportView(PageServices &services, const QString &path, co
     splitter->setStretchFactor(1, 1);
     content()->addWidget(splitter, 1);
     tabInLayoutOrder(this);
-    lookAgain();
+    draft().watch();
+    readAgain();
 }
 
 QWidget *ModelImportView::buildForm(const QString &modelName)
@@ -108,7 +109,7 @@ QWidget *ModelImportView::buildForm(const QString &modelName)
     connect(choose, &QPushButton::clicked, this, &ModelImportView::chooseSignature);
     connect(m_signature, &QLineEdit::editingFinished, this, [this, before = m_signature->text()]() mutable {
         if (std::exchange(before, m_signature->text()) != m_signature->text())
-            lookAgain();
+            readAgain();
     });
     connect(m_nameRow, &FormField::leftField, this, [this] { m_nameRow->setProblem(m_name->text().trimmed().isEmpty() ? tr("The model needs a name.") : QString()); });
     return scrolled(form);
@@ -127,11 +128,12 @@ void ModelImportView::chooseSignature()
     question.purpose = QStringLiteral("model");
     FileDialog::ask(window(), question, this, [this](const QString &path) {
         m_signature->setText(path);
-        lookAgain();
+        draft().keep();
+        readAgain();
     });
 }
 
-void ModelImportView::lookAgain()
+void ModelImportView::readAgain()
 {
     const std::shared_ptr<core::Workspace> workspace = services().session.workspace();
     if (!workspace)

@@ -21,10 +21,10 @@ public:
 
 protected:
     void startImport() override;
+    void readAgain() override;
 
 private:
     QWidget *buildForm(const QString &modelName);
-    void lookAgain();
     void show(const inventory::ModelInspection &seen);
     void addFact(const QString &label, const QString &text);
     void chooseSignature();

@@ -29,6 +29,8 @@ RecordTable::RecordTable(const QString &name, QWidget *parent)
 {
     m_view->setAccessibleName(name);
     m_view->setObjectName(QStringLiteral("recordTable"));
+    // Before the selection hears of it, which would move on to a neighbour that nobody has chosen.
+    connect(m_rows, &QAbstractItemModel::rowsAboutToBeRemoved, this, &RecordTable::leaveRemoved);
     m_view->setModel(m_rows);
     m_view->setItemDelegate(new StatusDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -125,6 +127,16 @@ bool RecordTable::select(const QString &id)
 bool RecordTable::isArranging() const
 {
     return m_rows->isArranging();
+}
+
+void RecordTable::leaveRemoved(const QModelIndex &, int first, int last)
+{
+    const int row = m_view->currentIndex().row();
+    if (row < first || row > last)
+        return;
+    const QString id = currentId();
+    m_view->selectionModel()->clearCurrentIndex();
+    m_wantedId = id; // it may only be filtered out
 }
 
 void RecordTable::rememberPlace()

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QModelIndex;
 class QStackedLayout;
 class QTableView;
 
@@ -65,6 +66,7 @@ private:
         QStringList chosenIds; ///< when they were several
     };
     void updateEmpty();
+    void leaveRemoved(const QModelIndex &parent, int first, int last);
     void rememberPlace();
     void returnToPlace();
 

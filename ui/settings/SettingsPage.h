@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/result/Result.h"
 #include "ui/shell/Page.h"
 
 class QComboBox;

@@ -141,6 +141,23 @@ private Q_SLOTS:
         QCOMPARE(m_table->currentId(), QStringLiteral("b"));
         QVERIFY(!m_table->select(QStringLiteral("gone")));
     }
+    void nobodyIsMovedToANeighbour()
+    {
+        m_model->setRows(threeRows());
+        QVERIFY(m_table->select(QStringLiteral("b")));
+        QSignalSpy current(m_table, &RecordTable::currentChanged);
+        m_filter->setText(QStringLiteral("Credit")); // filtered out, and back
+        QTRY_COMPARE(m_table->shownRows(), 1);
+        QCOMPARE(m_table->currentId(), QString());
+        m_filter->clear();
+        QCOMPARE(m_table->currentId(), QStringLiteral("b"));
+        m_model->setRows({threeRows().at(0), threeRows().at(2)}); // removed by somebody
+        QCOMPARE(m_table->shownRows(), 2);
+        QCOMPARE(m_table->currentId(), QString());
+        QCOMPARE(m_table->selectedIds(), QStringList());
+        for (const QList<QVariant> &told : current)
+            QVERIFY(told.first().toString().isEmpty() || told.first().toString() == QLatin1String("b"));
+    }
     void remembersItsColumns()
     {
         m_model->setRows(threeRows());

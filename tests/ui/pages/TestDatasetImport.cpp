@@ -8,6 +8,7 @@
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/shell/CommandRegistry.h"
+#include "ui/shell/DraftStore.h"
 #include "ui/shell/Session.h"
 
 #include <QComboBox>
@@ -111,6 +112,56 @@ private Q_SLOTS:
         QTRY_COMPARE(import.shownRecords(), 0);
         import.page->undoStack()->redo();
         QTRY_COMPARE(import.shownRecords(), 2);
+    }
+    /// As after a crash: the form is gone, the draft is on disk.
+    void whatWasFilledInIsPutBack()
+    {
+        Import import;
+        const QString path = import.file(QStringLiteral("a.csv"), "1|x\n2|y\n3|z\n");
+        QVERIFY(import.start(path));
+        ui::DraftStore &drafts = import.bench.fixture.drafts;
+        const QString workspace = import.bench.fixture.session.workspaceId();
+        drafts.flush();
+        QVERIFY(drafts.pending(workspace).isEmpty()); // nobody has typed
+        QTest::keyClicks(import.find<QLineEdit>("import.licence"), QStringLiteral("CC0-1.0"));
+        import.choose("import.delimiter", QStringLiteral("comma"));
+        import.choose("import.delimiter", QStringLiteral("vertical bar"));
+        import.choose("import.header", QStringLiteral("data"));
+        import.choose("import.type", QStringLiteral("text"));
+        import.choose("import.classification", QStringLiteral("confidential"));
+        drafts.flush();
+        const QList<ui::Draft> kept = drafts.pending(workspace);
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(kept.first().title.contains(QStringLiteral("a.csv")));
+        QVERIFY(import.bench.window.commands().run(QStringLiteral("workspace.close")));
+        delete import.view;
+        import.bench.window.openWorkspace(import.bench.fixture.path(QStringLiteral("test.hallmarker")));
+        QTRY_VERIFY(import.bench.fixture.session.isOpen());
+        import.page = import.bench.open(QStringLiteral("inventory"));
+        import.page->restoreDraft(kept.first());
+        QVERIFY((import.view = import.page->findChild<ui::ImportView *>()) != nullptr);
+        QVERIFY(import.bench.settle());
+        QCOMPARE(import.find<QLineEdit>("import.licence")->text(), QStringLiteral("CC0-1.0"));
+        QCOMPARE(import.find<QComboBox>("import.classification")->currentText(), QStringLiteral("confidential"));
+        QCOMPARE(import.find<QComboBox>("import.delimiter")->currentText(), QStringLiteral("vertical bar"));
+        QCOMPARE(import.find<QTableView>("import.preview")->model()->rowCount(), 3);
+        QVERIFY2(import.header(0).endsWith(QStringLiteral("text, yours")), qPrintable(import.header(0)));
+        import.view->importButton()->click();
+        QTRY_COMPARE(import.shownRecords(), 2);
+        drafts.flush();
+        QVERIFY(drafts.pending(workspace).isEmpty());
+    }
+    void givingUpDropsTheDraft()
+    {
+        Import import;
+        QVERIFY(import.start(import.file(QStringLiteral("a.csv"), "a,b\n1,2\n")));
+        QTest::keyClicks(import.find<QLineEdit>("import.origin"), QStringLiteral("a survey"));
+        ui::DraftStore &drafts = import.bench.fixture.drafts;
+        drafts.flush();
+        QCOMPARE(drafts.pending(import.bench.fixture.session.workspaceId()).size(), 1);
+        import.find<QPushButton>("import.back")->click();
+        drafts.flush();
+        QVERIFY(drafts.pending(import.bench.fixture.session.workspaceId()).isEmpty());
     }
     void listsBrokenRowsAndLeavesThemOutWhenAsked()
     {
