@@ -72,6 +72,10 @@ public:
     virtual Result<QByteArray> content(qint64 event) const = 0;
     /// The record that a node is bound to now; empty when there is none.
     virtual Result<QString> recordOf(qint64 node) const = 0;
+    /// Nodes that lie downstream of a record that changed; why: Workspace::staleness(elementId(node)).
+    virtual Result<QList<qint64>> staleNodes() const = 0;
+    /// How staleness names a node.
+    static QString elementId(qint64 node) { return QStringLiteral("lineage:%1").arg(node); }
 };
 
 } // namespace hallmarker::core

@@ -18,6 +18,7 @@ public:
     Result<bool> knows(const Digest &event) const override;
     Result<QByteArray> content(qint64 event) const override;
     Result<QString> recordOf(qint64 node) const override;
+    Result<QList<qint64>> staleNodes() const override;
 
     static Result<LineageMark> endOf(SqlConnection &connection);
 
