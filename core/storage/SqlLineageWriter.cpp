@@ -22,6 +22,8 @@ struct SqlLineageWriterTexts {
     Q_DECLARE_TR_FUNCTIONS(SqlLineageWriterTexts)
 };
 
+constexpr std::size_t largeBatchRows = 20'000;
+
 QByteArrayView viewOf(std::string_view text)
 {
     return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
@@ -137,6 +139,9 @@ Result<LineageIntake> SqlLineageWriter::add(const LineageBatch &batch)
 
 Result<void> SqlLineageWriter::start()
 {
+    // Rows of a large batch go to random places of the indexes: with the usual cache each page would be written many times.
+    if (!m_connection.isPostgres() && m_batch->edges.size() + m_batch->nodes.size() > largeBatchRows)
+        HALLMARKER_TRY(m_connection.execute(QStringLiteral("PRAGMA cache_size = -262144")));
     HALLMARKER_ASSIGN(m_start, SqlLineageStore::endOf(m_connection));
     m_end = m_start;
     HALLMARKER_ASSIGN(const QVariant lastPack, m_connection.value(QStringLiteral("SELECT max(id) FROM lineage_pack")));
@@ -415,6 +420,8 @@ Result<void> SqlLineageWriter::addBinding(const LineageBatch::Binding &binding)
 Result<void> SqlLineageWriter::finish()
 {
     HALLMARKER_TRY(m_packs->finish());
+    if (!m_connection.isPostgres())
+        HALLMARKER_TRY(m_connection.execute(SqlConnection::usualCacheSql()));
     SqlQuickStatement prolong(m_connection, "UPDATE lineage_attribute SET until_ms = ? WHERE id = ?");
     for (const auto &[nodeId, told] : m_told) {
         for (const auto &[key, list] : told) {
