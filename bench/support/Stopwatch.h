@@ -18,6 +18,21 @@ private:
     QElapsedTimer m_timer;
 };
 
+/// Processor time of all threads of this process since it was made: on a machine that others use as well, the fairer figure.
+class ProcessorTime {
+public:
+    double seconds() const { return now() - m_start; }
+
+private:
+    static double now()
+    {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) * 1e-6;
+    }
+    double m_start = now();
+};
+
 /// Largest resident set of this process so far, in MiB.
 inline double peakResidentMiB()
 {

@@ -16,6 +16,8 @@ namespace hallmarker::core {
 struct LineageBatch {
     static constexpr quint32 none = std::numeric_limits<quint32>::max();
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+    /// Edges of kinds from this number on say what belongs together; no data flows along them.
+    static constexpr int firstStructureKind = 14;
 
     struct Node {
         quint8 kind = 0;

@@ -74,6 +74,10 @@ public:
     virtual Result<LineageEventRow> eventOfEdge(qint64 edge) const = 0;
     /// The record that a node is bound to now; empty when there is none.
     virtual Result<QString> recordOf(qint64 node) const = 0;
+    /// Nodes that lie downstream of a record that changed; why: Workspace::staleness(elementId(node)).
+    virtual Result<QList<qint64>> staleNodes() const = 0;
+    /// How staleness names a node.
+    static QString elementId(qint64 node) { return QStringLiteral("lineage:%1").arg(node); }
 };
 
 } // namespace hallmarker::core

@@ -93,7 +93,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA recursive_triggers = ON")));
         // An acknowledged write survives a power cut only with FULL.
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA synchronous = FULL")));
-        HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA cache_size = -16000")));
+        HALLMARKER_TRY(connection->execute(usualCacheSql()));
         // What was erased or replaced does not stay readable in free pages.
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA secure_delete = ON")));
         // Commits write over a log file that has its size already; only what a bulk write blew up is given back.

@@ -52,6 +52,8 @@ public:
     /// A query of its own, forward only, for long reads.
     Result<QSqlQuery> stream(const QString &sql, const QVariantList &values = {});
 
+    /// What a connection of SQLite keeps of the file in memory, where a bulk write took more.
+    static QString usualCacheSql() { return QStringLiteral("PRAGMA cache_size = -16000"); }
     /// The first statement that failed since the last call: a work that ignored it must not be committed.
     std::optional<Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }
     /// Whether the same transaction may succeed when it is tried again (lock, serialisation, deadlock).

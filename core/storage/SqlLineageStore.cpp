@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hallmarker::core {
 
 namespace {
@@ -165,6 +167,18 @@ Result<QString> SqlLineageStore::recordOf(qint64 node) const
         return QString();
     HALLMARKER_ASSIGN(const QVariant record, connection->value(QStringLiteral("SELECT record FROM lineage_binding WHERE node = ? ORDER BY id DESC LIMIT 1"), {node}));
     return record.toString();
+}
+
+Result<QList<qint64>> SqlLineageStore::staleNodes() const
+{
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    HALLMARKER_ASSIGN(QSqlQuery * query, connection->run(QStringLiteral("SELECT DISTINCT dependent FROM stale WHERE dependent LIKE 'lineage:%'")));
+    QList<qint64> nodes;
+    while (query->next())
+        nodes += query->value(0).toString().mid(8).toLongLong();
+    query->finish();
+    std::sort(nodes.begin(), nodes.end());
+    return nodes;
 }
 
 } // namespace hallmarker::core

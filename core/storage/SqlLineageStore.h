@@ -19,6 +19,7 @@ public:
     Result<QByteArray> content(qint64 event) const override;
     Result<LineageEventRow> eventOfEdge(qint64 edge) const override;
     Result<QString> recordOf(qint64 node) const override;
+    Result<QList<qint64>> staleNodes() const override;
 
     static Result<LineageMark> endOf(SqlConnection &connection);
 

@@ -22,6 +22,8 @@ struct SqlLineageWriterTexts {
     Q_DECLARE_TR_FUNCTIONS(SqlLineageWriterTexts)
 };
 
+constexpr std::size_t largeBatchRows = 20'000;
+
 QByteArrayView viewOf(std::string_view text)
 {
     return QByteArrayView(text.data(), static_cast<qsizetype>(text.size()));
@@ -137,10 +139,14 @@ Result<LineageIntake> SqlLineageWriter::add(const LineageBatch &batch)
 
 Result<void> SqlLineageWriter::start()
 {
+    // Rows of a large batch go to random places of the indexes: with the usual cache each page would be written many times.
+    if (!m_connection.isPostgres() && m_batch->edges.size() + m_batch->nodes.size() > largeBatchRows)
+        HALLMARKER_TRY(m_connection.execute(QStringLiteral("PRAGMA cache_size = -262144")));
     HALLMARKER_ASSIGN(m_start, SqlLineageStore::endOf(m_connection));
     m_end = m_start;
     HALLMARKER_ASSIGN(const QVariant lastPack, m_connection.value(QStringLiteral("SELECT max(id) FROM lineage_pack")));
     m_packs = std::make_unique<SqlLineagePacks>(m_connection, lastPack.toLongLong() + 1);
+    m_hasBindings = m_start.binding > 0 || !m_batch->bindings.empty();
     m_format = m_batch->format.toUtf8();
     m_nodeOf.assign(m_batch->nodes.size(), 0);
     // Every entry is the same but for its own object, which canonical JSON puts after "at" and before "session".
@@ -266,6 +272,8 @@ Result<void> SqlLineageWriter::addEdge(const LineageBatch::Edge &edge)
         if (isThere)
             return {};
     }
+    if (m_hasBindings && edge.kind < LineageBatch::firstStructureKind)
+        m_newFlows.insert({src, dst});
     const qint64 id = ++m_end.edge;
     ++m_intake.newEdges;
     m_seal.row(LineageSeal::Edge, id).add(src).add(dst).add(qint64(edge.kind)).add(qint64(edge.transform)).add(qint64(edge.isMasked)).add(run).add(edge.atMs).add(detail);
@@ -377,6 +385,8 @@ Result<void> SqlLineageWriter::addMerge(const LineageBatch::Merge &merge)
 {
     HALLMARKER_ASSIGN(const qint64 a, node(merge.a));
     HALLMARKER_ASSIGN(const qint64 b, node(merge.b));
+    m_touchedNodes.insert(a);
+    m_touchedNodes.insert(b);
     const qint64 id = ++m_end.merge;
     m_seal.row(LineageSeal::Merge, id).add(a).add(b).add(qint64(merge.isMerged));
     const auto done = m_connection.run(QStringLiteral("INSERT INTO lineage_merge (id, a, b, merged, event) VALUES (?, ?, ?, ?, ?)"), {id, a, b, merge.isMerged ? 1 : 0, m_end.event});
@@ -393,18 +403,25 @@ Result<void> SqlLineageWriter::addBinding(const LineageBatch::Binding &binding)
             return Error(ErrorKind::NotFound, SqlLineageWriterTexts::tr("The record \"%1\" was deleted.").arg(record.name));
         seen = record.basis;
     }
+    HALLMARKER_ASSIGN(const QVariant before, m_connection.value(QStringLiteral("SELECT record FROM lineage_binding WHERE node = ? ORDER BY id DESC LIMIT 1"), {nodeId}));
+    m_touchedNodes.insert(nodeId);
+    for (const QString &touched : {before.toString(), binding.recordId}) {
+        if (!touched.isEmpty())
+            m_touchedRecords += touched;
+    }
     const qint64 id = ++m_end.binding;
     const QByteArray recordId = binding.recordId.toUtf8();
     m_seal.row(LineageSeal::Binding, id).add(nodeId).add(QByteArrayView(recordId)).add(seen.view());
     const auto done = m_connection.run(QStringLiteral("INSERT INTO lineage_binding (id, node, record, seen, event) VALUES (?, ?, ?, ?, ?)"),
                                        {id, nodeId, binding.recordId.isEmpty() ? QStringLiteral("") : binding.recordId, seen.isEmpty() ? QByteArray("") : seen.raw(), m_end.event});
-    m_boundNodes.insert(nodeId);
     return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<void> SqlLineageWriter::finish()
 {
     HALLMARKER_TRY(m_packs->finish());
+    if (!m_connection.isPostgres())
+        HALLMARKER_TRY(m_connection.execute(SqlConnection::usualCacheSql()));
     SqlQuickStatement prolong(m_connection, "UPDATE lineage_attribute SET until_ms = ? WHERE id = ?");
     for (const auto &[nodeId, told] : m_told) {
         for (const auto &[key, list] : told) {
@@ -414,6 +431,8 @@ Result<void> SqlLineageWriter::finish()
             }
         }
     }
+    if (m_hasBindings)
+        return SqlStaleness(m_connection, m_transaction.nowMs()).lineageChanged(m_touchedNodes, m_touchedRecords, m_newFlows);
     return {};
 }
 

@@ -81,8 +81,11 @@ private:
     std::unordered_map<EdgeKey, qint64, EdgeKeyHash> m_edges; ///< earliest time of those of this batch
     std::unordered_map<qint64, ToldByKey> m_told;             ///< by node
     QSet<QPair<qint64, qint64>> m_aliases;
-    QSet<qint64> m_boundNodes;
-    qint64 m_contentBytes = 0;
+    // What staleness has to look at again.
+    bool m_hasBindings = false;
+    QSet<qint64> m_touchedNodes;
+    QStringList m_touchedRecords;
+    QSet<QPair<qint64, qint64>> m_newFlows;
 
     SqlQuickStatement m_insertEvent, m_insertSpace, m_insertNode, m_insertEdge, m_insertRun, m_insertAttribute, m_findEvent, m_findSpace, m_findNode;
 };

@@ -128,7 +128,7 @@ Result<void> SqlLogVerification::runInTransaction(const std::optional<QByteArray
     HALLMARKER_TRY(SqlBlobVerification(m_connection, m_schemaVersion, m_isBoundFromStart).run(result, progress));
     if (m_schemaVersion >= SqlLineageSchema::sinceVersion)
         HALLMARKER_TRY(SqlLineageVerification(m_connection, m_lineage).run(result, progress));
-    return SqlStaleVerification(m_connection).run(result);
+    return SqlStaleVerification(m_connection, m_schemaVersion).run(result);
 }
 
 Result<void> SqlLogVerification::readCheckpoints(LogVerifier &verifier, LogVerification &result)

@@ -1,11 +1,13 @@
 #include "core/storage/SqlStaleVerification.h"
 
 #include "core/digest/Digest.h"
+#include "core/lineage/LineageStore.h"
+#include "core/storage/SqlCursor.h"
+#include "core/storage/SqlLineageSchema.h"
 #include "core/storage/SqlLogVerification.h"
+#include "core/storage/StaleWay.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <deque>
 
@@ -14,6 +16,8 @@ namespace hallmarker::core {
 Result<void> SqlStaleVerification::run(LogVerification &result)
 {
     HALLMARKER_TRY(readGraph());
+    if (m_schemaVersion >= SqlLineageSchema::sinceVersion)
+        HALLMARKER_TRY(readLineage());
     HALLMARKER_TRY(readMarks());
     for (auto broken = m_broken.cbegin(); broken != m_broken.cend(); ++broken) {
         const auto &[subject, via] = broken.key();
@@ -24,9 +28,9 @@ Result<void> SqlStaleVerification::run(LogVerification &result)
         while (!open.empty()) {
             const QString id = open.front();
             open.pop_front();
-            if (!isRight(marks.take(id), broken.key(), id, distance.value(id)))
+            if (!isRight(marks.take(id), broken.key(), id, distance))
                 blameFor(result, id);
-            const QStringList next = m_dependents.value(id);
+            const QSet<QString> next = m_dependents.value(id);
             for (const QString &dependent : next) {
                 if (dependent != subject && !distance.contains(dependent)) {
                     distance.insert(dependent, distance.value(id) + 1);
@@ -54,9 +58,7 @@ Result<void> SqlStaleVerification::readGraph()
         const QString dependent = rows.value(0).toString();
         const QString subject = rows.value(1).toString();
         const QByteArray seen = rows.value(2).toByteArray();
-        QStringList &dependents = m_dependents[subject];
-        if (!dependents.contains(dependent))
-            dependents += dependent;
+        m_dependents[subject].insert(dependent);
         const QByteArray now = m_basis.value(subject);
         if (now.isEmpty() || now != seen)
             m_broken[{subject, dependent}] += seen;
@@ -68,25 +70,101 @@ Result<void> SqlStaleVerification::readMarks()
 {
     HALLMARKER_ASSIGN(QSqlQuery rows, m_connection.stream(QStringLiteral("SELECT dependent, subject, via, seen, now, path FROM stale")));
     while (rows.next()) {
-        QStringList path;
-        const QJsonArray array = QJsonDocument::fromJson(rows.value(5).toString().toUtf8()).array();
-        for (const QJsonValue &one : array)
-            path += one.toString();
-        m_marks[{rows.value(1).toString(), rows.value(2).toString()}].insert(rows.value(0).toString(), {rows.value(3).toByteArray(), rows.value(4).toByteArray(), path});
+        m_marks[{rows.value(1).toString(), rows.value(2).toString()}].insert(rows.value(0).toString(), {rows.value(3).toByteArray(), rows.value(4).toByteArray(), rows.value(5).toString()});
     }
     return {};
 }
 
-bool SqlStaleVerification::isRight(const Mark &mark, const Cause &cause, const QString &dependent, qsizetype distance) const
+Result<void> SqlStaleVerification::readBindings(QHash<qint64, QString> &boundTo)
 {
-    // Of several shortest paths any will do, but it has to be one.
-    if (mark.path.size() != distance + 2 || mark.path.first() != cause.first || mark.path.at(1) != cause.second || mark.path.last() != dependent)
+    QHash<qint64, QByteArray> seenBy;
+    HALLMARKER_ASSIGN(SqlCursor rows, SqlCursor::open(m_connection, "SELECT b.node, b.record, b.seen, r.basis FROM lineage_binding b LEFT JOIN record r ON r.id = b.record AND r.deleted = 0 ORDER BY b.id"));
+    while (rows.next()) {
+        const qint64 node = rows.integer(0);
+        const QString record = rows.text(1);
+        boundTo.remove(node);
+        if (record.isEmpty())
+            continue;
+        boundTo.insert(node, record);
+        seenBy.insert(node, rows.bytes(2).toByteArray());
+        if (const QByteArray basis = rows.bytes(3).toByteArray(); !basis.isEmpty())
+            m_basis.insert(record, basis);
+    }
+    for (auto bound = boundTo.cbegin(); bound != boundTo.cend(); ++bound) {
+        const QString element = LineageStore::elementId(bound.key());
+        m_dependents[bound.value()].insert(element);
+        const QByteArray now = m_basis.value(bound.value());
+        if (const QByteArray seen = seenBy.value(bound.key()); now.isEmpty() || now != seen)
+            m_broken[{bound.value(), element}] += seen;
+    }
+    return rows.failure() ? Result<void>(*rows.failure()) : Result<void>();
+}
+
+Result<void> SqlStaleVerification::readLineage()
+{
+    QHash<qint64, QString> boundTo;
+    HALLMARKER_TRY(readBindings(boundTo));
+    if (boundTo.isEmpty())
+        return {};
+    QHash<qint64, QSet<qint64>> downstream;
+    {
+        HALLMARKER_ASSIGN(SqlCursor rows, SqlCursor::open(m_connection, "SELECT src, dst FROM lineage_edge WHERE kind < 14"));
+        while (rows.next())
+            downstream[rows.integer(0)].insert(rows.integer(1));
+    }
+    QSet<QPair<qint64, qint64>> merged;
+    {
+        HALLMARKER_ASSIGN(SqlCursor rows, SqlCursor::open(m_connection, "SELECT a, b, merged FROM lineage_merge ORDER BY id"));
+        while (rows.next()) {
+            const QPair<qint64, qint64> pair(std::min(rows.integer(0), rows.integer(1)), std::max(rows.integer(0), rows.integer(1)));
+            if (rows.integer(2) != 0)
+                merged.insert(pair);
+            else
+                merged.remove(pair);
+        }
+    }
+    for (const auto &[a, b] : std::as_const(merged)) {
+        downstream[a].insert(b);
+        downstream[b].insert(a);
+    }
+    QList<qint64> open = boundTo.keys();
+    QSet<qint64> reached(open.cbegin(), open.cend());
+    while (!open.isEmpty()) {
+        const qint64 node = open.takeLast();
+        QSet<QString> &dependents = m_dependents[LineageStore::elementId(node)];
+        if (const QString record = boundTo.value(node); !record.isEmpty())
+            dependents.insert(record);
+        const QSet<qint64> next = downstream.value(node);
+        for (const qint64 other : next) {
+            dependents.insert(LineageStore::elementId(other));
+            if (!reached.contains(other)) {
+                reached.insert(other);
+                open += other;
+            }
+        }
+    }
+    return {};
+}
+
+bool SqlStaleVerification::isRight(const Mark &mark, const Cause &cause, const QString &dependent, const QHash<QString, qsizetype> &distances) const
+{
+    if (mark.now != m_basis.value(cause.first) || !m_broken.value(cause).contains(mark.seen))
         return false;
-    for (qsizetype i = 0; i + 1 < mark.path.size(); ++i) {
-        if (!m_dependents.value(mark.path.at(i)).contains(mark.path.at(i + 1)))
+    const qsizetype distance = distances.value(dependent);
+    // Of several shortest ways any will do, but it has to be one.
+    if (!StaleWay::isWhole(mark.way)) {
+        if (distance == 0)
+            return mark.way == cause.first;
+        return distances.value(mark.way, -1) == distance - 1 && m_dependents.value(mark.way).contains(dependent);
+    }
+    const QStringList path = StaleWay::elements(mark.way);
+    if (path.size() != distance + 2 || path.first() != cause.first || path.at(1) != cause.second || path.last() != dependent)
+        return false;
+    for (qsizetype i = 0; i + 1 < path.size(); ++i) {
+        if (!m_dependents.value(path.at(i)).contains(path.at(i + 1)))
             return false;
     }
-    return mark.now == m_basis.value(cause.first) && m_broken.value(cause).contains(mark.seen);
+    return true;
 }
 
 void SqlStaleVerification::blameFor(LogVerification &result, const QString &dependent)

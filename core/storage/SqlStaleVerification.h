@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace hallmarker::core {
 
@@ -12,7 +13,7 @@ namespace hallmarker::core {
 /// that lack and marks that are too many. Part of SqlLogVerification, in its read transaction.
 class SqlStaleVerification {
 public:
-    explicit SqlStaleVerification(SqlConnection &connection) : m_connection(connection) {}
+    SqlStaleVerification(SqlConnection &connection, int schemaVersion) : m_connection(connection), m_schemaVersion(schemaVersion) {}
 
     Result<void> run(LogVerification &result);
 
@@ -22,16 +23,20 @@ private:
     struct Mark {
         QByteArray seen;
         QByteArray now;
-        QStringList path;
+        QString way; ///< as it is stored (StaleWay)
     };
     Result<void> readGraph();
+    /// The part of lineage that lies downstream of what stands for a record.
+    Result<void> readLineage();
+    Result<void> readBindings(QHash<qint64, QString> &boundTo);
     Result<void> readMarks();
-    bool isRight(const Mark &mark, const Cause &cause, const QString &dependent, qsizetype distance) const;
+    bool isRight(const Mark &mark, const Cause &cause, const QString &dependent, const QHash<QString, qsizetype> &distances) const;
     static void blameFor(LogVerification &result, const QString &dependent);
 
     SqlConnection &m_connection;
+    int m_schemaVersion;
     QHash<QString, QByteArray> m_basis;            ///< of the subjects that are there
-    QHash<QString, QStringList> m_dependents;      ///< by subject
+    QHash<QString, QSet<QString>> m_dependents;    ///< by subject; nodes of lineage among them
     QMap<Cause, QList<QByteArray>> m_broken;       ///< with the digests that were seen
     QHash<Cause, QHash<QString, Mark>> m_marks;    ///< by dependent
 };

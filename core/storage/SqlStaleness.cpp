@@ -1,43 +1,20 @@
 #include "core/storage/SqlStaleness.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QMap>
+#include "core/lineage/LineageStore.h"
+#include "core/storage/SqlQuickStatement.h"
+#include "core/storage/StaleWay.h"
 
-#include <deque>
+#include <algorithm>
+#include <map>
 
 namespace hallmarker::core {
 
-namespace {
-
-/// A cause is told apart by the changed subject and the first record that rests on it.
-QPair<QString, QString> causeKey(const StaleCause &cause)
-{
-    return {cause.subjectId, cause.path.value(1)};
-}
-
-QString pathJson(const QStringList &path)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(path)).toJson(QJsonDocument::Compact));
-}
-
-QStringList pathFromJson(const QString &text)
-{
-    QStringList path;
-    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &one : array)
-        path += one.toString();
-    return path;
-}
-
-} // namespace
-
 Result<void> SqlStaleness::basisChanged(const QString &subjectId)
 {
-    HALLMARKER_ASSIGN(const QStringList direct, dependents(m_connection, subjectId));
-    if (direct.isEmpty())
+    HALLMARKER_ASSIGN(const std::vector<Element> *direct, m_graph.dependents(m_graph.record(subjectId)));
+    if (direct->empty())
         return {};
-    HALLMARKER_ASSIGN(const QSet<QString> affected, closure(direct));
+    HALLMARKER_ASSIGN(const std::vector<Element> affected, m_graph.closure(std::vector<Element>(*direct)));
     return recompute(affected);
 }
 
@@ -51,113 +28,188 @@ Result<void> SqlStaleness::setDependencies(const QString &dependentId, const QLi
         if (!done)
             return done.error();
     }
-    HALLMARKER_ASSIGN(const QSet<QString> affected, closure({dependentId}));
+    HALLMARKER_ASSIGN(const std::vector<Element> affected, m_graph.closure({m_graph.record(dependentId)}));
     return recompute(affected);
 }
 
-Result<QSet<QString>> SqlStaleness::closure(const QStringList &roots)
+Result<void> SqlStaleness::lineageChanged(const QSet<qint64> &nodes, const QStringList &records, const QSet<QPair<qint64, qint64>> &newEdges)
 {
-    QSet<QString> reached(roots.begin(), roots.end());
-    std::deque<QString> open(roots.begin(), roots.end());
-    while (!open.empty()) {
-        const QString id = open.front();
-        open.pop_front();
-        HALLMARKER_ASSIGN(const QStringList next, dependents(m_connection, id));
-        for (const QString &dependent : next) {
-            if (!reached.contains(dependent)) {
-                reached.insert(dependent);
-                open.push_back(dependent);
+    HALLMARKER_ASSIGN(const bool withLineage, m_graph.hasLineage());
+    HALLMARKER_ASSIGN(const bool isAnyStale, hasMarks());
+    if (!withLineage || (nodes.isEmpty() && records.isEmpty() && !isAnyStale))
+        return {};
+    std::vector<Element> roots;
+    for (const qint64 number : nodes)
+        roots.push_back(m_graph.node(number));
+    for (const QString &id : records)
+        roots.push_back(m_graph.record(id));
+    if (isAnyStale) {
+        // A new edge from what is stale carries on; from anything else it changes nothing.
+        SqlQuickStatement find(m_connection, "SELECT 1 FROM stale WHERE dependent = ? LIMIT 1");
+        QHash<qint64, bool> isStale;
+        for (const auto &[from, to] : newEdges) {
+            auto known = isStale.find(from);
+            if (known == isStale.end()) {
+                qint64 is = 0;
+                const QByteArray id = LineageStore::elementId(from).toUtf8();
+                HALLMARKER_TRY(find.run(&is, SqlQuickStatement::Text{id}));
+                known = isStale.insert(from, is != 0);
             }
+            if (*known)
+                roots.push_back(m_graph.node(to));
         }
     }
-    return reached;
+    if (roots.empty())
+        return {};
+    std::sort(roots.begin(), roots.end());
+    HALLMARKER_ASSIGN(const std::vector<Element> affected, m_graph.closure(roots));
+    return recompute(affected);
 }
 
-Result<QList<SqlStaleness::Found>> SqlStaleness::seeds(const QStringList &affected, const QSet<QString> &affectedSet)
+Result<bool> SqlStaleness::hasMarks()
 {
-    QList<Found> found;
-    for (const QString &id : affected) {
-        HALLMARKER_ASSIGN(const QList<Dependency> edges, dependencies(m_connection, id));
-        for (const Dependency &edge : edges) {
-            HALLMARKER_ASSIGN(const Digest now, basisOf(edge.subjectId));
-            if (now != edge.seen || now.isEmpty())
-                found.append({id, {edge.subjectId, edge.seen, now, {edge.subjectId, id}, m_nowMs}});
-            if (affectedSet.contains(edge.subjectId))
+    HALLMARKER_ASSIGN(const QVariant any, m_connection.value(QStringLiteral("SELECT 1 FROM stale LIMIT 1")));
+    return !any.isNull();
+}
+
+Result<QHash<QPair<SqlStaleness::Element, SqlStaleness::CauseKey>, qint64>> SqlStaleness::takeMarks(const std::vector<Element> &affected)
+{
+    QHash<QPair<Element, CauseKey>, qint64> since;
+    HALLMARKER_ASSIGN(const bool isAnyStale, hasMarks());
+    if (!isAnyStale)
+        return since;
+    const char *const deleteSql = "DELETE FROM stale WHERE dependent = ?";
+    SqlQuickStatement remove(m_connection, deleteSql);
+    const char *const findSql = "SELECT subject, via, since_ms FROM stale WHERE dependent = ?";
+    for (const Element element : affected) {
+        const QString id = m_graph.idOf(element);
+        const QByteArray utf8 = id.toUtf8();
+        bool isStale = false;
+        if (SqliteStatement *statement = m_connection.direct(findSql)) {
+            statement->bindText(1, utf8);
+            for (; statement->next(); isStale = true)
+                since.insert({element, {m_graph.element(QString::fromUtf8(statement->bytes(0))), m_graph.element(QString::fromUtf8(statement->bytes(1)))}}, statement->integer(2));
+        } else {
+            HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QString::fromLatin1(findSql), {id}));
+            for (; query->next(); isStale = true)
+                since.insert({element, {m_graph.element(query->value(0).toString()), m_graph.element(query->value(1).toString())}}, query->value(2).toLongLong());
+            query->finish();
+        }
+        if (isStale)
+            HALLMARKER_TRY(remove.run(nullptr, SqlQuickStatement::Text{utf8}));
+    }
+    return since;
+}
+
+Result<qsizetype> SqlStaleness::lengthOf(const QString &dependent, const QString &subject, const QString &via)
+{
+    HALLMARKER_ASSIGN(const QVariant stored, m_connection.value(QStringLiteral("SELECT path FROM stale WHERE dependent = ? AND subject = ? AND via = ?"), {dependent, subject, via}));
+    HALLMARKER_ASSIGN(const QStringList path, StaleWay::follow(m_connection, dependent, subject, via, stored.toString()));
+    return path.size();
+}
+
+Result<std::vector<SqlStaleness::Found>> SqlStaleness::seeds(const std::vector<Element> &affected, const QSet<Element> &isAffected)
+{
+    std::vector<Found> found;
+    HALLMARKER_ASSIGN(const bool isAnyStale, hasMarks());
+    for (const Element element : affected) {
+        HALLMARKER_ASSIGN(const std::vector<SqlStaleGraph::Seen> compared, m_graph.seen(element));
+        for (const SqlStaleGraph::Seen &seen : compared) {
+            HALLMARKER_ASSIGN(const Digest now, m_graph.basis(seen.subject));
+            if (now != seen.digest || now.isEmpty())
+                found.push_back({element, {seen.subject, element}, seen.subject, 2, seen.digest, now});
+        }
+        if (!isAnyStale)
+            continue;
+        HALLMARKER_ASSIGN(std::vector<Element> subjects, m_graph.subjects(element));
+        std::sort(subjects.begin(), subjects.end());
+        subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
+        for (const Element subject : subjects) {
+            if (isAffected.contains(subject))
                 continue;
-            HALLMARKER_ASSIGN(QList<StaleCause> inherited, causes(m_connection, edge.subjectId));
-            for (StaleCause &cause : inherited) {
-                if (!cause.path.contains(id)) {
-                    cause.path += id;
-                    found.append({id, cause});
-                }
+            const QString id = m_graph.idOf(subject);
+            struct Mark {
+                QString subject, via, path;
+                Digest seen, now;
+            };
+            QList<Mark> marks;
+            HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QStringLiteral("SELECT subject, via, path, seen, now FROM stale WHERE dependent = ? ORDER BY subject, via"), {id}));
+            while (query->next())
+                marks.append({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(), Digest::fromRaw(query->value(3).toByteArray()), Digest::fromRaw(query->value(4).toByteArray())});
+            query->finish();
+            for (const Mark &mark : std::as_const(marks)) {
+                const Element changed = m_graph.element(mark.subject);
+                if (changed == element)
+                    continue;
+                HALLMARKER_ASSIGN(const qsizetype length, lengthOf(id, mark.subject, mark.via));
+                found.push_back({element, {changed, m_graph.element(mark.via)}, subject, length + 1, mark.seen, mark.now});
             }
         }
     }
     return found;
 }
 
-Result<void> SqlStaleness::recompute(const QSet<QString> &affectedSet)
+Result<void> SqlStaleness::recompute(const std::vector<Element> &affected)
 {
-    QStringList affected(affectedSet.begin(), affectedSet.end());
-    affected.sort();
-    QMap<QString, QMap<QPair<QString, QString>, qint64>> since; // when each cause was first seen
-    for (const QString &id : affected) {
-        HALLMARKER_ASSIGN(const QList<StaleCause> before, causes(m_connection, id));
-        for (const StaleCause &cause : before)
-            since[id].insert(causeKey(cause), cause.sinceMs);
-        if (before.isEmpty())
-            continue;
-        if (auto done = m_connection.run(QStringLiteral("DELETE FROM stale WHERE dependent = ?"), {id}); !done)
-            return done.error();
-    }
-    HALLMARKER_ASSIGN(QList<Found> open, seeds(affected, affectedSet));
-    // Breadth first from the shortest seeds, so that the first path to reach a record is a shortest one.
-    std::stable_sort(open.begin(), open.end(), [](const Found &a, const Found &b) {
-        return std::tuple(a.cause.path.size(), a.dependent, a.cause.subjectId, a.cause.path) < std::tuple(b.cause.path.size(), b.dependent, b.cause.subjectId, b.cause.path);
+    const QSet<Element> isAffected(affected.begin(), affected.end());
+    HALLMARKER_ASSIGN(const auto since, takeMarks(affected));
+    HALLMARKER_ASSIGN(std::vector<Found> open, seeds(affected, isAffected));
+    // Breadth first from the shortest seeds, so that the first way to reach an element is a shortest one.
+    std::stable_sort(open.begin(), open.end(), [this](const Found &a, const Found &b) {
+        if (a.length != b.length || a.dependent == b.dependent)
+            return a.length < b.length;
+        return m_graph.idOf(a.dependent) < m_graph.idOf(b.dependent);
     });
-    QMap<qsizetype, QList<Found>> byLength;
+    std::map<qsizetype, std::vector<Found>> byLength;
     for (const Found &seed : open)
-        byLength[seed.cause.path.size()].append(seed);
-    QMap<QString, QSet<QPair<QString, QString>>> settled;
-    while (!byLength.isEmpty()) {
-        const QList<Found> level = byLength.take(byLength.firstKey());
+        byLength[seed.length].push_back(seed);
+    QSet<QPair<Element, CauseKey>> settled;
+    while (!byLength.empty()) {
+        const std::vector<Found> level = std::move(byLength.begin()->second);
+        byLength.erase(byLength.begin());
         for (const Found &found : level) {
-            const auto key = causeKey(found.cause);
-            if (settled[found.dependent].contains(key))
+            const QPair<Element, CauseKey> mark(found.dependent, found.cause);
+            if (settled.contains(mark))
                 continue;
-            settled[found.dependent].insert(key);
-            const qint64 sinceMs = since.value(found.dependent).value(key, m_nowMs);
-            const auto done = m_connection.run(QStringLiteral("INSERT INTO stale (dependent, subject, via, seen, now, path, since_ms) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-                                               {found.dependent, found.cause.subjectId, key.second, found.cause.seen.isEmpty() ? QByteArray("") : found.cause.seen.raw(), found.cause.now.isEmpty() ? QByteArray("") : found.cause.now.raw(), pathJson(found.cause.path), sinceMs});
-            if (!done)
-                return done.error();
-            HALLMARKER_ASSIGN(const QStringList next, dependents(m_connection, found.dependent));
-            for (const QString &dependent : next) {
-                if (!affectedSet.contains(dependent) || found.cause.path.contains(dependent))
-                    continue;
-                Found further{dependent, found.cause};
-                further.cause.path += dependent;
-                byLength[further.cause.path.size()].append(further);
+            settled.insert(mark);
+            HALLMARKER_TRY(insertMark(found, since.value(mark, m_nowMs)));
+            HALLMARKER_ASSIGN(const std::vector<Element> *next, m_graph.dependents(found.dependent));
+            for (const Element dependent : *next) {
+                if (dependent != found.cause.first && isAffected.contains(dependent) && !settled.contains({dependent, found.cause}))
+                    byLength[found.length + 1].push_back({dependent, found.cause, found.dependent, found.length + 1, found.seen, found.now});
             }
         }
     }
     return {};
 }
 
-Result<Digest> SqlStaleness::basisOf(const QString &id)
+Result<void> SqlStaleness::insertMark(const Found &found, qint64 sinceMs)
 {
-    HALLMARKER_ASSIGN(const QVariant basis, m_connection.value(QStringLiteral("SELECT basis FROM record WHERE id = ? AND deleted = 0"), {id}));
-    return Digest::fromRaw(basis.toByteArray());
+    SqlQuickStatement insert(m_connection, "INSERT INTO stale (dependent, subject, via, seen, now, path, since_ms) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    const QByteArray dependent = m_graph.idOf(found.dependent).toUtf8();
+    const QByteArray subject = m_graph.idOf(found.cause.first).toUtf8();
+    const QByteArray via = m_graph.idOf(found.cause.second).toUtf8();
+    const QByteArray before = m_graph.idOf(found.before).toUtf8();
+    using Text = SqlQuickStatement::Text;
+    using Bytes = SqlQuickStatement::Bytes;
+    return insert.run(nullptr, Text{dependent}, Text{subject}, Text{via}, Bytes{found.seen.view()}, Bytes{found.now.view()}, Text{before}, sinceMs);
 }
 
 Result<QList<StaleCause>> SqlStaleness::causes(SqlConnection &connection, const QString &id)
 {
-    HALLMARKER_ASSIGN(QSqlQuery * query, connection.run(QStringLiteral("SELECT subject, seen, now, path, since_ms FROM stale WHERE dependent = ? ORDER BY subject, via"), {id}));
+    HALLMARKER_ASSIGN(QSqlQuery * query, connection.run(QStringLiteral("SELECT subject, seen, now, path, since_ms, via FROM stale WHERE dependent = ? ORDER BY subject, via"), {id}));
     QList<StaleCause> causes;
+    QStringList stored, vias;
     while (query->next()) {
-        causes.append({query->value(0).toString(), Digest::fromRaw(query->value(1).toByteArray()), Digest::fromRaw(query->value(2).toByteArray()), pathFromJson(query->value(3).toString()), query->value(4).toLongLong()});
+        causes.append({query->value(0).toString(), Digest::fromRaw(query->value(1).toByteArray()), Digest::fromRaw(query->value(2).toByteArray()), {}, query->value(4).toLongLong()});
+        stored += query->value(3).toString();
+        vias += query->value(5).toString();
     }
     query->finish();
+    for (qsizetype i = 0; i < causes.size(); ++i) {
+        HALLMARKER_ASSIGN(const QStringList path, StaleWay::follow(connection, id, causes.at(i).subjectId, vias.at(i), stored.at(i)));
+        HALLMARKER_ASSIGN(causes[i].path, StaleWay::named(connection, path));
+    }
     return causes;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 core::LineageBatch batchOf(const LineageFacts &facts, const QString &format, const QString &mediaType)
 {
-    static_assert(none == core::LineageBatch::none && noTime == core::LineageBatch::noTime);
+    static_assert(none == core::LineageBatch::none && noTime == core::LineageBatch::noTime && static_cast<int>(EdgeKind::HasField) == core::LineageBatch::firstStructureKind);
     core::LineageBatch batch;
     batch.format = format;
     batch.mediaType = mediaType;
