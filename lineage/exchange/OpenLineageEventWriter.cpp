@@ -464,7 +464,7 @@ bool OpenLineageEventWriter::writeStandard(JsonLine &line, FacetHolder holder, c
         return false;
     JsonLine facet;
     facet.open('{').key(row->facet).open('{');
-    writeFacetHead(facet, std::string(facetSchemas) + std::string(row->schema));
+    writeFacetHead(facet, std::string(row->isOwn() ? ownSchemaRoot : facetSchemas) + std::string(row->schema));
     const std::string_view value = m_facts.texts.text(attribute.value);
     if (attribute.value == 0) {
         if (holder == FacetHolder::Run) // the specification has no way to delete one
@@ -486,6 +486,7 @@ bool OpenLineageEventWriter::writeStandard(JsonLine &line, FacetHolder holder, c
         if (attribute.value != 0 && rule && !rule->holds(member.value))
             return false;
     }
+    ownAttributes += row->isOwn() ? 1 : 0;
     line.membersOf(facet.result());
     if (attribute.value != 0 && row->facet == "schema")
         namedColumns(attribute.node, parsedValue(value), {});

@@ -1,13 +1,6 @@
 set(ROOM_SOURCES
-  AtlasWriter.cpp AtlasWriter.h
-  AttributeShapes.cpp AttributeShapes.h
-  CollibraWriter.cpp CollibraWriter.h
-  DataHubNames.cpp DataHubNames.h
-  DataHubWriter.cpp DataHubWriter.h
-  ExchangeTexts.h
-  FactBuilder.cpp FactBuilder.h
-  FactsView.cpp FactsView.h
-  Instants.cpp Instants.h
+  AtlasWriter.cpp AtlasWriter.h AttributeShapes.cpp AttributeShapes.h CollibraWriter.cpp CollibraWriter.h DataHubNames.cpp DataHubNames.h DataHubWriter.cpp DataHubWriter.h ExchangeTexts.h
+    FactBuilder.cpp FactBuilder.h FactsView.cpp FactsView.h Instants.cpp Instants.h GraphFacts.cpp GraphFacts.h
   JsonLine.h
   LineageExporter.cpp LineageExporter.h
   LossCounter.cpp LossCounter.h

@@ -3,7 +3,6 @@
 #include "lineage/openlineage/EventText.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -15,14 +14,30 @@ struct EventParserTexts {
     Q_DECLARE_TR_FUNCTIONS(EventParserTexts)
 };
 
-/// A number that fits no machine type does not make an event unusable: Qt's parser rounds it, and what it writes is read.
+/// A whole number that fits no machine type does not make an event unusable: with an exponent behind it, it is read as
+/// the nearest number there is, which is what canonical JSON makes of it anyway.
 simdjson::simdjson_result<simdjson::dom::element> parseRounded(simdjson::dom::parser &parser, std::string_view bytes)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    if (document.isNull())
-        return simdjson::NUMBER_ERROR;
-    const QByteArray rounded = document.toJson(QJsonDocument::Compact);
-    return parser.parse(rounded.constData(), static_cast<std::size_t>(rounded.size()), true);
+    constexpr std::size_t safeDigits = 18;
+    std::string rounded;
+    bool isInText = false;
+    for (std::size_t at = 0; at < bytes.size(); ++at) {
+        const char c = bytes[at];
+        rounded += c;
+        if (isInText && c == '\\' && at + 1 < bytes.size()) {
+            rounded += bytes[++at];
+        } else if (c == '"') {
+            isInText = !isInText;
+        } else if (!isInText && c >= '0' && c <= '9') {
+            const std::size_t end = std::min(bytes.size(), bytes.find_first_not_of("0123456789+-.eE", at));
+            const std::string_view number = bytes.substr(at, end - at);
+            rounded.append(number.substr(1));
+            if (number.size() > safeDigits && number.find_first_of(".eE") == std::string_view::npos)
+                rounded += "e0";
+            at = end - 1;
+        }
+    }
+    return parser.parse(rounded);
 }
 
 } // namespace

@@ -10,7 +10,8 @@ struct FacetAttribute {
     std::string_view facet;
     std::string_view key;
     std::string_view member;   ///< of the facet, that is the value; empty: the whole facet without "_producer" and the like
-    std::string_view schema;   ///< behind https://openlineage.io/spec/facets/, for writing
+    std::string_view schema;   ///< behind https://openlineage.io/spec/facets/ or, of a facet of ours, ownSchemaRoot; for writing
+    bool isOwn() const { return facet.substr(0, 11) == "hallmarker_"; }
 };
 
 /// Nothing when the facet is no attribute. `facet` is a key of parsed JSON.

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(result.report.counts.value(QLatin1String("io_edges")).toInt(), 1);
         QCOMPARE(result.report.counts.value(QLatin1String("models")).toInt(), 1);
         QVERIFY(result.lines.contains(QStringLiteral("edge input dataset<db|orders -> job<|etl job unknown run<|r-1 1769857200000 ")));
-        QVERIFY(result.lines.contains(QStringLiteral("run run<|r-1 job<|etl job 4 1769857200000")));
+        QVERIFY(result.lines.contains(QStringLiteral("run run<|r-1 job<|etl job 3 1769857200000")));
         QVERIFY(result.lines.contains(QStringLiteral("edge trains dataset<db|orders -> model<|scorer train - 1769817600000 {\"dp_epsilon\":0.5}")));
         QVERIFY(result.lines.contains(QStringLiteral("edge derives dataset<db|a \"quoted\"\nname -> dataset<|b pseudonymise masked - never ")));
     }

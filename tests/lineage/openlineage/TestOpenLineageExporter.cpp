@@ -1,4 +1,5 @@
 #include "core/random/RandomStream.h"
+#include "lineage/exchange/GraphFacts.h"
 #include "lineage/exchange/OpenLineageExporter.h"
 #include "lineage/openlineage/OpenLineageImporter.h"
 #include "tests/lineage/openlineage/FactLines.h"
@@ -180,6 +181,44 @@ private Q_SLOTS:
             QVERIFY2(before == after, QByteArray(name.toUtf8() + "\n" + difference(before, after)).constData());
             for (const ExportLoss &loss : written.losses)
                 QVERIFY2(loss.code == QLatin1String("original-events") || loss.code == QLatin1String("own-attributes") || loss.code == QLatin1String("own-edges"), qPrintable(name + QLatin1Char(' ') + loss.code));
+        }
+    }
+    void aGraphCanBeWritten()
+    {
+        LineageGraph graph;
+        graph.add(randomFacts(3));
+        const LineageFacts facts = factsOf(graph);
+        const OpenLineageExport written = exportOpenLineage(facts, {.exportedAtMs = someTime});
+        LineageFacts again;
+        QCOMPARE(importInto(again, written.ndjson).rejected, qint64(0));
+        LineageGraph second;
+        second.add(again);
+        QCOMPARE(second.nodes().size(), graph.nodes().size());
+        for (NodeId node = 0; node < graph.nodes().size(); ++node) {
+            const auto other = second.nodes().find(graph.nodes().kind(node), graph.nodes().space(node), graph.nodes().name(node));
+            QVERIFY(other.has_value());
+            QCOMPARE(second.attributes(*other), graph.attributes(node));
+        }
+        for (const ExportLoss &loss : written.losses)
+            QVERIFY2(loss.code != QLatin1String("not-written"), qPrintable(loss.code));
+    }
+    void ownFacetsHaveASchema()
+    {
+        const QByteArray root = "https://hallmarker.org/schemas/openlineage/1-0-0/";
+        QStringList names;
+        for (int seed = 1; seed <= 40; ++seed) {
+            const QByteArray bytes = exportOpenLineage(randomFacts(static_cast<quint64>(seed)), {}).ndjson;
+            for (qsizetype at = bytes.indexOf(root); at >= 0; at = bytes.indexOf(root, at + 1)) {
+                const qsizetype end = bytes.indexOf('"', at);
+                names << QString::fromLatin1(bytes.mid(at + root.size(), end - at - root.size()));
+            }
+        }
+        names.removeDuplicates();
+        QVERIFY(names.size() >= 7);
+        for (const QString &name : names) {
+            QFile file(QStringLiteral(HALLMARKER_SOURCE_DIR "/resources/lineage/openlineage/schemas/") + name);
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+            QCOMPARE(QJsonDocument::fromJson(file.readAll())[QLatin1String("$id")].toString(), QString::fromLatin1(root) + name);
         }
     }
     void modelsSayWhatTheyAre()
