@@ -27,6 +27,14 @@ FactsView::FactsView(const LineageFacts &facts) : m_facts(facts), m_nodes(facts.
     std::sort(m_edges.begin(), m_edges.end(), [&](const EdgeFact &a, const EdgeFact &b) { return key(a) < key(b); });
     m_edges.erase(std::unique(m_edges.begin(), m_edges.end(), [&](const EdgeFact &a, const EdgeFact &b) { return key(a) == key(b); }), m_edges.end());
 
+    for (const RunFact &run : facts.runs)
+        m_runs[run.run].push_back(run);
+    const auto runKey = [&](const RunFact &run) { return std::make_tuple(run.atMs, run.state, m_rank[run.job]); };
+    for (auto &[node, runs] : m_runs) {
+        std::sort(runs.begin(), runs.end(), [&](const RunFact &a, const RunFact &b) { return runKey(a) < runKey(b); });
+        runs.erase(std::unique(runs.begin(), runs.end(), [&](const RunFact &a, const RunFact &b) { return runKey(a) == runKey(b); }), runs.end());
+    }
+
     for (const AttributeFact &attribute : facts.attributes) {
         const auto place = std::make_pair(attribute.node, text(attribute.key));
         const auto found = m_attributes.find(place);
@@ -37,17 +45,11 @@ FactsView::FactsView(const LineageFacts &facts) : m_facts(facts), m_nodes(facts.
     m_attributes.removeIf([](const auto &told) { return told->value == 0; });
 }
 
-std::vector<RunFact> FactsView::runsOf(NodeIndex run) const
+const std::vector<RunFact> &FactsView::runsOf(NodeIndex run) const
 {
-    std::vector<RunFact> found;
-    for (const RunFact &fact : m_facts.runs) {
-        if (fact.run == run)
-            found.push_back(fact);
-    }
-    const auto key = [&](const RunFact &fact) { return std::make_tuple(fact.atMs, fact.state, m_rank[fact.job]); };
-    std::sort(found.begin(), found.end(), [&](const RunFact &a, const RunFact &b) { return key(a) < key(b); });
-    found.erase(std::unique(found.begin(), found.end(), [&](const RunFact &a, const RunFact &b) { return key(a) == key(b); }), found.end());
-    return found;
+    static const std::vector<RunFact> nothing;
+    const auto found = m_runs.find(run);
+    return found == m_runs.end() ? nothing : found->second;
 }
 
 std::vector<AliasFact> FactsView::aliases() const

@@ -18,7 +18,7 @@ public:
     const LineageFacts &facts() const { return m_facts; }
     const std::vector<NodeIndex> &nodes() const { return m_nodes; }        ///< by kind, space, name
     const std::vector<EdgeFact> &edges() const { return m_edges; }         ///< by their nodes' order, kind, run, time, detail
-    std::vector<RunFact> runsOf(NodeIndex run) const;                      ///< by time
+    const std::vector<RunFact> &runsOf(NodeIndex run) const;               ///< by time
     std::vector<AliasFact> aliases() const;
     /// Keys of the attributes that a node has, sorted.
     QStringList attributeKeys(NodeIndex node) const;
@@ -45,6 +45,7 @@ private:
     std::vector<NodeIndex> m_nodes;
     std::vector<quint32> m_rank;
     std::vector<EdgeFact> m_edges;
+    std::unordered_map<NodeIndex, std::vector<RunFact>> m_runs;
     QMap<std::pair<quint32, QString>, Told> m_attributes;
 };
 

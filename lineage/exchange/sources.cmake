@@ -13,4 +13,5 @@ set(ROOM_SOURCES
   MlflowTagsWriter.cpp MlflowTagsWriter.h
   OpenMetadataWriter.cpp OpenMetadataWriter.h
   ProvWriter.cpp ProvWriter.h
-  SourceDocument.cpp SourceDocument.h)
+  SourceDocument.cpp SourceDocument.h
+  StoredFacts.cpp StoredFacts.h)
