@@ -10,7 +10,7 @@ enum class ReviewState { Pending, Accepted, Rejected };
 QStringList reviewStateNames();
 
 /// What a server says about one entity and the workspace does not: waits until a person decides. Nothing of it is in the
-/// lineage before, and what was decided is never decided again by a later pull that says the same.
+/// lineage before, and what was rejected is not asked again by a later pull that says the same.
 struct ReviewItem {
     static constexpr const char *kind = "lineage-review";
 

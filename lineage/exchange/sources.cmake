@@ -8,9 +8,13 @@ set(ROOM_SOURCES
   FactBuilder.cpp FactBuilder.h
   FactsView.cpp FactsView.h
   Instants.cpp Instants.h
+  JsonLine.h
   LineageExporter.cpp LineageExporter.h
   LossCounter.cpp LossCounter.h
   MlflowTagsWriter.cpp MlflowTagsWriter.h
+  OpenLineageEventWriter.cpp OpenLineageEventWriter.h
+  OpenLineageExporter.cpp OpenLineageExporter.h
+  OpenLineageGroups.cpp OpenLineageGroups.h
   OpenMetadataWriter.cpp OpenMetadataWriter.h
   ProvWriter.cpp ProvWriter.h
   SourceDocument.cpp SourceDocument.h

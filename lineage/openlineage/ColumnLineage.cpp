@@ -1,5 +1,6 @@
 #include "lineage/openlineage/ColumnLineage.h"
 
+#include "lineage/openlineage/OwnFacets.h"
 #include "lineage/openlineage/Transformations.h"
 
 namespace hallmarker::lineage::openlineage {
@@ -11,7 +12,7 @@ using simdjson::SUCCESS;
 /// One input field: its node, or `none` and a note when it lacks its name.
 NodeIndex readSourceField(FoldContext &context, simdjson::dom::element entry, const FacetPointer &pointer)
 {
-    const NamedNode dataset = context.identify(NodeKind::Dataset, entry);
+    const NamedNode dataset = context.identify(ownKindOf(entry), entry);
     std::string_view column;
     if (!dataset.isKnown() || entry.at_key("field").get(column) != SUCCESS) {
         context.malformed(pointer, "columnLineage");

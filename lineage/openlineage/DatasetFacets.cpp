@@ -4,6 +4,7 @@
 #include "lineage/openlineage/ExplicitLineage.h"
 #include "lineage/openlineage/FacetAttributes.h"
 #include "lineage/openlineage/JsonText.h"
+#include "lineage/openlineage/OwnFacets.h"
 
 #include <algorithm>
 
@@ -54,7 +55,13 @@ void DatasetFacets::readFacet(const NamedNode &dataset, std::string_view name, s
             readSymlinks(dataset, facet, pointer);
         return;
     }
+    if (name == "hallmarker_edges") {
+        readOwnEdges(m_context, simdjson::dom::object(facet), pointer);
+        return;
+    }
     readFacetAttribute(m_context, dataset.node, FacetHolder::Dataset, name, facet);
+    if (name == "hallmarker_attributes")
+        readOwnFieldAttributes(m_context, dataset, simdjson::dom::object(facet));
     if (name == "tags") {
         readTags(dataset, facet, isDeleted);
     } else if (!isDeleted) {

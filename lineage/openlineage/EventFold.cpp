@@ -3,6 +3,7 @@
 #include "lineage/openlineage/ExplicitLineage.h"
 #include "lineage/openlineage/FacetAttributes.h"
 #include "lineage/openlineage/JsonText.h"
+#include "lineage/openlineage/OwnFacets.h"
 
 #include <QCoreApplication>
 
@@ -159,7 +160,7 @@ void EventFold::add(element value, std::string_view bytes, const EventPlace &pla
         return;
     NamedNode dataset;
     if (!m_context.job.isKnown()) {
-        dataset = m_context.identify(NodeKind::Dataset, core.dataset);
+        dataset = m_context.identify(ownKindOf(core.dataset), core.dataset);
         if (!dataset.isKnown()) {
             refuse("dataset-missing", EventFoldTexts::tr("The event names no dataset (dataset.namespace and dataset.name)."));
             return;
@@ -169,6 +170,8 @@ void EventFold::add(element value, std::string_view bytes, const EventPlace &pla
         refuse("json-duplicate-key", EventFoldTexts::tr("An object of the event holds a key twice. It cannot be told which one counts."));
         return;
     }
+    if (isUntimed(m_context.job.isKnown() ? core.job : core.dataset))
+        m_context.time.ms = noTime;
     const std::string_view canonical = m_context.canonical.text();
     m_hasher.add(QByteArrayView(canonical.data(), static_cast<qsizetype>(canonical.size())));
     const core::Digest digest = m_hasher.finish();
@@ -311,6 +314,10 @@ void EventFold::readJobFacets(const Core &core)
                 readJobLineage(m_context, facet, {"/job"});
             continue;
         }
+        if (member.key == "hallmarker_edges") {
+            readOwnEdges(m_context, facet, {"/job"});
+            continue;
+        }
         readFacetAttribute(m_context, m_context.job.node, FacetHolder::Job, member.key, member.value);
         simdjson::dom::array owners;
         if (member.key == "ownership" && !isDeleted && facet.at_key("owners").get(owners) == SUCCESS) {
@@ -335,7 +342,7 @@ void EventFold::readDatasets(element list, bool isInput)
     for (const element value : datasets) {
         ++index;
         const char *lacking = "name";
-        const NamedNode dataset = m_context.identify(NodeKind::Dataset, value, &lacking);
+        const NamedNode dataset = m_context.identify(ownKindOf(value), value, &lacking);
         if (!dataset.isKnown()) {
             m_context.notes.warn(qstrcmp(lacking, "name") == 0 ? QStringLiteral("dataset-name-missing") : QStringLiteral("dataset-namespace-missing"), QString(QString::fromLatin1(listName.data()) + QLatin1Char('/') + QString::number(index)),
                                  EventFoldTexts::tr("A dataset of the event lacks its name or namespace; it was left out."));
@@ -347,10 +354,12 @@ void EventFold::readDatasets(element list, bool isInput)
         if (!isInput && !isExplicit && value["facets"]["lineage"].get(lineage) == SUCCESS)
             isExplicit = !FoldContext::isDeleted(lineage);
         const TextId subset = readSubset(value, isInput, index);
-        (isInput ? m_context.counts.inputs : m_context.counts.outputs).insert(dataset.node, m_context.job.node);
+        const std::string_view role = ownRoleOf(value, isInput);
+        if (role != "related")
+            (isInput ? m_context.counts.inputs : m_context.counts.outputs).insert(dataset.node, m_context.job.node);
         // Where a lineage facet tells what feeds this, "read by the job, so it flowed into all it wrote" would say more
         // than is known.
-        if (!isExplicit)
+        if ((!isExplicit && role != "related") || role == "written")
             m_context.edge(isInput ? dataset.node : m_context.job.node, isInput ? m_context.job.node : dataset.node, isInput ? EdgeKind::Input : EdgeKind::Output, subset);
         m_datasets.read(dataset, value, {listName, index});
     }

@@ -1,5 +1,6 @@
 #include "lineage/openlineage/ExplicitLineage.h"
 
+#include "lineage/openlineage/OwnFacets.h"
 #include "lineage/openlineage/Transformations.h"
 
 namespace hallmarker::lineage::openlineage {
@@ -37,7 +38,7 @@ LineageEnd readSource(FoldContext &context, element entry)
     if (entry.get(object) != SUCCESS)
         return source;
     source.isJob = isJobEntry(entry);
-    source.named = source.isJob ? readJobName(context, entry) : context.identify(NodeKind::Dataset, entry);
+    source.named = source.isJob ? readJobName(context, entry) : context.identify(ownKindOf(entry), entry);
     source.node = source.named.node;
     std::string_view column;
     if (!source.isJob && source.named.isKnown() && object.at_key("field").get(column) == SUCCESS) {

@@ -79,7 +79,7 @@ TextId keyOfRow(FoldContext &context, const FacetAttribute &row)
 
 void readFacetAttribute(FoldContext &context, NodeIndex node, FacetHolder holder, std::string_view facet, simdjson::dom::element value)
 {
-    if (facet == attributesFacet) {
+    if (facet == "hallmarker_attributes") {
         simdjson::dom::object attributes;
         if (value.at_key("attributes").get(attributes) != simdjson::SUCCESS)
             return;

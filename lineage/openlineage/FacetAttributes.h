@@ -21,10 +21,4 @@ const FacetAttribute *facetOfAttribute(FacetHolder holder, std::string_view key)
 /// Reads one facet into an attribute of the node. A facet that is deleted takes the value away.
 void readFacetAttribute(FoldContext &context, NodeIndex node, FacetHolder holder, std::string_view facet, simdjson::dom::element value);
 
-/// Facets of ours, which hold what the specification has no facet for.
-inline constexpr std::string_view ownFacetPrefix = "hallmarker_";
-inline constexpr std::string_view attributesFacet = "hallmarker_attributes"; ///< {"attributes": {key: value}}
-inline constexpr std::string_view kindFacet = "hallmarker_kind";             ///< {"kind": "model"}
-inline constexpr std::string_view edgesFacet = "hallmarker_edges";           ///< {"edges": [...]}
-
 } // namespace hallmarker::lineage::openlineage

@@ -53,10 +53,15 @@ NamedNode FoldContext::identify(NodeKind kind, simdjson::dom::element value, con
 NodeIndex FoldContext::field(const NamedNode &dataset, std::string_view column)
 {
     const NodeIndex node = facts.field(dataset.space, dataset.name, column);
-    // That a dataset has a column is structure without a time of its own: told once, whatever event comes first.
-    if (m_fieldsOfDatasets.insert(dataset.node, node))
-        facts.edges.push_back({.from = dataset.node, .to = node, .kind = EdgeKind::HasField, .event = event});
+    hasField(dataset.node, node);
     return node;
+}
+
+void FoldContext::hasField(NodeIndex dataset, NodeIndex field)
+{
+    // That a dataset has a column is structure without a time of its own: told once, whatever event comes first.
+    if (m_fieldsOfDatasets.insert(dataset, field))
+        facts.edges.push_back({.from = dataset, .to = field, .kind = EdgeKind::HasField, .event = event});
 }
 
 void FoldContext::edge(NodeIndex from, NodeIndex to, EdgeKind kind, TextId detail, Transform transform, bool isMasked)

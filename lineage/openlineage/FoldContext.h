@@ -33,6 +33,7 @@ public:
     NamedNode identify(NodeKind kind, simdjson::dom::element value, const char **lacking = nullptr);
     /// A column and its edge from the dataset.
     NodeIndex field(const NamedNode &dataset, std::string_view column);
+    void hasField(NodeIndex dataset, NodeIndex field);
     void edge(NodeIndex from, NodeIndex to, EdgeKind kind, TextId detail = 0, Transform transform = Transform::Unknown, bool isMasked = false);
     /// An empty text takes the value of the key away.
     void attribute(NodeIndex node, std::string_view key, TextId value) { attribute(node, facts.texts.add(key), value); }

@@ -1,6 +1,7 @@
 #include "lineage/openlineage/Transformations.h"
 
 #include "lineage/openlineage/JsonText.h"
+#include "lineage/openlineage/OwnFacets.h"
 
 #include <algorithm>
 
@@ -36,6 +37,11 @@ int openness(Transform transform)
 TransformationList readTransformations(FoldContext &context, simdjson::dom::object inputField)
 {
     TransformationList list;
+    simdjson::dom::element own;
+    if (inputField.at_key("hallmarker").get(own) == simdjson::SUCCESS) {
+        const OwnTransfer transfer = readOwnTransfer(context, own);
+        return {transfer.transform, transfer.isMasked, transfer.isMasked, transfer.detail};
+    }
     simdjson::dom::array transformations;
     if (inputField.at_key("transformations").get(transformations) != simdjson::SUCCESS || transformations.size() == 0)
         return list;

@@ -9,7 +9,7 @@ struct TransformationList {
     Transform transform = Transform::Unknown;
     bool isMasked = false;    ///< nothing gets through unmasked: safe to tell to who judges labels
     bool hasMasking = false;  ///< some transformation masks
-    TextId detail = 0;        ///< canonical JSON of an object with the list
+    TextId detail = 0;        ///< canonical JSON of the list
 };
 
 /// Several transformations of one field are alternatives: the one that leaves most of the data wins.

@@ -18,6 +18,7 @@ set(ROOM_SOURCES
   NoteList.cpp NoteList.h
   OpenLineageCounts.cpp OpenLineageCounts.h
   OpenLineageImporter.cpp OpenLineageImporter.h
+  OwnFacets.cpp OwnFacets.h
   PairSet.cpp PairSet.h
   Transformations.cpp Transformations.h
   ../../resources/lineage/openlineage/lineage_openlineage.qrc)
