@@ -13,6 +13,8 @@ CommandTable commandTable()
     addCardCommands(table);
     addAuditCommands(table);
     addGateCommands(table);
+    addLineageExportCommand(table);
+    addConnectionCommands(table);
     addExampleCommands(table);
     addProgramCommands(table);
     return table;

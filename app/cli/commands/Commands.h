@@ -12,6 +12,8 @@ void addFindingCommands(CommandTable &table);
 void addCardCommands(CommandTable &table);
 void addAuditCommands(CommandTable &table);
 void addGateCommands(CommandTable &table);
+void addConnectionCommands(CommandTable &table);
+void addLineageExportCommand(CommandTable &table);
 void addExampleCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
