@@ -1,5 +1,7 @@
 #include "lineage/exchange/StoredFacts.h"
 
+#include "core/lineage/LineageStore.h"
+
 namespace hallmarker::lineage {
 
 namespace {
