@@ -11,9 +11,10 @@ CommandTable commandTable()
     addCheckCommands(table);
     addFindingCommands(table);
     addCardCommands(table);
+    addLineageCommands(table);
+    addLineageExportCommand(table);
     addAuditCommands(table);
     addGateCommands(table);
-    addLineageExportCommand(table);
     addConnectionCommands(table);
     addExampleCommands(table);
     addProgramCommands(table);

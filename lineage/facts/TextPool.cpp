@@ -45,7 +45,7 @@ TextPool::TextPool() : m_slots(1024, Slot{0, freeSlot})
     add({});
 }
 
-TextPool::TextPool(const TextPool &other) : m_slots(1024, freeSlot)
+TextPool::TextPool(const TextPool &other) : m_slots(1024, Slot{0, freeSlot})
 {
     for (const std::string_view text : other.m_texts)
         add(text);
@@ -85,10 +85,11 @@ TextId TextPool::add(std::string_view text)
 
 std::optional<TextId> TextPool::find(std::string_view text) const
 {
-    std::size_t at = std::hash<std::string_view>()(text) & (m_slots.size() - 1);
-    while (m_slots[at] != freeSlot) {
-        if (m_texts[m_slots[at]] == text)
-            return m_slots[at];
+    const quint32 hash = hashOf(text);
+    std::size_t at = hash & (m_slots.size() - 1);
+    while (m_slots[at].id != freeSlot) {
+        if (m_slots[at].hash == hash && m_texts[m_slots[at].id] == text)
+            return m_slots[at].id;
         at = (at + 1) & (m_slots.size() - 1);
     }
     return std::nullopt;

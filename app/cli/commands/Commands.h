@@ -10,6 +10,7 @@ void addInventoryCommands(CommandTable &table);
 void addCheckCommands(CommandTable &table);
 void addFindingCommands(CommandTable &table);
 void addCardCommands(CommandTable &table);
+void addLineageCommands(CommandTable &table);
 void addAuditCommands(CommandTable &table);
 void addGateCommands(CommandTable &table);
 void addConnectionCommands(CommandTable &table);
