@@ -21,11 +21,17 @@ namespace {
 using inventory::Connection;
 using inventory::ConnectionRepository;
 
-/// Asks for the token at the terminal, without echo, and puts it into the keychain.
-core::Result<void> storeToken(const Connection &connection)
+core::Result<void> checkTerminal()
 {
     if (!TerminalSecret::isPossible())
         return core::Error(core::ErrorKind::Usage, CliTexts::tr("There is no terminal to type the token at. Name an environment variable with --token-variable instead."));
+    return {};
+}
+
+/// Asks for the token at the terminal, without echo, and puts it into the keychain.
+core::Result<void> storeToken(const Connection &connection)
+{
+    HALLMARKER_TRY(checkTerminal());
     auto typed = TerminalSecret::ask(CliTexts::tr("Token of the connection:"));
     if (!typed || typed->isEmpty())
         return core::Error(core::ErrorKind::Cancelled, CliTexts::tr("No token was typed. The connection is there; store its token with \"connection token\"."));
@@ -50,8 +56,11 @@ core::Result<Answer> addConnection(CommandContext &context, const Arguments &arg
     connection.allowsPlainHttp = arguments.has(QStringLiteral("allow-plain-http"));
     HALLMARKER_TRY(connection.checkUrl());
     HALLMARKER_TRY(checkNameIsFree(*workspace, QStringLiteral("connection"), connection.head.name));
+    const bool needsToken = connection.signIn != inventory::SignIn::None && connection.tokenVariable.isEmpty();
+    if (needsToken)
+        HALLMARKER_TRY(checkTerminal());
     HALLMARKER_ASSIGN(const Connection saved, ConnectionRepository(*workspace).save(connection));
-    if (saved.signIn != inventory::SignIn::None && saved.tokenVariable.isEmpty())
+    if (needsToken)
         HALLMARKER_TRY(storeToken(saved));
     return recordAnswer(*workspace, saved.head.id.text(), CliTexts::tr("Connection %1 added as %2.\n").arg(saved.head.name, saved.head.id.text()));
 }

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer ") + secretToken);
         QCOMPARE(request.headers.value("x-restli-protocol-version"), QByteArray("2.0.0"));
         QCOMPARE(request.headers.value("content-type"), QByteArray("application/json"));
-        QCOMPARE(request.body, QByteArray(R"({"proposal":{"aspect":{"contentType":"application/json","value":"{\"description\":\"d\"}"},"aspectName":"datasetProperties","changeType":"UPSERT","entityType":"dataset","entityUrn":"urn:li:dataset:(urn:li:dataPlatform:hive,t0,PROD)"}})"));
+        QCOMPARE(request.body, QByteArray(R"x({"proposal":{"aspect":{"contentType":"application/json","value":"{\"description\":\"d\"}"},"aspectName":"datasetProperties","changeType":"UPSERT","entityType":"dataset","entityUrn":"urn:li:dataset:(urn:li:dataPlatform:hive,t0,PROD)"}})x"));
     }
     void writesNothingTwice()
     {

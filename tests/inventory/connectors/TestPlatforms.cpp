@@ -171,13 +171,13 @@ private Q_SLOTS:
         ConnectorCase one(Platform::DataHub);
         one.server.setHandler([](const LoopbackServer::Request &request) -> LoopbackServer::Reply {
             if (request.path == "/openapi/v3/entity/dataset?count=100")
-                return {.body = R"({"scrollId":"s 1","entities":[{"urn":"urn:li:dataset:(urn:li:dataPlatform:hive,a,PROD)","status":{"value":{"removed":false}}}]})"};
+                return {.body = R"x({"scrollId":"s 1","entities":[{"urn":"urn:li:dataset:(urn:li:dataPlatform:hive,a,PROD)","status":{"value":{"removed":false}}}]})x"};
             return {.body = R"({"entities":[]})"};
         });
         const auto pulled = one.connector().pull(core::Progress::none());
         VERIFY_RESULT(pulled);
         QCOMPARE(pulled->size(), 1);
-        QCOMPARE(pulled->first().bytes, QByteArray(R"([{"aspect":{"json":{"removed":false}},"aspectName":"status","changeType":"UPSERT","entityType":"dataset","entityUrn":"urn:li:dataset:(urn:li:dataPlatform:hive,a,PROD)"}])"));
+        QCOMPARE(pulled->first().bytes, QByteArray(R"x([{"aspect":{"json":{"removed":false}},"aspectName":"status","changeType":"UPSERT","entityType":"dataset","entityUrn":"urn:li:dataset:(urn:li:dataPlatform:hive,a,PROD)"}])x"));
         QCOMPARE(one.server.requests().size(), 6);
         QCOMPARE(one.server.requests().at(1).path, QByteArray("/openapi/v3/entity/dataset?count=100&scrollId=s%201"));
     }
