@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementAuditTexts</name>
+    <message numerus="yes">
+        <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssemblerTexts</name>
     <message numerus="yes">
         <source>%n thing(s) this card rests on changed after it was saved.</source>
@@ -32,6 +49,24 @@
     </message>
 </context>
 <context>
+    <name>CliTexts</name>
+    <message numerus="yes">
+        <source>Nothing was imported: %n record(s) cannot be used, the first because: %1 Repair them, or leave them out with --skip-bad.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are open again.
+</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message numerus="yes">
         <source>%1 was not read: more than %n row(s) are broken, the first in line %2 (%3).</source>
@@ -42,12 +77,40 @@
     </message>
 </context>
 <context>
+    <name>DrawingTexts</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>a box that stands for nodes that are not shown</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lineage with %n node(s).</source>
+        <translation>
+            <numerusform>Lineage with %n node.</numerusform>
+            <numerusform>Lineage with %n nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DriftText</name>
     <message numerus="yes">
         <source>%n column(s) are missing, new, or of another type</source>
         <translation>
             <numerusform>%n column is missing, new, or of another type</numerusform>
             <numerusform>%n columns are missing, new, or of another type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDeskTexts</name>
+    <message numerus="yes">
+        <source>The lineage shows %n further place(s) that the data reached.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +193,16 @@
         <translation>
             <numerusform>%1: %n field could not be written in full.</numerusform>
             <numerusform>%1: %n fields could not be written in full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteListTexts</name>
+    <message numerus="yes">
+        <source>%n more notes are not listed.</source>
+        <translation>
+            <numerusform>%n more note is not listed.</numerusform>
+            <numerusform>%n more notes are not listed.</numerusform>
         </translation>
     </message>
 </context>
