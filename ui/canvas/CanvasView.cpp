@@ -24,6 +24,9 @@ CanvasView::CanvasView(QWidget *parent) : QAbstractScrollArea(parent), m_minimap
     setObjectName(QStringLiteral("canvas"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
+    // Bars would say little beside the overview in the corner, and take room from a drawing that can be pushed beyond its edges anyway.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Drawing"));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);

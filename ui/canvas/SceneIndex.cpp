@@ -8,7 +8,7 @@ namespace hallmarker::ui {
 
 namespace {
 
-std::size_t place(int index)
+std::size_t sized(int index)
 {
     return static_cast<std::size_t>(index);
 }
@@ -35,7 +35,7 @@ void SceneIndex::build(const core::Scene &scene)
     m_bounds = scene.bounds();
     m_boxes.clear();
     m_states.clear();
-    m_boxes.reserve(place(static_cast<int>(scene.boxes.size())));
+    m_boxes.reserve(sized(static_cast<int>(scene.boxes.size())));
     for (const core::SceneBox &box : scene.boxes) {
         m_boxes.push_back(boundsOf(box.rect));
         m_states.push_back(box.state);
@@ -43,7 +43,7 @@ void SceneIndex::build(const core::Scene &scene)
     m_wires.clear();
     m_points.clear();
     m_pointStarts.assign(1, 0);
-    m_wiresAt.assign(place(static_cast<int>(scene.boxes.size())), {});
+    m_wiresAt.assign(sized(static_cast<int>(scene.boxes.size())), {});
     for (int i = 0; i < scene.wires.size(); ++i) {
         const core::SceneWire &wire = scene.wires.at(i);
         Bounds bounds{std::numeric_limits<float>::max(), std::numeric_limits<float>::max(), std::numeric_limits<float>::lowest(), std::numeric_limits<float>::lowest()};
@@ -55,8 +55,8 @@ void SceneIndex::build(const core::Scene &scene)
         m_pointStarts.push_back(static_cast<int>(m_points.size()));
         m_wires.push_back(bounds);
         for (const int end : {wire.from, wire.to}) {
-            if (end >= 0 && end < scene.boxes.size() && (m_wiresAt[place(end)].empty() || m_wiresAt[place(end)].back() != i))
-                m_wiresAt[place(end)].push_back(i);
+            if (end >= 0 && end < scene.boxes.size() && (m_wiresAt[sized(end)].empty() || m_wiresAt[sized(end)].back() != i))
+                m_wiresAt[sized(end)].push_back(i);
         }
     }
     fillGrid();
@@ -70,7 +70,7 @@ void SceneIndex::fillGrid()
     m_columns = std::clamp(static_cast<int>(m_bounds.width() / m_cellSize) + 1, 1, 2000);
     m_rows = std::clamp(static_cast<int>(m_bounds.height() / m_cellSize) + 1, 1, 2000);
     m_cellSize = std::max({m_cellSize, m_bounds.width() / m_columns, m_bounds.height() / m_rows});
-    m_cellStarts.assign(place(m_columns * m_rows) + 1, 0);
+    m_cellStarts.assign(sized(m_columns * m_rows) + 1, 0);
     const auto forCells = [&](const Bounds &bounds, auto visit) {
         int left = 0;
         int top = 0;
@@ -79,17 +79,17 @@ void SceneIndex::fillGrid()
         cellRange(bounds, left, top, right, bottom);
         for (int y = top; y <= bottom; ++y) {
             for (int x = left; x <= right; ++x)
-                visit(place(y * m_columns + x));
+                visit(sized(y * m_columns + x));
         }
     };
     for (const Bounds &box : m_boxes)
         forCells(box, [&](std::size_t cell) { ++m_cellStarts[cell + 1]; });
     for (std::size_t i = 1; i < m_cellStarts.size(); ++i)
         m_cellStarts[i] += m_cellStarts[i - 1];
-    m_cellBoxes.resize(place(m_cellStarts.back()));
+    m_cellBoxes.resize(sized(m_cellStarts.back()));
     std::vector<int> next(m_cellStarts.begin(), m_cellStarts.end() - 1);
     for (std::size_t i = 0; i < m_boxes.size(); ++i)
-        forCells(m_boxes[i], [&](std::size_t cell) { m_cellBoxes[place(next[cell]++)] = static_cast<int>(i); });
+        forCells(m_boxes[i], [&](std::size_t cell) { m_cellBoxes[sized(next[cell]++)] = static_cast<int>(i); });
 }
 
 void SceneIndex::cellRange(const Bounds &bounds, int &left, int &top, int &right, int &bottom) const
@@ -113,10 +113,10 @@ int SceneIndex::boxAt(QPointF point) const
     int bottom = 0;
     cellRange(spot, left, top, right, bottom);
     int found = -1;
-    const std::size_t cell = place(top * m_columns + left);
+    const std::size_t cell = sized(top * m_columns + left);
     for (int i = m_cellStarts[cell]; i < m_cellStarts[cell + 1]; ++i) {
-        const int box = m_cellBoxes[place(i)];
-        if (m_boxes[place(box)].meets(spot))
+        const int box = m_cellBoxes[sized(i)];
+        if (m_boxes[sized(box)].meets(spot))
             found = std::max(found, box);
     }
     return found;
@@ -127,7 +127,7 @@ int SceneIndex::wireAt(QPointF point, double distance) const
     const Bounds spot = boundsOf(QRectF(point.x() - distance, point.y() - distance, 2 * distance, 2 * distance));
     int nearest = -1;
     for (int wire = 0; wire < static_cast<int>(m_wires.size()); ++wire) {
-        if (!m_wires[place(wire)].meets(spot))
+        if (!m_wires[sized(wire)].meets(spot))
             continue;
         const Point *points = wirePoints(wire);
         for (int i = 1; i < wirePointCount(wire); ++i) {
@@ -154,10 +154,10 @@ std::vector<int> SceneIndex::boxesIn(const QRectF &window) const
     cellRange(wanted, left, top, right, bottom);
     for (int y = top; y <= bottom; ++y) {
         for (int x = left; x <= right; ++x) {
-            const std::size_t cell = place(y * m_columns + x);
+            const std::size_t cell = sized(y * m_columns + x);
             for (int i = m_cellStarts[cell]; i < m_cellStarts[cell + 1]; ++i) {
-                if (m_boxes[place(m_cellBoxes[place(i)])].meets(wanted))
-                    found.push_back(m_cellBoxes[place(i)]);
+                if (m_boxes[sized(m_cellBoxes[sized(i)])].meets(wanted))
+                    found.push_back(m_cellBoxes[sized(i)]);
             }
         }
     }
