@@ -127,7 +127,7 @@ QAccessibleInterface *CanvasAccessible::focusChild() const
 QString CanvasAccessible::text(QAccessible::Text kind) const
 {
     if (kind == QAccessible::Description && view() != nullptr && QAccessibleWidget::text(kind).isEmpty())
-        return CanvasView::tr("%n box(es). Arrow keys follow the wires, Enter opens, Home shows all.", nullptr, static_cast<int>(view()->scene().boxes.size()));
+        return view()->spokenHelp();
     return QAccessibleWidget::text(kind);
 }
 

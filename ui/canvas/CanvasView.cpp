@@ -391,6 +391,11 @@ QString CanvasView::spokenDetails(int box) const
     return parts.join(QStringLiteral("; "));
 }
 
+QString CanvasView::spokenHelp() const
+{
+    return tr("%n box(es). Arrow keys follow the wires, Enter opens, Home shows all.", nullptr, static_cast<int>(m_scene.boxes.size()));
+}
+
 QString CanvasView::hintFor(QPointF at) const
 {
     const int box = m_index.boxAt(m_view.toScene(at));

@@ -55,6 +55,8 @@ public:
     /// What a hint or a reader says of a box: name, kind, state, overlays, how many wires lead in and out.
     QString spokenName(int box) const;
     QString spokenDetails(int box) const;
+    /// How many boxes there are, and which keys help.
+    QString spokenHelp() const;
     void openBox(int box);
     qint64 drawnPixels() const { return m_backing.drawnPixels(); }
 
