@@ -5,19 +5,19 @@
     <name>AccessDeskTexts</name>
     <message>
         <source>An exception needs a reason that somebody answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme braucht einen Grund, für den jemand einsteht.</translation>
     </message>
     <message>
         <source>An exception ends: give a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme endet: einen künftigen Tag angeben.</translation>
     </message>
     <message>
         <source>Name the fields: DATASET.FIELD, or DATASET.* for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder nennen: DATASET.FIELD oder DATASET.* für alle.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the end of a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ende einer Einwilligung.</translation>
     </message>
 </context>
 <context>
@@ -35,11 +35,11 @@
     <name>AgreementAuditTexts</name>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht passt</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Value</source>
@@ -55,51 +55,51 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message numerus="yes">
         <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nutzung von „%1“ außerhalb des Vereinbarten.</numerusform>
+            <numerusform>%n Nutzungen von „%1“ außerhalb des Vereinbarten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei „%1“ ist %n Punkt nicht zu beurteilen: die Nutzung sagt dazu nichts.</numerusform>
+            <numerusform>Bei „%1“ sind %n Punkte nicht zu beurteilen: die Nutzung sagt dazu nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every known use of &quot;%1&quot; is within its agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bekannte Nutzung von „%1“ liegt innerhalb der Vereinbarung.</translation>
     </message>
 </context>
 <context>
     <name>AgreementTexts</name>
     <message>
         <source>the agreement ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vereinbarung endet, bevor sie beginnt.</translation>
     </message>
 </context>
 <context>
     <name>AlertTexts</name>
     <message>
         <source>The access &quot;%1&quot; goes beyond consent (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff „%1“ geht über die Einwilligung hinaus (%2).</translation>
     </message>
     <message>
         <source>The access &quot;%1&quot; cannot be judged (%2): it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff „%1“ ist nicht zu beurteilen (%2): er ist nicht erlaubt.</translation>
     </message>
     <message>
         <source>The access &quot;%1&quot; is still granted, but its consent is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugriff „%1“ ist noch gewährt, aber seine Einwilligung besteht nicht mehr.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was made from data whose consent is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde aus Daten erzeugt, deren Einwilligung nicht mehr besteht.</translation>
     </message>
 </context>
 <context>
@@ -368,18 +368,18 @@
     </message>
     <message>
         <source>it must be a time such as 2026-03-01T09:30:00.000Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Zeit wie 2026-03-01T09:30:00.000Z sein.</translation>
     </message>
 </context>
 <context>
     <name>CalendarDurationTexts</name>
     <message>
         <source>&quot;%1&quot; is not a duration. Write it in the form of ISO 8601 with whole numbers: P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer. Sie in der Form von ISO 8601 mit ganzen Zahlen schreiben: P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than %2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist länger als %2 Jahre.</translation>
     </message>
 </context>
 <context>
@@ -3323,135 +3323,139 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
     <message>
         <source>&quot;%1&quot; names no version of a dataset or model. Give its name or id, or node:KIND:NAMESPACE|NAME of the lineage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Version eines Datensatzes oder Modells. Ihren Namen oder ihre ID angeben oder node:KIND:NAMESPACE|NAME der Herkunft.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>The file is larger than 64 MiB. Attach a digest of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 64 MiB. Stattdessen ihre Prüfsumme anhängen.</translation>
     </message>
     <message>
         <source>Agreement %1 added as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung %1 als %2 angelegt.
+</translation>
     </message>
     <message>
         <source>Agreement %1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarung %1 hat die Revision %2.
+</translation>
     </message>
     <message>
         <source>Use %1 added as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung %1 als %2 angelegt.
+</translation>
     </message>
     <message>
         <source>No use of anything that an agreement is about is known.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Von nichts, worum es in einer Vereinbarung geht, ist eine Nutzung bekannt.
+</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Category of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie personenbezogener Daten</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Kind of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Vereinbarung</translation>
     </message>
     <message>
         <source>With whom; a new name becomes a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem; ein neuer Name wird als Team angelegt</translation>
     </message>
     <message>
         <source>A model, dataset or version that it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, ein Datensatz oder eine Version, worum es darin geht</translation>
     </message>
     <message>
         <source>A subprocessor that it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterauftragsverarbeiter, den sie erlaubt</translation>
     </message>
     <message>
         <source>A further document; it becomes an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Dokument; es wird ein Anhang</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Register what was agreed on with a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren, was mit einem Anbieter vereinbart wurde</translation>
     </message>
     <message>
         <source>What is not named is not allowed; * allows any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht genannt ist, ist nicht erlaubt; * erlaubt alles.</translation>
     </message>
     <message>
         <source>Name of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vereinbarung</translation>
     </message>
     <message>
         <source>List the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vereinbarungen auflisten</translation>
     </message>
     <message>
         <source>Show one agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vereinbarung anzeigen</translation>
     </message>
     <message>
         <source>Change an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vereinbarung ändern</translation>
     </message>
     <message>
         <source>Remove an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vereinbarung entfernen</translation>
     </message>
     <message>
         <source>Register how a model or dataset is really used</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrieren, wie ein Modell oder Datensatz tatsächlich genutzt wird</translation>
     </message>
     <message>
         <source>Name of the use</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Nutzung</translation>
     </message>
     <message>
         <source>What is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genutzt wird</translation>
     </message>
     <message>
         <source>The system that uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System, das es nutzt</translation>
     </message>
     <message>
         <source>Who uses it, where it is not ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es nutzt, sofern nicht die eigene Organisation</translation>
     </message>
     <message>
         <source>Compare every known use with the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede bekannte Nutzung mit den Vereinbarungen vergleichen</translation>
     </message>
     <message>
         <source>Each asset gets a finding. The exit code is 1 when a use is outside of what was agreed on, 3 when a use does not say enough to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Asset erhält einen Befund. Exit-Code 1, wenn eine Nutzung außerhalb des Vereinbarten liegt, 3, wenn eine Nutzung zu wenig aussagt, um das zu beurteilen.</translation>
     </message>
     <message>
         <source>There is no terminal to type the token at. Name an environment variable with --token-variable instead.</source>
@@ -3623,194 +3627,202 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n record(s) cannot be used, the first because: %1 Repair them, or leave them out with --skip-bad.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es wurde nichts importiert: %n Eintrag ist nicht verwendbar, Grund: %1 Ihn berichtigen oder mit --skip-bad auslassen.</numerusform>
+            <numerusform>Es wurde nichts importiert: %n Einträge sind nicht verwendbar, Grund beim ersten: %1 Sie berichtigen oder mit --skip-bad auslassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 consent records added, %2 changed, %3 as before, %4 left out.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einwilligungen angelegt, %2 geändert, %3 unverändert, %4 ausgelassen.
+</translation>
     </message>
     <message>
         <source>Consent %1 is %2 now. See &quot;consent alerts&quot;.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligung %1 ist jetzt %2. Siehe „consent alerts“.
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form FIELD=CATEGORY, as in email=contact; &quot;none&quot; for a field that is not personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht die Form FIELD=CATEGORY, wie in email=contact; „none“ für ein Feld ohne Personenbezug.</translation>
     </message>
     <message>
         <source>%1 fields of %2 are known.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Felder von %2 sind bekannt.
+</translation>
     </message>
     <message>
         <source>Exception %1 holds until %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme %1 gilt bis %2.
+</translation>
     </message>
     <message>
         <source>SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>SEIT</translation>
     </message>
     <message>
         <source>ALERT</source>
-        <translation type="unfinished"></translation>
+        <translation>WARNMELDUNG</translation>
     </message>
     <message>
         <source>No open alert.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offene Warnmeldung.
+</translation>
     </message>
     <message>
         <source>The alert is acknowledged.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnmeldung ist quittiert.
+</translation>
     </message>
     <message>
         <source>%1: %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+</translation>
     </message>
     <message>
         <source>Who asks: a party of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer anfragt: eine Stelle des Inventars</translation>
     </message>
     <message>
         <source>What for: a purpose of the list, or its DPV name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür: ein Zweck der Liste oder sein DPV-Name</translation>
     </message>
     <message>
         <source>Which field</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Feld</translation>
     </message>
     <message>
         <source>Import consent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligungen importieren</translation>
     </message>
     <message>
         <source>ISO/IEC TS 27560 as JSON or JSON Lines, Kantara receipts, or CSV. All or nothing, unless --skip-bad is given; records that are there already become their next revision. A consent that ends raises alerts about live grants and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO/IEC TS 27560 als JSON oder JSON Lines, Kantara-Belege oder CSV. Alles oder nichts, außer mit --skip-bad; schon vorhandene Einwilligungen erhalten ihre nächste Revision. Endet eine Einwilligung, löst das Warnmeldungen zu laufenden Zugriffsrechten und zu Modellen aus.</translation>
     </message>
     <message>
         <source>The records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligungen</translation>
     </message>
     <message>
         <source>Dataset that was collected under them</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz, der auf ihrer Grundlage erhoben wurde</translation>
     </message>
     <message>
         <source>Leave out what cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen, was nicht verwendbar ist</translation>
     </message>
     <message>
         <source>List the consent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwilligungen auflisten</translation>
     </message>
     <message>
         <source>Show one consent record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung anzeigen</translation>
     </message>
     <message>
         <source>End a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einwilligung beenden</translation>
     </message>
     <message>
         <source>Live grants that rest on it and models made from its data raise alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Zugriffsrechte, die darauf beruhen, und Modelle, die aus ihren Daten erzeugt wurden, lösen Warnmeldungen aus.</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie endete</translation>
     </message>
     <message>
         <source>Who ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie beendet hat</translation>
     </message>
     <message>
         <source>Say which category of data the fields of a dataset hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welche Kategorie von Daten die Felder eines Datensatzes enthalten</translation>
     </message>
     <message>
         <source>A field that is not known here is given to nobody. FIELD= takes one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld, das hier nicht bekannt ist, erhält niemand. FIELD= entfernt eines.</translation>
     </message>
     <message>
         <source>email=contact; none for a field that is not personal</source>
-        <translation type="unfinished"></translation>
+        <translation>email=contact; none für ein Feld ohne Personenbezug</translation>
     </message>
     <message>
         <source>Allow somebody what consent does not cover, for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem für eine gewisse Zeit erlauben, was keine Einwilligung abdeckt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Judge an access request against consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zugriffsanfrage anhand der Einwilligungen beurteilen</translation>
     </message>
     <message>
         <source>Allowed only if for every field a valid basis covers purpose, category, recipient, place and time; what is unknown is a gap. The exit code is 1 for deny and gap. The request is stored and raises an alert, unless --dry-run is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur erlaubt, wenn für jedes Feld eine gültige Grundlage Zweck, Kategorie, Empfänger, Ort und Zeit abdeckt; was unbekannt ist, ist eine Lücke. Exit-Code 1 bei deny und gap. Die Anfrage wird gespeichert und löst eine Warnmeldung aus, außer mit --dry-run.</translation>
     </message>
     <message>
         <source>The person it is about; none: everybody in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, um die es geht; ohne Angabe: alle im Datensatz</translation>
     </message>
     <message>
         <source>Who gets the data beside the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Daten außer dem Verantwortlichen erhält</translation>
     </message>
     <message>
         <source>Where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es genutzt wird</translation>
     </message>
     <message>
         <source>When (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann (jetzt)</translation>
     </message>
     <message>
         <source>Until when it is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann der Zugriff gewährt wird</translation>
     </message>
     <message>
         <source>The request&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Name der Anfrage</translation>
     </message>
     <message>
         <source>Judge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur beurteilen</translation>
     </message>
     <message>
         <source>List the open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offenen Warnmeldungen auflisten</translation>
     </message>
     <message>
         <source>Those that were acknowledged, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die quittierten</translation>
     </message>
     <message>
         <source>Acknowledge an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warnmeldung quittieren</translation>
     </message>
     <message>
         <source>%1 requests judged, %2 not allowed, %3 lines unreadable.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen beurteilt, %2 nicht erlaubt, %3 Zeilen nicht lesbar.
+</translation>
     </message>
     <message>
         <source>Watch a request log and judge what is appended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anfrageprotokoll beobachten und beurteilen, was angefügt wird</translation>
     </message>
     <message>
         <source>JSON Lines (id, who, purpose, fields, subject, recipient, place, at, until) or CSV with these columns; of a folder every .jsonl, .ndjson and .csv file. How far it came is kept in the workspace. Ends with Ctrl+C, or with --once after what is there now. The exit code is 1 when a request was not allowed, 3 when a line could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (id, who, purpose, fields, subject, recipient, place, at, until) oder CSV mit diesen Spalten; bei einem Ordner jede .jsonl-, .ndjson- und .csv-Datei. Wie weit gelesen wurde, wird im Arbeitsbereich festgehalten. Endet mit Ctrl+C oder mit --once nach dem, was jetzt vorliegt. Exit-Code 1, wenn eine Anfrage nicht erlaubt war, 3, wenn eine Zeile nicht lesbar war.</translation>
     </message>
     <message>
         <source>File or folder</source>
@@ -3818,195 +3830,205 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
     <message>
         <source>Where alerts are posted to as JSON (https, or http to this machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Warnmeldungen als JSON gesendet werden (https oder http zu diesem Rechner)</translation>
     </message>
     <message>
         <source>Judge what is there now, and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilen, was jetzt vorliegt, und beenden</translation>
     </message>
     <message>
         <source>ASSET</source>
-        <translation type="unfinished"></translation>
+        <translation>ASSET</translation>
     </message>
     <message>
         <source>WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>WEG</translation>
     </message>
     <message>
         <source>Deadline %1; %2 of %3 tasks open.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Frist %1; %2 von %3 Aufgaben offen.
+</translation>
     </message>
     <message>
         <source>stopped at %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehalten bei %1
+</translation>
     </message>
     <message>
         <source>Erasure case %1 is filed as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Löschfall %1 als %2 angelegt.
+</translation>
     </message>
     <message>
         <source>Erasure case %1 (%2).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Löschfall %1 (%2).
+</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>Erasure case %1 is traced again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten des Löschfalls %1 wurden erneut verfolgt.
+</translation>
     </message>
     <message>
         <source>The case has no task about &quot;%1&quot;. See &quot;erasure show&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Löschfall hat keine Aufgabe zu „%1“. Siehe „erasure show“.</translation>
     </message>
     <message>
         <source>Decided about %1: %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden über %1: %2.
+</translation>
     </message>
     <message>
         <source>The time limit of %1 is extended by two months.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist von %1 ist um zwei Monate verlängert.
+</translation>
     </message>
     <message>
         <source>Erasure case %1 is closed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Löschfall %1 ist abgeschlossen.
+</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) are open again.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe ist wieder offen.
+</numerusform>
+            <numerusform>%n Aufgaben sind wieder offen.
+</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or id of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder ID des Löschfalls</translation>
     </message>
     <message>
         <source>An asset that is known to hold the person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Asset, das bekanntermaßen Daten der Person enthält</translation>
     </message>
     <message>
         <source>File a request for erasure and follow the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Löschantrag anlegen und die Daten verfolgen</translation>
     </message>
     <message>
         <source>Every copy, model, checkpoint and prediction that the lineage shows becomes a task. The name of a case is a reference, not a person: who asks goes to --subject, which can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kopie, jedes Modell, jeder Zwischenstand (Checkpoint) und jede Vorhersage, die die Herkunft zeigt, wird eine Aufgabe. Der Name eines Löschfalls ist ein Aktenzeichen, keine Person: wer den Antrag stellt, steht in --subject und ist löschbar.</translation>
     </message>
     <message>
         <source>Reference of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktenzeichen des Löschfalls</translation>
     </message>
     <message>
         <source>Who asks; kept as a personal field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Antrag stellt; als personenbezogenes Feld aufbewahrt</translation>
     </message>
     <message>
         <source>When the request came in (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Antrag einging (jetzt)</translation>
     </message>
     <message>
         <source>List the erasure cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Löschfälle auflisten</translation>
     </message>
     <message>
         <source>Show a case with its tasks and what stopped the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Löschfall anzeigen, mit seinen Aufgaben und dem, was die Daten aufhielt</translation>
     </message>
     <message>
         <source>Follow the data of a case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten eines Löschfalls erneut verfolgen</translation>
     </message>
     <message>
         <source>New places become tasks; a closed case with new tasks opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Orte werden Aufgaben; ein abgeschlossener Löschfall mit neuen Aufgaben wird wieder geöffnet.</translation>
     </message>
     <message>
         <source>A further asset that holds the person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Asset, das Daten der Person enthält</translation>
     </message>
     <message>
         <source>Decide one task of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine Aufgabe eines Löschfalls entscheiden</translation>
     </message>
     <message>
         <source>Done needs proof; anonymised, unlearned and judged_anonymous need a passing and current finding; refused needs its legal ground; scheduled needs a day and is not the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>done braucht einen Nachweis; anonymised, unlearned und judged_anonymous brauchen einen bestandenen und aktuellen Befund; refused braucht seinen Rechtsgrund; scheduled braucht einen Tag und ist nicht das Ende.</translation>
     </message>
     <message>
         <source>Id of the task, or its asset</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Aufgabe oder ihr Asset</translation>
     </message>
     <message>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidung</translation>
     </message>
     <message>
         <source>A file that proves it; it becomes an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die es nachweist; sie wird ein Anhang</translation>
     </message>
     <message>
         <source>The finding it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund, auf dem sie beruht</translation>
     </message>
     <message>
         <source>Of scheduled: by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei scheduled: bis wann</translation>
     </message>
     <message>
         <source>Of retrained: the version that took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei retrained: die Version, die an die Stelle trat</translation>
     </message>
     <message>
         <source>Extend the time limit by two months, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist einmal um zwei Monate verlängern</translation>
     </message>
     <message>
         <source>What the person is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Person mitgeteilt wird</translation>
     </message>
     <message>
         <source>Close a case whose tasks are all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Löschfall abschließen, dessen Aufgaben alle entschieden sind</translation>
     </message>
     <message>
         <source>Who asked is erased, unless --keep-subject is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Antrag gestellt hat, wird gelöscht, außer mit --keep-subject.</translation>
     </message>
     <message>
         <source>Keep who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, wer den Antrag gestellt hat</translation>
     </message>
     <message>
         <source>Tell that assets came back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, dass Assets aus einer Sicherung zurückgekehrt sind</translation>
     </message>
     <message>
         <source>Decided tasks about them are open again, in every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschiedene Aufgaben zu ihnen sind wieder offen, in jedem Löschfall.</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückgekehrt ist</translation>
     </message>
     <message>
         <source>Which backup, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sicherung und wann</translation>
     </message>
     <message>
         <source>rejected  %1: %2
@@ -4392,7 +4414,7 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day. Write it as 2027-12-31.</source>
@@ -4753,207 +4775,212 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Retention rule %1 added as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsregel %1 als %2 angelegt.
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form TRIGGER=DAY, as in contract-end=2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht die Form TRIGGER=DAY, wie in contract-end=2026-03-01.</translation>
     </message>
     <message>
         <source>The retention profile of %1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufbewahrungsprofil von %1 hat die Revision %2.
+</translation>
     </message>
     <message>
         <source>DUE</source>
-        <translation type="unfinished"></translation>
+        <translation>FÄLLIG</translation>
     </message>
     <message>
         <source>no date of &quot;%1&quot; is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum zu „%1“ bekannt</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt: %1</translation>
     </message>
     <message>
         <source>Nothing is due.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig.
+</translation>
     </message>
     <message>
         <source>Legal hold %1 is placed as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrvermerk %1 als %2 gesetzt.
+</translation>
     </message>
     <message>
         <source>Legal hold %1 is released.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sperrvermerk %1 ist aufgehoben.
+</translation>
     </message>
     <message>
         <source>Name of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dafür</translation>
     </message>
     <message>
         <source>A version of a dataset or model, by name or id; or node:KIND:NAMESPACE|NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version eines Datensatzes oder Modells, nach Name oder ID; oder node:KIND:NAMESPACE|NAME</translation>
     </message>
     <message>
         <source>Only this asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Asset</translation>
     </message>
     <message>
         <source>Add a rule of how long data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel anlegen, wie lange Daten aufbewahrt werden</translation>
     </message>
     <message>
         <source>What is not named is not asked for: a rule without category fits any. A minimum beats a maximum, a legal hold beats both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht genannt ist, wird nicht verlangt: eine Regel ohne Kategorie passt auf jede. Ein Minimum geht einem Maximum vor, ein Sperrvermerk beiden.</translation>
     </message>
     <message>
         <source>How long, as an ISO 8601 duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange, als Dauer nach ISO 8601</translation>
     </message>
     <message>
         <source>Category of personal data it applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie personenbezogener Daten, für die sie gilt</translation>
     </message>
     <message>
         <source>Purpose it applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck, für den sie gilt</translation>
     </message>
     <message>
         <source>Category of people it applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie von Personen, für die sie gilt</translation>
     </message>
     <message>
         <source>Jurisdiction it applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsordnung, für die sie gilt</translation>
     </message>
     <message>
         <source>Which date of the asset it counts from (created)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab welchem Datum des Assets sie zählt (created)</translation>
     </message>
     <message>
         <source>Gone by then (maximum), or kept until then (minimum)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin entfernt (maximum) oder bis dahin aufbewahrt (minimum)</translation>
     </message>
     <message>
         <source>What happens at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Ende geschieht</translation>
     </message>
     <message>
         <source>How long before its end it shows as due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange vor dem Ende etwas als bald fällig erscheint</translation>
     </message>
     <message>
         <source>How long after its end it is due and not yet overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach dem Ende etwas fällig und noch nicht überfällig ist</translation>
     </message>
     <message>
         <source>On whose calendar: Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welchem Kalender: Europe/Berlin</translation>
     </message>
     <message>
         <source>The law or contract behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesetz oder der Vertrag dahinter</translation>
     </message>
     <message>
         <source>List the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln auflisten</translation>
     </message>
     <message>
         <source>Show one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel anzeigen</translation>
     </message>
     <message>
         <source>Remove a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel entfernen</translation>
     </message>
     <message>
         <source>Say what retention has to know about an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, was die Aufbewahrung über ein Asset wissen muss</translation>
     </message>
     <message>
         <source>Only what is named changes. Dates are those that rules count from; TRIGGER= takes one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was genannt ist, ändert sich. Daten sind die, ab denen Regeln zählen; TRIGGER= entfernt eines.</translation>
     </message>
     <message>
         <source>Category of personal data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie personenbezogener Daten darin</translation>
     </message>
     <message>
         <source>Purpose it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck, dem es dient</translation>
     </message>
     <message>
         <source>Category of people in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie von Personen darin</translation>
     </message>
     <message>
         <source>Jurisdiction it falls under</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsordnung, unter die es fällt</translation>
     </message>
     <message>
         <source>A date that rules count from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum, ab dem Regeln zählen</translation>
     </message>
     <message>
         <source>List what is due, held, in review or in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was fällig, gesperrt, in Prüfung oder im Konflikt ist</translation>
     </message>
     <message>
         <source>With --strict the exit code is 1 when something is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --strict Exit-Code 1, wenn etwas überfällig ist.</translation>
     </message>
     <message>
         <source>As it will be then, or was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dann sein wird oder war</translation>
     </message>
     <message>
         <source>Everything, not only what needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, nicht nur, was zu bearbeiten ist</translation>
     </message>
     <message>
         <source>Fail when something is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschlagen, wenn etwas überfällig ist</translation>
     </message>
     <message>
         <source>Place a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sperrvermerk setzen</translation>
     </message>
     <message>
         <source>What it covers cannot be disposed of until every hold on it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er umfasst, kann erst ausgesondert werden, wenn jeder Sperrvermerk darauf aufgehoben ist.</translation>
     </message>
     <message>
         <source>The case it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall, dem er dient</translation>
     </message>
     <message>
         <source>Every asset with this category of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Asset mit dieser Kategorie von Daten</translation>
     </message>
     <message>
         <source>List the legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sperrvermerke auflisten</translation>
     </message>
     <message>
         <source>Release a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sperrvermerk aufheben</translation>
     </message>
     <message>
         <source>Record what was decided or done about an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten, was über ein Asset entschieden oder mit ihm getan wurde</translation>
     </message>
     <message>
         <source>A deletion needs proof, an anonymisation a passing and current finding; a hold or a minimum denies both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Löschung braucht einen Nachweis, eine Anonymisierung einen bestandenen und aktuellen Befund; ein Sperrvermerk oder ein Minimum verwehrt beides.</translation>
     </message>
     <message>
         <source>Until when it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann es aufbewahrt wird</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -5205,7 +5232,7 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
     <message>
         <source>&quot;%1&quot; is not a day such as 2026-03-01 or a time such as 2026-03-01T09:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Tag wie 2026-03-01 noch eine Zeit wie 2026-03-01T09:30:00Z.</translation>
     </message>
     <message>
         <source>There is no node &quot;%1&quot; in the lineage. &quot;lineage nodes&quot; lists them.</source>
@@ -5386,55 +5413,55 @@ Wie es weitergeht:           docs/manual/start.md
     <name>ConsentImportTexts</name>
     <message>
         <source>The record has no id (record_id).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat keine ID (record_id).</translation>
     </message>
     <message>
         <source>The record names no purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag nennt keinen Zweck.</translation>
     </message>
     <message>
         <source>The record has no event: nothing says whether consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag hat kein Ereignis: nichts sagt, ob die Einwilligung erteilt wurde.</translation>
     </message>
     <message>
         <source>The purpose &quot;%1&quot; is not in the list of purposes: nothing will be covered by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweck „%1“ steht nicht in der Liste der Zwecke: er wird nichts abdecken.</translation>
     </message>
     <message>
         <source>The retention period &quot;%1&quot; is not an ISO 8601 duration and sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufbewahrungsdauer „%1“ ist keine Dauer nach ISO 8601 und setzt keine Grenze.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state of consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Status einer Einwilligung.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>This is neither JSON nor JSON Lines: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder JSON noch JSON Lines: %1.</translation>
     </message>
     <message>
         <source>The line is not a JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein JSON-Objekt: %1.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>The file is larger than 256 MiB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 256 MiB. Sie aufteilen.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
 </context>
 <context>
@@ -6223,11 +6250,11 @@ Wie es weitergeht:           docs/manual/start.md
     <name>DuePlanTexts</name>
     <message>
         <source>One rule wants it gone by %1, another wants it kept until %2. The longer one holds; a person has to look at the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel verlangt die Entfernung bis %1, eine andere die Aufbewahrung bis %2. Die längere gilt; jemand muss die Regeln ansehen.</translation>
     </message>
     <message>
         <source>Kept beyond %1 by a decision, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Entscheidung über %1 hinaus aufbewahrt, bis %2.</translation>
     </message>
 </context>
 <context>
@@ -6556,94 +6583,94 @@ Wie es weitergeht:           docs/manual/start.md
     <name>ErasureDeskTexts</name>
     <message>
         <source>Name at least one dataset, model or copy that holds the person&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Datensatz, ein Modell oder eine Kopie mit Daten der Person nennen.</translation>
     </message>
     <message numerus="yes">
         <source>The lineage shows %n further place(s) that the data reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Herkunft zeigt %n weiteren Ort, den die Daten erreicht haben.</numerusform>
+            <numerusform>Die Herkunft zeigt %n weitere Orte, die die Daten erreicht haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>This decision about &quot;%1&quot; is a claim. Name the finding of the test that it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Entscheidung über „%1“ ist eine Behauptung. Den Befund des Tests nennen, auf dem sie beruht.</translation>
     </message>
     <message>
         <source>The finding %1 does not carry this decision: it has to have passed and to be current, it is &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund %1 trägt diese Entscheidung nicht: er muss bestanden und aktuell sein, er ist „%2“ und „%3“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a decision: it follows from the lineage and the holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Entscheidung: es folgt aus der Herkunft und den Sperrvermerken.</translation>
     </message>
     <message>
         <source>Say how &quot;%1&quot; was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie „%1“ durchsucht wurde.</translation>
     </message>
     <message>
         <source>Attach the proof that the data is gone from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nachweis anhängen, dass die Daten aus „%1“ entfernt sind.</translation>
     </message>
     <message>
         <source>A refusal for &quot;%1&quot; needs its legal ground (GDPR Art. 17(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ablehnung für „%1“ braucht ihren Rechtsgrund (Art. 17 Abs. 3 DSGVO).</translation>
     </message>
     <message>
         <source>Say why it is impossible for &quot;%1&quot;, and what is done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum es bei „%1“ unmöglich ist und was stattdessen getan wird.</translation>
     </message>
     <message>
         <source>Say who withdrew the request for &quot;%1&quot;, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wer den Antrag für „%1“ zurückgezogen hat und wann.</translation>
     </message>
     <message>
         <source>Say by which day &quot;%1&quot; is done: one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, bis zu welchem Tag „%1“ erledigt ist: ein künftiger Tag.</translation>
     </message>
     <message>
         <source>Name the version that replaces &quot;%1&quot;, or attach the proof of the training without the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version nennen, die „%1“ ersetzt, oder den Nachweis des Trainings ohne die Daten anhängen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is under legal hold (%2). It may be erased after every hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unterliegt einem Sperrvermerk (%2). Gelöscht werden darf erst, wenn jeder Sperrvermerk aufgehoben ist.</translation>
     </message>
     <message>
         <source>The person has to be told why it takes longer: give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person muss mitgeteilt werden, warum es länger dauert: den Grund angeben.</translation>
     </message>
     <message>
         <source>The time limit was extended already. It can be extended once, by two months (GDPR Art. 12(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist wurde bereits verlängert. Sie kann einmal um zwei Monate verlängert werden (Art. 12 Abs. 3 DSGVO).</translation>
     </message>
     <message>
         <source>The time limit has passed; it can only be extended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frist ist abgelaufen; sie kann nur vorher verlängert werden.</translation>
     </message>
     <message>
         <source>The case &quot;%1&quot; is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Löschfall „%1“ ist bereits abgeschlossen.</translation>
     </message>
     <message>
         <source>its evidence is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Nachweis ist veraltet</translation>
     </message>
     <message>
         <source>%1 (new in the lineage: trace the case again)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neu in der Herkunft: die Daten des Löschfalls erneut verfolgen)</translation>
     </message>
     <message>
         <source>The case &quot;%1&quot; cannot be closed; still open: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Löschfall „%1“ kann nicht abgeschlossen werden; noch offen: %2.</translation>
     </message>
     <message>
         <source>The erasure case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Löschfall ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Say which backup was restored, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, welche Sicherung wiederhergestellt wurde und wann.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7302,18 @@ Wie es weitergeht:           docs/manual/start.md
         <source>Exporting the card as %1</source>
         <translation>Modellkarte wird exportiert als %1</translation>
     </message>
+    <message>
+        <source>Reading where the data comes from and goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lineage of the example cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTexts</name>
@@ -7719,7 +7758,7 @@ Wie es weitergeht:           docs/manual/start.md
     <name>FieldCatalogueTexts</name>
     <message>
         <source>The category of &quot;%1&quot; has to be a text; &quot;none&quot; for a field that is not personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie von „%1“ muss ein Text sein; „none“ für ein Feld ohne Personenbezug.</translation>
     </message>
 </context>
 <context>
@@ -9485,7 +9524,7 @@ Wie es weitergeht:           docs/manual/start.md
     <name>LegalHoldTexts</name>
     <message>
         <source>A hold covers something: name assets or categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sperrvermerk umfasst etwas: Assets oder Kategorien nennen.</translation>
     </message>
 </context>
 <context>
@@ -9694,7 +9733,7 @@ Wie es weitergeht:           docs/manual/start.md
     <name>LineageSnapshotTexts</name>
     <message>
         <source>&quot;%1&quot; is no version of a dataset or model, and no node of the lineage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Version eines Datensatzes oder Modells und kein Knoten der Herkunft.</translation>
     </message>
 </context>
 <context>
@@ -11313,27 +11352,27 @@ Wie es weitergeht:           docs/manual/start.md
     <name>PurposeTaxonomyTexts</name>
     <message>
         <source>&quot;%1&quot; is not a field of a purpose: key, name, dpv, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld eines Zwecks: key, name, dpv, below.</translation>
     </message>
     <message>
         <source>A purpose needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zweck braucht einen Schlüssel (key).</translation>
     </message>
     <message>
         <source>The purpose &quot;%1&quot; stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zweck „%1“ steht hier zweimal.</translation>
     </message>
     <message>
         <source>&quot;below&quot; is a list of purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„below“ ist eine Liste von Zwecken.</translation>
     </message>
     <message>
         <source>The file has no list &quot;purposes&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Liste „purposes“.</translation>
     </message>
     <message>
         <source>The list of purposes is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Zwecke fehlt im Programm.</translation>
     </message>
 </context>
 <context>
@@ -11718,103 +11757,103 @@ Wie es weitergeht:           docs/manual/start.md
     <name>RequestLogTexts</name>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>&quot;fields&quot; has to name the fields: DATASET.FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>„fields“ muss die Felder nennen: DATASET.FIELD.</translation>
     </message>
     <message>
         <source>This is not a JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON-Objekt: %1.</translation>
     </message>
     <message>
         <source>The line has %1 cells, the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2.</translation>
     </message>
     <message>
         <source>The request log cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anfrageprotokoll ist nicht lesbar: %1.</translation>
     </message>
 </context>
 <context>
     <name>RequestLogWatcherTexts</name>
     <message>
         <source>There is no file or folder &quot;%1&quot; to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“ zum Beobachten.</translation>
     </message>
 </context>
 <context>
     <name>RetentionBookTexts</name>
     <message>
         <source>&quot;Anonymised&quot; is a claim. Name the finding of the anonymisation check that it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Anonymisiert“ ist eine Behauptung. Den Befund der Anonymisierungsprüfung nennen, auf dem sie beruht.</translation>
     </message>
     <message>
         <source>The finding %1 does not carry this decision: it has to have passed and to be current, it is &quot;%2&quot; and &quot;%3&quot;. Run the check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund %1 trägt diese Entscheidung nicht: er muss bestanden und aktuell sein, er ist „%2“ und „%3“. Die Prüfung erneut durchführen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a version of a dataset or model nor an asset with a retention profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Version eines Datensatzes oder Modells noch ein Asset mit Aufbewahrungsprofil.</translation>
     </message>
     <message>
         <source>A hold needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sperrvermerk braucht einen Grund.</translation>
     </message>
     <message>
         <source>The hold &quot;%1&quot; was released already, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sperrvermerk „%1“ wurde bereits am %2 aufgehoben.</translation>
     </message>
     <message>
         <source>Say why the hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum der Sperrvermerk aufgehoben wird.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was disposed of already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde bereits ausgesondert.</translation>
     </message>
     <message>
         <source>Give the reason of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund der Entscheidung angeben.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is under legal hold (%2). It can be disposed of after every hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ unterliegt einem Sperrvermerk (%2). Ausgesondert werden kann erst, wenn jeder Sperrvermerk aufgehoben ist.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has to be kept until %2 (rule %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss bis %2 aufbewahrt werden (Regel %3).</translation>
     </message>
     <message>
         <source>No date of &quot;%1&quot; is known for &quot;%2&quot;, so no rule can say whether it may go. Enter the date in its retention profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ ist für „%2“ kein Datum bekannt; daher kann keine Regel sagen, ob es entfernt werden darf. Zuerst das Datum im Aufbewahrungsprofil eintragen.</translation>
     </message>
     <message>
         <source>Say until when it is kept: a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, bis wann es aufbewahrt wird: ein künftiger Tag.</translation>
     </message>
     <message>
         <source>Attach the proof: a log of the deletion, a certificate, the report of the retraining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Nachweis anhängen: ein Protokoll der Löschung, ein Zertifikat, den Bericht über das neue Training.</translation>
     </message>
 </context>
 <context>
     <name>RetentionProfileTexts</name>
     <message>
         <source>The date &quot;%1&quot; of &quot;%2&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „%1“ von „%2“ ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
     <name>RetentionRuleTexts</name>
     <message>
         <source>&quot;%1&quot; is not a time zone. Write it as in Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone. Sie wie in Europe/Berlin schreiben.</translation>
     </message>
 </context>
 <context>
@@ -12641,7 +12680,7 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
     <message>
         <source>There is no edge %1 of lineage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kante %1 der Herkunft.</translation>
     </message>
 </context>
 <context>
@@ -13075,7 +13114,7 @@ Wie es weitergeht:           docs/manual/start.md
     <name>TimeTexts</name>
     <message>
         <source>&quot;%1&quot; is not a time such as 2026-03-01T09:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit wie 2026-03-01T09:30:00Z.</translation>
     </message>
 </context>
 <context>
@@ -13919,6 +13958,41 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CanvasView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire(s) in</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n Verbindung hinein</numerusform>
+            <numerusform>%n Verbindungen hinein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire(s) out</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n Verbindung hinaus</numerusform>
+            <numerusform>%n Verbindungen hinaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es). Arrow keys follow the wires, Enter opens, Home shows all.</source>
+        <translation>
+            <numerusform>%n Kasten. Pfeiltasten folgen den Verbindungen, Eingabe öffnet, Pos1 zeigt alles.</numerusform>
+            <numerusform>%n Kästen. Pfeiltasten folgen den Verbindungen, Eingabe öffnet, Pos1 zeigt alles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a wire of a drawing</comment>
+        <translation>%1 nach %2</translation>
     </message>
 </context>
 <context>
@@ -15563,6 +15637,13 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::Minimap</name>
+    <message>
+        <source>Overview of the drawing</source>
+        <translation>Übersicht der Zeichnung</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ModelImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
@@ -16322,11 +16403,11 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <name>hallmarker::wiring::AlertWebhook</name>
     <message>
         <source>&quot;%1&quot; is no address for alerts: take https, or http to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse für Warnmeldungen: https verwenden oder http zu diesem Rechner.</translation>
     </message>
     <message>
         <source>An alert could not be delivered to %1: %2. It stays open in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warnmeldung konnte nicht an %1 zugestellt werden: %2. Sie bleibt im Arbeitsbereich offen.</translation>
     </message>
 </context>
 <context>

@@ -5,16 +5,16 @@
     <name>AgreementAuditTexts</name>
     <message numerus="yes">
         <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n use of &quot;%1&quot; outside of what was agreed on.</numerusform>
+            <numerusform>%n uses of &quot;%1&quot; outside of what was agreed on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of &quot;%1&quot;, %n thing cannot be judged: the use does not say.</numerusform>
+            <numerusform>Of &quot;%1&quot;, %n things cannot be judged: the use does not say.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,17 +52,19 @@
     <name>CliTexts</name>
     <message numerus="yes">
         <source>Nothing was imported: %n record(s) cannot be used, the first because: %1 Repair them, or leave them out with --skip-bad.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was imported: %n record cannot be used, because: %1 Repair it, or leave it out with --skip-bad.</numerusform>
+            <numerusform>Nothing was imported: %n records cannot be used, the first because: %1 Repair them, or leave them out with --skip-bad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) are open again.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task is open again.
+</numerusform>
+            <numerusform>%n tasks are open again.
+</numerusform>
         </translation>
     </message>
 </context>
@@ -108,9 +110,9 @@
     <name>ErasureDeskTexts</name>
     <message numerus="yes">
         <source>The lineage shows %n further place(s) that the data reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The lineage shows %n further place that the data reached.</numerusform>
+            <numerusform>The lineage shows %n further places that the data reached.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +215,32 @@
         <translation>
             <numerusform>%1 was not read: more than %n row is broken, the first in line %2 (%3).</numerusform>
             <numerusform>%1 was not read: more than %n rows are broken, the first in line %2 (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CanvasView</name>
+    <message numerus="yes">
+        <source>%n wire(s) in</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n wire in</numerusform>
+            <numerusform>%n wires in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire(s) out</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n wire out</numerusform>
+            <numerusform>%n wires out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es). Arrow keys follow the wires, Enter opens, Home shows all.</source>
+        <translation>
+            <numerusform>%n box. Arrow keys follow the wires, Enter opens, Home shows all.</numerusform>
+            <numerusform>%n boxes. Arrow keys follow the wires, Enter opens, Home shows all.</numerusform>
         </translation>
     </message>
 </context>

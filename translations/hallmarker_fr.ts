@@ -5,19 +5,19 @@
     <name>AccessDeskTexts</name>
     <message>
         <source>An exception needs a reason that somebody answers for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exception exige un motif dont quelqu&apos;un répond.</translation>
     </message>
     <message>
         <source>An exception ends: give a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exception a une fin : indiquer un jour à venir.</translation>
     </message>
     <message>
         <source>Name the fields: DATASET.FIELD, or DATASET.* for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer les champs : DATASET.FIELD, ou DATASET.* pour tous.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the end of a consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une fin de consentement.</translation>
     </message>
 </context>
 <context>
@@ -35,11 +35,11 @@
     <name>AgreementAuditTexts</name>
     <message>
         <source>What does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne concorde pas</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Value</source>
@@ -55,51 +55,51 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message numerus="yes">
         <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n utilisation de « %1 » hors de ce qui a été convenu.</numerusform>
+            <numerusform>%n utilisations de « %1 » hors de ce qui a été convenu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour « %1 », %n point ne peut pas être jugé : l&apos;utilisation ne le précise pas.</numerusform>
+            <numerusform>Pour « %1 », %n points ne peuvent pas être jugés : l&apos;utilisation ne les précise pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every known use of &quot;%1&quot; is within its agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute utilisation connue de « %1 » respecte l&apos;accord correspondant.</translation>
     </message>
 </context>
 <context>
     <name>AgreementTexts</name>
     <message>
         <source>the agreement ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;accord prend fin avant de commencer.</translation>
     </message>
 </context>
 <context>
     <name>AlertTexts</name>
     <message>
         <source>The access &quot;%1&quot; goes beyond consent (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès « %1 » va au-delà du consentement (%2).</translation>
     </message>
     <message>
         <source>The access &quot;%1&quot; cannot be judged (%2): it is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès « %1 » ne peut pas être jugé (%2) : il n&apos;est pas permis.</translation>
     </message>
     <message>
         <source>The access &quot;%1&quot; is still granted, but its consent is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accès « %1 » est encore accordé, mais son consentement n&apos;existe plus.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was made from data whose consent is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été créé à partir de données dont le consentement n&apos;existe plus.</translation>
     </message>
 </context>
 <context>
@@ -368,18 +368,18 @@
     </message>
     <message>
         <source>it must be a time such as 2026-03-01T09:30:00.000Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être un instant tel que 2026-03-01T09:30:00.000Z.</translation>
     </message>
 </context>
 <context>
     <name>CalendarDurationTexts</name>
     <message>
         <source>&quot;%1&quot; is not a duration. Write it in the form of ISO 8601 with whole numbers: P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une durée. L&apos;écrire sous la forme ISO 8601 avec des nombres entiers : P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than %2 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » dépasse %2 ans.</translation>
     </message>
 </context>
 <context>
@@ -3323,135 +3323,139 @@ Pour continuer :                  docs/manual/start.md
     </message>
     <message>
         <source>&quot;%1&quot; names no version of a dataset or model. Give its name or id, or node:KIND:NAMESPACE|NAME of the lineage.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne désigne aucune version d&apos;un jeu de données ou d&apos;un modèle. Indiquer son nom ou son identifiant, ou node:KIND:NAMESPACE|NAME de la traçabilité.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>The file is larger than 64 MiB. Attach a digest of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 64 MiB. Joindre plutôt son empreinte.</translation>
     </message>
     <message>
         <source>Agreement %1 added as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Accord %1 ajouté sous %2.
+</translation>
     </message>
     <message>
         <source>Agreement %1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;accord %1 est à la révision %2.
+</translation>
     </message>
     <message>
         <source>Use %1 added as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation %1 ajoutée sous %2.
+</translation>
     </message>
     <message>
         <source>No use of anything that an agreement is about is known.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune utilisation de ce sur quoi porte un accord n&apos;est connue.
+</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Category of personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de données à caractère personnel</translation>
     </message>
     <message>
         <source>Since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à quand</translation>
     </message>
     <message>
         <source>Kind of agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;accord</translation>
     </message>
     <message>
         <source>With whom; a new name becomes a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui ; un nouveau nom devient une équipe</translation>
     </message>
     <message>
         <source>A model, dataset or version that it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle, un jeu de données ou une version sur lequel il porte</translation>
     </message>
     <message>
         <source>A subprocessor that it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-traitant ultérieur qu&apos;il permet</translation>
     </message>
     <message>
         <source>A further document; it becomes an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre document ; il devient une pièce jointe</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Register what was agreed on with a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui a été convenu avec un prestataire</translation>
     </message>
     <message>
         <source>What is not named is not allowed; * allows any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;est pas indiqué n&apos;est pas permis ; * permet tout.</translation>
     </message>
     <message>
         <source>Name of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;accord</translation>
     </message>
     <message>
         <source>List the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les accords</translation>
     </message>
     <message>
         <source>Show one agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un accord</translation>
     </message>
     <message>
         <source>Change an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un accord</translation>
     </message>
     <message>
         <source>Remove an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un accord</translation>
     </message>
     <message>
         <source>Register how a model or dataset is really used</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comment un modèle ou un jeu de données est réellement utilisé</translation>
     </message>
     <message>
         <source>Name of the use</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;utilisation</translation>
     </message>
     <message>
         <source>What is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est utilisé</translation>
     </message>
     <message>
         <source>The system that uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système qui l&apos;utilise</translation>
     </message>
     <message>
         <source>Who uses it, where it is not ourselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;utilise, si ce n&apos;est pas notre propre organisation</translation>
     </message>
     <message>
         <source>Compare every known use with the agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer chaque utilisation connue aux accords</translation>
     </message>
     <message>
         <source>Each asset gets a finding. The exit code is 1 when a use is outside of what was agreed on, 3 when a use does not say enough to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque actif reçoit un constat. Code de sortie 1 si une utilisation sort de ce qui a été convenu, 3 si une utilisation n&apos;en dit pas assez pour en juger.</translation>
     </message>
     <message>
         <source>There is no terminal to type the token at. Name an environment variable with --token-variable instead.</source>
@@ -3623,194 +3627,202 @@ Pour continuer :                  docs/manual/start.md
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n record(s) cannot be used, the first because: %1 Repair them, or leave them out with --skip-bad.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n&apos;a été importé : %n enregistrement est inutilisable, motif : %1 Le corriger, ou l&apos;écarter avec --skip-bad.</numerusform>
+            <numerusform>Rien n&apos;a été importé : %n enregistrements sont inutilisables, motif pour le premier : %1 Les corriger, ou les écarter avec --skip-bad.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 consent records added, %2 changed, %3 as before, %4 left out.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 consentements ajoutés, %2 modifiés, %3 inchangés, %4 écartés.
+</translation>
     </message>
     <message>
         <source>Consent %1 is %2 now. See &quot;consent alerts&quot;.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Le consentement %1 est désormais %2. Voir « consent alerts ».
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form FIELD=CATEGORY, as in email=contact; &quot;none&quot; for a field that is not personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas de la forme FIELD=CATEGORY, comme dans email=contact ; « none » pour un champ sans caractère personnel.</translation>
     </message>
     <message>
         <source>%1 fields of %2 are known.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 champs de %2 sont connus.
+</translation>
     </message>
     <message>
         <source>Exception %1 holds until %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;exception %1 vaut jusqu&apos;au %2.
+</translation>
     </message>
     <message>
         <source>SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>DEPUIS</translation>
     </message>
     <message>
         <source>ALERT</source>
-        <translation type="unfinished"></translation>
+        <translation>ALERTE</translation>
     </message>
     <message>
         <source>No open alert.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune alerte ouverte.
+</translation>
     </message>
     <message>
         <source>The alert is acknowledged.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;alerte est acquittée.
+</translation>
     </message>
     <message>
         <source>%1: %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2
+</translation>
     </message>
     <message>
         <source>Who asks: a party of the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demande : un acteur de l&apos;inventaire</translation>
     </message>
     <message>
         <source>What for: a purpose of the list, or its DPV name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi : une finalité de la liste, ou son nom DPV</translation>
     </message>
     <message>
         <source>Which field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel champ</translation>
     </message>
     <message>
         <source>Import consent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des consentements</translation>
     </message>
     <message>
         <source>ISO/IEC TS 27560 as JSON or JSON Lines, Kantara receipts, or CSV. All or nothing, unless --skip-bad is given; records that are there already become their next revision. A consent that ends raises alerts about live grants and models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO/IEC TS 27560 en JSON ou JSON Lines, reçus Kantara, ou CSV. Tout ou rien, sauf avec --skip-bad ; les consentements déjà présents passent à leur révision suivante. Un consentement qui prend fin déclenche des alertes sur les accès en cours et les modèles.</translation>
     </message>
     <message>
         <source>The records</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consentements</translation>
     </message>
     <message>
         <source>Dataset that was collected under them</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de données recueilli sur leur base</translation>
     </message>
     <message>
         <source>Leave out what cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter ce qui est inutilisable</translation>
     </message>
     <message>
         <source>List the consent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les consentements</translation>
     </message>
     <message>
         <source>Show one consent record</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un consentement</translation>
     </message>
     <message>
         <source>End a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin à un consentement</translation>
     </message>
     <message>
         <source>Live grants that rest on it and models made from its data raise alerts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accès en cours qui reposent dessus et les modèles issus de ses données déclenchent des alertes.</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a pris fin</translation>
     </message>
     <message>
         <source>Who ended it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui y a mis fin</translation>
     </message>
     <message>
         <source>Say which category of data the fields of a dataset hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer quelle catégorie de données contiennent les champs d&apos;un jeu de données</translation>
     </message>
     <message>
         <source>A field that is not known here is given to nobody. FIELD= takes one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ inconnu ici n&apos;est donné à personne. FIELD= en retire un.</translation>
     </message>
     <message>
         <source>email=contact; none for a field that is not personal</source>
-        <translation type="unfinished"></translation>
+        <translation>email=contact ; none pour un champ sans caractère personnel</translation>
     </message>
     <message>
         <source>Allow somebody what consent does not cover, for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettre à quelqu&apos;un, pour un temps, ce que le consentement ne couvre pas</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Judge an access request against consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger une demande d&apos;accès au regard du consentement</translation>
     </message>
     <message>
         <source>Allowed only if for every field a valid basis covers purpose, category, recipient, place and time; what is unknown is a gap. The exit code is 1 for deny and gap. The request is stored and raises an alert, unless --dry-run is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis seulement si, pour chaque champ, une base valable couvre finalité, catégorie, destinataire, lieu et moment ; ce qui est inconnu est une lacune. Code de sortie 1 pour deny et gap. La demande est enregistrée et déclenche une alerte, sauf avec --dry-run.</translation>
     </message>
     <message>
         <source>The person it is about; none: everybody in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne concernée ; sans indication : toutes celles du jeu de données</translation>
     </message>
     <message>
         <source>Who gets the data beside the controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit les données en plus du responsable du traitement</translation>
     </message>
     <message>
         <source>Where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elles sont utilisées</translation>
     </message>
     <message>
         <source>When (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand (maintenant)</translation>
     </message>
     <message>
         <source>Until when it is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à quand l&apos;accès est accordé</translation>
     </message>
     <message>
         <source>The request&apos;s own name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom propre de la demande</translation>
     </message>
     <message>
         <source>Judge only</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger seulement</translation>
     </message>
     <message>
         <source>List the open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les alertes ouvertes</translation>
     </message>
     <message>
         <source>Those that were acknowledged, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi celles qui ont été acquittées</translation>
     </message>
     <message>
         <source>Acknowledge an alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter une alerte</translation>
     </message>
     <message>
         <source>%1 requests judged, %2 not allowed, %3 lines unreadable.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demandes jugées, %2 non permises, %3 lignes illisibles.
+</translation>
     </message>
     <message>
         <source>Watch a request log and judge what is appended</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un journal de demandes et juger ce qui s&apos;y ajoute</translation>
     </message>
     <message>
         <source>JSON Lines (id, who, purpose, fields, subject, recipient, place, at, until) or CSV with these columns; of a folder every .jsonl, .ndjson and .csv file. How far it came is kept in the workspace. Ends with Ctrl+C, or with --once after what is there now. The exit code is 1 when a request was not allowed, 3 when a line could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (id, who, purpose, fields, subject, recipient, place, at, until) ou CSV avec ces colonnes ; pour un dossier, chaque fichier .jsonl, .ndjson et .csv. L&apos;avancement est conservé dans l&apos;espace de travail. S&apos;arrête avec Ctrl+C, ou avec --once après ce qui s&apos;y trouve maintenant. Code de sortie 1 si une demande n&apos;était pas permise, 3 si une ligne n&apos;a pas pu être lue.</translation>
     </message>
     <message>
         <source>File or folder</source>
@@ -3818,195 +3830,205 @@ Pour continuer :                  docs/manual/start.md
     </message>
     <message>
         <source>Where alerts are posted to as JSON (https, or http to this machine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les alertes sont envoyées en JSON (https, ou http vers cette machine)</translation>
     </message>
     <message>
         <source>Judge what is there now, and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Juger ce qui s&apos;y trouve maintenant, puis s&apos;arrêter</translation>
     </message>
     <message>
         <source>ASSET</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTIF</translation>
     </message>
     <message>
         <source>WAY</source>
-        <translation type="unfinished"></translation>
+        <translation>CHEMIN</translation>
     </message>
     <message>
         <source>Deadline %1; %2 of %3 tasks open.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance %1 ; %2 tâches ouvertes sur %3.
+</translation>
     </message>
     <message>
         <source>stopped at %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté à %1
+</translation>
     </message>
     <message>
         <source>Erasure case %1 is filed as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d&apos;effacement %1 ouvert sous %2.
+</translation>
     </message>
     <message>
         <source>Erasure case %1 (%2).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d&apos;effacement %1 (%2).
+</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>Erasure case %1 is traced again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du dossier d&apos;effacement %1 ont été suivies de nouveau.
+</translation>
     </message>
     <message>
         <source>The case has no task about &quot;%1&quot;. See &quot;erasure show&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;a pas de tâche sur « %1 ». Voir « erasure show ».</translation>
     </message>
     <message>
         <source>Decided about %1: %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur %1 : %2.
+</translation>
     </message>
     <message>
         <source>The time limit of %1 is extended by two months.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai de %1 est prolongé de deux mois.
+</translation>
     </message>
     <message>
         <source>Erasure case %1 is closed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d&apos;effacement %1 est clos.
+</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) are open again.
 </source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche est de nouveau ouverte.
+</numerusform>
+            <numerusform>%n tâches sont de nouveau ouvertes.
+</numerusform>
         </translation>
     </message>
     <message>
         <source>Name or id of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou identifiant du dossier</translation>
     </message>
     <message>
         <source>An asset that is known to hold the person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un actif dont on sait qu&apos;il contient les données de la personne</translation>
     </message>
     <message>
         <source>File a request for erasure and follow the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une demande d&apos;effacement et suivre les données</translation>
     </message>
     <message>
         <source>Every copy, model, checkpoint and prediction that the lineage shows becomes a task. The name of a case is a reference, not a person: who asks goes to --subject, which can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque copie, modèle, état intermédiaire (checkpoint) et prédiction que montre la traçabilité devient une tâche. Le nom d&apos;un dossier est une référence, non une personne : l&apos;auteur de la demande va dans --subject, qui peut être effacé.</translation>
     </message>
     <message>
         <source>Reference of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du dossier</translation>
     </message>
     <message>
         <source>Who asks; kept as a personal field</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait la demande ; conservé comme champ personnel</translation>
     </message>
     <message>
         <source>When the request came in (now)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la demande est arrivée (maintenant)</translation>
     </message>
     <message>
         <source>List the erasure cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les dossiers d&apos;effacement</translation>
     </message>
     <message>
         <source>Show a case with its tasks and what stopped the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un dossier avec ses tâches et ce qui a arrêté les données</translation>
     </message>
     <message>
         <source>Follow the data of a case again</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre de nouveau les données d&apos;un dossier</translation>
     </message>
     <message>
         <source>New places become tasks; a closed case with new tasks opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux emplacements deviennent des tâches ; un dossier clos qui a de nouvelles tâches est rouvert.</translation>
     </message>
     <message>
         <source>A further asset that holds the person&apos;s data</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre actif qui contient les données de la personne</translation>
     </message>
     <message>
         <source>Decide one task of a case</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider d&apos;une tâche d&apos;un dossier</translation>
     </message>
     <message>
         <source>Done needs proof; anonymised, unlearned and judged_anonymous need a passing and current finding; refused needs its legal ground; scheduled needs a day and is not the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>done requiert une preuve ; anonymised, unlearned et judged_anonymous requièrent un constat réussi et à jour ; refused requiert son motif juridique ; scheduled requiert un jour et n&apos;est pas la fin.</translation>
     </message>
     <message>
         <source>Id of the task, or its asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la tâche, ou son actif</translation>
     </message>
     <message>
         <source>The decision</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision</translation>
     </message>
     <message>
         <source>A file that proves it; it becomes an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui le prouve ; il devient une pièce jointe</translation>
     </message>
     <message>
         <source>The finding it rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat sur lequel elle repose</translation>
     </message>
     <message>
         <source>Of scheduled: by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour scheduled : avant quand</translation>
     </message>
     <message>
         <source>Of retrained: the version that took its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour retrained : la version qui l&apos;a remplacé</translation>
     </message>
     <message>
         <source>Extend the time limit by two months, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Prolonger le délai de deux mois, une seule fois</translation>
     </message>
     <message>
         <source>What the person is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est communiqué à la personne</translation>
     </message>
     <message>
         <source>Close a case whose tasks are all decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore un dossier dont toutes les tâches sont décidées</translation>
     </message>
     <message>
         <source>Who asked is erased, unless --keep-subject is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;auteur de la demande est effacé, sauf avec --keep-subject.</translation>
     </message>
     <message>
         <source>Keep who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l&apos;auteur de la demande</translation>
     </message>
     <message>
         <source>Tell that assets came back from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer que des actifs sont revenus d&apos;une sauvegarde</translation>
     </message>
     <message>
         <source>Decided tasks about them are open again, in every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches décidées à leur sujet sont de nouveau ouvertes, dans chaque dossier.</translation>
     </message>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est revenu</translation>
     </message>
     <message>
         <source>Which backup, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle sauvegarde, et quand</translation>
     </message>
     <message>
         <source>rejected  %1: %2
@@ -4392,7 +4414,7 @@ Pour continuer :                  docs/manual/start.md
     </message>
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne fait pas partie de : %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no day. Write it as 2027-12-31.</source>
@@ -4753,207 +4775,212 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Retention rule %1 added as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de conservation %1 ajoutée sous %2.
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not of the form TRIGGER=DAY, as in contract-end=2026-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas de la forme TRIGGER=DAY, comme dans contract-end=2026-03-01.</translation>
     </message>
     <message>
         <source>The retention profile of %1 is at revision %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil de conservation de %1 est à la révision %2.
+</translation>
     </message>
     <message>
         <source>DUE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉCHÉANCE</translation>
     </message>
     <message>
         <source>no date of &quot;%1&quot; is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune date connue pour « %1 »</translation>
     </message>
     <message>
         <source>held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelé : %1</translation>
     </message>
     <message>
         <source>Nothing is due.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est à échéance.
+</translation>
     </message>
     <message>
         <source>Legal hold %1 is placed as %2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gel juridique %1 posé sous %2.
+</translation>
     </message>
     <message>
         <source>Legal hold %1 is released.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Le gel juridique %1 est levé.
+</translation>
     </message>
     <message>
         <source>Name of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom à lui donner</translation>
     </message>
     <message>
         <source>A version of a dataset or model, by name or id; or node:KIND:NAMESPACE|NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version d&apos;un jeu de données ou d&apos;un modèle, par nom ou identifiant ; ou node:KIND:NAMESPACE|NAME</translation>
     </message>
     <message>
         <source>Only this asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet actif uniquement</translation>
     </message>
     <message>
         <source>Add a rule of how long data is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle sur la durée de conservation des données</translation>
     </message>
     <message>
         <source>What is not named is not asked for: a rule without category fits any. A minimum beats a maximum, a legal hold beats both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n&apos;est pas indiqué n&apos;est pas exigé : une règle sans catégorie convient à toutes. Un minimum l&apos;emporte sur un maximum, un gel juridique sur les deux.</translation>
     </message>
     <message>
         <source>How long, as an ISO 8601 duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps, en durée ISO 8601</translation>
     </message>
     <message>
         <source>Category of personal data it applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de données à caractère personnel à laquelle elle s&apos;applique</translation>
     </message>
     <message>
         <source>Purpose it applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité à laquelle elle s&apos;applique</translation>
     </message>
     <message>
         <source>Category of people it applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de personnes à laquelle elle s&apos;applique</translation>
     </message>
     <message>
         <source>Jurisdiction it applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridiction à laquelle elle s&apos;applique</translation>
     </message>
     <message>
         <source>Which date of the asset it counts from (created)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l&apos;actif à partir de laquelle elle compte (created)</translation>
     </message>
     <message>
         <source>Gone by then (maximum), or kept until then (minimum)</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu d&apos;ici là (maximum), ou conservé jusque-là (minimum)</translation>
     </message>
     <message>
         <source>What happens at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe à la fin</translation>
     </message>
     <message>
         <source>How long before its end it shows as due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps avant la fin l&apos;échéance est affichée comme proche</translation>
     </message>
     <message>
         <source>How long after its end it is due and not yet overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps après la fin l&apos;échéance est atteinte sans être dépassée</translation>
     </message>
     <message>
         <source>On whose calendar: Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon quel calendrier : Europe/Berlin</translation>
     </message>
     <message>
         <source>The law or contract behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi ou le contrat qui la fonde</translation>
     </message>
     <message>
         <source>List the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les règles</translation>
     </message>
     <message>
         <source>Show one rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une règle</translation>
     </message>
     <message>
         <source>Remove a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une règle</translation>
     </message>
     <message>
         <source>Say what retention has to know about an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer ce que la conservation doit savoir d&apos;un actif</translation>
     </message>
     <message>
         <source>Only what is named changes. Dates are those that rules count from; TRIGGER= takes one away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est indiqué change. Les dates sont celles à partir desquelles comptent les règles ; TRIGGER= en retire une.</translation>
     </message>
     <message>
         <source>Category of personal data in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de données à caractère personnel qu&apos;il contient</translation>
     </message>
     <message>
         <source>Purpose it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalité qu&apos;il sert</translation>
     </message>
     <message>
         <source>Category of people in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie de personnes qui y figurent</translation>
     </message>
     <message>
         <source>Jurisdiction it falls under</source>
-        <translation type="unfinished"></translation>
+        <translation>Juridiction dont il relève</translation>
     </message>
     <message>
         <source>A date that rules count from</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date à partir de laquelle comptent les règles</translation>
     </message>
     <message>
         <source>List what is due, held, in review or in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister ce qui est à échéance, gelé, en examen ou en conflit</translation>
     </message>
     <message>
         <source>With --strict the exit code is 1 when something is overdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --strict, code de sortie 1 si une échéance est dépassée.</translation>
     </message>
     <message>
         <source>As it will be then, or was</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que ce sera ou était à cette date</translation>
     </message>
     <message>
         <source>Everything, not only what needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, pas seulement ce qui est à traiter</translation>
     </message>
     <message>
         <source>Fail when something is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Échouer si une échéance est dépassée</translation>
     </message>
     <message>
         <source>Place a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un gel juridique</translation>
     </message>
     <message>
         <source>What it covers cannot be disposed of until every hold on it is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il couvre ne peut pas être éliminé avant que tout gel qui le vise soit levé.</translation>
     </message>
     <message>
         <source>The case it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;affaire qu&apos;il sert</translation>
     </message>
     <message>
         <source>Every asset with this category of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout actif contenant cette catégorie de données</translation>
     </message>
     <message>
         <source>List the legal holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les gels juridiques</translation>
     </message>
     <message>
         <source>Release a legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever un gel juridique</translation>
     </message>
     <message>
         <source>Record what was decided or done about an asset</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner ce qui a été décidé ou fait au sujet d&apos;un actif</translation>
     </message>
     <message>
         <source>A deletion needs proof, an anonymisation a passing and current finding; a hold or a minimum denies both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suppression requiert une preuve, une anonymisation un constat réussi et à jour ; un gel ou un minimum interdit les deux.</translation>
     </message>
     <message>
         <source>Until when it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;à quand il est conservé</translation>
     </message>
     <message>
         <source>(nothing)</source>
@@ -5205,7 +5232,7 @@ Pour continuer :                  docs/manual/start.md
     </message>
     <message>
         <source>&quot;%1&quot; is not a day such as 2026-03-01 or a time such as 2026-03-01T09:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est ni un jour tel que 2026-03-01 ni un instant tel que 2026-03-01T09:30:00Z.</translation>
     </message>
     <message>
         <source>There is no node &quot;%1&quot; in the lineage. &quot;lineage nodes&quot; lists them.</source>
@@ -5386,55 +5413,55 @@ Pour continuer :                  docs/manual/start.md
     <name>ConsentImportTexts</name>
     <message>
         <source>The record has no id (record_id).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement n&apos;a pas d&apos;identifiant (record_id).</translation>
     </message>
     <message>
         <source>The record names no purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement n&apos;indique aucune finalité.</translation>
     </message>
     <message>
         <source>The record has no event: nothing says whether consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;enregistrement n&apos;a pas d&apos;événement : rien n&apos;indique si le consentement a été donné.</translation>
     </message>
     <message>
         <source>The purpose &quot;%1&quot; is not in the list of purposes: nothing will be covered by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finalité « %1 » ne figure pas dans la liste des finalités : elle ne couvrira rien.</translation>
     </message>
     <message>
         <source>The retention period &quot;%1&quot; is not an ISO 8601 duration and sets no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée de conservation « %1 » n&apos;est pas une durée ISO 8601 et ne fixe aucune limite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a state of consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un état de consentement.</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>This is neither JSON nor JSON Lines: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est ni du JSON ni du JSON Lines : %1.</translation>
     </message>
     <message>
         <source>The line is not a JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n&apos;est pas un objet JSON : %1.</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
     </message>
     <message>
         <source>The file is larger than 256 MiB. Split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 256 MiB. Le scinder.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide.</translation>
     </message>
 </context>
 <context>
@@ -6223,11 +6250,11 @@ Pour continuer :                  docs/manual/start.md
     <name>DuePlanTexts</name>
     <message>
         <source>One rule wants it gone by %1, another wants it kept until %2. The longer one holds; a person has to look at the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une règle veut sa disparition d&apos;ici le %1, une autre sa conservation jusqu&apos;au %2. La plus longue l&apos;emporte ; une personne doit examiner les règles.</translation>
     </message>
     <message>
         <source>Kept beyond %1 by a decision, until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé au-delà du %1 par une décision, jusqu&apos;au %2.</translation>
     </message>
 </context>
 <context>
@@ -6556,94 +6583,94 @@ Pour continuer :                  docs/manual/start.md
     <name>ErasureDeskTexts</name>
     <message>
         <source>Name at least one dataset, model or copy that holds the person&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer au moins un jeu de données, un modèle ou une copie contenant les données de la personne.</translation>
     </message>
     <message numerus="yes">
         <source>The lineage shows %n further place(s) that the data reached.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La traçabilité montre %n autre emplacement que les données ont atteint.</numerusform>
+            <numerusform>La traçabilité montre %n autres emplacements que les données ont atteints.</numerusform>
         </translation>
     </message>
     <message>
         <source>This decision about &quot;%1&quot; is a claim. Name the finding of the test that it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette décision sur « %1 » est une affirmation. Indiquer le constat du test sur lequel elle repose.</translation>
     </message>
     <message>
         <source>The finding %1 does not carry this decision: it has to have passed and to be current, it is &quot;%2&quot; and &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat %1 ne soutient pas cette décision : il doit être réussi et à jour, il est « %2 » et « %3 ».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a decision: it follows from the lineage and the holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une décision : cela découle de la traçabilité et des gels.</translation>
     </message>
     <message>
         <source>Say how &quot;%1&quot; was searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer comment « %1 » a été parcouru.</translation>
     </message>
     <message>
         <source>Attach the proof that the data is gone from &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre la preuve que les données ont disparu de « %1 ».</translation>
     </message>
     <message>
         <source>A refusal for &quot;%1&quot; needs its legal ground (GDPR Art. 17(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un refus pour « %1 » requiert son motif juridique (art. 17, paragraphe 3, du RGPD).</translation>
     </message>
     <message>
         <source>Say why it is impossible for &quot;%1&quot;, and what is done instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer pourquoi c&apos;est impossible pour « %1 », et ce qui est fait à la place.</translation>
     </message>
     <message>
         <source>Say who withdrew the request for &quot;%1&quot;, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer qui a retiré la demande pour « %1 », et quand.</translation>
     </message>
     <message>
         <source>Say by which day &quot;%1&quot; is done: one that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer avant quel jour « %1 » sera traité : un jour à venir.</translation>
     </message>
     <message>
         <source>Name the version that replaces &quot;%1&quot;, or attach the proof of the training without the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer la version qui remplace « %1 », ou joindre la preuve de l&apos;entraînement sans les données.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is under legal hold (%2). It may be erased after every hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est sous gel juridique (%2). Il pourra être effacé une fois tous les gels levés.</translation>
     </message>
     <message>
         <source>The person has to be told why it takes longer: give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne doit être informée de la raison du retard : indiquer le motif.</translation>
     </message>
     <message>
         <source>The time limit was extended already. It can be extended once, by two months (GDPR Art. 12(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai a déjà été prolongé. Il peut l&apos;être une fois, de deux mois (art. 12, paragraphe 3, du RGPD).</translation>
     </message>
     <message>
         <source>The time limit has passed; it can only be extended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai est écoulé ; il ne peut être prolongé qu&apos;avant.</translation>
     </message>
     <message>
         <source>The case &quot;%1&quot; is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » est déjà clos.</translation>
     </message>
     <message>
         <source>its evidence is stale</source>
-        <translation type="unfinished"></translation>
+        <translation>son élément de preuve est périmé</translation>
     </message>
     <message>
         <source>%1 (new in the lineage: trace the case again)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nouveau dans la traçabilité : suivre de nouveau les données du dossier)</translation>
     </message>
     <message>
         <source>The case &quot;%1&quot; cannot be closed; still open: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » ne peut pas être clos ; encore ouvert : %2.</translation>
     </message>
     <message>
         <source>The erasure case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier d&apos;effacement est clos.</translation>
     </message>
     <message>
         <source>Say which backup was restored, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer quelle sauvegarde a été restaurée, et quand.</translation>
     </message>
 </context>
 <context>
@@ -7275,6 +7302,18 @@ Pour continuer :                  docs/manual/start.md
         <source>Exporting the card as %1</source>
         <translation>Exportation de la fiche au format %1</translation>
     </message>
+    <message>
+        <source>Reading where the data comes from and goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lineage of the example cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTexts</name>
@@ -7719,7 +7758,7 @@ Pour continuer :                  docs/manual/start.md
     <name>FieldCatalogueTexts</name>
     <message>
         <source>The category of &quot;%1&quot; has to be a text; &quot;none&quot; for a field that is not personal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie de « %1 » doit être un texte ; « none » pour un champ sans caractère personnel.</translation>
     </message>
 </context>
 <context>
@@ -9485,7 +9524,7 @@ Pour continuer :                  docs/manual/start.md
     <name>LegalHoldTexts</name>
     <message>
         <source>A hold covers something: name assets or categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gel couvre quelque chose : indiquer des actifs ou des catégories.</translation>
     </message>
 </context>
 <context>
@@ -9694,7 +9733,7 @@ Pour continuer :                  docs/manual/start.md
     <name>LineageSnapshotTexts</name>
     <message>
         <source>&quot;%1&quot; is no version of a dataset or model, and no node of the lineage.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est ni une version d&apos;un jeu de données ou d&apos;un modèle, ni un nœud de la traçabilité.</translation>
     </message>
 </context>
 <context>
@@ -11313,27 +11352,27 @@ Pour continuer :                  docs/manual/start.md
     <name>PurposeTaxonomyTexts</name>
     <message>
         <source>&quot;%1&quot; is not a field of a purpose: key, name, dpv, below.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un champ d&apos;une finalité : key, name, dpv, below.</translation>
     </message>
     <message>
         <source>A purpose needs a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une finalité doit avoir une clé (key).</translation>
     </message>
     <message>
         <source>The purpose &quot;%1&quot; stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La finalité « %1 » figure ici deux fois.</translation>
     </message>
     <message>
         <source>&quot;below&quot; is a list of purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« below » est une liste de finalités.</translation>
     </message>
     <message>
         <source>The file has no list &quot;purposes&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas de liste « purposes ».</translation>
     </message>
     <message>
         <source>The list of purposes is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des finalités manque dans le programme.</translation>
     </message>
 </context>
 <context>
@@ -11718,103 +11757,103 @@ Pour continuer :                  docs/manual/start.md
     <name>RequestLogTexts</name>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » manque.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être un texte.</translation>
     </message>
     <message>
         <source>&quot;fields&quot; has to name the fields: DATASET.FIELD.</source>
-        <translation type="unfinished"></translation>
+        <translation>« fields » doit indiquer les champs : DATASET.FIELD.</translation>
     </message>
     <message>
         <source>This is not a JSON object: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un objet JSON : %1.</translation>
     </message>
     <message>
         <source>The line has %1 cells, the header %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 cellules, l&apos;en-tête %2.</translation>
     </message>
     <message>
         <source>The request log cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal de demandes ne peut pas être lu : %1.</translation>
     </message>
 </context>
 <context>
     <name>RequestLogWatcherTexts</name>
     <message>
         <source>There is no file or folder &quot;%1&quot; to watch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a ni fichier ni dossier « %1 » à surveiller.</translation>
     </message>
 </context>
 <context>
     <name>RetentionBookTexts</name>
     <message>
         <source>&quot;Anonymised&quot; is a claim. Name the finding of the anonymisation check that it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Anonymisé » est une affirmation. Indiquer le constat du contrôle d&apos;anonymisation sur lequel elle repose.</translation>
     </message>
     <message>
         <source>The finding %1 does not carry this decision: it has to have passed and to be current, it is &quot;%2&quot; and &quot;%3&quot;. Run the check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le constat %1 ne soutient pas cette décision : il doit être réussi et à jour, il est « %2 » et « %3 ». Relancer le contrôle.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a version of a dataset or model nor an asset with a retention profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est ni une version d&apos;un jeu de données ou d&apos;un modèle, ni un actif doté d&apos;un profil de conservation.</translation>
     </message>
     <message>
         <source>A hold needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gel doit avoir un motif.</translation>
     </message>
     <message>
         <source>The hold &quot;%1&quot; was released already, on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gel « %1 » a déjà été levé, le %2.</translation>
     </message>
     <message>
         <source>Say why the hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer pourquoi le gel est levé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was disposed of already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a déjà été éliminé.</translation>
     </message>
     <message>
         <source>Give the reason of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le motif de la décision.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is under legal hold (%2). It can be disposed of after every hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est sous gel juridique (%2). Il pourra être éliminé une fois tous les gels levés.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has to be kept until %2 (rule %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » doit être conservé jusqu&apos;au %2 (règle %3).</translation>
     </message>
     <message>
         <source>No date of &quot;%1&quot; is known for &quot;%2&quot;, so no rule can say whether it may go. Enter the date in its retention profile first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune date de « %1 » n&apos;est connue pour « %2 » ; aucune règle ne peut donc dire s&apos;il peut disparaître. Saisir d&apos;abord la date dans son profil de conservation.</translation>
     </message>
     <message>
         <source>Say until when it is kept: a day that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer jusqu&apos;à quand il est conservé : un jour à venir.</translation>
     </message>
     <message>
         <source>Attach the proof: a log of the deletion, a certificate, the report of the retraining.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre la preuve : un journal de la suppression, un certificat, le rapport du réentraînement.</translation>
     </message>
 </context>
 <context>
     <name>RetentionProfileTexts</name>
     <message>
         <source>The date &quot;%1&quot; of &quot;%2&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date « %1 » de « %2 » ne peut pas être lue.</translation>
     </message>
 </context>
 <context>
     <name>RetentionRuleTexts</name>
     <message>
         <source>&quot;%1&quot; is not a time zone. Write it as in Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un fuseau horaire. L&apos;écrire comme dans Europe/Berlin.</translation>
     </message>
 </context>
 <context>
@@ -12641,7 +12680,7 @@ Pour continuer :                  docs/manual/start.md
     </message>
     <message>
         <source>There is no edge %1 of lineage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;arête %1 de la traçabilité.</translation>
     </message>
 </context>
 <context>
@@ -13075,7 +13114,7 @@ Pour continuer :                  docs/manual/start.md
     <name>TimeTexts</name>
     <message>
         <source>&quot;%1&quot; is not a time such as 2026-03-01T09:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas un instant tel que 2026-03-01T09:30:00Z.</translation>
     </message>
 </context>
 <context>
@@ -13919,6 +13958,41 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Loading</source>
         <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CanvasView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire(s) in</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n lien entrant</numerusform>
+            <numerusform>%n liens entrants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire(s) out</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n lien sortant</numerusform>
+            <numerusform>%n liens sortants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es). Arrow keys follow the wires, Enter opens, Home shows all.</source>
+        <translation>
+            <numerusform>%n boîte. Les flèches suivent les liens, Entrée ouvre, Origine montre tout.</numerusform>
+            <numerusform>%n boîtes. Les flèches suivent les liens, Entrée ouvre, Origine montre tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a wire of a drawing</comment>
+        <translation>%1 vers %2</translation>
     </message>
 </context>
 <context>
@@ -15563,6 +15637,13 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::Minimap</name>
+    <message>
+        <source>Overview of the drawing</source>
+        <translation>Vue d&apos;ensemble du dessin</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ModelImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
@@ -16322,11 +16403,11 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <name>hallmarker::wiring::AlertWebhook</name>
     <message>
         <source>&quot;%1&quot; is no address for alerts: take https, or http to this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n&apos;est pas une adresse pour les alertes : utiliser https, ou http vers cette machine.</translation>
     </message>
     <message>
         <source>An alert could not be delivered to %1: %2. It stays open in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une alerte n&apos;a pas pu être remise à %1 : %2. Elle reste ouverte dans l&apos;espace de travail.</translation>
     </message>
 </context>
 <context>

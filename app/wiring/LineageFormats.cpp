@@ -3,6 +3,7 @@
 #include "lineage/atlas/AtlasImporter.h"
 #include "lineage/datahub/DataHubImporter.h"
 #include "lineage/dbt/DbtImporter.h"
+#include "lineage/dot/DotImporter.h"
 #include "lineage/dvc/DvcImporter.h"
 #include "lineage/edgelist/EdgeListImporter.h"
 #include "lineage/huggingface/HubCardImporter.h"
@@ -41,6 +42,7 @@ const std::vector<std::unique_ptr<lineage::LineageImporter>> &lineageImporters()
         lineage::MlflowImporter,
         lineage::DvcImporter,
         lineage::HubCardImporter,
+        lineage::DotImporter,
         lineage::DataHubImporter,
         lineage::OpenMetadataImporter,
         lineage::AtlasImporter,
