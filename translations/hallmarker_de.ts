@@ -7304,15 +7304,15 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
     <message>
         <source>Reading where the data comes from and goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, woher die Daten kommen und wohin sie gehen</translation>
     </message>
     <message>
         <source>The lineage of the example cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Herkunft des Beispiels kann nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Anträge</translation>
     </message>
 </context>
 <context>

@@ -7304,15 +7304,15 @@ Pour continuer :                  docs/manual/start.md
     </message>
     <message>
         <source>Reading where the data comes from and goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la provenance et de la destination des données</translation>
     </message>
     <message>
         <source>The lineage of the example cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La traçabilité de l&apos;exemple ne peut pas être lue : %1</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes de prêt</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "app/wiring/WorkspaceLineage.h"
+#include "core/digest/Hasher.h"
 #include "lineage/labels/LabelRecords.h"
 #include "lineage/store/LineageWriter.h"
 #include "tests/inventory/InventoryCase.h"
