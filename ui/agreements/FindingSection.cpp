@@ -24,7 +24,7 @@ Status worthOf(const core::JudgedFinding &finding)
 
 QString assetOf(const core::JudgedFinding &finding)
 {
-    return finding.finding.inputs.isEmpty() ? QString() : finding.finding.inputs.first().name;
+    return finding.finding.inputs.isEmpty() ? QString() : finding.finding.inputs.first().recordName;
 }
 
 } // namespace
@@ -87,7 +87,8 @@ void FindingSection::showFinding(const QString &id)
     sheet->addPill(worthOf(*one), {});
     sheet->addText(one->finding.reason);
     for (const core::FigureTable &table : one->finding.tables) {
-        for (const QJsonArray &row : table.rows) {
+        for (const QJsonValue &value : table.rows) {
+            const QJsonArray row = value.toArray();
             const bool isViolation = row.at(1).toString() == QLatin1String("violation");
             const inventory::AgreementIssue issue{isViolation ? inventory::AgreementIssue::Kind::Violation : inventory::AgreementIssue::Kind::Gap, row.at(2).toString(), row.at(3).toString(), row.at(4).toString()};
             sheet->addFact(row.at(0).toString(), issueSentence(issue));
