@@ -19,7 +19,7 @@ namespace hallmarker::ui {
 
 WatchBar::WatchBar(PageServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_watch(new LiveWatch(this)), m_message(new InlineMessage(this)), m_pill(new StatusPill(Status::Neutral, this)), m_counts(new QLabel(this)),
-      m_path(new PathField(PathField::Kind::FileOrFolder, QStringLiteral("request-log"))), m_webhook(new QLineEdit), m_desktop(new QCheckBox(tr("Tell the &desktop too"))), m_button(new QPushButton(this)), m_fields(new QWidget(this))
+      m_path(new PathField(PathField::Kind::FileOrFolder, QStringLiteral("request-log"))), m_webhook(new QLineEdit), m_desktop(new QCheckBox(tr("Tell the desktop too"))), m_button(new QPushButton(this)), m_fields(new QWidget(this))
 {
     m_path->edit()->setAccessibleName(tr("Log of requests to watch"));
     m_path->edit()->setObjectName(QStringLiteral("watch.path"));
@@ -97,7 +97,7 @@ void WatchBar::showState()
     m_counts->setVisible(!isOff);
     if (!isOff)
         m_counts->setText(tr("%1: %2 judged, %3 not allowed", "a file or folder and two numbers").arg(QFileInfo(m_watch->order().path).fileName()).arg(m_watch->judgedCount()).arg(m_watch->refusedCount()));
-    m_button->setText(isOff ? tr("Start &watch") : tr("Stop &watch"));
+    m_button->setText(isOff ? tr("Start watch") : tr("Stop watch"));
     m_button->setEnabled(mayStart());
     m_services.commands.refreshSoon();
 }

@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(bench.window.commands().run(QStringLiteral("consent.import")));
         auto *form = qobject_cast<ui::ConsentImportForm *>(shownForm(page));
         QVERIFY(form != nullptr);
-        form->set(QStringLiteral("file"), bench.write(QStringLiteral("consents.csv"), "record_id,subject,purposes,categories,state,given,datasets\nr1,person-1,model-training,demographic,given,2025-01-01,people\nr2,person-2\n"));
+        form->set(QStringLiteral("file"), bench.write(QStringLiteral("consents.csv"), "record_id;subject;purposes;categories;recipients;places;state;given;withdrawn;validity;retention;notice;datasets;basis\n1;ada;model-training;demographic;;EU;given;2026-01-01;;P1Y;;n1;people;consent\n2;eve;newsletter;contact;;;given;soon;;;;n1;people;consent\n"));
         QTRY_VERIFY2(form->summary().contains(QLatin1String("1 cannot")) || form->notes()->shownRows() > 0, qPrintable(form->summary()));
         QTRY_COMPARE(form->notes()->shownRows(), 1);
         form->button()->click();

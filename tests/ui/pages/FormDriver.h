@@ -5,6 +5,7 @@
 #include "ui/kit/RecordTable.h"
 #include "ui/shell/Page.h"
 
+#include <QCoreApplication>
 #include <QPushButton>
 
 namespace hallmarker::tests {
@@ -12,6 +13,7 @@ namespace hallmarker::tests {
 /// The form that a page shows beside its list; null: none.
 inline ui::FormPanel *shownForm(QWidget &page)
 {
+    QCoreApplication::processEvents(); // what was put into a panel is shown in its next turn
     for (ui::FormPanel *form : page.findChildren<ui::FormPanel *>())
         if (form->isVisible())
             return form;
