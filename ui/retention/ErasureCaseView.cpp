@@ -51,7 +51,7 @@ Status erasureCaseStatus(const ErasureProgress &progress, qint64 nowMs)
 {
     if (progress.erasure.isClosed())
         return Status::Pass;
-    return nowMs > progress.erasure.deadlineMs ? Status::Expired : Status::Warn;
+    return nowMs > progress.erasure.deadlineMs ? Status::Fail : Status::Warn;
 }
 
 QString erasureCaseWord(const ErasureProgress &progress, qint64 nowMs)

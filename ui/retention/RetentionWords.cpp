@@ -37,7 +37,7 @@ Status retentionStatus(inventory::RetentionState state)
     case State::InReview: return Status::Running;
     case State::Held: return Status::Waived;
     case State::Disposed: return Status::Neutral;
-    case State::Overdue: return Status::Expired;
+    case State::Overdue: return Status::Fail;
     }
     return Status::Neutral;
 }
