@@ -25,12 +25,12 @@ AccessRequestForm::AccessRequestForm(Session &session, const LineageSource &line
     who->setCompleter(people);
     addChoice(QStringLiteral("purpose"), tr("What for"), contents->purposeChoices(), {tr("Consent to a purpose covers what stands below it in the list, not beside or above it."), {}, {}});
     addPicks(QStringLiteral("fields"), tr("Which fields"), contents->fieldChoices(), {tr("Every field has to be covered. A field that no catalogue knows is given to nobody."), {}, {}});
+    addWidget(m_preview); // beside what it judges, not below what is seldom said
     addLine(QStringLiteral("subject"), tr("About which person"), {tr("Left empty: everybody in the dataset. Only a pseudonym is kept."), {}, {}});
     addLine(QStringLiteral("recipient"), tr("Who gets the data"), {tr("Left empty: ourselves."), {}, {}});
     addLine(QStringLiteral("place"), tr("Where"), {{}, {}, QStringLiteral("EU, DE")});
     addDay(QStringLiteral("until"), tr("Granted until"), {tr("Left empty: this once. A grant that lasts raises an alert when its consent ends."), {}, {}});
     setRequired({QStringLiteral("who"), QStringLiteral("fields")});
-    addWidget(m_preview);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pauseMs);
     connect(m_pause, &QTimer::timeout, this, &AccessRequestForm::judge);

@@ -62,7 +62,7 @@ void DueStrip::setItems(const QList<inventory::DueItem> &items, qint64 nowMs)
     for (int at = 0; at < monthsAhead; ++at) {
         const QDate month = monthOf(nowMs).addMonths(at);
         const QString word = locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
-        m_parts.append({keyOf(month), at == 0 || month.month() == 1 ? QStringLiteral("%1 %2").arg(word, month.toString(QStringLiteral("yy"))) : word, QStringLiteral("%1 %2").arg(locale.standaloneMonthName(month.month()), month.toString(QStringLiteral("yyyy"))), 0});
+        m_parts.append({keyOf(month), month.month() == 1 ? QStringLiteral("%1 %2").arg(word, month.toString(QStringLiteral("yy"))) : word, QStringLiteral("%1 %2").arg(locale.standaloneMonthName(month.month()), month.toString(QStringLiteral("yyyy"))), 0});
     }
     m_parts.append({QStringLiteral("later"), tr("Later"), tr("Later than a year from now"), 0});
     for (const inventory::DueItem &item : items) {
@@ -109,11 +109,9 @@ void DueStrip::moveTo(qsizetype at)
 
 QSize DueStrip::minimumSizeHint() const
 {
+    // Room for a short month; a longer word is cut with dots, and stands whole in the tool tip and for a screen reader.
     const QFontMetrics metrics(typeFont(TypeRole::Caption, font()));
-    int widest = 0;
-    for (const Part &part : m_parts)
-        widest = std::max(widest, metrics.horizontalAdvance(part.label));
-    return {static_cast<int>(m_parts.size()) * (widest + partGap + 6), fontMetrics().height() + metrics.height() + 18};
+    return {static_cast<int>(m_parts.size()) * (metrics.horizontalAdvance(QStringLiteral("May")) + partGap + 6), fontMetrics().height() + metrics.height() + 18};
 }
 
 QSize DueStrip::sizeHint() const
@@ -167,7 +165,7 @@ void DueStrip::paintEvent(QPaintEvent *)
         painter.drawText(upper, Qt::AlignCenter, part.count == 0 ? QStringLiteral("\u2013") : QLocale().toString(part.count));
         painter.setFont(caption);
         painter.setPen(tokenColor(part.count == 0 ? ColorToken::Muted : ColorToken::Text, palette()));
-        painter.drawText(lower, Qt::AlignCenter, part.label);
+        painter.drawText(lower, Qt::AlignCenter, QFontMetrics(caption).elidedText(part.label, Qt::ElideRight, static_cast<int>(rect.width()) - 2));
     }
 }
 
