@@ -1,10 +1,13 @@
 #include "app/gui/Pages.h"
 
+#include "ui/agreements/AgreementsPage.h"
 #include "ui/card/CardPage.h"
 #include "ui/checks/ChecksPage.h"
+#include "ui/consent/ConsentPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/inventory/InventoryPage.h"
 #include "ui/log/LogPage.h"
+#include "ui/retention/RetentionPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShortcutsPage.h"
 
@@ -13,6 +16,7 @@ namespace hallmarker::gui {
 QList<ui::PageDescriptor> windowPages()
 {
     return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
+            ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(), ui::AgreementsPage::descriptor(),
             ui::LogPage::descriptor(),  ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 

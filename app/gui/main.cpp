@@ -1,5 +1,6 @@
 #include "app/gui/PageShots.h"
 #include "app/gui/CardExports.h"
+#include "app/gui/GovernanceParts.h"
 #include "app/gui/OpenExample.h"
 #include "app/gui/Pages.h"
 #include "app/gui/WatchedApplication.h"
@@ -59,6 +60,7 @@ int main(int argc, char **argv)
     ui::MainWindow *shown = nullptr;
     ui::MainWindow window({session, jobs, drafts, settings, theme, program.clock(), [&program](const QString &location) { return program.options(location); }, &program.checks(), [&] { gui::openExample(program, jobs, shown); }, gui::workerProblem()}, gui::windowPages());
     shown = &window;
+    gui::lendGovernanceParts(window.services());
     const QString location = parser.positionalArguments().value(0);
     if (!location.isEmpty())
         window.openWorkspace(location);

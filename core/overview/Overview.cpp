@@ -92,6 +92,11 @@ QString attentionReasonName(AttentionItem::Reason reason)
     return QString::fromLatin1(reasonTable[std::min<std::size_t>(static_cast<std::size_t>(urgencyOf(reason)), std::size(reasonTable) - 1)].name);
 }
 
+int attentionUrgency(AttentionItem::Reason reason)
+{
+    return urgencyOf(reason);
+}
+
 Result<Overview> Overview::of(Workspace &workspace, int dueSoonDays)
 {
     Overview overview;

@@ -16,6 +16,7 @@ struct AttentionItem {
 };
 
 QString attentionReasonName(AttentionItem::Reason reason); ///< "failing", "stale" ...
+int attentionUrgency(AttentionItem::Reason reason);        ///< 0: the most urgent
 
 /// What the home page and the audit report tell about a workspace: figures counted from findings, newest of each order.
 struct Overview {

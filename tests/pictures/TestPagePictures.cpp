@@ -1,6 +1,8 @@
 #include "tests/pictures/PictureBaseline.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/pages/FilledBench.h"
+#include "tests/ui/pages/GovernanceBench.h"
+#include "ui/kit/RecordTable.h"
 #include "ui/log/LogModel.h"
 #include "ui/shell/PageHost.h"
 #include "ui/shell/StatusLine.h"
@@ -21,7 +23,7 @@ class TestPagePictures : public QObject {
 
     /// What differs from run to run or from machine to machine: where the workspace lies, its random signing key, and the
     /// face for text of fixed width.
-    static void settleTexts(tests::FilledBench &bench)
+    static void settleTexts(tests::PageBench &bench)
     {
         const QString fixedFamily = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
         for (QWidget *widget : bench.window.findChildren<QWidget *>()) {
@@ -72,6 +74,35 @@ private Q_SLOTS:
             QTest::qWait(50); // links are laid out again in the colours of the theme
             const QString name = QString(pageId + QLatin1Char('-') + ui::themeChoiceName(theme));
             const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), name);
+            QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        }
+    }
+    void governanceLooksAsBefore_data()
+    {
+        QTest::addColumn<QString>("pageId");
+        for (const char *page : {"retention", "consent", "agreements"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void governanceLooksAsBefore()
+    {
+        QFETCH(QString, pageId);
+        if (QFontInfo(QFont(QStringLiteral("Noto Sans"))).family() != QLatin1String("Noto Sans"))
+            QSKIP("the face of the pictures, Noto Sans (fonts-noto-core), is not installed");
+        tests::GovernanceBench bench;
+        QVERIFY(bench.isFilled());
+        bench.window.setFixedSize(1024, 700);
+        ui::Page *page = bench.open(pageId);
+        for (ui::RecordTable *table : page->findChildren<ui::RecordTable *>())
+            if (table->isVisible() && table->shownRows() > 0) {
+                table->view()->selectRow(0);
+                break;
+            }
+        for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            bench.fixture.theme.setChoice(theme);
+            QVERIFY(bench.settle());
+            settleTexts(bench);
+            QTest::qWait(50);
+            const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), QString(pageId + QLatin1Char('-') + ui::themeChoiceName(theme)));
             QVERIFY2(difference.isEmpty(), qPrintable(difference));
         }
     }

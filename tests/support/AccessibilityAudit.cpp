@@ -135,9 +135,18 @@ void auditTab(QWidget &root, QStringList &problems)
         }
         return QRect(corner, widget->size());
     };
+    // What scrolls stands, for something outside of it, where its scroll area stands.
+    const auto seenFrom = [&](const QWidget *widget, const QWidget *from) {
+        const QWidget *seen = widget;
+        for (const QWidget *parent = widget->parentWidget(); parent && parent != &root && !parent->isAncestorOf(from); parent = parent->parentWidget()) {
+            if (qobject_cast<const QScrollArea *>(parent))
+                seen = parent;
+        }
+        return rectOf(seen);
+    };
     for (qsizetype index = 1; index < order.size(); ++index) {
-        const QRect one = rectOf(order.at(index - 1));
-        const QRect other = rectOf(order.at(index));
+        const QRect one = seenFrom(order.at(index - 1), order.at(index));
+        const QRect other = seenFrom(order.at(index), order.at(index - 1));
         if (!one.contains(other) && !isBefore(one, other, root.layoutDirection() == Qt::RightToLeft))
             problems += QString(QLatin1String("Tab goes from ") % describe(order.at(index - 1)) % QLatin1String(" back to ") % describe(order.at(index)));
     }

@@ -1,6 +1,7 @@
 #include "ui/home/HomeContents.h"
 
 #include "core/check/CheckRegistry.h"
+#include "ui/home/GovernanceAttention.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -71,9 +72,14 @@ QString titleOf(const core::AttentionItem &item, const core::CheckRegistry *chec
 
 } // namespace
 
-core::Result<HomeContents> HomeContents::read(core::Workspace &workspace, const core::CheckRegistry *checks)
+core::Result<HomeContents> HomeContents::read(core::Workspace &workspace, const core::CheckRegistry *checks, const LineageSource &lineage)
 {
-    HALLMARKER_ASSIGN(const core::Overview overview, core::Overview::of(workspace));
+    HALLMARKER_ASSIGN(core::Overview overview, core::Overview::of(workspace));
+    HALLMARKER_ASSIGN(const QList<core::AttentionItem> governance, governanceAttention(workspace, lineage));
+    for (const core::AttentionItem &item : governance) { // first of those of its reason
+        const auto place = std::find_if(overview.attention.begin(), overview.attention.end(), [&item](const core::AttentionItem &one) { return core::attentionUrgency(one.reason) >= core::attentionUrgency(item.reason); });
+        overview.attention.insert(place, item);
+    }
     HomeContents contents;
     contents.byStanding = overview.byStanding;
     contents.byCheck = overview.byCheck;

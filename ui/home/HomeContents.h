@@ -2,6 +2,7 @@
 
 #include "core/overview/Overview.h"
 #include "ui/kit/RowsModel.h"
+#include "ui/shell/LineageSource.h"
 
 #include <QMap>
 
@@ -24,7 +25,7 @@ struct HomeContents {
     qint64 logSize = 0;
 
     /// `checks` may be null.
-    static core::Result<HomeContents> read(core::Workspace &workspace, const core::CheckRegistry *checks);
+    static core::Result<HomeContents> read(core::Workspace &workspace, const core::CheckRegistry *checks, const LineageSource &lineage = {});
 };
 
 } // namespace hallmarker::ui

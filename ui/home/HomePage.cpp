@@ -96,7 +96,7 @@ void HomePage::refresh()
     }
     if (!m_turn.begin())
         return;
-    services().session.read([checks = services().checks](core::Workspace &workspace) { return HomeContents::read(workspace, checks); }, this, [this](const core::Result<HomeContents> &contents) {
+    services().session.read([checks = services().checks, lineage = services().assetLineage](core::Workspace &workspace) { return HomeContents::read(workspace, checks, lineage); }, this, [this](const core::Result<HomeContents> &contents) {
         if (m_turn.end())
             refresh();
         if (!contents)
@@ -196,6 +196,14 @@ void HomePage::open(const QString &id)
         services().goTo(QStringLiteral("checks"), id);
     else if (kind == QLatin1String("card"))
         services().goTo(QStringLiteral("card"), id);
+    else if (kind == QLatin1String("alert"))
+        services().goTo(QStringLiteral("consent"), id);
+    else if (kind == QLatin1String("agreement"))
+        services().goTo(QStringLiteral("agreements"), id);
+    else if (kind == QLatin1String("erasure-case"))
+        services().goTo(QStringLiteral("retention"), id);
+    else if (id.startsWith(QLatin1String("retention:")))
+        services().goTo(QStringLiteral("retention"), id.section(QLatin1Char(':'), 1));
     else if (!kind.isEmpty())
         services().goTo(QStringLiteral("inventory"), id);
 }

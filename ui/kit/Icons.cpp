@@ -22,10 +22,10 @@ namespace {
 
 constexpr std::array iconFiles{
     "",
-    "add", "broken", "cancel", "card", "check-mark", "checks", "chevron-down", "chevron-left", "chevron-right",
-    "chevron-up", "close", "copy", "database", "dataset", "delete", "draft", "edit", "example", "expired",
+    "add", "agreement", "alert", "broken", "cancel", "card", "check-mark", "checks", "chevron-down", "chevron-left", "chevron-right",
+    "chevron-up", "close", "consent", "copy", "database", "dataset", "delete", "draft", "edit", "example", "expired",
     "export", "fail", "file", "filter", "folder", "help", "home", "import", "info", "inventory", "jobs", "key",
-    "keyboard", "lineage", "link", "lock", "log", "model", "more", "panel", "pass", "person", "redo", "refresh",
+    "keyboard", "lineage", "link", "lock", "log", "model", "more", "panel", "pass", "person", "redo", "refresh", "retention",
     "run", "search", "settings", "stale", "star", "system", "theme", "undo", "unknown", "verify", "waived",
     "warning",
 };

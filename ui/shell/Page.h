@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/lineage/AssetLineage.h"
+#include "inventory/consent/Alert.h"
 #include "ui/kit/Breadcrumb.h"
 #include "ui/shell/Command.h"
 
@@ -8,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QUndoGroup;
 class QUndoStack;
@@ -16,6 +19,7 @@ namespace hallmarker::core {
 class CheckRegistry;
 class Clock;
 class JobQueue;
+class Workspace;
 } // namespace hallmarker::core
 
 namespace hallmarker::ui {
@@ -47,6 +51,10 @@ struct PageServices {
     std::function<void(const QString &pageId, const QString &recordId)> goTo;
     /// Why models cannot be evaluated on this machine, and what to do; empty when they can.
     QString workerProblem;
+    /// What the lineage knows about the assets of a workspace; empty: this program knows nothing.
+    std::function<std::unique_ptr<core::AssetLineage>(core::Workspace &)> assetLineage = {};
+    /// A channel that posts alerts to an address and tells what it could not deliver; empty: there is none. Called in the thread that raises them.
+    std::function<core::Result<std::unique_ptr<inventory::AlertChannel>>(const QString &address, const std::function<void(const QString &)> &failed)> alertWebhook = {};
 };
 
 /// One area of the window. Its commands, crumbs, state and undo stack are taken up by the shell.

@@ -1,16 +1,20 @@
 #include "tests/ui/pages/PageBench.h"
 
+#include "app/gui/GovernanceParts.h"
 #include "app/wiring/Checks.h"
 #include "inventory/datasets/DatasetImporter.h"
 #include "inventory/models/ModelImporter.h"
 #include "tests/support/SharedData.h"
+#include "ui/agreements/AgreementsPage.h"
 #include "ui/card/CardPage.h"
 #include "ui/checks/ChecksPage.h"
+#include "ui/consent/ConsentPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/inventory/InventoryPage.h"
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/MessageBox.h"
 #include "ui/log/LogPage.h"
+#include "ui/retention/RetentionPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/PageHost.h"
 #include "ui/shell/Session.h"
@@ -29,13 +33,16 @@ core::CheckRegistry &filled(core::CheckRegistry &checks)
 
 QList<ui::PageDescriptor> realPages()
 {
-    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::LogPage::descriptor(), ui::SettingsPage::descriptor()};
+    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
+            ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(), ui::AgreementsPage::descriptor(),
+            ui::LogPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 
 } // namespace
 
 PageBench::PageBench() : fixture(&filled(checks)), keeper(*new ui::PassphraseKeeper(fixture.session, &keychain)), window(fixture.show(realPages()))
 {
+    gui::lendGovernanceParts(window.services());
     fixture.createWorkspace();
 }
 

@@ -1,8 +1,9 @@
 #include "core/check/CheckRunner.h"
+#include "inventory/consent/Alert.h"
 #include "inventory/files/FileArtifactLocator.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
-#include "tests/ui/pages/PageBench.h"
+#include "tests/ui/pages/GovernanceBench.h"
 #include "ui/kit/ChartPanel.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/shell/PageHost.h"
@@ -46,6 +47,27 @@ private Q_SLOTS:
         QCOMPARE(chart->table()->model()->rowCount(), 1);
         Q_EMIT table->opened(finding->id);
         QTRY_COMPARE(bench.window.pages().currentPage()->pageId(), QStringLiteral("checks"));
+    }
+    void countsDueWorkAndAlertsAndGoesThere()
+    {
+        tests::GovernanceBench bench;
+        QVERIFY(bench.isFilled());
+        inventory::Alert alert;
+        alert.head.name = QStringLiteral("q1");
+        alert.atMs = bench.fixture.clock.nowMs();
+        const auto raised = inventory::AlertRepository(bench.workspace()).save(alert);
+        VERIFY_RESULT(raised);
+        auto *page = bench.open(QStringLiteral("home"));
+        auto *table = page->findChild<ui::RecordTable *>();
+        page->refresh();
+        QTRY_VERIFY(table->select(raised->head.id.text()));
+        const QString due = QString(QLatin1String("retention:") + bench.dataVersion);
+        QVERIFY(table->select(due));
+        QVERIFY(page->findChild<QToolButton *>(QStringLiteral("home.group.expired")) != nullptr);
+        Q_EMIT table->opened(raised->head.id.text());
+        QTRY_COMPARE(bench.window.pages().currentPage()->pageId(), QStringLiteral("consent"));
+        Q_EMIT table->opened(due);
+        QTRY_COMPARE(bench.window.pages().currentPage()->pageId(), QStringLiteral("retention"));
     }
 };
 

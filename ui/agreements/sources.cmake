@@ -1,0 +1,1 @@
+set(ROOM_SOURCES AgreementContents.cpp AgreementContents.h AgreementForm.cpp AgreementForm.h AgreementSection.cpp AgreementSection.h AgreementsPage.cpp AgreementsPage.h AssetUseForm.cpp AssetUseForm.h FindingSection.cpp FindingSection.h UseSection.cpp UseSection.h)

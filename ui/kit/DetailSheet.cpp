@@ -1,0 +1,98 @@
+#include "ui/kit/DetailSheet.h"
+
+#include "ui/kit/ActionButton.h"
+#include "ui/kit/StatusPill.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace hallmarker::ui {
+
+namespace {
+
+QLabel *wrapped(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum); // a digest is one long word
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+DetailSheet::DetailSheet(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout)
+{
+    m_column->setSpacing(space::xs);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, space::s, 0);
+    all->addLayout(m_column);
+    all->addStretch();
+}
+
+void DetailSheet::addPill(Status status, const QString &word)
+{
+    if (m_pills == nullptr) {
+        m_pills = new QHBoxLayout;
+        m_pills->setSpacing(space::s);
+        m_pills->addStretch();
+        m_column->addLayout(m_pills);
+    }
+    auto *pill = new StatusPill(status, this);
+    pill->setStatus(status, word);
+    m_pills->insertWidget(m_pills->count() - 1, pill);
+}
+
+void DetailSheet::addHeading(const QString &text)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(typeFont(TypeRole::Strong, font()));
+    m_column->addSpacing(space::m);
+    m_column->addWidget(label);
+}
+
+void DetailSheet::addText(const QString &text)
+{
+    if (!text.isEmpty())
+        m_column->addWidget(wrapped(text, this));
+}
+
+void DetailSheet::addFact(const QString &label, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    QLabel *name = wrapped(label, this);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    name->setFont(typeFont(TypeRole::Caption, font()));
+    m_column->addSpacing(space::s);
+    m_column->addWidget(name);
+    m_column->addWidget(wrapped(text, this));
+}
+
+void DetailSheet::addWidget(QWidget *widget, int stretch)
+{
+    m_column->addSpacing(space::s);
+    m_column->addWidget(widget, stretch);
+}
+
+void DetailSheet::addActions(const QList<QAction *> &actions)
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(space::s);
+    int place = 0;
+    for (QAction *action : actions) {
+        if (action == nullptr)
+            continue;
+        grid->addWidget(new ActionButton(action, ActionButton::Look::Plain, this), place / 2, place % 2);
+        ++place;
+    }
+    m_column->addSpacing(space::m);
+    m_column->addLayout(grid);
+}
+
+} // namespace hallmarker::ui
