@@ -84,6 +84,114 @@
     </message>
 </context>
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an asset and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Dataset version</source>
+        <translation>Datensatzversion</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>Jeder Zweck</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Data processing (Art. 28)</source>
+        <translation>Auftragsverarbeitung (Art. 28)</translation>
+    </message>
+    <message>
+        <source>Joint controllership (Art. 26)</source>
+        <translation>Gemeinsame Verantwortung (Art. 26)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Data sharing</source>
+        <translation>Datenweitergabe</translation>
+    </message>
+    <message>
+        <source>Supply of a model</source>
+        <translation>Lieferung eines Modells</translation>
+    </message>
+    <message>
+        <source>The purpose &quot;%1&quot; is not agreed on.</source>
+        <translation>Der Zweck „%1“ ist nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>The region &quot;%1&quot; is not agreed on.</source>
+        <translation>Die Region „%1“ ist nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>The category of data &quot;%1&quot; is not agreed on.</source>
+        <translation>Die Datenkategorie „%1“ ist nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an agreed subprocessor.</source>
+        <translation>„%1“ ist kein vereinbarter Unterauftragnehmer.</translation>
+    </message>
+    <message>
+        <source>The agreement ended on %1.</source>
+        <translation>Die Vereinbarung endete am %1.</translation>
+    </message>
+    <message>
+        <source>The agreement begins only on %1.</source>
+        <translation>Die Vereinbarung beginnt erst am %1.</translation>
+    </message>
+    <message>
+        <source>The purpose &quot;%1&quot; is not in the list of purposes, so it cannot be compared.</source>
+        <translation>Der Zweck „%1“ steht nicht in der Liste der Zwecke und lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>No agreement is about this asset.</source>
+        <translation>Keine Vereinbarung betrifft dieses Objekt.</translation>
+    </message>
+    <message>
+        <source>The use names no purpose, so it cannot be compared.</source>
+        <translation>Die Nutzung nennt keinen Zweck und lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The use names no region, so it cannot be compared.</source>
+        <translation>Die Nutzung nennt keine Region und lässt sich nicht vergleichen.</translation>
+    </message>
+</context>
+<context>
     <name>AlertTexts</name>
     <message>
         <source>The access &quot;%1&quot; goes beyond consent (%2).</source>
@@ -5410,6 +5518,14 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ConsentContentsTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and the category of its data</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ConsentImportTexts</name>
     <message>
         <source>The record has no id (record_id).</source>
@@ -5462,6 +5578,145 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The file is empty.</source>
         <translation>Die Datei ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>By exception</source>
+        <translation>Per Ausnahme</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Zugriff abgelehnt</translation>
+    </message>
+    <message>
+        <source>Access not judged</source>
+        <translation>Zugriff nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Grant without consent</source>
+        <translation>Freigabe ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>Model without consent</source>
+        <translation>Modell ohne Einwilligung</translation>
+    </message>
+    <message>
+        <source>no consent covers this purpose</source>
+        <translation>keine Einwilligung deckt diesen Zweck</translation>
+    </message>
+    <message>
+        <source>no consent covers this category of data</source>
+        <translation>keine Einwilligung deckt diese Datenkategorie</translation>
+    </message>
+    <message>
+        <source>no consent covers this recipient</source>
+        <translation>keine Einwilligung deckt diesen Empfänger</translation>
+    </message>
+    <message>
+        <source>no consent covers this place</source>
+        <translation>keine Einwilligung deckt diesen Ort</translation>
+    </message>
+    <message>
+        <source>the time it may be kept has run out</source>
+        <translation>die Aufbewahrungszeit ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it was not given yet at that time</source>
+        <translation>sie war zu dieser Zeit noch nicht erteilt</translation>
+    </message>
+    <message>
+        <source>the consent names no scope</source>
+        <translation>die Einwilligung nennt keinen Umfang</translation>
+    </message>
+    <message>
+        <source>no consent and no other basis is known for it</source>
+        <translation>keine Einwilligung und keine andere Grundlage ist bekannt</translation>
+    </message>
+    <message>
+        <source>the field is not in the catalogue</source>
+        <translation>das Feld steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>who asks is not in the inventory</source>
+        <translation>wer anfragt, steht nicht im Inventar</translation>
+    </message>
+    <message>
+        <source>the purpose is not in the list of purposes</source>
+        <translation>der Zweck steht nicht in der Liste der Zwecke</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn</source>
+        <translation>die Einwilligung wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>the consent was revoked</source>
+        <translation>die Einwilligung wurde entzogen</translation>
+    </message>
+    <message>
+        <source>the consent has expired</source>
+        <translation>die Einwilligung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>the consent was refused</source>
+        <translation>die Einwilligung wurde verweigert</translation>
+    </message>
+    <message>
+        <source>the consent was declared invalid</source>
+        <translation>die Einwilligung wurde für ungültig erklärt</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8539,37 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>GovernanceAttentionTexts</name>
+    <message>
+        <source>The time it may be kept is over.</source>
+        <translation>Die Aufbewahrungszeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The time it may be kept is over soon.</source>
+        <translation>Die Aufbewahrungszeit ist bald vorbei.</translation>
+    </message>
+    <message>
+        <source>A date of it is not known, so it is due for review.</source>
+        <translation>Ein Datum dazu ist nicht bekannt, daher steht die Durchsicht an.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>A request for erasure is open.</source>
+        <translation>Ein Löschantrag ist offen.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>Die Vereinbarung ist beendet.</translation>
+    </message>
+    <message>
+        <source>The agreement ends soon.</source>
+        <translation>Die Vereinbarung endet bald.</translation>
+    </message>
+</context>
+<context>
     <name>GraphvizTexts</name>
     <message>
         <source>hallmarker-layout is not installed, so DOT files cannot be read. Install Hallmarker completely, or name the program in the environment variable HALLMARKER_LAYOUT.</source>
@@ -9734,6 +10020,13 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>&quot;%1&quot; is no version of a dataset or model, and no node of the lineage.</source>
         <translation>„%1“ ist keine Version eines Datensatzes oder Modells und kein Knoten der Herkunft.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageSourceTexts</name>
+    <message>
+        <source>This program does not know the lineage of the workspace, so nothing can be followed. Install it again.</source>
+        <translation>Dieses Programm kennt die Herkunft im Arbeitsbereich nicht, daher lässt sich nichts verfolgen. Installieren Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +11642,21 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ProofFileTexts</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB. Attach a digest of it instead.</source>
+        <translation>Die Datei ist größer als 64 MiB. Fügen Sie stattdessen ihren Hashwert bei.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it proves nothing. Choose another one.</source>
+        <translation>Die Datei ist leer und beweist nichts. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
     <name>PurposeTaxonomyTexts</name>
     <message>
         <source>&quot;%1&quot; is not a field of a purpose: key, name, dpv, below.</source>
@@ -11754,6 +12062,25 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>RequestChartTexts</name>
+    <message>
+        <source>Requests by verdict</source>
+        <translation>Anfragen nach Urteil</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogTexts</name>
     <message>
         <source>&quot;%1&quot; is missing.</source>
@@ -11843,6 +12170,38 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>RetentionContentsTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an asset and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>Gesperrt durch %1.</translation>
+    </message>
+    <message>
+        <source>The date of &quot;%1&quot; is not known, so it is due for review now.</source>
+        <translation>Das Datum „%1“ ist nicht bekannt, daher steht jetzt die Durchsicht an.</translation>
+    </message>
+    <message>
+        <source>Ends with %1, which it was made from.</source>
+        <translation>Endet mit %1, woraus es entstand.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;.</source>
+        <translation>Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>A model made from personal data: somebody has to decide about it.</source>
+        <translation>Ein Modell aus personenbezogenen Daten: Jemand muss darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>No rule sets an end.</source>
+        <translation>Keine Regel setzt ein Ende.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionProfileTexts</name>
     <message>
         <source>The date &quot;%1&quot; of &quot;%2&quot; cannot be read.</source>
@@ -11854,6 +12213,181 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>&quot;%1&quot; is not a time zone. Write it as in Europe/Berlin.</source>
         <translation>„%1“ ist keine Zeitzone. Sie wie in Europe/Berlin schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In Durchsicht</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymisieren</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>Umkennzeichnen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Gone by then (maximum)</source>
+        <translation>Bis dahin weg (Höchstdauer)</translation>
+    </message>
+    <message>
+        <source>Kept until then (minimum)</source>
+        <translation>Bis dahin behalten (Mindestdauer)</translation>
+    </message>
+    <message>
+        <source>Take into review</source>
+        <translation>In Durchsicht nehmen</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Länger behalten</translation>
+    </message>
+    <message>
+        <source>Deleted, with proof</source>
+        <translation>Gelöscht, mit Beleg</translation>
+    </message>
+    <message>
+        <source>Anonymised, with a finding</source>
+        <translation>Anonymisiert, mit Befund</translation>
+    </message>
+    <message>
+        <source>Relabelled, with proof</source>
+        <translation>Umgekennzeichnet, mit Beleg</translation>
+    </message>
+    <message>
+        <source>Retrained without the data, with proof</source>
+        <translation>Ohne die Daten neu trainiert, mit Beleg</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So behalten</translation>
+    </message>
+    <message>
+        <source>Dataset version</source>
+        <translation>Datensatzversion</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Copy with somebody else</source>
+        <translation>Kopie bei anderen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Not in there</source>
+        <translation>Nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymisiert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Neu trainiert</translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>Verlernt</translation>
+    </message>
+    <message>
+        <source>Judged anonymous</source>
+        <translation>Als anonym beurteilt</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>Antrag zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>Unmöglich</translation>
+    </message>
+    <message>
+        <source>Delete or rewrite</source>
+        <translation>Löschen oder neu schreiben</translation>
+    </message>
+    <message>
+        <source>Retrain or unlearn</source>
+        <translation>Neu trainieren oder verlernen</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>Ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Tell the recipient</source>
+        <translation>Empfänger informieren</translation>
+    </message>
+    <message>
+        <source>Review by a person</source>
+        <translation>Durchsicht durch einen Menschen</translation>
     </message>
 </context>
 <context>
@@ -13928,6 +14462,468 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AccessRequestForm</name>
+    <message>
+        <source>Judge and record</source>
+        <translation>Beurteilen und festhalten</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt an</translation>
+    </message>
+    <message>
+        <source>A person or team of the inventory. Somebody else is a gap, never allowed.</source>
+        <translation>Eine Person oder ein Team aus dem Inventar. Alle anderen sind eine Lücke und nie erlaubt.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Consent to a purpose covers what stands below it in the list, not beside or above it.</source>
+        <translation>Die Einwilligung in einen Zweck deckt, was in der Liste darunter steht, nicht daneben oder darüber.</translation>
+    </message>
+    <message>
+        <source>Which fields</source>
+        <translation>Welche Felder</translation>
+    </message>
+    <message>
+        <source>Every field has to be covered. A field that no catalogue knows is given to nobody.</source>
+        <translation>Jedes Feld muss gedeckt sein. Ein Feld, das kein Katalog kennt, bekommt niemand.</translation>
+    </message>
+    <message>
+        <source>About which person</source>
+        <translation>Über welche Person</translation>
+    </message>
+    <message>
+        <source>Left empty: everybody in the dataset. Only a pseudonym is kept.</source>
+        <translation>Leer: alle im Datensatz. Nur ein Pseudonym wird behalten.</translation>
+    </message>
+    <message>
+        <source>Who gets the data</source>
+        <translation>Wer die Daten bekommt</translation>
+    </message>
+    <message>
+        <source>Left empty: ourselves.</source>
+        <translation>Leer: wir selbst.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Granted until</source>
+        <translation>Erlaubt bis</translation>
+    </message>
+    <message>
+        <source>Left empty: this once. A grant that lasts raises an alert when its consent ends.</source>
+        <translation>Leer: dieses eine Mal. Eine dauernde Freigabe warnt, wenn ihre Einwilligung endet.</translation>
+    </message>
+    <message>
+        <source>No field is known yet: say under &quot;Fields&quot; which category of data the fields of a dataset hold.</source>
+        <translation>Noch ist kein Feld bekannt: Geben Sie unter „Felder“ an, welche Datenkategorie die Felder eines Datensatzes enthalten.</translation>
+    </message>
+    <message>
+        <source>Name who asks and at least one field: the verdict appears here before anything is recorded.</source>
+        <translation>Nennen Sie, wer anfragt, und mindestens ein Feld: Das Urteil erscheint hier, bevor etwas festgehalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AgreementForm</name>
+    <message>
+        <source>Add agreement</source>
+        <translation>Vereinbarung anlegen</translation>
+    </message>
+    <message>
+        <source>Save agreement</source>
+        <translation>Vereinbarung speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>DPA 2026/03</source>
+        <translation>AVV 2026/03</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the inventory yet is added to it.</source>
+        <translation>Wer noch nicht im Inventar steht, wird dort angelegt.</translation>
+    </message>
+    <message>
+        <source>About which models and datasets</source>
+        <translation>Über welche Modelle und Datensätze</translation>
+    </message>
+    <message>
+        <source>For which purposes</source>
+        <translation>Für welche Zwecke</translation>
+    </message>
+    <message>
+        <source>What an agreement does not name it does not allow.</source>
+        <translation>Was eine Vereinbarung nicht nennt, erlaubt sie nicht.</translation>
+    </message>
+    <message>
+        <source>In which regions</source>
+        <translation>In welchen Regionen</translation>
+    </message>
+    <message>
+        <source>Parted by commas; * allows any.</source>
+        <translation>Durch Kommas getrennt; * erlaubt alle.</translation>
+    </message>
+    <message>
+        <source>Which categories of data</source>
+        <translation>Welche Datenkategorien</translation>
+    </message>
+    <message>
+        <source>contact, financial</source>
+        <translation>Kontakt, Finanzen</translation>
+    </message>
+    <message>
+        <source>Subprocessors</source>
+        <translation>Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>By name; * allows any.</source>
+        <translation>Mit Namen; * erlaubt alle.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Left empty: since ever.</source>
+        <translation>Leer: seit jeher.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Left empty: no end. Findings end with the agreement.</source>
+        <translation>Leer: ohne Ende. Befunde enden mit der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation>Anlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>The document is stored as evidence.</source>
+        <translation>Das Dokument wird als Nachweis gespeichert.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AgreementSection</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Filter agreements</source>
+        <translation>Vereinbarungen filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Noch keine Vereinbarung</translation>
+    </message>
+    <message>
+        <source>An agreement says what a vendor and you agreed on: for which purposes, where, with which data, until when. Every use of its models and datasets is compared with it.</source>
+        <translation>Eine Vereinbarung sagt, was Sie mit einem Anbieter vereinbart haben: für welche Zwecke, wo, mit welchen Daten, bis wann. Jede Nutzung seiner Modelle und Datensätze wird damit verglichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add agreement ...</source>
+        <translation>&amp;Vereinbarung anlegen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit agreement ...</source>
+        <translation>Vereinbarung &amp;bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Until %1, %2.</source>
+        <comment>a day and how far it is</comment>
+        <translation>Bis %1, %2.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Datenkategorien</translation>
+    </message>
+    <message>
+        <source>Subprocessors</source>
+        <translation>Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Uses of its assets</source>
+        <translation>Nutzungen seiner Objekte</translation>
+    </message>
+    <message>
+        <source>none registered</source>
+        <translation>keine erfasst</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Neue Vereinbarung</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is saved.</source>
+        <translation>Die Vereinbarung %1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What was agreed on with vendors, and whether models and datasets are used within it.</source>
+        <translation>Was mit Anbietern vereinbart ist, und ob Modelle und Datensätze danach genutzt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>No use is known, so there is nothing to compare. Register how the models and datasets are used.</source>
+        <translation>Keine Nutzung ist bekannt, es gibt nichts zu vergleichen. Erfassen Sie, wie Modelle und Datensätze genutzt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) checked: every use is within its agreement.</source>
+        <translation>
+            <numerusform>%n Objekt geprüft: Jede Nutzung entspricht ihrer Vereinbarung.</numerusform>
+            <numerusform>%n Objekte geprüft: Jede Nutzung entspricht ihrer Vereinbarung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) checked, %1 with a use that does not fit.</source>
+        <translation>
+            <numerusform>%n Objekt geprüft, %1 mit einer Nutzung, die nicht passt.</numerusform>
+            <numerusform>%n Objekte geprüft, %1 mit einer Nutzung, die nicht passt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AlertSection</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>Warnungen filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Bestätigt von</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No open alert</source>
+        <translation>Keine offene Warnung</translation>
+    </message>
+    <message>
+        <source>An access that goes beyond consent, a grant whose consent is gone, a model made from data that may not be used any more: each stands here until somebody acknowledges it.</source>
+        <translation>Ein Zugriff über die Einwilligung hinaus, eine Freigabe ohne Einwilligung, ein Modell aus Daten, die nicht mehr genutzt werden dürfen: Alles steht hier, bis jemand es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Show what it is about</source>
+        <translation>&amp;Zeigen, worum es geht</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Way of the data</source>
+        <translation>Weg der Daten</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>person and moment</comment>
+        <translation>von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssetUseForm</name>
+    <message>
+        <source>Register use</source>
+        <translation>Nutzung erfassen</translation>
+    </message>
+    <message>
+        <source>Save use</source>
+        <translation>Nutzung speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Scoring service</source>
+        <translation>Bewertungsdienst</translation>
+    </message>
+    <message>
+        <source>Which model or dataset</source>
+        <translation>Welches Modell oder welcher Datensatz</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Wer es nutzt</translation>
+    </message>
+    <message>
+        <source>Left empty: ourselves. A subprocessor by the name that the agreement gives it.</source>
+        <translation>Leer: wir selbst. Ein Unterauftragnehmer mit dem Namen aus der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>For which purposes</source>
+        <translation>Für welche Zwecke</translation>
+    </message>
+    <message>
+        <source>Without one, nobody can tell whether the use is within its agreement.</source>
+        <translation>Ohne einen Zweck kann niemand sagen, ob die Nutzung der Vereinbarung entspricht.</translation>
+    </message>
+    <message>
+        <source>In which regions</source>
+        <translation>In welchen Regionen</translation>
+    </message>
+    <message>
+        <source>Parted by commas.</source>
+        <translation>Durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>With which categories of data</source>
+        <translation>Mit welchen Datenkategorien</translation>
+    </message>
+    <message>
+        <source>contact, financial</source>
+        <translation>Kontakt, Finanzen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Left empty: it goes on.</source>
+        <translation>Leer: sie dauert an.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::BadRowsTable</name>
     <message>
         <source>Line</source>
@@ -14480,6 +15476,313 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ConsentImportForm</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What the file says that cannot be used</source>
+        <translation>Was die Datei sagt und sich nicht nutzen lässt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>ISO/IEC TS 27560 as JSON or JSON Lines, Kantara receipts, or CSV.</source>
+        <translation>ISO/IEC TS 27560 als JSON oder JSON Lines, Kantara-Belege oder CSV.</translation>
+    </message>
+    <message>
+        <source>Datasets collected under them</source>
+        <translation>Datensätze, die unter ihnen erhoben wurden</translation>
+    </message>
+    <message>
+        <source>Beside those that the file names.</source>
+        <translation>Neben denen, die die Datei nennt.</translation>
+    </message>
+    <message>
+        <source>When a record cannot be used</source>
+        <translation>Wenn ein Eintrag unbrauchbar ist</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>Nichts importieren</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ihn weglassen</translation>
+    </message>
+    <message>
+        <source>Choose a file: what is in it is shown here before anything is stored.</source>
+        <translation>Wählen Sie eine Datei: Was darin ist, steht hier, bevor etwas gespeichert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent record(s) can be used</source>
+        <translation>
+            <numerusform>%n Einwilligung ist brauchbar</numerusform>
+            <numerusform>%n Einwilligungen sind brauchbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <comment>records of a file that cannot be used</comment>
+        <translation>
+            <numerusform>%n ist es nicht</numerusform>
+            <numerusform>%n sind es nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgewiesen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n record(s) cannot be used. Repair them, or leave them out.</source>
+        <translation>
+            <numerusform>Nichts wurde importiert: %n Eintrag ist unbrauchbar. Bessern Sie ihn aus, oder lassen Sie ihn weg.</numerusform>
+            <numerusform>Nichts wurde importiert: %n Einträge sind unbrauchbar. Bessern Sie sie aus, oder lassen Sie sie weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ConsentPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Access requests</source>
+        <translation>Zugriffsanfragen</translation>
+    </message>
+    <message>
+        <source>Consent records</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>What may be done with whose data, and who asked for it.</source>
+        <translation>Was mit wessen Daten geschehen darf, und wer danach gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Start or stop the &amp;watch</source>
+        <translation>Über&amp;wachung starten oder beenden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) about consent wait for somebody.</source>
+        <translation>
+            <numerusform>%n Warnung zu Einwilligungen wartet auf jemanden.</numerusform>
+            <numerusform>%n Warnungen zu Einwilligungen warten auf jemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Warnungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ConsentSection</name>
+    <message>
+        <source>Consent records</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Filter consents</source>
+        <translation>Einwilligungen filtern</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>Status jetzt</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>No consent record yet</source>
+        <translation>Noch keine Einwilligung</translation>
+    </message>
+    <message>
+        <source>A record says what may be done with whose data: for which purposes, with which categories, by whom, where and until when. Import those that were collected.</source>
+        <translation>Ein Eintrag sagt, was mit wessen Daten geschehen darf: für welche Zwecke, mit welchen Kategorien, durch wen, wo und bis wann. Importieren Sie die eingeholten.</translation>
+    </message>
+    <message>
+        <source>&amp;Import consents ...</source>
+        <translation>Einwilligungen &amp;importieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;End consent ...</source>
+        <translation>Einwilligung b&amp;eenden ...</translation>
+    </message>
+    <message>
+        <source>everybody in them</source>
+        <translation>alle darin</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>everybody in the datasets</source>
+        <translation>alle in den Datensätzen</translation>
+    </message>
+    <message>
+        <source>one person, known by a pseudonym</source>
+        <translation>eine Person, unter einem Pseudonym bekannt</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweistext</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>So wird widerrufen</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Was sie erlaubt</translation>
+    </message>
+    <message>
+        <source>What it allows, %1</source>
+        <translation>Was sie erlaubt, %1</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Datenkategorien</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>only ourselves</source>
+        <translation>nur wir selbst</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <comment>day, state, person</comment>
+        <translation>%1: %2, durch %3</translation>
+    </message>
+    <message>
+        <source>Import consent records</source>
+        <translation>Einwilligungen importieren</translation>
+    </message>
+    <message>
+        <source>%1 consent records added, %2 changed, %3 as before.</source>
+        <translation>%1 Einwilligungen neu, %2 geändert, %3 wie zuvor.</translation>
+    </message>
+    <message>
+        <source>End consent</source>
+        <translation>Einwilligung beenden</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie sie endete</translation>
+    </message>
+    <message>
+        <source>Live grants that rest on it and models made from its data raise alerts.</source>
+        <translation>Laufende Freigaben, die darauf beruhen, und Modelle aus diesen Daten lösen Warnungen aus.</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>Wer sie beendet hat</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s name: it stays in the log.</source>
+        <translation>Nicht der Name der Person: Er bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>the person, by the form on the web</source>
+        <translation>die Person, über das Formular im Netz</translation>
+    </message>
+    <message>
+        <source>End the consent %1</source>
+        <translation>Die Einwilligung %1 beenden</translation>
+    </message>
+    <message>
+        <source>The consent %1 has ended.</source>
+        <translation>Die Einwilligung %1 ist beendet.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DatasetAboutForm</name>
     <message>
         <source>It holds personal data</source>
@@ -14644,6 +15947,35 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DayField</name>
+    <message>
+        <source>Year-month-day, as in 2026-03-01</source>
+        <translation>Jahr-Monat-Tag, wie 2026-03-01</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as in 2026-03-01.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn wie 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DialectForm</name>
     <message>
         <source>How the file is read</source>
@@ -14779,6 +16111,245 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DispositionForm</name>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Stands in the log, with your name.</source>
+        <translation>Steht mit Ihrem Namen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>A day that is still to come.</source>
+        <translation>Ein Tag, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>A log of the deletion, a certificate, the report of the retraining. It is stored as evidence.</source>
+        <translation>Ein Löschprotokoll, eine Bescheinigung, der Bericht des neuen Trainings. Er wird als Nachweis gespeichert.</translation>
+    </message>
+    <message>
+        <source>Finding it rests on</source>
+        <translation>Befund, auf dem sie beruht</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>Only findings that passed and are current carry a decision.</source>
+        <translation>Nur bestandene und aktuelle Befunde tragen eine Entscheidung.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DueSection</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Filter assets</source>
+        <translation>Objekte filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>Braucht Arbeit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing needs work</source>
+        <translation>Nichts braucht Arbeit</translation>
+    </message>
+    <message>
+        <source>Each version of a dataset or model stands here with the day its time is over. Rules say how long data is kept; a profile says what an asset holds and since when.</source>
+        <translation>Jede Version eines Datensatzes oder Modells steht hier mit dem Tag, an dem ihre Zeit vorbei ist. Regeln sagen, wie lange Daten aufbewahrt werden; ein Profil sagt, was ein Objekt enthält und seit wann.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide ...</source>
+        <translation>&amp;Entscheiden ...</translation>
+    </message>
+    <message>
+        <source>Retention &amp;profile ...</source>
+        <translation>Aufbewahrungs&amp;profil ...</translation>
+    </message>
+    <message>
+        <source>Hold &amp;this asset ...</source>
+        <translation>&amp;Dieses Objekt sperren ...</translation>
+    </message>
+    <message>
+        <source>Has to be gone by</source>
+        <translation>Muss weg sein bis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>%1, says the rule &quot;%2&quot;</source>
+        <translation>%1, sagt die Regel „%2“</translation>
+    </message>
+    <message>
+        <source>Way of the data</source>
+        <translation>Weg der Daten</translation>
+    </message>
+    <message>
+        <source>Categories of personal data</source>
+        <translation>Kategorien personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keine bekannt</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a trigger and its day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Known dates</source>
+        <translation>Bekannte Daten</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Letzte Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3. %4</source>
+        <comment>decision, person, day, reason</comment>
+        <translation>%1, von %2 am %3. %4</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Decided about %1.</source>
+        <translation>Über %1 ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Retention profile of %1</source>
+        <translation>Aufbewahrungsprofil von %1</translation>
+    </message>
+    <message>
+        <source>The profile of %1 is saved.</source>
+        <translation>Das Profil von %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>The hold %1 is placed.</source>
+        <translation>Der Sperrvermerk %1 ist gesetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DueStrip</name>
+    <message>
+        <source>What is due, by month</source>
+        <translation>Was fällig ist, nach Monaten</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Without a known date</source>
+        <translation>Ohne bekannten Tag</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Vorbei</translation>
+    </message>
+    <message>
+        <source>Past its day</source>
+        <translation>Über den Tag hinaus</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Later than a year from now</source>
+        <translation>Später als in einem Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n due</source>
+        <translation>
+            <numerusform>%1: %n fällig</numerusform>
+            <numerusform>%1: %n fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Chosen: Space shows all again.</source>
+        <translation>%1. Gewählt: Die Leertaste zeigt wieder alle.</translation>
+    </message>
+    <message>
+        <source>%1. Space shows only these.</source>
+        <translation>%1. Die Leertaste zeigt nur diese.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::EmptyState</name>
     <message>
         <source>Clear filter</source>
@@ -14794,6 +16365,513 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ErasureCaseView</name>
+    <message>
+        <source>Tasks that are decided</source>
+        <translation>Entschiedene Aufgaben</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Way of the data</source>
+        <translation>Weg der Daten</translation>
+    </message>
+    <message>
+        <source>Tasks of the case</source>
+        <translation>Aufgaben des Falls</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>Keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>The lineage shows no place that the data reached.</source>
+        <translation>Die Herkunft zeigt keine Stelle, die die Daten erreicht haben.</translation>
+    </message>
+    <message>
+        <source>closed by %1 on %2</source>
+        <translation>geschlossen von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Time limit %1, %2</source>
+        <comment>a day and how far it is</comment>
+        <translation>Frist %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>Asked by %1.</source>
+        <translation>Gestellt von %1.</translation>
+    </message>
+    <message>
+        <source>Who asked has been erased.</source>
+        <translation>Wer den Antrag stellte, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Extended by two months: %1</source>
+        <translation>Um zwei Monate verlängert: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Wieder offen: %1</translation>
+    </message>
+    <message>
+        <source>The data stopped at: %1</source>
+        <translation>Die Daten endeten bei: %1</translation>
+    </message>
+    <message>
+        <source>Evidence stale</source>
+        <translation>Nachweis veraltet</translation>
+    </message>
+    <message>
+        <source>The finding it rests on no longer holds, so it counts as open.</source>
+        <translation>Der Befund, auf dem sie beruht, gilt nicht mehr; sie zählt als offen.</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>Gesperrt durch %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ErasureRequestForm</name>
+    <message>
+        <source>File request</source>
+        <translation>Antrag aufnehmen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>A number or word for the case. Not the person&apos;s name: it stays in the log.</source>
+        <translation>Eine Nummer oder ein Wort für den Fall. Nicht der Name der Person: Er bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer fragt an</translation>
+    </message>
+    <message>
+        <source>A personal field: kept beside the log, and erased when the case is closed.</source>
+        <translation>Ein personenbezogenes Feld: neben dem Protokoll verwahrt und gelöscht, wenn der Fall geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Known to hold the person&apos;s data</source>
+        <translation>Enthalten bekanntlich Daten der Person</translation>
+    </message>
+    <message>
+        <source>Every copy, model and prediction that the lineage shows from there becomes a task.</source>
+        <translation>Jede Kopie, jedes Modell und jede Vorhersage, die die Herkunft von dort zeigt, wird eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>Tag des Antrags</translation>
+    </message>
+    <message>
+        <source>Left empty: today. The time limit is one month from then.</source>
+        <translation>Leer: heute. Die Frist ist ein Monat von da an.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Without personal data: it stays in the log.</source>
+        <translation>Ohne personenbezogene Daten: Sie bleibt im Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ErasureSection</name>
+    <message>
+        <source>Erasure cases</source>
+        <translation>Löschfälle</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Fälle filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>No request for erasure</source>
+        <translation>Kein Löschantrag</translation>
+    </message>
+    <message>
+        <source>Somebody asks for their data to be erased: file it here. The lineage then shows every copy, model and prediction that it reached, and each becomes a task.</source>
+        <translation>Jemand bittet um die Löschung seiner Daten: Nehmen Sie es hier auf. Die Herkunft zeigt dann jede Kopie, jedes Modell und jede Vorhersage, die sie erreichten, und jede wird eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>&amp;File request ...</source>
+        <translation>Antrag au&amp;fnehmen ...</translation>
+    </message>
+    <message>
+        <source>Decide ta&amp;sk ...</source>
+        <translation>Über Auf&amp;gabe entscheiden ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close case ...</source>
+        <translation>Fall s&amp;chließen ...</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend time limit ...</source>
+        <translation>Frist &amp;verlängern ...</translation>
+    </message>
+    <message>
+        <source>Trace a&amp;gain</source>
+        <translation>Erne&amp;ut verfolgen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Request for erasure</source>
+        <translation>Löschantrag</translation>
+    </message>
+    <message>
+        <source>The case %1 is filed.</source>
+        <translation>Der Fall %1 ist aufgenommen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an asset, and the case</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Decided about %1.</source>
+        <translation>Über %1 ist entschieden.</translation>
+    </message>
+    <message>
+        <source>The lineage was followed again for %1.</source>
+        <translation>Die Herkunft wurde für %1 erneut verfolgt.</translation>
+    </message>
+    <message>
+        <source>Extend the time limit by two months?</source>
+        <translation>Die Frist um zwei Monate verlängern?</translation>
+    </message>
+    <message>
+        <source>This can be done once, and the person has to be told why (GDPR Art. 12(3)).</source>
+        <translation>Das geht einmal, und die Person muss erfahren, warum (Art. 12 Abs. 3 DSGVO).</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The time limit of %1 is extended.</source>
+        <translation>Die Frist von %1 ist verlängert.</translation>
+    </message>
+    <message>
+        <source>Close the case &quot;%1&quot;?</source>
+        <translation>Den Fall „%1“ schließen?</translation>
+    </message>
+    <message>
+        <source>Every place has to be decided. The decisions and their proof stay.</source>
+        <translation>Über jede Stelle muss entschieden sein. Die Entscheidungen und ihre Belege bleiben.</translation>
+    </message>
+    <message>
+        <source>Every place has to be decided. The decisions and their proof stay; who asked is erased for good.</source>
+        <translation>Über jede Stelle muss entschieden sein. Die Entscheidungen und ihre Belege bleiben; wer den Antrag stellte, wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Fall schließen</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>The case %1 is closed.</source>
+        <translation>Der Fall %1 ist geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ErasureTaskForm</name>
+    <message>
+        <source>Record decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>What became of the data</source>
+        <translation>Was aus den Daten wurde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Of a refusal the legal ground; else how it was searched, or why.</source>
+        <translation>Bei einer Ablehnung der Rechtsgrund; sonst wie gesucht wurde, oder warum.</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Erledigt bis</translation>
+    </message>
+    <message>
+        <source>A day that is still to come. The task stays open until it is done.</source>
+        <translation>Ein Tag, der noch kommt. Die Aufgabe bleibt offen, bis sie erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>A log of the deletion, the recipient&apos;s answer, the report of the retraining.</source>
+        <translation>Ein Löschprotokoll, die Antwort des Empfängers, der Bericht des neuen Trainings.</translation>
+    </message>
+    <message>
+        <source>Version that takes its place</source>
+        <translation>Version, die sie ersetzt</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keiner)</translation>
+    </message>
+    <message>
+        <source>Finding it rests on</source>
+        <translation>Befund, auf dem sie beruht</translation>
+    </message>
+    <message>
+        <source>When the finding goes stale, the task is open again.</source>
+        <translation>Wird der Befund veraltet, ist die Aufgabe wieder offen.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExceptionSection</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Filter exceptions</source>
+        <translation>Ausnahmen filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Wer darf</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Answered for by</source>
+        <translation>Verantwortet von</translation>
+    </message>
+    <message>
+        <source>No exception</source>
+        <translation>Keine Ausnahme</translation>
+    </message>
+    <message>
+        <source>An exception allows somebody what consent does not cover, for a reason that somebody answers for, and until a day.</source>
+        <translation>Eine Ausnahme erlaubt jemandem, was die Einwilligung nicht deckt, aus einem Grund, den jemand verantwortet, und bis zu einem Tag.</translation>
+    </message>
+    <message>
+        <source>Grant e&amp;xception ...</source>
+        <translation>Aus&amp;nahme gewähren ...</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>All fields of %1</source>
+        <translation>Alle Felder von %1</translation>
+    </message>
+    <message>
+        <source>Grant exception</source>
+        <translation>Ausnahme gewähren</translation>
+    </message>
+    <message>
+        <source>A person or team of the inventory.</source>
+        <translation>Eine Person oder ein Team aus dem Inventar.</translation>
+    </message>
+    <message>
+        <source>Which fields</source>
+        <translation>Welche Felder</translation>
+    </message>
+    <message>
+        <source>You answer for it: your name stands in the log.</source>
+        <translation>Sie verantworten sie: Ihr Name steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>A day that is still to come.</source>
+        <translation>Ein Tag, der noch kommt.</translation>
+    </message>
+    <message>
+        <source>Grant an exception</source>
+        <translation>Eine Ausnahme gewähren</translation>
+    </message>
+    <message>
+        <source>The exception holds until %1.</source>
+        <translation>Die Ausnahme gilt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FieldCatalogueForm</name>
+    <message>
+        <source>Save fields</source>
+        <translation>Felder speichern</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>As the inventory names it.</source>
+        <translation>Wie das Inventar ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Fields, one a line</source>
+        <translation>Felder, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Field = category. &quot;none&quot; for a field that is not personal. What is not here is given to nobody.</source>
+        <translation>Feld = Kategorie. „none“ für ein Feld ohne Personenbezug. Was hier fehlt, bekommt niemand.</translation>
+    </message>
+    <message>
+        <source>email = contact</source>
+        <translation>email = kontakt</translation>
+    </message>
+    <message>
+        <source>Line %1 is not of the form &quot;field = category&quot;. Write &quot;none&quot; for a field that is not personal.</source>
+        <translation>Zeile %1 hat nicht die Form „Feld = Kategorie“. Schreiben Sie „none“ für ein Feld ohne Personenbezug.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FieldSection</name>
+    <message>
+        <source>Field catalogues</source>
+        <translation>Feldkataloge</translation>
+    </message>
+    <message>
+        <source>Filter datasets</source>
+        <translation>Datensätze filtern</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>No field is known yet</source>
+        <translation>Noch ist kein Feld bekannt</translation>
+    </message>
+    <message>
+        <source>Say which category of data each field of a dataset holds. A request for a field that is not here is a gap: nobody gets it.</source>
+        <translation>Sagen Sie, welche Datenkategorie jedes Feld eines Datensatzes enthält. Eine Anfrage nach einem Feld, das hier fehlt, ist eine Lücke: Niemand bekommt es.</translation>
+    </message>
+    <message>
+        <source>&amp;Name fields ...</source>
+        <translation>Felder &amp;nennen ...</translation>
+    </message>
+    <message>
+        <source>Edit &amp;fields ...</source>
+        <translation>&amp;Felder bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Felder von %1</translation>
+    </message>
+    <message>
+        <source>Fields of a dataset</source>
+        <translation>Felder eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>The fields of %1 are saved.</source>
+        <translation>Die Felder von %1 sind gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::FilterBar</name>
     <message>
         <source>Filter (Ctrl+F)</source>
@@ -14806,6 +16884,49 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FindingSection</name>
+    <message>
+        <source>Findings about agreements</source>
+        <translation>Befunde zu Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Befunde filtern</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Model or dataset</source>
+        <translation>Modell oder Datensatz</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Nothing checked yet</source>
+        <translation>Noch nichts geprüft</translation>
+    </message>
+    <message>
+        <source>Check now compares every known use with the agreements and keeps a finding for each asset. It goes stale when a use, an agreement or the asset changes, and ends with the agreement.</source>
+        <translation>„Jetzt prüfen“ vergleicht jede bekannte Nutzung mit den Vereinbarungen und behält für jedes Objekt einen Befund. Er veraltet, wenn sich Nutzung, Vereinbarung oder Objekt ändern, und endet mit der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to finding</source>
+        <translation>Zum &amp;Befund gehen</translation>
     </message>
 </context>
 <context>
@@ -14892,6 +17013,121 @@ Wie es weitergeht:           docs/manual/start.md
         <source>required</source>
         <comment>behind the label of a field</comment>
         <translation>erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FormPanel</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HoldSection</name>
+    <message>
+        <source>Legal holds</source>
+        <translation>Sperrvermerke</translation>
+    </message>
+    <message>
+        <source>Filter holds</source>
+        <translation>Sperrvermerke filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperrvermerk</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Umfasst</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Aufgehoben</translation>
+    </message>
+    <message>
+        <source>No legal hold</source>
+        <translation>Kein Sperrvermerk</translation>
+    </message>
+    <message>
+        <source>A hold keeps what a matter needs: while it is active, nothing that it covers is deleted, altered or erased.</source>
+        <translation>Ein Sperrvermerk bewahrt, was eine Sache braucht: Solange er gilt, wird nichts davon gelöscht, geändert oder entfernt.</translation>
+    </message>
+    <message>
+        <source>Place &amp;hold ...</source>
+        <translation>&amp;Sperrvermerk setzen ...</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease hold ...</source>
+        <translation>Sperrvermerk auf&amp;heben ...</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Case or request</source>
+        <translation>Sache oder Antrag</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Datenkategorien</translation>
+    </message>
+    <message>
+        <source>%1, by %2. %3</source>
+        <comment>day, person, reason</comment>
+        <translation>%1, von %2. %3</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Einen Sperrvermerk setzen</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Sperrvermerk</translation>
+    </message>
+    <message>
+        <source>The hold %1 is placed.</source>
+        <translation>Der Sperrvermerk %1 ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>Release the hold &quot;%1&quot;?</source>
+        <translation>Den Sperrvermerk „%1“ aufheben?</translation>
+    </message>
+    <message>
+        <source>What it covers can be deleted again, unless another hold covers it too. The reason stands in the log.</source>
+        <translation>Was er umfasst, kann wieder gelöscht werden, außer ein anderer umfasst es auch. Der Grund steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Sperrvermerk aufheben</translation>
+    </message>
+    <message>
+        <source>Keep hold</source>
+        <translation>Sperrvermerk behalten</translation>
+    </message>
+    <message>
+        <source>The hold %1 is released.</source>
+        <translation>Der Sperrvermerk %1 ist aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -15338,6 +17574,77 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Copy log of %1</source>
         <translation>Protokoll von %1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::JudgementView</name>
+    <message>
+        <source>Category: %1.</source>
+        <translation>Kategorie: %1.</translation>
+    </message>
+    <message>
+        <source>Rests on %1.</source>
+        <translation>Beruht auf %1.</translation>
+    </message>
+    <message>
+        <source>Not covered: %1.</source>
+        <translation>Nicht gedeckt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LegalHoldForm</name>
+    <message>
+        <source>Place hold</source>
+        <translation>Sperrvermerk setzen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Matter 7</source>
+        <translation>Sache 7</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What is held is not deleted or altered until the hold is released.</source>
+        <translation>Gesperrtes wird weder gelöscht noch geändert, bis der Sperrvermerk aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>litigation</source>
+        <translation>Rechtsstreit</translation>
+    </message>
+    <message>
+        <source>Case or request</source>
+        <translation>Sache oder Antrag</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Or whole categories of data</source>
+        <translation>Oder ganze Datenkategorien</translation>
+    </message>
+    <message>
+        <source>Covers every asset with one of them, also those to come.</source>
+        <translation>Umfasst jedes Objekt mit einer davon, auch künftige.</translation>
+    </message>
+    <message>
+        <source>contact, health</source>
+        <translation>Kontakt, Gesundheit</translation>
     </message>
 </context>
 <context>
@@ -15855,6 +18162,29 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PathField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PickList</name>
+    <message>
+        <source>Narrow the list down</source>
+        <translation>Liste eingrenzen</translation>
+    </message>
+    <message>
+        <source>Narrow down: %1</source>
+        <comment>what a list names</comment>
+        <translation>Eingrenzen: %1</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::PreviewModel</name>
     <message>
         <source>text</source>
@@ -16003,6 +18333,270 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::RequestSection</name>
+    <message>
+        <source>Access requests</source>
+        <translation>Zugriffsanfragen</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No request judged yet</source>
+        <translation>Noch keine Anfrage beurteilt</translation>
+    </message>
+    <message>
+        <source>A request is allowed only if for every field a valid consent, or another basis, covers purpose, category, recipient, place and time. Judge one by hand, or watch a log of requests.</source>
+        <translation>Eine Anfrage ist nur erlaubt, wenn für jedes Feld eine gültige Einwilligung oder andere Grundlage Zweck, Kategorie, Empfänger, Ort und Zeit deckt. Beurteilen Sie eine von Hand, oder überwachen Sie ein Protokoll der Anfragen.</translation>
+    </message>
+    <message>
+        <source>&amp;Judge a request ...</source>
+        <translation>Anfrage be&amp;urteilen ...</translation>
+    </message>
+    <message>
+        <source>Who gets the data</source>
+        <translation>Wer die Daten bekommt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Granted until</source>
+        <translation>Erlaubt bis</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Kam aus</translation>
+    </message>
+    <message>
+        <source>Judge a request</source>
+        <translation>Eine Anfrage beurteilen</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Festgehalten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RetentionPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
+    </message>
+    <message>
+        <source>Erasure cases</source>
+        <translation>Löschfälle</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Sperrvermerke</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>How long data is kept, what stops its deletion, and what requests for erasure mean.</source>
+        <translation>Wie lange Daten aufbewahrt werden, was ihre Löschung aufhält, und was Löschanträge bedeuten.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RetentionProfileForm</name>
+    <message>
+        <source>Save profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>Categories of personal data</source>
+        <translation>Kategorien personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>Parted by commas. Empty: no personal data.</source>
+        <translation>Durch Kommas getrennt. Leer: keine personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>contact, financial</source>
+        <translation>Kontakt, Finanzen</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>What the data is used for.</source>
+        <translation>Wofür die Daten genutzt werden.</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Wessen Daten</translation>
+    </message>
+    <message>
+        <source>customers, employees</source>
+        <translation>Kunden, Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Rechtsräume</translation>
+    </message>
+    <message>
+        <source>Day of &quot;%1&quot;</source>
+        <translation>Tag von „%1“</translation>
+    </message>
+    <message>
+        <source>Left empty, the day is unknown, and what rests on it is due for review.</source>
+        <translation>Leer ist der Tag unbekannt, und was darauf beruht, steht zur Durchsicht an.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RetentionRuleForm</name>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Applications of customers</source>
+        <translation>Anträge von Kunden</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>An ISO 8601 duration on the calendar: years, months, days.</source>
+        <translation>Eine Dauer nach ISO 8601 auf dem Kalender: Jahre, Monate, Tage.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerechnet ab</translation>
+    </message>
+    <message>
+        <source>The date of the asset that the time runs from.</source>
+        <translation>Das Datum des Objekts, ab dem die Zeit läuft.</translation>
+    </message>
+    <message>
+        <source>created, collected, contract-end</source>
+        <translation>created, collected, contract-end</translation>
+    </message>
+    <message>
+        <source>What it sets</source>
+        <translation>Was sie setzt</translation>
+    </message>
+    <message>
+        <source>A minimum beats a maximum; a legal hold beats both.</source>
+        <translation>Eine Mindestdauer geht vor Höchstdauer; ein Sperrvermerk geht vor beide.</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Category of data</source>
+        <translation>Datenkategorie</translation>
+    </message>
+    <message>
+        <source>Left empty, the rule asks for none.</source>
+        <translation>Leer fragt die Regel nach keiner.</translation>
+    </message>
+    <message>
+        <source>contact, health</source>
+        <translation>Kontakt, Gesundheit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Wessen Daten</translation>
+    </message>
+    <message>
+        <source>customers, employees</source>
+        <translation>Kunden, Beschäftigte</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Rechtsraum</translation>
+    </message>
+    <message>
+        <source>Only these assets</source>
+        <translation>Nur diese Objekte</translation>
+    </message>
+    <message>
+        <source>None chosen: every asset that fits.</source>
+        <translation>Keine gewählt: jedes Objekt, das passt.</translation>
+    </message>
+    <message>
+        <source>Due soon before its end</source>
+        <translation>Bald fällig vor ihrem Ende</translation>
+    </message>
+    <message>
+        <source>Left empty: 30 days.</source>
+        <translation>Leer: 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Overdue after its end</source>
+        <translation>Überfällig nach ihrem Ende</translation>
+    </message>
+    <message>
+        <source>Until then it is due and not yet overdue.</source>
+        <translation>Bis dahin fällig und noch nicht überfällig.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Law or contract</source>
+        <translation>Gesetz oder Vertrag</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RowsModel</name>
     <message>
         <source>%1: %2</source>
@@ -16012,6 +18606,77 @@ Blatt %1</translation>
     <message>
         <source>empty</source>
         <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RuleSection</name>
+    <message>
+        <source>Retention rules</source>
+        <translation>Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Regeln filtern</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Gerechnet ab</translation>
+    </message>
+    <message>
+        <source>What it sets</source>
+        <translation>Was sie setzt</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Law or contract</source>
+        <translation>Gesetz oder Vertrag</translation>
+    </message>
+    <message>
+        <source>No retention rule yet</source>
+        <translation>Noch keine Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>A rule says how long a kind of data is kept, from which day on, and what happens then. Without one, nothing has an end.</source>
+        <translation>Eine Regel sagt, wie lange Daten einer Art aufbewahrt werden, ab welchem Tag, und was dann geschieht. Ohne eine hat nichts ein Ende.</translation>
+    </message>
+    <message>
+        <source>Add &amp;rule ...</source>
+        <translation>&amp;Regel anlegen ...</translation>
+    </message>
+    <message>
+        <source>Edit r&amp;ule ...</source>
+        <translation>Rege&amp;l bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>New retention rule</source>
+        <translation>Neue Aufbewahrungsregel</translation>
+    </message>
+    <message>
+        <source>The rule %1 is saved.</source>
+        <translation>Die Regel %1 ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -16031,6 +18696,14 @@ Blatt %1</translation>
     <message>
         <source>%1 needs %2. Import it in the inventory first.</source>
         <translation>%1 braucht %2. Zuerst im Inventar importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SectionSwitch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of a page and how much is in it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16345,6 +19018,113 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::UseSection</name>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außerhalb</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Nutzungen</translation>
+    </message>
+    <message>
+        <source>Filter uses</source>
+        <translation>Nutzungen filtern</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Model or dataset</source>
+        <translation>Modell oder Datensatz</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>No use registered</source>
+        <translation>Keine Nutzung erfasst</translation>
+    </message>
+    <message>
+        <source>Register how a model or dataset of a vendor is used: by whom, for what, where, with which data. Systems in use count by themselves.</source>
+        <translation>Erfassen Sie, wie ein Modell oder Datensatz eines Anbieters genutzt wird: von wem, wofür, wo, mit welchen Daten. Systeme im Einsatz zählen von selbst.</translation>
+    </message>
+    <message>
+        <source>Register &amp;use ...</source>
+        <translation>&amp;Nutzung erfassen ...</translation>
+    </message>
+    <message>
+        <source>Edit u&amp;se ...</source>
+        <translation>Nut&amp;zung bearbeiten ...</translation>
+    </message>
+    <message>
+        <source>ourselves</source>
+        <translation>wir selbst</translation>
+    </message>
+    <message>
+        <source>The use is within what was agreed on.</source>
+        <translation>Die Nutzung entspricht dem, was vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Datenkategorien</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>It follows from the system, which is in use. Edit the system in the inventory.</source>
+        <translation>Sie folgt aus dem System, das im Einsatz ist. Bearbeiten Sie das System im Inventar.</translation>
+    </message>
+    <message>
+        <source>Use of a model or dataset</source>
+        <translation>Nutzung eines Modells oder Datensatzes</translation>
+    </message>
+    <message>
+        <source>The use %1 is saved.</source>
+        <translation>Die Nutzung %1 ist gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::VersionFilesView</name>
     <message>
         <source>File</source>
@@ -16378,6 +19158,61 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <source>%1: %2</source>
         <comment>role of a file: its path</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WatchBar</name>
+    <message>
+        <source>Tell the desktop too</source>
+        <translation>Auch auf dem Schreibtisch melden</translation>
+    </message>
+    <message>
+        <source>Log of requests to watch</source>
+        <translation>Protokoll der Anfragen zum Überwachen</translation>
+    </message>
+    <message>
+        <source>Log of access requests: a file, or a folder</source>
+        <translation>Protokoll der Zugriffsanfragen: eine Datei oder ein Ordner</translation>
+    </message>
+    <message>
+        <source>Address that alerts are posted to</source>
+        <translation>Adresse, an die Warnungen gesendet werden</translation>
+    </message>
+    <message>
+        <source>Post alerts to https://... (optional)</source>
+        <translation>Warnungen senden an https://... (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>Keine Überwachung</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>%1: %2 judged, %3 not allowed</source>
+        <comment>a file or folder and two numbers</comment>
+        <translation>%1: %2 beurteilt, %3 nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Start watch</source>
+        <translation>Überwachung starten</translation>
+    </message>
+    <message>
+        <source>Stop watch</source>
+        <translation>Überwachung beenden</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WatchWorker</name>
+    <message>
+        <source>This program cannot post alerts to an address. Leave the webhook empty.</source>
+        <translation>Dieses Programm kann keine Warnungen an eine Adresse senden. Lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
     </message>
 </context>
 <context>

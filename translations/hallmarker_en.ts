@@ -219,6 +219,23 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n asset(s) checked: every use is within its agreement.</source>
+        <translation>
+            <numerusform>%n asset checked: every use is within its agreement.</numerusform>
+            <numerusform>%n assets checked: every use is within its agreement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) checked, %1 with a use that does not fit.</source>
+        <translation>
+            <numerusform>%n asset checked, %1 with a use that does not fit.</numerusform>
+            <numerusform>%n assets checked, %1 with a use that does not fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::CanvasView</name>
     <message numerus="yes">
         <source>%n wire(s) in</source>
@@ -265,6 +282,48 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ConsentImportForm</name>
+    <message numerus="yes">
+        <source>%n consent record(s) can be used</source>
+        <translation>
+            <numerusform>%n consent record can be used</numerusform>
+            <numerusform>%n consent records can be used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <comment>records of a file that cannot be used</comment>
+        <translation>
+            <numerusform>%n cannot</numerusform>
+            <numerusform>%n cannot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n record(s) cannot be used. Repair them, or leave them out.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n record cannot be used. Repair it, or leave it out.</numerusform>
+            <numerusform>Nothing was imported: %n records cannot be used. Repair them, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ConsentPage</name>
+    <message numerus="yes">
+        <source>%n alert(s) about consent wait for somebody.</source>
+        <translation>
+            <numerusform>%n alert about consent waits for somebody.</numerusform>
+            <numerusform>%n alerts about consent wait for somebody.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DatasetImportView</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -278,6 +337,33 @@
         <translation>
             <numerusform>%n more will stand in the import report.</numerusform>
             <numerusform>%n more will stand in the import report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DayField</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DueStrip</name>
+    <message numerus="yes">
+        <source>%1: %n due</source>
+        <translation>
+            <numerusform>%1: %n due</numerusform>
+            <numerusform>%1: %n due</numerusform>
         </translation>
     </message>
 </context>

@@ -84,6 +84,114 @@
     </message>
 </context>
 <context>
+    <name>AgreementWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an asset and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Version de modèle</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Dataset version</source>
+        <translation>Version de jeu de données</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Any purpose</source>
+        <translation>Toute finalité</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Pas encore commencé</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Se termine bientôt</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Data processing (Art. 28)</source>
+        <translation>Sous-traitance de données (art. 28)</translation>
+    </message>
+    <message>
+        <source>Joint controllership (Art. 26)</source>
+        <translation>Responsabilité conjointe (art. 26)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Data sharing</source>
+        <translation>Partage de données</translation>
+    </message>
+    <message>
+        <source>Supply of a model</source>
+        <translation>Fourniture d&apos;un modèle</translation>
+    </message>
+    <message>
+        <source>The purpose &quot;%1&quot; is not agreed on.</source>
+        <translation>La finalité « %1 » n&apos;est pas convenue.</translation>
+    </message>
+    <message>
+        <source>The region &quot;%1&quot; is not agreed on.</source>
+        <translation>La région « %1 » n&apos;est pas convenue.</translation>
+    </message>
+    <message>
+        <source>The category of data &quot;%1&quot; is not agreed on.</source>
+        <translation>La catégorie de données « %1 » n&apos;est pas convenue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an agreed subprocessor.</source>
+        <translation>« %1 » n&apos;est pas un sous-traitant convenu.</translation>
+    </message>
+    <message>
+        <source>The agreement ended on %1.</source>
+        <translation>L&apos;accord a pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>The agreement begins only on %1.</source>
+        <translation>L&apos;accord ne commence que le %1.</translation>
+    </message>
+    <message>
+        <source>The purpose &quot;%1&quot; is not in the list of purposes, so it cannot be compared.</source>
+        <translation>La finalité « %1 » n&apos;est pas dans la liste des finalités et ne peut pas être comparée.</translation>
+    </message>
+    <message>
+        <source>No agreement is about this asset.</source>
+        <translation>Aucun accord ne porte sur cet actif.</translation>
+    </message>
+    <message>
+        <source>The use names no purpose, so it cannot be compared.</source>
+        <translation>L&apos;utilisation n&apos;indique aucune finalité et ne peut pas être comparée.</translation>
+    </message>
+    <message>
+        <source>The use names no region, so it cannot be compared.</source>
+        <translation>L&apos;utilisation n&apos;indique aucune région et ne peut pas être comparée.</translation>
+    </message>
+</context>
+<context>
     <name>AlertTexts</name>
     <message>
         <source>The access &quot;%1&quot; goes beyond consent (%2).</source>
@@ -5410,6 +5518,14 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ConsentContentsTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a field and the category of its data</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ConsentImportTexts</name>
     <message>
         <source>The record has no id (record_id).</source>
@@ -5462,6 +5578,145 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Différé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>Renouvelé</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Invalidated</source>
+        <translation>Invalidé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Révoqué</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>By exception</source>
+        <translation>Par exception</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Access not judged</source>
+        <translation>Accès non jugé</translation>
+    </message>
+    <message>
+        <source>Grant without consent</source>
+        <translation>Autorisation sans consentement</translation>
+    </message>
+    <message>
+        <source>Model without consent</source>
+        <translation>Modèle sans consentement</translation>
+    </message>
+    <message>
+        <source>no consent covers this purpose</source>
+        <translation>aucun consentement ne couvre cette finalité</translation>
+    </message>
+    <message>
+        <source>no consent covers this category of data</source>
+        <translation>aucun consentement ne couvre cette catégorie de données</translation>
+    </message>
+    <message>
+        <source>no consent covers this recipient</source>
+        <translation>aucun consentement ne couvre ce destinataire</translation>
+    </message>
+    <message>
+        <source>no consent covers this place</source>
+        <translation>aucun consentement ne couvre ce lieu</translation>
+    </message>
+    <message>
+        <source>the time it may be kept has run out</source>
+        <translation>la durée de conservation est écoulée</translation>
+    </message>
+    <message>
+        <source>it was not given yet at that time</source>
+        <translation>il n&apos;était pas encore donné à ce moment</translation>
+    </message>
+    <message>
+        <source>the consent names no scope</source>
+        <translation>le consentement n&apos;indique aucune portée</translation>
+    </message>
+    <message>
+        <source>no consent and no other basis is known for it</source>
+        <translation>aucun consentement ni autre base n&apos;est connu</translation>
+    </message>
+    <message>
+        <source>the field is not in the catalogue</source>
+        <translation>le champ n&apos;est pas dans le catalogue</translation>
+    </message>
+    <message>
+        <source>who asks is not in the inventory</source>
+        <translation>le demandeur n&apos;est pas dans l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>the purpose is not in the list of purposes</source>
+        <translation>la finalité n&apos;est pas dans la liste des finalités</translation>
+    </message>
+    <message>
+        <source>the consent was withdrawn</source>
+        <translation>le consentement a été retiré</translation>
+    </message>
+    <message>
+        <source>the consent was revoked</source>
+        <translation>le consentement a été révoqué</translation>
+    </message>
+    <message>
+        <source>the consent has expired</source>
+        <translation>le consentement a expiré</translation>
+    </message>
+    <message>
+        <source>the consent was refused</source>
+        <translation>le consentement a été refusé</translation>
+    </message>
+    <message>
+        <source>the consent was declared invalid</source>
+        <translation>le consentement a été déclaré invalide</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8539,37 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>GovernanceAttentionTexts</name>
+    <message>
+        <source>The time it may be kept is over.</source>
+        <translation>La durée de conservation est écoulée.</translation>
+    </message>
+    <message>
+        <source>The time it may be kept is over soon.</source>
+        <translation>La durée de conservation est bientôt écoulée.</translation>
+    </message>
+    <message>
+        <source>A date of it is not known, so it is due for review.</source>
+        <translation>Une de ses dates n&apos;est pas connue, il est donc à revoir.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>A request for erasure is open.</source>
+        <translation>Une demande d&apos;effacement est ouverte.</translation>
+    </message>
+    <message>
+        <source>The agreement has ended.</source>
+        <translation>L&apos;accord a pris fin.</translation>
+    </message>
+    <message>
+        <source>The agreement ends soon.</source>
+        <translation>L&apos;accord prend bientôt fin.</translation>
+    </message>
+</context>
+<context>
     <name>GraphvizTexts</name>
     <message>
         <source>hallmarker-layout is not installed, so DOT files cannot be read. Install Hallmarker completely, or name the program in the environment variable HALLMARKER_LAYOUT.</source>
@@ -9734,6 +10020,13 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>&quot;%1&quot; is no version of a dataset or model, and no node of the lineage.</source>
         <translation>« %1 » n&apos;est ni une version d&apos;un jeu de données ou d&apos;un modèle, ni un nœud de la traçabilité.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageSourceTexts</name>
+    <message>
+        <source>This program does not know the lineage of the workspace, so nothing can be followed. Install it again.</source>
+        <translation>Ce programme ne connaît pas la traçabilité de l&apos;espace de travail, rien ne peut donc être suivi. Réinstallez-le.</translation>
     </message>
 </context>
 <context>
@@ -11349,6 +11642,21 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ProofFileTexts</name>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB. Attach a digest of it instead.</source>
+        <translation>Le fichier dépasse 64 Mio. Joignez plutôt son empreinte.</translation>
+    </message>
+    <message>
+        <source>The file is empty, so it proves nothing. Choose another one.</source>
+        <translation>Le fichier est vide et ne prouve rien. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>PurposeTaxonomyTexts</name>
     <message>
         <source>&quot;%1&quot; is not a field of a purpose: key, name, dpv, below.</source>
@@ -11754,6 +12062,25 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>RequestChartTexts</name>
+    <message>
+        <source>Requests by verdict</source>
+        <translation>Demandes par verdict</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+</context>
+<context>
     <name>RequestLogTexts</name>
     <message>
         <source>&quot;%1&quot; is missing.</source>
@@ -11843,6 +12170,38 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>RetentionContentsTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an asset and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>Gelé par %1.</translation>
+    </message>
+    <message>
+        <source>The date of &quot;%1&quot; is not known, so it is due for review now.</source>
+        <translation>La date de « %1 » n&apos;est pas connue, il est donc à revoir maintenant.</translation>
+    </message>
+    <message>
+        <source>Ends with %1, which it was made from.</source>
+        <translation>Se termine avec %1, dont il est issu.</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;.</source>
+        <translation>Règle « %1 ».</translation>
+    </message>
+    <message>
+        <source>A model made from personal data: somebody has to decide about it.</source>
+        <translation>Un modèle issu de données personnelles : quelqu&apos;un doit en décider.</translation>
+    </message>
+    <message>
+        <source>No rule sets an end.</source>
+        <translation>Aucune règle ne fixe de fin.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionProfileTexts</name>
     <message>
         <source>The date &quot;%1&quot; of &quot;%2&quot; cannot be read.</source>
@@ -11854,6 +12213,181 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>&quot;%1&quot; is not a time zone. Write it as in Europe/Berlin.</source>
         <translation>« %1 » n&apos;est pas un fuseau horaire. L&apos;écrire comme dans Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bientôt échu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revue</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gelé</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Éliminé</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymiser</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>Réétiqueter</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Gone by then (maximum)</source>
+        <translation>Disparu d&apos;ici là (maximum)</translation>
+    </message>
+    <message>
+        <source>Kept until then (minimum)</source>
+        <translation>Conservé jusque-là (minimum)</translation>
+    </message>
+    <message>
+        <source>Take into review</source>
+        <translation>Mettre en revue</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Conserver plus longtemps</translation>
+    </message>
+    <message>
+        <source>Deleted, with proof</source>
+        <translation>Supprimé, avec preuve</translation>
+    </message>
+    <message>
+        <source>Anonymised, with a finding</source>
+        <translation>Anonymisé, avec un constat</translation>
+    </message>
+    <message>
+        <source>Relabelled, with proof</source>
+        <translation>Réétiqueté, avec preuve</translation>
+    </message>
+    <message>
+        <source>Retrained without the data, with proof</source>
+        <translation>Réentraîné sans les données, avec preuve</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Garder tel quel</translation>
+    </message>
+    <message>
+        <source>Dataset version</source>
+        <translation>Version de jeu de données</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Version de modèle</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de contrôle</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <source>Copy with somebody else</source>
+        <translation>Copie chez un tiers</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Not in there</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymisé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Retrained</source>
+        <translation>Réentraîné</translation>
+    </message>
+    <message>
+        <source>Unlearned</source>
+        <translation>Désappris</translation>
+    </message>
+    <message>
+        <source>Judged anonymous</source>
+        <translation>Jugé anonyme</translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation>Demande retirée</translation>
+    </message>
+    <message>
+        <source>Impossible</source>
+        <translation>Impossible</translation>
+    </message>
+    <message>
+        <source>Delete or rewrite</source>
+        <translation>Supprimer ou réécrire</translation>
+    </message>
+    <message>
+        <source>Retrain or unlearn</source>
+        <translation>Réentraîner ou désapprendre</translation>
+    </message>
+    <message>
+        <source>Let it expire</source>
+        <translation>Laisser expirer</translation>
+    </message>
+    <message>
+        <source>Tell the recipient</source>
+        <translation>Informer le destinataire</translation>
+    </message>
+    <message>
+        <source>Review by a person</source>
+        <translation>Revue par une personne</translation>
     </message>
 </context>
 <context>
@@ -13928,6 +14462,468 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AccessRequestForm</name>
+    <message>
+        <source>Judge and record</source>
+        <translation>Juger et enregistrer</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>A person or team of the inventory. Somebody else is a gap, never allowed.</source>
+        <translation>Une personne ou une équipe de l&apos;inventaire. Toute autre est une lacune, jamais autorisée.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Consent to a purpose covers what stands below it in the list, not beside or above it.</source>
+        <translation>Le consentement à une finalité couvre ce qui est en dessous dans la liste, pas à côté ni au-dessus.</translation>
+    </message>
+    <message>
+        <source>Which fields</source>
+        <translation>Quels champs</translation>
+    </message>
+    <message>
+        <source>Every field has to be covered. A field that no catalogue knows is given to nobody.</source>
+        <translation>Chaque champ doit être couvert. Un champ qu&apos;aucun catalogue ne connaît n&apos;est donné à personne.</translation>
+    </message>
+    <message>
+        <source>About which person</source>
+        <translation>Sur quelle personne</translation>
+    </message>
+    <message>
+        <source>Left empty: everybody in the dataset. Only a pseudonym is kept.</source>
+        <translation>Vide : tous ceux du jeu de données. Seul un pseudonyme est conservé.</translation>
+    </message>
+    <message>
+        <source>Who gets the data</source>
+        <translation>Qui reçoit les données</translation>
+    </message>
+    <message>
+        <source>Left empty: ourselves.</source>
+        <translation>Vide : nous-mêmes.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Granted until</source>
+        <translation>Accordé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Left empty: this once. A grant that lasts raises an alert when its consent ends.</source>
+        <translation>Vide : cette fois seulement. Une autorisation durable déclenche une alerte quand son consentement prend fin.</translation>
+    </message>
+    <message>
+        <source>No field is known yet: say under &quot;Fields&quot; which category of data the fields of a dataset hold.</source>
+        <translation>Aucun champ n&apos;est encore connu : indiquez sous « Champs » quelle catégorie de données contiennent les champs d&apos;un jeu de données.</translation>
+    </message>
+    <message>
+        <source>Name who asks and at least one field: the verdict appears here before anything is recorded.</source>
+        <translation>Indiquez qui demande et au moins un champ : le verdict apparaît ici avant tout enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AgreementForm</name>
+    <message>
+        <source>Add agreement</source>
+        <translation>Ajouter l&apos;accord</translation>
+    </message>
+    <message>
+        <source>Save agreement</source>
+        <translation>Enregistrer l&apos;accord</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>DPA 2026/03</source>
+        <translation>DPA 2026/03</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the inventory yet is added to it.</source>
+        <translation>Qui n&apos;est pas encore dans l&apos;inventaire y est ajouté.</translation>
+    </message>
+    <message>
+        <source>About which models and datasets</source>
+        <translation>Sur quels modèles et jeux de données</translation>
+    </message>
+    <message>
+        <source>For which purposes</source>
+        <translation>Pour quelles finalités</translation>
+    </message>
+    <message>
+        <source>What an agreement does not name it does not allow.</source>
+        <translation>Ce qu&apos;un accord ne nomme pas, il ne l&apos;autorise pas.</translation>
+    </message>
+    <message>
+        <source>In which regions</source>
+        <translation>Dans quelles régions</translation>
+    </message>
+    <message>
+        <source>Parted by commas; * allows any.</source>
+        <translation>Séparées par des virgules ; * les autorise toutes.</translation>
+    </message>
+    <message>
+        <source>Which categories of data</source>
+        <translation>Quelles catégories de données</translation>
+    </message>
+    <message>
+        <source>contact, financial</source>
+        <translation>contact, finances</translation>
+    </message>
+    <message>
+        <source>Subprocessors</source>
+        <translation>Sous-traitants ultérieurs</translation>
+    </message>
+    <message>
+        <source>By name; * allows any.</source>
+        <translation>Par nom ; * les autorise tous.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Left empty: since ever.</source>
+        <translation>Vide : depuis toujours.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Left empty: no end. Findings end with the agreement.</source>
+        <translation>Vide : sans fin. Les constats prennent fin avec l&apos;accord.</translation>
+    </message>
+    <message>
+        <source>Add an annex</source>
+        <translation>Ajouter une annexe</translation>
+    </message>
+    <message>
+        <source>The document is stored as evidence.</source>
+        <translation>Le document est conservé comme élément de preuve.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AgreementSection</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Filter agreements</source>
+        <translation>Filtrer les accords</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>No agreement yet</source>
+        <translation>Aucun accord pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>An agreement says what a vendor and you agreed on: for which purposes, where, with which data, until when. Every use of its models and datasets is compared with it.</source>
+        <translation>Un accord dit ce qui a été convenu avec un fournisseur : pour quelles finalités, où, avec quelles données, jusqu&apos;à quand. Chaque utilisation de ses modèles et jeux de données y est comparée.</translation>
+    </message>
+    <message>
+        <source>&amp;Add agreement ...</source>
+        <translation>&amp;Ajouter un accord ...</translation>
+    </message>
+    <message>
+        <source>&amp;Edit agreement ...</source>
+        <translation>&amp;Modifier l&apos;accord ...</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Until %1, %2.</source>
+        <comment>a day and how far it is</comment>
+        <translation>Jusqu&apos;au %1, %2.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Subprocessors</source>
+        <translation>Sous-traitants ultérieurs</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Annexes</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Uses of its assets</source>
+        <translation>Utilisations de ses actifs</translation>
+    </message>
+    <message>
+        <source>none registered</source>
+        <translation>aucune enregistrée</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvel accord</translation>
+    </message>
+    <message>
+        <source>The agreement %1 is saved.</source>
+        <translation>L&apos;accord %1 est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What was agreed on with vendors, and whether models and datasets are used within it.</source>
+        <translation>Ce qui est convenu avec les fournisseurs, et si les modèles et jeux de données sont utilisés en conséquence.</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>No use is known, so there is nothing to compare. Register how the models and datasets are used.</source>
+        <translation>Aucune utilisation n&apos;est connue, il n&apos;y a rien à comparer. Enregistrez comment les modèles et jeux de données sont utilisés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) checked: every use is within its agreement.</source>
+        <translation>
+            <numerusform>%n actif vérifié : chaque utilisation respecte son accord.</numerusform>
+            <numerusform>%n actifs vérifiés : chaque utilisation respecte son accord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asset(s) checked, %1 with a use that does not fit.</source>
+        <translation>
+            <numerusform>%n actif vérifié, %1 avec une utilisation qui ne convient pas.</numerusform>
+            <numerusform>%n actifs vérifiés, %1 avec une utilisation qui ne convient pas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AlertSection</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation>Filtrer les alertes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Acquittée par</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No open alert</source>
+        <translation>Aucune alerte ouverte</translation>
+    </message>
+    <message>
+        <source>An access that goes beyond consent, a grant whose consent is gone, a model made from data that may not be used any more: each stands here until somebody acknowledges it.</source>
+        <translation>Un accès au-delà du consentement, une autorisation dont le consentement a disparu, un modèle issu de données qui ne peuvent plus servir : chacun reste ici jusqu&apos;à ce que quelqu&apos;un l&apos;acquitte.</translation>
+    </message>
+    <message>
+        <source>Ac&amp;knowledge</source>
+        <translation>Ac&amp;quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Show what it is about</source>
+        <translation>Montrer de &amp;quoi il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acquittée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Way of the data</source>
+        <translation>Chemin des données</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>person and moment</comment>
+        <translation>par %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssetUseForm</name>
+    <message>
+        <source>Register use</source>
+        <translation>Enregistrer l&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Save use</source>
+        <translation>Enregistrer l&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Scoring service</source>
+        <translation>Service de notation</translation>
+    </message>
+    <message>
+        <source>Which model or dataset</source>
+        <translation>Quel modèle ou jeu de données</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Qui l&apos;utilise</translation>
+    </message>
+    <message>
+        <source>Left empty: ourselves. A subprocessor by the name that the agreement gives it.</source>
+        <translation>Vide : nous-mêmes. Un sous-traitant par le nom que lui donne l&apos;accord.</translation>
+    </message>
+    <message>
+        <source>For which purposes</source>
+        <translation>Pour quelles finalités</translation>
+    </message>
+    <message>
+        <source>Without one, nobody can tell whether the use is within its agreement.</source>
+        <translation>Sans finalité, personne ne peut dire si l&apos;utilisation respecte son accord.</translation>
+    </message>
+    <message>
+        <source>In which regions</source>
+        <translation>Dans quelles régions</translation>
+    </message>
+    <message>
+        <source>Parted by commas.</source>
+        <translation>Séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>With which categories of data</source>
+        <translation>Avec quelles catégories de données</translation>
+    </message>
+    <message>
+        <source>contact, financial</source>
+        <translation>contact, finances</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Left empty: it goes on.</source>
+        <translation>Vide : elle continue.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::BadRowsTable</name>
     <message>
         <source>Line</source>
@@ -14480,6 +15476,313 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ConsentImportForm</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What the file says that cannot be used</source>
+        <translation>Ce que dit le fichier et qui ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>ISO/IEC TS 27560 as JSON or JSON Lines, Kantara receipts, or CSV.</source>
+        <translation>ISO/IEC TS 27560 en JSON ou JSON Lines, reçus Kantara, ou CSV.</translation>
+    </message>
+    <message>
+        <source>Datasets collected under them</source>
+        <translation>Jeux de données collectés sous eux</translation>
+    </message>
+    <message>
+        <source>Beside those that the file names.</source>
+        <translation>En plus de ceux que nomme le fichier.</translation>
+    </message>
+    <message>
+        <source>When a record cannot be used</source>
+        <translation>Quand un enregistrement est inutilisable</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>Ne rien importer</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>L&apos;omettre</translation>
+    </message>
+    <message>
+        <source>Choose a file: what is in it is shown here before anything is stored.</source>
+        <translation>Choisissez un fichier : son contenu est montré ici avant tout enregistrement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consent record(s) can be used</source>
+        <translation>
+            <numerusform>%n consentement est utilisable</numerusform>
+            <numerusform>%n consentements sont utilisables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot</source>
+        <comment>records of a file that cannot be used</comment>
+        <translation>
+            <numerusform>%n ne l&apos;est pas</numerusform>
+            <numerusform>%n ne le sont pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n record(s) cannot be used. Repair them, or leave them out.</source>
+        <translation>
+            <numerusform>Rien n&apos;a été importé : %n enregistrement est inutilisable. Corrigez-le, ou omettez-le.</numerusform>
+            <numerusform>Rien n&apos;a été importé : %n enregistrements sont inutilisables. Corrigez-les, ou omettez-les.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ConsentPage</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Access requests</source>
+        <translation>Demandes d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Consent records</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>What may be done with whose data, and who asked for it.</source>
+        <translation>Ce qui peut être fait des données de qui, et qui l&apos;a demandé.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Start or stop the &amp;watch</source>
+        <translation>Démarrer ou arrêter la &amp;surveillance</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) about consent wait for somebody.</source>
+        <translation>
+            <numerusform>%n alerte sur le consentement attend quelqu&apos;un.</numerusform>
+            <numerusform>%n alertes sur le consentement attendent quelqu&apos;un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Afficher les alertes</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ConsentSection</name>
+    <message>
+        <source>Consent records</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Filter consents</source>
+        <translation>Filtrer les consentements</translation>
+    </message>
+    <message>
+        <source>State now</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Jeux de données</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>No consent record yet</source>
+        <translation>Aucun consentement pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>A record says what may be done with whose data: for which purposes, with which categories, by whom, where and until when. Import those that were collected.</source>
+        <translation>Un enregistrement dit ce qui peut être fait des données de qui : pour quelles finalités, avec quelles catégories, par qui, où et jusqu&apos;à quand. Importez ceux qui ont été recueillis.</translation>
+    </message>
+    <message>
+        <source>&amp;Import consents ...</source>
+        <translation>&amp;Importer des consentements ...</translation>
+    </message>
+    <message>
+        <source>&amp;End consent ...</source>
+        <translation>M&amp;ettre fin au consentement ...</translation>
+    </message>
+    <message>
+        <source>everybody in them</source>
+        <translation>tous ceux qui y figurent</translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation>une personne</translation>
+    </message>
+    <message>
+        <source>everybody in the datasets</source>
+        <translation>tous ceux des jeux de données</translation>
+    </message>
+    <message>
+        <source>one person, known by a pseudonym</source>
+        <translation>une personne, connue par un pseudonyme</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>Comment retirer</translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation>Ce qu&apos;il autorise</translation>
+    </message>
+    <message>
+        <source>What it allows, %1</source>
+        <translation>Ce qu&apos;il autorise, %1</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>only ourselves</source>
+        <translation>nous seulement</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Conservé pendant</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day and state</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <comment>day, state, person</comment>
+        <translation>%1 : %2, par %3</translation>
+    </message>
+    <message>
+        <source>Import consent records</source>
+        <translation>Importer des consentements</translation>
+    </message>
+    <message>
+        <source>%1 consent records added, %2 changed, %3 as before.</source>
+        <translation>%1 consentements ajoutés, %2 modifiés, %3 inchangés.</translation>
+    </message>
+    <message>
+        <source>End consent</source>
+        <translation>Mettre fin au consentement</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment il a pris fin</translation>
+    </message>
+    <message>
+        <source>Live grants that rest on it and models made from its data raise alerts.</source>
+        <translation>Les autorisations en cours qui en dépendent et les modèles issus de ses données déclenchent des alertes.</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>Qui y a mis fin</translation>
+    </message>
+    <message>
+        <source>Not the person&apos;s name: it stays in the log.</source>
+        <translation>Pas le nom de la personne : il reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>the person, by the form on the web</source>
+        <translation>la personne, par le formulaire en ligne</translation>
+    </message>
+    <message>
+        <source>End the consent %1</source>
+        <translation>Mettre fin au consentement %1</translation>
+    </message>
+    <message>
+        <source>The consent %1 has ended.</source>
+        <translation>Le consentement %1 a pris fin.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DatasetAboutForm</name>
     <message>
         <source>It holds personal data</source>
@@ -14644,6 +15947,35 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DayField</name>
+    <message>
+        <source>Year-month-day, as in 2026-03-01</source>
+        <translation>Année-mois-jour, comme 2026-03-01</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as in 2026-03-01.</source>
+        <translation>Ce n&apos;est pas un jour. Écrivez-le comme 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DialectForm</name>
     <message>
         <source>How the file is read</source>
@@ -14779,6 +16111,245 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DispositionForm</name>
+    <message>
+        <source>Record decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Stands in the log, with your name.</source>
+        <translation>Figure dans le journal, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>A day that is still to come.</source>
+        <translation>Un jour encore à venir.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>A log of the deletion, a certificate, the report of the retraining. It is stored as evidence.</source>
+        <translation>Un journal de la suppression, une attestation, le rapport du réentraînement. Il est conservé comme élément de preuve.</translation>
+    </message>
+    <message>
+        <source>Finding it rests on</source>
+        <translation>Constat sur lequel elle repose</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Only findings that passed and are current carry a decision.</source>
+        <translation>Seuls les constats réussis et actuels portent une décision.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DueSection</name>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est échu</translation>
+    </message>
+    <message>
+        <source>Filter assets</source>
+        <translation>Filtrer les actifs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Needs work</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Nothing needs work</source>
+        <translation>Rien à traiter</translation>
+    </message>
+    <message>
+        <source>Each version of a dataset or model stands here with the day its time is over. Rules say how long data is kept; a profile says what an asset holds and since when.</source>
+        <translation>Chaque version d&apos;un jeu de données ou d&apos;un modèle figure ici avec le jour où son temps est écoulé. Les règles disent combien de temps les données sont conservées ; un profil dit ce que contient un actif et depuis quand.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide ...</source>
+        <translation>&amp;Décider ...</translation>
+    </message>
+    <message>
+        <source>Retention &amp;profile ...</source>
+        <translation>&amp;Profil de conservation ...</translation>
+    </message>
+    <message>
+        <source>Hold &amp;this asset ...</source>
+        <translation>Geler &amp;cet actif ...</translation>
+    </message>
+    <message>
+        <source>Has to be gone by</source>
+        <translation>Doit avoir disparu le</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant le</translation>
+    </message>
+    <message>
+        <source>%1, says the rule &quot;%2&quot;</source>
+        <translation>%1, selon la règle « %2 »</translation>
+    </message>
+    <message>
+        <source>Way of the data</source>
+        <translation>Chemin des données</translation>
+    </message>
+    <message>
+        <source>Categories of personal data</source>
+        <translation>Catégories de données personnelles</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>aucune connue</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a trigger and its day</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Known dates</source>
+        <translation>Dates connues</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Dernière décision</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3. %4</source>
+        <comment>decision, person, day, reason</comment>
+        <translation>%1, par %2 le %3. %4</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Décider de %1</translation>
+    </message>
+    <message>
+        <source>Decided about %1.</source>
+        <translation>Décidé pour %1.</translation>
+    </message>
+    <message>
+        <source>Retention profile of %1</source>
+        <translation>Profil de conservation de %1</translation>
+    </message>
+    <message>
+        <source>The profile of %1 is saved.</source>
+        <translation>Le profil de %1 est enregistré.</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Geler %1</translation>
+    </message>
+    <message>
+        <source>The hold %1 is placed.</source>
+        <translation>Le gel %1 est posé.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DueStrip</name>
+    <message>
+        <source>What is due, by month</source>
+        <translation>Ce qui est échu, par mois</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Without a known date</source>
+        <translation>Sans date connue</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Past its day</source>
+        <translation>Au-delà de son jour</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Later than a year from now</source>
+        <translation>Dans plus d&apos;un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n due</source>
+        <translation>
+            <numerusform>%1 : %n échu</numerusform>
+            <numerusform>%1 : %n échus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Chosen: Space shows all again.</source>
+        <translation>%1. Choisi : Espace affiche à nouveau tout.</translation>
+    </message>
+    <message>
+        <source>%1. Space shows only these.</source>
+        <translation>%1. Espace n&apos;affiche que ceux-ci.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::EmptyState</name>
     <message>
         <source>Clear filter</source>
@@ -14794,6 +16365,513 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ErasureCaseView</name>
+    <message>
+        <source>Tasks that are decided</source>
+        <translation>Tâches décidées</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Way of the data</source>
+        <translation>Chemin des données</translation>
+    </message>
+    <message>
+        <source>Tasks of the case</source>
+        <translation>Tâches du cas</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>Aucune tâche</translation>
+    </message>
+    <message>
+        <source>The lineage shows no place that the data reached.</source>
+        <translation>La traçabilité ne montre aucun endroit atteint par les données.</translation>
+    </message>
+    <message>
+        <source>closed by %1 on %2</source>
+        <translation>clos par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Time limit %1, %2</source>
+        <comment>a day and how far it is</comment>
+        <translation>Délai %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 sur %2 décidées</translation>
+    </message>
+    <message>
+        <source>Asked by %1.</source>
+        <translation>Demandé par %1.</translation>
+    </message>
+    <message>
+        <source>Who asked has been erased.</source>
+        <translation>Le nom du demandeur a été effacé.</translation>
+    </message>
+    <message>
+        <source>Extended by two months: %1</source>
+        <translation>Prolongé de deux mois : %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>De nouveau ouvert : %1</translation>
+    </message>
+    <message>
+        <source>The data stopped at: %1</source>
+        <translation>Les données se sont arrêtées à : %1</translation>
+    </message>
+    <message>
+        <source>Evidence stale</source>
+        <translation>Preuve périmée</translation>
+    </message>
+    <message>
+        <source>The finding it rests on no longer holds, so it counts as open.</source>
+        <translation>Le constat sur lequel elle repose ne vaut plus ; elle compte comme ouverte.</translation>
+    </message>
+    <message>
+        <source>Held by %1.</source>
+        <translation>Gelé par %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ErasureRequestForm</name>
+    <message>
+        <source>File request</source>
+        <translation>Déposer la demande</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>A number or word for the case. Not the person&apos;s name: it stays in the log.</source>
+        <translation>Un numéro ou un mot pour le cas. Pas le nom de la personne : il reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>A personal field: kept beside the log, and erased when the case is closed.</source>
+        <translation>Un champ personnel : conservé à côté du journal, et effacé à la clôture du cas.</translation>
+    </message>
+    <message>
+        <source>Known to hold the person&apos;s data</source>
+        <translation>Contiennent, on le sait, les données de la personne</translation>
+    </message>
+    <message>
+        <source>Every copy, model and prediction that the lineage shows from there becomes a task.</source>
+        <translation>Chaque copie, modèle et prédiction que la traçabilité montre à partir de là devient une tâche.</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>Jour de la demande</translation>
+    </message>
+    <message>
+        <source>Left empty: today. The time limit is one month from then.</source>
+        <translation>Vide : aujourd&apos;hui. Le délai est d&apos;un mois à partir de là.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Without personal data: it stays in the log.</source>
+        <translation>Sans données personnelles : elle reste dans le journal.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ErasureSection</name>
+    <message>
+        <source>Erasure cases</source>
+        <translation>Cas d&apos;effacement</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>Filtrer les cas</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Cas</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>No request for erasure</source>
+        <translation>Aucune demande d&apos;effacement</translation>
+    </message>
+    <message>
+        <source>Somebody asks for their data to be erased: file it here. The lineage then shows every copy, model and prediction that it reached, and each becomes a task.</source>
+        <translation>Quelqu&apos;un demande l&apos;effacement de ses données : déposez-la ici. La traçabilité montre alors chaque copie, modèle et prédiction atteints, et chacun devient une tâche.</translation>
+    </message>
+    <message>
+        <source>&amp;File request ...</source>
+        <translation>Déposer une &amp;demande ...</translation>
+    </message>
+    <message>
+        <source>Decide ta&amp;sk ...</source>
+        <translation>Décider de la tâ&amp;che ...</translation>
+    </message>
+    <message>
+        <source>&amp;Close case ...</source>
+        <translation>C&amp;lore le cas ...</translation>
+    </message>
+    <message>
+        <source>E&amp;xtend time limit ...</source>
+        <translation>Prolon&amp;ger le délai ...</translation>
+    </message>
+    <message>
+        <source>Trace a&amp;gain</source>
+        <translation>Suivre à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Request for erasure</source>
+        <translation>Demande d&apos;effacement</translation>
+    </message>
+    <message>
+        <source>The case %1 is filed.</source>
+        <translation>Le cas %1 est déposé.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an asset, and the case</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Decided about %1.</source>
+        <translation>Décidé pour %1.</translation>
+    </message>
+    <message>
+        <source>The lineage was followed again for %1.</source>
+        <translation>La traçabilité a été suivie à nouveau pour %1.</translation>
+    </message>
+    <message>
+        <source>Extend the time limit by two months?</source>
+        <translation>Prolonger le délai de deux mois ?</translation>
+    </message>
+    <message>
+        <source>This can be done once, and the person has to be told why (GDPR Art. 12(3)).</source>
+        <translation>Cela se peut une fois, et la personne doit savoir pourquoi (art. 12, § 3 RGPD).</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The time limit of %1 is extended.</source>
+        <translation>Le délai de %1 est prolongé.</translation>
+    </message>
+    <message>
+        <source>Close the case &quot;%1&quot;?</source>
+        <translation>Clore le cas « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Every place has to be decided. The decisions and their proof stay.</source>
+        <translation>Chaque endroit doit être décidé. Les décisions et leurs preuves restent.</translation>
+    </message>
+    <message>
+        <source>Every place has to be decided. The decisions and their proof stay; who asked is erased for good.</source>
+        <translation>Chaque endroit doit être décidé. Les décisions et leurs preuves restent ; le nom du demandeur est effacé définitivement.</translation>
+    </message>
+    <message>
+        <source>Close case</source>
+        <translation>Clore le cas</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Laisser ouvert</translation>
+    </message>
+    <message>
+        <source>The case %1 is closed.</source>
+        <translation>Le cas %1 est clos.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ErasureTaskForm</name>
+    <message>
+        <source>Record decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>What became of the data</source>
+        <translation>Ce que sont devenues les données</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Of a refusal the legal ground; else how it was searched, or why.</source>
+        <translation>D&apos;un refus le motif légal ; sinon comment on a cherché, ou pourquoi.</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fait d&apos;ici le</translation>
+    </message>
+    <message>
+        <source>A day that is still to come. The task stays open until it is done.</source>
+        <translation>Un jour encore à venir. La tâche reste ouverte jusqu&apos;à ce qu&apos;elle soit faite.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>A log of the deletion, the recipient&apos;s answer, the report of the retraining.</source>
+        <translation>Un journal de la suppression, la réponse du destinataire, le rapport du réentraînement.</translation>
+    </message>
+    <message>
+        <source>Version that takes its place</source>
+        <translation>Version qui la remplace</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Finding it rests on</source>
+        <translation>Constat sur lequel elle repose</translation>
+    </message>
+    <message>
+        <source>When the finding goes stale, the task is open again.</source>
+        <translation>Quand le constat se périme, la tâche est de nouveau ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExceptionSection</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>Filter exceptions</source>
+        <translation>Filtrer les exceptions</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Who may</source>
+        <translation>Qui peut</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Answered for by</source>
+        <translation>Assumé par</translation>
+    </message>
+    <message>
+        <source>No exception</source>
+        <translation>Aucune exception</translation>
+    </message>
+    <message>
+        <source>An exception allows somebody what consent does not cover, for a reason that somebody answers for, and until a day.</source>
+        <translation>Une exception autorise à quelqu&apos;un ce que le consentement ne couvre pas, pour un motif que quelqu&apos;un assume, et jusqu&apos;à un jour.</translation>
+    </message>
+    <message>
+        <source>Grant e&amp;xception ...</source>
+        <translation>Accorder une e&amp;xception ...</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>All fields of %1</source>
+        <translation>Tous les champs de %1</translation>
+    </message>
+    <message>
+        <source>Grant exception</source>
+        <translation>Accorder l&apos;exception</translation>
+    </message>
+    <message>
+        <source>A person or team of the inventory.</source>
+        <translation>Une personne ou une équipe de l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Which fields</source>
+        <translation>Quels champs</translation>
+    </message>
+    <message>
+        <source>You answer for it: your name stands in the log.</source>
+        <translation>Vous l&apos;assumez : votre nom figure dans le journal.</translation>
+    </message>
+    <message>
+        <source>A day that is still to come.</source>
+        <translation>Un jour encore à venir.</translation>
+    </message>
+    <message>
+        <source>Grant an exception</source>
+        <translation>Accorder une exception</translation>
+    </message>
+    <message>
+        <source>The exception holds until %1.</source>
+        <translation>L&apos;exception vaut jusqu&apos;au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FieldCatalogueForm</name>
+    <message>
+        <source>Save fields</source>
+        <translation>Enregistrer les champs</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>As the inventory names it.</source>
+        <translation>Comme l&apos;inventaire le nomme.</translation>
+    </message>
+    <message>
+        <source>Fields, one a line</source>
+        <translation>Champs, un par ligne</translation>
+    </message>
+    <message>
+        <source>Field = category. &quot;none&quot; for a field that is not personal. What is not here is given to nobody.</source>
+        <translation>Champ = catégorie. « none » pour un champ non personnel. Ce qui n&apos;est pas ici n&apos;est donné à personne.</translation>
+    </message>
+    <message>
+        <source>email = contact</source>
+        <translation>email = contact</translation>
+    </message>
+    <message>
+        <source>Line %1 is not of the form &quot;field = category&quot;. Write &quot;none&quot; for a field that is not personal.</source>
+        <translation>La ligne %1 n&apos;a pas la forme « champ = catégorie ». Écrivez « none » pour un champ non personnel.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FieldSection</name>
+    <message>
+        <source>Field catalogues</source>
+        <translation>Catalogues de champs</translation>
+    </message>
+    <message>
+        <source>Filter datasets</source>
+        <translation>Filtrer les jeux de données</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Lesquels</translation>
+    </message>
+    <message>
+        <source>No field is known yet</source>
+        <translation>Aucun champ connu pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Say which category of data each field of a dataset holds. A request for a field that is not here is a gap: nobody gets it.</source>
+        <translation>Dites quelle catégorie de données contient chaque champ d&apos;un jeu de données. Une demande d&apos;un champ absent d&apos;ici est une lacune : personne ne le reçoit.</translation>
+    </message>
+    <message>
+        <source>&amp;Name fields ...</source>
+        <translation>&amp;Nommer des champs ...</translation>
+    </message>
+    <message>
+        <source>Edit &amp;fields ...</source>
+        <translation>Modifier les &amp;champs ...</translation>
+    </message>
+    <message>
+        <source>Fields of %1</source>
+        <translation>Champs de %1</translation>
+    </message>
+    <message>
+        <source>Fields of a dataset</source>
+        <translation>Champs d&apos;un jeu de données</translation>
+    </message>
+    <message>
+        <source>The fields of %1 are saved.</source>
+        <translation>Les champs de %1 sont enregistrés.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::FilterBar</name>
     <message>
         <source>Filter (Ctrl+F)</source>
@@ -14806,6 +16884,49 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FindingSection</name>
+    <message>
+        <source>Findings about agreements</source>
+        <translation>Constats sur les accords</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer les constats</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Model or dataset</source>
+        <translation>Modèle ou jeu de données</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Nothing checked yet</source>
+        <translation>Rien de vérifié pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Check now compares every known use with the agreements and keeps a finding for each asset. It goes stale when a use, an agreement or the asset changes, and ends with the agreement.</source>
+        <translation>Vérifier maintenant compare chaque utilisation connue aux accords et garde un constat par actif. Il se périme quand une utilisation, un accord ou l&apos;actif change, et prend fin avec l&apos;accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to finding</source>
+        <translation>Aller au &amp;constat</translation>
     </message>
 </context>
 <context>
@@ -14892,6 +17013,121 @@ Pour continuer :                  docs/manual/start.md
         <source>required</source>
         <comment>behind the label of a field</comment>
         <translation>obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FormPanel</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HoldSection</name>
+    <message>
+        <source>Legal holds</source>
+        <translation>Gels juridiques</translation>
+    </message>
+    <message>
+        <source>Filter holds</source>
+        <translation>Filtrer les gels</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Gel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Levé</translation>
+    </message>
+    <message>
+        <source>No legal hold</source>
+        <translation>Aucun gel juridique</translation>
+    </message>
+    <message>
+        <source>A hold keeps what a matter needs: while it is active, nothing that it covers is deleted, altered or erased.</source>
+        <translation>Un gel préserve ce dont une affaire a besoin : tant qu&apos;il est actif, rien de ce qu&apos;il couvre n&apos;est supprimé, modifié ni effacé.</translation>
+    </message>
+    <message>
+        <source>Place &amp;hold ...</source>
+        <translation>Poser un gel &amp;juridique ...</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease hold ...</source>
+        <translation>&amp;Lever le gel ...</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Case or request</source>
+        <translation>Affaire ou demande</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>%1, by %2. %3</source>
+        <comment>day, person, reason</comment>
+        <translation>%1, par %2. %3</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Poser un gel juridique</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Gel juridique</translation>
+    </message>
+    <message>
+        <source>The hold %1 is placed.</source>
+        <translation>Le gel %1 est posé.</translation>
+    </message>
+    <message>
+        <source>Release the hold &quot;%1&quot;?</source>
+        <translation>Lever le gel « %1 » ?</translation>
+    </message>
+    <message>
+        <source>What it covers can be deleted again, unless another hold covers it too. The reason stands in the log.</source>
+        <translation>Ce qu&apos;il couvre peut de nouveau être supprimé, sauf si un autre gel le couvre aussi. Le motif figure dans le journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Release hold</source>
+        <translation>Lever le gel</translation>
+    </message>
+    <message>
+        <source>Keep hold</source>
+        <translation>Garder le gel</translation>
+    </message>
+    <message>
+        <source>The hold %1 is released.</source>
+        <translation>Le gel %1 est levé.</translation>
     </message>
 </context>
 <context>
@@ -15338,6 +17574,77 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Copy log of %1</source>
         <translation>Copier le journal de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::JudgementView</name>
+    <message>
+        <source>Category: %1.</source>
+        <translation>Catégorie : %1.</translation>
+    </message>
+    <message>
+        <source>Rests on %1.</source>
+        <translation>Repose sur %1.</translation>
+    </message>
+    <message>
+        <source>Not covered: %1.</source>
+        <translation>Non couvert : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its verdict</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LegalHoldForm</name>
+    <message>
+        <source>Place hold</source>
+        <translation>Poser le gel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Matter 7</source>
+        <translation>Affaire 7</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What is held is not deleted or altered until the hold is released.</source>
+        <translation>Ce qui est gelé n&apos;est ni supprimé ni modifié tant que le gel n&apos;est pas levé.</translation>
+    </message>
+    <message>
+        <source>litigation</source>
+        <translation>litige</translation>
+    </message>
+    <message>
+        <source>Case or request</source>
+        <translation>Affaire ou demande</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Actifs</translation>
+    </message>
+    <message>
+        <source>Or whole categories of data</source>
+        <translation>Ou des catégories entières de données</translation>
+    </message>
+    <message>
+        <source>Covers every asset with one of them, also those to come.</source>
+        <translation>Couvre chaque actif qui en a une, même à venir.</translation>
+    </message>
+    <message>
+        <source>contact, health</source>
+        <translation>contact, santé</translation>
     </message>
 </context>
 <context>
@@ -15855,6 +18162,29 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PathField</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PickList</name>
+    <message>
+        <source>Narrow the list down</source>
+        <translation>Restreindre la liste</translation>
+    </message>
+    <message>
+        <source>Narrow down: %1</source>
+        <comment>what a list names</comment>
+        <translation>Restreindre : %1</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::PreviewModel</name>
     <message>
         <source>text</source>
@@ -16003,6 +18333,270 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::RequestSection</name>
+    <message>
+        <source>Access requests</source>
+        <translation>Demandes d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Filtrer les demandes</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No request judged yet</source>
+        <translation>Aucune demande jugée pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>A request is allowed only if for every field a valid consent, or another basis, covers purpose, category, recipient, place and time. Judge one by hand, or watch a log of requests.</source>
+        <translation>Une demande n&apos;est autorisée que si, pour chaque champ, un consentement valable ou une autre base couvre finalité, catégorie, destinataire, lieu et moment. Jugez-en une à la main, ou surveillez un journal des demandes.</translation>
+    </message>
+    <message>
+        <source>&amp;Judge a request ...</source>
+        <translation>&amp;Juger une demande ...</translation>
+    </message>
+    <message>
+        <source>Who gets the data</source>
+        <translation>Qui reçoit les données</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Granted until</source>
+        <translation>Accordé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Came from</source>
+        <translation>Provient de</translation>
+    </message>
+    <message>
+        <source>Judge a request</source>
+        <translation>Juger une demande</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Enregistré : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RetentionPage</name>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est échu</translation>
+    </message>
+    <message>
+        <source>Erasure cases</source>
+        <translation>Cas d&apos;effacement</translation>
+    </message>
+    <message>
+        <source>Legal holds</source>
+        <translation>Gels juridiques</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>How long data is kept, what stops its deletion, and what requests for erasure mean.</source>
+        <translation>Combien de temps les données sont conservées, ce qui arrête leur suppression, et ce qu&apos;impliquent les demandes d&apos;effacement.</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RetentionProfileForm</name>
+    <message>
+        <source>Save profile</source>
+        <translation>Enregistrer le profil</translation>
+    </message>
+    <message>
+        <source>Categories of personal data</source>
+        <translation>Catégories de données personnelles</translation>
+    </message>
+    <message>
+        <source>Parted by commas. Empty: no personal data.</source>
+        <translation>Séparées par des virgules. Vide : pas de données personnelles.</translation>
+    </message>
+    <message>
+        <source>contact, financial</source>
+        <translation>contact, finances</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>What the data is used for.</source>
+        <translation>À quoi servent les données.</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Données de qui</translation>
+    </message>
+    <message>
+        <source>customers, employees</source>
+        <translation>clients, salariés</translation>
+    </message>
+    <message>
+        <source>Jurisdictions</source>
+        <translation>Juridictions</translation>
+    </message>
+    <message>
+        <source>Day of &quot;%1&quot;</source>
+        <translation>Jour de « %1 »</translation>
+    </message>
+    <message>
+        <source>Left empty, the day is unknown, and what rests on it is due for review.</source>
+        <translation>Vide, le jour est inconnu, et ce qui en dépend est à revoir.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RetentionRuleForm</name>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Applications of customers</source>
+        <translation>Demandes des clients</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>An ISO 8601 duration on the calendar: years, months, days.</source>
+        <translation>Une durée ISO 8601 sur le calendrier : années, mois, jours.</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
+        <source>The date of the asset that the time runs from.</source>
+        <translation>La date de l&apos;actif à partir de laquelle le temps court.</translation>
+    </message>
+    <message>
+        <source>created, collected, contract-end</source>
+        <translation>created, collected, contract-end</translation>
+    </message>
+    <message>
+        <source>What it sets</source>
+        <translation>Ce qu&apos;elle fixe</translation>
+    </message>
+    <message>
+        <source>A minimum beats a maximum; a legal hold beats both.</source>
+        <translation>Un minimum l&apos;emporte sur un maximum ; un gel juridique l&apos;emporte sur les deux.</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Category of data</source>
+        <translation>Catégorie de données</translation>
+    </message>
+    <message>
+        <source>Left empty, the rule asks for none.</source>
+        <translation>Vide, la règle n&apos;en demande aucune.</translation>
+    </message>
+    <message>
+        <source>contact, health</source>
+        <translation>contact, santé</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Données de qui</translation>
+    </message>
+    <message>
+        <source>customers, employees</source>
+        <translation>clients, salariés</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Juridiction</translation>
+    </message>
+    <message>
+        <source>Only these assets</source>
+        <translation>Seulement ces actifs</translation>
+    </message>
+    <message>
+        <source>None chosen: every asset that fits.</source>
+        <translation>Aucun choisi : chaque actif qui convient.</translation>
+    </message>
+    <message>
+        <source>Due soon before its end</source>
+        <translation>Bientôt échu avant sa fin</translation>
+    </message>
+    <message>
+        <source>Left empty: 30 days.</source>
+        <translation>Vide : 30 jours.</translation>
+    </message>
+    <message>
+        <source>Overdue after its end</source>
+        <translation>En retard après sa fin</translation>
+    </message>
+    <message>
+        <source>Until then it is due and not yet overdue.</source>
+        <translation>Jusque-là échu et pas encore en retard.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Law or contract</source>
+        <translation>Loi ou contrat</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RowsModel</name>
     <message>
         <source>%1: %2</source>
@@ -16012,6 +18606,77 @@ feuille %1</translation>
     <message>
         <source>empty</source>
         <translation>vide</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RuleSection</name>
+    <message>
+        <source>Retention rules</source>
+        <translation>Règles de conservation</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>Filtrer les règles</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Compté à partir de</translation>
+    </message>
+    <message>
+        <source>What it sets</source>
+        <translation>Ce qu&apos;elle fixe</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>À la fin</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S&apos;applique à</translation>
+    </message>
+    <message>
+        <source>Law or contract</source>
+        <translation>Loi ou contrat</translation>
+    </message>
+    <message>
+        <source>No retention rule yet</source>
+        <translation>Aucune règle de conservation pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>A rule says how long a kind of data is kept, from which day on, and what happens then. Without one, nothing has an end.</source>
+        <translation>Une règle dit combien de temps une sorte de données est conservée, à partir de quel jour, et ce qui se passe ensuite. Sans règle, rien n&apos;a de fin.</translation>
+    </message>
+    <message>
+        <source>Add &amp;rule ...</source>
+        <translation>Ajouter une &amp;règle ...</translation>
+    </message>
+    <message>
+        <source>Edit r&amp;ule ...</source>
+        <translation>&amp;Modifier la règle ...</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Rule &quot;%1&quot;</source>
+        <translation>Règle « %1 »</translation>
+    </message>
+    <message>
+        <source>New retention rule</source>
+        <translation>Nouvelle règle de conservation</translation>
+    </message>
+    <message>
+        <source>The rule %1 is saved.</source>
+        <translation>La règle %1 est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -16031,6 +18696,14 @@ feuille %1</translation>
     <message>
         <source>%1 needs %2. Import it in the inventory first.</source>
         <translation>%1 requiert %2. L&apos;importer d&apos;abord dans l&apos;inventaire.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SectionSwitch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a part of a page and how much is in it</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16345,6 +19018,113 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::UseSection</name>
+    <message>
+        <source>Within</source>
+        <translation>Conforme</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Hors accord</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Filter uses</source>
+        <translation>Filtrer les utilisations</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Model or dataset</source>
+        <translation>Modèle ou jeu de données</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ce qui ne convient pas</translation>
+    </message>
+    <message>
+        <source>No use registered</source>
+        <translation>Aucune utilisation enregistrée</translation>
+    </message>
+    <message>
+        <source>Register how a model or dataset of a vendor is used: by whom, for what, where, with which data. Systems in use count by themselves.</source>
+        <translation>Enregistrez comment un modèle ou jeu de données d&apos;un fournisseur est utilisé : par qui, pour quoi, où, avec quelles données. Les systèmes en service comptent d&apos;eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>Register &amp;use ...</source>
+        <translation>Enregistrer une &amp;utilisation ...</translation>
+    </message>
+    <message>
+        <source>Edit u&amp;se ...</source>
+        <translation>Modifier l&apos;utili&amp;sation ...</translation>
+    </message>
+    <message>
+        <source>ourselves</source>
+        <translation>nous-mêmes</translation>
+    </message>
+    <message>
+        <source>The use is within what was agreed on.</source>
+        <translation>L&apos;utilisation respecte ce qui a été convenu.</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>Catégories de données</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>It follows from the system, which is in use. Edit the system in the inventory.</source>
+        <translation>Elle découle du système, qui est en service. Modifiez le système dans l&apos;inventaire.</translation>
+    </message>
+    <message>
+        <source>Use of a model or dataset</source>
+        <translation>Utilisation d&apos;un modèle ou jeu de données</translation>
+    </message>
+    <message>
+        <source>The use %1 is saved.</source>
+        <translation>L&apos;utilisation %1 est enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::VersionFilesView</name>
     <message>
         <source>File</source>
@@ -16378,6 +19158,61 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <source>%1: %2</source>
         <comment>role of a file: its path</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WatchBar</name>
+    <message>
+        <source>Tell the desktop too</source>
+        <translation>Prévenir aussi le bureau</translation>
+    </message>
+    <message>
+        <source>Log of requests to watch</source>
+        <translation>Journal des demandes à surveiller</translation>
+    </message>
+    <message>
+        <source>Log of access requests: a file, or a folder</source>
+        <translation>Journal des demandes d&apos;accès : un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>Address that alerts are posted to</source>
+        <translation>Adresse à laquelle les alertes sont envoyées</translation>
+    </message>
+    <message>
+        <source>Post alerts to https://... (optional)</source>
+        <translation>Envoyer les alertes à https://... (facultatif)</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>Pas de surveillance</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>%1: %2 judged, %3 not allowed</source>
+        <comment>a file or folder and two numbers</comment>
+        <translation>%1 : %2 jugées, %3 non autorisées</translation>
+    </message>
+    <message>
+        <source>Start watch</source>
+        <translation>Démarrer la surveillance</translation>
+    </message>
+    <message>
+        <source>Stop watch</source>
+        <translation>Arrêter la surveillance</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WatchWorker</name>
+    <message>
+        <source>This program cannot post alerts to an address. Leave the webhook empty.</source>
+        <translation>Ce programme ne peut pas envoyer d&apos;alertes à une adresse. Laissez le champ vide.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, ligne %2 : %3</translation>
     </message>
 </context>
 <context>
