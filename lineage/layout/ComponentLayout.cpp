@@ -79,7 +79,7 @@ std::vector<LayoutPiece> piecesOf(const LayoutGraph &graph, const LayoutOptions 
 }
 
 /// Rows from top to bottom, each filled from the left. The order is by height, so that rows waste little.
-void packInRows(std::vector<LayoutPiece *> pieces, double gap, double top)
+void packInRows(std::vector<LayoutPiece *> pieces, double gap, double top, bool isStacked)
 {
     double area = 0;
     double widest = 0;
@@ -87,7 +87,7 @@ void packInRows(std::vector<LayoutPiece *> pieces, double gap, double top)
         area += (piece->result.bounds.width + gap) * (piece->result.bounds.height + gap);
         widest = std::max(widest, piece->result.bounds.width);
     }
-    const double rowWidth = std::max(widest, std::sqrt(area * pageRatio));
+    const double rowWidth = isStacked ? 0 : std::max(widest, std::sqrt(area * pageRatio));
     std::stable_sort(pieces.begin(), pieces.end(), [](const LayoutPiece *one, const LayoutPiece *other) { return one->result.bounds.height > other->result.bounds.height; });
     double x = 0;
     double y = top;
@@ -155,7 +155,7 @@ LayoutResult layoutComponents(const LayoutGraph &graph, const LayoutOptions &opt
     double below = 0;
     for (const LayoutPiece *piece : seeded)
         below = std::max(below, piece->y + piece->result.bounds.height + gap);
-    packInRows(fresh, gap, below);
+    packInRows(fresh, gap, below, options.isStacked);
 
     LayoutResult result;
     result.centres.resize(graph.nodes.size());

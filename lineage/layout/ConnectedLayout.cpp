@@ -9,6 +9,7 @@
 #include "lineage/layout/Separation.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace hallmarker::lineage {
@@ -92,6 +93,26 @@ double shiftAlong(const LayoutResult &result, const LayoutOptions &options)
     return *middle;
 }
 
+/// Moves the nodes that have to be first or last to ranks of their own, as far as there is any other node.
+void separateEnds(const LayoutGraph &graph, std::vector<int> &ranks)
+{
+    int lowest = std::numeric_limits<int>::max();
+    int highest = std::numeric_limits<int>::min();
+    bool hasFirst = false;
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        hasFirst = hasFirst || graph.nodes[i].end == LayoutEnd::First;
+        if (graph.nodes[i].end == LayoutEnd::None) {
+            lowest = std::min(lowest, ranks[i]);
+            highest = std::max(highest, ranks[i]);
+        }
+    }
+    if (lowest > highest)
+        return;
+    const int shift = hasFirst ? 1 - lowest : -lowest;
+    for (std::size_t i = 0; i < ranks.size(); ++i)
+        ranks[i] = graph.nodes[i].end == LayoutEnd::First ? 0 : graph.nodes[i].end == LayoutEnd::Last ? highest + shift + 1 : ranks[i] + shift;
+}
+
 } // namespace
 
 LayoutResult layoutConnected(const LayoutGraph &graph, const LayoutOptions &options)
@@ -125,6 +146,7 @@ LayoutResult layoutConnected(const LayoutGraph &graph, const LayoutOptions &opti
     }
     const Ranking ranking(count, edges);
     result.ranks = known > 0 ? ranking.seeded(previousRanks, isKnownNode) : ranking.fresh();
+    separateEnds(graph, result.ranks);
 
     LayerGraph layers(result.ranks, edges, dummyBudget);
     Separation separation{layers, std::vector<double>(idx(layers.vertexCount()), 0), options.nodeGap, options.edgeGap};

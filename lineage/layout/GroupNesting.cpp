@@ -1,9 +1,12 @@
 #include "lineage/layout/GroupNesting.h"
 
 #include "lineage/layout/ComponentLayout.h"
+#include "lineage/layout/CycleBreaker.h"
 #include "lineage/layout/Index.h"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace hallmarker::lineage {
 
@@ -19,7 +22,17 @@ struct NestItem {
     double y = 0;
 };
 
+/// An edge of somewhere outside that ends in a group: inside it leads to a node of no size at the first or last rank, so that it finds
+/// its way between the boxes, and from there straight to the border.
+struct NestCrossing {
+    int edge = 0;
+    bool isStart = false;
+    bool isRight = false; ///< leaves the group at its right
+    int route = -1;       ///< of the edge inside
+};
+
 struct NestContainer {
+    std::vector<NestCrossing> crossings;
     std::vector<int> items;
     LayoutGraph graph;
     std::vector<int> edges; ///< of the whole graph
@@ -39,6 +52,7 @@ public:
     {
         sortGroups();
         fillContainers();
+        findCrossings();
         for (const int group : m_insideOut) // an edge belongs to the innermost container of both ends
             layContainer(group);
         layContainer(m_groupCount);
@@ -103,6 +117,31 @@ private:
             m_containers[idx(commonContainer(m_graph.edges[idx(edge)].from, m_graph.edges[idx(edge)].to))].edges.push_back(edge);
     }
 
+    /// Which edges the containers will turn depends on who is linked with whom alone, so it can be asked before anything is placed.
+    void findCrossings()
+    {
+        m_isTurned.assign(m_graph.edges.size(), 0);
+        m_ports.resize(m_graph.edges.size());
+        for (int number = 0; number <= m_groupCount; ++number) {
+            const NestContainer &container = m_containers[idx(number)];
+            std::vector<std::pair<int, int>> ends;
+            for (const int edge : container.edges)
+                ends.push_back({m_items[idx(itemIn(number, m_graph.edges[idx(edge)].from))].slot, m_items[idx(itemIn(number, m_graph.edges[idx(edge)].to))].slot});
+            const std::vector<char> isTurned = feedbackEdges(static_cast<int>(container.items.size()), ends);
+            for (std::size_t i = 0; i < container.edges.size(); ++i)
+                m_isTurned[idx(container.edges[i])] = isTurned[i];
+        }
+        for (int edge = 0; edge < static_cast<int>(m_graph.edges.size()); ++edge) {
+            const LayoutEdge &asked = m_graph.edges[idx(edge)];
+            m_ports[idx(edge)] = {asked.fromPort, asked.toPort};
+            const int common = commonContainer(asked.from, asked.to);
+            for (const bool isStart : {true, false}) {
+                for (int holder = m_items[idx(isStart ? asked.from : asked.to)].container; holder != common; holder = containerOf(m_parents[idx(holder)]))
+                    m_containers[idx(holder)].crossings.push_back({edge, isStart, isStart != (m_isTurned[idx(edge)] != 0)});
+            }
+        }
+    }
+
     int commonContainer(int one, int other) const
     {
         int a = m_items[idx(one)].container;
@@ -114,17 +153,35 @@ private:
         return a;
     }
 
-    /// The item of a container that holds a node, and how far the node lies from its middle.
-    std::pair<int, LayoutPoint> itemIn(int container, int node) const
+    /// The item of a container that holds a node.
+    int itemIn(int container, int node) const
     {
         int item = node;
-        LayoutPoint offset;
-        while (m_items[idx(item)].container != container) {
-            offset.x += m_items[idx(item)].x;
-            offset.y += m_items[idx(item)].y;
+        while (m_items[idx(item)].container != container)
             item = m_nodeCount + m_items[idx(item)].container;
+        return item;
+    }
+
+    /// Nodes at the borders, one for all edges that leave the same place on the same side.
+    void addCrossings(int number)
+    {
+        NestContainer &container = m_containers[idx(number)];
+        std::map<std::tuple<int, bool, double>, int> known;
+        for (NestCrossing &crossing : container.crossings) {
+            const LayoutEdge &asked = m_graph.edges[idx(crossing.edge)];
+            const int slot = m_items[idx(itemIn(number, crossing.isStart ? asked.from : asked.to))].slot;
+            const double port = crossing.isStart ? m_ports[idx(crossing.edge)].first : m_ports[idx(crossing.edge)].second;
+            const auto [place, isNew] = known.try_emplace({slot, crossing.isRight, port}, static_cast<int>(container.graph.edges.size()));
+            crossing.route = place->second;
+            if (!isNew)
+                continue;
+            const int border = static_cast<int>(container.graph.nodes.size());
+            container.graph.nodes.push_back({0, 0, -1, crossing.isRight ? LayoutEnd::Last : LayoutEnd::First});
+            container.graph.edges.push_back(crossing.isRight ? LayoutEdge{slot, border, port, 0} : LayoutEdge{border, slot, 0, port});
+            if (!m_options.previous.empty())
+                container.options.previous.push_back({});
         }
-        return {item, offset};
+        container.options.isStacked = !container.crossings.empty();
     }
 
     void layContainer(int number)
@@ -147,14 +204,12 @@ private:
         }
         for (const int edge : container.edges) {
             LayoutEdge inside = m_graph.edges[idx(edge)];
-            const auto [from, fromOffset] = itemIn(number, inside.from);
-            const auto [to, toOffset] = itemIn(number, inside.to);
-            inside.from = m_items[idx(from)].slot;
-            inside.to = m_items[idx(to)].slot;
-            inside.fromPort += fromOffset.y;
-            inside.toPort += toOffset.y;
+            inside.from = m_items[idx(itemIn(number, inside.from))].slot;
+            inside.to = m_items[idx(itemIn(number, inside.to))].slot;
+            std::tie(inside.fromPort, inside.toPort) = m_ports[idx(edge)];
             container.graph.edges.push_back(inside);
         }
+        addCrossings(number);
         container.result = layoutComponents(container.graph, container.options);
         if (number == m_groupCount) {
             for (const int item : container.items) {
@@ -179,6 +234,10 @@ private:
         }
         for (LayoutPoint &point : container.result.routePoints)
             point = {point.x + dx, point.y + dy};
+        for (const NestCrossing &crossing : container.crossings) {
+            const auto route = container.result.route(crossing.route);
+            (crossing.isStart ? m_ports[idx(crossing.edge)].first : m_ports[idx(crossing.edge)].second) = crossing.isRight ? route.back().y : route.front().y;
+        }
     }
 
     /// A group was where the nodes in it that are known were, in the mean.
@@ -246,29 +305,34 @@ private:
             }
             result.crossings += container.result.crossings;
         }
+        using Crossings = std::vector<std::pair<const NestContainer *, const NestCrossing *>>;
+        std::vector<std::pair<Crossings, Crossings>> inside(m_graph.edges.size());
+        for (const int group : m_insideOut) {
+            for (const NestCrossing &crossing : m_containers[idx(group)].crossings)
+                (crossing.isStart ? inside[idx(crossing.edge)].first : inside[idx(crossing.edge)].second).push_back({&m_containers[idx(group)], &crossing});
+        }
         result.routeStarts.assign(1, 0);
         for (int edge = 0; edge < static_cast<int>(places.size()); ++edge) {
-            appendEnd(edge, true, result);
+            for (const auto &[container, crossing] : inside[idx(edge)].first) // from the inside out
+                appendCrossing(*container, *crossing, result);
             const auto route = places[idx(edge)].first->result.route(places[idx(edge)].second);
             result.routePoints.insert(result.routePoints.end(), route.begin(), route.end());
-            appendEnd(edge, false, result);
+            for (std::size_t i = inside[idx(edge)].second.size(); i-- > 0;)
+                appendCrossing(*inside[idx(edge)].second[i].first, *inside[idx(edge)].second[i].second, result);
             result.routeStarts.push_back(static_cast<int>(result.routePoints.size()));
         }
         result.bounds = m_containers.back().result.bounds;
         return result;
     }
 
-    /// From the border of the outer group to the node in it, or back.
-    void appendEnd(int edge, bool isStart, LayoutResult &result) const
+    /// The part of a route inside of a group, in the direction of the edge. Inside, edges run from left to right.
+    static void appendCrossing(const NestContainer &container, const NestCrossing &crossing, LayoutResult &result)
     {
-        const LayoutEdge &asked = m_graph.edges[idx(edge)];
-        const int node = isStart ? asked.from : asked.to;
-        if (itemIn(commonContainer(asked.from, asked.to), node).first == node)
-            return;
-        const NestItem &item = m_items[idx(node)];
-        const bool isTurned = result.isTurned[idx(edge)] != 0;
-        const bool isRightEnd = isStart != isTurned; // the side where the edge meets the box
-        result.routePoints.push_back({item.x + (isRightEnd ? item.width : -item.width) / 2, item.y + (isStart ? asked.fromPort : asked.toPort)});
+        const auto route = container.result.route(crossing.route);
+        if (crossing.isStart == crossing.isRight)
+            result.routePoints.insert(result.routePoints.end(), route.begin(), route.end());
+        else
+            result.routePoints.insert(result.routePoints.end(), route.rbegin(), route.rend());
     }
 
     const LayoutGraph &m_graph;
@@ -280,6 +344,8 @@ private:
     std::vector<int> m_parents;
     std::vector<int> m_depths;
     std::vector<int> m_insideOut;
+    std::vector<char> m_isTurned; ///< by edge
+    std::vector<std::pair<double, double>> m_ports; ///< by edge: where it meets the items of the container at hand
 };
 
 } // namespace

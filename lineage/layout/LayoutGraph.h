@@ -21,10 +21,14 @@ struct LayoutRect {
     friend bool operator==(const LayoutRect &, const LayoutRect &) = default;
 };
 
+/// Anywhere, or before or behind all others of its piece: where wires enter and leave a group.
+enum class LayoutEnd : std::uint8_t { None, First, Last };
+
 struct LayoutNode {
     double width = 160;
     double height = 40;
     int group = -1; ///< position in LayoutGraph::groups; -1: in no box
+    LayoutEnd end = LayoutEnd::None;
 };
 
 /// A directed edge. A port is where it touches the box, as a distance from the middle across the flow: the row of a column.
@@ -61,6 +65,7 @@ struct LayoutOptions {
     double rankGap = 72;
     double nodeGap = 20;
     double edgeGap = 10;     ///< between lines that pass a rank
+    bool isStacked = false;  ///< pieces that do not hang together below each other, not side by side
     std::vector<LayoutSeed> previous; ///< by node; empty: from scratch
     int anchor = -1;         ///< the node that must not move at all when there are previous positions
 };

@@ -27,7 +27,7 @@ struct SceneFileTexts {
 constexpr double pageMargin = 24;         ///< around the drawing, in its units
 constexpr double pointsForUnit = 0.75;    ///< 96 units an inch, as on the screen
 constexpr double largestPage = 14'400;    ///< points: what readers of PDF can show
-constexpr double mostPixels = 100e6;
+constexpr double mostPixels = 64e6;        ///< 256 MB
 constexpr double longestSide = 32'000;    ///< what painters can address
 
 QRectF pageOf(const Scene &scene)

@@ -109,8 +109,6 @@ QString brokenRule(const LayoutGraph &graph, const LayoutResult &result)
             if ((!isAtSide && !isAtEnd) || end.x < box.left - 0.01 || end.x > box.right + 0.01 || end.y < box.top - 0.01 || end.y > box.bottom + 0.01)
                 return QStringLiteral("edge %1 does not meet node %2").arg(i).arg(node);
         }
-        if (!graph.groups.empty())
-            continue; // from the border of a group to the node in it the line is straight
         for (std::size_t p = 1; p < route.size(); ++p) {
             const auto [left, right] = std::minmax(route[p - 1].x, route[p].x);
             const auto first = std::lower_bound(byLeft.begin(), byLeft.end(), left - 400, [&](std::size_t node, double x) { return boxOf(graph, result, node).left < x; });
