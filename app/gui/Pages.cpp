@@ -1,9 +1,11 @@
 #include "app/gui/Pages.h"
 
+#include "app/wiring/LineageFormats.h"
 #include "ui/card/CardPage.h"
 #include "ui/checks/ChecksPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/inventory/InventoryPage.h"
+#include "ui/lineage/LineagePage.h"
 #include "ui/log/LogPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShortcutsPage.h"
@@ -12,7 +14,7 @@ namespace hallmarker::gui {
 
 QList<ui::PageDescriptor> windowPages()
 {
-    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
+    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
             ui::LogPage::descriptor(),  ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 

@@ -3,6 +3,7 @@
 #include "lineage/atlas/AtlasImporter.h"
 #include "lineage/datahub/DataHubImporter.h"
 #include "lineage/dbt/DbtImporter.h"
+#include "lineage/dot/DotImporter.h"
 #include "lineage/dvc/DvcImporter.h"
 #include "lineage/edgelist/EdgeListImporter.h"
 #include "lineage/huggingface/HubCardImporter.h"
@@ -44,7 +45,8 @@ const std::vector<std::unique_ptr<lineage::LineageImporter>> &lineageImporters()
         lineage::DataHubImporter,
         lineage::OpenMetadataImporter,
         lineage::AtlasImporter,
-        lineage::ProvImporter
+        lineage::ProvImporter,
+        lineage::DotImporter
         // A format more is a line more.
         >();
     return importers;
