@@ -60,7 +60,8 @@ private:
         const int steps = m_steps.value(at);
         const int cost = isStep(m_graph, at) && at != m_question.focus ? 0 : 1;
         const int opened = m_question.opened.value({at, static_cast<int>(m_direction)});
-        int room = (steps + cost <= m_question.hops ? m_question.fan : 0) + opened;
+        // Whoever sees a job sees what it makes as well.
+        int room = (cost == 0 || steps + cost <= m_question.hops ? m_question.fan : 0) + opened;
         for (const NodeId next : neighbours(at)) {
             const bool isNew = !m_steps.contains(next);
             if (isNew && (room <= 0 || m_found.nodes.size() >= m_question.limit))

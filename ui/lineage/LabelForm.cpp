@@ -80,6 +80,8 @@ LabelForm::LabelForm(const lineage::NodeLabels &labels, QWidget *parent)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("Labels"));
     area->setWidget(m_form);
+    m_form->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
     auto *store = new QPushButton(tr("Store labels"), this);
     store->setObjectName(QStringLiteral("label.store"));
     store->setDefault(true);
@@ -95,6 +97,11 @@ LabelForm::LabelForm(const lineage::NodeLabels &labels, QWidget *parent)
     column->setSpacing(space::m);
     column->addWidget(area, 1);
     column->addLayout(buttons);
+}
+
+void LabelForm::begin()
+{
+    m_classification->setFocus(Qt::OtherFocusReason);
 }
 
 QLineEdit *LabelForm::line(const char *name, const QString &text)

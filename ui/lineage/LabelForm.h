@@ -17,6 +17,8 @@ class LabelForm final : public QWidget {
     Q_OBJECT
 public:
     LabelForm(const lineage::NodeLabels &labels, QWidget *parent = nullptr);
+    /// Puts the keyboard into the first field.
+    void begin();
 
 Q_SIGNALS:
     void saved(const hallmarker::lineage::NodeLabels &labels);

@@ -54,6 +54,7 @@ LineageImportView::LineageImportView(PageServices &services, const LineageImport
     m_cancel->setObjectName(QStringLiteral("lineage.cancelImport"));
     m_done->setObjectName(QStringLiteral("lineage.importDone"));
     m_notes->setModel(m_rows);
+    m_notes->setMinimumHeight(110);
     m_notes->view()->setColumnWidth(0, 130);
     m_notes->view()->setColumnWidth(1, 240);
     m_notes->emptyState()->setTexts(IconId::Pass, tr("Everything was read"), tr("Nothing was left out, and nothing is in doubt."));

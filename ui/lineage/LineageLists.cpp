@@ -114,17 +114,21 @@ LineageLists::LineageLists(LineageDesk &desk, QWidget *parent)
       m_table(new RecordTable(tr("Lineage as a list"), this))
 {
     m_kind->addItems({tr("In the picture"), tr("All nodes"), tr("Downstream"), tr("Upstream"), tr("Columns with personal data"), tr("Conflicts")});
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(14);
     m_kind->setObjectName(QStringLiteral("lineage.list"));
     auto *label = new QLabel(tr("L&ist"), this);
     label->setBuddy(m_kind);
+    m_table->setObjectName(QStringLiteral("lineage.rows"));
     m_table->setModel(m_rows);
     m_table->setFilterBar(m_filter);
     m_table->emptyState()->setTexts(IconId::Lineage, tr("Nothing in this list"), tr("Choose another list, or another node."));
-    m_table->view()->setColumnWidth(0, 260);
-    m_table->view()->setColumnWidth(1, 110);
-    m_table->view()->setColumnWidth(2, 60);
-    m_table->view()->setColumnWidth(3, 150);
-    m_table->view()->setColumnWidth(4, 150);
+    m_table->view()->setColumnWidth(0, 220);
+    m_table->view()->setColumnWidth(1, 100);
+    m_table->view()->setColumnWidth(2, 70);
+    m_table->view()->setColumnWidth(3, 190);
+    m_table->view()->setColumnWidth(4, 120);
+    m_table->setMinimumHeight(110); // its empty state would ask for more than the window has
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(label);
@@ -199,6 +203,9 @@ void LineageLists::show(Kind kind)
     const int serial = ++m_serial;
     m_table->view()->setColumnHidden(2, kind == AllNodes || kind == PersonalColumns || kind == Conflicts);
     m_table->view()->setColumnHidden(5, kind == AllNodes || kind == InPicture);
+    // From what is upstream to what is downstream, where there is such an order.
+    if (std::exchange(m_sortedFor, kind) != kind)
+        m_table->view()->sortByColumn(m_table->view()->isColumnHidden(2) ? 0 : 2, Qt::AscendingOrder);
     if (kind == InPicture || !m_desk.isLoaded()) {
         m_rows->setRows(pictureRows(m_picture));
         return;

@@ -51,6 +51,7 @@ private:
     QList<lineage::PictureRow> m_picture;
     lineage::NodeId m_focus = lineage::none;
     int m_serial = 0;
+    int m_sortedFor = -1;     ///< the list that was last put in order
     bool m_isForSearch = false; ///< the list of all nodes came up because somebody typed
 };
 

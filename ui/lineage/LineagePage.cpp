@@ -30,6 +30,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QTimer>
 #include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -82,7 +83,7 @@ QWidget *LineagePage::makeMain()
 {
     m_canvas->setAccessibleName(tr("Picture of the lineage"));
     m_canvas->setMinimumHeight(140);
-    m_side->setMinimumWidth(360);
+    m_side->setMinimumWidth(300);
     m_side->hide();
     auto *left = new QSplitter(Qt::Vertical, m_main);
     left->addWidget(m_canvas);
@@ -296,8 +297,8 @@ void LineagePage::showPicture(const LineagePicture &picture)
     m_lists->setPicture(picture.rows);
     const QString focus = LineagePicture::boxId(m_focus);
     if (!isKnown || m_canvas->focusBox().isEmpty()) {
-        m_canvas->fitAll();
         m_canvas->setFocusBox(focus);
+        QTimer::singleShot(0, m_canvas, [this] { frame(); }); // the panel beside it takes its room first
     }
     m_canvas->setSelection({focus});
     if (picture.note.isEmpty())
@@ -305,6 +306,17 @@ void LineagePage::showPicture(const LineagePicture &picture)
     else
         m_message->showMessage(Severity::Info, picture.note);
     services().commands.refreshSoon();
+}
+
+void LineagePage::frame()
+{
+    const QRectF all = m_canvas->index().bounds();
+    const QSize room = m_canvas->viewport()->size();
+    constexpr double readable = 0.55;
+    if (all.isEmpty() || qMin(room.width() / all.width(), room.height() / all.height()) >= readable)
+        m_canvas->fitAll();
+    else
+        m_canvas->fitBoxes({LineagePicture::boxId(m_focus)}); // too much to be read as a whole: begin with the node itself
 }
 
 void LineagePage::showSheet()
@@ -353,6 +365,7 @@ void LineagePage::editLabels(const lineage::NodeSheet &sheet)
     m_side->setTitle(tr("Labels of %1").arg(sheet.title));
     m_side->setContent(form);
     tabInLayoutOrder(m_main);
+    form->begin();
 }
 
 void LineagePage::planErasure(NodeId node)

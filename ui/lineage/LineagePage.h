@@ -59,6 +59,8 @@ private:
     void openBox(const QString &id);
     void updatePicture(const QString &anchor);
     void showPicture(const lineage::LineagePicture &picture);
+    /// Shows all of the picture where it can be read so, else the node in the middle.
+    void frame();
     void showSheet();
     void showSheet(const lineage::NodeSheet &sheet);
     void editLabels(const lineage::NodeSheet &sheet);

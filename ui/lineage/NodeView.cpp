@@ -24,7 +24,6 @@ NodeView::NodeView(const lineage::NodeSheet &sheet, bool isEditable, QWidget *pa
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("About %1").arg(sheet.title));
     auto *content = new QWidget(area);
-    content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, space::s, 0);
     m_column->setSpacing(space::s);
@@ -36,6 +35,7 @@ NodeView::NodeView(const lineage::NodeSheet &sheet, bool isEditable, QWidget *pa
     addRest(isEditable);
     m_column->addStretch();
     area->setWidget(content);
+    content->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -67,11 +67,11 @@ void NodeView::fact(const QString &label, const QString &text)
 
 void NodeView::addState()
 {
+    auto *kind = new DetailLabel(m_sheet.space.isEmpty() ? m_sheet.kind : tr("%1 in %2", "kind and namespace of a node").arg(m_sheet.kind, m_sheet.space), this);
+    kind->setForegroundRole(QPalette::PlaceholderText);
+    m_column->addWidget(kind);
     auto *pills = new QHBoxLayout;
     pills->setSpacing(space::s);
-    auto *kind = new StatusPill(Status::Neutral, this);
-    kind->setStatus(Status::Neutral, m_sheet.kind);
-    pills->addWidget(kind);
     if (m_sheet.isStale)
         pills->addWidget(new StatusPill(Status::Stale, this));
     if (!m_sheet.conflicts.isEmpty()) {
@@ -81,8 +81,7 @@ void NodeView::addState()
     }
     pills->addStretch();
     m_column->addLayout(pills);
-    fact(tr("Namespace"), m_sheet.space);
-    fact(tr("Reach"), tr("%1 nodes upstream, %2 downstream").arg(m_sheet.upstream).arg(m_sheet.downstream));
+    paragraph(tr("%1 nodes upstream, %2 downstream").arg(m_sheet.upstream).arg(m_sheet.downstream));
     paragraph(m_sheet.documentation);
     paragraph(m_sheet.staleText);
     for (const QString &conflict : m_sheet.conflicts)
@@ -91,11 +90,11 @@ void NodeView::addState()
 
 void NodeView::addActions(bool isEditable)
 {
-    auto *labels = new QPushButton(tr("Set la&bels ..."), this);
+    auto *labels = new QPushButton(tr("Set labels ..."), this);
     labels->setObjectName(QStringLiteral("lineage.setLabels"));
     labels->setEnabled(isEditable);
     connect(labels, &QPushButton::clicked, this, &NodeView::labelsWanted);
-    auto *erasure = new QPushButton(tr("&Erasure plan ..."), this);
+    auto *erasure = new QPushButton(tr("Erasure plan ..."), this);
     erasure->setObjectName(QStringLiteral("lineage.planErasure"));
     connect(erasure, &QPushButton::clicked, this, &NodeView::erasureWanted);
     auto *row = new QHBoxLayout;

@@ -76,7 +76,7 @@ struct LineageBench {
         Q_EMIT find<ui::CanvasView>()->opened(id);
         return settle() && QTest::qWaitFor([&] { return find<ui::SidePanel>()->title() == QLatin1String(name); });
     }
-    int rows() const { return find<ui::RecordTable>()->shownRows(); }
+    int rows() const { return find<ui::RecordTable>("lineage.rows")->shownRows(); }
 
     tests::UiFixture fixture;
     ui::MainWindow &window;
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(bench.window.commands().isEnabled(QStringLiteral("lineage.import")));
         QVERIFY(!bench.window.commands().isEnabled(QStringLiteral("lineage.report")));
         bench.fixture.shoot(bench.window, QStringLiteral("lineage-empty"));
-        QCOMPARE(tests::auditAccessibility(bench.window), QStringList());
+        QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
     }
     void importsAndShows()
     {
@@ -107,17 +107,17 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.rows(), int(canvas->scene().boxes.size()));
         QVERIFY(bench.find<ui::SidePanel>()->isVisible());
         bench.fixture.shoot(bench.window, QStringLiteral("lineage-focus"));
-        QCOMPARE(tests::auditAccessibility(bench.window), QStringList());
+        QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
         QStringList cut;
         static_cast<void>(QTest::qWaitFor([&] { return (cut = tests::auditFitting(bench.window)).isEmpty(); }, 2000));
-        QCOMPARE(cut, QStringList());
+        QCOMPARE(cut.join(QLatin1Char('\n')), QString());
     }
     void listAndPictureAreTwins()
     {
         tests::LineageBench bench;
         QVERIFY(bench.import());
         auto *canvas = bench.find<ui::CanvasView>();
-        auto *table = bench.find<ui::RecordTable>();
+        auto *table = bench.find<ui::RecordTable>("lineage.rows");
         QTRY_COMPARE(bench.rows(), int(canvas->scene().boxes.size()));
         const QString id = bench.idOf("ml.training");
         QVERIFY(!id.isEmpty());
@@ -156,7 +156,7 @@ private Q_SLOTS:
         bench.find<ui::FilterBar>()->setText({});
         QVERIFY(bench.window.commands().run(QStringLiteral("lineage.personal")));
         QTRY_COMPARE(bench.rows(), 1);
-        auto *table = bench.find<ui::RecordTable>();
+        auto *table = bench.find<ui::RecordTable>("lineage.rows");
         const QString id = table->view()->model()->index(0, 0).data(ui::RecordIdRole).toString();
         Q_EMIT table->opened(id);
         QTRY_COMPARE(bench.find<ui::SidePanel>()->title(), QStringLiteral("raw.patients.mail"));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         };
         QTRY_COMPARE(stateOf("clean.patients"), QStringLiteral("special category · identified"));
         bench.fixture.shoot(bench.window, QStringLiteral("lineage-overlay"));
-        QCOMPARE(tests::auditAccessibility(bench.window), QStringList());
+        QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
         bench.page->undoStack()->undo();
         QTRY_COMPARE(stateOf("clean.patients"), QString());
         bench.page->undoStack()->redo();
@@ -221,7 +221,7 @@ private Q_SLOTS:
         bench.find<QPushButton>("lineage.planErasure")->click();
         QTRY_VERIFY(bench.find<QPushButton>("lineage.exportPlan") != nullptr);
         bench.fixture.shoot(bench.window, QStringLiteral("lineage-plan"));
-        QCOMPARE(tests::auditAccessibility(bench.window), QStringList());
+        QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
         QString path;
         ui::FileDialog::setAnswerer([&path](const ui::FileQuestion &) { return path; });
         const auto content = [&] {
@@ -249,7 +249,7 @@ private Q_SLOTS:
         QVERIFY(bench.import());
         QStringList cut;
         static_cast<void>(QTest::qWaitFor([&] { return (cut = tests::auditFitting(bench.window)).isEmpty(); }, 2000));
-        QCOMPARE(cut, QStringList());
+        QCOMPARE(cut.join(QLatin1Char('\n')), QString());
         bench.fixture.shoot(bench.window, QStringLiteral("lineage-small"));
     }
 };
