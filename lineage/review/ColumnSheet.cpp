@@ -129,7 +129,9 @@ ColumnSheet ColumnSheet::of(const LineageState &state, NodeId field)
         }
     }
     for (const TagShape &tag : tags) {
-        sheet.tags += core::safeText(tag.value.isEmpty() || tag.value == QLatin1String("true") ? tag.key : tag.key + QLatin1String(": ") + tag.value);
+        const QString text = core::safeText(tag.value.isEmpty() || tag.value == QLatin1String("true") ? tag.key : tag.key + QLatin1String(": ") + tag.value);
+        if (!sheet.tags.contains(text))
+            sheet.tags += text;
         sheet.isPersonal = sheet.isPersonal || saysPersonal(tag);
     }
     const LabelValue &value = state.governed().solver().value(state.governed().representative(field));

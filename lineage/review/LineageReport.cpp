@@ -16,7 +16,7 @@ namespace hallmarker::lineage {
 
 namespace {
 
-struct ReportTexts {
+struct LineageReportTexts {
     Q_DECLARE_TR_FUNCTIONS(LineageReportTexts)
 };
 
@@ -51,8 +51,8 @@ QList<core::ReportText> cells(const QStringList &texts)
 void addSummary(core::Report &report, const LineageState &state, core::Workspace &workspace)
 {
     const LineageGraph &graph = state.graph();
-    addHeading(report, 1, ReportTexts::tr("Summary"));
-    core::ReportTable counts = table(ReportTexts::tr("What the lineage holds"), {ReportTexts::tr("Kind"), ReportTexts::tr("Number")});
+    addHeading(report, 1, LineageReportTexts::tr("Summary"));
+    core::ReportTable counts = table(LineageReportTexts::tr("What the lineage holds"), {LineageReportTexts::tr("Kind"), LineageReportTexts::tr("Number")});
     for (int i = 0; i < nodeKindCount; ++i) {
         const NodeKind kind = static_cast<NodeKind>(i);
         if (const std::size_t count = graph.nodeCount(kind); count > 0) {
@@ -63,20 +63,20 @@ void addSummary(core::Report &report, const LineageState &state, core::Workspace
         }
     }
     report.blocks.push_back(counts);
-    addText(report, ReportTexts::tr("%1 edges, told by %2 events; each event has an entry in the log. %n nodes are stale.", nullptr, static_cast<int>(state.stale().size())).arg(graph.edges().size()).arg(state.mark().event));
+    addText(report, LineageReportTexts::tr("%1 edges, told by %2 events; each event has an entry in the log. %n nodes are stale.", nullptr, static_cast<int>(state.stale().size())).arg(graph.edges().size()).arg(state.mark().event));
     if (const auto size = workspace.log().size())
-        addText(report, ReportTexts::tr("The log has %1 entries at the time of this report.").arg(*size));
+        addText(report, LineageReportTexts::tr("The log has %1 entries at the time of this report.").arg(*size));
 }
 
 void addConflicts(core::Report &report, const LineageState &state)
 {
-    addHeading(report, 1, ReportTexts::tr("Conflicts"));
+    addHeading(report, 1, LineageReportTexts::tr("Conflicts"));
     const QList<ConflictRow> conflicts = ConflictRow::all(state);
     if (conflicts.isEmpty()) {
-        addText(report, ReportTexts::tr("Nothing is used against the labels of its data, as far as labels were given."));
+        addText(report, LineageReportTexts::tr("Nothing is used against the labels of its data, as far as labels were given."));
         return;
     }
-    core::ReportTable rows = table(ReportTexts::tr("Uses against the labels of the data"), {ReportTexts::tr("Node"), ReportTexts::tr("About"), ReportTexts::tr("What"), ReportTexts::tr("The label comes this way")});
+    core::ReportTable rows = table(LineageReportTexts::tr("Uses against the labels of the data"), {LineageReportTexts::tr("Node"), LineageReportTexts::tr("About"), LineageReportTexts::tr("What"), LineageReportTexts::tr("The label comes this way")});
     for (const ConflictRow &conflict : conflicts)
         rows.rows.append(cells({conflict.name, conflict.kind, conflict.message, conflict.way}));
     report.blocks.push_back(rows);
@@ -85,16 +85,16 @@ void addConflicts(core::Report &report, const LineageState &state)
 void addPersonalData(core::Report &report, const LineageState &state)
 {
     const LineageGraph &graph = state.graph();
-    addHeading(report, 1, ReportTexts::tr("Personal data and where it goes"));
+    addHeading(report, 1, LineageReportTexts::tr("Personal data and where it goes"));
     const std::vector<NodeId> columns = ColumnSheet::personal(state);
     if (columns.empty())
-        addText(report, ReportTexts::tr("No column is marked as personal data, by a tag or by a label."));
-    core::ReportTable rows = table(ReportTexts::tr("Columns with personal data"), {ReportTexts::tr("Column"), ReportTexts::tr("Marked by"), ReportTexts::tr("Columns computed from it"), ReportTexts::tr("Reaches")});
+        addText(report, LineageReportTexts::tr("No column is marked as personal data, by a tag or by a label."));
+    core::ReportTable rows = table(LineageReportTexts::tr("Columns with personal data"), {LineageReportTexts::tr("Column"), LineageReportTexts::tr("Marked by"), LineageReportTexts::tr("Columns computed from it"), LineageReportTexts::tr("Reaches")});
     Reach reach(graph, columnFlow);
     for (const NodeId node : columns) {
         const ColumnSheet sheet = ColumnSheet::of(state, node);
         const std::size_t reached = reach.all(node, Direction::Down).size() - 1;
-        rows.rows.append(cells({names::title(graph, node), sheet.label.isEmpty() ? sheet.tags.join(QStringLiteral(", ")) : sheet.label, sheet.to.join(QStringLiteral(", ")), ReportTexts::tr("%n nodes", nullptr, static_cast<int>(reached))}));
+        rows.rows.append(cells({names::title(graph, node), sheet.label.isEmpty() ? sheet.tags.join(QStringLiteral(", ")) : sheet.label, sheet.to.join(QStringLiteral(", ")), LineageReportTexts::tr("%n nodes", nullptr, static_cast<int>(reached))}));
     }
     if (!rows.rows.isEmpty())
         report.blocks.push_back(rows);
@@ -104,7 +104,7 @@ void addPersonalData(core::Report &report, const LineageState &state)
 void addErasure(core::Report &report, const LineageState &state)
 {
     const GovernedGraph &governed = state.governed();
-    addHeading(report, 1, ReportTexts::tr("What an erasure request reaches"));
+    addHeading(report, 1, LineageReportTexts::tr("What an erasure request reaches"));
     std::vector<NodeId> starts;
     for (NodeId node = 0; node < state.graph().nodes().size(); ++node) {
         if (state.graph().nodes().kind(node) == NodeKind::Dataset && governed.representative(node) == node && isPersonal(governed.solver().own(node).identifiability))
@@ -115,20 +115,20 @@ void addErasure(core::Report &report, const LineageState &state)
             starts.push_back(owner);
     }
     if (starts.empty())
-        addText(report, ReportTexts::tr("No dataset is said to hold personal data, so nothing can be planned."));
+        addText(report, LineageReportTexts::tr("No dataset is said to hold personal data, so nothing can be planned."));
     for (const NodeId start : starts) {
         const ErasurePlan plan = ErasurePlan::make(state, start);
-        addHeading(report, 2, ReportTexts::tr("From %1").arg(plan.start));
-        core::ReportTable rows = table(ReportTexts::tr("Reached from %1").arg(plan.start), {ReportTexts::tr("To do"), ReportTexts::tr("Name"), ReportTexts::tr("Kind"), ReportTexts::tr("Reached by")});
+        addHeading(report, 2, LineageReportTexts::tr("From %1").arg(plan.start));
+        core::ReportTable rows = table(LineageReportTexts::tr("Reached from %1").arg(plan.start), {LineageReportTexts::tr("To do"), LineageReportTexts::tr("Name"), LineageReportTexts::tr("Kind"), LineageReportTexts::tr("Reached by")});
         for (const ErasurePlan::Row &row : plan.rows)
             rows.rows.append(cells({row.actionText, row.name, row.kind, row.way}));
         if (rows.rows.isEmpty())
-            addText(report, ReportTexts::tr("By its labels it holds no personal data."));
+            addText(report, LineageReportTexts::tr("By its labels it holds no personal data."));
         else
             report.blocks.push_back(rows);
         core::ReportList stops;
         for (const ErasurePlan::Stop &stop : plan.stops)
-            stops.items.append(plainText(ReportTexts::tr("Stopped from %1 to %2: %3.").arg(stop.from, stop.to, stop.reason)));
+            stops.items.append(plainText(LineageReportTexts::tr("Stopped from %1 to %2: %3.").arg(stop.from, stop.to, stop.reason)));
         if (!stops.items.isEmpty())
             report.blocks.push_back(stops);
     }
@@ -138,25 +138,25 @@ void addUnseen(core::Report &report, const LineageState &state)
 {
     const GovernedGraph &governed = state.governed();
     const LineageGraph &graph = state.graph();
-    addHeading(report, 1, ReportTexts::tr("What nobody has looked at"));
-    core::ReportTable rows = table(ReportTexts::tr("Sources without a label"), {ReportTexts::tr("Source"), ReportTexts::tr("Namespace"), ReportTexts::tr("Reaches")});
+    addHeading(report, 1, LineageReportTexts::tr("What nobody has looked at"));
+    core::ReportTable rows = table(LineageReportTexts::tr("Sources without a label"), {LineageReportTexts::tr("Source"), LineageReportTexts::tr("Namespace"), LineageReportTexts::tr("Reaches")});
     const Adjacency &flow = graph.over(dataFlow);
     Reach reach(graph, dataFlow);
     for (NodeId node = 0; node < graph.nodes().size(); ++node) {
         const bool isSource = graph.nodes().kind(node) == NodeKind::Dataset && governed.representative(node) == node && flow.next(Direction::Up, flow.slotOf(node)).empty() && !flow.next(Direction::Down, flow.slotOf(node)).empty();
         if (isSource && governed.solver().own(node) == LabelValue())
-            rows.rows.append(cells({names::title(graph, node), names::space(graph, node), ReportTexts::tr("%n nodes", nullptr, static_cast<int>(reach.all(node, Direction::Down).size()) - 1)}));
+            rows.rows.append(cells({names::title(graph, node), names::space(graph, node), LineageReportTexts::tr("%n nodes", nullptr, static_cast<int>(reach.all(node, Direction::Down).size()) - 1)}));
     }
-    addText(report, rows.rows.isEmpty() ? ReportTexts::tr("Every source of the lineage has a label.") : ReportTexts::tr("These sources have no label. What is made from them counts as harmless until somebody says otherwise."));
+    addText(report, rows.rows.isEmpty() ? LineageReportTexts::tr("Every source of the lineage has a label.") : LineageReportTexts::tr("These sources have no label. What is made from them counts as harmless until somebody says otherwise."));
     if (!rows.rows.isEmpty())
         report.blocks.push_back(rows);
     core::ReportList open;
     for (const Cut &cut : governed.cuts().cuts()) {
         if (cut.isOpen())
-            open.items.append(plainText(ReportTexts::tr("%1 to %2: %3, without evidence that holds.").arg(names::title(graph, governed.solver().source(cut.edge)), names::title(graph, governed.solver().target(cut.edge)), transformWord(cut.transform))));
+            open.items.append(plainText(LineageReportTexts::tr("%1 to %2: %3, without evidence that holds.").arg(names::title(graph, governed.solver().source(cut.edge)), names::title(graph, governed.solver().target(cut.edge)), transformWord(cut.transform))));
     }
     if (!open.items.isEmpty()) {
-        addHeading(report, 2, ReportTexts::tr("Steps that claim to protect data and do not count"));
+        addHeading(report, 2, LineageReportTexts::tr("Steps that claim to protect data and do not count"));
         report.blocks.push_back(open);
     }
 }
@@ -166,11 +166,11 @@ void addUnseen(core::Report &report, const LineageState &state)
 core::Report lineageReport(const LineageState &state, core::Workspace &workspace)
 {
     core::Report report;
-    report.title = ReportTexts::tr("Lineage audit report");
+    report.title = LineageReportTexts::tr("Lineage audit report");
     report.author = workspace.actor().name;
     report.language = QLocale().bcp47Name();
     report.createdText = QDateTime::fromMSecsSinceEpoch(workspace.clock().nowMs(), Qt::UTC).toString(Qt::ISODate);
-    report.subtitle = ReportTexts::tr("Workspace %1, as of %2").arg(workspace.workspaceId(), report.createdText);
+    report.subtitle = LineageReportTexts::tr("Workspace %1, as of %2").arg(workspace.workspaceId(), report.createdText);
     addSummary(report, state, workspace);
     addConflicts(report, state);
     addPersonalData(report, state);

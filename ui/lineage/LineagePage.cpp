@@ -65,6 +65,7 @@ LineagePage::LineagePage(PageServices &services, const LineageImporters &importe
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeMain());
     m_stack->addWidget(m_import);
+    showView(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     column->setSpacing(space::m);
@@ -79,10 +80,19 @@ PageDescriptor LineagePage::descriptor(const LineageImporters &importers)
     return {QStringLiteral("lineage"), tr("Lineage"), IconId::Lineage, [&importers](PageServices &services) { return static_cast<Page *>(new LineagePage(services, importers)); }, false, {}};
 }
 
+void LineagePage::showView(QWidget *view)
+{
+    m_stack->setCurrentWidget(view);
+    for (QWidget *one : {m_empty, m_main, static_cast<QWidget *>(m_import)}) {
+        const QSizePolicy::Policy policy = one == view ? QSizePolicy::Preferred : QSizePolicy::Ignored; // what is hidden asks for no room
+        one->setSizePolicy(policy, policy);
+    }
+}
+
 QWidget *LineagePage::makeMain()
 {
     m_canvas->setAccessibleName(tr("Picture of the lineage"));
-    m_canvas->setMinimumHeight(140);
+    m_canvas->setMinimumHeight(120);
     m_side->setMinimumWidth(300);
     m_side->hide();
     auto *left = new QSplitter(Qt::Vertical, m_main);
@@ -135,7 +145,7 @@ void LineagePage::watch()
     connect(m_side, &SidePanel::closed, this, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
     connect(m_import, &LineageImportView::imported, m_desk, &LineageDesk::reload);
     connect(m_import, &LineageImportView::closed, this, [this] {
-        m_stack->setCurrentWidget(m_desk->isEmpty() ? m_empty : m_main);
+        showView(m_desk->isEmpty() ? m_empty : m_main);
         services().commands.refreshSoon();
         Q_EMIT crumbsChanged();
     });
@@ -200,7 +210,7 @@ bool LineagePage::hasPicture() const
 void LineagePage::refresh()
 {
     if (!services().session.isOpen())
-        m_stack->setCurrentWidget(m_empty);
+        showView(m_empty);
     m_desk->reload();
 }
 
@@ -215,11 +225,12 @@ void LineagePage::stateChanged()
     if (!m_desk->isLoaded()) {
         m_focus = lineage::none;
         m_undo->clear();
+        m_framed = lineage::none;
         m_side->hide();
         m_canvas->setScene({});
-        m_stack->setCurrentWidget(m_empty);
+        showView(m_empty);
     } else if (m_stack->currentWidget() != m_import) {
-        m_stack->setCurrentWidget(m_desk->isEmpty() ? m_empty : m_main);
+        showView(m_desk->isEmpty() ? m_empty : m_main);
     }
     services().commands.refreshSoon();
     if (!m_desk->isLoaded() || m_desk->isEmpty())
@@ -290,13 +301,13 @@ void LineagePage::updatePicture(const QString &anchor)
 
 void LineagePage::showPicture(const LineagePicture &picture)
 {
-    const bool isKnown = m_canvas->boxIndex(LineagePicture::boxId(m_focus)) >= 0;
     m_memory = picture.memory;
     m_canvas->setScene(picture.scene);
     m_canvas->setHighlight(picture.highlight);
     m_lists->setPicture(picture.rows);
     const QString focus = LineagePicture::boxId(m_focus);
-    if (!isKnown || m_canvas->focusBox().isEmpty()) {
+    constexpr double tiny = 0.3; // a glide that was cut short
+    if (std::exchange(m_framed, m_focus) != m_focus || m_canvas->zoom() < tiny) {
         m_canvas->setFocusBox(focus);
         QTimer::singleShot(0, m_canvas, [this] { frame(); }); // the panel beside it takes its room first
     }
@@ -431,7 +442,7 @@ void LineagePage::askForImport(bool isFolder)
     question.purpose = QStringLiteral("lineage");
     FileDialog::ask(window(), question, this, [this](const QString &path) {
         m_message->clear();
-        m_stack->setCurrentWidget(m_import);
+        showView(m_import);
         m_import->offer(path);
         services().commands.refreshSoon();
         Q_EMIT crumbsChanged();
@@ -513,7 +524,7 @@ void LineagePage::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     m_message->clear();
-    m_stack->setCurrentWidget(m_import);
+    showView(m_import);
     m_import->offer(path);
     Q_EMIT crumbsChanged();
 }

@@ -54,6 +54,7 @@ protected:
 private:
     QWidget *makeMain();
     void watch();
+    void showView(QWidget *view);
     void stateChanged();
     void focusOn(lineage::NodeId node);
     void openBox(const QString &id);
@@ -88,6 +89,7 @@ private:
     LineageFiles *m_files;
     lineage::NodeId m_focus = lineage::none;
     lineage::NodeId m_pathTo = lineage::none;
+    lineage::NodeId m_framed = lineage::none; ///< what the picture was last framed for
     QHash<QPair<lineage::NodeId, int>, int> m_opened;
     QSet<QString> m_openSpaces;
     lineage::DrawingMemory m_memory;

@@ -46,7 +46,7 @@ LineageToolbar::LineageToolbar(QWidget *parent)
     m_time->setObjectName(QStringLiteral("lineage.time"));
     for (QComboBox *box : {m_overlay, m_grouping, m_time}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(7);
+        box->setMinimumContentsLength(4);
     }
     m_when->setObjectName(QStringLiteral("lineage.when"));
     m_when->setAccessibleName(tr("Day or time"));

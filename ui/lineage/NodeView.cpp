@@ -154,6 +154,7 @@ void NodeView::addColumns()
     }
     rows->setRows(list);
     table->fitRows(8);
+    table->setMinimumWidth(200); // it scrolls for itself rather than widening the panel
     connect(table, &RecordTable::opened, this, [this](const QString &id) { Q_EMIT nodeWanted(id.toUInt()); });
     m_column->addWidget(table);
     paragraph(tr("Open a column to see where it comes from and where it goes."));

@@ -106,6 +106,7 @@ private Q_SLOTS:
         QVERIFY(canvas->scene().boxes.size() >= 5);
         QTRY_COMPARE(bench.rows(), int(canvas->scene().boxes.size()));
         QVERIFY(bench.find<ui::SidePanel>()->isVisible());
+        QTRY_VERIFY(canvas->zoom() > 0.4); // it glides there
         bench.fixture.shoot(bench.window, QStringLiteral("lineage-focus"));
         QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
         QStringList cut;
@@ -211,6 +212,7 @@ private Q_SLOTS:
         QVERIFY(bench.settle());
         QVERIFY(bench.window.commands().run(QStringLiteral("lineage.conflicts")));
         QTRY_COMPARE(bench.rows(), 1);
+        QTRY_VERIFY(bench.find<ui::CanvasView>()->zoom() > 0.4);
         bench.fixture.shoot(bench.window, QStringLiteral("lineage-conflicts"));
     }
     void exportsListPlanPictureAndReport()
