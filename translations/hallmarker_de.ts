@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessDeskTexts</name>
+    <message>
+        <source>An exception needs a reason that somebody answers for.</source>
+        <translation>Eine Ausnahme braucht einen Grund, für den jemand einsteht.</translation>
+    </message>
+    <message>
+        <source>An exception ends: give a day that is still to come.</source>
+        <translation>Eine Ausnahme endet: einen künftigen Tag angeben.</translation>
+    </message>
+    <message>
+        <source>Name the fields: DATASET.FIELD, or DATASET.* for all of them.</source>
+        <translation>Die Felder nennen: DATASET.FIELD oder DATASET.* für alle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the end of a consent.</source>
+        <translation>„%1“ ist kein Ende einer Einwilligung.</translation>
+    </message>
+</context>
+<context>
     <name>AesGcm</name>
     <message>
         <source>The text could not be encrypted or decrypted: the key or the nonce has a wrong length, or the text is too large.</source>
@@ -10,6 +29,77 @@
     <message>
         <source>The encrypted text does not open with this key, or it was changed.</source>
         <translation>Der verschlüsselte Text lässt sich mit diesem Schlüssel nicht öffnen, oder er wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementAuditTexts</name>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
+        <translation>
+            <numerusform>%n Nutzung von „%1“ außerhalb des Vereinbarten.</numerusform>
+            <numerusform>%n Nutzungen von „%1“ außerhalb des Vereinbarten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
+        <translation>
+            <numerusform>Bei „%1“ ist %n Punkt nicht zu beurteilen: die Nutzung sagt dazu nichts.</numerusform>
+            <numerusform>Bei „%1“ sind %n Punkte nicht zu beurteilen: die Nutzung sagt dazu nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every known use of &quot;%1&quot; is within its agreement.</source>
+        <translation>Jede bekannte Nutzung von „%1“ liegt innerhalb der Vereinbarung.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTexts</name>
+    <message>
+        <source>the agreement ends before it begins.</source>
+        <translation>die Vereinbarung endet, bevor sie beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertTexts</name>
+    <message>
+        <source>The access &quot;%1&quot; goes beyond consent (%2).</source>
+        <translation>Der Zugriff „%1“ geht über die Einwilligung hinaus (%2).</translation>
+    </message>
+    <message>
+        <source>The access &quot;%1&quot; cannot be judged (%2): it is not allowed.</source>
+        <translation>Der Zugriff „%1“ ist nicht zu beurteilen (%2): er ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The access &quot;%1&quot; is still granted, but its consent is gone.</source>
+        <translation>Der Zugriff „%1“ ist noch gewährt, aber seine Einwilligung besteht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made from data whose consent is gone.</source>
+        <translation>„%1“ wurde aus Daten erzeugt, deren Einwilligung nicht mehr besteht.</translation>
     </message>
 </context>
 <context>
@@ -275,6 +365,21 @@
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
         <translation>„%1“ gehört nicht zu: %2.</translation>
+    </message>
+    <message>
+        <source>it must be a time such as 2026-03-01T09:30:00.000Z.</source>
+        <translation>es muss eine Zeit wie 2026-03-01T09:30:00.000Z sein.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDurationTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a duration. Write it in the form of ISO 8601 with whole numbers: P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</source>
+        <translation>„%1“ ist keine Dauer. Sie in der Form von ISO 8601 mit ganzen Zahlen schreiben: P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than %2 years.</source>
+        <translation>„%1“ ist länger als %2 Jahre.</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3321,1927 @@ Wie es weitergeht:           docs/manual/start.md
         <source>The two lines differ. Nothing was changed.</source>
         <translation>Die beiden Zeilen unterscheiden sich. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no version of a dataset or model. Give its name or id, or node:KIND:NAMESPACE|NAME of the lineage.</source>
+        <translation>„%1“ nennt keine Version eines Datensatzes oder Modells. Ihren Namen oder ihre ID angeben oder node:KIND:NAMESPACE|NAME der Herkunft.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB. Attach a digest of it instead.</source>
+        <translation>Die Datei ist größer als 64 MiB. Stattdessen ihre Prüfsumme anhängen.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 added as %2.
+</source>
+        <translation>Vereinbarung %1 als %2 angelegt.
+</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is at revision %2.
+</source>
+        <translation>Die Vereinbarung %1 hat die Revision %2.
+</translation>
+    </message>
+    <message>
+        <source>Use %1 added as %2.
+</source>
+        <translation>Nutzung %1 als %2 angelegt.
+</translation>
+    </message>
+    <message>
+        <source>No use of anything that an agreement is about is known.
+</source>
+        <translation>Von nichts, worum es in einer Vereinbarung geht, ist eine Nutzung bekannt.
+</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Category of personal data</source>
+        <translation>Kategorie personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Art der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>With whom; a new name becomes a team</source>
+        <translation>Mit wem; ein neuer Name wird als Team angelegt</translation>
+    </message>
+    <message>
+        <source>A model, dataset or version that it is about</source>
+        <translation>Ein Modell, ein Datensatz oder eine Version, worum es darin geht</translation>
+    </message>
+    <message>
+        <source>A subprocessor that it allows</source>
+        <translation>Ein Unterauftragsverarbeiter, den sie erlaubt</translation>
+    </message>
+    <message>
+        <source>A further document; it becomes an attachment</source>
+        <translation>Ein weiteres Dokument; es wird ein Anhang</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Register what was agreed on with a vendor</source>
+        <translation>Registrieren, was mit einem Anbieter vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>What is not named is not allowed; * allows any.</source>
+        <translation>Was nicht genannt ist, ist nicht erlaubt; * erlaubt alles.</translation>
+    </message>
+    <message>
+        <source>Name of the agreement</source>
+        <translation>Name der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>List the agreements</source>
+        <translation>Die Vereinbarungen auflisten</translation>
+    </message>
+    <message>
+        <source>Show one agreement</source>
+        <translation>Eine Vereinbarung anzeigen</translation>
+    </message>
+    <message>
+        <source>Change an agreement</source>
+        <translation>Eine Vereinbarung ändern</translation>
+    </message>
+    <message>
+        <source>Remove an agreement</source>
+        <translation>Eine Vereinbarung entfernen</translation>
+    </message>
+    <message>
+        <source>Register how a model or dataset is really used</source>
+        <translation>Registrieren, wie ein Modell oder Datensatz tatsächlich genutzt wird</translation>
+    </message>
+    <message>
+        <source>Name of the use</source>
+        <translation>Name der Nutzung</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>Was genutzt wird</translation>
+    </message>
+    <message>
+        <source>The system that uses it</source>
+        <translation>Das System, das es nutzt</translation>
+    </message>
+    <message>
+        <source>Who uses it, where it is not ourselves</source>
+        <translation>Wer es nutzt, sofern nicht die eigene Organisation</translation>
+    </message>
+    <message>
+        <source>Compare every known use with the agreements</source>
+        <translation>Jede bekannte Nutzung mit den Vereinbarungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Each asset gets a finding. The exit code is 1 when a use is outside of what was agreed on, 3 when a use does not say enough to tell.</source>
+        <translation>Jedes Asset erhält einen Befund. Exit-Code 1, wenn eine Nutzung außerhalb des Vereinbarten liegt, 3, wenn eine Nutzung zu wenig aussagt, um das zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the token at. Name an environment variable with --token-variable instead.</source>
+        <translation>Es gibt kein Terminal, an dem das Token eingegeben werden könnte. Nennen Sie stattdessen mit --token-variable eine Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>Token of the connection:</source>
+        <translation>Token der Verbindung:</translation>
+    </message>
+    <message>
+        <source>No token was typed. The connection is there; store its token with &quot;connection token&quot;.</source>
+        <translation>Es wurde kein Token eingegeben. Die Verbindung ist da; speichern Sie ihr Token mit „connection token“.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop did not take the token. Name an environment variable with --token-variable instead.</source>
+        <translation>Der Schlüsselbund dieses Desktops hat das Token nicht angenommen. Nennen Sie stattdessen mit --token-variable eine Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>Connection %1 added as %2.
+</source>
+        <translation>Verbindung %1 als %2 hinzugefügt.
+</translation>
+    </message>
+    <message>
+        <source>The keychain holds the token of %1.
+</source>
+        <translation>Der Schlüsselbund enthält das Token von %1.
+</translation>
+    </message>
+    <message>
+        <source>PLATFORM</source>
+        <translation>PLATTFORM</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation>TOKEN</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>There are no connections.
+</source>
+        <translation>Es gibt keine Verbindungen.
+</translation>
+    </message>
+    <message>
+        <source>%1 answers and takes the token.
+</source>
+        <translation>%1 antwortet und nimmt das Token an.
+</translation>
+    </message>
+    <message>
+        <source>Connection %1 removed.
+</source>
+        <translation>Verbindung %1 entfernt.
+</translation>
+    </message>
+    <message>
+        <source>note: the keychain could not be asked; its token may still be there.
+</source>
+        <translation>Hinweis: Der Schlüsselbund konnte nicht befragt werden; das Token kann noch dort sein.
+</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 unchanged, %3 already there, %4 refused.
+</source>
+        <translation>%1 geschrieben, %2 unverändert, %3 bereits vorhanden, %4 abgelehnt.
+</translation>
+    </message>
+    <message>
+        <source>refused: %1 (%2): %3
+</source>
+        <translation>abgelehnt: %1 (%2): %3
+</translation>
+    </message>
+    <message>
+        <source>%1 entities told, %2 agree, %3 new questions, %4 waiting, %5 rejected before.
+</source>
+        <translation>%1 Objekte gemeldet, %2 stimmen überein, %3 neue Fragen, %4 wartend, %5 früher abgelehnt.
+</translation>
+    </message>
+    <message>
+        <source>Nothing is in the lineage yet. Look with &quot;connection review list&quot; and decide with &quot;connection review accept&quot; or &quot;reject&quot;.
+</source>
+        <translation>Noch ist nichts in der Herkunft. Sehen Sie mit „connection review list“ nach und entscheiden Sie mit „connection review accept“ oder „reject“.
+</translation>
+    </message>
+    <message>
+        <source>Name or id of the connection</source>
+        <translation>Name oder Kennung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Register the server of a governance platform</source>
+        <translation>Den Server einer Governance-Plattform eintragen</translation>
+    </message>
+    <message>
+        <source>The token is typed at the terminal and kept in the keychain of the desktop, or read from an environment variable at each use. It is never stored in the workspace. http is refused except to this machine.</source>
+        <translation>Das Token wird am Terminal eingegeben und im Schlüsselbund des Desktops verwahrt oder bei jeder Verwendung aus einer Umgebungsvariable gelesen. Es wird nie im Arbeitsbereich gespeichert. http wird außer zu diesem Rechner abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>What runs there</source>
+        <translation>Was dort läuft</translation>
+    </message>
+    <message>
+        <source>Its address, as https://host/path</source>
+        <translation>Seine Adresse als https://host/pfad</translation>
+    </message>
+    <message>
+        <source>How to sign in; bearer if not given. For basic the token is user:password</source>
+        <translation>Art der Anmeldung; bearer, wenn nicht angegeben. Bei basic ist das Token benutzer:passwort</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the token</source>
+        <translation>Umgebungsvariable, die das Token enthält</translation>
+    </message>
+    <message>
+        <source>Allow an address without TLS; the token then travels in the open</source>
+        <translation>Eine Adresse ohne TLS erlauben; das Token geht dann offen über das Netz</translation>
+    </message>
+    <message>
+        <source>Store another token in the keychain</source>
+        <translation>Ein anderes Token im Schlüsselbund speichern</translation>
+    </message>
+    <message>
+        <source>List the connections</source>
+        <translation>Die Verbindungen auflisten</translation>
+    </message>
+    <message>
+        <source>Ask whether a server answers and takes the token</source>
+        <translation>Fragen, ob ein Server antwortet und das Token annimmt</translation>
+    </message>
+    <message>
+        <source>Remove a connection and its token</source>
+        <translation>Eine Verbindung und ihr Token entfernen</translation>
+    </message>
+    <message>
+        <source>What was written to the server stays there.</source>
+        <translation>Was auf den Server geschrieben wurde, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Write the lineage of the workspace to a server</source>
+        <translation>Die Herkunft des Arbeitsbereichs auf einen Server schreiben</translation>
+    </message>
+    <message>
+        <source>What was written before with the same content is not sent again. Exit code 3 when the server refused single entities; they are named.</source>
+        <translation>Was mit demselben Inhalt schon geschrieben wurde, wird nicht noch einmal gesendet. Beendigungscode 3, wenn der Server einzelne Objekte abgelehnt hat; sie werden genannt.</translation>
+    </message>
+    <message>
+        <source>Ask a server for lineage and queue what differs</source>
+        <translation>Einen Server nach Herkunft fragen und Abweichendes einreihen</translation>
+    </message>
+    <message>
+        <source>Only reads. Nothing enters the lineage before somebody accepts it.</source>
+        <translation>Liest nur. Nichts kommt in die Herkunft, bevor jemand es annimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n record(s) cannot be used, the first because: %1 Repair them, or leave them out with --skip-bad.</source>
+        <translation>
+            <numerusform>Es wurde nichts importiert: %n Eintrag ist nicht verwendbar, Grund: %1 Ihn berichtigen oder mit --skip-bad auslassen.</numerusform>
+            <numerusform>Es wurde nichts importiert: %n Einträge sind nicht verwendbar, Grund beim ersten: %1 Sie berichtigen oder mit --skip-bad auslassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 consent records added, %2 changed, %3 as before, %4 left out.
+</source>
+        <translation>%1 Einwilligungen angelegt, %2 geändert, %3 unverändert, %4 ausgelassen.
+</translation>
+    </message>
+    <message>
+        <source>Consent %1 is %2 now. See &quot;consent alerts&quot;.
+</source>
+        <translation>Die Einwilligung %1 ist jetzt %2. Siehe „consent alerts“.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form FIELD=CATEGORY, as in email=contact; &quot;none&quot; for a field that is not personal.</source>
+        <translation>„%1“ hat nicht die Form FIELD=CATEGORY, wie in email=contact; „none“ für ein Feld ohne Personenbezug.</translation>
+    </message>
+    <message>
+        <source>%1 fields of %2 are known.
+</source>
+        <translation>%1 Felder von %2 sind bekannt.
+</translation>
+    </message>
+    <message>
+        <source>Exception %1 holds until %2.
+</source>
+        <translation>Die Ausnahme %1 gilt bis %2.
+</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>SEIT</translation>
+    </message>
+    <message>
+        <source>ALERT</source>
+        <translation>WARNMELDUNG</translation>
+    </message>
+    <message>
+        <source>No open alert.
+</source>
+        <translation>Keine offene Warnmeldung.
+</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged.
+</source>
+        <translation>Die Warnmeldung ist quittiert.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2
+</source>
+        <translation>%1: %2
+</translation>
+    </message>
+    <message>
+        <source>Who asks: a party of the inventory</source>
+        <translation>Wer anfragt: eine Stelle des Inventars</translation>
+    </message>
+    <message>
+        <source>What for: a purpose of the list, or its DPV name</source>
+        <translation>Wofür: ein Zweck der Liste oder sein DPV-Name</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Welches Feld</translation>
+    </message>
+    <message>
+        <source>Import consent records</source>
+        <translation>Einwilligungen importieren</translation>
+    </message>
+    <message>
+        <source>ISO/IEC TS 27560 as JSON or JSON Lines, Kantara receipts, or CSV. All or nothing, unless --skip-bad is given; records that are there already become their next revision. A consent that ends raises alerts about live grants and models.</source>
+        <translation>ISO/IEC TS 27560 als JSON oder JSON Lines, Kantara-Belege oder CSV. Alles oder nichts, außer mit --skip-bad; schon vorhandene Einwilligungen erhalten ihre nächste Revision. Endet eine Einwilligung, löst das Warnmeldungen zu laufenden Zugriffsrechten und zu Modellen aus.</translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation>Die Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Dataset that was collected under them</source>
+        <translation>Datensatz, der auf ihrer Grundlage erhoben wurde</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be used</source>
+        <translation>Auslassen, was nicht verwendbar ist</translation>
+    </message>
+    <message>
+        <source>List the consent records</source>
+        <translation>Die Einwilligungen auflisten</translation>
+    </message>
+    <message>
+        <source>Show one consent record</source>
+        <translation>Eine Einwilligung anzeigen</translation>
+    </message>
+    <message>
+        <source>End a consent</source>
+        <translation>Eine Einwilligung beenden</translation>
+    </message>
+    <message>
+        <source>Live grants that rest on it and models made from its data raise alerts.</source>
+        <translation>Laufende Zugriffsrechte, die darauf beruhen, und Modelle, die aus ihren Daten erzeugt wurden, lösen Warnmeldungen aus.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Wie sie endete</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>Wer sie beendet hat</translation>
+    </message>
+    <message>
+        <source>Say which category of data the fields of a dataset hold</source>
+        <translation>Angeben, welche Kategorie von Daten die Felder eines Datensatzes enthalten</translation>
+    </message>
+    <message>
+        <source>A field that is not known here is given to nobody. FIELD= takes one away.</source>
+        <translation>Ein Feld, das hier nicht bekannt ist, erhält niemand. FIELD= entfernt eines.</translation>
+    </message>
+    <message>
+        <source>email=contact; none for a field that is not personal</source>
+        <translation>email=contact; none für ein Feld ohne Personenbezug</translation>
+    </message>
+    <message>
+        <source>Allow somebody what consent does not cover, for a while</source>
+        <translation>Jemandem für eine gewisse Zeit erlauben, was keine Einwilligung abdeckt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Judge an access request against consent</source>
+        <translation>Eine Zugriffsanfrage anhand der Einwilligungen beurteilen</translation>
+    </message>
+    <message>
+        <source>Allowed only if for every field a valid basis covers purpose, category, recipient, place and time; what is unknown is a gap. The exit code is 1 for deny and gap. The request is stored and raises an alert, unless --dry-run is given.</source>
+        <translation>Nur erlaubt, wenn für jedes Feld eine gültige Grundlage Zweck, Kategorie, Empfänger, Ort und Zeit abdeckt; was unbekannt ist, ist eine Lücke. Exit-Code 1 bei deny und gap. Die Anfrage wird gespeichert und löst eine Warnmeldung aus, außer mit --dry-run.</translation>
+    </message>
+    <message>
+        <source>The person it is about; none: everybody in the dataset</source>
+        <translation>Die Person, um die es geht; ohne Angabe: alle im Datensatz</translation>
+    </message>
+    <message>
+        <source>Who gets the data beside the controller</source>
+        <translation>Wer die Daten außer dem Verantwortlichen erhält</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Wo es genutzt wird</translation>
+    </message>
+    <message>
+        <source>When (now)</source>
+        <translation>Wann (jetzt)</translation>
+    </message>
+    <message>
+        <source>Until when it is granted</source>
+        <translation>Bis wann der Zugriff gewährt wird</translation>
+    </message>
+    <message>
+        <source>The request&apos;s own name</source>
+        <translation>Der eigene Name der Anfrage</translation>
+    </message>
+    <message>
+        <source>Judge only</source>
+        <translation>Nur beurteilen</translation>
+    </message>
+    <message>
+        <source>List the open alerts</source>
+        <translation>Die offenen Warnmeldungen auflisten</translation>
+    </message>
+    <message>
+        <source>Those that were acknowledged, too</source>
+        <translation>Auch die quittierten</translation>
+    </message>
+    <message>
+        <source>Acknowledge an alert</source>
+        <translation>Eine Warnmeldung quittieren</translation>
+    </message>
+    <message>
+        <source>%1 requests judged, %2 not allowed, %3 lines unreadable.
+</source>
+        <translation>%1 Anfragen beurteilt, %2 nicht erlaubt, %3 Zeilen nicht lesbar.
+</translation>
+    </message>
+    <message>
+        <source>Watch a request log and judge what is appended</source>
+        <translation>Ein Anfrageprotokoll beobachten und beurteilen, was angefügt wird</translation>
+    </message>
+    <message>
+        <source>JSON Lines (id, who, purpose, fields, subject, recipient, place, at, until) or CSV with these columns; of a folder every .jsonl, .ndjson and .csv file. How far it came is kept in the workspace. Ends with Ctrl+C, or with --once after what is there now. The exit code is 1 when a request was not allowed, 3 when a line could not be read.</source>
+        <translation>JSON Lines (id, who, purpose, fields, subject, recipient, place, at, until) oder CSV mit diesen Spalten; bei einem Ordner jede .jsonl-, .ndjson- und .csv-Datei. Wie weit gelesen wurde, wird im Arbeitsbereich festgehalten. Endet mit Ctrl+C oder mit --once nach dem, was jetzt vorliegt. Exit-Code 1, wenn eine Anfrage nicht erlaubt war, 3, wenn eine Zeile nicht lesbar war.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Where alerts are posted to as JSON (https, or http to this machine)</source>
+        <translation>Wohin Warnmeldungen als JSON gesendet werden (https oder http zu diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>Judge what is there now, and end</source>
+        <translation>Beurteilen, was jetzt vorliegt, und beenden</translation>
+    </message>
+    <message>
+        <source>ASSET</source>
+        <translation>ASSET</translation>
+    </message>
+    <message>
+        <source>WAY</source>
+        <translation>WEG</translation>
+    </message>
+    <message>
+        <source>Deadline %1; %2 of %3 tasks open.
+</source>
+        <translation>Frist %1; %2 von %3 Aufgaben offen.
+</translation>
+    </message>
+    <message>
+        <source>stopped at %1
+</source>
+        <translation>aufgehalten bei %1
+</translation>
+    </message>
+    <message>
+        <source>Erasure case %1 is filed as %2.
+</source>
+        <translation>Löschfall %1 als %2 angelegt.
+</translation>
+    </message>
+    <message>
+        <source>Erasure case %1 (%2).
+</source>
+        <translation>Löschfall %1 (%2).
+</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Erasure case %1 is traced again.
+</source>
+        <translation>Die Daten des Löschfalls %1 wurden erneut verfolgt.
+</translation>
+    </message>
+    <message>
+        <source>The case has no task about &quot;%1&quot;. See &quot;erasure show&quot;.</source>
+        <translation>Der Löschfall hat keine Aufgabe zu „%1“. Siehe „erasure show“.</translation>
+    </message>
+    <message>
+        <source>Decided about %1: %2.
+</source>
+        <translation>Entschieden über %1: %2.
+</translation>
+    </message>
+    <message>
+        <source>The time limit of %1 is extended by two months.
+</source>
+        <translation>Die Frist von %1 ist um zwei Monate verlängert.
+</translation>
+    </message>
+    <message>
+        <source>Erasure case %1 is closed.
+</source>
+        <translation>Der Löschfall %1 ist abgeschlossen.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are open again.
+</source>
+        <translation>
+            <numerusform>%n Aufgabe ist wieder offen.
+</numerusform>
+            <numerusform>%n Aufgaben sind wieder offen.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or id of the case</source>
+        <translation>Name oder ID des Löschfalls</translation>
+    </message>
+    <message>
+        <source>An asset that is known to hold the person&apos;s data</source>
+        <translation>Ein Asset, das bekanntermaßen Daten der Person enthält</translation>
+    </message>
+    <message>
+        <source>File a request for erasure and follow the data</source>
+        <translation>Einen Löschantrag anlegen und die Daten verfolgen</translation>
+    </message>
+    <message>
+        <source>Every copy, model, checkpoint and prediction that the lineage shows becomes a task. The name of a case is a reference, not a person: who asks goes to --subject, which can be erased.</source>
+        <translation>Jede Kopie, jedes Modell, jeder Zwischenstand (Checkpoint) und jede Vorhersage, die die Herkunft zeigt, wird eine Aufgabe. Der Name eines Löschfalls ist ein Aktenzeichen, keine Person: wer den Antrag stellt, steht in --subject und ist löschbar.</translation>
+    </message>
+    <message>
+        <source>Reference of the case</source>
+        <translation>Aktenzeichen des Löschfalls</translation>
+    </message>
+    <message>
+        <source>Who asks; kept as a personal field</source>
+        <translation>Wer den Antrag stellt; als personenbezogenes Feld aufbewahrt</translation>
+    </message>
+    <message>
+        <source>When the request came in (now)</source>
+        <translation>Wann der Antrag einging (jetzt)</translation>
+    </message>
+    <message>
+        <source>List the erasure cases</source>
+        <translation>Die Löschfälle auflisten</translation>
+    </message>
+    <message>
+        <source>Show a case with its tasks and what stopped the data</source>
+        <translation>Einen Löschfall anzeigen, mit seinen Aufgaben und dem, was die Daten aufhielt</translation>
+    </message>
+    <message>
+        <source>Follow the data of a case again</source>
+        <translation>Die Daten eines Löschfalls erneut verfolgen</translation>
+    </message>
+    <message>
+        <source>New places become tasks; a closed case with new tasks opens again.</source>
+        <translation>Neue Orte werden Aufgaben; ein abgeschlossener Löschfall mit neuen Aufgaben wird wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>A further asset that holds the person&apos;s data</source>
+        <translation>Ein weiteres Asset, das Daten der Person enthält</translation>
+    </message>
+    <message>
+        <source>Decide one task of a case</source>
+        <translation>Über eine Aufgabe eines Löschfalls entscheiden</translation>
+    </message>
+    <message>
+        <source>Done needs proof; anonymised, unlearned and judged_anonymous need a passing and current finding; refused needs its legal ground; scheduled needs a day and is not the end.</source>
+        <translation>done braucht einen Nachweis; anonymised, unlearned und judged_anonymous brauchen einen bestandenen und aktuellen Befund; refused braucht seinen Rechtsgrund; scheduled braucht einen Tag und ist nicht das Ende.</translation>
+    </message>
+    <message>
+        <source>Id of the task, or its asset</source>
+        <translation>ID der Aufgabe oder ihr Asset</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>Die Entscheidung</translation>
+    </message>
+    <message>
+        <source>A file that proves it; it becomes an attachment</source>
+        <translation>Eine Datei, die es nachweist; sie wird ein Anhang</translation>
+    </message>
+    <message>
+        <source>The finding it rests on</source>
+        <translation>Der Befund, auf dem sie beruht</translation>
+    </message>
+    <message>
+        <source>Of scheduled: by when</source>
+        <translation>Bei scheduled: bis wann</translation>
+    </message>
+    <message>
+        <source>Of retrained: the version that took its place</source>
+        <translation>Bei retrained: die Version, die an die Stelle trat</translation>
+    </message>
+    <message>
+        <source>Extend the time limit by two months, once</source>
+        <translation>Die Frist einmal um zwei Monate verlängern</translation>
+    </message>
+    <message>
+        <source>What the person is told</source>
+        <translation>Was der Person mitgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Close a case whose tasks are all decided</source>
+        <translation>Einen Löschfall abschließen, dessen Aufgaben alle entschieden sind</translation>
+    </message>
+    <message>
+        <source>Who asked is erased, unless --keep-subject is given.</source>
+        <translation>Wer den Antrag gestellt hat, wird gelöscht, außer mit --keep-subject.</translation>
+    </message>
+    <message>
+        <source>Keep who asked</source>
+        <translation>Behalten, wer den Antrag gestellt hat</translation>
+    </message>
+    <message>
+        <source>Tell that assets came back from a backup</source>
+        <translation>Angeben, dass Assets aus einer Sicherung zurückgekehrt sind</translation>
+    </message>
+    <message>
+        <source>Decided tasks about them are open again, in every case.</source>
+        <translation>Entschiedene Aufgaben zu ihnen sind wieder offen, in jedem Löschfall.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückgekehrt ist</translation>
+    </message>
+    <message>
+        <source>Which backup, and when</source>
+        <translation>Welche Sicherung und wann</translation>
+    </message>
+    <message>
+        <source>rejected  %1: %2
+</source>
+        <translation>abgelehnt %1: %2
+</translation>
+    </message>
+    <message>
+        <source>warning   %1: %2
+</source>
+        <translation>Warnung   %1: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 read as %2: %3 accepted, %4 rejected.
+</source>
+        <translation>%1 als %2 gelesen: %3 angenommen, %4 abgelehnt.
+</translation>
+    </message>
+    <message>
+        <source>Everything was known already. Nothing was written.
+</source>
+        <translation>Alles war schon bekannt. Nichts wurde geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>Stored: %1 new events (%2 known), %3 nodes, %4 edges.
+</source>
+        <translation>Gespeichert: %1 neue Ereignisse (%2 bekannt), %3 Knoten, %4 Kanten.
+</translation>
+    </message>
+    <message>
+        <source>Both words name the same node, %1.</source>
+        <translation>Beide Wörter nennen denselben Knoten, %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different kinds and cannot be one thing.</source>
+        <translation>%1 und %2 sind von verschiedener Art und können nicht eines sein.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not merged by a person.</source>
+        <translation>%1 und %2 hat niemand vereint.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one already. Nothing was written.
+</source>
+        <translation>%1 und %2 sind schon eines. Nichts wurde geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count as one from now on.
+</source>
+        <translation>%1 und %2 gelten von jetzt an als eines.
+</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two again.
+</source>
+        <translation>%1 und %2 sind wieder zwei.
+</translation>
+    </message>
+    <message>
+        <source>%1 stands for no record any more.
+</source>
+        <translation>%1 steht für keinen Datensatz mehr.
+</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 from now on.
+</source>
+        <translation>%1 steht von jetzt an für %2.
+</translation>
+    </message>
+    <message>
+        <source>A node: SPACE|NAME, KIND:SPACE|NAME, its name alone when no other has it, or #NUMBER; a field is SPACE|DATASET|COLUMN</source>
+        <translation>Ein Knoten: RAUM|NAME, ART:RAUM|NAME, sein Name allein, wenn kein anderer ihn hat, oder #NUMMER; ein Feld ist RAUM|DATENSATZ|SPALTE</translation>
+    </message>
+    <message>
+        <source>Read lineage from a file or folder</source>
+        <translation>Herkunft aus einer Datei oder einem Ordner lesen</translation>
+    </message>
+    <message>
+        <source>Broken events are reported and left out; the rest is stored in one transaction, each event with an entry in the log. What is known already changes nothing. Exit code 3 when nothing could be taken.</source>
+        <translation>Defekte Ereignisse werden gemeldet und ausgelassen; der Rest wird in einer Transaktion gespeichert, jedes Ereignis mit einem Eintrag im Protokoll. Was schon bekannt ist, ändert nichts. Exit-Code 3, wenn nichts übernommen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Its format, see &quot;lineage formats&quot;; &quot;auto&quot; looks at it</source>
+        <translation>Ihr Format, siehe „lineage formats“; „auto“ sieht nach</translation>
+    </message>
+    <message>
+        <source>Runs that failed or were aborted count as having made their outputs</source>
+        <translation>Fehlgeschlagene und abgebrochene Läufe gelten als Erzeuger ihrer Ausgaben</translation>
+    </message>
+    <message>
+        <source>List the formats that lineage is read from</source>
+        <translation>Die Formate aufzählen, aus denen Herkunft gelesen wird</translation>
+    </message>
+    <message>
+        <source>List datasets, jobs, models and what else the lineage holds</source>
+        <translation>Datasets, Jobs, Modelle und was die Herkunft sonst enthält aufzählen</translation>
+    </message>
+    <message>
+        <source>Only nodes of this kind</source>
+        <translation>Nur Knoten dieser Art</translation>
+    </message>
+    <message>
+        <source>Only nodes whose name or space holds this text</source>
+        <translation>Nur Knoten, deren Name oder Raum diesen Text enthält</translation>
+    </message>
+    <message>
+        <source>Show one node with what it is made from and what is made from it</source>
+        <translation>Einen Knoten zeigen, mit dem, woraus er entsteht, und dem, was aus ihm entsteht</translation>
+    </message>
+    <message>
+        <source>List everything that depends on a node, with the way to it</source>
+        <translation>Alles aufzählen, was von einem Knoten abhängt, mit dem Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Without a limit. Jobs between datasets count as hops. A field follows column lineage.</source>
+        <translation>Ohne Grenze. Jobs zwischen Datasets zählen als Schritte. Ein Feld folgt der Spaltenherkunft.</translation>
+    </message>
+    <message>
+        <source>What it depends on, instead</source>
+        <translation>Stattdessen das, wovon er abhängt</translation>
+    </message>
+    <message>
+        <source>At most so many hops away</source>
+        <translation>Höchstens so viele Schritte entfernt</translation>
+    </message>
+    <message>
+        <source>Only what was told up to then: 2026-03-01 or 2026-03-01T09:30:00Z</source>
+        <translation>Nur was bis dahin gemeldet war: 2026-03-01 oder 2026-03-01T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>Leave out what a run made before the data came, and what failed runs wrote</source>
+        <translation>Auslassen, was ein Lauf erzeugte, bevor die Daten kamen, und was fehlgeschlagene Läufe schrieben</translation>
+    </message>
+    <message>
+        <source>With --respect-time: failed runs count as having made their outputs</source>
+        <translation>Mit --respect-time: fehlgeschlagene Läufe gelten als Erzeuger ihrer Ausgaben</translation>
+    </message>
+    <message>
+        <source>Show the ways on which data flows from one node to another</source>
+        <translation>Die Wege zeigen, auf denen Daten von einem Knoten zum anderen fließen</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when there is none.</source>
+        <translation>Exit-Code 1, wenn es keinen gibt.</translation>
+    </message>
+    <message>
+        <source>Show what changed in the lineage between two times</source>
+        <translation>Zeigen, was sich in der Herkunft zwischen zwei Zeiten geändert hat</translation>
+    </message>
+    <message>
+        <source>Of each job the latest run that did not fail counts, as it was at each time.</source>
+        <translation>Von jedem Job zählt der letzte nicht fehlgeschlagene Lauf, wie er zu jeder der Zeiten war.</translation>
+    </message>
+    <message>
+        <source>The earlier time: 2026-03-01 or 2026-03-01T09:30:00Z</source>
+        <translation>Die frühere Zeit: 2026-03-01 oder 2026-03-01T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>The later time</source>
+        <translation>Die spätere Zeit</translation>
+    </message>
+    <message>
+        <source>Compare everything told up to each time instead</source>
+        <translation>Stattdessen alles vergleichen, was bis zu jeder Zeit gemeldet war</translation>
+    </message>
+    <message>
+        <source>Let two names count as one thing</source>
+        <translation>Zwei Namen als eines gelten lassen</translation>
+    </message>
+    <message>
+        <source>Both keep what was told of them; &quot;lineage unmerge&quot; takes it back.</source>
+        <translation>Beide behalten, was von ihnen gemeldet wurde; „lineage unmerge“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Take a merge of two names back</source>
+        <translation>Die Vereinigung zweier Namen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Say which record a node stands for</source>
+        <translation>Sagen, für welchen Datensatz ein Knoten steht</translation>
+    </message>
+    <message>
+        <source>When the record&apos;s file changes, everything downstream of the node turns stale. Without a record the node stands for none any more.</source>
+        <translation>Ändert sich die Datei des Datensatzes, wird alles unterhalb des Knotens veraltet. Ohne Datensatz steht der Knoten für keinen mehr.</translation>
+    </message>
+    <message>
+        <source>A record, by name or id</source>
+        <translation>Ein Datensatz, nach Name oder Id</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 nodes, %3 edges.
+</source>
+        <translation>%1 geschrieben: %2 Knoten, %3 Kanten.
+</translation>
+    </message>
+    <message>
+        <source>Write the lineage of the workspace in a format of other programs</source>
+        <translation>Die Herkunft des Arbeitsbereichs in einem Format anderer Programme schreiben</translation>
+    </message>
+    <message>
+        <source>The same lineage gives the same bytes. What a format cannot hold is listed, with its number; nothing is put into a field of another meaning.</source>
+        <translation>Dieselbe Herkunft ergibt dieselben Bytes. Was ein Format nicht fasst, wird mit seiner Anzahl aufgeführt; nichts kommt in ein Feld anderer Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The format</source>
+        <translation>Das Format</translation>
+    </message>
+    <message>
+        <source>delete or rewrite</source>
+        <translation>löschen oder neu schreiben</translation>
+    </message>
+    <message>
+        <source>retrain or unlearn</source>
+        <translation>neu trainieren oder verlernen</translation>
+    </message>
+    <message>
+        <source>expire</source>
+        <translation>ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>ask whoever has it</source>
+        <translation>Empfänger bitten</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>no evidence named</source>
+        <translation>kein Nachweis genannt</translation>
+    </message>
+    <message>
+        <source>, valid until %1</source>
+        <translation>, gültig bis %1</translation>
+    </message>
+    <message>
+        <source>ran before the data was there</source>
+        <translation>lief, bevor die Daten da waren</translation>
+    </message>
+    <message>
+        <source>another run of the job</source>
+        <translation>ein anderer Lauf des Jobs</translation>
+    </message>
+    <message>
+        <source>read other rows</source>
+        <translation>las andere Zeilen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it as 2027-12-31 or 2027-12-31T10:00:00Z.</source>
+        <translation>„%1“ ist keine Zeit. Schreibweise: 2027-12-31 oder 2027-12-31T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form COLUMN=VALUE.</source>
+        <translation>„%1“ hat nicht die Form SPALTE=WERT.</translation>
+    </message>
+    <message>
+        <source>DO</source>
+        <translation>TUN</translation>
+    </message>
+    <message>
+        <source>NODE</source>
+        <translation>KNOTEN</translation>
+    </message>
+    <message>
+        <source>REACHED BY</source>
+        <translation>ERREICHT ÜBER</translation>
+    </message>
+    <message>
+        <source>named in the request</source>
+        <translation>im Antrag genannt</translation>
+    </message>
+    <message>
+        <source>STOPPED AT</source>
+        <translation>ENDETE BEI</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>VOR</translation>
+    </message>
+    <message>
+        <source>BECAUSE</source>
+        <translation>WEIL</translation>
+    </message>
+    <message>
+        <source>Nothing to erase.</source>
+        <translation>Nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no personal data by its labels.</source>
+        <translation>%1 enthält nach seinen Angaben keine personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>FAIL  %1</source>
+        <translation>NEIN   %1</translation>
+    </message>
+    <message>
+        <source>GAP   %1</source>
+        <translation>LÜCKE  %1</translation>
+    </message>
+    <message>
+        <source>LICENCE</source>
+        <translation>LIZENZ</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>It can be released under: %1</source>
+        <translation>Es kann veröffentlicht werden unter: %1</translation>
+    </message>
+    <message>
+        <source>The licences of everything it is made from allow this use.</source>
+        <translation>Die Lizenzen von allem, woraus es entstanden ist, erlauben diese Verwendung.</translation>
+    </message>
+    <message>
+        <source>The licences do not allow this use.</source>
+        <translation>Die Lizenzen erlauben diese Verwendung nicht.</translation>
+    </message>
+    <message>
+        <source>Whether the licences allow this use cannot be told as long as there are gaps.</source>
+        <translation>Ob die Lizenzen diese Verwendung erlauben, lässt sich nicht sagen, solange es Lücken gibt.</translation>
+    </message>
+    <message>
+        <source>List what is used against the labels of its data, with the way of the label</source>
+        <translation>Auflisten, was entgegen den Angaben seiner Daten verwendet wird, mit dem Weg der Angabe</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when there is a conflict, with --baseline when there is a new one; 3 when nothing has labels.</source>
+        <translation>Exit-Code 1, wenn es einen Konflikt gibt, mit --baseline, wenn es einen neuen gibt; 3, wenn nichts Angaben hat.</translation>
+    </message>
+    <message>
+        <source>List what an erasure request reaches, what to do there, and what stopped it</source>
+        <translation>Auflisten, was ein Löschantrag erreicht, was dort zu tun ist und was ihn aufhielt</translation>
+    </message>
+    <message>
+        <source>Follows the data of a person along the lineage as the times of runs and the rows they read allow. Writes nothing.</source>
+        <translation>Folgt den Daten einer Person entlang der Herkunft, soweit die Zeiten der Läufe und die gelesenen Zeilen es zulassen. Schreibt nichts.</translation>
+    </message>
+    <message>
+        <source>A node that holds data of the person</source>
+        <translation>Ein Knoten, der Daten der Person enthält</translation>
+    </message>
+    <message>
+        <source>Since when the data of the person is there</source>
+        <translation>Seit wann die Daten der Person da sind</translation>
+    </message>
+    <message>
+        <source>What is known of the rows, such as a partition</source>
+        <translation>Was von den Zeilen bekannt ist, etwa eine Partition</translation>
+    </message>
+    <message>
+        <source>A file that the rows lie in</source>
+        <translation>Eine Datei, in der die Zeilen liegen</translation>
+    </message>
+    <message>
+        <source>Follow every edge, whenever it ran</source>
+        <translation>Jeder Kante folgen, wann immer sie lief</translation>
+    </message>
+    <message>
+        <source>Hold the licences of everything a model or dataset is made from against a use</source>
+        <translation>Die Lizenzen von allem, woraus ein Modell oder Datensatz entstanden ist, gegen eine Verwendung halten</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when they allow it, 1 when they do not, 3 when a licence is not known.</source>
+        <translation>Exit-Code 0, wenn sie es erlauben, 1, wenn nicht, 3, wenn eine Lizenz nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>What is to be released or used</source>
+        <translation>Was veröffentlicht oder verwendet werden soll</translation>
+    </message>
+    <message>
+        <source>commercial (if not given), service, internal, research, or one of your own policy</source>
+        <translation>commercial (wenn nicht angegeben), service, internal, research oder eine Ihrer eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>Your own licences and policy (YAML), read after those of the program</source>
+        <translation>Ihre eigenen Lizenzen und Regeln (YAML), nach denen des Programms gelesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>„%1“ gehört nicht zu: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2027-12-31.</source>
+        <translation>„%1“ ist kein Tag. Schreibweise: 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>identifiability</source>
+        <translation>Identifizierbarkeit</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>not restricted</source>
+        <translation>nicht eingeschränkt</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>keiner mehr übrig</translation>
+    </message>
+    <message>
+        <source>erase by</source>
+        <translation>zu löschen bis</translation>
+    </message>
+    <message>
+        <source>Purposes and a day to erase by bind personal data only. Add --identifiability identified or pseudonymous.</source>
+        <translation>Zwecke und ein Löschtag binden nur personenbezogene Daten. Ergänzen Sie --identifiability identified oder pseudonymous.</translation>
+    </message>
+    <message>
+        <source>The labels were taken away.</source>
+        <translation>Die Angaben wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>There were no labels.</source>
+        <translation>Es gab keine Angaben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label. Ask for classification, identifiability, erase-by, category=NAME or purpose=NAME (why it is not allowed).</source>
+        <translation>„%1“ ist keine Angabe. Fragen Sie nach classification, identifiability, erase-by, category=NAME oder purpose=NAME (warum er nicht erlaubt ist).</translation>
+    </message>
+    <message>
+        <source>%1 may be used for it.</source>
+        <translation>%1 darf dafür verwendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no such label.</source>
+        <translation>%1 hat keine solche Angabe.</translation>
+    </message>
+    <message>
+        <source>No data flows straight from %1 to %2. Where a job lies between them, name the job and one of them.</source>
+        <translation>Von %1 fließen keine Daten unmittelbar nach %2. Liegt ein Job dazwischen, nennen Sie den Job und eines von beiden.</translation>
+    </message>
+    <message>
+        <source>There is no transformation &quot;%1&quot;.</source>
+        <translation>Es gibt keine Umwandlung „%1“.</translation>
+    </message>
+    <message>
+        <source>--dp-epsilon and --min-group take numbers above 0.</source>
+        <translation>--dp-epsilon und --min-group brauchen Zahlen über 0.</translation>
+    </message>
+    <message>
+        <source>Kept. What it is worth: &quot;lineage cut list&quot;.</source>
+        <translation>Festgehalten. Was es wert ist: „lineage cut list“.</translation>
+    </message>
+    <message>
+        <source>The cut was taken away.</source>
+        <translation>Der Schnitt wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>There was no cut.</source>
+        <translation>Es gab keinen Schnitt.</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>NACH</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>SCHRITT</translation>
+    </message>
+    <message>
+        <source>CLAIMS</source>
+        <translation>BEHAUPTET</translation>
+    </message>
+    <message>
+        <source>COUNTS AS</source>
+        <translation>GILT ALS</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>NACHWEIS</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>BIS</translation>
+    </message>
+    <message>
+        <source>No step of the lineage claims to make data less identifiable.</source>
+        <translation>Kein Schritt der Herkunft behauptet, Daten weniger identifizierbar zu machen.</translation>
+    </message>
+    <message>
+        <source>The category may be anywhere.</source>
+        <translation>Die Kategorie darf überall liegen.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Festgehalten.</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Woher die Daten kommen</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>Say what a node holds, what it may be used for and what it is used for</source>
+        <translation>Sagen, was ein Knoten enthält, wofür er verwendet werden darf und wofür er verwendet wird</translation>
+    </message>
+    <message>
+        <source>What is not named stays as it was. The labels flow on along the lineage; the answer shows what holds for the node now.</source>
+        <translation>Was nicht genannt wird, bleibt wie es war. Die Angaben fließen entlang der Herkunft weiter; die Antwort zeigt, was jetzt für den Knoten gilt.</translation>
+    </message>
+    <message>
+        <source>How sensitive the data is</source>
+        <translation>Wie schutzbedürftig die Daten sind</translation>
+    </message>
+    <message>
+        <source>How identifiable persons are in it</source>
+        <translation>Wie identifizierbar Personen darin sind</translation>
+    </message>
+    <message>
+        <source>A category of personal data, such as health</source>
+        <translation>Eine Kategorie personenbezogener Daten, etwa health</translation>
+    </message>
+    <message>
+        <source>A purpose that persons consented to</source>
+        <translation>Ein Zweck, in den Personen eingewilligt haben</translation>
+    </message>
+    <message>
+        <source>For no purpose at all</source>
+        <translation>Für gar keinen Zweck</translation>
+    </message>
+    <message>
+        <source>The day by which it has to be erased</source>
+        <translation>Der Tag, bis zu dem gelöscht werden muss</translation>
+    </message>
+    <message>
+        <source>A purpose that the node is used for</source>
+        <translation>Ein Zweck, für den der Knoten verwendet wird</translation>
+    </message>
+    <message>
+        <source>How long the node is kept</source>
+        <translation>Wie lange der Knoten aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>The classification that it is handled under</source>
+        <translation>Die Einstufung, unter der er behandelt wird</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo er liegt</translation>
+    </message>
+    <message>
+        <source>Its licence, as an SPDX expression</source>
+        <translation>Seine Lizenz als SPDX-Ausdruck</translation>
+    </message>
+    <message>
+        <source>Take away what was said about a node</source>
+        <translation>Entfernen, was über einen Knoten gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Show which labels hold for a node</source>
+        <translation>Zeigen, welche Angaben für einen Knoten gelten</translation>
+    </message>
+    <message>
+        <source>Show the way of a label from where it was given to a node</source>
+        <translation>Den Weg einer Angabe von ihrem Ursprung zu einem Knoten zeigen</translation>
+    </message>
+    <message>
+        <source>classification, identifiability, erase-by, category=NAME or purpose=NAME</source>
+        <translation>classification, identifiability, erase-by, category=NAME oder purpose=NAME</translation>
+    </message>
+    <message>
+        <source>Say what a step does to the data, and which finding shows it</source>
+        <translation>Sagen, was ein Schritt mit den Daten macht, und welcher Befund es zeigt</translation>
+    </message>
+    <message>
+        <source>A step counts as long as its finding passes and is current; when that goes stale, fails or expires, the labels flow on again.</source>
+        <translation>Ein Schritt gilt, solange sein Befund bestanden und aktuell ist; wird dieser veraltet, nicht bestanden oder abgelaufen, fließen die Angaben wieder weiter.</translation>
+    </message>
+    <message>
+        <source>What the step does</source>
+        <translation>Was der Schritt macht</translation>
+    </message>
+    <message>
+        <source>The finding that shows it</source>
+        <translation>Der Befund, der es zeigt</translation>
+    </message>
+    <message>
+        <source>Smallest group of an aggregation; from 10 on it counts</source>
+        <translation>Kleinste Gruppe einer Aggregation; ab 10 gilt sie</translation>
+    </message>
+    <message>
+        <source>Privacy budget of a training; up to 1 it counts</source>
+        <translation>Privatheitsbudget eines Trainings; bis 1 gilt es</translation>
+    </message>
+    <message>
+        <source>A category that does not get through</source>
+        <translation>Eine Kategorie, die nicht durchkommt</translation>
+    </message>
+    <message>
+        <source>Take away what was said about a step</source>
+        <translation>Entfernen, was über einen Schritt gesagt wurde</translation>
+    </message>
+    <message>
+        <source>List the steps that claim to make data less identifiable, with their evidence</source>
+        <translation>Die Schritte auflisten, die Daten weniger identifizierbar machen sollen, mit ihrem Nachweis</translation>
+    </message>
+    <message>
+        <source>Say in which regions personal data of a category may lie</source>
+        <translation>Sagen, in welchen Regionen personenbezogene Daten einer Kategorie liegen dürfen</translation>
+    </message>
+    <message>
+        <source>Without --allow the category may be anywhere again.</source>
+        <translation>Ohne --allow darf die Kategorie wieder überall liegen.</translation>
+    </message>
+    <message>
+        <source>A category of personal data</source>
+        <translation>Eine Kategorie personenbezogener Daten</translation>
+    </message>
+    <message>
+        <source>A region that is allowed</source>
+        <translation>Eine erlaubte Region</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 2026-03-01 or 2026-03-01T09:30:00Z.</source>
+        <translation>„%1“ ist keine Zeit wie 2026-03-01 oder 2026-03-01T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>from      </source>
+        <translation>von       </translation>
+    </message>
+    <message>
+        <source>to        </source>
+        <translation>nach      </translation>
+    </message>
+    <message>
+        <source>number      #%1
+</source>
+        <translation>Nummer      #%1
+</translation>
+    </message>
+    <message>
+        <source>record      %1
+</source>
+        <translation>Datensatz   %1
+</translation>
+    </message>
+    <message>
+        <source>merged with %1
+</source>
+        <translation>vereint mit %1
+</translation>
+    </message>
+    <message>
+        <source>also called %1
+</source>
+        <translation>auch genannt %1
+</translation>
+    </message>
+    <message>
+        <source>state       %1
+</source>
+        <translation>Zustand     %1
+</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMMER</translation>
+    </message>
+    <message>
+        <source>SPACE</source>
+        <translation>RAUM</translation>
+    </message>
+    <message>
+        <source>There are no such nodes.
+</source>
+        <translation>Solche Knoten gibt es nicht.
+</translation>
+    </message>
+    <message>
+        <source>--hops needs a whole number.</source>
+        <translation>--hops braucht eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>HOPS</source>
+        <translation>SCHRITTE</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>WEG</translation>
+    </message>
+    <message>
+        <source>From %1 downstream: %2.
+</source>
+        <translation>Von %1 abwärts: %2.
+</translation>
+    </message>
+    <message>
+        <source>From %1 upstream: %2.
+</source>
+        <translation>Von %1 aufwärts: %2.
+</translation>
+    </message>
+    <message>
+        <source>No data flows from %1 to %2.
+</source>
+        <translation>Von %1 fließen keine Daten nach %2.
+</translation>
+    </message>
+    <message>
+        <source>Shortest way: %1
+</source>
+        <translation>Kürzester Weg: %1
+</translation>
+    </message>
+    <message>
+        <source>On any way lie %1 nodes and %2 links.
+</source>
+        <translation>Auf irgendeinem Weg liegen %1 Knoten und %2 Verbindungen.
+</translation>
+    </message>
+    <message>
+        <source>Nothing changed between the two times.
+</source>
+        <translation>Zwischen den beiden Zeiten hat sich nichts geändert.
+</translation>
+    </message>
+    <message>
+        <source>Retention rule %1 added as %2.
+</source>
+        <translation>Aufbewahrungsregel %1 als %2 angelegt.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form TRIGGER=DAY, as in contract-end=2026-03-01.</source>
+        <translation>„%1“ hat nicht die Form TRIGGER=DAY, wie in contract-end=2026-03-01.</translation>
+    </message>
+    <message>
+        <source>The retention profile of %1 is at revision %2.
+</source>
+        <translation>Das Aufbewahrungsprofil von %1 hat die Revision %2.
+</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>FÄLLIG</translation>
+    </message>
+    <message>
+        <source>no date of &quot;%1&quot; is known</source>
+        <translation>kein Datum zu „%1“ bekannt</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due.
+</source>
+        <translation>Nichts ist fällig.
+</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 is placed as %2.
+</source>
+        <translation>Sperrvermerk %1 als %2 gesetzt.
+</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 is released.
+</source>
+        <translation>Der Sperrvermerk %1 ist aufgehoben.
+</translation>
+    </message>
+    <message>
+        <source>Name of it</source>
+        <translation>Name dafür</translation>
+    </message>
+    <message>
+        <source>A version of a dataset or model, by name or id; or node:KIND:NAMESPACE|NAME</source>
+        <translation>Eine Version eines Datensatzes oder Modells, nach Name oder ID; oder node:KIND:NAMESPACE|NAME</translation>
+    </message>
+    <message>
+        <source>Only this asset</source>
+        <translation>Nur dieses Asset</translation>
+    </message>
+    <message>
+        <source>Add a rule of how long data is kept</source>
+        <translation>Eine Regel anlegen, wie lange Daten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>What is not named is not asked for: a rule without category fits any. A minimum beats a maximum, a legal hold beats both.</source>
+        <translation>Was nicht genannt ist, wird nicht verlangt: eine Regel ohne Kategorie passt auf jede. Ein Minimum geht einem Maximum vor, ein Sperrvermerk beiden.</translation>
+    </message>
+    <message>
+        <source>How long, as an ISO 8601 duration</source>
+        <translation>Wie lange, als Dauer nach ISO 8601</translation>
+    </message>
+    <message>
+        <source>Category of personal data it applies to</source>
+        <translation>Kategorie personenbezogener Daten, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>Purpose it applies to</source>
+        <translation>Zweck, für den sie gilt</translation>
+    </message>
+    <message>
+        <source>Category of people it applies to</source>
+        <translation>Kategorie von Personen, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>Jurisdiction it applies to</source>
+        <translation>Rechtsordnung, für die sie gilt</translation>
+    </message>
+    <message>
+        <source>Which date of the asset it counts from (created)</source>
+        <translation>Ab welchem Datum des Assets sie zählt (created)</translation>
+    </message>
+    <message>
+        <source>Gone by then (maximum), or kept until then (minimum)</source>
+        <translation>Bis dahin entfernt (maximum) oder bis dahin aufbewahrt (minimum)</translation>
+    </message>
+    <message>
+        <source>What happens at the end</source>
+        <translation>Was am Ende geschieht</translation>
+    </message>
+    <message>
+        <source>How long before its end it shows as due soon</source>
+        <translation>Wie lange vor dem Ende etwas als bald fällig erscheint</translation>
+    </message>
+    <message>
+        <source>How long after its end it is due and not yet overdue</source>
+        <translation>Wie lange nach dem Ende etwas fällig und noch nicht überfällig ist</translation>
+    </message>
+    <message>
+        <source>On whose calendar: Europe/Berlin</source>
+        <translation>Nach welchem Kalender: Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The law or contract behind it</source>
+        <translation>Das Gesetz oder der Vertrag dahinter</translation>
+    </message>
+    <message>
+        <source>List the rules</source>
+        <translation>Die Regeln auflisten</translation>
+    </message>
+    <message>
+        <source>Show one rule</source>
+        <translation>Eine Regel anzeigen</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Eine Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Say what retention has to know about an asset</source>
+        <translation>Angeben, was die Aufbewahrung über ein Asset wissen muss</translation>
+    </message>
+    <message>
+        <source>Only what is named changes. Dates are those that rules count from; TRIGGER= takes one away.</source>
+        <translation>Nur was genannt ist, ändert sich. Daten sind die, ab denen Regeln zählen; TRIGGER= entfernt eines.</translation>
+    </message>
+    <message>
+        <source>Category of personal data in it</source>
+        <translation>Kategorie personenbezogener Daten darin</translation>
+    </message>
+    <message>
+        <source>Purpose it serves</source>
+        <translation>Zweck, dem es dient</translation>
+    </message>
+    <message>
+        <source>Category of people in it</source>
+        <translation>Kategorie von Personen darin</translation>
+    </message>
+    <message>
+        <source>Jurisdiction it falls under</source>
+        <translation>Rechtsordnung, unter die es fällt</translation>
+    </message>
+    <message>
+        <source>A date that rules count from</source>
+        <translation>Ein Datum, ab dem Regeln zählen</translation>
+    </message>
+    <message>
+        <source>List what is due, held, in review or in conflict</source>
+        <translation>Auflisten, was fällig, gesperrt, in Prüfung oder im Konflikt ist</translation>
+    </message>
+    <message>
+        <source>With --strict the exit code is 1 when something is overdue.</source>
+        <translation>Mit --strict Exit-Code 1, wenn etwas überfällig ist.</translation>
+    </message>
+    <message>
+        <source>As it will be then, or was</source>
+        <translation>Wie es dann sein wird oder war</translation>
+    </message>
+    <message>
+        <source>Everything, not only what needs work</source>
+        <translation>Alles, nicht nur, was zu bearbeiten ist</translation>
+    </message>
+    <message>
+        <source>Fail when something is overdue</source>
+        <translation>Fehlschlagen, wenn etwas überfällig ist</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Einen Sperrvermerk setzen</translation>
+    </message>
+    <message>
+        <source>What it covers cannot be disposed of until every hold on it is released.</source>
+        <translation>Was er umfasst, kann erst ausgesondert werden, wenn jeder Sperrvermerk darauf aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>The case it serves</source>
+        <translation>Der Fall, dem er dient</translation>
+    </message>
+    <message>
+        <source>Every asset with this category of data</source>
+        <translation>Jedes Asset mit dieser Kategorie von Daten</translation>
+    </message>
+    <message>
+        <source>List the legal holds</source>
+        <translation>Die Sperrvermerke auflisten</translation>
+    </message>
+    <message>
+        <source>Release a legal hold</source>
+        <translation>Einen Sperrvermerk aufheben</translation>
+    </message>
+    <message>
+        <source>Record what was decided or done about an asset</source>
+        <translation>Festhalten, was über ein Asset entschieden oder mit ihm getan wurde</translation>
+    </message>
+    <message>
+        <source>A deletion needs proof, an anonymisation a passing and current finding; a hold or a minimum denies both.</source>
+        <translation>Eine Löschung braucht einen Nachweis, eine Anonymisierung einen bestandenen und aktuellen Befund; ein Sperrvermerk oder ein Minimum verwehrt beides.</translation>
+    </message>
+    <message>
+        <source>Until when it is kept</source>
+        <translation>Bis wann es aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>    %1: here %2, there %3
+</source>
+        <translation>    %1: hier %2, dort %3
+</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review.
+</source>
+        <translation>Nichts wartet auf Durchsicht.
+</translation>
+    </message>
+    <message>
+        <source>Name items, or say --all for everything that waits.</source>
+        <translation>Nennen Sie Einträge oder --all für alles, was wartet.</translation>
+    </message>
+    <message>
+        <source>%1 accepted; the lineage has them.
+</source>
+        <translation>%1 angenommen; die Herkunft enthält sie.
+</translation>
+    </message>
+    <message>
+        <source>%1 rejected.
+</source>
+        <translation>%1 abgelehnt.
+</translation>
+    </message>
+    <message>
+        <source>Id of an item</source>
+        <translation>Kennung eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Everything that waits</source>
+        <translation>Alles, was wartet</translation>
+    </message>
+    <message>
+        <source>Show what servers say differently</source>
+        <translation>Zeigen, was Server anders sagen</translation>
+    </message>
+    <message>
+        <source>Which items; pending if not given</source>
+        <translation>Welche Einträge; wartende, wenn nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Take what a server says into the lineage</source>
+        <translation>Was ein Server sagt, in die Herkunft übernehmen</translation>
+    </message>
+    <message>
+        <source>Refused when the workspace has changed since the pull.</source>
+        <translation>Wird abgelehnt, wenn sich der Arbeitsbereich seit dem Abruf geändert hat.</translation>
+    </message>
+    <message>
+        <source>Leave the lineage as it is</source>
+        <translation>Die Herkunft lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>A later pull that says the same does not ask again.</source>
+        <translation>Ein späterer Abruf, der dasselbe sagt, fragt nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 predictions kept in the log %2 (%3); %4 repeated, %5 rejected.
+</source>
+        <translation>%1 Vorhersagen im Protokoll %2 (%3) abgelegt; %4 wiederholt, %5 abgelehnt.
+</translation>
+    </message>
+    <message>
+        <source>The log %1 (%2) holds this file already; nothing was changed.
+</source>
+        <translation>Das Protokoll %1 (%2) enthält diese Datei schon; nichts wurde geändert.
+</translation>
+    </message>
+    <message>
+        <source>Prediction %1 of the log %2, made %3.
+
+</source>
+        <translation>Vorhersage %1 des Protokolls %2, erstellt %3.
+
+</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>STATION</source>
+        <translation>STATION</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>PRÜFSUMME</translation>
+    </message>
+    <message>
+        <source>LOG ENTRIES</source>
+        <translation>EINTRÄGE</translation>
+    </message>
+    <message>
+        <source>FINDINGS</source>
+        <translation>BEFUNDE</translation>
+    </message>
+    <message>
+        <source>Open:
+</source>
+        <translation>Offen:
+</translation>
+    </message>
+    <message>
+        <source>The trail is NOT sound: %1
+</source>
+        <translation>Der Weg hält NICHT: %1
+</translation>
+    </message>
+    <message>
+        <source>The trail is sound: %1 log entries of %2, digest %3.
+</source>
+        <translation>Der Weg hält: %1 Einträge im Protokoll von %2, Prüfsumme %3.
+</translation>
+    </message>
+    <message>
+        <source>Signed under %1, which you gave.
+</source>
+        <translation>Signiert unter %1, von Ihnen angegeben.
+</translation>
+    </message>
+    <message>
+        <source>Signed under %1, which stands in the trail itself: compare it with a copy you trust.
+</source>
+        <translation>Signiert unter %1, das im Weg selbst steht: vergleichen Sie es mit einer Kopie, der Sie vertrauen.
+</translation>
+    </message>
+    <message>
+        <source>LOG</source>
+        <translation>PROTOKOLL</translation>
+    </message>
+    <message>
+        <source>PREDICTIONS</source>
+        <translation>VORHERSAGEN</translation>
+    </message>
+    <message>
+        <source>FIRST</source>
+        <translation>ERSTE</translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation>LETZTE</translation>
+    </message>
+    <message>
+        <source>MODEL VERSIONS</source>
+        <translation>MODELLVERSIONEN</translation>
+    </message>
+    <message>
+        <source>There is no prediction log. Import one with &quot;trail import&quot;.
+</source>
+        <translation>Es gibt kein Vorhersageprotokoll. Importieren Sie eines mit „trail import“.
+</translation>
+    </message>
+    <message>
+        <source>The id of the prediction, as its log has it</source>
+        <translation>Die Kennung der Vorhersage, wie ihr Protokoll sie hat</translation>
+    </message>
+    <message>
+        <source>The log, by id or name, where several have that id</source>
+        <translation>Das Protokoll, nach Kennung oder Name, wenn mehrere diese Kennung haben</translation>
+    </message>
+    <message>
+        <source>Import a log of predictions</source>
+        <translation>Ein Vorhersageprotokoll importieren</translation>
+    </message>
+    <message>
+        <source>Keeps of each prediction its id, time, model version, reference to the features and outcome, and the digest of its row; the features themselves stay where they are. Columns are found by their usual names. The same file changes nothing.</source>
+        <translation>Behält von jeder Vorhersage Kennung, Zeit, Modellversion, Verweis auf die Merkmale und Ergebnis sowie die Prüfsumme ihrer Zeile; die Merkmale selbst bleiben, wo sie sind. Spalten werden an ihren üblichen Namen erkannt. Dieselbe Datei ändert nichts.</translation>
+    </message>
+    <message>
+        <source>CSV or JSON Lines, one prediction a row</source>
+        <translation>CSV oder JSON Lines, eine Vorhersage je Zeile</translation>
+    </message>
+    <message>
+        <source>Name of the log; else the file&apos;s</source>
+        <translation>Name des Protokolls; sonst der der Datei</translation>
+    </message>
+    <message>
+        <source>Model version of rows that name none: a record, or SPACE|NAME of lineage</source>
+        <translation>Modellversion der Zeilen, die keine nennen: ein Datensatz oder SPACE|NAME der Herkunft</translation>
+    </message>
+    <message>
+        <source>Column of the id</source>
+        <translation>Spalte der Kennung</translation>
+    </message>
+    <message>
+        <source>Column of the time</source>
+        <translation>Spalte der Zeit</translation>
+    </message>
+    <message>
+        <source>Column of the model&apos;s name</source>
+        <translation>Spalte des Modellnamens</translation>
+    </message>
+    <message>
+        <source>Column of the model version</source>
+        <translation>Spalte der Modellversion</translation>
+    </message>
+    <message>
+        <source>Column that refers to the features</source>
+        <translation>Spalte, die auf die Merkmale verweist</translation>
+    </message>
+    <message>
+        <source>Column to keep as outcome</source>
+        <translation>Spalte, die als Ergebnis behalten wird</translation>
+    </message>
+    <message>
+        <source>List the logs of predictions</source>
+        <translation>Die Vorhersageprotokolle auflisten</translation>
+    </message>
+    <message>
+        <source>Show where one prediction came from</source>
+        <translation>Zeigen, woher eine Vorhersage kam</translation>
+    </message>
+    <message>
+        <source>From the prediction over its model version, run and training data back to the sources, with consent at that time, findings, digests and entries of the log.</source>
+        <translation>Von der Vorhersage über Modellversion, Lauf und Trainingsdaten zurück zu den Quellen, mit Einwilligung zu dieser Zeit, Befunden, Prüfsummen und Einträgen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Export the trail of one prediction</source>
+        <translation>Den Weg einer Vorhersage exportieren</translation>
+    </message>
+    <message>
+        <source>JSON carries the proofs and is signed by the log of the workspace; the log notes every export by its digest.</source>
+        <translation>JSON enthält die Beweise und ist durch das Protokoll des Arbeitsbereichs signiert; das Protokoll vermerkt jeden Export mit seiner Prüfsumme.</translation>
+    </message>
+    <message>
+        <source>Check an exported trail, without its workspace</source>
+        <translation>Einen exportierten Weg ohne seinen Arbeitsbereich überprüfen</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when something in it does not hold.</source>
+        <translation>Rückgabewert 1, wenn etwas darin nicht hält.</translation>
+    </message>
+    <message>
+        <source>What &quot;trail export --as json&quot; wrote</source>
+        <translation>Was „trail export --as json“ geschrieben hat</translation>
+    </message>
+    <message>
+        <source>A verifier key that is trusted; without one those of the file are used</source>
+        <translation>Ein vertrauenswürdiger Prüfschlüssel; ohne ihn gelten die der Datei</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day such as 2026-03-01 or a time such as 2026-03-01T09:30:00Z.</source>
+        <translation>„%1“ ist weder ein Tag wie 2026-03-01 noch eine Zeit wie 2026-03-01T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>There is no node &quot;%1&quot; in the lineage. &quot;lineage nodes&quot; lists them.</source>
+        <translation>In der Herkunft gibt es keinen Knoten „%1“. „lineage nodes“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several nodes: %2. Name one as KIND:SPACE|NAME.</source>
+        <translation>„%1“ nennt mehrere Knoten: %2. Nennen Sie einen als KIND:SPACE|NAME.</translation>
+    </message>
 </context>
 <context>
     <name>CombinationRisk</name>
@@ -3259,6 +5285,183 @@ Wie es weitergeht:           docs/manual/start.md
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionReviewTexts</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is accepted already.</source>
+        <translation>„%1“ ist bereits angenommen.</translation>
+    </message>
+    <message>
+        <source>What the workspace says about &quot;%1&quot; has changed since the pull. Pull again and look at the difference.</source>
+        <translation>Was der Arbeitsbereich über „%1“ sagt, hat sich seit dem Abruf geändert. Rufen Sie erneut ab und sehen Sie den Unterschied an.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorTexts</name>
+    <message>
+        <source>The types for Apache Atlas are missing from this program.</source>
+        <translation>Die Typen für Apache Atlas fehlen in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>The address has to be of the form https://host/path.</source>
+        <translation>Die Adresse muss die Form https://host/pfad haben.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user, a password or a query: it is stored and shown. A token belongs into the keychain or into an environment variable.</source>
+        <translation>Die Adresse darf weder Benutzer noch Passwort noch Abfrage enthalten: Sie wird gespeichert und angezeigt. Ein Token gehört in den Schlüsselbund oder in eine Umgebungsvariable.</translation>
+    </message>
+    <message>
+        <source>Without TLS (http) the token and all lineage travel in the open. Use https, or allow plain HTTP for this connection by name.</source>
+        <translation>Ohne TLS (http) gehen das Token und die ganze Herkunft offen über das Netz. Verwenden Sie https oder erlauben Sie HTTP für diese Verbindung ausdrücklich.</translation>
+    </message>
+    <message>
+        <source>The token of the connection &quot;%1&quot; holds a line break. Store it again without one.</source>
+        <translation>Das Token der Verbindung „%1“ enthält einen Zeilenumbruch. Speichern Sie es ohne einen solchen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps answering with status %2. Try again later.</source>
+        <translation>%1 antwortet immer wieder mit Status %2. Versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>The transfer was stopped.</source>
+        <translation>Die Übertragung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The server has more than %1 bytes to tell. The pull is stopped.</source>
+        <translation>Der Server hat mehr als %1 Bytes mitzuteilen. Der Abruf wird angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token (status 401). Store a valid one for this connection.</source>
+        <translation>%1 nimmt das Token nicht an (Status 401). Speichern Sie ein gültiges für diese Verbindung.</translation>
+    </message>
+    <message>
+        <source>The token is not allowed to do this on %1 (status 403).</source>
+        <translation>Das Token darf dies auf %1 nicht (Status 403).</translation>
+    </message>
+    <message>
+        <source>%1 does not know what was asked for (status 404).</source>
+        <translation>%1 kennt nicht, wonach gefragt wurde (Status 404).</translation>
+    </message>
+    <message>
+        <source>%1 refuses with status %2: %3</source>
+        <translation>%1 lehnt mit Status %2 ab: %3</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than %2 bytes. The answer is dropped.</source>
+        <translation>%1 hat mit mehr als %2 Bytes geantwortet. Die Antwort wird verworfen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified. Nothing was sent.</source>
+        <translation>Das Zertifikat von %1 konnte nicht geprüft werden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another place. The token is not sent there; correct the address of the connection.</source>
+        <translation>%1 leitet an eine andere Stelle um. Das Token wird dorthin nicht gesendet; berichtigen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found.</source>
+        <translation>Der Rechner %1 wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Is the server running?</source>
+        <translation>%1 lehnt die Verbindung ab. Läuft der Server?</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 hat zu lange für die Antwort gebraucht.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent.</source>
+        <translation>%1 antwortet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the answer was complete.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has no id for &quot;%1&quot;.</source>
+        <translation>Die Antwort des Servers hat keine Kennung für „%1“.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not valid JSON: %1</source>
+        <translation>Die Antwort des Servers ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not a JSON object.</source>
+        <translation>Die Antwort des Servers ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no token for the connection &quot;%2&quot;.</source>
+        <translation>Die Umgebungsvariable %1 enthält kein Token für die Verbindung „%2“.</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop holds no token for the connection &quot;%1&quot;. Add one, or name an environment variable that has it.</source>
+        <translation>Der Schlüsselbund dieses Desktops enthält kein Token für die Verbindung „%1“. Fügen Sie eines hinzu oder nennen Sie eine Umgebungsvariable, die es hat.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportTexts</name>
+    <message>
+        <source>The record has no id (record_id).</source>
+        <translation>Der Eintrag hat keine ID (record_id).</translation>
+    </message>
+    <message>
+        <source>The record names no purpose.</source>
+        <translation>Der Eintrag nennt keinen Zweck.</translation>
+    </message>
+    <message>
+        <source>The record has no event: nothing says whether consent was given.</source>
+        <translation>Der Eintrag hat kein Ereignis: nichts sagt, ob die Einwilligung erteilt wurde.</translation>
+    </message>
+    <message>
+        <source>The purpose &quot;%1&quot; is not in the list of purposes: nothing will be covered by it.</source>
+        <translation>Der Zweck „%1“ steht nicht in der Liste der Zwecke: er wird nichts abdecken.</translation>
+    </message>
+    <message>
+        <source>The retention period &quot;%1&quot; is not an ISO 8601 duration and sets no limit.</source>
+        <translation>Die Aufbewahrungsdauer „%1“ ist keine Dauer nach ISO 8601 und setzt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state of consent.</source>
+        <translation>„%1“ ist kein Status einer Einwilligung.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>This is neither JSON nor JSON Lines: %1.</source>
+        <translation>Das ist weder JSON noch JSON Lines: %1.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object: %1.</source>
+        <translation>Die Zeile ist kein JSON-Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MiB. Split it.</source>
+        <translation>Die Datei ist größer als 256 MiB. Sie aufteilen.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +5816,159 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>DbtImportTexts</name>
+    <message>
+        <source>The folder %1 holds neither target/manifest.json nor manifest.json. Run &quot;dbt parse&quot; in the project, then import again.</source>
+        <translation>Der Ordner %1 enthält weder target/manifest.json noch manifest.json. Führen Sie „dbt parse“ im Projekt aus und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Taking the graph from the manifest</source>
+        <translation>Der Graph wird aus dem Manifest übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>DbtTexts</name>
+    <message>
+        <source>depends_on of %1 is not an object with a list &quot;nodes&quot;; its dependencies are missing.</source>
+        <translation>depends_on von %1 ist kein Objekt mit einer Liste „nodes“; die Abhängigkeiten fehlen.</translation>
+    </message>
+    <message>
+        <source>A dependency of %1 is not a text and is left out.</source>
+        <translation>Eine Abhängigkeit von %1 ist kein Text und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a manifest of dbt: it needs metadata.dbt_schema_version that names a manifest, and the map &quot;nodes&quot;. Give the file target/manifest.json of the project.</source>
+        <translation>%1 ist kein Manifest von dbt: nötig sind metadata.dbt_schema_version, das ein Manifest nennt, und die Abbildung „nodes“. Geben Sie die Datei target/manifest.json des Projekts an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a map and is left out.</source>
+        <translation>„%1“ ist keine Abbildung und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object and is left out.</source>
+        <translation>%1 ist kein Objekt und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is depended on, but it is disabled. The edge is kept; what feeds it is not known.</source>
+        <translation>Von %1 hängt etwas ab, aber es ist abgeschaltet. Die Kante bleibt; woraus es entsteht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is depended on, but the manifest does not describe it. The edge is kept; what feeds it is not known.</source>
+        <translation>Von %1 hängt etwas ab, aber das Manifest beschreibt es nicht. Die Kante bleibt; woraus es entsteht, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>parent_map has %1 edges and depends_on has %2; depends_on is what counts.</source>
+        <translation>parent_map hat %1 Kanten und depends_on %2; es zählt depends_on.</translation>
+    </message>
+</context>
+<context>
+    <name>DotImportTexts</name>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than the limit of %2 bytes.</source>
+        <translation>„%1“ ist größer als die Grenze von %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>The graph has no directions. Each edge is taken to lead from its first node to its second.</source>
+        <translation>Der Graph hat keine Richtungen. Jede Kante gilt als vom ersten zum zweiten Knoten gerichtet.</translation>
+    </message>
+    <message>
+        <source>Node &quot;%1&quot; has the kind &quot;%2&quot;, which is not known. It is taken as a dataset.</source>
+        <translation>Knoten „%1“ hat die Art „%2“, die nicht bekannt ist. Er gilt als Datensatz.</translation>
+    </message>
+</context>
+<context>
+    <name>DotLayoutTexts</name>
+    <message>
+        <source>Graphviz laid out another graph than it was given.</source>
+        <translation>Graphviz hat einen anderen Graphen angeordnet, als ihm gegeben wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>DotTexts</name>
+    <message>
+        <source>A DOT file may have 64 MiB at most.</source>
+        <translation>Eine DOT-Datei darf höchstens 64 MiB groß sein.</translation>
+    </message>
+    <message>
+        <source>The DOT file is not in UTF-8. Save it in UTF-8 and read it again.</source>
+        <translation>Die DOT-Datei ist nicht in UTF-8. Speichern Sie sie in UTF-8 und lesen Sie sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTexts</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>a box that stands for nodes that are not shown</comment>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>dataset version</source>
+        <translation>Datensatzversion</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>external copy</source>
+        <translation>externe Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lineage with %n node(s).</source>
+        <translation>
+            <numerusform>Herkunft mit %n Knoten.</numerusform>
+            <numerusform>Herkunft mit %n Knoten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DriftText</name>
     <message>
         <source>Drift of data against a reference</source>
@@ -3891,6 +6247,17 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>DuePlanTexts</name>
+    <message>
+        <source>One rule wants it gone by %1, another wants it kept until %2. The longer one holds; a person has to look at the rules.</source>
+        <translation>Eine Regel verlangt die Entfernung bis %1, eine andere die Aufbewahrung bis %2. Die längere gilt; jemand muss die Regeln ansehen.</translation>
+    </message>
+    <message>
+        <source>Kept beyond %1 by a decision, until %2.</source>
+        <translation>Durch eine Entscheidung über %1 hinaus aufbewahrt, bis %2.</translation>
+    </message>
+</context>
+<context>
     <name>DurableFile</name>
     <message>
         <source>%1 could not be written: %2. Check the free space and the rights of the folder.</source>
@@ -3923,6 +6290,137 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>DvcExpansionTexts</name>
+    <message>
+        <source>This gives more than %1 stages.</source>
+        <translation>Das ergibt mehr als %1 Stufen.</translation>
+    </message>
+    <message>
+        <source>foreach needs a list or a map.</source>
+        <translation>foreach braucht eine Liste oder eine Abbildung.</translation>
+    </message>
+    <message>
+        <source>matrix needs a map of lists.</source>
+        <translation>matrix braucht eine Abbildung von Listen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in a matrix needs a list.</source>
+        <translation>„%1“ in einer Matrix braucht eine Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>DvcImportTexts</name>
+    <message>
+        <source>%1 holds no stages and no data of DVC: no dvc.yaml, dvc.lock or *.dvc with content.</source>
+        <translation>%1 enthält weder Stufen noch Daten von DVC: kein dvc.yaml, dvc.lock oder *.dvc mit Inhalt.</translation>
+    </message>
+</context>
+<context>
+    <name>DvcReaderTexts</name>
+    <message>
+        <source>%1 has more than %2 folders. Import its parts one by one.</source>
+        <translation>%1 hat mehr als %2 Ordner. Importieren Sie die Teile einzeln.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 holds no map.</source>
+        <translation>%1 enthält keine Abbildung.</translation>
+    </message>
+    <message>
+        <source>There is no %1, from which values are wanted.</source>
+        <translation>%1, aus dem Werte gewünscht sind, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is neither YAML nor JSON; its values are not known.</source>
+        <translation>%1 ist weder YAML noch JSON; die Werte sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A name in vars already has another value, which stays.</source>
+        <translation>Ein Name in vars hat schon einen anderen Wert, der bleibt.</translation>
+    </message>
+    <message>
+        <source>The stage %1 has foreach without do.</source>
+        <translation>Die Stufe %1 hat foreach ohne do.</translation>
+    </message>
+    <message>
+        <source>The project has more than %1 stages; this one is left out.</source>
+        <translation>Das Projekt hat mehr als %1 Stufen; diese wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The stage %1 is left out: %2</source>
+        <translation>Die Stufe %1 wird ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>The stage %1 has no command.</source>
+        <translation>Die Stufe %1 hat keinen Befehl.</translation>
+    </message>
+    <message>
+        <source>The artifact %1 has no path and is left out.</source>
+        <translation>Das Artefakt %1 hat keinen Pfad und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The lock has schema %1; it is read like 2.0.</source>
+        <translation>Die Sperrdatei hat das Schema %1; sie wird wie 2.0 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 names no data and is left out.</source>
+        <translation>%1 nennt keine Daten und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Check the path.</source>
+        <translation>%1 gibt es nicht. Prüfen Sie den Pfad.</translation>
+    </message>
+</context>
+<context>
+    <name>DvcTemplateTexts</name>
+    <message>
+        <source>${%1} has no value in the parameters and vars.</source>
+        <translation>${%1} hat keinen Wert in den Parametern und vars.</translation>
+    </message>
+    <message>
+        <source>A text with ${%1} becomes longer than %2 characters.</source>
+        <translation>Ein Text mit ${%1} wird länger als %2 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>DvcTexts</name>
+    <message>
+        <source>The lock has the stage %1, which no dvc.yaml describes: it was renamed or removed after it was run.</source>
+        <translation>Die Sperrdatei hat die Stufe %1, die kein dvc.yaml beschreibt: sie wurde nach ihrem Lauf umbenannt oder entfernt.</translation>
+    </message>
+    <message>
+        <source>The stage %1 is not in the lock: it was never run as it stands.</source>
+        <translation>Die Stufe %1 steht nicht in der Sperrdatei: so, wie sie ist, wurde sie nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The command of %1 is no longer the one that was run.</source>
+        <translation>Der Befehl von %1 ist nicht mehr der, der ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was run with another value of %2 than %3 holds now.</source>
+        <translation>%1 lief mit einem anderen Wert von %2, als %3 jetzt enthält.</translation>
+    </message>
+    <message>
+        <source>%1 reads other files than when it was run. New: %2. Gone: %3.</source>
+        <translation>%1 liest andere Dateien als beim Lauf. Neu: %2. Weggefallen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 writes other files than when it was run. New: %2. Gone: %3.</source>
+        <translation>%1 schreibt andere Dateien als beim Lauf. Neu: %2. Weggefallen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 was read by %2 as %3, but %4 left it as %5.</source>
+        <translation>%1 wurde von %2 als %3 gelesen, aber %4 hinterließ es als %5.</translation>
+    </message>
+</context>
+<context>
     <name>Ed25519Key</name>
     <message>
         <source>This is not an Ed25519 key. Choose a file or text that holds an Ed25519 key of 32 bytes.</source>
@@ -3935,6 +6433,84 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The text could not be signed because there is no usable signing key. Open or create a key first.</source>
         <translation>Der Text konnte nicht signiert werden, weil es keinen verwendbaren Signaturschlüssel gibt. Zuerst einen Schlüssel öffnen oder erzeugen.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeListImporterTexts</name>
+    <message>
+        <source>%1 is not well-formed UTF-16.</source>
+        <translation>%1 ist kein wohlgeformtes UTF-16.</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed UTF-8.</source>
+        <translation>%1 ist kein wohlgeformtes UTF-8.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Split it into several files.</source>
+        <translation>%1 ist größer als %2. Teilen Sie die Datei in mehrere auf.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of edges: it has neither a header with &quot;from&quot; and &quot;to&quot; nor two columns.</source>
+        <translation>%1 ist keine Liste von Kanten: Es gibt weder eine Kopfzeile mit „from“ und „to“ noch zwei Spalten.</translation>
+    </message>
+    <message>
+        <source>There is no header with &quot;from&quot; and &quot;to&quot;. The columns were taken as from, to, kind, transform, run, time.</source>
+        <translation>Es gibt keine Kopfzeile mit „from“ und „to“. Die Spalten wurden als from, to, kind, transform, run, time gelesen.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was not read.</source>
+        <translation>Die Spalte „%1“ wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was kept.</source>
+        <translation>Der Import wurde angehalten. Nichts wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Reading edges</source>
+        <translation>Kanten werden gelesen</translation>
+    </message>
+    <message>
+        <source>The file ends inside of a quoted cell.</source>
+        <translation>Die Datei endet in einer Zelle mit Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeListRowTexts</name>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>The row does not say where the edge begins.</source>
+        <translation>Die Zeile sagt nicht, wo die Kante beginnt.</translation>
+    </message>
+    <message>
+        <source>The row does not say where the edge ends.</source>
+        <translation>Die Zeile sagt nicht, wo die Kante endet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of node. Known are dataset, field, job, run, model, prediction and others.</source>
+        <translation>„%1“ ist keine Art von Knoten. Bekannt sind dataset, field, job, run, model, prediction und andere.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of edge. Known are input, output, derives, trains, column and others.</source>
+        <translation>„%1“ ist keine Art von Kante. Bekannt sind input, output, derives, trains, column und andere.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of transformation. Known are identity, derive, join, train, predict, pseudonymise, aggregate, anonymise and others.</source>
+        <translation>„%1“ ist keine Art von Umwandlung. Bekannt sind identity, derive, join, train, predict, pseudonymise, aggregate, anonymise und andere.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. It should look like 2026-01-31 or 2026-01-31T12:00:00Z.</source>
+        <translation>„%1“ ist keine Zeitangabe. Sie sollte aussehen wie 2026-01-31 oder 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The details are no JSON object.</source>
+        <translation>Die Einzelheiten sind kein JSON-Objekt.</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +6577,100 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Grouping the records was cancelled.</source>
         <translation>Das Gruppieren der Zeilen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDeskTexts</name>
+    <message>
+        <source>Name at least one dataset, model or copy that holds the person&apos;s data.</source>
+        <translation>Mindestens einen Datensatz, ein Modell oder eine Kopie mit Daten der Person nennen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lineage shows %n further place(s) that the data reached.</source>
+        <translation>
+            <numerusform>Die Herkunft zeigt %n weiteren Ort, den die Daten erreicht haben.</numerusform>
+            <numerusform>Die Herkunft zeigt %n weitere Orte, die die Daten erreicht haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This decision about &quot;%1&quot; is a claim. Name the finding of the test that it rests on.</source>
+        <translation>Diese Entscheidung über „%1“ ist eine Behauptung. Den Befund des Tests nennen, auf dem sie beruht.</translation>
+    </message>
+    <message>
+        <source>The finding %1 does not carry this decision: it has to have passed and to be current, it is &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>Der Befund %1 trägt diese Entscheidung nicht: er muss bestanden und aktuell sein, er ist „%2“ und „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decision: it follows from the lineage and the holds.</source>
+        <translation>„%1“ ist keine Entscheidung: es folgt aus der Herkunft und den Sperrvermerken.</translation>
+    </message>
+    <message>
+        <source>Say how &quot;%1&quot; was searched.</source>
+        <translation>Angeben, wie „%1“ durchsucht wurde.</translation>
+    </message>
+    <message>
+        <source>Attach the proof that the data is gone from &quot;%1&quot;.</source>
+        <translation>Den Nachweis anhängen, dass die Daten aus „%1“ entfernt sind.</translation>
+    </message>
+    <message>
+        <source>A refusal for &quot;%1&quot; needs its legal ground (GDPR Art. 17(3)).</source>
+        <translation>Eine Ablehnung für „%1“ braucht ihren Rechtsgrund (Art. 17 Abs. 3 DSGVO).</translation>
+    </message>
+    <message>
+        <source>Say why it is impossible for &quot;%1&quot;, and what is done instead.</source>
+        <translation>Angeben, warum es bei „%1“ unmöglich ist und was stattdessen getan wird.</translation>
+    </message>
+    <message>
+        <source>Say who withdrew the request for &quot;%1&quot;, and when.</source>
+        <translation>Angeben, wer den Antrag für „%1“ zurückgezogen hat und wann.</translation>
+    </message>
+    <message>
+        <source>Say by which day &quot;%1&quot; is done: one that is still to come.</source>
+        <translation>Angeben, bis zu welchem Tag „%1“ erledigt ist: ein künftiger Tag.</translation>
+    </message>
+    <message>
+        <source>Name the version that replaces &quot;%1&quot;, or attach the proof of the training without the data.</source>
+        <translation>Die Version nennen, die „%1“ ersetzt, oder den Nachweis des Trainings ohne die Daten anhängen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is under legal hold (%2). It may be erased after every hold is released.</source>
+        <translation>„%1“ unterliegt einem Sperrvermerk (%2). Gelöscht werden darf erst, wenn jeder Sperrvermerk aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>The person has to be told why it takes longer: give the reason.</source>
+        <translation>Der Person muss mitgeteilt werden, warum es länger dauert: den Grund angeben.</translation>
+    </message>
+    <message>
+        <source>The time limit was extended already. It can be extended once, by two months (GDPR Art. 12(3)).</source>
+        <translation>Die Frist wurde bereits verlängert. Sie kann einmal um zwei Monate verlängert werden (Art. 12 Abs. 3 DSGVO).</translation>
+    </message>
+    <message>
+        <source>The time limit has passed; it can only be extended before.</source>
+        <translation>Die Frist ist abgelaufen; sie kann nur vorher verlängert werden.</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; is closed already.</source>
+        <translation>Der Löschfall „%1“ ist bereits abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>its evidence is stale</source>
+        <translation>sein Nachweis ist veraltet</translation>
+    </message>
+    <message>
+        <source>%1 (new in the lineage: trace the case again)</source>
+        <translation>%1 (neu in der Herkunft: die Daten des Löschfalls erneut verfolgen)</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; cannot be closed; still open: %2.</source>
+        <translation>Der Löschfall „%1“ kann nicht abgeschlossen werden; noch offen: %2.</translation>
+    </message>
+    <message>
+        <source>The erasure case is closed.</source>
+        <translation>Der Löschfall ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Say which backup was restored, and when.</source>
+        <translation>Angeben, welche Sicherung wiederhergestellt wurde und wann.</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +6814,14 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>One step is a weak attack; use projected gradient descent before relying on this.</source>
         <translation>Ein Schritt ist ein schwacher Angriff; vor einem Verlass darauf projizierten Gradientenabstieg verwenden.</translation>
+    </message>
+    <message>
+        <source>Precision of the calculation</source>
+        <translation>Genauigkeit der Berechnung</translation>
+    </message>
+    <message>
+        <source>%1 of the samples have no gradient, and without them the interval does not reach what is required. Set &quot;black_box&quot; to &quot;always&quot; to attack them by the scores.</source>
+        <translation>%1 der Beispiele haben keinen Gradienten, und ohne sie erreicht das Intervall nicht, was verlangt ist. Setzen Sie „black_box“ auf „always“, um sie über die Bewertungen anzugreifen.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +7120,119 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>EventFilesTexts</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no .json, .ndjson or .jsonl file.</source>
+        <translation>Der Ordner %1 enthält keine Datei mit der Endung .json, .ndjson oder .jsonl.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Split it into several files.</source>
+        <translation>%1 ist größer als %2. Teilen Sie die Datei in mehrere auf.</translation>
+    </message>
+</context>
+<context>
+    <name>EventFoldTexts</name>
+    <message>
+        <source>This is no OpenLineage event: it has neither a run nor a job nor a dataset.</source>
+        <translation>Das ist kein OpenLineage-Ereignis: Es hat weder einen Lauf noch einen Job noch einen Datensatz.</translation>
+    </message>
+    <message>
+        <source>The event has no run id (run.runId). It cannot be told which run it belongs to.</source>
+        <translation>Das Ereignis hat keine Laufkennung (run.runId). Es lässt sich nicht sagen, zu welchem Lauf es gehört.</translation>
+    </message>
+    <message>
+        <source>The event has no time (eventTime).</source>
+        <translation>Das Ereignis hat keine Zeit (eventTime).</translation>
+    </message>
+    <message>
+        <source>The time of the event cannot be read (eventTime). It should look like 2026-01-31T12:00:00Z.</source>
+        <translation>Die Zeit des Ereignisses ist nicht lesbar (eventTime). Sie sollte aussehen wie 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The event names no job (job.namespace and job.name).</source>
+        <translation>Das Ereignis nennt keinen Job (job.namespace und job.name).</translation>
+    </message>
+    <message>
+        <source>An event is a JSON object; this is not.</source>
+        <translation>Ein Ereignis ist ein JSON-Objekt; das hier ist keines.</translation>
+    </message>
+    <message>
+        <source>The event names no dataset (dataset.namespace and dataset.name).</source>
+        <translation>Das Ereignis nennt keinen Datensatz (dataset.namespace und dataset.name).</translation>
+    </message>
+    <message>
+        <source>An object of the event holds a key twice. It cannot be told which one counts.</source>
+        <translation>Ein Objekt des Ereignisses enthält einen Schlüssel zweimal. Es lässt sich nicht sagen, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>The event does not say who produced it.</source>
+        <translation>Das Ereignis sagt nicht, wer es erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The event does not say which schema it follows.</source>
+        <translation>Das Ereignis sagt nicht, welchem Schema es folgt.</translation>
+    </message>
+    <message>
+        <source>The time of the event has no time zone; it was taken as UTC.</source>
+        <translation>Die Zeit des Ereignisses hat keine Zeitzone; sie wurde als UTC gelesen.</translation>
+    </message>
+    <message>
+        <source>The run id is no UUID; it was taken as it is.</source>
+        <translation>Die Laufkennung ist keine UUID; sie wurde übernommen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The event does not say what happened to the run (eventType); OTHER was assumed.</source>
+        <translation>Das Ereignis sagt nicht, was mit dem Lauf geschah (eventType); OTHER wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The event type is not one of the specification; OTHER was assumed.</source>
+        <translation>Die Art des Ereignisses steht nicht in der Spezifikation; OTHER wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The datasets of the event are not a list; they were left out.</source>
+        <translation>Die Datensätze des Ereignisses sind keine Liste; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A dataset of the event lacks its name or namespace; it was left out.</source>
+        <translation>Einem Datensatz des Ereignisses fehlt der Name oder der Namensraum; er wurde ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>EventParserTexts</name>
+    <message>
+        <source>Reading events</source>
+        <translation>Ereignisse werden gelesen</translation>
+    </message>
+    <message>
+        <source>This is not JSON: a number cannot be read.</source>
+        <translation>Das ist kein JSON: Eine Zahl ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Der Text ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The event is nested more than %1 levels deep.</source>
+        <translation>Das Ereignis ist mehr als %1 Ebenen tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The event is too large.</source>
+        <translation>Das Ereignis ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (%1).</source>
+        <translation>Das ist kein JSON (%1).</translation>
+    </message>
+</context>
+<context>
     <name>ExampleWorkspaceTexts</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -4510,6 +7301,464 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Exporting the card as %1</source>
         <translation>Modellkarte wird exportiert als %1</translation>
+    </message>
+    <message>
+        <source>Reading where the data comes from and goes to</source>
+        <translation>Lesen, woher die Daten kommen und wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>The lineage of the example cannot be read: %1</source>
+        <translation>Die Herkunft des Beispiels kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anträge</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTexts</name>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>This file has neither entities nor lineage of Apache Atlas.</source>
+        <translation>Diese Datei enthält weder Objekte noch Herkunft von Apache Atlas.</translation>
+    </message>
+    <message>
+        <source>This entity has no typeName.</source>
+        <translation>Dieses Objekt hat keinen typeName.</translation>
+    </message>
+    <message>
+        <source>An input or output of this process is not in the document.</source>
+        <translation>Eine Ein- oder Ausgabe dieses Prozesses steht nicht im Dokument.</translation>
+    </message>
+    <message>
+        <source>This edge names an entity that the document does not describe.</source>
+        <translation>Diese Kante nennt ein Objekt, das das Dokument nicht beschreibt.</translation>
+    </message>
+    <message>
+        <source>This file has no record of DataHub: neither proposedSnapshot nor entityUrn with aspectName.</source>
+        <translation>Diese Datei enthält keinen Eintrag von DataHub: weder proposedSnapshot noch entityUrn mit aspectName.</translation>
+    </message>
+    <message>
+        <source>DataHub knows upstreamLineage on datasets only; on &quot;%1&quot; it is left out.</source>
+        <translation>DataHub kennt upstreamLineage nur an Datensätzen; an „%1“ wird sie ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an urn of DataHub.</source>
+        <translation>„%1“ ist keine URN von DataHub.</translation>
+    </message>
+    <message>
+        <source>This is neither a metadata change event (proposedSnapshot) nor a proposal (entityUrn, aspectName).</source>
+        <translation>Das ist weder ein Änderungsereignis (proposedSnapshot) noch ein Vorschlag (entityUrn, aspectName).</translation>
+    </message>
+    <message>
+        <source>The aspect &quot;%1&quot; is not valid JSON.</source>
+        <translation>Der Aspekt „%1“ ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The proposal for &quot;%1&quot; has no aspect.</source>
+        <translation>Der Vorschlag für „%1“ hat keinen Aspekt.</translation>
+    </message>
+    <message>
+        <source>source events and files</source>
+        <translation>Quellereignisse und -dateien</translation>
+    </message>
+    <message>
+        <source>The export has what they say, not their own bytes.</source>
+        <translation>Der Export enthält, was sie sagen, nicht ihre eigenen Bytes.</translation>
+    </message>
+    <message>
+        <source>entities of the sort &quot;%1&quot;</source>
+        <translation>Objekte der Art „%1“</translation>
+    </message>
+    <message>
+        <source>Collibra has no asset type of this meaning out of the box.</source>
+        <translation>Collibra hat von Haus aus keinen Asset-Typ dieser Bedeutung.</translation>
+    </message>
+    <message>
+        <source>other names of the same thing</source>
+        <translation>andere Namen derselben Sache</translation>
+    </message>
+    <message>
+        <source>The import interface has no field for them.</source>
+        <translation>Die Importschnittstelle hat kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>values and columns of tags</source>
+        <translation>Werte und Spalten von Markierungen</translation>
+    </message>
+    <message>
+        <source>A tag of Collibra is a name of the whole asset.</source>
+        <translation>Eine Markierung von Collibra ist ein Name für das ganze Asset.</translation>
+    </message>
+    <message>
+        <source>descriptions of the sort &quot;%1&quot;</source>
+        <translation>Beschreibungen der Art „%1“</translation>
+    </message>
+    <message>
+        <source>Collibra has no attribute type of this meaning out of the box.</source>
+        <translation>Collibra hat von Haus aus keinen Attributtyp dieser Bedeutung.</translation>
+    </message>
+    <message>
+        <source>edges of the sort &quot;%1&quot;</source>
+        <translation>Kanten der Art „%1“</translation>
+    </message>
+    <message>
+        <source>Collibra has no relation type of this meaning between these assets out of the box.</source>
+        <translation>Collibra hat von Haus aus keinen Beziehungstyp dieser Bedeutung zwischen diesen Assets.</translation>
+    </message>
+    <message>
+        <source>repeated edges of several runs</source>
+        <translation>wiederholte Kanten mehrerer Läufe</translation>
+    </message>
+    <message>
+        <source>A relation of Collibra stands once.</source>
+        <translation>Eine Beziehung von Collibra steht einmal da.</translation>
+    </message>
+    <message>
+        <source>details of edges</source>
+        <translation>Einzelheiten von Kanten</translation>
+    </message>
+    <message>
+        <source>A relation of Collibra carries none.</source>
+        <translation>Eine Beziehung von Collibra trägt keine.</translation>
+    </message>
+    <message>
+        <source>runs and times of edges</source>
+        <translation>Läufe und Zeiten von Kanten</translation>
+    </message>
+    <message>
+        <source>Collibra keeps lineage without runs.</source>
+        <translation>Collibra führt Herkunft ohne Läufe.</translation>
+    </message>
+    <message>
+        <source>DataHub has no field for them.</source>
+        <translation>DataHub hat kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>columns whose dataset is not in the lineage</source>
+        <translation>Spalten, deren Datensatz nicht in der Herkunft steht</translation>
+    </message>
+    <message>
+        <source>DataHub names a column by its dataset.</source>
+        <translation>DataHub benennt eine Spalte nach ihrem Datensatz.</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>DataHub has no entity for a checkpoint.</source>
+        <translation>DataHub hat kein Objekt für einen Checkpoint.</translation>
+    </message>
+    <message>
+        <source>earlier states of runs</source>
+        <translation>frühere Zustände von Läufen</translation>
+    </message>
+    <message>
+        <source>A file holds the last state of a run.</source>
+        <translation>Eine Datei enthält den letzten Zustand eines Laufs.</translation>
+    </message>
+    <message>
+        <source>times of descriptions</source>
+        <translation>Zeiten von Beschreibungen</translation>
+    </message>
+    <message>
+        <source>DataHub dates an aspect when it arrives.</source>
+        <translation>DataHub datiert einen Aspekt bei seinem Eingang.</translation>
+    </message>
+    <message>
+        <source>DataHub has no aspect of this meaning.</source>
+        <translation>DataHub hat keinen Aspekt dieser Bedeutung.</translation>
+    </message>
+    <message>
+        <source>tags of columns outside of a schema</source>
+        <translation>Markierungen von Spalten außerhalb eines Schemas</translation>
+    </message>
+    <message>
+        <source>DataHub keeps the tags of columns in the schema of the dataset.</source>
+        <translation>DataHub führt Markierungen von Spalten im Schema des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>values of tags</source>
+        <translation>Werte von Markierungen</translation>
+    </message>
+    <message>
+        <source>A tag of DataHub is a name; the name is there, its value is not.</source>
+        <translation>Eine Markierung von DataHub ist ein Name; der Name ist da, sein Wert nicht.</translation>
+    </message>
+    <message>
+        <source>columns outside of a schema</source>
+        <translation>Spalten außerhalb eines Schemas</translation>
+    </message>
+    <message>
+        <source>DataHub takes the schema of a dataset as a whole.</source>
+        <translation>DataHub nimmt das Schema eines Datensatzes als Ganzes.</translation>
+    </message>
+    <message>
+        <source>edges of columns and checkpoints</source>
+        <translation>Kanten von Spalten und Checkpoints</translation>
+    </message>
+    <message>
+        <source>One of their ends has no entity in DataHub.</source>
+        <translation>Eines ihrer Enden hat kein Objekt in DataHub.</translation>
+    </message>
+    <message>
+        <source>DataHub cannot hold a model upstream of a dataset.</source>
+        <translation>DataHub kann kein Modell vor einem Datensatz führen.</translation>
+    </message>
+    <message>
+        <source>DataHub has no relation of this meaning between these entities.</source>
+        <translation>DataHub hat keine Beziehung dieser Bedeutung zwischen diesen Objekten.</translation>
+    </message>
+    <message>
+        <source>The relations of DataHub carry none.</source>
+        <translation>Die Beziehungen von DataHub tragen keine.</translation>
+    </message>
+    <message>
+        <source>masked columns</source>
+        <translation>maskierte Spalten</translation>
+    </message>
+    <message>
+        <source>The relations of DataHub do not say that a value was masked.</source>
+        <translation>Die Beziehungen von DataHub sagen nicht, dass ein Wert maskiert wurde.</translation>
+    </message>
+    <message>
+        <source>transformations of edges</source>
+        <translation>Umwandlungen von Kanten</translation>
+    </message>
+    <message>
+        <source>Only column lineage has a field for it.</source>
+        <translation>Nur die Herkunft von Spalten hat ein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>times of edges</source>
+        <translation>Zeiten von Kanten</translation>
+    </message>
+    <message>
+        <source>DataHub dates runs, not relations.</source>
+        <translation>DataHub datiert Läufe, nicht Beziehungen.</translation>
+    </message>
+    <message>
+        <source>runs of direct edges</source>
+        <translation>Läufe direkter Kanten</translation>
+    </message>
+    <message>
+        <source>Only the inputs and outputs of a job can name a run.</source>
+        <translation>Nur die Ein- und Ausgaben eines Jobs können einen Lauf nennen.</translation>
+    </message>
+    <message>
+        <source>column edges whose dataset is not in the lineage</source>
+        <translation>Spaltenkanten, deren Datensatz nicht in der Herkunft steht</translation>
+    </message>
+    <message>
+        <source>left out: %1 (%2). %3</source>
+        <translation>ausgelassen: %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>The registry of MLflow knows models only; tags name what goes into them.</source>
+        <translation>Die Registry von MLflow kennt nur Modelle; Markierungen nennen, was in sie eingeht.</translation>
+    </message>
+    <message>
+        <source>The export to MLflow writes tags only.</source>
+        <translation>Der Export nach MLflow schreibt nur Markierungen.</translation>
+    </message>
+    <message>
+        <source>tags that are too long</source>
+        <translation>zu lange Markierungen</translation>
+    </message>
+    <message>
+        <source>A tag of the registry holds 5000 characters.</source>
+        <translation>Eine Markierung der Registry fasst 5000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>tags of model versions without a number</source>
+        <translation>Markierungen von Modellversionen ohne Nummer</translation>
+    </message>
+    <message>
+        <source>MLflow numbers its versions.</source>
+        <translation>MLflow nummeriert seine Versionen.</translation>
+    </message>
+    <message>
+        <source>column edges between tables that no edge connects</source>
+        <translation>Spaltenkanten zwischen Tabellen, die keine Kante verbindet</translation>
+    </message>
+    <message>
+        <source>OpenMetadata keeps column lineage inside of the edge between the tables.</source>
+        <translation>OpenMetadata führt die Herkunft von Spalten in der Kante zwischen den Tabellen.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata has no field for them.</source>
+        <translation>OpenMetadata hat kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>details of column edges</source>
+        <translation>Einzelheiten von Spaltenkanten</translation>
+    </message>
+    <message>
+        <source>OpenMetadata holds one function for each column.</source>
+        <translation>OpenMetadata fasst eine Funktion je Spalte.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata has no lineage of this meaning between these entities.</source>
+        <translation>OpenMetadata hat keine Herkunft dieser Bedeutung zwischen diesen Objekten.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata holds a description, the SQL and the pipeline of an edge.</source>
+        <translation>OpenMetadata fasst eine Beschreibung, das SQL und die Pipeline einer Kante.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata does not say that a value was masked.</source>
+        <translation>OpenMetadata sagt nicht, dass ein Wert maskiert wurde.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata keeps lineage without runs.</source>
+        <translation>OpenMetadata führt Herkunft ohne Läufe.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata has no entity of this meaning.</source>
+        <translation>OpenMetadata hat kein Objekt dieser Bedeutung.</translation>
+    </message>
+    <message>
+        <source>datasets and jobs without an edge</source>
+        <translation>Datensätze und Jobs ohne Kante</translation>
+    </message>
+    <message>
+        <source>OpenMetadata takes tables and pipelines from their services; the export names them in edges only.</source>
+        <translation>OpenMetadata holt Tabellen und Pipelines aus ihren Diensten; der Export nennt sie nur in Kanten.</translation>
+    </message>
+    <message>
+        <source>roles of owners</source>
+        <translation>Rollen von Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>OpenMetadata knows users and teams.</source>
+        <translation>OpenMetadata kennt Personen und Teams.</translation>
+    </message>
+    <message>
+        <source>A tag of OpenMetadata is a name; the name is there, its value is not.</source>
+        <translation>Eine Markierung von OpenMetadata ist ein Name; der Name ist da, sein Wert nicht.</translation>
+    </message>
+    <message>
+        <source>The export to OpenMetadata has no field of this meaning.</source>
+        <translation>Der Export nach OpenMetadata hat kein Feld dieser Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are read. Split it, or raise the limit.</source>
+        <translation>%1 hat %2 Bytes; höchstens %3 werden gelesen. Teilen Sie die Datei oder erhöhen Sie die Grenze.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than %1 levels deep. It is not read.</source>
+        <translation>Das JSON ist mehr als %1 Ebenen tief verschachtelt. Es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This file has neither lineage nor an ML model of OpenMetadata.</source>
+        <translation>Diese Datei enthält weder Herkunft noch ein ML-Modell von OpenMetadata.</translation>
+    </message>
+    <message>
+        <source>This is neither an edge nor an ML model of OpenMetadata.</source>
+        <translation>Das ist weder eine Kante noch ein ML-Modell von OpenMetadata.</translation>
+    </message>
+    <message>
+        <source>A column of this edge has no table in its name.</source>
+        <translation>Eine Spalte dieser Kante hat keine Tabelle im Namen.</translation>
+    </message>
+    <message>
+        <source>This ML model has no name.</source>
+        <translation>Dieses ML-Modell hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>This is not PROV-JSON: an object with sections such as &quot;entity&quot; is expected.</source>
+        <translation>Das ist kein PROV-JSON: Erwartet wird ein Objekt mit Abschnitten wie „entity“.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; of this PROV-JSON is not an object.</source>
+        <translation>Der Abschnitt „%1“ dieses PROV-JSON ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>This is not PROV-JSON: none of its sections is known.</source>
+        <translation>Das ist kein PROV-JSON: Keiner seiner Abschnitte ist bekannt.</translation>
+    </message>
+    <message>
+        <source>The prefix of &quot;%1&quot; is not declared; it is kept as it is.</source>
+        <translation>Das Präfix von „%1“ ist nicht erklärt; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; is not part of PROV-JSON and is left out.</source>
+        <translation>Der Abschnitt „%1“ gehört nicht zu PROV-JSON und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This relation does not name both of its ends; it is counted and makes no edge.</source>
+        <translation>Diese Beziehung nennt nicht beide Enden; sie wird gezählt und ergibt keine Kante.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRuleTexts</name>
+    <message>
+        <source>the facet</source>
+        <translation>die Facette</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 has none of the values it may have</source>
+        <translation>%1 hat keinen der erlaubten Werte</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <comment>a key, and what it should be, such as: a text</comment>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 ist kleiner als %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 has none of the forms it may have</source>
+        <translation>%1 hat keine der erlaubten Formen</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCatalogueTexts</name>
+    <message>
+        <source>The category of &quot;%1&quot; has to be a text; &quot;none&quot; for a field that is not personal.</source>
+        <translation>Die Kategorie von „%1“ muss ein Text sein; „none“ für ein Feld ohne Personenbezug.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +7866,17 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Figures of the finding</source>
         <translation>Kennzahlen des Befunds</translation>
+    </message>
+</context>
+<context>
+    <name>FoldContextTexts</name>
+    <message>
+        <source>The facet %1 does not follow its schema (%2). What is usable in it was taken.</source>
+        <translation>Die Facette %1 folgt ihrem Schema nicht (%2). Was darin brauchbar ist, wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>An entry of a facet lacks what names it; it was left out.</source>
+        <translation>Einem Eintrag einer Facette fehlt, was ihn benennt; er wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +8284,37 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>GraphvizTexts</name>
+    <message>
+        <source>hallmarker-layout is not installed, so DOT files cannot be read. Install Hallmarker completely, or name the program in the environment variable HALLMARKER_LAYOUT.</source>
+        <translation>hallmarker-layout ist nicht installiert, daher können DOT-Dateien nicht gelesen werden. Installieren Sie Hallmarker vollständig oder nennen Sie das Programm in der Umgebungsvariablen HALLMARKER_LAYOUT.</translation>
+    </message>
+    <message>
+        <source>hallmarker-layout could not be started: %1</source>
+        <translation>hallmarker-layout konnte nicht gestartet werden: %1</translation>
+    </message>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation>Die Anordnung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Graphviz did not finish within %1 seconds. Show fewer nodes, or use the layout of Hallmarker itself.</source>
+        <translation>Graphviz wurde in %1 Sekunden nicht fertig. Zeigen Sie weniger Knoten oder verwenden Sie die Anordnung von Hallmarker selbst.</translation>
+    </message>
+    <message>
+        <source>Graphviz broke down on this graph, or used up its memory. Show fewer nodes, or use the layout of Hallmarker itself.</source>
+        <translation>Graphviz ist an diesem Graphen gescheitert oder hat seinen Speicher aufgebraucht. Zeigen Sie weniger Knoten oder verwenden Sie die Anordnung von Hallmarker selbst.</translation>
+    </message>
+    <message>
+        <source>hallmarker-layout gave no answer that can be read. Is it of the same version as this program?</source>
+        <translation>hallmarker-layout gab keine lesbare Antwort. Hat es dieselbe Version wie dieses Programm?</translation>
+    </message>
+    <message>
+        <source>This is not a graph in the DOT language: %1</source>
+        <translation>Das ist kein Graph in der Sprache DOT: %1</translation>
+    </message>
+</context>
+<context>
     <name>Hasher</name>
     <message>
         <source>Cannot read %1: %2.</source>
@@ -5119,6 +8410,52 @@ Wie es weitergeht:           docs/manual/start.md
             <numerusform>%n mit Fehler</numerusform>
             <numerusform>%n mit Fehlern</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HubCardTexts</name>
+    <message>
+        <source>An entry of &quot;%1&quot; is empty and is left out.</source>
+        <translation>Ein Eintrag von „%1“ ist leer und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; is not a text and is left out.</source>
+        <translation>Ein Eintrag von „%1“ ist kein Text und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 has no front matter: it has to begin with a line &quot;---&quot;, YAML, and another line &quot;---&quot;.</source>
+        <translation>%1 hat keinen Vorspann: am Anfang müssen eine Zeile „---“, YAML und eine weitere Zeile „---“ stehen.</translation>
+    </message>
+    <message>
+        <source>The front matter of %1 is not a map of keys and values.</source>
+        <translation>Der Vorspann von %1 ist keine Abbildung von Schlüsseln auf Werte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a relation of the hub (finetune, adapter, quantized, merge).</source>
+        <translation>„%1“ ist keine Beziehung des Hubs (finetune, adapter, quantized, merge).</translation>
+    </message>
+</context>
+<context>
+    <name>HubImportTexts</name>
+    <message>
+        <source>There is no %1. Check the path.</source>
+        <translation>%1 gibt es nicht. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 cards. Import its parts one by one.</source>
+        <translation>%1 enthält mehr als %2 Karten. Importieren Sie die Teile einzeln.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no README.md.</source>
+        <translation>Der Ordner %1 enthält kein README.md.</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +8970,26 @@ Wie es weitergeht:           docs/manual/start.md
         <source>the smallest class has a single record, fewer than %1</source>
         <translation>die kleinste Klasse hat eine einzige Zeile, weniger als %1</translation>
     </message>
+    <message>
+        <source>Mark of suppressed records</source>
+        <translation>Kennzeichen unterdrückter Datensätze</translation>
+    </message>
+    <message>
+        <source>A record with this text in all quasi-identifiers was suppressed before release: it stands in no class and counts as part of the population only. Empty: no record is taken as suppressed.</source>
+        <translation>Ein Datensatz mit diesem Text in allen Quasi-Identifikatoren wurde vor der Freigabe unterdrückt: Er steht in keiner Klasse und zählt nur zur Grundgesamtheit. Leer: Kein Datensatz gilt als unterdrückt.</translation>
+    </message>
+    <message>
+        <source>Suppressed records</source>
+        <translation>Unterdrückte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records whose quasi-identifiers were all taken out. They are in no class.</source>
+        <translation>Datensätze, deren Quasi-Identifikatoren alle entfernt wurden. Sie stehen in keiner Klasse.</translation>
+    </message>
+    <message>
+        <source>Greatest likelihood inside of the model&apos;s range, at theta = %1 and alpha = %2.</source>
+        <translation>Größte Likelihood innerhalb des Bereichs des Modells, bei theta = %1 und alpha = %2.</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>
@@ -5851,33 +9208,6 @@ Wie es weitergeht:           docs/manual/start.md
             <numerusform>%n Zelle beginnt wie eine Formel. Sie ist als Text gespeichert; diesen Typ beim Bearbeiten beibehalten.</numerusform>
             <numerusform>%n Zellen beginnen wie eine Formel. Sie sind als Text gespeichert; diesen Typ beim Bearbeiten beibehalten.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>InventoryListingTexts</name>
-    <message>
-        <source>file missing</source>
-        <translation>Datei fehlt</translation>
-    </message>
-    <message>
-        <source>The file is not where it was registered. Open the version to say where it is now.</source>
-        <translation>Die Datei liegt nicht dort, wo sie registriert wurde. Die Version öffnen und angeben, wo sie jetzt liegt.</translation>
-    </message>
-    <message>
-        <source>file changed</source>
-        <translation>Datei geändert</translation>
-    </message>
-    <message>
-        <source>The file is not what was registered. What rests on it is stale.</source>
-        <translation>Die Datei ist nicht die registrierte. Was darauf beruht, ist veraltet.</translation>
-    </message>
-    <message>
-        <source>Something that this rests on has changed.</source>
-        <translation>Etwas, worauf dies beruht, hat sich geändert.</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>aktuell</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +9447,296 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>LabelRuleTexts</name>
+    <message>
+        <source>%1 is used for &quot;%2&quot;, for which its data may not be used.</source>
+        <translation>%1 wird für „%2“ verwendet, wofür seine Daten nicht verwendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is kept until %2, its data has to be erased by %3.</source>
+        <translation>%1 wird bis %2 aufbewahrt, seine Daten müssen bis %3 gelöscht sein.</translation>
+    </message>
+    <message>
+        <source>%1 is declared %2, its data is %3.</source>
+        <translation>%1 ist als %2 eingestuft, seine Daten sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the region &quot;%2&quot;, where personal data of the category &quot;%3&quot; may not be.</source>
+        <translation>%1 liegt in der Region „%2“, in der personenbezogene Daten der Kategorie „%3“ nicht liegen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 joins data whose purposes exclude each other: nothing is left that all of it may be used for.</source>
+        <translation>%1 verbindet Daten, deren Zwecke einander ausschließen: Es bleibt nichts, wofür alle verwendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>The label was given to the node itself.</source>
+        <translation>Die Angabe wurde am Knoten selbst gemacht.</translation>
+    </message>
+    <message>
+        <source>The label comes this way: %1.</source>
+        <translation>Die Angabe kommt auf diesem Weg: %1.</translation>
+    </message>
+    <message>
+        <source>The step %1 (%2) names no evidence, so it does not count.</source>
+        <translation>Der Schritt %1 (%2) nennt keinen Nachweis und gilt daher nicht.</translation>
+    </message>
+    <message>
+        <source>The step %1 (%2) does not count: its evidence %3 is &quot;%4&quot;.</source>
+        <translation>Der Schritt %1 (%2) gilt nicht: Sein Nachweis %3 ist „%4“.</translation>
+    </message>
+    <message>
+        <source>Labels along the lineage</source>
+        <translation>Angaben entlang der Herkunft</translation>
+    </message>
+    <message>
+        <source>Stop the use, get consent for it, or prove with a finding that a step on the way makes the data harmless.</source>
+        <translation>Beenden Sie die Verwendung, holen Sie eine Einwilligung ein, oder belegen Sie mit einem Befund, dass ein Schritt auf dem Weg die Daten unbedenklich macht.</translation>
+    </message>
+    <message>
+        <source>Labels were given to %1, which is not in the lineage, so nothing follows from them.</source>
+        <translation>Für %1 wurden Angaben gemacht, es steht aber nicht in der Herkunft; daher folgt nichts daraus.</translation>
+    </message>
+    <message>
+        <source>Import its lineage, or clear the labels.</source>
+        <translation>Importieren Sie seine Herkunft, oder entfernen Sie die Angaben.</translation>
+    </message>
+    <message>
+        <source>No node of the lineage has labels, so there is nothing to judge.</source>
+        <translation>Kein Knoten der Herkunft hat Angaben; es gibt nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Nothing in the lineage is used against its labels.</source>
+        <translation>Nichts in der Herkunft wird entgegen seinen Angaben verwendet.</translation>
+    </message>
+    <message>
+        <source>Give labels to the sources with &quot;lineage label set&quot;.</source>
+        <translation>Machen Sie Angaben zu den Quellen mit „lineage label set“.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTexts</name>
+    <message>
+        <source>A label of the lineage cannot be understood. It may come from a newer version of Hallmarker.</source>
+        <translation>Eine Angabe der Herkunft ist nicht zu verstehen. Sie kann aus einer neueren Version von Hallmarker stammen.</translation>
+    </message>
+</context>
+<context>
+    <name>LegalHoldTexts</name>
+    <message>
+        <source>A hold covers something: name assets or categories.</source>
+        <translation>Ein Sperrvermerk umfasst etwas: Assets oder Kategorien nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceMessageTexts</name>
+    <message>
+        <source>name the authors</source>
+        <translation>die Urheber nennen</translation>
+    </message>
+    <message>
+        <source>hand on the licence and its notices</source>
+        <translation>Lizenz und Hinweise weitergeben</translation>
+    </message>
+    <message>
+        <source>say what was changed</source>
+        <translation>sagen, was geändert wurde</translation>
+    </message>
+    <message>
+        <source>release under the same terms</source>
+        <translation>unter denselben Bedingungen veröffentlichen</translation>
+    </message>
+    <message>
+        <source>release changed files under the same terms</source>
+        <translation>geänderte Dateien unter denselben Bedingungen veröffentlichen</translation>
+    </message>
+    <message>
+        <source>release databases made from it under the same terms</source>
+        <translation>daraus gemachte Datenbanken unter denselben Bedingungen veröffentlichen</translation>
+    </message>
+    <message>
+        <source>give the sources to users over a network</source>
+        <translation>Nutzern über ein Netz die Quellen geben</translation>
+    </message>
+    <message>
+        <source>no commercial use</source>
+        <translation>keine kommerzielle Verwendung</translation>
+    </message>
+    <message>
+        <source>no release of changed versions</source>
+        <translation>keine Veröffentlichung geänderter Fassungen</translation>
+    </message>
+    <message>
+        <source>no release at all</source>
+        <translation>keine Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>keep to the list of excluded uses and hand it on</source>
+        <translation>die Liste ausgeschlossener Verwendungen einhalten und weitergeben</translation>
+    </message>
+    <message>
+        <source>show the name or mark that it asks for</source>
+        <translation>den verlangten Namen oder die Marke zeigen</translation>
+    </message>
+    <message>
+        <source>get another licence beyond its limit of users or revenue</source>
+        <translation>jenseits der Grenze von Nutzern oder Umsatz eine andere Lizenz holen</translation>
+    </message>
+    <message>
+        <source>do not train other models with its output</source>
+        <translation>mit seinen Ausgaben keine anderen Modelle trainieren</translation>
+    </message>
+    <message>
+        <source>accept its terms</source>
+        <translation>ihre Bedingungen annehmen</translation>
+    </message>
+    <message>
+        <source>%1 is under %2: %3.</source>
+        <translation>%1 steht unter %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) cannot be kept in one work: %5.</source>
+        <translation>%1 (%2) und %3 (%4) lassen sich nicht in einem Werk einhalten: %5.</translation>
+    </message>
+    <message>
+        <source>%1 is released under %2, %3 (%4) does not allow that: %5.</source>
+        <translation>%1 wird unter %2 veröffentlicht, %3 (%4) erlaubt das nicht: %5.</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 but is made from %3 (%4): %5.</source>
+        <translation>%1 nennt %2, ist aber aus %3 (%4) entstanden: %5.</translation>
+    </message>
+    <message>
+        <source>A model was trained with output of %1 (%2): %3.</source>
+        <translation>Ein Modell wurde mit Ausgaben von %1 (%2) trainiert: %3.</translation>
+    </message>
+    <message>
+        <source>The way: %1.</source>
+        <translation>Der Weg: %1.</translation>
+    </message>
+    <message>
+        <source>Whether a licence reaches a trained model is not settled in law; it is told here as if it did.</source>
+        <translation>Ob eine Lizenz ein trainiertes Modell erfasst, ist rechtlich nicht geklärt; hier wird so getan, als ob.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is not known. Record it with &quot;lineage label set --licence&quot;.</source>
+        <translation>Die Lizenz von %1 ist nicht bekannt. Halten Sie sie mit „lineage label set --licence“ fest.</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, which is no licence. Find out its terms and record them.</source>
+        <translation>%1 sagt „%2“, das ist keine Lizenz. Ermitteln Sie die Bedingungen und halten Sie sie fest.</translation>
+    </message>
+    <message>
+        <source>%1 is under &quot;%2&quot;, which is not in the table of licences. Add it to your folder of licences.</source>
+        <translation>%1 steht unter „%2“, das nicht in der Lizenztabelle steht. Ergänzen Sie es in Ihrem Lizenzordner.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 cannot be read. %2</source>
+        <translation>Die Lizenz von %1 ist nicht lesbar. %2</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceReviewTexts</name>
+    <message>
+        <source>There is no use &quot;%1&quot; in the policy of licences. Use one of: %2</source>
+        <translation>Die Lizenzregeln kennen keine Verwendung „%1“. Möglich sind: %2</translation>
+    </message>
+    <message>
+        <source>What is to be released is not in the graph.</source>
+        <translation>Was veröffentlicht werden soll, steht nicht im Graphen.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRuleTexts</name>
+    <message>
+        <source>&quot;lineage_licences&quot; is a list of releases.</source>
+        <translation>„lineage_licences“ ist eine Liste von Veröffentlichungen.</translation>
+    </message>
+    <message>
+        <source>What is to be released is missing: release: {kind: model, space: ..., name: ...}.</source>
+        <translation>Es fehlt, was veröffentlicht werden soll: release: {kind: model, space: ..., name: ...}.</translation>
+    </message>
+    <message>
+        <source>Licences along the lineage</source>
+        <translation>Lizenzen entlang der Herkunft</translation>
+    </message>
+    <message>
+        <source>Leave it out, get another licence, or change the use.</source>
+        <translation>Lassen Sie es weg, holen Sie eine andere Lizenz, oder ändern Sie die Verwendung.</translation>
+    </message>
+    <message>
+        <source>Find out the licence and record it.</source>
+        <translation>Ermitteln Sie die Lizenz und halten Sie sie fest.</translation>
+    </message>
+    <message>
+        <source>The licences of everything %1 is made from allow this use.</source>
+        <translation>Die Lizenzen von allem, woraus %1 entstanden ist, erlauben diese Verwendung.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the lineage, so its licences cannot be judged.</source>
+        <translation>%1 steht nicht in der Herkunft, daher sind seine Lizenzen nicht zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Import its lineage, or correct the name in the policy.</source>
+        <translation>Importieren Sie seine Herkunft, oder berichtigen Sie den Namen in den Regeln.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no term of a licence. Use one of: %2</source>
+        <translation>„%1“ ist keine Lizenzbedingung. Möglich sind: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that a use does. Use one of: commercial, distribute, adapt, serve</source>
+        <translation>„%1“ ist nichts, was eine Verwendung tut. Möglich sind: commercial, distribute, adapt, serve</translation>
+    </message>
+    <message>
+        <source>The folder of licences does not exist. Check its path.</source>
+        <translation>Den Lizenzordner gibt es nicht. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>A share-alike term needs &quot;share_alike_under&quot;, and the other way round.</source>
+        <translation>Eine Bedingung zur Weitergabe unter gleichen Bedingungen braucht „share_alike_under“ und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice in this file.</source>
+        <translation>„%1“ steht zweimal in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>The licence &quot;%1&quot; names &quot;%2&quot;, which is no id in the table of licences. Add it or correct the name.</source>
+        <translation>Die Lizenz „%1“ nennt „%2“, das keine Kennung der Lizenztabelle ist. Ergänzen oder berichtigen Sie sie.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageExportsTexts</name>
+    <message>
+        <source>Lineage is not written as &quot;%1&quot;; the formats are %2.</source>
+        <translation>Herkunft wird nicht als „%1“ geschrieben; die Formate sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageFormatsTexts</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Die Datei oder den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 looks like none of the formats %2. Name one with --from.</source>
+        <translation>%1 sieht nach keinem der Formate %2 aus. Nennen Sie eines mit --from.</translation>
+    </message>
+    <message>
+        <source>Lineage is not read from &quot;%1&quot;; the formats are %2.</source>
+        <translation>Aus „%1“ wird keine Herkunft gelesen; die Formate sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageSnapshotTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no version of a dataset or model, and no node of the lineage.</source>
+        <translation>„%1“ ist keine Version eines Datensatzes oder Modells und kein Knoten der Herkunft.</translation>
+    </message>
+</context>
+<context>
     <name>ListImportTexts</name>
     <message>
         <source>%1 has no column &quot;name&quot;. Its columns are: %2.</source>
@@ -6172,6 +9792,13 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Purposes</source>
         <translation>Zwecke</translation>
+    </message>
+</context>
+<context>
+    <name>ListedFindingsTexts</name>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +9944,110 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The stored state of the log does not fit its size. Verify the log and rebuild its index from the entries.</source>
         <translation>Der gespeicherte Stand des Protokolls passt nicht zu dessen Größe. Das Protokoll verifizieren und seinen Index aus den Einträgen neu aufbauen.</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowDatabaseTexts</name>
+    <message>
+        <source>%1 is larger than the %2 bytes that are read.</source>
+        <translation>%1 ist größer als die %2 Bytes, die gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no database of MLflow: it needs the tables experiments and runs.</source>
+        <translation>%1 ist keine Datenbank von MLflow: nötig sind die Tabellen experiments und runs.</translation>
+    </message>
+    <message>
+        <source>Reading the table %1</source>
+        <translation>Die Tabelle %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table %2 is left out: %3.</source>
+        <translation>Zeile %1 der Tabelle %2 wird ausgelassen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowFileTexts</name>
+    <message>
+        <source>%1 is a link and is not followed.</source>
+        <translation>%1 ist eine Verknüpfung und wird nicht verfolgt.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 files. Import its experiments one by one.</source>
+        <translation>%1 enthält mehr als %2 Dateien. Importieren Sie die Experimente einzeln.</translation>
+    </message>
+    <message>
+        <source>There is no %1; what it describes is left out.</source>
+        <translation>%1 gibt es nicht; was es beschreibt, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no map; what it describes is left out.</source>
+        <translation>%1 enthält keine Abbildung; was es beschreibt, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 ist tiefer als %2 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not a time, a value and a step.</source>
+        <translation>Zeile %1 von %2 besteht nicht aus Zeit, Wert und Schritt.</translation>
+    </message>
+    <message>
+        <source>Reading experiment %1</source>
+        <translation>Experiment %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The input %1 names no data set and is left out.</source>
+        <translation>Die Eingabe %1 nennt keinen Datensatz und wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowRestTexts</name>
+    <message>
+        <source>A registered model without a name is left out.</source>
+        <translation>Ein registriertes Modell ohne Namen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A model version without name and version is left out.</source>
+        <translation>Eine Modellversion ohne Namen und Version wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An experiment without experiment_id is left out.</source>
+        <translation>Ein Experiment ohne experiment_id wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A run without run_id is left out.</source>
+        <translation>Ein Lauf ohne run_id wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A logged model without model_id is left out.</source>
+        <translation>Ein protokolliertes Modell ohne model_id wird ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowTexts</name>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 ist tiefer als %2 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>%1 holds no answer of MLflow: none of registered_models, model_versions, runs, experiments or models.</source>
+        <translation>%1 enthält keine Antwort von MLflow: weder registered_models noch model_versions, runs, experiments oder models.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Check the path.</source>
+        <translation>%1 gibt es nicht. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no store of MLflow: it holds neither experiments with meta.yaml, nor mlruns, nor mlflow.db.</source>
+        <translation>Der Ordner %1 ist keine Ablage von MLflow: er enthält weder Experimente mit meta.yaml noch mlruns noch mlflow.db.</translation>
+    </message>
+    <message>
+        <source>%1: what it refers to is not in the store. The edge is kept.</source>
+        <translation>%1: worauf verwiesen wird, ist nicht in der Ablage. Die Kante bleibt.</translation>
     </message>
 </context>
 <context>
@@ -6610,16 +10341,47 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Das Modell gibt bei jeder Eingabe dieselbe Antwort; daher kann nichts sie ändern.</translation>
     </message>
     <message>
-        <source>The model returns several values; the first, or of a dictionary the one named as scores, was taken.</source>
-        <translation>Das Modell gibt mehrere Werte zurück; verwendet wurde der erste oder bei einem Dictionary der als Scores benannte.</translation>
-    </message>
-    <message>
         <source>The model calculates in double precision; samples and changes were widened to it.</source>
         <translation>Das Modell rechnet in doppelter Genauigkeit; Beispiele und Änderungen wurden darauf erweitert.</translation>
     </message>
     <message>
         <source>The model takes whole numbers only: there is no gradient, and changes were cut to whole numbers.</source>
         <translation>Das Modell nimmt nur ganze Zahlen an: es gibt keinen Gradienten, und Änderungen wurden auf ganze Zahlen gekürzt.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>float32: the model calculates as it was saved. float64: its parameters and the samples are widened to double precision, so that no figure depends on rounding; slower, and for comparison with calculations by hand or by another program.</source>
+        <translation>float32: Das Modell rechnet so, wie es gespeichert wurde. float64: Seine Parameter und die Beispiele werden auf doppelte Genauigkeit erweitert, damit keine Zahl von der Rundung abhängt; langsamer, und zum Vergleich mit Rechnungen von Hand oder mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The model returns several values; the one with a score per class, or of a dictionary the one named as scores, was taken.</source>
+        <translation>Das Modell gibt mehrere Werte zurück; der mit einer Bewertung je Klasse, bei einem Wörterbuch der als Bewertung benannte, wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The model returns several values, and which of them are its scores cannot be told; the first that may be was taken. Name the classes in the signature, or save the model so that it returns its scores alone.</source>
+        <translation>Das Modell gibt mehrere Werte zurück, und welche davon seine Bewertungen sind, lässt sich nicht sagen; der erste mögliche wurde genommen. Nennen Sie die Klassen in der Signatur, oder speichern Sie das Modell so, dass es nur seine Bewertungen zurückgibt.</translation>
+    </message>
+    <message>
+        <source>Double precision was asked for, but the model narrows its scores to single precision by itself.</source>
+        <translation>Doppelte Genauigkeit war verlangt, aber das Modell kürzt seine Bewertungen selbst auf einfache Genauigkeit.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecordTexts</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +10397,16 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>A cosignature needs the time at which it is made.</source>
         <translation>Eine Mitsignatur braucht den Zeitpunkt, zu dem sie geleistet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteListTexts</name>
+    <message numerus="yes">
+        <source>%n more notes are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer Hinweis ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Hinweise sind nicht aufgeführt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6739,6 +10511,48 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Make the example workspace</source>
         <translation>Beispiel-Arbeitsbereich anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLineageExporterTexts</name>
+    <message>
+        <source>Models, predictions and copies are written as datasets; only a facet of Hallmarker says what they are.</source>
+        <translation>Modelle, Vorhersagen und Kopien werden als Datensätze geschrieben; nur eine Facette von Hallmarker sagt, was sie sind.</translation>
+    </message>
+    <message>
+        <source>Some edges have no place in OpenLineage; they stand in a facet of Hallmarker.</source>
+        <translation>Einige Kanten haben in OpenLineage keinen Platz; sie stehen in einer Facette von Hallmarker.</translation>
+    </message>
+    <message>
+        <source>Some attributes have no facet in OpenLineage; they stand in a facet of Hallmarker.</source>
+        <translation>Einige Merkmale haben in OpenLineage keine Facette; sie stehen in einer Facette von Hallmarker.</translation>
+    </message>
+    <message>
+        <source>Some edges belong to runs of which nothing is known; they were written without the run.</source>
+        <translation>Einige Kanten gehören zu Läufen, über die nichts bekannt ist; sie wurden ohne den Lauf geschrieben.</translation>
+    </message>
+    <message>
+        <source>Some edges were told when their run has no event; they were written with another event of the run.</source>
+        <translation>Zur Zeit einiger Kanten hat ihr Lauf kein Ereignis; sie wurden mit einem anderen Ereignis des Laufs geschrieben.</translation>
+    </message>
+    <message>
+        <source>Some runs have no known state; they will be read as OTHER.</source>
+        <translation>Der Zustand einiger Läufe ist nicht bekannt; sie werden als OTHER gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Some facts have no event that could hold them; they were left out.</source>
+        <translation>Für einige Angaben gibt es kein Ereignis, das sie aufnehmen könnte; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The events as they came, their producers and their digests are not written again.</source>
+        <translation>Die Ereignisse, wie sie kamen, ihre Erzeuger und ihre Prüfsummen werden nicht wieder geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLineageImporterTexts</name>
+    <message>
+        <source>The import was stopped. Nothing was kept.</source>
+        <translation>Der Import wurde angehalten. Nichts wurde behalten.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +10970,26 @@ Wie es weitergeht:           docs/manual/start.md
         <source>The model has no class &quot;%1&quot;. It has: %2.</source>
         <translation>Das Modell hat keine Klasse „%1“. Vorhanden sind: %2.</translation>
     </message>
+    <message>
+        <source>Precision of the calculation</source>
+        <translation>Genauigkeit der Berechnung</translation>
+    </message>
+    <message>
+        <source>Output of the model</source>
+        <translation>Ausgabe des Modells</translation>
+    </message>
+    <message>
+        <source>Settings of the measurement</source>
+        <translation>Einstellungen der Messung</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataText</name>
@@ -7417,6 +11251,128 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The memory does not suffice to look for personal data. Use a sample of the data.</source>
         <translation>Der Speicher reicht für die Suche nach personenbezogenen Daten nicht aus. Eine Stichprobe der Daten verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBookTexts</name>
+    <message>
+        <source>Some predictions name no model version; their trail ends at the log. Name one with --model.</source>
+        <translation>Einige Vorhersagen nennen keine Modellversion; ihr Weg endet beim Protokoll. Nennen Sie eine mit --model.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the model version &quot;%1&quot;; the trail ends there until lineage or inventory name it.</source>
+        <translation>Über die Modellversion „%1“ ist nichts bekannt; der Weg endet dort, bis Herkunft oder Inventar sie nennen.</translation>
+    </message>
+    <message>
+        <source>The log names %1 snapshots of features; they stay with the predictions and do not become nodes of the graph.</source>
+        <translation>Das Protokoll nennt %1 Stände der Merkmale; sie bleiben bei den Vorhersagen und werden keine Knoten des Graphen.</translation>
+    </message>
+    <message>
+        <source>The index of the prediction log %1 does not belong to it. Verify the workspace.</source>
+        <translation>Der Index des Vorhersageprotokolls %1 gehört nicht zu ihm. Überprüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The workspace holds no prediction log. Import one with &quot;trail import&quot;.</source>
+        <translation>Der Arbeitsbereich enthält kein Vorhersageprotokoll. Importieren Sie eines mit „trail import“.</translation>
+    </message>
+    <message>
+        <source>No prediction log has a prediction &quot;%1&quot;.</source>
+        <translation>Kein Vorhersageprotokoll hat eine Vorhersage „%1“.</translation>
+    </message>
+    <message>
+        <source>Several logs have a prediction &quot;%1&quot;. Name one with --log: %2.</source>
+        <translation>Mehrere Protokolle haben eine Vorhersage „%1“. Nennen Sie eines mit --log: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionLogTexts</name>
+    <message>
+        <source>The prediction log %1 cannot be understood. Verify the workspace.</source>
+        <translation>Das Vorhersageprotokoll %1 ist nicht zu verstehen. Überprüfen Sie den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionPackTexts</name>
+    <message>
+        <source>The stored predictions do not match their index. Verify the workspace.</source>
+        <translation>Die abgelegten Vorhersagen passen nicht zu ihrem Index. Überprüfen Sie den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionReaderTexts</name>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. Its columns are: %3.</source>
+        <translation>%1 hat keine Spalte „%2“. Die Spalten sind: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 bytes that are read. Cut it into parts by day or month.</source>
+        <translation>%1 ist größer als die %2 Bytes, die gelesen werden. Teilen Sie es nach Tagen oder Monaten.</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: %2.</source>
+        <translation>Zeile %1 wird ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like the id of a prediction. Name it: one of %2.</source>
+        <translation>Keine Spalte von %1 sieht wie die Kennung einer Vorhersage aus. Nennen Sie sie: eine von %2.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Reading predictions</source>
+        <translation>Vorhersagen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Row %1 has no id and is left out.</source>
+        <translation>Zeile %1 hat keine Kennung und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in row %2 is not a time.</source>
+        <translation>„%1“ in Zeile %2 ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The id %1 in row %2 stands for another prediction before; this one is left out.</source>
+        <translation>Die Kennung %1 in Zeile %2 steht schon für eine andere Vorhersage; diese wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no prediction.</source>
+        <translation>%1 enthält keine Vorhersage.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionRowTexts</name>
+    <message>
+        <source>A stored prediction cannot be understood. Verify the workspace.</source>
+        <translation>Eine abgelegte Vorhersage ist nicht zu verstehen. Überprüfen Sie den Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeTaxonomyTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a field of a purpose: key, name, dpv, below.</source>
+        <translation>„%1“ ist kein Feld eines Zwecks: key, name, dpv, below.</translation>
+    </message>
+    <message>
+        <source>A purpose needs a key.</source>
+        <translation>Ein Zweck braucht einen Schlüssel (key).</translation>
+    </message>
+    <message>
+        <source>The purpose &quot;%1&quot; stands here twice.</source>
+        <translation>Der Zweck „%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>&quot;below&quot; is a list of purposes.</source>
+        <translation>„below“ ist eine Liste von Zwecken.</translation>
+    </message>
+    <message>
+        <source>The file has no list &quot;purposes&quot;.</source>
+        <translation>Die Datei hat keine Liste „purposes“.</translation>
+    </message>
+    <message>
+        <source>The list of purposes is missing from the program.</source>
+        <translation>Die Liste der Zwecke fehlt im Programm.</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +11754,109 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>RequestLogTexts</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>&quot;fields&quot; has to name the fields: DATASET.FIELD.</source>
+        <translation>„fields“ muss die Felder nennen: DATASET.FIELD.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object: %1.</source>
+        <translation>Das ist kein JSON-Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header %2.</source>
+        <translation>Die Zeile hat %1 Zellen, die Kopfzeile %2.</translation>
+    </message>
+    <message>
+        <source>The request log cannot be read: %1.</source>
+        <translation>Das Anfrageprotokoll ist nicht lesbar: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogWatcherTexts</name>
+    <message>
+        <source>There is no file or folder &quot;%1&quot; to watch.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“ zum Beobachten.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionBookTexts</name>
+    <message>
+        <source>&quot;Anonymised&quot; is a claim. Name the finding of the anonymisation check that it rests on.</source>
+        <translation>„Anonymisiert“ ist eine Behauptung. Den Befund der Anonymisierungsprüfung nennen, auf dem sie beruht.</translation>
+    </message>
+    <message>
+        <source>The finding %1 does not carry this decision: it has to have passed and to be current, it is &quot;%2&quot; and &quot;%3&quot;. Run the check again.</source>
+        <translation>Der Befund %1 trägt diese Entscheidung nicht: er muss bestanden und aktuell sein, er ist „%2“ und „%3“. Die Prüfung erneut durchführen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a version of a dataset or model nor an asset with a retention profile.</source>
+        <translation>„%1“ ist weder eine Version eines Datensatzes oder Modells noch ein Asset mit Aufbewahrungsprofil.</translation>
+    </message>
+    <message>
+        <source>A hold needs a reason.</source>
+        <translation>Ein Sperrvermerk braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>The hold &quot;%1&quot; was released already, on %2.</source>
+        <translation>Der Sperrvermerk „%1“ wurde bereits am %2 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Say why the hold is released.</source>
+        <translation>Angeben, warum der Sperrvermerk aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was disposed of already.</source>
+        <translation>„%1“ wurde bereits ausgesondert.</translation>
+    </message>
+    <message>
+        <source>Give the reason of the decision.</source>
+        <translation>Den Grund der Entscheidung angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is under legal hold (%2). It can be disposed of after every hold is released.</source>
+        <translation>„%1“ unterliegt einem Sperrvermerk (%2). Ausgesondert werden kann erst, wenn jeder Sperrvermerk aufgehoben ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be kept until %2 (rule %3).</source>
+        <translation>„%1“ muss bis %2 aufbewahrt werden (Regel %3).</translation>
+    </message>
+    <message>
+        <source>No date of &quot;%1&quot; is known for &quot;%2&quot;, so no rule can say whether it may go. Enter the date in its retention profile first.</source>
+        <translation>Zu „%1“ ist für „%2“ kein Datum bekannt; daher kann keine Regel sagen, ob es entfernt werden darf. Zuerst das Datum im Aufbewahrungsprofil eintragen.</translation>
+    </message>
+    <message>
+        <source>Say until when it is kept: a day that is still to come.</source>
+        <translation>Angeben, bis wann es aufbewahrt wird: ein künftiger Tag.</translation>
+    </message>
+    <message>
+        <source>Attach the proof: a log of the deletion, a certificate, the report of the retraining.</source>
+        <translation>Den Nachweis anhängen: ein Protokoll der Löschung, ein Zertifikat, den Bericht über das neue Training.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionProfileTexts</name>
+    <message>
+        <source>The date &quot;%1&quot; of &quot;%2&quot; cannot be read.</source>
+        <translation>Das Datum „%1“ von „%2“ ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRuleTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a time zone. Write it as in Europe/Berlin.</source>
+        <translation>„%1“ ist keine Zeitzone. Sie wie in Europe/Berlin schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>RowBudget</name>
     <message>
         <source>Reading %1</source>
@@ -7966,6 +12025,62 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>there are bytes that belong to no tensor.</source>
         <translation>es gibt Bytes, die zu keinem Tensor gehören.</translation>
+    </message>
+</context>
+<context>
+    <name>SceneFileTexts</name>
+    <message>
+        <source>A PDF or PNG of a drawing needs fonts, which this program was started without. Write SVG instead.</source>
+        <translation>Ein PDF oder PNG einer Zeichnung braucht Schriften, ohne die dieses Programm gestartet wurde. Schreiben Sie stattdessen SVG.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted.</source>
+        <translation>Das PDF konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The date of the PDF could not be set.</source>
+        <translation>Das Datum des PDF konnte nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size. Choose a smaller scale.</source>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht. Wählen Sie einen kleineren Maßstab.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as PNG.</source>
+        <translation>Das Bild konnte nicht als PNG geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SceneTexts</name>
+    <message>
+        <source>passed</source>
+        <comment>state of a node in a drawing</comment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>state of a node in a drawing</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a node in a drawing</comment>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>state of a node in a drawing</comment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>state of a node in a drawing</comment>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>state of a node in a drawing: something ends here</comment>
+        <translation>gekappt</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +12416,127 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>SignedTrailTexts</name>
+    <message>
+        <source>The trail does not hold: %1</source>
+        <translation>Der Weg hält nicht: %1</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1. Verify the workspace.</source>
+        <translation>Das Protokoll hat keinen Eintrag %1. Überprüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>entry %1 of hop %2 is missing.</source>
+        <translation>Eintrag %1 der Station %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>no entry states the event that tells hop %1.</source>
+        <translation>kein Eintrag nennt das Ereignis, das die Station %1 belegt.</translation>
+    </message>
+    <message>
+        <source>no entry states the digest of hop %1.</source>
+        <translation>kein Eintrag nennt die Prüfsumme der Station %1.</translation>
+    </message>
+    <message>
+        <source>no entry states the finding %1.</source>
+        <translation>kein Eintrag nennt den Befund %1.</translation>
+    </message>
+    <message>
+        <source>the record of the prediction log is not the one that the trail names.</source>
+        <translation>der Datensatz des Vorhersageprotokolls ist nicht der, den der Weg nennt.</translation>
+    </message>
+    <message>
+        <source>the prediction is not of the log that the trail names.</source>
+        <translation>die Vorhersage gehört nicht zu dem Protokoll, das der Weg nennt.</translation>
+    </message>
+    <message>
+        <source>The log does not hold the export that was just noted. Verify the workspace.</source>
+        <translation>Das Protokoll enthält den eben vermerkten Export nicht. Überprüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This is not a signed trail: its format is not hallmarker-signed-trail-1.</source>
+        <translation>Das ist kein signierter Weg: das Format ist nicht hallmarker-signed-trail-1.</translation>
+    </message>
+    <message>
+        <source>it brings no key.</source>
+        <translation>er bringt keinen Schlüssel mit.</translation>
+    </message>
+    <message>
+        <source>none of its keys is one that is trusted.</source>
+        <translation>keinem seiner Schlüssel wird vertraut.</translation>
+    </message>
+    <message>
+        <source>a proof is about another entry.</source>
+        <translation>ein Beweis handelt von einem anderen Eintrag.</translation>
+    </message>
+    <message>
+        <source>the log states another digest of it. It was changed after it was exported.</source>
+        <translation>das Protokoll nennt eine andere Prüfsumme. Er wurde nach dem Export geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFileTexts</name>
+    <message>
+        <source>There is no file %1. Check the path.</source>
+        <translation>Die Datei %1 gibt es nicht. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 bytes that are read.</source>
+        <translation>%1 ist größer als die %2 Bytes, die gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 ist tiefer als %2 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON object at its top.</source>
+        <translation>%1 enthält oben kein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>SpdxTexts</name>
+    <message>
+        <source>an operator (AND, OR, WITH) is missing before &quot;%1&quot;</source>
+        <translation>vor „%1“ fehlt ein Operator (AND, OR, WITH)</translation>
+    </message>
+    <message>
+        <source>The licence expression &quot;%1&quot; cannot be read: %2.</source>
+        <translation>Der Lizenzausdruck „%1“ ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>it offers too many alternatives</source>
+        <translation>er bietet zu viele Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>its parentheses are nested too deeply</source>
+        <translation>seine Klammern sind zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>the name of a licence is missing</source>
+        <translation>der Name einer Lizenz fehlt</translation>
+    </message>
+    <message>
+        <source>the name of an exception is missing</source>
+        <translation>der Name einer Ausnahme fehlt</translation>
+    </message>
+</context>
+<context>
     <name>SqlAuditLogTexts</name>
     <message>
         <source>The log has no entry about &quot;%1&quot;.</source>
@@ -8430,6 +12666,63 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>%1 is a folder, not a workspace. Name the file inside of it.</source>
         <translation>%1 ist ein Ordner, kein Arbeitsbereich. Die Datei darin nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLineageStoreTexts</name>
+    <message>
+        <source>There is no event %1 of lineage.</source>
+        <translation>Ein Ereignis %1 der Herkunft gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The event %1 of lineage does not match its entry in the log; it was changed.</source>
+        <translation>Das Ereignis %1 der Herkunft passt nicht zu seinem Eintrag im Protokoll; es wurde verändert.</translation>
+    </message>
+    <message>
+        <source>There is no edge %1 of lineage.</source>
+        <translation>Es gibt keine Kante %1 der Herkunft.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLineageVerificationTexts</name>
+    <message>
+        <source>The event %1 of lineage, or what was folded from it, is not what entry %2 of the log says: it was changed past the log.</source>
+        <translation>Das Ereignis %1 der Herkunft, oder was aus ihm gefaltet wurde, ist nicht, was Eintrag %2 des Protokolls sagt: Es wurde am Protokoll vorbei verändert.</translation>
+    </message>
+    <message>
+        <source>An event of lineage was removed or put in past the log, at entry %1.</source>
+        <translation>Ein Ereignis der Herkunft wurde am Protokoll vorbei entfernt oder eingefügt, bei Eintrag %1.</translation>
+    </message>
+    <message>
+        <source>Comparing lineage with the log</source>
+        <translation>Herkunft mit dem Protokoll vergleichen</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is lineage that no event brought: it was written past the log.</source>
+        <translation>Es gibt Herkunft, die kein Ereignis brachte: Sie wurde am Protokoll vorbei geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLineageWriterTexts</name>
+    <message>
+        <source>Lineage without an event that tells it cannot be stored.</source>
+        <translation>Herkunft ohne ein Ereignis, das sie meldet, kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>An event of lineage needs a digest.</source>
+        <translation>Ein Ereignis der Herkunft braucht einen Digest.</translation>
+    </message>
+    <message>
+        <source>The digest of a file of lineage is not that of its bytes.</source>
+        <translation>Der Digest einer Datei der Herkunft ist nicht der ihrer Bytes.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; was deleted.</source>
+        <translation>Der Datensatz „%1“ wurde gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +13111,13 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>TimeTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 2026-03-01T09:30:00Z.</source>
+        <translation>„%1“ ist keine Zeit wie 2026-03-01T09:30:00Z.</translation>
+    </message>
+</context>
+<context>
     <name>TimestampToken</name>
     <message>
         <source>This is not a time-stamp response (RFC 3161), or the certificates of the authority cannot be read.</source>
@@ -8863,6 +13163,276 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>TrailReportTexts</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Digest of the content</source>
+        <translation>Prüfsumme des Inhalts</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Messwerte</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Purposes and legal bases</source>
+        <translation>Zwecke und Rechtsgrundlagen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records were valid. Bases: %3. Purposes: %4.</source>
+        <translation>%1 von %2 Datensätzen der Einwilligung waren gültig. Grundlagen: %3. Zwecke: %4.</translation>
+    </message>
+    <message>
+        <source>The prediction</source>
+        <translation>Die Vorhersage</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Model version, as logged</source>
+        <translation>Modellversion laut Protokoll</translation>
+    </message>
+    <message>
+        <source>Snapshot of the features</source>
+        <translation>Stand der Merkmale</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1, row %2 of %3 by id</source>
+        <translation>%1, Zeile %2 von %3 nach Kennung</translation>
+    </message>
+    <message>
+        <source>Digest of the row</source>
+        <translation>Prüfsumme der Zeile</translation>
+    </message>
+    <message>
+        <source>Root of the log&apos;s rows</source>
+        <translation>Wurzel der Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>Einträge im Protokoll</translation>
+    </message>
+    <message>
+        <source>In lineage</source>
+        <translation>In der Herkunft</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Revision %2</translation>
+    </message>
+    <message>
+        <source>Digest of what tells it</source>
+        <translation>Prüfsumme des Belegs</translation>
+    </message>
+    <message>
+        <source>Version used</source>
+        <translation>Verwendete Version</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Consent at that time</source>
+        <translation>Einwilligung zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Eintrag im Protokoll</translation>
+    </message>
+    <message>
+        <source>Prediction log</source>
+        <translation>Vorhersageprotokoll</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Basismodell</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Evaluation data</source>
+        <translation>Auswertungsdaten</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>The log gives no time for this prediction: the trail shows what is known now.</source>
+        <translation>Das Protokoll gibt für diese Vorhersage keine Zeit an: gezeigt wird, was jetzt bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The log names no model version for this prediction.</source>
+        <translation>Das Protokoll nennt für diese Vorhersage keine Modellversion.</translation>
+    </message>
+    <message>
+        <source>Neither lineage nor inventory knows it. Import the lineage of the system that made it.</source>
+        <translation>Weder Herkunft noch Inventar kennen es. Importieren Sie die Herkunft des Systems, das es erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>No digest of its content is known: that it is what it was cannot be shown.</source>
+        <translation>Keine Prüfsumme des Inhalts ist bekannt: dass es unverändert ist, lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The record that it is bound to is not in this workspace.</source>
+        <translation>Der zugehörige Datensatz ist nicht in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>It was registered after the prediction was made: what is shown is its first revision.</source>
+        <translation>Es wurde nach der Vorhersage erfasst: gezeigt wird die erste Revision.</translation>
+    </message>
+    <message>
+        <source>Its record was deleted by then.</source>
+        <translation>Der Datensatz war zu dieser Zeit gelöscht.</translation>
+    </message>
+    <message>
+        <source>This run failed or was stopped.</source>
+        <translation>Dieser Lauf ist gescheitert oder wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Neither a purpose nor a consent record covers this data at that time.</source>
+        <translation>Weder ein Zweck noch eine Einwilligung deckt diese Daten zu dieser Zeit ab.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 consent records were not valid at that time.</source>
+        <translation>%1 von %2 Einwilligungen waren zu dieser Zeit nicht gültig.</translation>
+    </message>
+    <message>
+        <source>the check %1 says %2 (%3).</source>
+        <translation>die Prüfung %1 ergibt %2 (%3).</translation>
+    </message>
+    <message>
+        <source>There are more stations than are listed.</source>
+        <translation>Es gibt mehr Stationen, als aufgeführt sind.</translation>
+    </message>
+    <message>
+        <source>Trail of prediction %1</source>
+        <translation>Weg der Vorhersage %1</translation>
+    </message>
+    <message>
+        <source>From the prediction back to its sources, as of %1</source>
+        <translation>Von der Vorhersage zurück zu ihren Quellen, Stand %1</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>Nothing: every station has a digest and an entry in the log, a purpose or consent covers the data, and all findings are current and passed.</source>
+        <translation>Nichts: jede Station hat eine Prüfsumme und einen Eintrag im Protokoll, ein Zweck oder eine Einwilligung deckt die Daten ab, und alle Befunde sind aktuell und bestanden.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Wie es zu überprüfen ist</translation>
+    </message>
+    <message>
+        <source>The trail as JSON (trail export --as json) carries the entries of the log with their proofs under a checkpoint that the key of the workspace signed; &quot;trail verify&quot; checks it without the workspace. The digest of this trail is the one below.</source>
+        <translation>Der Weg als JSON (trail export --as json) enthält die Einträge des Protokolls mit ihren Beweisen unter einem Prüfpunkt, den der Schlüssel des Arbeitsbereichs signiert hat; „trail verify“ überprüft ihn ohne den Arbeitsbereich. Die Prüfsumme dieses Weges steht darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailsTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a format of a trail. Formats: %2.</source>
+        <translation>„%1“ ist kein Format eines Weges. Formate: %2.</translation>
+    </message>
+</context>
+<context>
     <name>UserSettings</name>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
@@ -8882,6 +13452,33 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>A version is bound to the digest of its files, which cannot be edited. Register the other file as a new version.</source>
         <translation>Eine Version ist an die Prüfsumme ihrer Dateien gebunden, die nicht bearbeitet werden kann. Die andere Datei als neue Version registrieren.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionStateTexts</name>
+    <message>
+        <source>file missing</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>The file is not where it was registered. Open the version to say where it is now.</source>
+        <translation>Die Datei liegt nicht dort, wo sie registriert wurde. Die Version öffnen und angeben, wo sie jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>file changed</source>
+        <translation>Datei geändert</translation>
+    </message>
+    <message>
+        <source>The file is not what was registered. What rests on it is stale.</source>
+        <translation>Die Datei ist nicht die registrierte. Was darauf beruht, ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Something that this rests on has changed.</source>
+        <translation>Etwas, worauf dies beruht, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +13961,41 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::CanvasView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire(s) in</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n Verbindung hinein</numerusform>
+            <numerusform>%n Verbindungen hinein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire(s) out</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n Verbindung hinaus</numerusform>
+            <numerusform>%n Verbindungen hinaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es). Arrow keys follow the wires, Enter opens, Home shows all.</source>
+        <translation>
+            <numerusform>%n Kasten. Pfeiltasten folgen den Verbindungen, Eingabe öffnet, Pos1 zeigt alles.</numerusform>
+            <numerusform>%n Kästen. Pfeiltasten folgen den Verbindungen, Eingabe öffnet, Pos1 zeigt alles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a wire of a drawing</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::CardExportPanel</name>
     <message>
         <source>&amp;Save as ...</source>
@@ -9613,10 +14245,6 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Run &amp;again ...</source>
         <translation>&amp;Erneut starten ...</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>aktuell</translation>
     </message>
     <message>
         <source>Run a check</source>
@@ -10346,6 +14974,14 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ImportDraft</name>
+    <message>
+        <source>Import of %1</source>
+        <comment>a file</comment>
+        <translation>Import von %1</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ImportReportView</name>
     <message>
         <source>%1 rows read, %2 kept, %3 left out.</source>
@@ -10464,7 +15100,26 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>hallmarker::ui::InventoryPage</name>
+    <name>hallmarker::ui::InventoryImports</name>
+    <message>
+        <source>Import a dataset</source>
+        <translation>Datensatz importieren</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;All files (*)</source>
+        <translation>Daten (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.pth *.safetensors *.onnx *.gguf);;All files (*)</source>
+        <translation>Modelle (*.pt *.pth *.safetensors *.onnx *.gguf);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::InventoryListView</name>
     <message>
         <source>Filter records</source>
         <translation>Objekte filtern</translation>
@@ -10513,6 +15168,9 @@ Wie es weitergeht:           docs/manual/start.md
         <source>Import the data that a model learns from; then the model. Checks and the model card rest on both.</source>
         <translation>Zuerst die Daten importieren, aus denen ein Modell lernt, dann das Modell. Prüfungen und Modellkarte beruhen auf beidem.</translation>
     </message>
+</context>
+<context>
+    <name>hallmarker::ui::InventoryPage</name>
     <message>
         <source>Systems, models and data, each version told apart by its exact bytes.</source>
         <translation>Systeme, Modelle und Daten, jede Version an ihren genauen Bytes unterschieden.</translation>
@@ -10546,36 +15204,12 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Import a dataset</source>
-        <translation>Datensatz importieren</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Import a model</source>
-        <translation>Modell importieren</translation>
-    </message>
-    <message>
-        <source>Models (*.pt *.pth *.safetensors *.onnx *.gguf);;All files (*)</source>
-        <translation>Modelle (*.pt *.pth *.safetensors *.onnx *.gguf);;Alle Dateien (*)</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n record(s). The log keeps their history.</source>
@@ -10605,24 +15239,12 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Dateien ab&amp;gleichen</translation>
     </message>
     <message>
-        <source>%1 was changed by %2 in the meantime. Your text is kept.</source>
-        <translation>%1 wurde inzwischen von %2 geändert. Der eigene Text bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
         <source>Nothing was added: a name is needed.</source>
         <translation>Es wurde nichts hinzugefügt: ein Name ist nötig.</translation>
     </message>
     <message>
         <source>Add %1</source>
         <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;All files (*)</source>
-        <translation>Daten (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Imported %1.</source>
@@ -10634,38 +15256,6 @@ Wie es weitergeht:           docs/manual/start.md
             <numerusform>%n Objekt entfernen</numerusform>
             <numerusform>%n Objekte entfernen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The record is not there any more.</source>
-        <translation>Das Objekt ist nicht mehr vorhanden.</translation>
-    </message>
-    <message>
-        <source>%1 was removed in the meantime.</source>
-        <translation>%1 wurde inzwischen entfernt.</translation>
-    </message>
-    <message>
-        <source>%1 was removed in the meantime. What you have typed stands in the panel until you leave it.</source>
-        <translation>%1 wurde inzwischen entfernt. Das Eingegebene steht in der Seitenleiste, bis sie verlassen wird.</translation>
-    </message>
-    <message>
-        <source>%1 was removed by %2.</source>
-        <translation>%1 wurde von %2 entfernt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not stored</source>
-        <translation>„%1“ wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Your &amp;text, to be copied</source>
-        <translation>Eigener &amp;Text, zum Kopieren</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Back to the record</source>
-        <translation>Zurück zum Objekt</translation>
     </message>
 </context>
 <context>
@@ -11047,6 +15637,13 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::Minimap</name>
+    <message>
+        <source>Overview of the drawing</source>
+        <translation>Übersicht der Zeichnung</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ModelImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
@@ -11360,6 +15957,49 @@ Blatt %1</translation>
     <message>
         <source>None yet</source>
         <translation>Noch keiner</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordPanel</name>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>Das Objekt ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 was removed in the meantime.</source>
+        <translation>%1 wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 was removed in the meantime. What you have typed stands in the panel until you leave it.</source>
+        <translation>%1 wurde inzwischen entfernt. Das Eingegebene steht in der Seitenleiste, bis sie verlassen wird.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by %2.</source>
+        <translation>%1 wurde von %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not stored</source>
+        <translation>„%1“ wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Your &amp;text, to be copied</source>
+        <translation>Eigener &amp;Text, zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>Zurück zum Objekt</translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 in the meantime. Your text is kept.</source>
+        <translation>%1 wurde inzwischen von %2 geändert. Der eigene Text bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -11757,6 +16397,17 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>PostgreSQL server</source>
         <translation>PostgreSQL-Server</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::wiring::AlertWebhook</name>
+    <message>
+        <source>&quot;%1&quot; is no address for alerts: take https, or http to this machine.</source>
+        <translation>„%1“ ist keine Adresse für Warnmeldungen: https verwenden oder http zu diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>An alert could not be delivered to %1: %2. It stays open in the workspace.</source>
+        <translation>Eine Warnmeldung konnte nicht an %1 zugestellt werden: %2. Sie bleibt im Arbeitsbereich offen.</translation>
     </message>
 </context>
 <context>

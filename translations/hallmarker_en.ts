@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AgreementAuditTexts</name>
+    <message numerus="yes">
+        <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
+        <translation>
+            <numerusform>%n use of &quot;%1&quot; outside of what was agreed on.</numerusform>
+            <numerusform>%n uses of &quot;%1&quot; outside of what was agreed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
+        <translation>
+            <numerusform>Of &quot;%1&quot;, %n thing cannot be judged: the use does not say.</numerusform>
+            <numerusform>Of &quot;%1&quot;, %n things cannot be judged: the use does not say.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssemblerTexts</name>
     <message numerus="yes">
         <source>%n thing(s) this card rests on changed after it was saved.</source>
@@ -32,6 +49,26 @@
     </message>
 </context>
 <context>
+    <name>CliTexts</name>
+    <message numerus="yes">
+        <source>Nothing was imported: %n record(s) cannot be used, the first because: %1 Repair them, or leave them out with --skip-bad.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n record cannot be used, because: %1 Repair it, or leave it out with --skip-bad.</numerusform>
+            <numerusform>Nothing was imported: %n records cannot be used, the first because: %1 Repair them, or leave them out with --skip-bad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are open again.
+</source>
+        <translation>
+            <numerusform>%n task is open again.
+</numerusform>
+            <numerusform>%n tasks are open again.
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CsvReader</name>
     <message numerus="yes">
         <source>%1 was not read: more than %n row(s) are broken, the first in line %2 (%3).</source>
@@ -42,12 +79,40 @@
     </message>
 </context>
 <context>
+    <name>DrawingTexts</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>a box that stands for nodes that are not shown</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lineage with %n node(s).</source>
+        <translation>
+            <numerusform>Lineage with %n node.</numerusform>
+            <numerusform>Lineage with %n nodes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DriftText</name>
     <message numerus="yes">
         <source>%n column(s) are missing, new, or of another type</source>
         <translation>
             <numerusform>%n column is missing, new, or of another type</numerusform>
             <numerusform>%n columns are missing, new, or of another type</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDeskTexts</name>
+    <message numerus="yes">
+        <source>The lineage shows %n further place(s) that the data reached.</source>
+        <translation>
+            <numerusform>The lineage shows %n further place that the data reached.</numerusform>
+            <numerusform>The lineage shows %n further places that the data reached.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,12 +199,48 @@
     </message>
 </context>
 <context>
+    <name>NoteListTexts</name>
+    <message numerus="yes">
+        <source>%n more notes are not listed.</source>
+        <translation>
+            <numerusform>%n more note is not listed.</numerusform>
+            <numerusform>%n more notes are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowBudget</name>
     <message numerus="yes">
         <source>%1 was not read: more than %n row(s) are broken, the first in line %2 (%3).</source>
         <translation>
             <numerusform>%1 was not read: more than %n row is broken, the first in line %2 (%3).</numerusform>
             <numerusform>%1 was not read: more than %n rows are broken, the first in line %2 (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CanvasView</name>
+    <message numerus="yes">
+        <source>%n wire(s) in</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n wire in</numerusform>
+            <numerusform>%n wires in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire(s) out</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n wire out</numerusform>
+            <numerusform>%n wires out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es). Arrow keys follow the wires, Enter opens, Home shows all.</source>
+        <translation>
+            <numerusform>%n box. Arrow keys follow the wires, Enter opens, Home shows all.</numerusform>
+            <numerusform>%n boxes. Arrow keys follow the wires, Enter opens, Home shows all.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessDeskTexts</name>
+    <message>
+        <source>An exception needs a reason that somebody answers for.</source>
+        <translation>Une exception exige un motif dont quelqu&apos;un répond.</translation>
+    </message>
+    <message>
+        <source>An exception ends: give a day that is still to come.</source>
+        <translation>Une exception a une fin : indiquer un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Name the fields: DATASET.FIELD, or DATASET.* for all of them.</source>
+        <translation>Indiquer les champs : DATASET.FIELD, ou DATASET.* pour tous.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the end of a consent.</source>
+        <translation>« %1 » n&apos;est pas une fin de consentement.</translation>
+    </message>
+</context>
+<context>
     <name>AesGcm</name>
     <message>
         <source>The text could not be encrypted or decrypted: the key or the nonce has a wrong length, or the text is too large.</source>
@@ -10,6 +29,77 @@
     <message>
         <source>The encrypted text does not open with this key, or it was changed.</source>
         <translation>Le texte chiffré ne s&apos;ouvre pas avec cette clé, ou il a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementAuditTexts</name>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ce qui ne concorde pas</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
+        <translation>
+            <numerusform>%n utilisation de « %1 » hors de ce qui a été convenu.</numerusform>
+            <numerusform>%n utilisations de « %1 » hors de ce qui a été convenu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
+        <translation>
+            <numerusform>Pour « %1 », %n point ne peut pas être jugé : l&apos;utilisation ne le précise pas.</numerusform>
+            <numerusform>Pour « %1 », %n points ne peuvent pas être jugés : l&apos;utilisation ne les précise pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every known use of &quot;%1&quot; is within its agreement.</source>
+        <translation>Toute utilisation connue de « %1 » respecte l&apos;accord correspondant.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTexts</name>
+    <message>
+        <source>the agreement ends before it begins.</source>
+        <translation>l&apos;accord prend fin avant de commencer.</translation>
+    </message>
+</context>
+<context>
+    <name>AlertTexts</name>
+    <message>
+        <source>The access &quot;%1&quot; goes beyond consent (%2).</source>
+        <translation>L&apos;accès « %1 » va au-delà du consentement (%2).</translation>
+    </message>
+    <message>
+        <source>The access &quot;%1&quot; cannot be judged (%2): it is not allowed.</source>
+        <translation>L&apos;accès « %1 » ne peut pas être jugé (%2) : il n&apos;est pas permis.</translation>
+    </message>
+    <message>
+        <source>The access &quot;%1&quot; is still granted, but its consent is gone.</source>
+        <translation>L&apos;accès « %1 » est encore accordé, mais son consentement n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was made from data whose consent is gone.</source>
+        <translation>« %1 » a été créé à partir de données dont le consentement n&apos;existe plus.</translation>
     </message>
 </context>
 <context>
@@ -275,6 +365,21 @@
     <message>
         <source>&quot;%1&quot; is none of: %2.</source>
         <translation>« %1 » ne fait pas partie de : %2.</translation>
+    </message>
+    <message>
+        <source>it must be a time such as 2026-03-01T09:30:00.000Z.</source>
+        <translation>ce doit être un instant tel que 2026-03-01T09:30:00.000Z.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDurationTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a duration. Write it in the form of ISO 8601 with whole numbers: P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</source>
+        <translation>« %1 » n&apos;est pas une durée. L&apos;écrire sous la forme ISO 8601 avec des nombres entiers : P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than %2 years.</source>
+        <translation>« %1 » dépasse %2 ans.</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3321,1927 @@ Pour continuer :                  docs/manual/start.md
         <source>The two lines differ. Nothing was changed.</source>
         <translation>Les deux lignes diffèrent. Rien n&apos;a été modifié.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; names no version of a dataset or model. Give its name or id, or node:KIND:NAMESPACE|NAME of the lineage.</source>
+        <translation>« %1 » ne désigne aucune version d&apos;un jeu de données ou d&apos;un modèle. Indiquer son nom ou son identifiant, ou node:KIND:NAMESPACE|NAME de la traçabilité.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB. Attach a digest of it instead.</source>
+        <translation>Le fichier dépasse 64 MiB. Joindre plutôt son empreinte.</translation>
+    </message>
+    <message>
+        <source>Agreement %1 added as %2.
+</source>
+        <translation>Accord %1 ajouté sous %2.
+</translation>
+    </message>
+    <message>
+        <source>Agreement %1 is at revision %2.
+</source>
+        <translation>L&apos;accord %1 est à la révision %2.
+</translation>
+    </message>
+    <message>
+        <source>Use %1 added as %2.
+</source>
+        <translation>Utilisation %1 ajoutée sous %2.
+</translation>
+    </message>
+    <message>
+        <source>No use of anything that an agreement is about is known.
+</source>
+        <translation>Aucune utilisation de ce sur quoi porte un accord n&apos;est connue.
+</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Category of personal data</source>
+        <translation>Catégorie de données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu&apos;à quand</translation>
+    </message>
+    <message>
+        <source>Kind of agreement</source>
+        <translation>Type d&apos;accord</translation>
+    </message>
+    <message>
+        <source>With whom; a new name becomes a team</source>
+        <translation>Avec qui ; un nouveau nom devient une équipe</translation>
+    </message>
+    <message>
+        <source>A model, dataset or version that it is about</source>
+        <translation>Un modèle, un jeu de données ou une version sur lequel il porte</translation>
+    </message>
+    <message>
+        <source>A subprocessor that it allows</source>
+        <translation>Un sous-traitant ultérieur qu&apos;il permet</translation>
+    </message>
+    <message>
+        <source>A further document; it becomes an attachment</source>
+        <translation>Un autre document ; il devient une pièce jointe</translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Register what was agreed on with a vendor</source>
+        <translation>Enregistrer ce qui a été convenu avec un prestataire</translation>
+    </message>
+    <message>
+        <source>What is not named is not allowed; * allows any.</source>
+        <translation>Ce qui n&apos;est pas indiqué n&apos;est pas permis ; * permet tout.</translation>
+    </message>
+    <message>
+        <source>Name of the agreement</source>
+        <translation>Nom de l&apos;accord</translation>
+    </message>
+    <message>
+        <source>List the agreements</source>
+        <translation>Lister les accords</translation>
+    </message>
+    <message>
+        <source>Show one agreement</source>
+        <translation>Afficher un accord</translation>
+    </message>
+    <message>
+        <source>Change an agreement</source>
+        <translation>Modifier un accord</translation>
+    </message>
+    <message>
+        <source>Remove an agreement</source>
+        <translation>Supprimer un accord</translation>
+    </message>
+    <message>
+        <source>Register how a model or dataset is really used</source>
+        <translation>Enregistrer comment un modèle ou un jeu de données est réellement utilisé</translation>
+    </message>
+    <message>
+        <source>Name of the use</source>
+        <translation>Nom de l&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>What is used</source>
+        <translation>Ce qui est utilisé</translation>
+    </message>
+    <message>
+        <source>The system that uses it</source>
+        <translation>Le système qui l&apos;utilise</translation>
+    </message>
+    <message>
+        <source>Who uses it, where it is not ourselves</source>
+        <translation>Qui l&apos;utilise, si ce n&apos;est pas notre propre organisation</translation>
+    </message>
+    <message>
+        <source>Compare every known use with the agreements</source>
+        <translation>Comparer chaque utilisation connue aux accords</translation>
+    </message>
+    <message>
+        <source>Each asset gets a finding. The exit code is 1 when a use is outside of what was agreed on, 3 when a use does not say enough to tell.</source>
+        <translation>Chaque actif reçoit un constat. Code de sortie 1 si une utilisation sort de ce qui a été convenu, 3 si une utilisation n&apos;en dit pas assez pour en juger.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to type the token at. Name an environment variable with --token-variable instead.</source>
+        <translation>Il n&apos;y a pas de terminal où saisir le jeton. Nommez plutôt une variable d&apos;environnement avec --token-variable.</translation>
+    </message>
+    <message>
+        <source>Token of the connection:</source>
+        <translation>Jeton de la connexion :</translation>
+    </message>
+    <message>
+        <source>No token was typed. The connection is there; store its token with &quot;connection token&quot;.</source>
+        <translation>Aucun jeton n&apos;a été saisi. La connexion est là ; enregistrez son jeton avec « connection token ».</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop did not take the token. Name an environment variable with --token-variable instead.</source>
+        <translation>Le trousseau de ce bureau n&apos;a pas pris le jeton. Nommez plutôt une variable d&apos;environnement avec --token-variable.</translation>
+    </message>
+    <message>
+        <source>Connection %1 added as %2.
+</source>
+        <translation>Connexion %1 ajoutée en tant que %2.
+</translation>
+    </message>
+    <message>
+        <source>The keychain holds the token of %1.
+</source>
+        <translation>Le trousseau contient le jeton de %1.
+</translation>
+    </message>
+    <message>
+        <source>PLATFORM</source>
+        <translation>PLATEFORME</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>TOKEN</source>
+        <translation>JETON</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>keychain</source>
+        <translation>trousseau</translation>
+    </message>
+    <message>
+        <source>There are no connections.
+</source>
+        <translation>Il n&apos;y a pas de connexions.
+</translation>
+    </message>
+    <message>
+        <source>%1 answers and takes the token.
+</source>
+        <translation>%1 répond et accepte le jeton.
+</translation>
+    </message>
+    <message>
+        <source>Connection %1 removed.
+</source>
+        <translation>Connexion %1 supprimée.
+</translation>
+    </message>
+    <message>
+        <source>note: the keychain could not be asked; its token may still be there.
+</source>
+        <translation>note : le trousseau n&apos;a pas pu être interrogé ; le jeton s&apos;y trouve peut-être encore.
+</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 unchanged, %3 already there, %4 refused.
+</source>
+        <translation>%1 écrits, %2 inchangés, %3 déjà présents, %4 refusés.
+</translation>
+    </message>
+    <message>
+        <source>refused: %1 (%2): %3
+</source>
+        <translation>refusé : %1 (%2) : %3
+</translation>
+    </message>
+    <message>
+        <source>%1 entities told, %2 agree, %3 new questions, %4 waiting, %5 rejected before.
+</source>
+        <translation>%1 entités annoncées, %2 concordent, %3 nouvelles questions, %4 en attente, %5 rejetées auparavant.
+</translation>
+    </message>
+    <message>
+        <source>Nothing is in the lineage yet. Look with &quot;connection review list&quot; and decide with &quot;connection review accept&quot; or &quot;reject&quot;.
+</source>
+        <translation>Rien n&apos;est encore dans la traçabilité. Regardez avec « connection review list » et décidez avec « connection review accept » ou « reject ».
+</translation>
+    </message>
+    <message>
+        <source>Name or id of the connection</source>
+        <translation>Nom ou identifiant de la connexion</translation>
+    </message>
+    <message>
+        <source>Register the server of a governance platform</source>
+        <translation>Enregistrer le serveur d&apos;une plateforme de gouvernance</translation>
+    </message>
+    <message>
+        <source>The token is typed at the terminal and kept in the keychain of the desktop, or read from an environment variable at each use. It is never stored in the workspace. http is refused except to this machine.</source>
+        <translation>Le jeton est saisi au terminal et gardé dans le trousseau du bureau, ou lu à chaque usage dans une variable d&apos;environnement. Il n&apos;est jamais enregistré dans l&apos;espace de travail. http est refusé, sauf vers cette machine.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>What runs there</source>
+        <translation>Ce qui y tourne</translation>
+    </message>
+    <message>
+        <source>Its address, as https://host/path</source>
+        <translation>Son adresse, sous la forme https://hôte/chemin</translation>
+    </message>
+    <message>
+        <source>How to sign in; bearer if not given. For basic the token is user:password</source>
+        <translation>Façon de s&apos;identifier ; bearer par défaut. Pour basic, le jeton est utilisateur:mot de passe</translation>
+    </message>
+    <message>
+        <source>Environment variable that holds the token</source>
+        <translation>Variable d&apos;environnement qui contient le jeton</translation>
+    </message>
+    <message>
+        <source>Allow an address without TLS; the token then travels in the open</source>
+        <translation>Autoriser une adresse sans TLS ; le jeton circule alors en clair</translation>
+    </message>
+    <message>
+        <source>Store another token in the keychain</source>
+        <translation>Enregistrer un autre jeton dans le trousseau</translation>
+    </message>
+    <message>
+        <source>List the connections</source>
+        <translation>Lister les connexions</translation>
+    </message>
+    <message>
+        <source>Ask whether a server answers and takes the token</source>
+        <translation>Demander si un serveur répond et accepte le jeton</translation>
+    </message>
+    <message>
+        <source>Remove a connection and its token</source>
+        <translation>Supprimer une connexion et son jeton</translation>
+    </message>
+    <message>
+        <source>What was written to the server stays there.</source>
+        <translation>Ce qui a été écrit sur le serveur y reste.</translation>
+    </message>
+    <message>
+        <source>Write the lineage of the workspace to a server</source>
+        <translation>Écrire la traçabilité de l&apos;espace de travail sur un serveur</translation>
+    </message>
+    <message>
+        <source>What was written before with the same content is not sent again. Exit code 3 when the server refused single entities; they are named.</source>
+        <translation>Ce qui a déjà été écrit avec le même contenu n&apos;est pas renvoyé. Code de sortie 3 quand le serveur a refusé certaines entités ; elles sont nommées.</translation>
+    </message>
+    <message>
+        <source>Ask a server for lineage and queue what differs</source>
+        <translation>Demander la traçabilité à un serveur et mettre en file ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Only reads. Nothing enters the lineage before somebody accepts it.</source>
+        <translation>Ne fait que lire. Rien n&apos;entre dans la traçabilité avant que quelqu&apos;un l&apos;accepte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n record(s) cannot be used, the first because: %1 Repair them, or leave them out with --skip-bad.</source>
+        <translation>
+            <numerusform>Rien n&apos;a été importé : %n enregistrement est inutilisable, motif : %1 Le corriger, ou l&apos;écarter avec --skip-bad.</numerusform>
+            <numerusform>Rien n&apos;a été importé : %n enregistrements sont inutilisables, motif pour le premier : %1 Les corriger, ou les écarter avec --skip-bad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 consent records added, %2 changed, %3 as before, %4 left out.
+</source>
+        <translation>%1 consentements ajoutés, %2 modifiés, %3 inchangés, %4 écartés.
+</translation>
+    </message>
+    <message>
+        <source>Consent %1 is %2 now. See &quot;consent alerts&quot;.
+</source>
+        <translation>Le consentement %1 est désormais %2. Voir « consent alerts ».
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form FIELD=CATEGORY, as in email=contact; &quot;none&quot; for a field that is not personal.</source>
+        <translation>« %1 » n&apos;est pas de la forme FIELD=CATEGORY, comme dans email=contact ; « none » pour un champ sans caractère personnel.</translation>
+    </message>
+    <message>
+        <source>%1 fields of %2 are known.
+</source>
+        <translation>%1 champs de %2 sont connus.
+</translation>
+    </message>
+    <message>
+        <source>Exception %1 holds until %2.
+</source>
+        <translation>L&apos;exception %1 vaut jusqu&apos;au %2.
+</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation>DEPUIS</translation>
+    </message>
+    <message>
+        <source>ALERT</source>
+        <translation>ALERTE</translation>
+    </message>
+    <message>
+        <source>No open alert.
+</source>
+        <translation>Aucune alerte ouverte.
+</translation>
+    </message>
+    <message>
+        <source>The alert is acknowledged.
+</source>
+        <translation>L&apos;alerte est acquittée.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2
+</source>
+        <translation>%1 : %2
+</translation>
+    </message>
+    <message>
+        <source>Who asks: a party of the inventory</source>
+        <translation>Qui demande : un acteur de l&apos;inventaire</translation>
+    </message>
+    <message>
+        <source>What for: a purpose of the list, or its DPV name</source>
+        <translation>Pour quoi : une finalité de la liste, ou son nom DPV</translation>
+    </message>
+    <message>
+        <source>Which field</source>
+        <translation>Quel champ</translation>
+    </message>
+    <message>
+        <source>Import consent records</source>
+        <translation>Importer des consentements</translation>
+    </message>
+    <message>
+        <source>ISO/IEC TS 27560 as JSON or JSON Lines, Kantara receipts, or CSV. All or nothing, unless --skip-bad is given; records that are there already become their next revision. A consent that ends raises alerts about live grants and models.</source>
+        <translation>ISO/IEC TS 27560 en JSON ou JSON Lines, reçus Kantara, ou CSV. Tout ou rien, sauf avec --skip-bad ; les consentements déjà présents passent à leur révision suivante. Un consentement qui prend fin déclenche des alertes sur les accès en cours et les modèles.</translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation>Les consentements</translation>
+    </message>
+    <message>
+        <source>Dataset that was collected under them</source>
+        <translation>Jeu de données recueilli sur leur base</translation>
+    </message>
+    <message>
+        <source>Leave out what cannot be used</source>
+        <translation>Écarter ce qui est inutilisable</translation>
+    </message>
+    <message>
+        <source>List the consent records</source>
+        <translation>Lister les consentements</translation>
+    </message>
+    <message>
+        <source>Show one consent record</source>
+        <translation>Afficher un consentement</translation>
+    </message>
+    <message>
+        <source>End a consent</source>
+        <translation>Mettre fin à un consentement</translation>
+    </message>
+    <message>
+        <source>Live grants that rest on it and models made from its data raise alerts.</source>
+        <translation>Les accès en cours qui reposent dessus et les modèles issus de ses données déclenchent des alertes.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment il a pris fin</translation>
+    </message>
+    <message>
+        <source>Who ended it</source>
+        <translation>Qui y a mis fin</translation>
+    </message>
+    <message>
+        <source>Say which category of data the fields of a dataset hold</source>
+        <translation>Indiquer quelle catégorie de données contiennent les champs d&apos;un jeu de données</translation>
+    </message>
+    <message>
+        <source>A field that is not known here is given to nobody. FIELD= takes one away.</source>
+        <translation>Un champ inconnu ici n&apos;est donné à personne. FIELD= en retire un.</translation>
+    </message>
+    <message>
+        <source>email=contact; none for a field that is not personal</source>
+        <translation>email=contact ; none pour un champ sans caractère personnel</translation>
+    </message>
+    <message>
+        <source>Allow somebody what consent does not cover, for a while</source>
+        <translation>Permettre à quelqu&apos;un, pour un temps, ce que le consentement ne couvre pas</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Judge an access request against consent</source>
+        <translation>Juger une demande d&apos;accès au regard du consentement</translation>
+    </message>
+    <message>
+        <source>Allowed only if for every field a valid basis covers purpose, category, recipient, place and time; what is unknown is a gap. The exit code is 1 for deny and gap. The request is stored and raises an alert, unless --dry-run is given.</source>
+        <translation>Permis seulement si, pour chaque champ, une base valable couvre finalité, catégorie, destinataire, lieu et moment ; ce qui est inconnu est une lacune. Code de sortie 1 pour deny et gap. La demande est enregistrée et déclenche une alerte, sauf avec --dry-run.</translation>
+    </message>
+    <message>
+        <source>The person it is about; none: everybody in the dataset</source>
+        <translation>La personne concernée ; sans indication : toutes celles du jeu de données</translation>
+    </message>
+    <message>
+        <source>Who gets the data beside the controller</source>
+        <translation>Qui reçoit les données en plus du responsable du traitement</translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où elles sont utilisées</translation>
+    </message>
+    <message>
+        <source>When (now)</source>
+        <translation>Quand (maintenant)</translation>
+    </message>
+    <message>
+        <source>Until when it is granted</source>
+        <translation>Jusqu&apos;à quand l&apos;accès est accordé</translation>
+    </message>
+    <message>
+        <source>The request&apos;s own name</source>
+        <translation>Le nom propre de la demande</translation>
+    </message>
+    <message>
+        <source>Judge only</source>
+        <translation>Juger seulement</translation>
+    </message>
+    <message>
+        <source>List the open alerts</source>
+        <translation>Lister les alertes ouvertes</translation>
+    </message>
+    <message>
+        <source>Those that were acknowledged, too</source>
+        <translation>Aussi celles qui ont été acquittées</translation>
+    </message>
+    <message>
+        <source>Acknowledge an alert</source>
+        <translation>Acquitter une alerte</translation>
+    </message>
+    <message>
+        <source>%1 requests judged, %2 not allowed, %3 lines unreadable.
+</source>
+        <translation>%1 demandes jugées, %2 non permises, %3 lignes illisibles.
+</translation>
+    </message>
+    <message>
+        <source>Watch a request log and judge what is appended</source>
+        <translation>Surveiller un journal de demandes et juger ce qui s&apos;y ajoute</translation>
+    </message>
+    <message>
+        <source>JSON Lines (id, who, purpose, fields, subject, recipient, place, at, until) or CSV with these columns; of a folder every .jsonl, .ndjson and .csv file. How far it came is kept in the workspace. Ends with Ctrl+C, or with --once after what is there now. The exit code is 1 when a request was not allowed, 3 when a line could not be read.</source>
+        <translation>JSON Lines (id, who, purpose, fields, subject, recipient, place, at, until) ou CSV avec ces colonnes ; pour un dossier, chaque fichier .jsonl, .ndjson et .csv. L&apos;avancement est conservé dans l&apos;espace de travail. S&apos;arrête avec Ctrl+C, ou avec --once après ce qui s&apos;y trouve maintenant. Code de sortie 1 si une demande n&apos;était pas permise, 3 si une ligne n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>Where alerts are posted to as JSON (https, or http to this machine)</source>
+        <translation>Où les alertes sont envoyées en JSON (https, ou http vers cette machine)</translation>
+    </message>
+    <message>
+        <source>Judge what is there now, and end</source>
+        <translation>Juger ce qui s&apos;y trouve maintenant, puis s&apos;arrêter</translation>
+    </message>
+    <message>
+        <source>ASSET</source>
+        <translation>ACTIF</translation>
+    </message>
+    <message>
+        <source>WAY</source>
+        <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>Deadline %1; %2 of %3 tasks open.
+</source>
+        <translation>Échéance %1 ; %2 tâches ouvertes sur %3.
+</translation>
+    </message>
+    <message>
+        <source>stopped at %1
+</source>
+        <translation>arrêté à %1
+</translation>
+    </message>
+    <message>
+        <source>Erasure case %1 is filed as %2.
+</source>
+        <translation>Dossier d&apos;effacement %1 ouvert sous %2.
+</translation>
+    </message>
+    <message>
+        <source>Erasure case %1 (%2).
+</source>
+        <translation>Dossier d&apos;effacement %1 (%2).
+</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Erasure case %1 is traced again.
+</source>
+        <translation>Les données du dossier d&apos;effacement %1 ont été suivies de nouveau.
+</translation>
+    </message>
+    <message>
+        <source>The case has no task about &quot;%1&quot;. See &quot;erasure show&quot;.</source>
+        <translation>Le dossier n&apos;a pas de tâche sur « %1 ». Voir « erasure show ».</translation>
+    </message>
+    <message>
+        <source>Decided about %1: %2.
+</source>
+        <translation>Décision sur %1 : %2.
+</translation>
+    </message>
+    <message>
+        <source>The time limit of %1 is extended by two months.
+</source>
+        <translation>Le délai de %1 est prolongé de deux mois.
+</translation>
+    </message>
+    <message>
+        <source>Erasure case %1 is closed.
+</source>
+        <translation>Le dossier d&apos;effacement %1 est clos.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) are open again.
+</source>
+        <translation>
+            <numerusform>%n tâche est de nouveau ouverte.
+</numerusform>
+            <numerusform>%n tâches sont de nouveau ouvertes.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name or id of the case</source>
+        <translation>Nom ou identifiant du dossier</translation>
+    </message>
+    <message>
+        <source>An asset that is known to hold the person&apos;s data</source>
+        <translation>Un actif dont on sait qu&apos;il contient les données de la personne</translation>
+    </message>
+    <message>
+        <source>File a request for erasure and follow the data</source>
+        <translation>Ouvrir une demande d&apos;effacement et suivre les données</translation>
+    </message>
+    <message>
+        <source>Every copy, model, checkpoint and prediction that the lineage shows becomes a task. The name of a case is a reference, not a person: who asks goes to --subject, which can be erased.</source>
+        <translation>Chaque copie, modèle, état intermédiaire (checkpoint) et prédiction que montre la traçabilité devient une tâche. Le nom d&apos;un dossier est une référence, non une personne : l&apos;auteur de la demande va dans --subject, qui peut être effacé.</translation>
+    </message>
+    <message>
+        <source>Reference of the case</source>
+        <translation>Référence du dossier</translation>
+    </message>
+    <message>
+        <source>Who asks; kept as a personal field</source>
+        <translation>Qui fait la demande ; conservé comme champ personnel</translation>
+    </message>
+    <message>
+        <source>When the request came in (now)</source>
+        <translation>Quand la demande est arrivée (maintenant)</translation>
+    </message>
+    <message>
+        <source>List the erasure cases</source>
+        <translation>Lister les dossiers d&apos;effacement</translation>
+    </message>
+    <message>
+        <source>Show a case with its tasks and what stopped the data</source>
+        <translation>Afficher un dossier avec ses tâches et ce qui a arrêté les données</translation>
+    </message>
+    <message>
+        <source>Follow the data of a case again</source>
+        <translation>Suivre de nouveau les données d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>New places become tasks; a closed case with new tasks opens again.</source>
+        <translation>Les nouveaux emplacements deviennent des tâches ; un dossier clos qui a de nouvelles tâches est rouvert.</translation>
+    </message>
+    <message>
+        <source>A further asset that holds the person&apos;s data</source>
+        <translation>Un autre actif qui contient les données de la personne</translation>
+    </message>
+    <message>
+        <source>Decide one task of a case</source>
+        <translation>Décider d&apos;une tâche d&apos;un dossier</translation>
+    </message>
+    <message>
+        <source>Done needs proof; anonymised, unlearned and judged_anonymous need a passing and current finding; refused needs its legal ground; scheduled needs a day and is not the end.</source>
+        <translation>done requiert une preuve ; anonymised, unlearned et judged_anonymous requièrent un constat réussi et à jour ; refused requiert son motif juridique ; scheduled requiert un jour et n&apos;est pas la fin.</translation>
+    </message>
+    <message>
+        <source>Id of the task, or its asset</source>
+        <translation>Identifiant de la tâche, ou son actif</translation>
+    </message>
+    <message>
+        <source>The decision</source>
+        <translation>La décision</translation>
+    </message>
+    <message>
+        <source>A file that proves it; it becomes an attachment</source>
+        <translation>Un fichier qui le prouve ; il devient une pièce jointe</translation>
+    </message>
+    <message>
+        <source>The finding it rests on</source>
+        <translation>Le constat sur lequel elle repose</translation>
+    </message>
+    <message>
+        <source>Of scheduled: by when</source>
+        <translation>Pour scheduled : avant quand</translation>
+    </message>
+    <message>
+        <source>Of retrained: the version that took its place</source>
+        <translation>Pour retrained : la version qui l&apos;a remplacé</translation>
+    </message>
+    <message>
+        <source>Extend the time limit by two months, once</source>
+        <translation>Prolonger le délai de deux mois, une seule fois</translation>
+    </message>
+    <message>
+        <source>What the person is told</source>
+        <translation>Ce qui est communiqué à la personne</translation>
+    </message>
+    <message>
+        <source>Close a case whose tasks are all decided</source>
+        <translation>Clore un dossier dont toutes les tâches sont décidées</translation>
+    </message>
+    <message>
+        <source>Who asked is erased, unless --keep-subject is given.</source>
+        <translation>L&apos;auteur de la demande est effacé, sauf avec --keep-subject.</translation>
+    </message>
+    <message>
+        <source>Keep who asked</source>
+        <translation>Conserver l&apos;auteur de la demande</translation>
+    </message>
+    <message>
+        <source>Tell that assets came back from a backup</source>
+        <translation>Indiquer que des actifs sont revenus d&apos;une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Decided tasks about them are open again, in every case.</source>
+        <translation>Les tâches décidées à leur sujet sont de nouveau ouvertes, dans chaque dossier.</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Which backup, and when</source>
+        <translation>Quelle sauvegarde, et quand</translation>
+    </message>
+    <message>
+        <source>rejected  %1: %2
+</source>
+        <translation>refusé    %1 : %2
+</translation>
+    </message>
+    <message>
+        <source>warning   %1: %2
+</source>
+        <translation>alerte    %1 : %2
+</translation>
+    </message>
+    <message>
+        <source>%1 read as %2: %3 accepted, %4 rejected.
+</source>
+        <translation>%1 lu comme %2 : %3 acceptés, %4 refusés.
+</translation>
+    </message>
+    <message>
+        <source>Everything was known already. Nothing was written.
+</source>
+        <translation>Tout était déjà connu. Rien n’a été écrit.
+</translation>
+    </message>
+    <message>
+        <source>Stored: %1 new events (%2 known), %3 nodes, %4 edges.
+</source>
+        <translation>Enregistré : %1 nouveaux événements (%2 connus), %3 nœuds, %4 arêtes.
+</translation>
+    </message>
+    <message>
+        <source>Both words name the same node, %1.</source>
+        <translation>Les deux mots désignent le même nœud, %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are of different kinds and cannot be one thing.</source>
+        <translation>%1 et %2 sont de types différents et ne peuvent pas être une seule chose.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 were not merged by a person.</source>
+        <translation>Personne n’a fusionné %1 et %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one already. Nothing was written.
+</source>
+        <translation>%1 et %2 ne font déjà qu’un. Rien n’a été écrit.
+</translation>
+    </message>
+    <message>
+        <source>%1 and %2 count as one from now on.
+</source>
+        <translation>%1 et %2 comptent désormais pour un.
+</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two again.
+</source>
+        <translation>%1 et %2 sont de nouveau deux.
+</translation>
+    </message>
+    <message>
+        <source>%1 stands for no record any more.
+</source>
+        <translation>%1 ne représente plus d’enregistrement.
+</translation>
+    </message>
+    <message>
+        <source>%1 stands for %2 from now on.
+</source>
+        <translation>%1 représente désormais %2.
+</translation>
+    </message>
+    <message>
+        <source>A node: SPACE|NAME, KIND:SPACE|NAME, its name alone when no other has it, or #NUMBER; a field is SPACE|DATASET|COLUMN</source>
+        <translation>Un nœud : ESPACE|NOM, GENRE:ESPACE|NOM, son nom seul si aucun autre ne le porte, ou #NUMÉRO ; un champ est ESPACE|JEU|COLONNE</translation>
+    </message>
+    <message>
+        <source>Read lineage from a file or folder</source>
+        <translation>Lire la traçabilité depuis un fichier ou un dossier</translation>
+    </message>
+    <message>
+        <source>Broken events are reported and left out; the rest is stored in one transaction, each event with an entry in the log. What is known already changes nothing. Exit code 3 when nothing could be taken.</source>
+        <translation>Les événements défectueux sont signalés et laissés de côté ; le reste est enregistré en une transaction, chaque événement avec une entrée du journal. Ce qui est déjà connu ne change rien. Code de sortie 3 si rien n’a pu être repris.</translation>
+    </message>
+    <message>
+        <source>Its format, see &quot;lineage formats&quot;; &quot;auto&quot; looks at it</source>
+        <translation>Son format, voir « lineage formats » ; « auto » le devine</translation>
+    </message>
+    <message>
+        <source>Runs that failed or were aborted count as having made their outputs</source>
+        <translation>Les exécutions échouées ou interrompues comptent comme ayant produit leurs sorties</translation>
+    </message>
+    <message>
+        <source>List the formats that lineage is read from</source>
+        <translation>Énumérer les formats depuis lesquels la traçabilité est lue</translation>
+    </message>
+    <message>
+        <source>List datasets, jobs, models and what else the lineage holds</source>
+        <translation>Énumérer jeux de données, tâches, modèles et tout ce que contient la traçabilité</translation>
+    </message>
+    <message>
+        <source>Only nodes of this kind</source>
+        <translation>Seulement les nœuds de ce type</translation>
+    </message>
+    <message>
+        <source>Only nodes whose name or space holds this text</source>
+        <translation>Seulement les nœuds dont le nom ou l’espace contient ce texte</translation>
+    </message>
+    <message>
+        <source>Show one node with what it is made from and what is made from it</source>
+        <translation>Montrer un nœud avec ce dont il est fait et ce qui en est fait</translation>
+    </message>
+    <message>
+        <source>List everything that depends on a node, with the way to it</source>
+        <translation>Énumérer tout ce qui dépend d’un nœud, avec le chemin</translation>
+    </message>
+    <message>
+        <source>Without a limit. Jobs between datasets count as hops. A field follows column lineage.</source>
+        <translation>Sans limite. Les tâches entre jeux de données comptent comme des sauts. Un champ suit la traçabilité des colonnes.</translation>
+    </message>
+    <message>
+        <source>What it depends on, instead</source>
+        <translation>À la place, ce dont il dépend</translation>
+    </message>
+    <message>
+        <source>At most so many hops away</source>
+        <translation>À ce nombre de sauts au plus</translation>
+    </message>
+    <message>
+        <source>Only what was told up to then: 2026-03-01 or 2026-03-01T09:30:00Z</source>
+        <translation>Seulement ce qui était connu à cette date : 2026-03-01 ou 2026-03-01T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>Leave out what a run made before the data came, and what failed runs wrote</source>
+        <translation>Laisser de côté ce qu’une exécution a produit avant l’arrivée des données, et ce qu’ont écrit les exécutions échouées</translation>
+    </message>
+    <message>
+        <source>With --respect-time: failed runs count as having made their outputs</source>
+        <translation>Avec --respect-time : les exécutions échouées comptent comme ayant produit leurs sorties</translation>
+    </message>
+    <message>
+        <source>Show the ways on which data flows from one node to another</source>
+        <translation>Montrer les chemins par lesquels les données vont d’un nœud à un autre</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when there is none.</source>
+        <translation>Code de sortie 1 s’il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>Show what changed in the lineage between two times</source>
+        <translation>Montrer ce qui a changé dans la traçabilité entre deux dates</translation>
+    </message>
+    <message>
+        <source>Of each job the latest run that did not fail counts, as it was at each time.</source>
+        <translation>De chaque tâche compte la dernière exécution non échouée, telle qu’elle était à chaque date.</translation>
+    </message>
+    <message>
+        <source>The earlier time: 2026-03-01 or 2026-03-01T09:30:00Z</source>
+        <translation>La première date : 2026-03-01 ou 2026-03-01T09:30:00Z</translation>
+    </message>
+    <message>
+        <source>The later time</source>
+        <translation>La seconde date</translation>
+    </message>
+    <message>
+        <source>Compare everything told up to each time instead</source>
+        <translation>Comparer à la place tout ce qui était connu à chaque date</translation>
+    </message>
+    <message>
+        <source>Let two names count as one thing</source>
+        <translation>Faire compter deux noms pour une seule chose</translation>
+    </message>
+    <message>
+        <source>Both keep what was told of them; &quot;lineage unmerge&quot; takes it back.</source>
+        <translation>Les deux gardent ce qui en a été dit ; « lineage unmerge » l’annule.</translation>
+    </message>
+    <message>
+        <source>Take a merge of two names back</source>
+        <translation>Annuler la fusion de deux noms</translation>
+    </message>
+    <message>
+        <source>Say which record a node stands for</source>
+        <translation>Dire quel enregistrement un nœud représente</translation>
+    </message>
+    <message>
+        <source>When the record&apos;s file changes, everything downstream of the node turns stale. Without a record the node stands for none any more.</source>
+        <translation>Quand le fichier de l’enregistrement change, tout ce qui est en aval du nœud devient périmé. Sans enregistrement, le nœud n’en représente plus aucun.</translation>
+    </message>
+    <message>
+        <source>A record, by name or id</source>
+        <translation>Un enregistrement, par nom ou identifiant</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 nodes, %3 edges.
+</source>
+        <translation>%1 écrit : %2 nœuds, %3 arêtes.
+</translation>
+    </message>
+    <message>
+        <source>Write the lineage of the workspace in a format of other programs</source>
+        <translation>Écrire la traçabilité de l&apos;espace de travail dans un format d&apos;autres programmes</translation>
+    </message>
+    <message>
+        <source>The same lineage gives the same bytes. What a format cannot hold is listed, with its number; nothing is put into a field of another meaning.</source>
+        <translation>La même traçabilité donne les mêmes octets. Ce qu&apos;un format ne peut contenir est énuméré avec son nombre ; rien n&apos;est mis dans un champ d&apos;un autre sens.</translation>
+    </message>
+    <message>
+        <source>The format</source>
+        <translation>Le format</translation>
+    </message>
+    <message>
+        <source>delete or rewrite</source>
+        <translation>effacer ou réécrire</translation>
+    </message>
+    <message>
+        <source>retrain or unlearn</source>
+        <translation>réentraîner ou désapprendre</translation>
+    </message>
+    <message>
+        <source>expire</source>
+        <translation>faire expirer</translation>
+    </message>
+    <message>
+        <source>ask whoever has it</source>
+        <translation>demander à qui la détient</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>examiner</translation>
+    </message>
+    <message>
+        <source>no evidence named</source>
+        <translation>aucune preuve nommée</translation>
+    </message>
+    <message>
+        <source>, valid until %1</source>
+        <translation>, valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>ran before the data was there</source>
+        <translation>a tourné avant l’arrivée des données</translation>
+    </message>
+    <message>
+        <source>another run of the job</source>
+        <translation>une autre exécution du traitement</translation>
+    </message>
+    <message>
+        <source>read other rows</source>
+        <translation>a lu d’autres lignes</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. Write it as 2027-12-31 or 2027-12-31T10:00:00Z.</source>
+        <translation>« %1 » n’est pas une heure. Écrivez-la ainsi : 2027-12-31 ou 2027-12-31T10:00:00Z.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form COLUMN=VALUE.</source>
+        <translation>« %1 » n’est pas de la forme COLONNE=VALEUR.</translation>
+    </message>
+    <message>
+        <source>DO</source>
+        <translation>FAIRE</translation>
+    </message>
+    <message>
+        <source>NODE</source>
+        <translation>NŒUD</translation>
+    </message>
+    <message>
+        <source>REACHED BY</source>
+        <translation>ATTEINT PAR</translation>
+    </message>
+    <message>
+        <source>named in the request</source>
+        <translation>nommé dans la demande</translation>
+    </message>
+    <message>
+        <source>STOPPED AT</source>
+        <translation>ARRÊTÉ À</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>AVANT</translation>
+    </message>
+    <message>
+        <source>BECAUSE</source>
+        <translation>PARCE QUE</translation>
+    </message>
+    <message>
+        <source>Nothing to erase.</source>
+        <translation>Rien à effacer.</translation>
+    </message>
+    <message>
+        <source>%1 holds no personal data by its labels.</source>
+        <translation>%1 ne contient pas de données personnelles d’après ses étiquettes.</translation>
+    </message>
+    <message>
+        <source>FAIL  %1</source>
+        <translation>NON   %1</translation>
+    </message>
+    <message>
+        <source>GAP   %1</source>
+        <translation>LACUNE  %1</translation>
+    </message>
+    <message>
+        <source>LICENCE</source>
+        <translation>LICENCE</translation>
+    </message>
+    <message>
+        <source>OF</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>It can be released under: %1</source>
+        <translation>Publication possible sous : %1</translation>
+    </message>
+    <message>
+        <source>The licences of everything it is made from allow this use.</source>
+        <translation>Les licences de tout ce dont il est fait permettent cet usage.</translation>
+    </message>
+    <message>
+        <source>The licences do not allow this use.</source>
+        <translation>Les licences ne permettent pas cet usage.</translation>
+    </message>
+    <message>
+        <source>Whether the licences allow this use cannot be told as long as there are gaps.</source>
+        <translation>Tant qu’il reste des lacunes, on ne peut dire si les licences permettent cet usage.</translation>
+    </message>
+    <message>
+        <source>List what is used against the labels of its data, with the way of the label</source>
+        <translation>Lister ce qui est utilisé contre les étiquettes de ses données, avec le chemin de l’étiquette</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when there is a conflict, with --baseline when there is a new one; 3 when nothing has labels.</source>
+        <translation>Code de sortie 1 en cas de conflit, avec --baseline en cas de nouveau conflit ; 3 si rien n’a d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>List what an erasure request reaches, what to do there, and what stopped it</source>
+        <translation>Lister ce qu’atteint une demande d’effacement, ce qu’il faut y faire et ce qui l’a arrêtée</translation>
+    </message>
+    <message>
+        <source>Follows the data of a person along the lineage as the times of runs and the rows they read allow. Writes nothing.</source>
+        <translation>Suit les données d’une personne le long de la traçabilité, autant que les heures des exécutions et les lignes lues le permettent. N’écrit rien.</translation>
+    </message>
+    <message>
+        <source>A node that holds data of the person</source>
+        <translation>Un nœud qui contient des données de la personne</translation>
+    </message>
+    <message>
+        <source>Since when the data of the person is there</source>
+        <translation>Depuis quand les données de la personne sont là</translation>
+    </message>
+    <message>
+        <source>What is known of the rows, such as a partition</source>
+        <translation>Ce que l’on sait des lignes, par exemple une partition</translation>
+    </message>
+    <message>
+        <source>A file that the rows lie in</source>
+        <translation>Un fichier où se trouvent les lignes</translation>
+    </message>
+    <message>
+        <source>Follow every edge, whenever it ran</source>
+        <translation>Suivre chaque arête, quelle que soit l’heure</translation>
+    </message>
+    <message>
+        <source>Hold the licences of everything a model or dataset is made from against a use</source>
+        <translation>Confronter à un usage les licences de tout ce dont est fait un modèle ou un jeu de données</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when they allow it, 1 when they do not, 3 when a licence is not known.</source>
+        <translation>Code de sortie 0 si elles le permettent, 1 sinon, 3 si une licence n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>What is to be released or used</source>
+        <translation>Ce qui doit être publié ou utilisé</translation>
+    </message>
+    <message>
+        <source>commercial (if not given), service, internal, research, or one of your own policy</source>
+        <translation>commercial (par défaut), service, internal, research, ou un usage de vos propres règles</translation>
+    </message>
+    <message>
+        <source>Your own licences and policy (YAML), read after those of the program</source>
+        <translation>Vos propres licences et règles (YAML), lues après celles du programme</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>« %1 » ne fait pas partie de : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. Write it as 2027-12-31.</source>
+        <translation>« %1 » n’est pas un jour. Écrivez-le ainsi : 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>classification</translation>
+    </message>
+    <message>
+        <source>identifiability</source>
+        <translation>identifiabilité</translation>
+    </message>
+    <message>
+        <source>categories</source>
+        <translation>catégories</translation>
+    </message>
+    <message>
+        <source>purposes</source>
+        <translation>finalités</translation>
+    </message>
+    <message>
+        <source>not restricted</source>
+        <translation>sans restriction</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>aucune ne reste</translation>
+    </message>
+    <message>
+        <source>erase by</source>
+        <translation>à effacer avant le</translation>
+    </message>
+    <message>
+        <source>Purposes and a day to erase by bind personal data only. Add --identifiability identified or pseudonymous.</source>
+        <translation>Les finalités et le jour d’effacement ne lient que les données personnelles. Ajoutez --identifiability identified ou pseudonymous.</translation>
+    </message>
+    <message>
+        <source>The labels were taken away.</source>
+        <translation>Les étiquettes ont été retirées.</translation>
+    </message>
+    <message>
+        <source>There were no labels.</source>
+        <translation>Il n’y avait pas d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no label. Ask for classification, identifiability, erase-by, category=NAME or purpose=NAME (why it is not allowed).</source>
+        <translation>« %1 » n’est pas une étiquette. Demandez classification, identifiability, erase-by, category=NOM ou purpose=NOM (pourquoi elle n’est pas permise).</translation>
+    </message>
+    <message>
+        <source>%1 may be used for it.</source>
+        <translation>%1 peut servir à cela.</translation>
+    </message>
+    <message>
+        <source>%1 has no such label.</source>
+        <translation>%1 n’a pas cette étiquette.</translation>
+    </message>
+    <message>
+        <source>No data flows straight from %1 to %2. Where a job lies between them, name the job and one of them.</source>
+        <translation>Aucune donnée ne va directement de %1 à %2. Si un traitement se trouve entre les deux, nommez-le avec l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>There is no transformation &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de transformation « %1 ».</translation>
+    </message>
+    <message>
+        <source>--dp-epsilon and --min-group take numbers above 0.</source>
+        <translation>--dp-epsilon et --min-group prennent des nombres supérieurs à 0.</translation>
+    </message>
+    <message>
+        <source>Kept. What it is worth: &quot;lineage cut list&quot;.</source>
+        <translation>Enregistré. Ce que cela vaut : « lineage cut list ».</translation>
+    </message>
+    <message>
+        <source>The cut was taken away.</source>
+        <translation>La coupure a été retirée.</translation>
+    </message>
+    <message>
+        <source>There was no cut.</source>
+        <translation>Il n’y avait pas de coupure.</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>TO</source>
+        <translation>VERS</translation>
+    </message>
+    <message>
+        <source>STEP</source>
+        <translation>ÉTAPE</translation>
+    </message>
+    <message>
+        <source>CLAIMS</source>
+        <translation>PRÉTEND</translation>
+    </message>
+    <message>
+        <source>COUNTS AS</source>
+        <translation>COMPTE COMME</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>PREUVE</translation>
+    </message>
+    <message>
+        <source>UNTIL</source>
+        <translation>JUSQU’AU</translation>
+    </message>
+    <message>
+        <source>No step of the lineage claims to make data less identifiable.</source>
+        <translation>Aucune étape de la traçabilité ne prétend rendre les données moins identifiables.</translation>
+    </message>
+    <message>
+        <source>The category may be anywhere.</source>
+        <translation>La catégorie peut se trouver partout.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>D’où viennent les données</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Où elles vont</translation>
+    </message>
+    <message>
+        <source>Say what a node holds, what it may be used for and what it is used for</source>
+        <translation>Dire ce que contient un nœud, à quoi il peut servir et à quoi il sert</translation>
+    </message>
+    <message>
+        <source>What is not named stays as it was. The labels flow on along the lineage; the answer shows what holds for the node now.</source>
+        <translation>Ce qui n’est pas nommé reste tel quel. Les étiquettes suivent la traçabilité ; la réponse montre ce qui vaut maintenant pour le nœud.</translation>
+    </message>
+    <message>
+        <source>How sensitive the data is</source>
+        <translation>Sensibilité des données</translation>
+    </message>
+    <message>
+        <source>How identifiable persons are in it</source>
+        <translation>À quel point les personnes y sont identifiables</translation>
+    </message>
+    <message>
+        <source>A category of personal data, such as health</source>
+        <translation>Une catégorie de données personnelles, par exemple health</translation>
+    </message>
+    <message>
+        <source>A purpose that persons consented to</source>
+        <translation>Une finalité à laquelle les personnes ont consenti</translation>
+    </message>
+    <message>
+        <source>For no purpose at all</source>
+        <translation>Pour aucune finalité</translation>
+    </message>
+    <message>
+        <source>The day by which it has to be erased</source>
+        <translation>Le jour avant lequel il faut effacer</translation>
+    </message>
+    <message>
+        <source>A purpose that the node is used for</source>
+        <translation>Une finalité à laquelle sert le nœud</translation>
+    </message>
+    <message>
+        <source>How long the node is kept</source>
+        <translation>Jusqu’à quand le nœud est conservé</translation>
+    </message>
+    <message>
+        <source>The classification that it is handled under</source>
+        <translation>La classification sous laquelle il est traité</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Où il se trouve</translation>
+    </message>
+    <message>
+        <source>Its licence, as an SPDX expression</source>
+        <translation>Sa licence, en expression SPDX</translation>
+    </message>
+    <message>
+        <source>Take away what was said about a node</source>
+        <translation>Retirer ce qui a été dit d’un nœud</translation>
+    </message>
+    <message>
+        <source>Show which labels hold for a node</source>
+        <translation>Montrer quelles étiquettes valent pour un nœud</translation>
+    </message>
+    <message>
+        <source>Show the way of a label from where it was given to a node</source>
+        <translation>Montrer le chemin d’une étiquette depuis son origine jusqu’à un nœud</translation>
+    </message>
+    <message>
+        <source>classification, identifiability, erase-by, category=NAME or purpose=NAME</source>
+        <translation>classification, identifiability, erase-by, category=NOM ou purpose=NOM</translation>
+    </message>
+    <message>
+        <source>Say what a step does to the data, and which finding shows it</source>
+        <translation>Dire ce qu’une étape fait aux données, et quel constat le montre</translation>
+    </message>
+    <message>
+        <source>A step counts as long as its finding passes and is current; when that goes stale, fails or expires, the labels flow on again.</source>
+        <translation>Une étape compte tant que son constat est réussi et à jour ; s’il devient périmé, échoue ou expire, les étiquettes passent de nouveau.</translation>
+    </message>
+    <message>
+        <source>What the step does</source>
+        <translation>Ce que fait l’étape</translation>
+    </message>
+    <message>
+        <source>The finding that shows it</source>
+        <translation>Le constat qui le montre</translation>
+    </message>
+    <message>
+        <source>Smallest group of an aggregation; from 10 on it counts</source>
+        <translation>Plus petit groupe d’une agrégation ; elle compte à partir de 10</translation>
+    </message>
+    <message>
+        <source>Privacy budget of a training; up to 1 it counts</source>
+        <translation>Budget de confidentialité d’un entraînement ; il compte jusqu’à 1</translation>
+    </message>
+    <message>
+        <source>A category that does not get through</source>
+        <translation>Une catégorie qui ne passe pas</translation>
+    </message>
+    <message>
+        <source>Take away what was said about a step</source>
+        <translation>Retirer ce qui a été dit d’une étape</translation>
+    </message>
+    <message>
+        <source>List the steps that claim to make data less identifiable, with their evidence</source>
+        <translation>Lister les étapes censées rendre les données moins identifiables, avec leur preuve</translation>
+    </message>
+    <message>
+        <source>Say in which regions personal data of a category may lie</source>
+        <translation>Dire dans quelles régions peuvent se trouver les données personnelles d’une catégorie</translation>
+    </message>
+    <message>
+        <source>Without --allow the category may be anywhere again.</source>
+        <translation>Sans --allow, la catégorie peut de nouveau se trouver partout.</translation>
+    </message>
+    <message>
+        <source>A category of personal data</source>
+        <translation>Une catégorie de données personnelles</translation>
+    </message>
+    <message>
+        <source>A region that is allowed</source>
+        <translation>Une région permise</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 2026-03-01 or 2026-03-01T09:30:00Z.</source>
+        <translation>« %1 » n’est pas une date telle que 2026-03-01 ou 2026-03-01T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>from      </source>
+        <translation>de        </translation>
+    </message>
+    <message>
+        <source>to        </source>
+        <translation>vers      </translation>
+    </message>
+    <message>
+        <source>number      #%1
+</source>
+        <translation>numéro      #%1
+</translation>
+    </message>
+    <message>
+        <source>record      %1
+</source>
+        <translation>enregistr.  %1
+</translation>
+    </message>
+    <message>
+        <source>merged with %1
+</source>
+        <translation>fusionné avec %1
+</translation>
+    </message>
+    <message>
+        <source>also called %1
+</source>
+        <translation>aussi appelé %1
+</translation>
+    </message>
+    <message>
+        <source>state       %1
+</source>
+        <translation>état        %1
+</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>NUMÉRO</translation>
+    </message>
+    <message>
+        <source>SPACE</source>
+        <translation>ESPACE</translation>
+    </message>
+    <message>
+        <source>There are no such nodes.
+</source>
+        <translation>Il n’y a pas de tels nœuds.
+</translation>
+    </message>
+    <message>
+        <source>--hops needs a whole number.</source>
+        <translation>--hops demande un nombre entier.</translation>
+    </message>
+    <message>
+        <source>HOPS</source>
+        <translation>SAUTS</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>CHEMIN</translation>
+    </message>
+    <message>
+        <source>From %1 downstream: %2.
+</source>
+        <translation>En aval de %1 : %2.
+</translation>
+    </message>
+    <message>
+        <source>From %1 upstream: %2.
+</source>
+        <translation>En amont de %1 : %2.
+</translation>
+    </message>
+    <message>
+        <source>No data flows from %1 to %2.
+</source>
+        <translation>Aucune donnée ne va de %1 à %2.
+</translation>
+    </message>
+    <message>
+        <source>Shortest way: %1
+</source>
+        <translation>Chemin le plus court : %1
+</translation>
+    </message>
+    <message>
+        <source>On any way lie %1 nodes and %2 links.
+</source>
+        <translation>Sur l’un ou l’autre chemin se trouvent %1 nœuds et %2 liens.
+</translation>
+    </message>
+    <message>
+        <source>Nothing changed between the two times.
+</source>
+        <translation>Rien n’a changé entre les deux dates.
+</translation>
+    </message>
+    <message>
+        <source>Retention rule %1 added as %2.
+</source>
+        <translation>Règle de conservation %1 ajoutée sous %2.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form TRIGGER=DAY, as in contract-end=2026-03-01.</source>
+        <translation>« %1 » n&apos;est pas de la forme TRIGGER=DAY, comme dans contract-end=2026-03-01.</translation>
+    </message>
+    <message>
+        <source>The retention profile of %1 is at revision %2.
+</source>
+        <translation>Le profil de conservation de %1 est à la révision %2.
+</translation>
+    </message>
+    <message>
+        <source>DUE</source>
+        <translation>ÉCHÉANCE</translation>
+    </message>
+    <message>
+        <source>no date of &quot;%1&quot; is known</source>
+        <translation>aucune date connue pour « %1 »</translation>
+    </message>
+    <message>
+        <source>held: %1</source>
+        <translation>gelé : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due.
+</source>
+        <translation>Rien n&apos;est à échéance.
+</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 is placed as %2.
+</source>
+        <translation>Gel juridique %1 posé sous %2.
+</translation>
+    </message>
+    <message>
+        <source>Legal hold %1 is released.
+</source>
+        <translation>Le gel juridique %1 est levé.
+</translation>
+    </message>
+    <message>
+        <source>Name of it</source>
+        <translation>Nom à lui donner</translation>
+    </message>
+    <message>
+        <source>A version of a dataset or model, by name or id; or node:KIND:NAMESPACE|NAME</source>
+        <translation>Une version d&apos;un jeu de données ou d&apos;un modèle, par nom ou identifiant ; ou node:KIND:NAMESPACE|NAME</translation>
+    </message>
+    <message>
+        <source>Only this asset</source>
+        <translation>Cet actif uniquement</translation>
+    </message>
+    <message>
+        <source>Add a rule of how long data is kept</source>
+        <translation>Ajouter une règle sur la durée de conservation des données</translation>
+    </message>
+    <message>
+        <source>What is not named is not asked for: a rule without category fits any. A minimum beats a maximum, a legal hold beats both.</source>
+        <translation>Ce qui n&apos;est pas indiqué n&apos;est pas exigé : une règle sans catégorie convient à toutes. Un minimum l&apos;emporte sur un maximum, un gel juridique sur les deux.</translation>
+    </message>
+    <message>
+        <source>How long, as an ISO 8601 duration</source>
+        <translation>Combien de temps, en durée ISO 8601</translation>
+    </message>
+    <message>
+        <source>Category of personal data it applies to</source>
+        <translation>Catégorie de données à caractère personnel à laquelle elle s&apos;applique</translation>
+    </message>
+    <message>
+        <source>Purpose it applies to</source>
+        <translation>Finalité à laquelle elle s&apos;applique</translation>
+    </message>
+    <message>
+        <source>Category of people it applies to</source>
+        <translation>Catégorie de personnes à laquelle elle s&apos;applique</translation>
+    </message>
+    <message>
+        <source>Jurisdiction it applies to</source>
+        <translation>Juridiction à laquelle elle s&apos;applique</translation>
+    </message>
+    <message>
+        <source>Which date of the asset it counts from (created)</source>
+        <translation>Date de l&apos;actif à partir de laquelle elle compte (created)</translation>
+    </message>
+    <message>
+        <source>Gone by then (maximum), or kept until then (minimum)</source>
+        <translation>Disparu d&apos;ici là (maximum), ou conservé jusque-là (minimum)</translation>
+    </message>
+    <message>
+        <source>What happens at the end</source>
+        <translation>Ce qui se passe à la fin</translation>
+    </message>
+    <message>
+        <source>How long before its end it shows as due soon</source>
+        <translation>Combien de temps avant la fin l&apos;échéance est affichée comme proche</translation>
+    </message>
+    <message>
+        <source>How long after its end it is due and not yet overdue</source>
+        <translation>Combien de temps après la fin l&apos;échéance est atteinte sans être dépassée</translation>
+    </message>
+    <message>
+        <source>On whose calendar: Europe/Berlin</source>
+        <translation>Selon quel calendrier : Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>The law or contract behind it</source>
+        <translation>La loi ou le contrat qui la fonde</translation>
+    </message>
+    <message>
+        <source>List the rules</source>
+        <translation>Lister les règles</translation>
+    </message>
+    <message>
+        <source>Show one rule</source>
+        <translation>Afficher une règle</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Supprimer une règle</translation>
+    </message>
+    <message>
+        <source>Say what retention has to know about an asset</source>
+        <translation>Indiquer ce que la conservation doit savoir d&apos;un actif</translation>
+    </message>
+    <message>
+        <source>Only what is named changes. Dates are those that rules count from; TRIGGER= takes one away.</source>
+        <translation>Seul ce qui est indiqué change. Les dates sont celles à partir desquelles comptent les règles ; TRIGGER= en retire une.</translation>
+    </message>
+    <message>
+        <source>Category of personal data in it</source>
+        <translation>Catégorie de données à caractère personnel qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>Purpose it serves</source>
+        <translation>Finalité qu&apos;il sert</translation>
+    </message>
+    <message>
+        <source>Category of people in it</source>
+        <translation>Catégorie de personnes qui y figurent</translation>
+    </message>
+    <message>
+        <source>Jurisdiction it falls under</source>
+        <translation>Juridiction dont il relève</translation>
+    </message>
+    <message>
+        <source>A date that rules count from</source>
+        <translation>Une date à partir de laquelle comptent les règles</translation>
+    </message>
+    <message>
+        <source>List what is due, held, in review or in conflict</source>
+        <translation>Lister ce qui est à échéance, gelé, en examen ou en conflit</translation>
+    </message>
+    <message>
+        <source>With --strict the exit code is 1 when something is overdue.</source>
+        <translation>Avec --strict, code de sortie 1 si une échéance est dépassée.</translation>
+    </message>
+    <message>
+        <source>As it will be then, or was</source>
+        <translation>Tel que ce sera ou était à cette date</translation>
+    </message>
+    <message>
+        <source>Everything, not only what needs work</source>
+        <translation>Tout, pas seulement ce qui est à traiter</translation>
+    </message>
+    <message>
+        <source>Fail when something is overdue</source>
+        <translation>Échouer si une échéance est dépassée</translation>
+    </message>
+    <message>
+        <source>Place a legal hold</source>
+        <translation>Poser un gel juridique</translation>
+    </message>
+    <message>
+        <source>What it covers cannot be disposed of until every hold on it is released.</source>
+        <translation>Ce qu&apos;il couvre ne peut pas être éliminé avant que tout gel qui le vise soit levé.</translation>
+    </message>
+    <message>
+        <source>The case it serves</source>
+        <translation>L&apos;affaire qu&apos;il sert</translation>
+    </message>
+    <message>
+        <source>Every asset with this category of data</source>
+        <translation>Tout actif contenant cette catégorie de données</translation>
+    </message>
+    <message>
+        <source>List the legal holds</source>
+        <translation>Lister les gels juridiques</translation>
+    </message>
+    <message>
+        <source>Release a legal hold</source>
+        <translation>Lever un gel juridique</translation>
+    </message>
+    <message>
+        <source>Record what was decided or done about an asset</source>
+        <translation>Consigner ce qui a été décidé ou fait au sujet d&apos;un actif</translation>
+    </message>
+    <message>
+        <source>A deletion needs proof, an anonymisation a passing and current finding; a hold or a minimum denies both.</source>
+        <translation>Une suppression requiert une preuve, une anonymisation un constat réussi et à jour ; un gel ou un minimum interdit les deux.</translation>
+    </message>
+    <message>
+        <source>Until when it is kept</source>
+        <translation>Jusqu&apos;à quand il est conservé</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>    %1: here %2, there %3
+</source>
+        <translation>    %1 : ici %2, là-bas %3
+</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review.
+</source>
+        <translation>Rien n&apos;attend d&apos;examen.
+</translation>
+    </message>
+    <message>
+        <source>Name items, or say --all for everything that waits.</source>
+        <translation>Nommez des éléments, ou --all pour tout ce qui attend.</translation>
+    </message>
+    <message>
+        <source>%1 accepted; the lineage has them.
+</source>
+        <translation>%1 acceptés ; la traçabilité les contient.
+</translation>
+    </message>
+    <message>
+        <source>%1 rejected.
+</source>
+        <translation>%1 rejetés.
+</translation>
+    </message>
+    <message>
+        <source>Id of an item</source>
+        <translation>Identifiant d&apos;un élément</translation>
+    </message>
+    <message>
+        <source>Everything that waits</source>
+        <translation>Tout ce qui attend</translation>
+    </message>
+    <message>
+        <source>Show what servers say differently</source>
+        <translation>Montrer ce que des serveurs disent autrement</translation>
+    </message>
+    <message>
+        <source>Which items; pending if not given</source>
+        <translation>Quels éléments ; ceux en attente par défaut</translation>
+    </message>
+    <message>
+        <source>Take what a server says into the lineage</source>
+        <translation>Reprendre dans la traçabilité ce que dit un serveur</translation>
+    </message>
+    <message>
+        <source>Refused when the workspace has changed since the pull.</source>
+        <translation>Refusé quand l&apos;espace de travail a changé depuis la récupération.</translation>
+    </message>
+    <message>
+        <source>Leave the lineage as it is</source>
+        <translation>Laisser la traçabilité telle quelle</translation>
+    </message>
+    <message>
+        <source>A later pull that says the same does not ask again.</source>
+        <translation>Une récupération ultérieure qui dit la même chose ne redemande pas.</translation>
+    </message>
+    <message>
+        <source>%1 predictions kept in the log %2 (%3); %4 repeated, %5 rejected.
+</source>
+        <translation>%1 prédictions conservées dans le journal %2 (%3) ; %4 répétées, %5 rejetées.
+</translation>
+    </message>
+    <message>
+        <source>The log %1 (%2) holds this file already; nothing was changed.
+</source>
+        <translation>Le journal %1 (%2) contient déjà ce fichier ; rien n&apos;a été modifié.
+</translation>
+    </message>
+    <message>
+        <source>Prediction %1 of the log %2, made %3.
+
+</source>
+        <translation>Prédiction %1 du journal %2, faite %3.
+
+</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>à un instant inconnu</translation>
+    </message>
+    <message>
+        <source>STATION</source>
+        <translation>ÉTAPE</translation>
+    </message>
+    <message>
+        <source>DIGEST</source>
+        <translation>EMPREINTE</translation>
+    </message>
+    <message>
+        <source>LOG ENTRIES</source>
+        <translation>ENTRÉES</translation>
+    </message>
+    <message>
+        <source>FINDINGS</source>
+        <translation>CONSTATS</translation>
+    </message>
+    <message>
+        <source>Open:
+</source>
+        <translation>Ouvert :
+</translation>
+    </message>
+    <message>
+        <source>The trail is NOT sound: %1
+</source>
+        <translation>Le chemin ne tient PAS : %1
+</translation>
+    </message>
+    <message>
+        <source>The trail is sound: %1 log entries of %2, digest %3.
+</source>
+        <translation>Le chemin tient : %1 entrées du journal de %2, empreinte %3.
+</translation>
+    </message>
+    <message>
+        <source>Signed under %1, which you gave.
+</source>
+        <translation>Signé sous %1, que vous avez indiquée.
+</translation>
+    </message>
+    <message>
+        <source>Signed under %1, which stands in the trail itself: compare it with a copy you trust.
+</source>
+        <translation>Signé sous %1, qui figure dans le chemin lui-même : comparez-la à une copie de confiance.
+</translation>
+    </message>
+    <message>
+        <source>LOG</source>
+        <translation>JOURNAL</translation>
+    </message>
+    <message>
+        <source>PREDICTIONS</source>
+        <translation>PRÉDICTIONS</translation>
+    </message>
+    <message>
+        <source>FIRST</source>
+        <translation>PREMIÈRE</translation>
+    </message>
+    <message>
+        <source>LAST</source>
+        <translation>DERNIÈRE</translation>
+    </message>
+    <message>
+        <source>MODEL VERSIONS</source>
+        <translation>VERSIONS DE MODÈLE</translation>
+    </message>
+    <message>
+        <source>There is no prediction log. Import one with &quot;trail import&quot;.
+</source>
+        <translation>Il n&apos;y a pas de journal de prédictions. Importez-en un avec « trail import ».
+</translation>
+    </message>
+    <message>
+        <source>The id of the prediction, as its log has it</source>
+        <translation>L&apos;identifiant de la prédiction, tel que dans son journal</translation>
+    </message>
+    <message>
+        <source>The log, by id or name, where several have that id</source>
+        <translation>Le journal, par identifiant ou nom, si plusieurs ont cet identifiant</translation>
+    </message>
+    <message>
+        <source>Import a log of predictions</source>
+        <translation>Importer un journal de prédictions</translation>
+    </message>
+    <message>
+        <source>Keeps of each prediction its id, time, model version, reference to the features and outcome, and the digest of its row; the features themselves stay where they are. Columns are found by their usual names. The same file changes nothing.</source>
+        <translation>Garde de chaque prédiction son identifiant, son instant, la version du modèle, la référence aux variables et le résultat, ainsi que l&apos;empreinte de sa ligne ; les variables restent où elles sont. Les colonnes sont trouvées par leurs noms habituels. Le même fichier ne change rien.</translation>
+    </message>
+    <message>
+        <source>CSV or JSON Lines, one prediction a row</source>
+        <translation>CSV ou JSON Lines, une prédiction par ligne</translation>
+    </message>
+    <message>
+        <source>Name of the log; else the file&apos;s</source>
+        <translation>Nom du journal ; sinon celui du fichier</translation>
+    </message>
+    <message>
+        <source>Model version of rows that name none: a record, or SPACE|NAME of lineage</source>
+        <translation>Version du modèle des lignes qui n&apos;en nomment pas : un enregistrement, ou SPACE|NAME de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Column of the id</source>
+        <translation>Colonne de l&apos;identifiant</translation>
+    </message>
+    <message>
+        <source>Column of the time</source>
+        <translation>Colonne de l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Column of the model&apos;s name</source>
+        <translation>Colonne du nom du modèle</translation>
+    </message>
+    <message>
+        <source>Column of the model version</source>
+        <translation>Colonne de la version du modèle</translation>
+    </message>
+    <message>
+        <source>Column that refers to the features</source>
+        <translation>Colonne qui renvoie aux variables</translation>
+    </message>
+    <message>
+        <source>Column to keep as outcome</source>
+        <translation>Colonne à garder comme résultat</translation>
+    </message>
+    <message>
+        <source>List the logs of predictions</source>
+        <translation>Lister les journaux de prédictions</translation>
+    </message>
+    <message>
+        <source>Show where one prediction came from</source>
+        <translation>Montrer d&apos;où vient une prédiction</translation>
+    </message>
+    <message>
+        <source>From the prediction over its model version, run and training data back to the sources, with consent at that time, findings, digests and entries of the log.</source>
+        <translation>De la prédiction, par la version du modèle, l&apos;exécution et les données d&apos;entraînement, jusqu&apos;aux sources, avec consentement à ce moment, constats, empreintes et entrées du journal.</translation>
+    </message>
+    <message>
+        <source>Export the trail of one prediction</source>
+        <translation>Exporter le chemin d&apos;une prédiction</translation>
+    </message>
+    <message>
+        <source>JSON carries the proofs and is signed by the log of the workspace; the log notes every export by its digest.</source>
+        <translation>Le JSON porte les preuves et est signé par le journal de l&apos;espace de travail ; le journal note chaque export par son empreinte.</translation>
+    </message>
+    <message>
+        <source>Check an exported trail, without its workspace</source>
+        <translation>Vérifier un chemin exporté, sans son espace de travail</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when something in it does not hold.</source>
+        <translation>Code de sortie 1 si quelque chose ne tient pas.</translation>
+    </message>
+    <message>
+        <source>What &quot;trail export --as json&quot; wrote</source>
+        <translation>Ce que « trail export --as json » a écrit</translation>
+    </message>
+    <message>
+        <source>A verifier key that is trusted; without one those of the file are used</source>
+        <translation>Une clé de vérification de confiance ; sans elle, celles du fichier servent</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a day such as 2026-03-01 or a time such as 2026-03-01T09:30:00Z.</source>
+        <translation>« %1 » n&apos;est ni un jour tel que 2026-03-01 ni un instant tel que 2026-03-01T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>There is no node &quot;%1&quot; in the lineage. &quot;lineage nodes&quot; lists them.</source>
+        <translation>Il n’y a pas de nœud « %1 » dans la traçabilité. « lineage nodes » les énumère.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names several nodes: %2. Name one as KIND:SPACE|NAME.</source>
+        <translation>« %1 » désigne plusieurs nœuds : %2. Nommez-en un sous la forme KIND:SPACE|NAME.</translation>
+    </message>
 </context>
 <context>
     <name>CombinationRisk</name>
@@ -3259,6 +5285,183 @@ Pour continuer :                  docs/manual/start.md
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionReviewTexts</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is accepted already.</source>
+        <translation>« %1 » est déjà accepté.</translation>
+    </message>
+    <message>
+        <source>What the workspace says about &quot;%1&quot; has changed since the pull. Pull again and look at the difference.</source>
+        <translation>Ce que l&apos;espace de travail dit de « %1 » a changé depuis la récupération. Récupérez de nouveau et regardez la différence.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectorTexts</name>
+    <message>
+        <source>The types for Apache Atlas are missing from this program.</source>
+        <translation>Les types pour Apache Atlas manquent dans ce programme.</translation>
+    </message>
+    <message>
+        <source>The address has to be of the form https://host/path.</source>
+        <translation>L&apos;adresse doit être de la forme https://hôte/chemin.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user, a password or a query: it is stored and shown. A token belongs into the keychain or into an environment variable.</source>
+        <translation>L&apos;adresse ne doit contenir ni utilisateur, ni mot de passe, ni requête : elle est enregistrée et affichée. Un jeton va dans le trousseau ou dans une variable d&apos;environnement.</translation>
+    </message>
+    <message>
+        <source>Without TLS (http) the token and all lineage travel in the open. Use https, or allow plain HTTP for this connection by name.</source>
+        <translation>Sans TLS (http), le jeton et toute la traçabilité circulent en clair. Utilisez https ou autorisez expressément HTTP pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>The token of the connection &quot;%1&quot; holds a line break. Store it again without one.</source>
+        <translation>Le jeton de la connexion « %1 » contient un saut de ligne. Enregistrez-le de nouveau sans celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 keeps answering with status %2. Try again later.</source>
+        <translation>%1 continue de répondre avec le statut %2. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1</source>
+        <translation>Attente de %1</translation>
+    </message>
+    <message>
+        <source>The transfer was stopped.</source>
+        <translation>Le transfert a été arrêté.</translation>
+    </message>
+    <message>
+        <source>The server has more than %1 bytes to tell. The pull is stopped.</source>
+        <translation>Le serveur a plus de %1 octets à transmettre. La récupération est arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token (status 401). Store a valid one for this connection.</source>
+        <translation>%1 n&apos;accepte pas le jeton (statut 401). Enregistrez-en un valable pour cette connexion.</translation>
+    </message>
+    <message>
+        <source>The token is not allowed to do this on %1 (status 403).</source>
+        <translation>Le jeton n&apos;a pas le droit de faire cela sur %1 (statut 403).</translation>
+    </message>
+    <message>
+        <source>%1 does not know what was asked for (status 404).</source>
+        <translation>%1 ne connaît pas ce qui a été demandé (statut 404).</translation>
+    </message>
+    <message>
+        <source>%1 refuses with status %2: %3</source>
+        <translation>%1 refuse avec le statut %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 answered with more than %2 bytes. The answer is dropped.</source>
+        <translation>%1 a répondu par plus de %2 octets. La réponse est rejetée.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 could not be verified. Nothing was sent.</source>
+        <translation>Le certificat de %1 n&apos;a pas pu être vérifié. Rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another place. The token is not sent there; correct the address of the connection.</source>
+        <translation>%1 redirige ailleurs. Le jeton n&apos;y est pas envoyé ; corrigez l&apos;adresse de la connexion.</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found.</source>
+        <translation>L&apos;hôte %1 est introuvable.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Is the server running?</source>
+        <translation>%1 refuse la connexion. Le serveur est-il en marche ?</translation>
+    </message>
+    <message>
+        <source>%1 took too long to answer.</source>
+        <translation>%1 a mis trop longtemps à répondre.</translation>
+    </message>
+    <message>
+        <source>%1 fell silent.</source>
+        <translation>%1 ne répond plus.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the answer was complete.</source>
+        <translation>La connexion à %1 a été coupée avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer has no id for &quot;%1&quot;.</source>
+        <translation>La réponse du serveur n&apos;a pas d&apos;identifiant pour « %1 ».</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not valid JSON: %1</source>
+        <translation>La réponse du serveur n&apos;est pas du JSON valide : %1</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not a JSON object.</source>
+        <translation>La réponse du serveur n&apos;est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 holds no token for the connection &quot;%2&quot;.</source>
+        <translation>La variable d&apos;environnement %1 ne contient pas de jeton pour la connexion « %2 ».</translation>
+    </message>
+    <message>
+        <source>The keychain of this desktop holds no token for the connection &quot;%1&quot;. Add one, or name an environment variable that has it.</source>
+        <translation>Le trousseau de ce bureau ne contient pas de jeton pour la connexion « %1 ». Ajoutez-en un ou nommez une variable d&apos;environnement qui le contient.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentImportTexts</name>
+    <message>
+        <source>The record has no id (record_id).</source>
+        <translation>L&apos;enregistrement n&apos;a pas d&apos;identifiant (record_id).</translation>
+    </message>
+    <message>
+        <source>The record names no purpose.</source>
+        <translation>L&apos;enregistrement n&apos;indique aucune finalité.</translation>
+    </message>
+    <message>
+        <source>The record has no event: nothing says whether consent was given.</source>
+        <translation>L&apos;enregistrement n&apos;a pas d&apos;événement : rien n&apos;indique si le consentement a été donné.</translation>
+    </message>
+    <message>
+        <source>The purpose &quot;%1&quot; is not in the list of purposes: nothing will be covered by it.</source>
+        <translation>La finalité « %1 » ne figure pas dans la liste des finalités : elle ne couvrira rien.</translation>
+    </message>
+    <message>
+        <source>The retention period &quot;%1&quot; is not an ISO 8601 duration and sets no limit.</source>
+        <translation>La durée de conservation « %1 » n&apos;est pas une durée ISO 8601 et ne fixe aucune limite.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a state of consent.</source>
+        <translation>« %1 » n&apos;est pas un état de consentement.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>This is neither JSON nor JSON Lines: %1.</source>
+        <translation>Ce n&apos;est ni du JSON ni du JSON Lines : %1.</translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object: %1.</source>
+        <translation>La ligne n&apos;est pas un objet JSON : %1.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Le fichier ne peut pas être lu : %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MiB. Split it.</source>
+        <translation>Le fichier dépasse 256 MiB. Le scinder.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +5816,159 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>DbtImportTexts</name>
+    <message>
+        <source>The folder %1 holds neither target/manifest.json nor manifest.json. Run &quot;dbt parse&quot; in the project, then import again.</source>
+        <translation>Le dossier %1 ne contient ni target/manifest.json ni manifest.json. Exécutez « dbt parse » dans le projet, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L&apos;import a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Taking the graph from the manifest</source>
+        <translation>Extraction du graphe du manifeste</translation>
+    </message>
+</context>
+<context>
+    <name>DbtTexts</name>
+    <message>
+        <source>depends_on of %1 is not an object with a list &quot;nodes&quot;; its dependencies are missing.</source>
+        <translation>depends_on de %1 n&apos;est pas un objet avec une liste « nodes » ; ses dépendances manquent.</translation>
+    </message>
+    <message>
+        <source>A dependency of %1 is not a text and is left out.</source>
+        <translation>Une dépendance de %1 n&apos;est pas un texte et est omise.</translation>
+    </message>
+    <message>
+        <source>%1 is not a manifest of dbt: it needs metadata.dbt_schema_version that names a manifest, and the map &quot;nodes&quot;. Give the file target/manifest.json of the project.</source>
+        <translation>%1 n&apos;est pas un manifeste de dbt : il faut metadata.dbt_schema_version, qui nomme un manifeste, et la table « nodes ». Indiquez le fichier target/manifest.json du projet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a map and is left out.</source>
+        <translation>« %1 » n&apos;est pas une table et est omis.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object and is left out.</source>
+        <translation>%1 n&apos;est pas un objet et est omis.</translation>
+    </message>
+    <message>
+        <source>%1 is depended on, but it is disabled. The edge is kept; what feeds it is not known.</source>
+        <translation>Quelque chose dépend de %1, qui est désactivé. L&apos;arête est gardée ; ce qui l&apos;alimente n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 is depended on, but the manifest does not describe it. The edge is kept; what feeds it is not known.</source>
+        <translation>Quelque chose dépend de %1, que le manifeste ne décrit pas. L&apos;arête est gardée ; ce qui l&apos;alimente n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>parent_map has %1 edges and depends_on has %2; depends_on is what counts.</source>
+        <translation>parent_map a %1 arêtes et depends_on en a %2 ; c&apos;est depends_on qui compte.</translation>
+    </message>
+</context>
+<context>
+    <name>DotImportTexts</name>
+    <message>
+        <source>Cannot read &quot;%1&quot;: %2</source>
+        <translation>Impossible de lire « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is larger than the limit of %2 bytes.</source>
+        <translation>« %1 » dépasse la limite de %2 octets.</translation>
+    </message>
+    <message>
+        <source>The graph has no directions. Each edge is taken to lead from its first node to its second.</source>
+        <translation>Le graphe n&apos;est pas orienté. Chaque arête est lue de son premier nœud vers le second.</translation>
+    </message>
+    <message>
+        <source>Node &quot;%1&quot; has the kind &quot;%2&quot;, which is not known. It is taken as a dataset.</source>
+        <translation>Le nœud « %1 » est du type « %2 », qui n&apos;est pas connu. Il est pris pour un jeu de données.</translation>
+    </message>
+</context>
+<context>
+    <name>DotLayoutTexts</name>
+    <message>
+        <source>Graphviz laid out another graph than it was given.</source>
+        <translation>Graphviz a disposé un autre graphe que celui qui lui a été donné.</translation>
+    </message>
+</context>
+<context>
+    <name>DotTexts</name>
+    <message>
+        <source>A DOT file may have 64 MiB at most.</source>
+        <translation>Un fichier DOT peut avoir 64 Mio au plus.</translation>
+    </message>
+    <message>
+        <source>The DOT file is not in UTF-8. Save it in UTF-8 and read it again.</source>
+        <translation>Le fichier DOT n&apos;est pas en UTF-8. Enregistrez-le en UTF-8, puis relisez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTexts</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>a box that stands for nodes that are not shown</comment>
+        <translation>
+            <numerusform>+%n autre</numerusform>
+            <numerusform>+%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>jeu de données</translation>
+    </message>
+    <message>
+        <source>dataset version</source>
+        <translation>version de jeu de données</translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation>colonne</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>model version</source>
+        <translation>version de modèle</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>point de contrôle</translation>
+    </message>
+    <message>
+        <source>deployment</source>
+        <translation>déploiement</translation>
+    </message>
+    <message>
+        <source>predictions</source>
+        <translation>prédictions</translation>
+    </message>
+    <message>
+        <source>external copy</source>
+        <translation>copie externe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lineage with %n node(s).</source>
+        <translation>
+            <numerusform>Traçabilité avec %n nœud.</numerusform>
+            <numerusform>Traçabilité avec %n nœuds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DriftText</name>
     <message>
         <source>Drift of data against a reference</source>
@@ -3891,6 +6247,17 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>DuePlanTexts</name>
+    <message>
+        <source>One rule wants it gone by %1, another wants it kept until %2. The longer one holds; a person has to look at the rules.</source>
+        <translation>Une règle veut sa disparition d&apos;ici le %1, une autre sa conservation jusqu&apos;au %2. La plus longue l&apos;emporte ; une personne doit examiner les règles.</translation>
+    </message>
+    <message>
+        <source>Kept beyond %1 by a decision, until %2.</source>
+        <translation>Conservé au-delà du %1 par une décision, jusqu&apos;au %2.</translation>
+    </message>
+</context>
+<context>
     <name>DurableFile</name>
     <message>
         <source>%1 could not be written: %2. Check the free space and the rights of the folder.</source>
@@ -3923,6 +6290,137 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>DvcExpansionTexts</name>
+    <message>
+        <source>This gives more than %1 stages.</source>
+        <translation>Cela donne plus de %1 étapes.</translation>
+    </message>
+    <message>
+        <source>foreach needs a list or a map.</source>
+        <translation>foreach demande une liste ou une table.</translation>
+    </message>
+    <message>
+        <source>matrix needs a map of lists.</source>
+        <translation>matrix demande une table de listes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in a matrix needs a list.</source>
+        <translation>« %1 » dans une matrice demande une liste.</translation>
+    </message>
+</context>
+<context>
+    <name>DvcImportTexts</name>
+    <message>
+        <source>%1 holds no stages and no data of DVC: no dvc.yaml, dvc.lock or *.dvc with content.</source>
+        <translation>%1 ne contient ni étapes ni données de DVC : aucun dvc.yaml, dvc.lock ou *.dvc avec contenu.</translation>
+    </message>
+</context>
+<context>
+    <name>DvcReaderTexts</name>
+    <message>
+        <source>%1 has more than %2 folders. Import its parts one by one.</source>
+        <translation>%1 a plus de %2 dossiers. Importez ses parties une par une.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L&apos;import a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>%1 holds no map.</source>
+        <translation>%1 ne contient pas de table.</translation>
+    </message>
+    <message>
+        <source>There is no %1, from which values are wanted.</source>
+        <translation>%1, dont des valeurs sont demandées, n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is neither YAML nor JSON; its values are not known.</source>
+        <translation>%1 n&apos;est ni YAML ni JSON ; ses valeurs ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>A name in vars already has another value, which stays.</source>
+        <translation>Un nom dans vars a déjà une autre valeur, qui reste.</translation>
+    </message>
+    <message>
+        <source>The stage %1 has foreach without do.</source>
+        <translation>L&apos;étape %1 a foreach sans do.</translation>
+    </message>
+    <message>
+        <source>The project has more than %1 stages; this one is left out.</source>
+        <translation>Le projet a plus de %1 étapes ; celle-ci est omise.</translation>
+    </message>
+    <message>
+        <source>The stage %1 is left out: %2</source>
+        <translation>L&apos;étape %1 est omise : %2</translation>
+    </message>
+    <message>
+        <source>The stage %1 has no command.</source>
+        <translation>L&apos;étape %1 n&apos;a pas de commande.</translation>
+    </message>
+    <message>
+        <source>The artifact %1 has no path and is left out.</source>
+        <translation>L&apos;artefact %1 n&apos;a pas de chemin et est omis.</translation>
+    </message>
+    <message>
+        <source>The lock has schema %1; it is read like 2.0.</source>
+        <translation>Le fichier lock a le schéma %1 ; il est lu comme 2.0.</translation>
+    </message>
+    <message>
+        <source>%1 names no data and is left out.</source>
+        <translation>%1 ne nomme aucune donnée et est omis.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Check the path.</source>
+        <translation>%1 n&apos;existe pas. Vérifiez le chemin.</translation>
+    </message>
+</context>
+<context>
+    <name>DvcTemplateTexts</name>
+    <message>
+        <source>${%1} has no value in the parameters and vars.</source>
+        <translation>${%1} n&apos;a pas de valeur dans les paramètres et vars.</translation>
+    </message>
+    <message>
+        <source>A text with ${%1} becomes longer than %2 characters.</source>
+        <translation>Un texte avec ${%1} dépasse %2 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>DvcTexts</name>
+    <message>
+        <source>The lock has the stage %1, which no dvc.yaml describes: it was renamed or removed after it was run.</source>
+        <translation>Le fichier lock a l&apos;étape %1, qu&apos;aucun dvc.yaml ne décrit : elle a été renommée ou supprimée après son exécution.</translation>
+    </message>
+    <message>
+        <source>The stage %1 is not in the lock: it was never run as it stands.</source>
+        <translation>L&apos;étape %1 n&apos;est pas dans le fichier lock : telle quelle, elle n&apos;a jamais été exécutée.</translation>
+    </message>
+    <message>
+        <source>The command of %1 is no longer the one that was run.</source>
+        <translation>La commande de %1 n&apos;est plus celle qui a été exécutée.</translation>
+    </message>
+    <message>
+        <source>%1 was run with another value of %2 than %3 holds now.</source>
+        <translation>%1 a été exécuté avec une autre valeur de %2 que celle de %3 maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 reads other files than when it was run. New: %2. Gone: %3.</source>
+        <translation>%1 lit d&apos;autres fichiers que lors de son exécution. Nouveaux : %2. Disparus : %3.</translation>
+    </message>
+    <message>
+        <source>%1 writes other files than when it was run. New: %2. Gone: %3.</source>
+        <translation>%1 écrit d&apos;autres fichiers que lors de son exécution. Nouveaux : %2. Disparus : %3.</translation>
+    </message>
+    <message>
+        <source>%1 was read by %2 as %3, but %4 left it as %5.</source>
+        <translation>%1 a été lu par %2 en tant que %3, mais %4 l&apos;a laissé en tant que %5.</translation>
+    </message>
+</context>
+<context>
     <name>Ed25519Key</name>
     <message>
         <source>This is not an Ed25519 key. Choose a file or text that holds an Ed25519 key of 32 bytes.</source>
@@ -3935,6 +6433,84 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The text could not be signed because there is no usable signing key. Open or create a key first.</source>
         <translation>Le texte n&apos;a pas pu être signé, car il n&apos;y a pas de clé de signature utilisable. Ouvrir ou créer d&apos;abord une clé.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeListImporterTexts</name>
+    <message>
+        <source>%1 is not well-formed UTF-16.</source>
+        <translation>%1 n’est pas de l’UTF-16 bien formé.</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed UTF-8.</source>
+        <translation>%1 n’est pas de l’UTF-8 bien formé.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Split it into several files.</source>
+        <translation>%1 dépasse %2. Répartissez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of edges: it has neither a header with &quot;from&quot; and &quot;to&quot; nor two columns.</source>
+        <translation>%1 n’est pas une liste d’arêtes : ni en-tête avec « from » et « to », ni deux colonnes.</translation>
+    </message>
+    <message>
+        <source>There is no header with &quot;from&quot; and &quot;to&quot;. The columns were taken as from, to, kind, transform, run, time.</source>
+        <translation>Il n’y a pas d’en-tête avec « from » et « to ». Les colonnes ont été lues comme from, to, kind, transform, run, time.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; was not read.</source>
+        <translation>La colonne « %1 » n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was kept.</source>
+        <translation>L’import a été arrêté. Rien n’a été conservé.</translation>
+    </message>
+    <message>
+        <source>Reading edges</source>
+        <translation>Lecture des arêtes</translation>
+    </message>
+    <message>
+        <source>The file ends inside of a quoted cell.</source>
+        <translation>Le fichier se termine dans une cellule entre guillemets.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeListRowTexts</name>
+    <message>
+        <source>column %1</source>
+        <translation>colonne %1</translation>
+    </message>
+    <message>
+        <source>The row does not say where the edge begins.</source>
+        <translation>La ligne ne dit pas où l’arête commence.</translation>
+    </message>
+    <message>
+        <source>The row does not say where the edge ends.</source>
+        <translation>La ligne ne dit pas où l’arête se termine.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of node. Known are dataset, field, job, run, model, prediction and others.</source>
+        <translation>« %1 » n’est pas un type de nœud. Sont connus dataset, field, job, run, model, prediction et d’autres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of edge. Known are input, output, derives, trains, column and others.</source>
+        <translation>« %1 » n’est pas un type d’arête. Sont connus input, output, derives, trains, column et d’autres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of transformation. Known are identity, derive, join, train, predict, pseudonymise, aggregate, anonymise and others.</source>
+        <translation>« %1 » n’est pas un type de transformation. Sont connus identity, derive, join, train, predict, pseudonymise, aggregate, anonymise et d’autres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time. It should look like 2026-01-31 or 2026-01-31T12:00:00Z.</source>
+        <translation>« %1 » n’est pas une date. Elle doit avoir la forme 2026-01-31 ou 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The details are no JSON object.</source>
+        <translation>Les détails ne sont pas un objet JSON.</translation>
     </message>
 </context>
 <context>
@@ -4001,6 +6577,100 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Grouping the records was cancelled.</source>
         <translation>Le regroupement des enregistrements a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureDeskTexts</name>
+    <message>
+        <source>Name at least one dataset, model or copy that holds the person&apos;s data.</source>
+        <translation>Indiquer au moins un jeu de données, un modèle ou une copie contenant les données de la personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The lineage shows %n further place(s) that the data reached.</source>
+        <translation>
+            <numerusform>La traçabilité montre %n autre emplacement que les données ont atteint.</numerusform>
+            <numerusform>La traçabilité montre %n autres emplacements que les données ont atteints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This decision about &quot;%1&quot; is a claim. Name the finding of the test that it rests on.</source>
+        <translation>Cette décision sur « %1 » est une affirmation. Indiquer le constat du test sur lequel elle repose.</translation>
+    </message>
+    <message>
+        <source>The finding %1 does not carry this decision: it has to have passed and to be current, it is &quot;%2&quot; and &quot;%3&quot;.</source>
+        <translation>Le constat %1 ne soutient pas cette décision : il doit être réussi et à jour, il est « %2 » et « %3 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decision: it follows from the lineage and the holds.</source>
+        <translation>« %1 » n&apos;est pas une décision : cela découle de la traçabilité et des gels.</translation>
+    </message>
+    <message>
+        <source>Say how &quot;%1&quot; was searched.</source>
+        <translation>Indiquer comment « %1 » a été parcouru.</translation>
+    </message>
+    <message>
+        <source>Attach the proof that the data is gone from &quot;%1&quot;.</source>
+        <translation>Joindre la preuve que les données ont disparu de « %1 ».</translation>
+    </message>
+    <message>
+        <source>A refusal for &quot;%1&quot; needs its legal ground (GDPR Art. 17(3)).</source>
+        <translation>Un refus pour « %1 » requiert son motif juridique (art. 17, paragraphe 3, du RGPD).</translation>
+    </message>
+    <message>
+        <source>Say why it is impossible for &quot;%1&quot;, and what is done instead.</source>
+        <translation>Indiquer pourquoi c&apos;est impossible pour « %1 », et ce qui est fait à la place.</translation>
+    </message>
+    <message>
+        <source>Say who withdrew the request for &quot;%1&quot;, and when.</source>
+        <translation>Indiquer qui a retiré la demande pour « %1 », et quand.</translation>
+    </message>
+    <message>
+        <source>Say by which day &quot;%1&quot; is done: one that is still to come.</source>
+        <translation>Indiquer avant quel jour « %1 » sera traité : un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Name the version that replaces &quot;%1&quot;, or attach the proof of the training without the data.</source>
+        <translation>Indiquer la version qui remplace « %1 », ou joindre la preuve de l&apos;entraînement sans les données.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is under legal hold (%2). It may be erased after every hold is released.</source>
+        <translation>« %1 » est sous gel juridique (%2). Il pourra être effacé une fois tous les gels levés.</translation>
+    </message>
+    <message>
+        <source>The person has to be told why it takes longer: give the reason.</source>
+        <translation>La personne doit être informée de la raison du retard : indiquer le motif.</translation>
+    </message>
+    <message>
+        <source>The time limit was extended already. It can be extended once, by two months (GDPR Art. 12(3)).</source>
+        <translation>Le délai a déjà été prolongé. Il peut l&apos;être une fois, de deux mois (art. 12, paragraphe 3, du RGPD).</translation>
+    </message>
+    <message>
+        <source>The time limit has passed; it can only be extended before.</source>
+        <translation>Le délai est écoulé ; il ne peut être prolongé qu&apos;avant.</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; is closed already.</source>
+        <translation>Le dossier « %1 » est déjà clos.</translation>
+    </message>
+    <message>
+        <source>its evidence is stale</source>
+        <translation>son élément de preuve est périmé</translation>
+    </message>
+    <message>
+        <source>%1 (new in the lineage: trace the case again)</source>
+        <translation>%1 (nouveau dans la traçabilité : suivre de nouveau les données du dossier)</translation>
+    </message>
+    <message>
+        <source>The case &quot;%1&quot; cannot be closed; still open: %2.</source>
+        <translation>Le dossier « %1 » ne peut pas être clos ; encore ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>The erasure case is closed.</source>
+        <translation>Le dossier d&apos;effacement est clos.</translation>
+    </message>
+    <message>
+        <source>Say which backup was restored, and when.</source>
+        <translation>Indiquer quelle sauvegarde a été restaurée, et quand.</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +6814,14 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>One step is a weak attack; use projected gradient descent before relying on this.</source>
         <translation>Un pas est une attaque faible ; utiliser la descente de gradient projetée avant de s&apos;y fier.</translation>
+    </message>
+    <message>
+        <source>Precision of the calculation</source>
+        <translation>Précision du calcul</translation>
+    </message>
+    <message>
+        <source>%1 of the samples have no gradient, and without them the interval does not reach what is required. Set &quot;black_box&quot; to &quot;always&quot; to attack them by the scores.</source>
+        <translation>%1 des exemples n&apos;ont pas de gradient et, sans eux, l&apos;intervalle n&apos;atteint pas ce qui est exigé. Réglez « black_box » sur « always » pour les attaquer par les scores.</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +7120,119 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>EventFilesTexts</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Il n’y a ni fichier ni dossier %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no .json, .ndjson or .jsonl file.</source>
+        <translation>Le dossier %1 ne contient aucun fichier .json, .ndjson ou .jsonl.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Split it into several files.</source>
+        <translation>%1 dépasse %2. Répartissez-le en plusieurs fichiers.</translation>
+    </message>
+</context>
+<context>
+    <name>EventFoldTexts</name>
+    <message>
+        <source>This is no OpenLineage event: it has neither a run nor a job nor a dataset.</source>
+        <translation>Ce n’est pas un événement OpenLineage : il n’a ni exécution, ni tâche, ni jeu de données.</translation>
+    </message>
+    <message>
+        <source>The event has no run id (run.runId). It cannot be told which run it belongs to.</source>
+        <translation>L’événement n’a pas d’identifiant d’exécution (run.runId). On ne peut dire à quelle exécution il appartient.</translation>
+    </message>
+    <message>
+        <source>The event has no time (eventTime).</source>
+        <translation>L’événement n’a pas d’heure (eventTime).</translation>
+    </message>
+    <message>
+        <source>The time of the event cannot be read (eventTime). It should look like 2026-01-31T12:00:00Z.</source>
+        <translation>L’heure de l’événement est illisible (eventTime). Elle doit avoir la forme 2026-01-31T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>The event names no job (job.namespace and job.name).</source>
+        <translation>L’événement ne nomme aucune tâche (job.namespace et job.name).</translation>
+    </message>
+    <message>
+        <source>An event is a JSON object; this is not.</source>
+        <translation>Un événement est un objet JSON ; ceci n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The event names no dataset (dataset.namespace and dataset.name).</source>
+        <translation>L’événement ne nomme aucun jeu de données (dataset.namespace et dataset.name).</translation>
+    </message>
+    <message>
+        <source>An object of the event holds a key twice. It cannot be told which one counts.</source>
+        <translation>Un objet de l’événement contient deux fois la même clé. On ne peut dire laquelle compte.</translation>
+    </message>
+    <message>
+        <source>The event does not say who produced it.</source>
+        <translation>L’événement ne dit pas qui l’a produit.</translation>
+    </message>
+    <message>
+        <source>The event does not say which schema it follows.</source>
+        <translation>L’événement ne dit pas quel schéma il suit.</translation>
+    </message>
+    <message>
+        <source>The time of the event has no time zone; it was taken as UTC.</source>
+        <translation>L’heure de l’événement n’a pas de fuseau horaire ; elle a été lue comme UTC.</translation>
+    </message>
+    <message>
+        <source>The run id is no UUID; it was taken as it is.</source>
+        <translation>L’identifiant d’exécution n’est pas un UUID ; il a été repris tel quel.</translation>
+    </message>
+    <message>
+        <source>The event does not say what happened to the run (eventType); OTHER was assumed.</source>
+        <translation>L’événement ne dit pas ce qui est arrivé à l’exécution (eventType) ; OTHER a été supposé.</translation>
+    </message>
+    <message>
+        <source>The event type is not one of the specification; OTHER was assumed.</source>
+        <translation>Le type d’événement ne figure pas dans la spécification ; OTHER a été supposé.</translation>
+    </message>
+    <message>
+        <source>The datasets of the event are not a list; they were left out.</source>
+        <translation>Les jeux de données de l’événement ne sont pas une liste ; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>A dataset of the event lacks its name or namespace; it was left out.</source>
+        <translation>Un jeu de données de l’événement n’a pas de nom ou d’espace de noms ; il a été omis.</translation>
+    </message>
+</context>
+<context>
+    <name>EventParserTexts</name>
+    <message>
+        <source>Reading events</source>
+        <translation>Lecture des événements</translation>
+    </message>
+    <message>
+        <source>This is not JSON: a number cannot be read.</source>
+        <translation>Ce n’est pas du JSON : un nombre est illisible.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Le texte n’est pas de l’UTF-8.</translation>
+    </message>
+    <message>
+        <source>The event is nested more than %1 levels deep.</source>
+        <translation>L’événement est imbriqué sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The event is too large.</source>
+        <translation>L’événement est trop volumineux.</translation>
+    </message>
+    <message>
+        <source>This is not JSON (%1).</source>
+        <translation>Ce n’est pas du JSON (%1).</translation>
+    </message>
+</context>
+<context>
     <name>ExampleWorkspaceTexts</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -4510,6 +7301,464 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Exporting the card as %1</source>
         <translation>Exportation de la fiche au format %1</translation>
+    </message>
+    <message>
+        <source>Reading where the data comes from and goes to</source>
+        <translation>Lecture de la provenance et de la destination des données</translation>
+    </message>
+    <message>
+        <source>The lineage of the example cannot be read: %1</source>
+        <translation>La traçabilité de l&apos;exemple ne peut pas être lue : %1</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Demandes de prêt</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTexts</name>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L&apos;import a été arrêté.</translation>
+    </message>
+    <message>
+        <source>This file has neither entities nor lineage of Apache Atlas.</source>
+        <translation>Ce fichier ne contient ni entités ni traçabilité d&apos;Apache Atlas.</translation>
+    </message>
+    <message>
+        <source>This entity has no typeName.</source>
+        <translation>Cette entité n&apos;a pas de typeName.</translation>
+    </message>
+    <message>
+        <source>An input or output of this process is not in the document.</source>
+        <translation>Une entrée ou sortie de ce processus n&apos;est pas dans le document.</translation>
+    </message>
+    <message>
+        <source>This edge names an entity that the document does not describe.</source>
+        <translation>Cette arête nomme une entité que le document ne décrit pas.</translation>
+    </message>
+    <message>
+        <source>This file has no record of DataHub: neither proposedSnapshot nor entityUrn with aspectName.</source>
+        <translation>Ce fichier ne contient aucune entrée de DataHub : ni proposedSnapshot ni entityUrn avec aspectName.</translation>
+    </message>
+    <message>
+        <source>DataHub knows upstreamLineage on datasets only; on &quot;%1&quot; it is left out.</source>
+        <translation>DataHub ne connaît upstreamLineage que sur des jeux de données ; sur « %1 » elle est omise.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an urn of DataHub.</source>
+        <translation>« %1 » n&apos;est pas une URN de DataHub.</translation>
+    </message>
+    <message>
+        <source>This is neither a metadata change event (proposedSnapshot) nor a proposal (entityUrn, aspectName).</source>
+        <translation>Ce n&apos;est ni un événement de changement (proposedSnapshot) ni une proposition (entityUrn, aspectName).</translation>
+    </message>
+    <message>
+        <source>The aspect &quot;%1&quot; is not valid JSON.</source>
+        <translation>L&apos;aspect « %1 » n&apos;est pas du JSON valide.</translation>
+    </message>
+    <message>
+        <source>The proposal for &quot;%1&quot; has no aspect.</source>
+        <translation>La proposition pour « %1 » n&apos;a pas d&apos;aspect.</translation>
+    </message>
+    <message>
+        <source>source events and files</source>
+        <translation>événements et fichiers source</translation>
+    </message>
+    <message>
+        <source>The export has what they say, not their own bytes.</source>
+        <translation>L&apos;export contient ce qu&apos;ils disent, pas leurs propres octets.</translation>
+    </message>
+    <message>
+        <source>entities of the sort &quot;%1&quot;</source>
+        <translation>entités de la sorte « %1 »</translation>
+    </message>
+    <message>
+        <source>Collibra has no asset type of this meaning out of the box.</source>
+        <translation>Collibra n&apos;a pas d&apos;origine de type d&apos;actif de ce sens.</translation>
+    </message>
+    <message>
+        <source>other names of the same thing</source>
+        <translation>autres noms de la même chose</translation>
+    </message>
+    <message>
+        <source>The import interface has no field for them.</source>
+        <translation>L&apos;interface d&apos;import n&apos;a pas de champ pour eux.</translation>
+    </message>
+    <message>
+        <source>values and columns of tags</source>
+        <translation>valeurs et colonnes d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>A tag of Collibra is a name of the whole asset.</source>
+        <translation>Une étiquette de Collibra est un nom de l&apos;actif entier.</translation>
+    </message>
+    <message>
+        <source>descriptions of the sort &quot;%1&quot;</source>
+        <translation>descriptions de la sorte « %1 »</translation>
+    </message>
+    <message>
+        <source>Collibra has no attribute type of this meaning out of the box.</source>
+        <translation>Collibra n&apos;a pas d&apos;origine de type d&apos;attribut de ce sens.</translation>
+    </message>
+    <message>
+        <source>edges of the sort &quot;%1&quot;</source>
+        <translation>arêtes de la sorte « %1 »</translation>
+    </message>
+    <message>
+        <source>Collibra has no relation type of this meaning between these assets out of the box.</source>
+        <translation>Collibra n&apos;a pas d&apos;origine de type de relation de ce sens entre ces actifs.</translation>
+    </message>
+    <message>
+        <source>repeated edges of several runs</source>
+        <translation>arêtes répétées de plusieurs exécutions</translation>
+    </message>
+    <message>
+        <source>A relation of Collibra stands once.</source>
+        <translation>Une relation de Collibra n&apos;existe qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>details of edges</source>
+        <translation>détails d&apos;arêtes</translation>
+    </message>
+    <message>
+        <source>A relation of Collibra carries none.</source>
+        <translation>Une relation de Collibra n&apos;en porte pas.</translation>
+    </message>
+    <message>
+        <source>runs and times of edges</source>
+        <translation>exécutions et dates d&apos;arêtes</translation>
+    </message>
+    <message>
+        <source>Collibra keeps lineage without runs.</source>
+        <translation>Collibra tient la traçabilité sans exécutions.</translation>
+    </message>
+    <message>
+        <source>DataHub has no field for them.</source>
+        <translation>DataHub n&apos;a pas de champ pour eux.</translation>
+    </message>
+    <message>
+        <source>columns whose dataset is not in the lineage</source>
+        <translation>colonnes dont le jeu de données n&apos;est pas dans la traçabilité</translation>
+    </message>
+    <message>
+        <source>DataHub names a column by its dataset.</source>
+        <translation>DataHub nomme une colonne par son jeu de données.</translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation>points de contrôle</translation>
+    </message>
+    <message>
+        <source>DataHub has no entity for a checkpoint.</source>
+        <translation>DataHub n&apos;a pas d&apos;entité pour un point de contrôle.</translation>
+    </message>
+    <message>
+        <source>earlier states of runs</source>
+        <translation>états antérieurs d&apos;exécutions</translation>
+    </message>
+    <message>
+        <source>A file holds the last state of a run.</source>
+        <translation>Un fichier contient le dernier état d&apos;une exécution.</translation>
+    </message>
+    <message>
+        <source>times of descriptions</source>
+        <translation>dates de descriptions</translation>
+    </message>
+    <message>
+        <source>DataHub dates an aspect when it arrives.</source>
+        <translation>DataHub date un aspect à son arrivée.</translation>
+    </message>
+    <message>
+        <source>DataHub has no aspect of this meaning.</source>
+        <translation>DataHub n&apos;a pas d&apos;aspect de ce sens.</translation>
+    </message>
+    <message>
+        <source>tags of columns outside of a schema</source>
+        <translation>étiquettes de colonnes hors d&apos;un schéma</translation>
+    </message>
+    <message>
+        <source>DataHub keeps the tags of columns in the schema of the dataset.</source>
+        <translation>DataHub tient les étiquettes de colonnes dans le schéma du jeu de données.</translation>
+    </message>
+    <message>
+        <source>values of tags</source>
+        <translation>valeurs d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>A tag of DataHub is a name; the name is there, its value is not.</source>
+        <translation>Une étiquette de DataHub est un nom ; le nom y est, sa valeur non.</translation>
+    </message>
+    <message>
+        <source>columns outside of a schema</source>
+        <translation>colonnes hors d&apos;un schéma</translation>
+    </message>
+    <message>
+        <source>DataHub takes the schema of a dataset as a whole.</source>
+        <translation>DataHub prend le schéma d&apos;un jeu de données en entier.</translation>
+    </message>
+    <message>
+        <source>edges of columns and checkpoints</source>
+        <translation>arêtes de colonnes et de points de contrôle</translation>
+    </message>
+    <message>
+        <source>One of their ends has no entity in DataHub.</source>
+        <translation>L&apos;une de leurs extrémités n&apos;a pas d&apos;entité dans DataHub.</translation>
+    </message>
+    <message>
+        <source>DataHub cannot hold a model upstream of a dataset.</source>
+        <translation>DataHub ne peut pas tenir un modèle en amont d&apos;un jeu de données.</translation>
+    </message>
+    <message>
+        <source>DataHub has no relation of this meaning between these entities.</source>
+        <translation>DataHub n&apos;a pas de relation de ce sens entre ces entités.</translation>
+    </message>
+    <message>
+        <source>The relations of DataHub carry none.</source>
+        <translation>Les relations de DataHub n&apos;en portent pas.</translation>
+    </message>
+    <message>
+        <source>masked columns</source>
+        <translation>colonnes masquées</translation>
+    </message>
+    <message>
+        <source>The relations of DataHub do not say that a value was masked.</source>
+        <translation>Les relations de DataHub ne disent pas qu&apos;une valeur a été masquée.</translation>
+    </message>
+    <message>
+        <source>transformations of edges</source>
+        <translation>transformations d&apos;arêtes</translation>
+    </message>
+    <message>
+        <source>Only column lineage has a field for it.</source>
+        <translation>Seule la traçabilité des colonnes a un champ pour cela.</translation>
+    </message>
+    <message>
+        <source>times of edges</source>
+        <translation>dates d&apos;arêtes</translation>
+    </message>
+    <message>
+        <source>DataHub dates runs, not relations.</source>
+        <translation>DataHub date des exécutions, pas des relations.</translation>
+    </message>
+    <message>
+        <source>runs of direct edges</source>
+        <translation>exécutions d&apos;arêtes directes</translation>
+    </message>
+    <message>
+        <source>Only the inputs and outputs of a job can name a run.</source>
+        <translation>Seules les entrées et sorties d&apos;une tâche peuvent nommer une exécution.</translation>
+    </message>
+    <message>
+        <source>column edges whose dataset is not in the lineage</source>
+        <translation>arêtes de colonnes dont le jeu de données n&apos;est pas dans la traçabilité</translation>
+    </message>
+    <message>
+        <source>left out: %1 (%2). %3</source>
+        <translation>omis : %1 (%2). %3</translation>
+    </message>
+    <message>
+        <source>The registry of MLflow knows models only; tags name what goes into them.</source>
+        <translation>Le registre de MLflow ne connaît que des modèles ; des étiquettes nomment ce qui y entre.</translation>
+    </message>
+    <message>
+        <source>The export to MLflow writes tags only.</source>
+        <translation>L&apos;export vers MLflow n&apos;écrit que des étiquettes.</translation>
+    </message>
+    <message>
+        <source>tags that are too long</source>
+        <translation>étiquettes trop longues</translation>
+    </message>
+    <message>
+        <source>A tag of the registry holds 5000 characters.</source>
+        <translation>Une étiquette du registre contient 5000 caractères.</translation>
+    </message>
+    <message>
+        <source>tags of model versions without a number</source>
+        <translation>étiquettes de versions de modèle sans numéro</translation>
+    </message>
+    <message>
+        <source>MLflow numbers its versions.</source>
+        <translation>MLflow numérote ses versions.</translation>
+    </message>
+    <message>
+        <source>column edges between tables that no edge connects</source>
+        <translation>arêtes de colonnes entre tables qu&apos;aucune arête ne relie</translation>
+    </message>
+    <message>
+        <source>OpenMetadata keeps column lineage inside of the edge between the tables.</source>
+        <translation>OpenMetadata tient la traçabilité des colonnes dans l&apos;arête entre les tables.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata has no field for them.</source>
+        <translation>OpenMetadata n&apos;a pas de champ pour eux.</translation>
+    </message>
+    <message>
+        <source>details of column edges</source>
+        <translation>détails d&apos;arêtes de colonnes</translation>
+    </message>
+    <message>
+        <source>OpenMetadata holds one function for each column.</source>
+        <translation>OpenMetadata contient une fonction par colonne.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata has no lineage of this meaning between these entities.</source>
+        <translation>OpenMetadata n&apos;a pas de traçabilité de ce sens entre ces entités.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata holds a description, the SQL and the pipeline of an edge.</source>
+        <translation>OpenMetadata contient une description, le SQL et le pipeline d&apos;une arête.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata does not say that a value was masked.</source>
+        <translation>OpenMetadata ne dit pas qu&apos;une valeur a été masquée.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata keeps lineage without runs.</source>
+        <translation>OpenMetadata tient la traçabilité sans exécutions.</translation>
+    </message>
+    <message>
+        <source>OpenMetadata has no entity of this meaning.</source>
+        <translation>OpenMetadata n&apos;a pas d&apos;entité de ce sens.</translation>
+    </message>
+    <message>
+        <source>datasets and jobs without an edge</source>
+        <translation>jeux de données et tâches sans arête</translation>
+    </message>
+    <message>
+        <source>OpenMetadata takes tables and pipelines from their services; the export names them in edges only.</source>
+        <translation>OpenMetadata prend tables et pipelines de leurs services ; l&apos;export ne les nomme que dans des arêtes.</translation>
+    </message>
+    <message>
+        <source>roles of owners</source>
+        <translation>rôles des responsables</translation>
+    </message>
+    <message>
+        <source>OpenMetadata knows users and teams.</source>
+        <translation>OpenMetadata connaît des utilisateurs et des équipes.</translation>
+    </message>
+    <message>
+        <source>A tag of OpenMetadata is a name; the name is there, its value is not.</source>
+        <translation>Une étiquette d&apos;OpenMetadata est un nom ; le nom y est, sa valeur non.</translation>
+    </message>
+    <message>
+        <source>The export to OpenMetadata has no field of this meaning.</source>
+        <translation>L&apos;export vers OpenMetadata n&apos;a pas de champ de ce sens.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are read. Split it, or raise the limit.</source>
+        <translation>%1 compte %2 octets ; au plus %3 sont lus. Divisez-le ou relevez la limite.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested more than %1 levels deep. It is not read.</source>
+        <translation>Le JSON est imbriqué sur plus de %1 niveaux. Il n&apos;est pas lu.</translation>
+    </message>
+    <message>
+        <source>This file has neither lineage nor an ML model of OpenMetadata.</source>
+        <translation>Ce fichier ne contient ni traçabilité ni modèle d&apos;OpenMetadata.</translation>
+    </message>
+    <message>
+        <source>This is neither an edge nor an ML model of OpenMetadata.</source>
+        <translation>Ce n&apos;est ni une arête ni un modèle d&apos;OpenMetadata.</translation>
+    </message>
+    <message>
+        <source>A column of this edge has no table in its name.</source>
+        <translation>Une colonne de cette arête n&apos;a pas de table dans son nom.</translation>
+    </message>
+    <message>
+        <source>This ML model has no name.</source>
+        <translation>Ce modèle n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>This is not PROV-JSON: an object with sections such as &quot;entity&quot; is expected.</source>
+        <translation>Ce n&apos;est pas du PROV-JSON : un objet avec des sections telles que « entity » est attendu.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; of this PROV-JSON is not an object.</source>
+        <translation>La section « %1 » de ce PROV-JSON n&apos;est pas un objet.</translation>
+    </message>
+    <message>
+        <source>This is not PROV-JSON: none of its sections is known.</source>
+        <translation>Ce n&apos;est pas du PROV-JSON : aucune de ses sections n&apos;est connue.</translation>
+    </message>
+    <message>
+        <source>The prefix of &quot;%1&quot; is not declared; it is kept as it is.</source>
+        <translation>Le préfixe de « %1 » n&apos;est pas déclaré ; il est gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; is not part of PROV-JSON and is left out.</source>
+        <translation>La section « %1 » ne fait pas partie de PROV-JSON et est omise.</translation>
+    </message>
+    <message>
+        <source>This relation does not name both of its ends; it is counted and makes no edge.</source>
+        <translation>Cette relation ne nomme pas ses deux extrémités ; elle est comptée et ne fait pas d&apos;arête.</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRuleTexts</name>
+    <message>
+        <source>the facet</source>
+        <translation>la facette</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>%1 has none of the values it may have</source>
+        <translation>%1 n’a aucune des valeurs permises</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <comment>a key, and what it should be, such as: a text</comment>
+        <translation>%1 n’est pas %2</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 est inférieur à %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 has none of the forms it may have</source>
+        <translation>%1 n’a aucune des formes permises</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCatalogueTexts</name>
+    <message>
+        <source>The category of &quot;%1&quot; has to be a text; &quot;none&quot; for a field that is not personal.</source>
+        <translation>La catégorie de « %1 » doit être un texte ; « none » pour un champ sans caractère personnel.</translation>
     </message>
 </context>
 <context>
@@ -4617,6 +7866,17 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Figures of the finding</source>
         <translation>Indicateurs du constat</translation>
+    </message>
+</context>
+<context>
+    <name>FoldContextTexts</name>
+    <message>
+        <source>The facet %1 does not follow its schema (%2). What is usable in it was taken.</source>
+        <translation>La facette %1 ne suit pas son schéma (%2). Ce qui y est utilisable a été repris.</translation>
+    </message>
+    <message>
+        <source>An entry of a facet lacks what names it; it was left out.</source>
+        <translation>Une entrée de facette n’a pas ce qui la nomme ; elle a été omise.</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +8284,37 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>GraphvizTexts</name>
+    <message>
+        <source>hallmarker-layout is not installed, so DOT files cannot be read. Install Hallmarker completely, or name the program in the environment variable HALLMARKER_LAYOUT.</source>
+        <translation>hallmarker-layout n&apos;est pas installé, les fichiers DOT ne peuvent donc pas être lus. Installez Hallmarker en entier, ou nommez le programme dans la variable d&apos;environnement HALLMARKER_LAYOUT.</translation>
+    </message>
+    <message>
+        <source>hallmarker-layout could not be started: %1</source>
+        <translation>hallmarker-layout n&apos;a pas pu être démarré : %1</translation>
+    </message>
+    <message>
+        <source>The layout was stopped.</source>
+        <translation>La disposition a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Graphviz did not finish within %1 seconds. Show fewer nodes, or use the layout of Hallmarker itself.</source>
+        <translation>Graphviz n&apos;a pas terminé en %1 secondes. Affichez moins de nœuds, ou utilisez la disposition de Hallmarker.</translation>
+    </message>
+    <message>
+        <source>Graphviz broke down on this graph, or used up its memory. Show fewer nodes, or use the layout of Hallmarker itself.</source>
+        <translation>Graphviz a échoué sur ce graphe, ou a épuisé sa mémoire. Affichez moins de nœuds, ou utilisez la disposition de Hallmarker.</translation>
+    </message>
+    <message>
+        <source>hallmarker-layout gave no answer that can be read. Is it of the same version as this program?</source>
+        <translation>hallmarker-layout n&apos;a donné aucune réponse lisible. Est-il de la même version que ce programme ?</translation>
+    </message>
+    <message>
+        <source>This is not a graph in the DOT language: %1</source>
+        <translation>Ce n&apos;est pas un graphe en langage DOT : %1</translation>
+    </message>
+</context>
+<context>
     <name>Hasher</name>
     <message>
         <source>Cannot read %1: %2.</source>
@@ -5119,6 +8410,52 @@ Pour continuer :                  docs/manual/start.md
             <numerusform>%n en erreur</numerusform>
             <numerusform>%n en erreur</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HubCardTexts</name>
+    <message>
+        <source>An entry of &quot;%1&quot; is empty and is left out.</source>
+        <translation>Une entrée de « %1 » est vide et est omise.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; is not a text and is left out.</source>
+        <translation>Une entrée de « %1 » n&apos;est pas un texte et est omise.</translation>
+    </message>
+    <message>
+        <source>%1 has no front matter: it has to begin with a line &quot;---&quot;, YAML, and another line &quot;---&quot;.</source>
+        <translation>%1 n&apos;a pas d&apos;en-tête : il doit commencer par une ligne « --- », du YAML et une autre ligne « --- ».</translation>
+    </message>
+    <message>
+        <source>The front matter of %1 is not a map of keys and values.</source>
+        <translation>L&apos;en-tête de %1 n&apos;est pas une table de clés et de valeurs.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a relation of the hub (finetune, adapter, quantized, merge).</source>
+        <translation>« %1 » n&apos;est pas une relation du hub (finetune, adapter, quantized, merge).</translation>
+    </message>
+</context>
+<context>
+    <name>HubImportTexts</name>
+    <message>
+        <source>There is no %1. Check the path.</source>
+        <translation>%1 n&apos;existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 cards. Import its parts one by one.</source>
+        <translation>%1 contient plus de %2 fiches. Importez ses parties une par une.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L&apos;import a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no README.md.</source>
+        <translation>Le dossier %1 ne contient pas de README.md.</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +8970,26 @@ Pour continuer :                  docs/manual/start.md
         <source>the smallest class has a single record, fewer than %1</source>
         <translation>la plus petite classe compte un seul enregistrement, moins de %1</translation>
     </message>
+    <message>
+        <source>Mark of suppressed records</source>
+        <translation>Marque des enregistrements supprimés</translation>
+    </message>
+    <message>
+        <source>A record with this text in all quasi-identifiers was suppressed before release: it stands in no class and counts as part of the population only. Empty: no record is taken as suppressed.</source>
+        <translation>Un enregistrement qui porte ce texte dans tous les quasi-identifiants a été supprimé avant la diffusion : il n&apos;est dans aucune classe et ne compte que dans la population. Vide : aucun enregistrement n&apos;est tenu pour supprimé.</translation>
+    </message>
+    <message>
+        <source>Suppressed records</source>
+        <translation>Enregistrements supprimés</translation>
+    </message>
+    <message>
+        <source>Records whose quasi-identifiers were all taken out. They are in no class.</source>
+        <translation>Enregistrements dont tous les quasi-identifiants ont été retirés. Ils ne sont dans aucune classe.</translation>
+    </message>
+    <message>
+        <source>Greatest likelihood inside of the model&apos;s range, at theta = %1 and alpha = %2.</source>
+        <translation>Vraisemblance maximale dans le domaine du modèle, pour thêta = %1 et alpha = %2.</translation>
+    </message>
 </context>
 <context>
     <name>IdentityText</name>
@@ -5851,33 +9208,6 @@ Pour continuer :                  docs/manual/start.md
             <numerusform>%n cellule commence comme une formule. Elle est enregistrée comme texte ; conserver ce type lors d&apos;une modification.</numerusform>
             <numerusform>%n cellules commencent comme une formule. Elles sont enregistrées comme texte ; conserver ce type lors d&apos;une modification.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>InventoryListingTexts</name>
-    <message>
-        <source>file missing</source>
-        <translation>fichier manquant</translation>
-    </message>
-    <message>
-        <source>The file is not where it was registered. Open the version to say where it is now.</source>
-        <translation>Le fichier n&apos;est pas là où il a été enregistré. Ouvrir la version pour indiquer où il est à présent.</translation>
-    </message>
-    <message>
-        <source>file changed</source>
-        <translation>fichier modifié</translation>
-    </message>
-    <message>
-        <source>The file is not what was registered. What rests on it is stale.</source>
-        <translation>Le fichier n&apos;est pas celui qui a été enregistré. Ce qui repose dessus est périmé.</translation>
-    </message>
-    <message>
-        <source>Something that this rests on has changed.</source>
-        <translation>Un élément sur lequel ceci repose a changé.</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>à jour</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +9447,296 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>LabelRuleTexts</name>
+    <message>
+        <source>%1 is used for &quot;%2&quot;, for which its data may not be used.</source>
+        <translation>%1 sert à « %2 », à quoi ses données ne peuvent pas servir.</translation>
+    </message>
+    <message>
+        <source>%1 is kept until %2, its data has to be erased by %3.</source>
+        <translation>%1 est conservé jusqu’au %2, ses données doivent être effacées avant le %3.</translation>
+    </message>
+    <message>
+        <source>%1 is declared %2, its data is %3.</source>
+        <translation>%1 est déclaré %2, ses données sont %3.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the region &quot;%2&quot;, where personal data of the category &quot;%3&quot; may not be.</source>
+        <translation>%1 se trouve dans la région « %2 », où les données personnelles de la catégorie « %3 » ne peuvent pas être.</translation>
+    </message>
+    <message>
+        <source>%1 joins data whose purposes exclude each other: nothing is left that all of it may be used for.</source>
+        <translation>%1 réunit des données dont les finalités s’excluent : il ne reste rien à quoi toutes puissent servir.</translation>
+    </message>
+    <message>
+        <source>The label was given to the node itself.</source>
+        <translation>L’étiquette a été donnée au nœud lui-même.</translation>
+    </message>
+    <message>
+        <source>The label comes this way: %1.</source>
+        <translation>L’étiquette vient par ce chemin : %1.</translation>
+    </message>
+    <message>
+        <source>The step %1 (%2) names no evidence, so it does not count.</source>
+        <translation>L’étape %1 (%2) ne nomme pas de preuve, elle ne compte donc pas.</translation>
+    </message>
+    <message>
+        <source>The step %1 (%2) does not count: its evidence %3 is &quot;%4&quot;.</source>
+        <translation>L’étape %1 (%2) ne compte pas : sa preuve %3 est « %4 ».</translation>
+    </message>
+    <message>
+        <source>Labels along the lineage</source>
+        <translation>Étiquettes le long de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Stop the use, get consent for it, or prove with a finding that a step on the way makes the data harmless.</source>
+        <translation>Cessez cet usage, obtenez un consentement, ou prouvez par un constat qu’une étape du chemin rend les données inoffensives.</translation>
+    </message>
+    <message>
+        <source>Labels were given to %1, which is not in the lineage, so nothing follows from them.</source>
+        <translation>Des étiquettes ont été données à %1, qui n’est pas dans la traçabilité : il n’en découle rien.</translation>
+    </message>
+    <message>
+        <source>Import its lineage, or clear the labels.</source>
+        <translation>Importez sa traçabilité, ou retirez les étiquettes.</translation>
+    </message>
+    <message>
+        <source>No node of the lineage has labels, so there is nothing to judge.</source>
+        <translation>Aucun nœud de la traçabilité n’a d’étiquettes : il n’y a rien à juger.</translation>
+    </message>
+    <message>
+        <source>Nothing in the lineage is used against its labels.</source>
+        <translation>Rien dans la traçabilité n’est utilisé contre ses étiquettes.</translation>
+    </message>
+    <message>
+        <source>Give labels to the sources with &quot;lineage label set&quot;.</source>
+        <translation>Donnez des étiquettes aux sources avec « lineage label set ».</translation>
+    </message>
+</context>
+<context>
+    <name>LabelTexts</name>
+    <message>
+        <source>A label of the lineage cannot be understood. It may come from a newer version of Hallmarker.</source>
+        <translation>Une étiquette de la traçabilité est incompréhensible. Elle vient peut-être d’une version plus récente de Hallmarker.</translation>
+    </message>
+</context>
+<context>
+    <name>LegalHoldTexts</name>
+    <message>
+        <source>A hold covers something: name assets or categories.</source>
+        <translation>Un gel couvre quelque chose : indiquer des actifs ou des catégories.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceMessageTexts</name>
+    <message>
+        <source>name the authors</source>
+        <translation>nommer les auteurs</translation>
+    </message>
+    <message>
+        <source>hand on the licence and its notices</source>
+        <translation>transmettre la licence et ses mentions</translation>
+    </message>
+    <message>
+        <source>say what was changed</source>
+        <translation>dire ce qui a été modifié</translation>
+    </message>
+    <message>
+        <source>release under the same terms</source>
+        <translation>publier sous les mêmes conditions</translation>
+    </message>
+    <message>
+        <source>release changed files under the same terms</source>
+        <translation>publier les fichiers modifiés sous les mêmes conditions</translation>
+    </message>
+    <message>
+        <source>release databases made from it under the same terms</source>
+        <translation>publier sous les mêmes conditions les bases de données qui en sont tirées</translation>
+    </message>
+    <message>
+        <source>give the sources to users over a network</source>
+        <translation>donner les sources aux utilisateurs en réseau</translation>
+    </message>
+    <message>
+        <source>no commercial use</source>
+        <translation>pas d’usage commercial</translation>
+    </message>
+    <message>
+        <source>no release of changed versions</source>
+        <translation>pas de publication de versions modifiées</translation>
+    </message>
+    <message>
+        <source>no release at all</source>
+        <translation>aucune publication</translation>
+    </message>
+    <message>
+        <source>keep to the list of excluded uses and hand it on</source>
+        <translation>respecter la liste des usages exclus et la transmettre</translation>
+    </message>
+    <message>
+        <source>show the name or mark that it asks for</source>
+        <translation>afficher le nom ou la marque exigés</translation>
+    </message>
+    <message>
+        <source>get another licence beyond its limit of users or revenue</source>
+        <translation>obtenir une autre licence au-delà de sa limite d’utilisateurs ou de revenus</translation>
+    </message>
+    <message>
+        <source>do not train other models with its output</source>
+        <translation>ne pas entraîner d’autres modèles avec ses sorties</translation>
+    </message>
+    <message>
+        <source>accept its terms</source>
+        <translation>accepter ses conditions</translation>
+    </message>
+    <message>
+        <source>%1 is under %2: %3.</source>
+        <translation>%1 est sous %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) cannot be kept in one work: %5.</source>
+        <translation>%1 (%2) et %3 (%4) ne peuvent être respectées dans une même œuvre : %5.</translation>
+    </message>
+    <message>
+        <source>%1 is released under %2, %3 (%4) does not allow that: %5.</source>
+        <translation>%1 est publié sous %2, %3 (%4) ne le permet pas : %5.</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 but is made from %3 (%4): %5.</source>
+        <translation>%1 déclare %2 mais provient de %3 (%4) : %5.</translation>
+    </message>
+    <message>
+        <source>A model was trained with output of %1 (%2): %3.</source>
+        <translation>Un modèle a été entraîné avec des sorties de %1 (%2) : %3.</translation>
+    </message>
+    <message>
+        <source>The way: %1.</source>
+        <translation>Le chemin : %1.</translation>
+    </message>
+    <message>
+        <source>Whether a licence reaches a trained model is not settled in law; it is told here as if it did.</source>
+        <translation>Le droit n’a pas tranché si une licence atteint un modèle entraîné ; on fait ici comme si c’était le cas.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 is not known. Record it with &quot;lineage label set --licence&quot;.</source>
+        <translation>La licence de %1 n’est pas connue. Enregistrez-la avec « lineage label set --licence ».</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2&quot;, which is no licence. Find out its terms and record them.</source>
+        <translation>%1 dit « %2 », ce qui n’est pas une licence. Trouvez ses conditions et enregistrez-les.</translation>
+    </message>
+    <message>
+        <source>%1 is under &quot;%2&quot;, which is not in the table of licences. Add it to your folder of licences.</source>
+        <translation>%1 est sous « %2 », absente du tableau des licences. Ajoutez-la à votre dossier de licences.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 cannot be read. %2</source>
+        <translation>La licence de %1 est illisible. %2</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceReviewTexts</name>
+    <message>
+        <source>There is no use &quot;%1&quot; in the policy of licences. Use one of: %2</source>
+        <translation>Les règles de licence ne connaissent pas l’usage « %1 ». Choisissez parmi : %2</translation>
+    </message>
+    <message>
+        <source>What is to be released is not in the graph.</source>
+        <translation>Ce qui doit être publié n’est pas dans le graphe.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRuleTexts</name>
+    <message>
+        <source>&quot;lineage_licences&quot; is a list of releases.</source>
+        <translation>« lineage_licences » est une liste de publications.</translation>
+    </message>
+    <message>
+        <source>What is to be released is missing: release: {kind: model, space: ..., name: ...}.</source>
+        <translation>Il manque ce qui doit être publié : release: {kind: model, space: ..., name: ...}.</translation>
+    </message>
+    <message>
+        <source>Licences along the lineage</source>
+        <translation>Licences le long de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Leave it out, get another licence, or change the use.</source>
+        <translation>Retirez-le, obtenez une autre licence, ou changez l’usage.</translation>
+    </message>
+    <message>
+        <source>Find out the licence and record it.</source>
+        <translation>Trouvez la licence et enregistrez-la.</translation>
+    </message>
+    <message>
+        <source>The licences of everything %1 is made from allow this use.</source>
+        <translation>Les licences de tout ce dont %1 est fait permettent cet usage.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the lineage, so its licences cannot be judged.</source>
+        <translation>%1 n’est pas dans la traçabilité, ses licences ne peuvent donc pas être jugées.</translation>
+    </message>
+    <message>
+        <source>Import its lineage, or correct the name in the policy.</source>
+        <translation>Importez sa traçabilité, ou corrigez le nom dans les règles.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no term of a licence. Use one of: %2</source>
+        <translation>« %1 » n’est pas une condition de licence. Choisissez parmi : %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that a use does. Use one of: commercial, distribute, adapt, serve</source>
+        <translation>« %1 » n’est rien que fasse un usage. Choisissez parmi : commercial, distribute, adapt, serve</translation>
+    </message>
+    <message>
+        <source>The folder of licences does not exist. Check its path.</source>
+        <translation>Le dossier des licences n’existe pas. Vérifiez son chemin.</translation>
+    </message>
+    <message>
+        <source>A share-alike term needs &quot;share_alike_under&quot;, and the other way round.</source>
+        <translation>Une condition de partage à l’identique exige « share_alike_under », et inversement.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice in this file.</source>
+        <translation>« %1 » figure deux fois dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The licence &quot;%1&quot; names &quot;%2&quot;, which is no id in the table of licences. Add it or correct the name.</source>
+        <translation>La licence « %1 » nomme « %2 », qui n’est pas un identifiant du tableau des licences. Ajoutez-le ou corrigez le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageExportsTexts</name>
+    <message>
+        <source>Lineage is not written as &quot;%1&quot;; the formats are %2.</source>
+        <translation>La traçabilité n&apos;est pas écrite en « %1 » ; les formats sont %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageFormatsTexts</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Il n’y a ni fichier ni dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 looks like none of the formats %2. Name one with --from.</source>
+        <translation>%1 ne ressemble à aucun des formats %2. Nommez-en un avec --from.</translation>
+    </message>
+    <message>
+        <source>Lineage is not read from &quot;%1&quot;; the formats are %2.</source>
+        <translation>La traçabilité n’est pas lue depuis « %1 » ; les formats sont %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageSnapshotTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no version of a dataset or model, and no node of the lineage.</source>
+        <translation>« %1 » n&apos;est ni une version d&apos;un jeu de données ou d&apos;un modèle, ni un nœud de la traçabilité.</translation>
+    </message>
+</context>
+<context>
     <name>ListImportTexts</name>
     <message>
         <source>%1 has no column &quot;name&quot;. Its columns are: %2.</source>
@@ -6172,6 +9792,13 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Purposes</source>
         <translation>Finalités</translation>
+    </message>
+</context>
+<context>
+    <name>ListedFindingsTexts</name>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +9944,110 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The stored state of the log does not fit its size. Verify the log and rebuild its index from the entries.</source>
         <translation>L&apos;état enregistré du journal ne correspond pas à sa taille. Vérifier le journal et reconstruire son index à partir des entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowDatabaseTexts</name>
+    <message>
+        <source>%1 is larger than the %2 bytes that are read.</source>
+        <translation>%1 dépasse les %2 octets qui sont lus.</translation>
+    </message>
+    <message>
+        <source>%1 is no database of MLflow: it needs the tables experiments and runs.</source>
+        <translation>%1 n&apos;est pas une base de MLflow : il faut les tables experiments et runs.</translation>
+    </message>
+    <message>
+        <source>Reading the table %1</source>
+        <translation>Lecture de la table %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of the table %2 is left out: %3.</source>
+        <translation>La ligne %1 de la table %2 est omise : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowFileTexts</name>
+    <message>
+        <source>%1 is a link and is not followed.</source>
+        <translation>%1 est un lien et n&apos;est pas suivi.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L&apos;import a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 files. Import its experiments one by one.</source>
+        <translation>%1 contient plus de %2 fichiers. Importez les expériences une par une.</translation>
+    </message>
+    <message>
+        <source>There is no %1; what it describes is left out.</source>
+        <translation>%1 n&apos;existe pas ; ce qu&apos;il décrit est omis.</translation>
+    </message>
+    <message>
+        <source>%1 holds no map; what it describes is left out.</source>
+        <translation>%1 ne contient pas de table ; ce qu&apos;il décrit est omis.</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 est imbriqué sur plus de %2 niveaux.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not a time, a value and a step.</source>
+        <translation>La ligne %1 de %2 n&apos;est pas un instant, une valeur et un pas.</translation>
+    </message>
+    <message>
+        <source>Reading experiment %1</source>
+        <translation>Lecture de l&apos;expérience %1</translation>
+    </message>
+    <message>
+        <source>The input %1 names no data set and is left out.</source>
+        <translation>L&apos;entrée %1 ne nomme aucun jeu de données et est omise.</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowRestTexts</name>
+    <message>
+        <source>A registered model without a name is left out.</source>
+        <translation>Un modèle enregistré sans nom est omis.</translation>
+    </message>
+    <message>
+        <source>A model version without name and version is left out.</source>
+        <translation>Une version de modèle sans nom ni version est omise.</translation>
+    </message>
+    <message>
+        <source>An experiment without experiment_id is left out.</source>
+        <translation>Une expérience sans experiment_id est omise.</translation>
+    </message>
+    <message>
+        <source>A run without run_id is left out.</source>
+        <translation>Une exécution sans run_id est omise.</translation>
+    </message>
+    <message>
+        <source>A logged model without model_id is left out.</source>
+        <translation>Un modèle journalisé sans model_id est omis.</translation>
+    </message>
+</context>
+<context>
+    <name>MlflowTexts</name>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 est imbriqué sur plus de %2 niveaux.</translation>
+    </message>
+    <message>
+        <source>%1 holds no answer of MLflow: none of registered_models, model_versions, runs, experiments or models.</source>
+        <translation>%1 ne contient pas de réponse de MLflow : ni registered_models, ni model_versions, runs, experiments ou models.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Check the path.</source>
+        <translation>%1 n&apos;existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no store of MLflow: it holds neither experiments with meta.yaml, nor mlruns, nor mlflow.db.</source>
+        <translation>Le dossier %1 n&apos;est pas un dépôt de MLflow : il ne contient ni expériences avec meta.yaml, ni mlruns, ni mlflow.db.</translation>
+    </message>
+    <message>
+        <source>%1: what it refers to is not in the store. The edge is kept.</source>
+        <translation>%1 : ce à quoi il renvoie n&apos;est pas dans le dépôt. L&apos;arête est gardée.</translation>
     </message>
 </context>
 <context>
@@ -6610,16 +10341,47 @@ Pour continuer :                  docs/manual/start.md
         <translation>Le modèle donne la même réponse quoi qu&apos;on lui présente ; rien ne peut donc la changer.</translation>
     </message>
     <message>
-        <source>The model returns several values; the first, or of a dictionary the one named as scores, was taken.</source>
-        <translation>Le modèle renvoie plusieurs valeurs ; la première ou, pour un dictionnaire, celle désignée comme scores a été retenue.</translation>
-    </message>
-    <message>
         <source>The model calculates in double precision; samples and changes were widened to it.</source>
         <translation>Le modèle calcule en double précision ; échantillons et modifications y ont été convertis.</translation>
     </message>
     <message>
         <source>The model takes whole numbers only: there is no gradient, and changes were cut to whole numbers.</source>
         <translation>Le modèle n&apos;accepte que des nombres entiers : il n&apos;y a pas de gradient, et les modifications ont été tronquées à des nombres entiers.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>float32: the model calculates as it was saved. float64: its parameters and the samples are widened to double precision, so that no figure depends on rounding; slower, and for comparison with calculations by hand or by another program.</source>
+        <translation>float32 : le modèle calcule tel qu&apos;il a été enregistré. float64 : ses paramètres et les exemples sont étendus à la double précision, pour qu&apos;aucun chiffre ne dépende de l&apos;arrondi ; plus lent, et pour comparer avec des calculs à la main ou avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>The model returns several values; the one with a score per class, or of a dictionary the one named as scores, was taken.</source>
+        <translation>Le modèle renvoie plusieurs valeurs ; celle qui a un score par classe ou, dans un dictionnaire, celle qui est nommée comme scores, a été prise.</translation>
+    </message>
+    <message>
+        <source>The model returns several values, and which of them are its scores cannot be told; the first that may be was taken. Name the classes in the signature, or save the model so that it returns its scores alone.</source>
+        <translation>Le modèle renvoie plusieurs valeurs, et rien ne dit lesquelles sont ses scores ; la première possible a été prise. Nommez les classes dans la signature, ou enregistrez le modèle de sorte qu&apos;il ne renvoie que ses scores.</translation>
+    </message>
+    <message>
+        <source>Double precision was asked for, but the model narrows its scores to single precision by itself.</source>
+        <translation>La double précision était demandée, mais le modèle ramène lui-même ses scores à la simple précision.</translation>
+    </message>
+</context>
+<context>
+    <name>NewRecordTexts</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +10397,16 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>A cosignature needs the time at which it is made.</source>
         <translation>Une cosignature requiert l&apos;heure à laquelle elle est faite.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteListTexts</name>
+    <message numerus="yes">
+        <source>%n more notes are not listed.</source>
+        <translation>
+            <numerusform>%n autre remarque n’est pas listée.</numerusform>
+            <numerusform>%n autres remarques ne sont pas listées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6739,6 +10511,48 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Make the example workspace</source>
         <translation>Créer l&apos;espace de travail d&apos;exemple</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLineageExporterTexts</name>
+    <message>
+        <source>Models, predictions and copies are written as datasets; only a facet of Hallmarker says what they are.</source>
+        <translation>Les modèles, prédictions et copies sont écrits comme jeux de données ; seule une facette de Hallmarker dit ce qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>Some edges have no place in OpenLineage; they stand in a facet of Hallmarker.</source>
+        <translation>Certaines arêtes n’ont pas de place dans OpenLineage ; elles figurent dans une facette de Hallmarker.</translation>
+    </message>
+    <message>
+        <source>Some attributes have no facet in OpenLineage; they stand in a facet of Hallmarker.</source>
+        <translation>Certains attributs n’ont pas de facette dans OpenLineage ; ils figurent dans une facette de Hallmarker.</translation>
+    </message>
+    <message>
+        <source>Some edges belong to runs of which nothing is known; they were written without the run.</source>
+        <translation>Certaines arêtes appartiennent à des exécutions dont rien n’est connu ; elles ont été écrites sans l’exécution.</translation>
+    </message>
+    <message>
+        <source>Some edges were told when their run has no event; they were written with another event of the run.</source>
+        <translation>À l’heure de certaines arêtes, leur exécution n’a pas d’événement ; elles ont été écrites avec un autre événement de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Some runs have no known state; they will be read as OTHER.</source>
+        <translation>L’état de certaines exécutions n’est pas connu ; elles seront lues comme OTHER.</translation>
+    </message>
+    <message>
+        <source>Some facts have no event that could hold them; they were left out.</source>
+        <translation>Certains faits n’ont pas d’événement pouvant les contenir ; ils ont été omis.</translation>
+    </message>
+    <message>
+        <source>The events as they came, their producers and their digests are not written again.</source>
+        <translation>Les événements tels qu’ils sont arrivés, leurs producteurs et leurs empreintes ne sont pas réécrits.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLineageImporterTexts</name>
+    <message>
+        <source>The import was stopped. Nothing was kept.</source>
+        <translation>L’import a été arrêté. Rien n’a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +10970,26 @@ Pour continuer :                  docs/manual/start.md
         <source>The model has no class &quot;%1&quot;. It has: %2.</source>
         <translation>Le modèle n&apos;a pas de classe « %1 ». Il a : %2.</translation>
     </message>
+    <message>
+        <source>Precision of the calculation</source>
+        <translation>Précision du calcul</translation>
+    </message>
+    <message>
+        <source>Output of the model</source>
+        <translation>Sortie du modèle</translation>
+    </message>
+    <message>
+        <source>Settings of the measurement</source>
+        <translation>Réglages de la mesure</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
 </context>
 <context>
     <name>PersonalDataText</name>
@@ -7417,6 +11251,128 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The memory does not suffice to look for personal data. Use a sample of the data.</source>
         <translation>La mémoire ne suffit pas pour rechercher des données à caractère personnel. Utiliser un échantillon des données.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionBookTexts</name>
+    <message>
+        <source>Some predictions name no model version; their trail ends at the log. Name one with --model.</source>
+        <translation>Certaines prédictions ne nomment pas de version de modèle ; leur chemin s&apos;arrête au journal. Indiquez-en une avec --model.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the model version &quot;%1&quot;; the trail ends there until lineage or inventory name it.</source>
+        <translation>Rien n&apos;est connu de la version de modèle « %1 » ; le chemin s&apos;arrête là jusqu&apos;à ce que la traçabilité ou l&apos;inventaire la nomme.</translation>
+    </message>
+    <message>
+        <source>The log names %1 snapshots of features; they stay with the predictions and do not become nodes of the graph.</source>
+        <translation>Le journal nomme %1 instantanés de variables ; ils restent avec les prédictions et ne deviennent pas des nœuds du graphe.</translation>
+    </message>
+    <message>
+        <source>The index of the prediction log %1 does not belong to it. Verify the workspace.</source>
+        <translation>L&apos;index du journal de prédictions %1 n&apos;est pas le sien. Vérifiez l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>The workspace holds no prediction log. Import one with &quot;trail import&quot;.</source>
+        <translation>L&apos;espace de travail ne contient pas de journal de prédictions. Importez-en un avec « trail import ».</translation>
+    </message>
+    <message>
+        <source>No prediction log has a prediction &quot;%1&quot;.</source>
+        <translation>Aucun journal de prédictions n&apos;a de prédiction « %1 ».</translation>
+    </message>
+    <message>
+        <source>Several logs have a prediction &quot;%1&quot;. Name one with --log: %2.</source>
+        <translation>Plusieurs journaux ont une prédiction « %1 ». Indiquez-en un avec --log : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionLogTexts</name>
+    <message>
+        <source>The prediction log %1 cannot be understood. Verify the workspace.</source>
+        <translation>Le journal de prédictions %1 est incompréhensible. Vérifiez l&apos;espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionPackTexts</name>
+    <message>
+        <source>The stored predictions do not match their index. Verify the workspace.</source>
+        <translation>Les prédictions conservées ne correspondent pas à leur index. Vérifiez l&apos;espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionReaderTexts</name>
+    <message>
+        <source>%1 has no column &quot;%2&quot;. Its columns are: %3.</source>
+        <translation>%1 n&apos;a pas de colonne « %2 ». Ses colonnes sont : %3.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 bytes that are read. Cut it into parts by day or month.</source>
+        <translation>%1 dépasse les %2 octets qui sont lus. Découpez-le par jour ou par mois.</translation>
+    </message>
+    <message>
+        <source>Line %1 is left out: %2.</source>
+        <translation>La ligne %1 est omise : %2.</translation>
+    </message>
+    <message>
+        <source>No column of %1 looks like the id of a prediction. Name it: one of %2.</source>
+        <translation>Aucune colonne de %1 ne ressemble à l&apos;identifiant d&apos;une prédiction. Indiquez-la : une de %2.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>L&apos;import a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Reading predictions</source>
+        <translation>Lecture des prédictions</translation>
+    </message>
+    <message>
+        <source>Row %1 has no id and is left out.</source>
+        <translation>La ligne %1 n&apos;a pas d&apos;identifiant et est omise.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in row %2 is not a time.</source>
+        <translation>« %1 » à la ligne %2 n&apos;est pas un instant.</translation>
+    </message>
+    <message>
+        <source>The id %1 in row %2 stands for another prediction before; this one is left out.</source>
+        <translation>L&apos;identifiant %1 à la ligne %2 désigne déjà une autre prédiction ; celle-ci est omise.</translation>
+    </message>
+    <message>
+        <source>%1 holds no prediction.</source>
+        <translation>%1 ne contient aucune prédiction.</translation>
+    </message>
+</context>
+<context>
+    <name>PredictionRowTexts</name>
+    <message>
+        <source>A stored prediction cannot be understood. Verify the workspace.</source>
+        <translation>Une prédiction conservée est incompréhensible. Vérifiez l&apos;espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeTaxonomyTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a field of a purpose: key, name, dpv, below.</source>
+        <translation>« %1 » n&apos;est pas un champ d&apos;une finalité : key, name, dpv, below.</translation>
+    </message>
+    <message>
+        <source>A purpose needs a key.</source>
+        <translation>Une finalité doit avoir une clé (key).</translation>
+    </message>
+    <message>
+        <source>The purpose &quot;%1&quot; stands here twice.</source>
+        <translation>La finalité « %1 » figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>&quot;below&quot; is a list of purposes.</source>
+        <translation>« below » est une liste de finalités.</translation>
+    </message>
+    <message>
+        <source>The file has no list &quot;purposes&quot;.</source>
+        <translation>Le fichier n&apos;a pas de liste « purposes ».</translation>
+    </message>
+    <message>
+        <source>The list of purposes is missing from the program.</source>
+        <translation>La liste des finalités manque dans le programme.</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +11754,109 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>RequestLogTexts</name>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>« %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;fields&quot; has to name the fields: DATASET.FIELD.</source>
+        <translation>« fields » doit indiquer les champs : DATASET.FIELD.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object: %1.</source>
+        <translation>Ce n&apos;est pas un objet JSON : %1.</translation>
+    </message>
+    <message>
+        <source>The line has %1 cells, the header %2.</source>
+        <translation>La ligne a %1 cellules, l&apos;en-tête %2.</translation>
+    </message>
+    <message>
+        <source>The request log cannot be read: %1.</source>
+        <translation>Le journal de demandes ne peut pas être lu : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogWatcherTexts</name>
+    <message>
+        <source>There is no file or folder &quot;%1&quot; to watch.</source>
+        <translation>Il n&apos;y a ni fichier ni dossier « %1 » à surveiller.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionBookTexts</name>
+    <message>
+        <source>&quot;Anonymised&quot; is a claim. Name the finding of the anonymisation check that it rests on.</source>
+        <translation>« Anonymisé » est une affirmation. Indiquer le constat du contrôle d&apos;anonymisation sur lequel elle repose.</translation>
+    </message>
+    <message>
+        <source>The finding %1 does not carry this decision: it has to have passed and to be current, it is &quot;%2&quot; and &quot;%3&quot;. Run the check again.</source>
+        <translation>Le constat %1 ne soutient pas cette décision : il doit être réussi et à jour, il est « %2 » et « %3 ». Relancer le contrôle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a version of a dataset or model nor an asset with a retention profile.</source>
+        <translation>« %1 » n&apos;est ni une version d&apos;un jeu de données ou d&apos;un modèle, ni un actif doté d&apos;un profil de conservation.</translation>
+    </message>
+    <message>
+        <source>A hold needs a reason.</source>
+        <translation>Un gel doit avoir un motif.</translation>
+    </message>
+    <message>
+        <source>The hold &quot;%1&quot; was released already, on %2.</source>
+        <translation>Le gel « %1 » a déjà été levé, le %2.</translation>
+    </message>
+    <message>
+        <source>Say why the hold is released.</source>
+        <translation>Indiquer pourquoi le gel est levé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was disposed of already.</source>
+        <translation>« %1 » a déjà été éliminé.</translation>
+    </message>
+    <message>
+        <source>Give the reason of the decision.</source>
+        <translation>Indiquer le motif de la décision.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is under legal hold (%2). It can be disposed of after every hold is released.</source>
+        <translation>« %1 » est sous gel juridique (%2). Il pourra être éliminé une fois tous les gels levés.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be kept until %2 (rule %3).</source>
+        <translation>« %1 » doit être conservé jusqu&apos;au %2 (règle %3).</translation>
+    </message>
+    <message>
+        <source>No date of &quot;%1&quot; is known for &quot;%2&quot;, so no rule can say whether it may go. Enter the date in its retention profile first.</source>
+        <translation>Aucune date de « %1 » n&apos;est connue pour « %2 » ; aucune règle ne peut donc dire s&apos;il peut disparaître. Saisir d&apos;abord la date dans son profil de conservation.</translation>
+    </message>
+    <message>
+        <source>Say until when it is kept: a day that is still to come.</source>
+        <translation>Indiquer jusqu&apos;à quand il est conservé : un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Attach the proof: a log of the deletion, a certificate, the report of the retraining.</source>
+        <translation>Joindre la preuve : un journal de la suppression, un certificat, le rapport du réentraînement.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionProfileTexts</name>
+    <message>
+        <source>The date &quot;%1&quot; of &quot;%2&quot; cannot be read.</source>
+        <translation>La date « %1 » de « %2 » ne peut pas être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionRuleTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a time zone. Write it as in Europe/Berlin.</source>
+        <translation>« %1 » n&apos;est pas un fuseau horaire. L&apos;écrire comme dans Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>RowBudget</name>
     <message>
         <source>Reading %1</source>
@@ -7966,6 +12025,62 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>there are bytes that belong to no tensor.</source>
         <translation>certains octets n&apos;appartiennent à aucun tenseur.</translation>
+    </message>
+</context>
+<context>
+    <name>SceneFileTexts</name>
+    <message>
+        <source>A PDF or PNG of a drawing needs fonts, which this program was started without. Write SVG instead.</source>
+        <translation>Un PDF ou un PNG d&apos;un dessin a besoin de polices, sans lesquelles ce programme a été démarré. Écrivez plutôt en SVG.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted.</source>
+        <translation>Le PDF n&apos;a pas pu être dessiné.</translation>
+    </message>
+    <message>
+        <source>The date of the PDF could not be set.</source>
+        <translation>La date du PDF n&apos;a pas pu être définie.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size. Choose a smaller scale.</source>
+        <translation>La mémoire ne suffit pas pour une image de cette taille. Choisissez une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as PNG.</source>
+        <translation>L&apos;image n&apos;a pas pu être écrite en PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>SceneTexts</name>
+    <message>
+        <source>passed</source>
+        <comment>state of a node in a drawing</comment>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <comment>state of a node in a drawing</comment>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a node in a drawing</comment>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>state of a node in a drawing</comment>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>state of a node in a drawing</comment>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <comment>state of a node in a drawing: something ends here</comment>
+        <translation>coupé</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +12416,127 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>SignedTrailTexts</name>
+    <message>
+        <source>The trail does not hold: %1</source>
+        <translation>Le chemin ne tient pas : %1</translation>
+    </message>
+    <message>
+        <source>The log has no entry %1. Verify the workspace.</source>
+        <translation>Le journal n&apos;a pas d&apos;entrée %1. Vérifiez l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>entry %1 of hop %2 is missing.</source>
+        <translation>l&apos;entrée %1 de l&apos;étape %2 manque.</translation>
+    </message>
+    <message>
+        <source>no entry states the event that tells hop %1.</source>
+        <translation>aucune entrée n&apos;énonce l&apos;événement qui atteste l&apos;étape %1.</translation>
+    </message>
+    <message>
+        <source>no entry states the digest of hop %1.</source>
+        <translation>aucune entrée n&apos;énonce l&apos;empreinte de l&apos;étape %1.</translation>
+    </message>
+    <message>
+        <source>no entry states the finding %1.</source>
+        <translation>aucune entrée n&apos;énonce le constat %1.</translation>
+    </message>
+    <message>
+        <source>the record of the prediction log is not the one that the trail names.</source>
+        <translation>l&apos;enregistrement du journal de prédictions n&apos;est pas celui que nomme le chemin.</translation>
+    </message>
+    <message>
+        <source>the prediction is not of the log that the trail names.</source>
+        <translation>la prédiction n&apos;est pas du journal que nomme le chemin.</translation>
+    </message>
+    <message>
+        <source>The log does not hold the export that was just noted. Verify the workspace.</source>
+        <translation>Le journal ne contient pas l&apos;export qui vient d&apos;être noté. Vérifiez l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>This is not a signed trail: its format is not hallmarker-signed-trail-1.</source>
+        <translation>Ce n&apos;est pas un chemin signé : son format n&apos;est pas hallmarker-signed-trail-1.</translation>
+    </message>
+    <message>
+        <source>it brings no key.</source>
+        <translation>il n&apos;apporte aucune clé.</translation>
+    </message>
+    <message>
+        <source>none of its keys is one that is trusted.</source>
+        <translation>aucune de ses clés n&apos;est de confiance.</translation>
+    </message>
+    <message>
+        <source>a proof is about another entry.</source>
+        <translation>une preuve porte sur une autre entrée.</translation>
+    </message>
+    <message>
+        <source>the log states another digest of it. It was changed after it was exported.</source>
+        <translation>le journal énonce une autre empreinte. Il a été modifié après l&apos;export.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFileTexts</name>
+    <message>
+        <source>There is no file %1. Check the path.</source>
+        <translation>Le fichier %1 n&apos;existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 bytes that are read.</source>
+        <translation>%1 dépasse les %2 octets qui sont lus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 levels deep.</source>
+        <translation>%1 est imbriqué sur plus de %2 niveaux.</translation>
+    </message>
+    <message>
+        <source>%1 holds no JSON object at its top.</source>
+        <translation>%1 ne contient pas d&apos;objet JSON à sa racine.</translation>
+    </message>
+</context>
+<context>
+    <name>SpdxTexts</name>
+    <message>
+        <source>an operator (AND, OR, WITH) is missing before &quot;%1&quot;</source>
+        <translation>il manque un opérateur (AND, OR, WITH) avant « %1 »</translation>
+    </message>
+    <message>
+        <source>The licence expression &quot;%1&quot; cannot be read: %2.</source>
+        <translation>L’expression de licence « %1 » est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>it offers too many alternatives</source>
+        <translation>elle offre trop de possibilités</translation>
+    </message>
+    <message>
+        <source>its parentheses are nested too deeply</source>
+        <translation>ses parenthèses sont trop imbriquées</translation>
+    </message>
+    <message>
+        <source>a closing parenthesis is missing</source>
+        <translation>il manque une parenthèse fermante</translation>
+    </message>
+    <message>
+        <source>the name of a licence is missing</source>
+        <translation>il manque le nom d’une licence</translation>
+    </message>
+    <message>
+        <source>the name of an exception is missing</source>
+        <translation>il manque le nom d’une exception</translation>
+    </message>
+</context>
+<context>
     <name>SqlAuditLogTexts</name>
     <message>
         <source>The log has no entry about &quot;%1&quot;.</source>
@@ -8430,6 +12666,63 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>%1 is a folder, not a workspace. Name the file inside of it.</source>
         <translation>%1 est un dossier, pas un espace de travail. Indiquer le fichier qu&apos;il contient.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLineageStoreTexts</name>
+    <message>
+        <source>There is no event %1 of lineage.</source>
+        <translation>Il n’y a pas d’événement de traçabilité %1.</translation>
+    </message>
+    <message>
+        <source>The event %1 of lineage does not match its entry in the log; it was changed.</source>
+        <translation>L’événement de traçabilité %1 ne correspond pas à son entrée du journal ; il a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no edge %1 of lineage.</source>
+        <translation>Il n&apos;y a pas d&apos;arête %1 de la traçabilité.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLineageVerificationTexts</name>
+    <message>
+        <source>The event %1 of lineage, or what was folded from it, is not what entry %2 of the log says: it was changed past the log.</source>
+        <translation>L’événement de traçabilité %1, ou ce qui en a été tiré, n’est pas ce que dit l’entrée %2 du journal : il a été modifié en dehors du journal.</translation>
+    </message>
+    <message>
+        <source>An event of lineage was removed or put in past the log, at entry %1.</source>
+        <translation>Un événement de traçabilité a été retiré ou ajouté en dehors du journal, à l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>Comparing lineage with the log</source>
+        <translation>Comparaison de la traçabilité avec le journal</translation>
+    </message>
+    <message>
+        <source>The verification was stopped.</source>
+        <translation>La vérification a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>There is lineage that no event brought: it was written past the log.</source>
+        <translation>Il y a de la traçabilité qu’aucun événement n’a apportée : elle a été écrite en dehors du journal.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLineageWriterTexts</name>
+    <message>
+        <source>Lineage without an event that tells it cannot be stored.</source>
+        <translation>Une traçabilité sans événement qui la rapporte ne peut pas être enregistrée.</translation>
+    </message>
+    <message>
+        <source>An event of lineage needs a digest.</source>
+        <translation>Un événement de traçabilité a besoin d’une empreinte.</translation>
+    </message>
+    <message>
+        <source>The digest of a file of lineage is not that of its bytes.</source>
+        <translation>L’empreinte d’un fichier de traçabilité n’est pas celle de ses octets.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; was deleted.</source>
+        <translation>L’enregistrement « %1 » a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -8818,6 +13111,13 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>TimeTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a time such as 2026-03-01T09:30:00Z.</source>
+        <translation>« %1 » n&apos;est pas un instant tel que 2026-03-01T09:30:00Z.</translation>
+    </message>
+</context>
+<context>
     <name>TimestampToken</name>
     <message>
         <source>This is not a time-stamp response (RFC 3161), or the certificates of the authority cannot be read.</source>
@@ -8863,6 +13163,276 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>TrailReportTexts</name>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Digest of the content</source>
+        <translation>Empreinte du contenu</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Purposes and legal bases</source>
+        <translation>Finalités et bases légales</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records were valid. Bases: %3. Purposes: %4.</source>
+        <translation>%1 enregistrements sur %2 étaient valables. Bases : %3. Finalités : %4.</translation>
+    </message>
+    <message>
+        <source>The prediction</source>
+        <translation>La prédiction</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Model version, as logged</source>
+        <translation>Version du modèle selon le journal</translation>
+    </message>
+    <message>
+        <source>Snapshot of the features</source>
+        <translation>Instantané des variables</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1, row %2 of %3 by id</source>
+        <translation>%1, ligne %2 sur %3 par identifiant</translation>
+    </message>
+    <message>
+        <source>Digest of the row</source>
+        <translation>Empreinte de la ligne</translation>
+    </message>
+    <message>
+        <source>Root of the log&apos;s rows</source>
+        <translation>Racine des lignes du journal</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>Le chemin de retour</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Log entries</source>
+        <translation>Entrées du journal</translation>
+    </message>
+    <message>
+        <source>In lineage</source>
+        <translation>Dans la traçabilité</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, révision %2</translation>
+    </message>
+    <message>
+        <source>Digest of what tells it</source>
+        <translation>Empreinte de ce qui l&apos;atteste</translation>
+    </message>
+    <message>
+        <source>Version used</source>
+        <translation>Version utilisée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>Consent at that time</source>
+        <translation>Consentement à ce moment</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Entrée du journal</translation>
+    </message>
+    <message>
+        <source>Prediction log</source>
+        <translation>Journal de prédictions</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Version de modèle</translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation>Modèle de base</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Données d&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>Evaluation data</source>
+        <translation>Données d&apos;évaluation</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>The log gives no time for this prediction: the trail shows what is known now.</source>
+        <translation>Le journal n&apos;indique pas d&apos;instant pour cette prédiction : le chemin montre ce qui est connu maintenant.</translation>
+    </message>
+    <message>
+        <source>The log names no model version for this prediction.</source>
+        <translation>Le journal ne nomme pas de version de modèle pour cette prédiction.</translation>
+    </message>
+    <message>
+        <source>Neither lineage nor inventory knows it. Import the lineage of the system that made it.</source>
+        <translation>Ni la traçabilité ni l&apos;inventaire ne le connaissent. Importez la traçabilité du système qui l&apos;a produit.</translation>
+    </message>
+    <message>
+        <source>No digest of its content is known: that it is what it was cannot be shown.</source>
+        <translation>Aucune empreinte du contenu n&apos;est connue : on ne peut pas montrer qu&apos;il est inchangé.</translation>
+    </message>
+    <message>
+        <source>The record that it is bound to is not in this workspace.</source>
+        <translation>L&apos;enregistrement auquel il est lié n&apos;est pas dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>It was registered after the prediction was made: what is shown is its first revision.</source>
+        <translation>Il a été enregistré après la prédiction : c&apos;est sa première révision qui est montrée.</translation>
+    </message>
+    <message>
+        <source>Its record was deleted by then.</source>
+        <translation>Son enregistrement était alors supprimé.</translation>
+    </message>
+    <message>
+        <source>This run failed or was stopped.</source>
+        <translation>Cette exécution a échoué ou a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Neither a purpose nor a consent record covers this data at that time.</source>
+        <translation>Ni finalité ni consentement ne couvre ces données à ce moment.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 consent records were not valid at that time.</source>
+        <translation>%1 consentements sur %2 n&apos;étaient pas valables à ce moment.</translation>
+    </message>
+    <message>
+        <source>the check %1 says %2 (%3).</source>
+        <translation>le contrôle %1 donne %2 (%3).</translation>
+    </message>
+    <message>
+        <source>There are more stations than are listed.</source>
+        <translation>Il y a plus d&apos;étapes que celles listées.</translation>
+    </message>
+    <message>
+        <source>Trail of prediction %1</source>
+        <translation>Chemin de la prédiction %1</translation>
+    </message>
+    <message>
+        <source>From the prediction back to its sources, as of %1</source>
+        <translation>De la prédiction à ses sources, au %1</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing: every station has a digest and an entry in the log, a purpose or consent covers the data, and all findings are current and passed.</source>
+        <translation>Rien : chaque étape a une empreinte et une entrée du journal, une finalité ou un consentement couvre les données, et tous les constats sont à jour et réussis.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation>Comment le vérifier</translation>
+    </message>
+    <message>
+        <source>The trail as JSON (trail export --as json) carries the entries of the log with their proofs under a checkpoint that the key of the workspace signed; &quot;trail verify&quot; checks it without the workspace. The digest of this trail is the one below.</source>
+        <translation>Le chemin en JSON (trail export --as json) porte les entrées du journal avec leurs preuves sous un point de contrôle signé par la clé de l&apos;espace de travail ; « trail verify » le vérifie sans l&apos;espace de travail. L&apos;empreinte de ce chemin est ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailsTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a format of a trail. Formats: %2.</source>
+        <translation>« %1 » n&apos;est pas un format de chemin. Formats : %2.</translation>
+    </message>
+</context>
+<context>
     <name>UserSettings</name>
     <message>
         <source>There is no setting &quot;%1&quot;.</source>
@@ -8882,6 +13452,33 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>A version is bound to the digest of its files, which cannot be edited. Register the other file as a new version.</source>
         <translation>Une version est liée à l&apos;empreinte de ses fichiers, qui ne peut pas être modifiée. Enregistrer l&apos;autre fichier comme nouvelle version.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionStateTexts</name>
+    <message>
+        <source>file missing</source>
+        <translation>fichier manquant</translation>
+    </message>
+    <message>
+        <source>The file is not where it was registered. Open the version to say where it is now.</source>
+        <translation>Le fichier n&apos;est pas là où il a été enregistré. Ouvrir la version pour indiquer où il est à présent.</translation>
+    </message>
+    <message>
+        <source>file changed</source>
+        <translation>fichier modifié</translation>
+    </message>
+    <message>
+        <source>The file is not what was registered. What rests on it is stale.</source>
+        <translation>Le fichier n&apos;est pas celui qui a été enregistré. Ce qui repose dessus est périmé.</translation>
+    </message>
+    <message>
+        <source>Something that this rests on has changed.</source>
+        <translation>Un élément sur lequel ceci repose a changé.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +13961,41 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::CanvasView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire(s) in</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n lien entrant</numerusform>
+            <numerusform>%n liens entrants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wire(s) out</source>
+        <comment>connections of a box of a drawing</comment>
+        <translation>
+            <numerusform>%n lien sortant</numerusform>
+            <numerusform>%n liens sortants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es). Arrow keys follow the wires, Enter opens, Home shows all.</source>
+        <translation>
+            <numerusform>%n boîte. Les flèches suivent les liens, Entrée ouvre, Origine montre tout.</numerusform>
+            <numerusform>%n boîtes. Les flèches suivent les liens, Entrée ouvre, Origine montre tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a wire of a drawing</comment>
+        <translation>%1 vers %2</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::CardExportPanel</name>
     <message>
         <source>&amp;Save as ...</source>
@@ -9613,10 +14245,6 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Run &amp;again ...</source>
         <translation>&amp;Relancer ...</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <translation>à jour</translation>
     </message>
     <message>
         <source>Run a check</source>
@@ -10346,6 +14974,14 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ImportDraft</name>
+    <message>
+        <source>Import of %1</source>
+        <comment>a file</comment>
+        <translation>Import de %1</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ImportReportView</name>
     <message>
         <source>%1 rows read, %2 kept, %3 left out.</source>
@@ -10464,7 +15100,26 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
-    <name>hallmarker::ui::InventoryPage</name>
+    <name>hallmarker::ui::InventoryImports</name>
+    <message>
+        <source>Import a dataset</source>
+        <translation>Importer un jeu de données</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;All files (*)</source>
+        <translation>Données (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.pt *.pth *.safetensors *.onnx *.gguf);;All files (*)</source>
+        <translation>Modèles (*.pt *.pth *.safetensors *.onnx *.gguf);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::InventoryListView</name>
     <message>
         <source>Filter records</source>
         <translation>Filtrer les enregistrements</translation>
@@ -10513,6 +15168,9 @@ Pour continuer :                  docs/manual/start.md
         <source>Import the data that a model learns from; then the model. Checks and the model card rest on both.</source>
         <translation>Importer les données sur lesquelles un modèle apprend, puis le modèle. Les contrôles et la fiche de modèle reposent sur les deux.</translation>
     </message>
+</context>
+<context>
+    <name>hallmarker::ui::InventoryPage</name>
     <message>
         <source>Systems, models and data, each version told apart by its exact bytes.</source>
         <translation>Systèmes, modèles et données, chaque version étant distinguée par ses octets exacts.</translation>
@@ -10546,36 +15204,12 @@ Pour continuer :                  docs/manual/start.md
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Import a dataset</source>
-        <translation>Importer un jeu de données</translation>
-    </message>
-    <message>
         <source>Import %1</source>
         <translation>Importer %1</translation>
     </message>
     <message>
         <source>Import</source>
         <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Import a model</source>
-        <translation>Importer un modèle</translation>
-    </message>
-    <message>
-        <source>Models (*.pt *.pth *.safetensors *.onnx *.gguf);;All files (*)</source>
-        <translation>Modèles (*.pt *.pth *.safetensors *.onnx *.gguf);;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n record(s). The log keeps their history.</source>
@@ -10605,24 +15239,12 @@ Pour continuer :                  docs/manual/start.md
         <translation>E&amp;xaminer les fichiers</translation>
     </message>
     <message>
-        <source>%1 was changed by %2 in the meantime. Your text is kept.</source>
-        <translation>%1 a été modifié par %2 entre-temps. Votre texte est conservé.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparer</translation>
-    </message>
-    <message>
         <source>Nothing was added: a name is needed.</source>
         <translation>Rien n&apos;a été ajouté : un nom est requis.</translation>
     </message>
     <message>
         <source>Add %1</source>
         <translation>Ajouter %1</translation>
-    </message>
-    <message>
-        <source>Data (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;All files (*)</source>
-        <translation>Données (*.csv *.tsv *.txt *.jsonl *.ndjson *.json *.sqlite *.sqlite3 *.db *.npy);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Imported %1.</source>
@@ -10634,38 +15256,6 @@ Pour continuer :                  docs/manual/start.md
             <numerusform>Supprimer %n enregistrement</numerusform>
             <numerusform>Supprimer %n enregistrements</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The record is not there any more.</source>
-        <translation>L&apos;enregistrement n&apos;existe plus.</translation>
-    </message>
-    <message>
-        <source>%1 was removed in the meantime.</source>
-        <translation>%1 a été supprimé entre-temps.</translation>
-    </message>
-    <message>
-        <source>%1 was removed in the meantime. What you have typed stands in the panel until you leave it.</source>
-        <translation>%1 a été supprimé entre-temps. Ce qui a été saisi reste dans le panneau jusqu&apos;à ce que vous le quittiez.</translation>
-    </message>
-    <message>
-        <source>%1 was removed by %2.</source>
-        <translation>%1 a été supprimé par %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was not stored</source>
-        <translation>« %1 » n&apos;a pas été enregistré</translation>
-    </message>
-    <message>
-        <source>Your &amp;text, to be copied</source>
-        <translation>Votre &amp;texte, à copier</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Back to the record</source>
-        <translation>Retour à l&apos;enregistrement</translation>
     </message>
 </context>
 <context>
@@ -11047,6 +15637,13 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::Minimap</name>
+    <message>
+        <source>Overview of the drawing</source>
+        <translation>Vue d&apos;ensemble du dessin</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ModelImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
@@ -11360,6 +15957,49 @@ feuille %1</translation>
     <message>
         <source>None yet</source>
         <translation>Aucune pour l&apos;instant</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordPanel</name>
+    <message>
+        <source>The record is not there any more.</source>
+        <translation>L&apos;enregistrement n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 was removed in the meantime.</source>
+        <translation>%1 a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 was removed in the meantime. What you have typed stands in the panel until you leave it.</source>
+        <translation>%1 a été supprimé entre-temps. Ce qui a été saisi reste dans le panneau jusqu&apos;à ce que vous le quittiez.</translation>
+    </message>
+    <message>
+        <source>%1 was removed by %2.</source>
+        <translation>%1 a été supprimé par %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not stored</source>
+        <translation>« %1 » n&apos;a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Your &amp;text, to be copied</source>
+        <translation>Votre &amp;texte, à copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back to the record</source>
+        <translation>Retour à l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 was changed by %2 in the meantime. Your text is kept.</source>
+        <translation>%1 a été modifié par %2 entre-temps. Votre texte est conservé.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -11757,6 +16397,17 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>PostgreSQL server</source>
         <translation>Serveur PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::wiring::AlertWebhook</name>
+    <message>
+        <source>&quot;%1&quot; is no address for alerts: take https, or http to this machine.</source>
+        <translation>« %1 » n&apos;est pas une adresse pour les alertes : utiliser https, ou http vers cette machine.</translation>
+    </message>
+    <message>
+        <source>An alert could not be delivered to %1: %2. It stays open in the workspace.</source>
+        <translation>Une alerte n&apos;a pas pu être remise à %1 : %2. Elle reste ouverte dans l&apos;espace de travail.</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,8 @@ QString CommandHelp::manPage(const QString &date) const
 
 QString CommandHelp::markdown() const
 {
+    // A bar would end the cell.
+    const auto cell = [](QString text) { return text.replace(QLatin1Char('|'), QLatin1String("\\|")); };
     QString text;
     for (const Command &command : m_table) {
         text += QLatin1String("### `") + command.path + QLatin1String("`\n\n") + command.summary + QLatin1String("\n\n```\n") + synopsis(command) + QLatin1String("\n```\n\n");
@@ -180,9 +182,9 @@ QString CommandHelp::markdown() const
             continue;
         text += QLatin1String("| word | meaning |\n| --- | --- |\n");
         for (const Positional &positional : command.positionals)
-            text += QLatin1String("| `") + positional.name + QLatin1String("` | ") + positional.help + QLatin1String(" |\n");
+            text += QLatin1String("| `") + positional.name + QLatin1String("` | ") + cell(positional.help) + QLatin1String(" |\n");
         for (const Option &option : command.options)
-            text += QLatin1String("| `") + QString(optionText(option)).replace(QLatin1Char('|'), QLatin1String("\\|")) + QLatin1String("` | ") + option.help + QLatin1String(" |\n");
+            text += QLatin1String("| `") + cell(optionText(option)) + QLatin1String("` | ") + cell(option.help) + QLatin1String(" |\n");
         text += QLatin1Char('\n');
     }
     return text;

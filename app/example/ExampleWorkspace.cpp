@@ -3,6 +3,7 @@
 #include "app/wiring/AuditReports.h"
 #include "app/wiring/CardExports.h"
 #include "app/wiring/CheckOrders.h"
+#include "app/wiring/LineageFormats.h"
 #include "core/log/AuditLog.h"
 #include "inventory/card/CardRepository.h"
 #include "inventory/datasets/DatasetImporter.h"
@@ -10,7 +11,10 @@
 #include "inventory/models/ModelImporter.h"
 #include "inventory/people/PartyRepository.h"
 #include "inventory/people/Purpose.h"
+#include "inventory/retention/RetentionRule.h"
 #include "inventory/systems/System.h"
+#include "lineage/labels/LabelRecords.h"
+#include "lineage/store/LineageWriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -75,6 +79,7 @@ core::Result<QString> ExampleWorkspace::create()
     HALLMARKER_TRY(registerInventory());
     HALLMARKER_TRY(runChecks());
     HALLMARKER_TRY(letOneGoStale());
+    HALLMARKER_TRY(tellLineage());
     HALLMARKER_TRY(writeCard());
     if (auto signedHead = m_workspace->log().checkpoint(); !signedHead)
         return signedHead.error();
@@ -202,6 +207,65 @@ core::Result<void> ExampleWorkspace::letOneGoStale()
     inventory::FileArtifactLocator locator(*m_workspace);
     const auto observed = locator.observe(version);
     return observed ? core::Result<void>() : core::Result<void>(observed.error());
+}
+
+core::Result<void> ExampleWorkspace::tellLineage()
+{
+    m_progress.report(ExampleWorkspaceTexts::tr("Reading where the data comes from and goes to"), 0, 0);
+    for (const QString &name : {QStringLiteral("lineage.ndjson"), QStringLiteral("lineage-models.csv")}) {
+        const QString path = dataFile(name);
+        HALLMARKER_ASSIGN(const lineage::LineageImporter *importer, wiring::lineageImporter(QString(), path));
+        lineage::LineageFacts facts;
+        HALLMARKER_ASSIGN(const lineage::ImportReport report, importer->read(path, {}, facts, m_progress));
+        if (report.rejected > 0)
+            return core::Error(core::ErrorKind::Invalid, ExampleWorkspaceTexts::tr("The lineage of the example cannot be read: %1").arg(report.notes.value(0).message), {}, {.file = path});
+        HALLMARKER_TRY(lineage::LineageWriter(*m_workspace).write(facts, importer->format()));
+    }
+    // What lineage calls by a name of its own are versions of the inventory.
+    lineage::LineageWriter writer(*m_workspace);
+    const QString warehouse = QStringLiteral("file://warehouse");
+    for (const char *name : {"applications-raw", "credit-training", "credit-release", "credit-later-quarter"}) {
+        HALLMARKER_ASSIGN(const core::Record version, wiring::versionOf(*m_workspace, QString::fromLatin1(name)));
+        HALLMARKER_TRY(writer.bind({lineage::NodeKind::Dataset, warehouse, QString::fromLatin1(name)}, version.id));
+    }
+    if (const auto model = wiring::versionOf(*m_workspace, QStringLiteral("credit-model")))
+        HALLMARKER_TRY(writer.bind({lineage::NodeKind::ModelVersion, QStringLiteral("models"), QStringLiteral("credit-model 1.0")}, model->id));
+    return labelLineage();
+}
+
+core::Result<void> ExampleWorkspace::labelLineage()
+{
+    using namespace lineage;
+    const QString warehouse = QStringLiteral("file://warehouse");
+    LabelRepository labels(*m_workspace);
+    NodeLabels source;
+    source.node = {NodeKind::Dataset, QStringLiteral("postgres://crm.bank.example:5432"), QStringLiteral("lending.public.applications")};
+    source.classification = Classification::Confidential;
+    source.identifiability = Identifiability::Identified;
+    source.categories = {QStringLiteral("contact"), QStringLiteral("demographic"), QStringLiteral("financial")};
+    source.purposes = QStringList{QStringLiteral("credit-scoring")};
+    source.eraseBy = QDate(2028, 9, 30);
+    source.licence = QStringLiteral("CC0-1.0");
+    HALLMARKER_TRY(labels.setLabels(source));
+    // The release counts as anonymous as long as the check of it passes and is current.
+    core::FindingFilter filter;
+    filter.checkId = QStringLiteral("privacy.identifiability");
+    HALLMARKER_ASSIGN(const core::Record release, wiring::versionOf(*m_workspace, QStringLiteral("credit-release")));
+    filter.subjectId = release.id;
+    HALLMARKER_ASSIGN(const QList<core::JudgedFinding> findings, core::FindingRepository(*m_workspace).list(filter));
+    EdgeCut cut;
+    cut.from = {NodeKind::Job, QStringLiteral("lending-pipeline"), QStringLiteral("make-release")};
+    cut.to = {NodeKind::Dataset, warehouse, QStringLiteral("credit-release")};
+    cut.terms.transform = Transform::Anonymise;
+    cut.terms.evidence = findings.isEmpty() ? QString() : findings.first().finding.id;
+    HALLMARKER_TRY(labels.setCut(cut));
+    inventory::RetentionRule rule;
+    rule.head.name = ExampleWorkspaceTexts::tr("Applications");
+    rule.category = QStringLiteral("personal");
+    HALLMARKER_ASSIGN(rule.duration, inventory::CalendarDuration::parse(QStringLiteral("P3Y")));
+    rule.legalSource = QStringLiteral("GDPR Art. 5(1)(e)");
+    const auto saved = inventory::RetentionRuleRepository(*m_workspace).save(rule);
+    return saved ? core::Result<void>() : core::Result<void>(saved.error());
 }
 
 core::Result<void> ExampleWorkspace::writeCard()

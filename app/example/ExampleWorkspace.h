@@ -23,6 +23,8 @@ private:
     core::Result<void> registerInventory();
     core::Result<void> runChecks();
     core::Result<void> letOneGoStale();
+    core::Result<void> tellLineage();
+    core::Result<void> labelLineage();
     core::Result<void> writeCard();
     core::Result<core::Finding> check(const QString &id, const QStringList &on, const QJsonObject &parameters);
     QString dataFile(const QString &name) const;

@@ -46,6 +46,14 @@ void addEdge(lineage::FactBuilder &builder, const QJsonObject &told)
     builder.edge(edge);
 }
 
+void addRun(lineage::FactBuilder &builder, NodeIndex run, const QJsonObject &told)
+{
+    const int state = told.value(QLatin1String("state")).toInt(-1);
+    const NodeIndex job = nodeOf(builder, told.value(QLatin1String("job")).toObject());
+    if (run != lineage::none && job != lineage::none && state >= 0 && state <= int(lineage::RunState::Other))
+        builder.run(run, job, static_cast<lineage::RunState>(state), lineage::instantMs(told.value(QLatin1String("at")).toString()));
+}
+
 } // namespace
 
 QJsonObject PullReport::toJson() const
@@ -143,6 +151,8 @@ core::Result<void> ConnectionReview::accept(const ReviewItem &item)
     for (const ReviewItem::Field &field : item.fields) {
         if (field.name == QLatin1String("edge"))
             addEdge(builder, field.theirs.toObject());
+        else if (field.name == QLatin1String("run"))
+            addRun(builder, node, field.theirs.toObject());
         else if (field.name != QLatin1String("node") && node != lineage::none)
             builder.attribute(node, field.name, field.theirs, now);
     }

@@ -42,6 +42,7 @@ const std::vector<std::unique_ptr<lineage::LineageImporter>> &lineageImporters()
         lineage::MlflowImporter,
         lineage::DvcImporter,
         lineage::HubCardImporter,
+        lineage::DotImporter,
         lineage::DataHubImporter,
         lineage::OpenMetadataImporter,
         lineage::AtlasImporter,

@@ -15,6 +15,12 @@ QJsonObject nodeJson(const FactsView &view, NodeIndex node)
     return {{QStringLiteral("kind"), nodeKindName(view.kind(node))}, {QStringLiteral("namespace"), view.space(node)}, {QStringLiteral("name"), view.name(node)}};
 }
 
+/// Fields that stand beside what is known, and may stand several times; all others replace a value.
+bool isTold(const QString &field)
+{
+    return field == QLatin1String("node") || field == QLatin1String("edge") || field == QLatin1String("run");
+}
+
 std::string_view viewOfBytes(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -42,6 +48,14 @@ void ReviewQuestions::add(const LineageFacts &facts, const QString &source, cons
         m_entities.insert(QString::fromUtf8(core::CanonicalJson::of(nodeJson(view, node))));
         if (!known)
             addField(itemOf(view, node), QStringLiteral("node"), true, QJsonValue());
+        if (!known || m_graph.runs().find(*known) == nullptr) {
+            for (const RunFact &run : view.runsOf(node)) {
+                QJsonObject theirs{{QStringLiteral("job"), nodeJson(view, run.job)}, {QStringLiteral("state"), int(run.state)}};
+                if (run.atMs != noTime)
+                    theirs.insert(QStringLiteral("at"), instantOrEmpty(run.atMs));
+                addField(itemOf(view, node), QStringLiteral("run"), theirs, QJsonValue());
+            }
+        }
         for (const QString &key : view.attributeKeys(node)) {
             const QJsonValue theirs = view.attribute(node, key);
             const QJsonValue here = ours(known, key);
@@ -74,7 +88,7 @@ bool ReviewQuestions::isCurrent(const ReviewItem &item) const
     const QByteArray name = item.node.value(QLatin1String("name")).toString().toUtf8();
     const auto kind = nodeKindFromName(item.node.value(QLatin1String("kind")).toString());
     const auto node = kind ? m_graph.nodes().find(*kind, viewOfBytes(space), viewOfBytes(name)) : std::nullopt;
-    return std::all_of(item.fields.begin(), item.fields.end(), [&](const ReviewItem::Field &field) { return field.name == QLatin1String("node") || field.name == QLatin1String("edge") || ours(node, field.name) == field.ours; });
+    return std::all_of(item.fields.begin(), item.fields.end(), [&](const ReviewItem::Field &field) { return isTold(field.name) || ours(node, field.name) == field.ours; });
 }
 
 ReviewItem &ReviewQuestions::itemOf(const FactsView &view, NodeIndex node)
@@ -101,7 +115,7 @@ ReviewItem &ReviewQuestions::itemOf(const FactsView &view, NodeIndex node)
 void ReviewQuestions::addField(ReviewItem &item, const QString &name, const QJsonValue &theirs, const QJsonValue &ours)
 {
     for (ReviewItem::Field &field : item.fields) {
-        if (field.name == name && (name != QLatin1String("edge") || field.theirs == theirs)) {
+        if (field.name == name && (!isTold(name) || field.theirs == theirs)) {
             field.theirs = theirs;
             return;
         }

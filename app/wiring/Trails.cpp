@@ -35,11 +35,7 @@ Result<lineage::Trail> trailOf(core::Workspace &workspace, const QString &predic
     lineage::LineageModel model(workspace);
     HALLMARKER_TRY(model.refresh());
     HALLMARKER_ASSIGN(const RecordedConsents consents, RecordedConsents::read(workspace));
-    const auto entryOf = [&workspace](lineage::EdgeId edge) -> Result<qint64> {
-        HALLMARKER_ASSIGN(const core::LineageEventRow event, workspace.lineage().eventOfEdge(qint64(edge) + 1));
-        return event.logIndex;
-    };
-    return lineage::TrailBuilder(workspace, model.graph(), model.bindings(), entryOf, &consents).build(found);
+    return lineage::TrailBuilder(workspace, model.graph(), model.bindings(), &consents).build(found);
 }
 
 Result<QByteArray> exportTrail(core::Workspace &workspace, const lineage::Trail &trail, const QString &format)

@@ -27,7 +27,11 @@ std::optional<qint64> RetryPolicy::retryAfterMs(const QByteArray &value, qint64 
     const qint64 seconds = value.trimmed().toLongLong(&isNumber);
     if (isNumber)
         return seconds < 0 ? std::nullopt : std::optional<qint64>(qMin<qint64>(seconds, 1'000'000) * 1000);
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(value.trimmed()), Qt::RFC2822Date);
+    // HTTP writes GMT where RFC 2822, which Qt reads, has an offset.
+    QByteArray text = value.trimmed();
+    if (text.endsWith("GMT"))
+        text.replace(text.size() - 3, 3, "+0000");
+    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
     if (!date.isValid())
         return std::nullopt;
     return qMax<qint64>(0, date.toMSecsSinceEpoch() - nowMs);

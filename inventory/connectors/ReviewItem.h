@@ -15,7 +15,7 @@ struct ReviewItem {
     static constexpr const char *kind = "lineage-review";
 
     struct Field {
-        QString name;         ///< "node", "edge", or the key of a description
+        QString name;         ///< "node", "edge", "run", or the key of a description
         QJsonValue theirs;
         QJsonValue ours;      ///< what the workspace says; null: nothing
     };

@@ -296,6 +296,8 @@ void DataHubReader::finishRuns()
             for (const QString &from : m_runInputs.value(urn)) {
                 for (const QString &to : m_runOutputs.value(urn))
                     m_builder.edge(node(from), node(to), *kind);
+                for (const NodeIndex to : m_runModels.value(urn))
+                    m_builder.edge(node(from), to, *kind);
             }
             continue;
         }
@@ -383,8 +385,10 @@ void DataHubReader::connectJob(const QString &job, NodeIndex model, EdgeKind kin
 {
     const auto urn = DataHubUrn::parse(job);
     if (urn->type == QLatin1String("dataProcessInstance")) {
-        if (!m_runs.value(job).edgeKind.isEmpty())
-            return; // of our own exports: the run stands for a direct edge
+        if (!m_runs.value(job).edgeKind.isEmpty()) {
+            m_runModels[job] += model; // of our own exports: the run stands for a direct edge
+            return;
+        }
         const Run told = run(job);
         m_builder.edge({kind == EdgeKind::Output ? told.job : model, kind == EdgeKind::Output ? model : told.job, kind, Transform::Unknown, false, told.node, told.atMs});
     } else if (const NodeIndex end = node(job); end != none) {

@@ -73,6 +73,7 @@ private:
     QHash<QString, Run> m_runs;
     QMap<QString, QStringList> m_runInputs;
     QMap<QString, QStringList> m_runOutputs;
+    QMap<QString, QList<NodeIndex>> m_runModels; ///< that name the run as their training
     QSet<QString> m_relations;
     struct Tags {
         QList<TagShape> list;

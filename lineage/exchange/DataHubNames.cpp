@@ -34,6 +34,11 @@ Place placeOf(const QString &space)
 
 DataHubNames::DataHubNames(const FactsView &view) : m_view(view)
 {
+    // DataHub's runs lead to an mlModel, never to a group: only a model that has versions is written as a group.
+    for (const EdgeFact &edge : view.edges()) {
+        if (edge.kind == EdgeKind::VersionOf && view.kind(edge.from) == NodeKind::ModelVersion && view.kind(edge.to) == NodeKind::Model)
+            m_groups.insert(edge.to);
+    }
     QSet<QString> taken;
     for (const NodeIndex node : view.nodes()) {
         QString urn = candidate(node, {});
@@ -65,7 +70,7 @@ QString DataHubNames::candidate(NodeIndex node, const QString &suffix) const
     case NodeKind::ExternalCopy:
         return three("dataset");
     case NodeKind::Model:
-        return three("mlModelGroup");
+        return three(m_groups.contains(node) ? "mlModelGroup" : "mlModel");
     case NodeKind::ModelVersion:
         return three("mlModel");
     case NodeKind::Deployment:

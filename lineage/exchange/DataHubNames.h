@@ -27,6 +27,7 @@ private:
 
     const FactsView &m_view;
     QHash<NodeIndex, QString> m_urns;
+    QSet<NodeIndex> m_groups; ///< models that have versions
     QSet<NodeIndex> m_exact;
     QHash<QString, NodeIndex> m_datasets; ///< "space\nname" -> the node that a field's dataset is
 };

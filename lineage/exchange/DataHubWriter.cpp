@@ -336,6 +336,10 @@ private:
         }
         const QString run = edge.run == none ? QString() : m_names.urn(edge.run);
         if (!run.isEmpty()) {
+            if (type == QLatin1String("mlModelGroup")) { // no run of DataHub names a group; the group names its runs
+                append(end, propertiesOf(type), isInput ? "downstreamJobs" : "trainingJobs", run);
+                return;
+            }
             const QString io = isInput ? QStringLiteral("dataProcessInstanceInput") : QStringLiteral("dataProcessInstanceOutput");
             append(run, io, isInput ? "inputs" : "outputs", end);
             append(run, io, isInput ? "inputEdges" : "outputEdges", edgeTo(end));
@@ -363,7 +367,8 @@ private:
                       {QStringLiteral("created"), QJsonObject{{QStringLiteral("time"), 0}, {QStringLiteral("actor"), QStringLiteral("urn:li:corpuser:hallmarker")}}}};
         append(run, QStringLiteral("dataProcessInstanceInput"), "inputs", m_names.urn(edge.from));
         append(run, QStringLiteral("dataProcessInstanceInput"), "inputEdges", edgeTo(m_names.urn(edge.from)));
-        aspect(run, QStringLiteral("dataProcessInstanceOutput")) = {{QStringLiteral("outputs"), QJsonArray{to}}, {QStringLiteral("outputEdges"), QJsonArray{edgeTo(to)}}};
+        if (m_names.entityType(edge.to) == QLatin1String("mlModel"))
+            aspect(run, QStringLiteral("dataProcessInstanceOutput")) = {{QStringLiteral("outputs"), QJsonArray{to}}, {QStringLiteral("outputEdges"), QJsonArray{edgeTo(to)}}};
         append(to, propertiesOf(m_names.entityType(edge.to)), "trainingJobs", run);
     }
 

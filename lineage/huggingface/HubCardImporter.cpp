@@ -60,13 +60,13 @@ void writeCard(const HubCard &card, FactWriter &writer)
         source.insert(QStringLiteral("library"), card.library);
     if (!card.task.isEmpty())
         source.insert(QStringLiteral("task"), card.task);
+    if (!card.licenceLink.isEmpty())
+        source.insert(QStringLiteral("licence_link"), card.licenceLink);
     writer.attribute(node, "source", source);
-    if (!card.licences.isEmpty()) {
-        QJsonObject licence{{QStringLiteral("ids"), QJsonArray::fromStringList(card.licences)}};
-        if (!card.licenceLink.isEmpty())
-            licence.insert(QStringLiteral("link"), card.licenceLink);
-        writer.attribute(node, "licence", licence);
-    }
+    if (card.licences.size() == 1)
+        writer.attribute(node, "licence", card.licences.first());
+    else if (!card.licences.isEmpty())
+        writer.attribute(node, "licence", QJsonArray::fromStringList(card.licences));
     QJsonArray tags;
     for (const QString &tag : card.tags)
         tags.append(QJsonObject{{QStringLiteral("key"), tag}, {QStringLiteral("source"), QStringLiteral("huggingface")}});

@@ -30,6 +30,7 @@ public:
     const QList<NodeKey> &unplaced() const { return m_unplaced; }
 
     NodeKey key(quint32 node) const;
+    std::optional<NodeId> find(const NodeKey &key) const;
     /// "dataset:warehouse|orders", as the command line takes it; characters that a terminal would hide stand as \u{202e}.
     QString nameOf(quint32 node) const { return nameOf(key(node)); }
     QString nameOf(const NodeKey &key) const;
@@ -45,7 +46,6 @@ private:
     void addEdges(const QList<EdgeCut> &cuts);
     core::Result<void> addEvidence(core::Workspace &workspace);
     void addLabels(const QList<LabelRepository::Stored> &labels);
-    std::optional<NodeId> find(const NodeKey &key) const;
     EdgeTerms termsOf(const GraphEdge &edge) const;
 
     const LineageGraph &m_graph;

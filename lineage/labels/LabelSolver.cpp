@@ -291,17 +291,34 @@ void LabelSolver::settleGroup(quint32 component)
         noteChange(members[i], before[i]);
 }
 
+/// Whether a node has to be looked at again when what came across an edge has become something else: when it raises the node, or
+/// when the node may have had a label from there alone.
+bool LabelSolver::matters(const LabelValue &target, const LabelValue &was, const LabelValue &now) const
+{
+    if (was == now)
+        return false;
+    if (!isAtLeast(target, now))
+        return true;
+    return (was.classification > now.classification && was.classification == target.classification) || (was.identifiability > now.identifiability && was.identifiability == target.identifiability)
+        || (was.eraseBy < now.eraseBy && was.eraseBy == target.eraseBy) || !m_categories.covers(now.categories, was.categories) || !m_purposes.covers(was.purposes, now.purposes);
+}
+
 /// Passes a change on to what comes after the component of the node.
 void LabelSolver::noteChange(quint32 node, const LabelValue &before)
 {
-    if (m_values[node] == before)
+    const LabelValue &value = m_values[node];
+    if (value == before)
         return;
     m_changed.push_back(node);
-    const bool mayFall = !isAtLeast(m_values[node], before);
     const quint32 component = m_flow.component(node);
     for (quint32 edge = m_flow.firstOut(node); edge != end; edge = m_flow.nextOut(edge)) {
-        if (m_flow.component(m_flow.to(edge)) != component)
-            touch(m_flow.to(edge), mayFall);
+        const quint32 target = m_flow.to(edge);
+        if (target == node)
+            continue;
+        const LabelValue was = transferred(before, m_transfers[edge], m_categories, m_drops.data());
+        const LabelValue now = transferred(value, m_transfers[edge], m_categories, m_drops.data());
+        if (matters(m_values[target], was, now) && m_flow.component(target) != component)
+            touch(target, !isAtLeast(now, was));
     }
 }
 

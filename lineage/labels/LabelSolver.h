@@ -64,6 +64,7 @@ private:
     LabelValue acrossAt(quint32 edge) const { return transferred(m_values[m_flow.from(edge)], m_transfers[edge], m_categories, m_drops.data()); }
     void joinAt(LabelValue &value, const LabelValue &other) const { joinInto(value, other, m_categories, m_purposes); }
     bool isAtLeast(const LabelValue &high, const LabelValue &low) const;
+    bool matters(const LabelValue &target, const LabelValue &was, const LabelValue &now) const;
     void touch(quint32 node, bool mayFall);
     void pushFrom(quint32 node);
     void solveGroup(quint32 component, std::vector<quint32> &work);

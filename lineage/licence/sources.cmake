@@ -1,5 +1,6 @@
 set(ROOM_SOURCES
   LicenceReview.cpp LicenceReview.h
+  LicenceRule.cpp LicenceRule.h
   LicenceTable.cpp LicenceTable.h
   LicenceTerm.cpp LicenceTerm.h
   LicenceText.cpp LicenceText.h

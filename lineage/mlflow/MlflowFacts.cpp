@@ -4,6 +4,7 @@
 #include "lineage/intake/FactWriter.h"
 #include "lineage/mlflow/MlflowSource.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -76,7 +77,11 @@ bool isEvaluation(const QString &context)
 
 class MlflowFacts {
 public:
-    MlflowFacts(const MlflowStore &store, FactWriter &writer) : m_store(store), m_writer(writer) {}
+    MlflowFacts(const MlflowStore &store, FactWriter &writer) : m_store(store), m_writer(writer)
+    {
+        for (const auto &[model, version] : store.loggedModelToVersion())
+            m_versionsOf[model].append(version);
+    }
 
     void write()
     {
@@ -211,10 +216,8 @@ private:
         const bool isToldByRun = run != m_store.runs.constEnd() && run->modelOutputs.contains(model.id);
         if (!model.sourceRunId.isEmpty() && !isToldByRun)
             m_writer.edge(runNode(model.sourceRunId), node, EdgeKind::Output, Transform::Train, runNode(model.sourceRunId));
-        for (const auto &[from, version] : m_store.loggedModelToVersion()) {
-            if (from == model.id)
-                m_writer.edge(node, versionNode(version), EdgeKind::Derives, Transform::Identity);
-        }
+        for (const QString &version : m_versionsOf.value(model.id))
+            m_writer.edge(node, versionNode(version), EdgeKind::Derives, Transform::Identity);
     }
 
     void write(const MlflowRegisteredModel &model)
@@ -253,6 +256,7 @@ private:
 
     const MlflowStore &m_store;
     FactWriter &m_writer;
+    QHash<QString, QStringList> m_versionsOf; ///< by logged model
 };
 
 } // namespace

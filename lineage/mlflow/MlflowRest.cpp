@@ -1,6 +1,7 @@
 #include "lineage/mlflow/MlflowRest.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -54,7 +55,11 @@ QMap<QString, MlflowMetric> restMetrics(const QJsonValue &list)
 
 class RestReader {
 public:
-    RestReader(const QString &file, MlflowStore &store, QList<ImportNote> &notes) : m_file(file), m_store(store), m_notes(notes) {}
+    RestReader(const QString &file, MlflowStore &store, QList<ImportNote> &notes) : m_file(file), m_store(store), m_notes(notes)
+    {
+        for (const MlflowModelVersion &version : store.versions)
+            m_places.insert(MlflowStore::versionName(version), m_places.size());
+    }
 
     void readRegisteredModel(const QJsonObject &object, const QString &pointer)
     {
@@ -91,11 +96,13 @@ public:
         version.user = restText(object, "user_id");
         version.createdMs = restTime(object, {"creation_timestamp"});
         version.tags = restPairs(object.value(QLatin1String("tags")));
-        const auto known = std::find_if(m_store.versions.begin(), m_store.versions.end(), [&](const MlflowModelVersion &other) { return MlflowStore::versionName(other) == MlflowStore::versionName(version); });
-        if (known == m_store.versions.end())
+        const QString name = MlflowStore::versionName(version);
+        if (const auto known = m_places.constFind(name); known != m_places.constEnd()) {
+            m_store.versions[*known] = version; // the same version stands in latest_versions and in a search
+        } else {
+            m_places.insert(name, m_store.versions.size());
             m_store.versions.append(version);
-        else
-            *known = version; // the same version stands in latest_versions and in a search
+        }
         if (!m_store.registeredModels.contains(version.model))
             m_store.registeredModels.insert(version.model, {version.model, {}, mlflowNoTime, {}, {}});
         for (const QJsonValue &alias : object.value(QLatin1String("aliases")).toArray())
@@ -175,6 +182,7 @@ private:
     QString m_file;
     MlflowStore &m_store;
     QList<ImportNote> &m_notes;
+    QHash<QString, qsizetype> m_places; ///< of versions, by name/version
 };
 
 } // namespace

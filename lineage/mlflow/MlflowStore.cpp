@@ -150,9 +150,12 @@ QStringList MlflowStore::dangling() const
         if (!registeredModels.contains(version.model))
             missing.append(QStringLiteral("model_version %1 -> registered_model %2").arg(versionName(version), version.model));
     }
+    std::set<QString> known;
+    for (const MlflowModelVersion &version : versions)
+        known.insert(versionName(version));
     for (const MlflowRegisteredModel &model : registeredModels) {
         for (auto alias = model.aliases.begin(); alias != model.aliases.end(); ++alias) {
-            if (std::none_of(versions.begin(), versions.end(), [&](const MlflowModelVersion &version) { return version.model == model.name && version.version == alias.value(); }))
+            if (!known.contains(model.name + QLatin1Char('/') + alias.value()))
                 missing.append(QStringLiteral("alias %1@%2 -> model_version %1/%3").arg(model.name, alias.key(), alias.value()));
         }
     }

@@ -134,7 +134,9 @@ void PictureBuilder::addHidden(const std::vector<HiddenNodes> &hidden)
         wire.to = one.direction == Direction::Up ? at : box;
         m_drawn.edges.append(wire);
         const QString name = names::title(m_graph, one.at);
-        m_rows.append({stub.id, none, 0, one.direction == Direction::Up ? PictureTexts::tr("+%n more upstream of %1", nullptr, one.count).arg(name) : PictureTexts::tr("+%n more downstream of %1", nullptr, one.count).arg(name), PictureTexts::tr("not shown"), {}, core::SceneState::None, {}});
+        const auto row = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const PictureRow &shown) { return shown.node == one.at; });
+        const int steps = (row == m_rows.cend() ? 0 : row->steps) + (one.direction == Direction::Up ? -1 : 1);
+        m_rows.append({stub.id, none, steps, one.direction == Direction::Up ? PictureTexts::tr("+%n more upstream of %1", nullptr, one.count).arg(name) : PictureTexts::tr("+%n more downstream of %1", nullptr, one.count).arg(name), PictureTexts::tr("not shown"), {}, core::SceneState::None, {}});
     }
 }
 
@@ -239,8 +241,7 @@ LineagePicture PictureBuilder::finish()
     picture.scene = std::move(drawing.scene);
     picture.memory = std::move(drawing.memory);
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const PictureRow &a, const PictureRow &b) {
-        const auto key = [](const PictureRow &row) { return std::make_pair(row.node == none && row.steps == 0, std::abs(row.steps)); };
-        return key(a) < key(b);
+        return std::make_pair(std::abs(a.steps), a.node == none) < std::make_pair(std::abs(b.steps), b.node == none);
     });
     picture.rows = m_rows;
     return picture;

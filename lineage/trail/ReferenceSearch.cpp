@@ -55,7 +55,8 @@ std::optional<NodeId> ReferenceSearch::nodeNamed(const QString &name, std::initi
         }
         QList<NodeId> found;
         for (NodeId node = 0; node < m_graph.nodes().size(); ++node) {
-            if (m_graph.nodes().kind(node) == kind && m_graph.nodes().name(node) == bytesOf(wanted))
+            // What a log itself had named is not knowledge of it.
+            if (m_graph.nodes().kind(node) == kind && m_graph.nodes().name(node) == bytesOf(wanted) && m_graph.nodes().space(node) != PredictionLog::space)
                 found.append(node);
         }
         if (found.size() == 1)

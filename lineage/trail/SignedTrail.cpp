@@ -43,12 +43,17 @@ Result<void> verifyHop(const QJsonObject &hop, int number, const QHash<qint64, Q
     bool isStated = false;
     const QString digest = hop.value(QLatin1String("digest")).toString();
     const QString record = hop.value(QLatin1String("record")).toString();
+    const QString told = hop.value(QLatin1String("told")).toString();
+    bool isTold = told.isEmpty();
     for (const QJsonValue &value : hop.value(QLatin1String("entries")).toArray()) {
         const auto entry = entries.constFind(value.toInteger(-1));
         if (entry == entries.constEnd())
             return broken(SignedTrailTexts::tr("entry %1 of hop %2 is missing.").arg(value.toInteger(-1)).arg(number));
+        isTold = isTold || entry->contains(told.mid(7).toUtf8());
         isStated = isStated || (entry->contains(digest.mid(7).toUtf8()) && entry->contains(record.toUtf8()));
     }
+    if (!isTold)
+        return broken(SignedTrailTexts::tr("no entry states the event that tells hop %1.").arg(number));
     if (!record.isEmpty() && digest.startsWith(QLatin1String("sha256:")) && !isStated)
         return broken(SignedTrailTexts::tr("no entry states the digest of hop %1.").arg(number));
     for (const QJsonValue &value : hop.value(QLatin1String("findings")).toArray()) {

@@ -55,6 +55,7 @@ QJsonObject TrailHop::toJson() const
     putText(json, "edge", edge);
     putText(json, "transform", transform);
     putText(json, "version", version);
+    putText(json, "told", told);
     if (!facts.isEmpty())
         json.insert(QStringLiteral("facts"), facts);
     QJsonArray numbers;

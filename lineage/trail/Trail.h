@@ -46,6 +46,7 @@ struct TrailHop {
     QString edge;                    ///< kind of the edge to `from`
     QString transform;
     QString version;                 ///< of the data, where the edge names it
+    QString told;                    ///< digest of the event that tells the edge, which its entry states
     QJsonObject facts;               ///< what lineage says: source, parameters, licence, command ...
     QList<qint64> entries;           ///< entries of the log that say all this
     std::optional<TrailConsent> consent;

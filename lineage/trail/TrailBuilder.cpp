@@ -57,8 +57,14 @@ void addEntry(TrailHop &hop, qint64 entry)
 
 } // namespace
 
-TrailBuilder::TrailBuilder(core::Workspace &workspace, const LineageGraph &graph, const QHash<NodeId, QString> &records, EntryOfEdge entryOfEdge, const TrailConsents *consents)
-    : m_workspace(workspace), m_graph(graph), m_records(records), m_entryOfEdge(std::move(entryOfEdge)), m_consents(consents)
+TrailBuilder::TrailBuilder(core::Workspace &workspace, const LineageGraph &graph, const QHash<NodeId, QString> &records, EventOfEdge eventOfEdge, const TrailConsents *consents)
+    : m_workspace(workspace), m_graph(graph), m_records(records), m_eventOfEdge(std::move(eventOfEdge)), m_consents(consents)
+{
+}
+
+/// Of a graph that was loaded from the workspace: an edge has the store's number less one.
+TrailBuilder::TrailBuilder(core::Workspace &workspace, const LineageGraph &graph, const QHash<NodeId, QString> &records, const TrailConsents *consents)
+    : TrailBuilder(workspace, graph, records, [&workspace](EdgeId edge) { return workspace.lineage().eventOfEdge(qint64(edge) + 1); }, consents)
 {
 }
 
@@ -105,8 +111,38 @@ Result<Trail> TrailBuilder::build(const FoundPrediction &prediction)
     return m_trail;
 }
 
-Result<void> TrailBuilder::addReference(const PredictionReference &reference, const QString &role)
+/// The entry of the log that tells an edge, and the digest of the event.
+Result<void> TrailBuilder::addTeller(TrailHop &hop, EdgeId edge)
 {
+    HALLMARKER_ASSIGN(const core::LineageEventRow event, m_eventOfEdge(edge));
+    hop.told = event.digest.toString();
+    addEntry(hop, event.logIndex);
+    return {};
+}
+
+/// The edge by which the graph says that a node made the predictions of the log.
+std::optional<EdgeId> TrailBuilder::edgeToLog(NodeId from) const
+{
+    const QByteArray name = m_trail.prediction.log.name.toUtf8();
+    const auto log = m_graph.nodes().find(NodeKind::Prediction, PredictionLog::space, {name.constData(), static_cast<std::size_t>(name.size())});
+    if (!log)
+        return std::nullopt;
+    const Adjacency &flow = m_graph.over(dataFlow);
+    for (const EdgeId id : flow.edges(Direction::Up, flow.slotOf(*log))) {
+        if (m_graph.edge(id).from == from)
+            return id;
+    }
+    return std::nullopt;
+}
+
+Result<void> TrailBuilder::addReference(PredictionReference reference, const QString &role)
+{
+    if (!reference.isKnown) { // it may have been named since the log was imported
+        const ReferenceSearch search(m_workspace, m_graph, m_records);
+        PredictionReference now = role == QLatin1String("features") ? search.snapshot(reference.name) : search.modelVersion(reference.name);
+        if (now.isKnown)
+            reference = now;
+    }
     const QByteArray space = reference.space.toUtf8();
     const QByteArray name = reference.name.toUtf8();
     const auto node = m_graph.nodes().find(reference.kind, {space.constData(), static_cast<std::size_t>(space.size())}, {name.constData(), static_cast<std::size_t>(name.size())});
@@ -148,8 +184,11 @@ Result<void> TrailBuilder::addUpstream(NodeId start, const QString &role)
             const QJsonObject told = jsonOf(QByteArray(detail.data(), static_cast<qsizetype>(detail.size()))).toObject();
             hop.version = told.value(QLatin1String("version")).toString();
             hop.digest = told.value(QLatin1String("digest")).toString();
-            HALLMARKER_ASSIGN(const qint64 entry, m_entryOfEdge(step.edge));
-            addEntry(hop, entry);
+            HALLMARKER_TRY(addTeller(hop, step.edge));
+        } else if (const auto edge = edgeToLog(step.node)) {
+            hop.edge = edgeKindName(m_graph.edge(*edge).kind);
+            hop.transform = transformName(m_graph.edge(*edge).transform);
+            HALLMARKER_TRY(addTeller(hop, *edge));
         }
         HALLMARKER_TRY(describeNode(hop, step.node));
         if (!hop.recordId.isEmpty())
@@ -184,6 +223,10 @@ Result<void> TrailBuilder::describeNode(TrailHop &hop, NodeId node)
     HALLMARKER_TRY(describeRecord(hop));
     if (hop.digest.isEmpty() && hop.version.contains(QLatin1Char('@'))) // the digest that the run saw
         hop.digest = QStringLiteral("version:") + hop.version.section(QLatin1Char('@'), -1);
+    if (hop.space == QLatin1String(PredictionLog::space) && hop.recordId.isEmpty()) { // named by the log alone
+        hop.gaps.append(QStringLiteral("unknown"));
+        return {};
+    }
     const bool needsDigest = isDataRole(hop.role) || hop.role == QLatin1String("model") || hop.role == QLatin1String("base-model");
     if (needsDigest && hop.digest.isEmpty())
         hop.gaps.append(QStringLiteral("no-digest"));

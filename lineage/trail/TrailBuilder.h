@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/finding/FindingRepository.h"
+#include "core/lineage/LineageStore.h"
 #include "lineage/graph/LineageGraph.h"
 #include "lineage/trail/RecordsInForce.h"
 #include "lineage/trail/TrailConsents.h"
@@ -18,15 +19,18 @@ class TrailBuilder {
 public:
     static constexpr std::size_t maxHops = 5000;
 
-    /// The entry of the log that tells an edge; -1 when it is not known.
-    using EntryOfEdge = std::function<core::Result<qint64>(EdgeId)>;
+    /// The event that tells an edge.
+    using EventOfEdge = std::function<core::Result<core::LineageEventRow>(EdgeId)>;
 
-    TrailBuilder(core::Workspace &workspace, const LineageGraph &graph, const QHash<NodeId, QString> &records, EntryOfEdge entryOfEdge, const TrailConsents *consents = nullptr);
+    TrailBuilder(core::Workspace &workspace, const LineageGraph &graph, const QHash<NodeId, QString> &records, const TrailConsents *consents = nullptr);
+    TrailBuilder(core::Workspace &workspace, const LineageGraph &graph, const QHash<NodeId, QString> &records, EventOfEdge eventOfEdge, const TrailConsents *consents);
 
     core::Result<Trail> build(const FoundPrediction &prediction);
 
 private:
-    core::Result<void> addReference(const PredictionReference &reference, const QString &role);
+    core::Result<void> addReference(PredictionReference reference, const QString &role);
+    core::Result<void> addTeller(TrailHop &hop, EdgeId edge);
+    std::optional<EdgeId> edgeToLog(NodeId from) const;
     core::Result<void> addUpstream(NodeId start, const QString &role);
     core::Result<void> addRecordChain(int hop);
     core::Result<void> addRecordHop(const QString &recordId, const QString &role, int from);
@@ -38,7 +42,7 @@ private:
     core::Workspace &m_workspace;
     const LineageGraph &m_graph;
     QHash<NodeId, QString> m_records;
-    EntryOfEdge m_entryOfEdge;
+    EventOfEdge m_eventOfEdge;
     const TrailConsents *m_consents;
     std::unique_ptr<RecordsInForce> m_inForce;
     Trail m_trail;

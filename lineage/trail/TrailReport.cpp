@@ -125,6 +125,8 @@ void addStation(const TrailHop &hop, int number, core::Report &report)
         fields.fields.append({TrailReportTexts::tr("Record"), plainText(TrailReportTexts::tr("%1, revision %2").arg(hop.recordId).arg(hop.revision))});
     if (!hop.digest.isEmpty())
         fields.fields.append({TrailReportTexts::tr("Digest"), codeText(hop.digest)});
+    if (!hop.told.isEmpty())
+        fields.fields.append({TrailReportTexts::tr("Digest of what tells it"), codeText(hop.told)});
     if (!hop.version.isEmpty())
         fields.fields.append({TrailReportTexts::tr("Version used"), plainText(hop.version)});
     if (hop.atMs != PredictionRow::noInstant)

@@ -20,6 +20,13 @@ LoopbackServer::LoopbackServer()
     });
 }
 
+LoopbackServer::~LoopbackServer()
+{
+    // Sockets that were never answered end after our own members.
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+        socket->disconnect(this);
+}
+
 QString LoopbackServer::url() const
 {
     return QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort());

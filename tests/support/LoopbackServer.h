@@ -33,6 +33,7 @@ public:
     using Handler = std::function<Reply(const Request &)>;
 
     LoopbackServer();
+    ~LoopbackServer() override;
 
     QString url() const;
     /// What answers when no planned reply is left.

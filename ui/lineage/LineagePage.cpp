@@ -43,6 +43,13 @@ using lineage::NodeId;
 namespace {
 
 constexpr int openedAtOnce = 24;
+constexpr double tinyZoom = 0.3; ///< nothing was framed yet, or a glide was cut short
+
+/// Views that are not seen ask for no height: a stacked layout would give the page that of its highest one.
+class ViewStack final : public QStackedLayout {
+public:
+    bool hasHeightForWidth() const override { return false; }
+};
 
 lineage::LineageWriter::Name writerName(const lineage::NodeKey &key)
 {
@@ -52,7 +59,7 @@ lineage::LineageWriter::Name writerName(const lineage::NodeKey &key)
 } // namespace
 
 LineagePage::LineagePage(PageServices &services, const LineageImporters &importers)
-    : Page(services), m_stack(new QStackedLayout), m_empty(new QWidget(this)), m_main(new QWidget(this)), m_emptyState(new EmptyState(m_empty)), m_message(new InlineMessage(this)), m_desk(new LineageDesk(services.session, this)), m_toolbar(new LineageToolbar(m_main)), m_canvas(new CanvasView(m_main)),
+    : Page(services), m_stack(new ViewStack), m_empty(new QWidget(this)), m_main(new QWidget(this)), m_emptyState(new EmptyState(m_empty)), m_message(new InlineMessage(this)), m_desk(new LineageDesk(services.session, this)), m_toolbar(new LineageToolbar(m_main)), m_canvas(new CanvasView(m_main)),
       m_lists(new LineageLists(*m_desk, m_main)), m_side(new SidePanel(m_main)), m_import(new LineageImportView(services, importers, this)), m_undo(new QUndoStack(this)), m_edits(new LineageEdits(services.session, *m_undo, this)), m_files(new LineageFiles(services, *m_desk, *m_message, *this))
 {
     setObjectName(QStringLiteral("lineagePage"));
@@ -306,8 +313,7 @@ void LineagePage::showPicture(const LineagePicture &picture)
     m_canvas->setHighlight(picture.highlight);
     m_lists->setPicture(picture.rows);
     const QString focus = LineagePicture::boxId(m_focus);
-    constexpr double tiny = 0.3; // a glide that was cut short
-    if (std::exchange(m_framed, m_focus) != m_focus || m_canvas->zoom() < tiny) {
+    if (std::exchange(m_framed, m_focus) != m_focus || m_canvas->zoom() < tinyZoom) {
         m_canvas->setFocusBox(focus);
         QTimer::singleShot(0, m_canvas, [this] { frame(); }); // the panel beside it takes its room first
     }
@@ -321,6 +327,8 @@ void LineagePage::showPicture(const LineagePicture &picture)
 
 void LineagePage::frame()
 {
+    if (m_canvas->zoom() < tinyZoom)
+        m_canvas->setZoom(1); // a glide out of nowhere only confuses
     const QRectF all = m_canvas->index().bounds();
     const QSize room = m_canvas->viewport()->size();
     constexpr double readable = 0.55;

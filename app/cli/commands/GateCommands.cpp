@@ -7,6 +7,7 @@
 #include "core/gate/Gate.h"
 #include "inventory/files/FileArtifactLocator.h"
 #include "lineage/labels/LabelConflictRule.h"
+#include "lineage/licence/LicenceRule.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,7 +34,8 @@ core::Result<Answer> runGate(CommandContext &context, const Arguments &arguments
 {
     const core::FindingsRule findings;
     const lineage::LabelConflictRule labels;
-    const QList<const core::GateRule *> rules{&findings, &labels};
+    const lineage::LicenceRule licences;
+    const QList<const core::GateRule *> rules{&findings, &labels, &licences};
     const QString path = arguments.value(QStringLiteral("policy"));
     HALLMARKER_ASSIGN(const QByteArray bytes, readPolicyFile(path));
     HALLMARKER_ASSIGN(core::GatePolicy policy, core::parseGatePolicy(bytes, path, rules));

@@ -5,6 +5,7 @@
 #include "app/cli/commands/Commands.h"
 #include "core/gate/Gate.h"
 #include "lineage/erasure/ErasureSearch.h"
+#include "lineage/erasure/StoredRefinement.h"
 #include "lineage/labels/LabelConflictRule.h"
 #include "lineage/licence/LicenceText.h"
 
@@ -52,35 +53,6 @@ core::Result<Answer> listConflicts(CommandContext &context, const Arguments &arg
     const bool isIncomplete = report.count(QStringLiteral("fail")) == 0 && report.count(QStringLiteral("incomplete")) > 0;
     return Answer{QJsonObject{{QStringLiteral("conflicts"), rows}}, core::gateText(report), isIncomplete ? 3 : report.exitCode()};
 }
-
-/// Times, runs and what was read, by edge of the solver.
-struct StoredRefinement {
-    std::vector<qint64> times;
-    std::vector<quint32> runs;
-    ErasureRefinement refinement;
-
-    explicit StoredRefinement(const GovernedGraph &governed)
-    {
-        for (const EdgeId id : governed.lineageEdges()) {
-            times.push_back(id == none ? noTime : governed.graph().edge(id).atMs);
-            runs.push_back(id == none ? none : governed.graph().edge(id).run);
-            // Without a run the time is when somebody said so, not when data moved.
-            if (runs.back() == none)
-                times.back() = noTime;
-            if (id == none || governed.graph().edge(id).detail == 0)
-                continue;
-            const std::string_view text = governed.graph().details().text(governed.graph().edge(id).detail);
-            if (text.find("\"subset\"") == std::string_view::npos)
-                continue;
-            const QJsonObject facet = QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size()))).object()[QStringLiteral("subset")].toObject();
-            const QJsonObject condition = facet[QStringLiteral("inputCondition")].toObject();
-            if (!condition.isEmpty())
-                refinement.conditions.insert(quint32(times.size() - 1), condition);
-        }
-        refinement.times = times;
-        refinement.runs = runs;
-    }
-};
 
 QString actionText(ErasureAction action)
 {

@@ -54,9 +54,9 @@ core::Result<Answer> importTrail(CommandContext &context, const Arguments &argum
     QString text = imported.isNew ? CliTexts::tr("%1 predictions kept in the log %2 (%3); %4 repeated, %5 rejected.\n").arg(log.rows).arg(LineageText::printable(log.name), log.id).arg(read.duplicates).arg(read.rejected)
                                   : CliTexts::tr("The log %1 (%2) holds this file already; nothing was changed.\n").arg(LineageText::printable(log.name), log.id);
     for (const ImportNote &note : read.notes)
-        text += QStringLiteral("! %1\n").arg(LineageText::printable(note.message));
+        text += CliTexts::tr("note: %1\n").arg(LineageText::printable(note.message));
     for (const QString &warning : imported.warnings)
-        text += QStringLiteral("! %1\n").arg(LineageText::printable(warning));
+        text += CliTexts::tr("note: %1\n").arg(LineageText::printable(warning));
     return Answer{json, text};
 }
 
@@ -105,8 +105,11 @@ core::Result<Answer> verifyTrail(CommandContext &, const Arguments &arguments)
     const QString path = arguments.at(0);
     HALLMARKER_ASSIGN(const QByteArray bytes, readSourceFile(path, 64LL << 20));
     const auto check = SignedTrail::verify(bytes, arguments.values(QStringLiteral("key")));
-    if (!check && check.error().kind != core::ErrorKind::Integrity)
-        return check.error().at({.file = path});
+    if (!check && check.error().kind != core::ErrorKind::Integrity) {
+        core::Error error = check.error();
+        error.where.file = path;
+        return error;
+    }
     if (!check)
         return Answer{QJsonObject{{QStringLiteral("sound"), false}, {QStringLiteral("problem"), check.error().message}}, CliTexts::tr("The trail is NOT sound: %1\n").arg(check.error().message), 1};
     const QJsonObject json{{QStringLiteral("sound"), true}, {QStringLiteral("digest"), check->digest.toString()}, {QStringLiteral("origin"), check->origin}, {QStringLiteral("entries"), check->entries}, {QStringLiteral("keys"), QJsonArray::fromStringList(check->keys)}, {QStringLiteral("trusted"), arguments.has(QStringLiteral("key"))}};

@@ -144,6 +144,21 @@ private Q_SLOTS:
         QCOMPARE(conflicts, 1);
         QVERIFY(stored(one).contains(before.filter(QStringLiteral("own finding")).value(0)));
     }
+    void runsComeAlong()
+    {
+        ConnectorCase one(Platform::Marquez);
+        const QByteArray event = "{\"eventType\":\"COMPLETE\",\"eventTime\":\"2026-01-01T00:00:00Z\",\"producer\":\"p\",\"schemaURL\":\"s\",\"run\":{\"runId\":\"11111111-1111-4111-8111-111111111111\"},"
+                                 "\"job\":{\"namespace\":\"n\",\"name\":\"j\"},\"inputs\":[{\"namespace\":\"n\",\"name\":\"a\"}],\"outputs\":[]}\n";
+        const auto report = ConnectionReview(one.fixture.workspace()).queue(one.connection, QStringLiteral("openlineage"), {{QStringLiteral("/events"), event}}, core::Progress::none());
+        VERIFY_RESULT(report);
+        for (const ReviewItem &item : waiting(one))
+            VERIFY_RESULT(ConnectionReview(one.fixture.workspace()).accept(item));
+        QCOMPARE(stored(one).filter(QStringLiteral("run run|")).size(), 1);
+        QVERIFY(stored(one).filter(QStringLiteral("run run|")).first().endsWith(QStringLiteral(" of job|n|j 3@2026-01-01T00:00:00.000Z")));
+        const auto again = ConnectionReview(one.fixture.workspace()).queue(one.connection, QStringLiteral("openlineage"), {{QStringLiteral("/events"), event}}, core::Progress::none());
+        VERIFY_RESULT(again);
+        QCOMPARE(again->queued, 0);
+    }
     void brokenPagesAreNamed()
     {
         ConnectorCase one(Platform::OpenMetadata);

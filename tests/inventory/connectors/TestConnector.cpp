@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(request.headers.value("authorization"), QByteArray("Bearer ") + secretToken);
         QCOMPARE(request.headers.value("x-restli-protocol-version"), QByteArray("2.0.0"));
         QCOMPARE(request.headers.value("content-type"), QByteArray("application/json"));
-        QCOMPARE(request.body, QByteArray(R"x({"proposal":{"aspect":{"contentType":"application/json","value":"{\"description\":\"d\"}"},"aspectName":"datasetProperties","changeType":"UPSERT","entityType":"dataset","entityUrn":"urn:li:dataset:(urn:li:dataPlatform:hive,t0,PROD)"}})x"));
+        QCOMPARE(request.body, QByteArray("{\"proposal\":{\"aspect\":{\"contentType\":\"application/json\",\"value\":\"{\\\"description\\\":\\\"d\\\"}\"},\"aspectName\":\"datasetProperties\",\"changeType\":\"UPSERT\",\"entityType\":\"dataset\",\"entityUrn\":\"urn:li:dataset:(urn:li:dataPlatform:hive,t0,PROD)\"}}"));
     }
     void writesNothingTwice()
     {
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void takesConflictAsAlreadyThere()
     {
         ConnectorCase one;
-        one.server.plan({{.status = 409, .body = R"({"message":"exists"})"}});
+        one.server.plan({{.status = 409, .body = "{\"message\":\"exists\"}"}});
         const auto report = one.connector().push(proposals(2), core::Progress::none());
         VERIFY_RESULT(report);
         QCOMPARE(report->alreadyThere, 1);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         ConnectorCase one;
         one.server.setHandler([&](const LoopbackServer::Request &request) {
-            return LoopbackServer::Reply{.status = request.body.contains(",t2,") ? status : 200, .body = QByteArray(R"({"message":"bad token )") + secretToken + "\"}"};
+            return LoopbackServer::Reply{.status = request.body.contains(",t2,") ? status : 200, .body = QByteArray("{\"message\":\"bad token ") + secretToken + "\"}"};
         });
         const auto report = one.connector().push(proposals(5), core::Progress::none());
         QVERIFY(!report);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         ConnectorCase one;
         one.server.setHandler([](const LoopbackServer::Request &request) {
-            return request.body.contains(",t1,") ? LoopbackServer::Reply{.status = 422, .body = QByteArray(R"({"message":"urn is wrong; your header was Bearer )") + secretToken + "\"}"} : LoopbackServer::Reply();
+            return request.body.contains(",t1,") ? LoopbackServer::Reply{.status = 422, .body = QByteArray("{\"message\":\"urn is wrong; your header was Bearer ") + secretToken + "\"}"} : LoopbackServer::Reply();
         });
         const auto report = one.connector().push(proposals(3), core::Progress::none());
         VERIFY_RESULT(report);

@@ -61,8 +61,8 @@ private Q_SLOTS:
         one.server.setHandler([](const LoopbackServer::Request &request) {
             // The pipeline of the edge is unknown to the server.
             if (request.method == "GET" && request.path.contains("airflow.etl"))
-                return LoopbackServer::Reply{.status = 404, .body = R"({"message":"pipeline not found"})"};
-            return LoopbackServer::Reply{.body = R"({"id":"id-of-)" + request.path.mid(request.path.lastIndexOf('/') + 1) + "\"}"};
+                return LoopbackServer::Reply{.status = 404, .body = "{\"message\":\"pipeline not found\"}"};
+            return LoopbackServer::Reply{.body = "{\"id\":\"id-of-" + request.path.mid(request.path.lastIndexOf('/') + 1) + "\"}"};
         });
         const auto report = one.connector().push(lineage::OpenMetadataWriter().write(facts)->bytes, core::Progress::none());
         VERIFY_RESULT(report);
@@ -81,8 +81,8 @@ private Q_SLOTS:
         ConnectorCase one(Platform::Atlas);
         one.server.setHandler([](const LoopbackServer::Request &request) {
             if (request.path.contains("typedefs"))
-                return LoopbackServer::Reply{.status = 409, .body = R"({"errorMessage":"already exists"})"};
-            return request.body.contains("churn@") && request.body.contains("\"hallmarker_model\"") && !request.body.contains("hallmarker_flow") ? LoopbackServer::Reply{.status = 400, .body = R"({"errorMessage":"bad model"})"} : LoopbackServer::Reply();
+                return LoopbackServer::Reply{.status = 409, .body = "{\"errorMessage\":\"already exists\"}"};
+            return request.body.contains("churn@") && request.body.contains("\"hallmarker_model\"") && !request.body.contains("hallmarker_flow") ? LoopbackServer::Reply{.status = 400, .body = "{\"errorMessage\":\"bad model\"}"} : LoopbackServer::Reply();
         });
         const auto report = one.connector().push(lineage::AtlasWriter().write(facts)->bytes, core::Progress::none());
         VERIFY_RESULT(report);
@@ -97,9 +97,9 @@ private Q_SLOTS:
         ConnectorCase one(Platform::Atlas);
         one.server.setHandler([](const LoopbackServer::Request &request) {
             const qsizetype entities = QJsonDocument::fromJson(request.body).object().value(QLatin1String("entities")).toArray().size();
-            if (entities > 1 || (entities == 1 && request.body.contains("\"hallmarker_model\",") ))
-                return LoopbackServer::Reply{.status = 400, .body = R"({"errorMessage":"one of them is wrong"})"};
-            return entities == 1 && request.body.contains("\"name\":\"churn\"") ? LoopbackServer::Reply{.status = 400, .body = R"({"errorMessage":"bad model"})"} : LoopbackServer::Reply();
+            if (entities > 1)
+                return LoopbackServer::Reply{.status = 400, .body = "{\"errorMessage\":\"one of them is wrong\"}"};
+            return entities == 1 && request.body.contains("\"name\":\"churn\"") ? LoopbackServer::Reply{.status = 400, .body = "{\"errorMessage\":\"bad model\"}"} : LoopbackServer::Reply();
         });
         const auto report = one.connector().push(lineage::AtlasWriter().write(facts)->bytes, core::Progress::none());
         VERIFY_RESULT(report);
@@ -148,13 +148,13 @@ private Q_SLOTS:
         ConnectorCase one{Platform(platform)};
         one.server.setHandler([](const LoopbackServer::Request &request) -> LoopbackServer::Reply {
             if (request.path.contains("events"))
-                return {.body = request.path.endsWith("offset=0") ? R"({"events":[{"a":1},{"a":2}],"totalCount":3})" : R"({"events":[{"a":3}],"totalCount":3})"};
+                return {.body = request.path.endsWith("offset=0") ? "{\"events\":[{\"a\":1},{\"a\":2}],\"totalCount\":3}" : "{\"events\":[{\"a\":3}],\"totalCount\":3}"};
             if (request.path.contains("mlmodels"))
-                return {.body = request.path.contains("after") ? R"({"data":[{"id":"m2","name":"two"}],"paging":{}})" : R"({"data":[{"id":"m1","name":"one"}],"paging":{"after":"c/2"}})"};
+                return {.body = request.path.contains("after") ? "{\"data\":[{\"id\":\"m2\",\"name\":\"two\"}],\"paging\":{}}" : "{\"data\":[{\"id\":\"m1\",\"name\":\"one\"}],\"paging\":{\"after\":\"c/2\"}}"};
             if (request.path.contains("search/basic"))
-                return {.body = R"({"entities":[{"guid":"g1"},{"guid":"g1"}]})"};
+                return {.body = "{\"entities\":[{\"guid\":\"g1\"},{\"guid\":\"g1\"}]}"};
             if (request.path.contains("mlflow"))
-                return {.body = request.path.contains("page_token") ? R"({"x":2})" : R"({"x":1,"next_page_token":"t2"})"};
+                return {.body = request.path.contains("page_token") ? "{\"x\":2}" : "{\"x\":1,\"next_page_token\":\"t2\"}"};
             return {.body = "{}"};
         });
         const auto pulled = one.connector().pull(core::Progress::none());
@@ -171,13 +171,13 @@ private Q_SLOTS:
         ConnectorCase one(Platform::DataHub);
         one.server.setHandler([](const LoopbackServer::Request &request) -> LoopbackServer::Reply {
             if (request.path == "/openapi/v3/entity/dataset?count=100")
-                return {.body = R"x({"scrollId":"s 1","entities":[{"urn":"urn:li:dataset:(urn:li:dataPlatform:hive,a,PROD)","status":{"value":{"removed":false}}}]})x"};
-            return {.body = R"({"entities":[]})"};
+                return {.body = "{\"scrollId\":\"s 1\",\"entities\":[{\"urn\":\"urn:li:dataset:(urn:li:dataPlatform:hive,a,PROD)\",\"status\":{\"value\":{\"removed\":false}}}]}"};
+            return {.body = "{\"entities\":[]}"};
         });
         const auto pulled = one.connector().pull(core::Progress::none());
         VERIFY_RESULT(pulled);
         QCOMPARE(pulled->size(), 1);
-        QCOMPARE(pulled->first().bytes, QByteArray(R"x([{"aspect":{"json":{"removed":false}},"aspectName":"status","changeType":"UPSERT","entityType":"dataset","entityUrn":"urn:li:dataset:(urn:li:dataPlatform:hive,a,PROD)"}])x"));
+        QCOMPARE(pulled->first().bytes, QByteArray("[{\"aspect\":{\"json\":{\"removed\":false}},\"aspectName\":\"status\",\"changeType\":\"UPSERT\",\"entityType\":\"dataset\",\"entityUrn\":\"urn:li:dataset:(urn:li:dataPlatform:hive,a,PROD)\"}]"));
         QCOMPARE(one.server.requests().size(), 6);
         QCOMPARE(one.server.requests().at(1).path, QByteArray("/openapi/v3/entity/dataset?count=100&scrollId=s%201"));
     }

@@ -3,6 +3,7 @@
 #include "core/json/CanonicalJson.h"
 #include "core/log/AuditLog.h"
 #include "core/report/HtmlReportWriter.h"
+#include "lineage/intake/FactWriter.h"
 #include "lineage/mlflow/MlflowImporter.h"
 #include "lineage/store/LineageModel.h"
 #include "lineage/store/LineageWriter.h"
@@ -68,11 +69,7 @@ public:
     {
         HALLMARKER_TRY(model.refresh());
         HALLMARKER_ASSIGN(const FoundPrediction found, book.find(id, log));
-        const auto entryOf = [this](EdgeId edge) -> core::Result<qint64> {
-            HALLMARKER_ASSIGN(const core::LineageEventRow row, workspace.lineage().eventOfEdge(qint64(edge) + 1));
-            return row.logIndex;
-        };
-        return TrailBuilder(workspace, model.graph(), model.bindings(), entryOf, &consents).build(found);
+        return TrailBuilder(workspace, model.graph(), model.bindings(), &consents).build(found);
     }
 
     core::Workspace &workspace;
@@ -137,8 +134,8 @@ private Q_SLOTS:
         QCOMPARE(data.version, QStringLiteral("people/2026.parquet@12ab"));
         QCOMPARE(data.digest, QStringLiteral("version:12ab"));
         QVERIFY(data.consent && data.consent->valid == 2);
-        for (qsizetype i = 2; i < trail->hops.size(); ++i) // each edge is told by an entry of the log
-            QVERIFY2(!trail->hops.at(i).entries.isEmpty(), qPrintable(trail->hops.at(i).name));
+        for (qsizetype i = 1; i < trail->hops.size(); ++i) // each edge is told by an event, and that by an entry of the log
+            QVERIFY2(!trail->hops.at(i).entries.isEmpty() && !trail->hops.at(i).told.isEmpty(), qPrintable(trail->hops.at(i).name));
         QVERIFY(trail->hops.at(6).gaps.contains(QStringLiteral("no-consent")));
 
         const auto other = desk.trail(QStringLiteral("p2"));
@@ -148,6 +145,16 @@ private Q_SLOTS:
         VERIFY_RESULT(unknown);
         QCOMPARE(unknown->hops.size(), 2);
         QVERIFY(unknown->hops.first().gaps.contains(QStringLiteral("no-time")));
+        QCOMPARE(unknown->hops.at(1).gaps, QStringList{QStringLiteral("unknown")});
+        // What becomes known later is on the trail from then on.
+        LineageFacts named;
+        FactWriter writer(named);
+        writer.beginEvent("{}");
+        writer.edge(writer.node(NodeKind::Dataset, QStringLiteral("db"), QStringLiteral("late")), writer.node(NodeKind::ModelVersion, QStringLiteral("registry"), QStringLiteral("other")), EdgeKind::Trains);
+        VERIFY_RESULT(LineageWriter(fixture.workspace()).write(named, QStringLiteral("test")));
+        const auto known = desk.trail(QStringLiteral("p3"));
+        VERIFY_RESULT(known);
+        QCOMPARE(rolesOf(*known), (QStringList{QStringLiteral("prediction-log scores"), QStringLiteral("model other"), QStringLiteral("training-data late")}));
         const auto missing = desk.trail(QStringLiteral("p4"));
         QVERIFY(!missing && missing.error().kind == core::ErrorKind::NotFound);
     }
