@@ -46,8 +46,7 @@ const std::vector<std::unique_ptr<lineage::LineageImporter>> &lineageImporters()
         lineage::DataHubImporter,
         lineage::OpenMetadataImporter,
         lineage::AtlasImporter,
-        lineage::ProvImporter,
-        lineage::DotImporter
+        lineage::ProvImporter
         // A format more is a line more.
         >();
     return importers;
