@@ -153,6 +153,8 @@ void LineagePage::watch()
     connect(m_import, &LineageImportView::imported, m_desk, &LineageDesk::reload);
     connect(m_import, &LineageImportView::closed, this, [this] {
         showView(m_desk->isEmpty() ? m_empty : m_main);
+        if (!m_desk->isEmpty())
+            QTimer::singleShot(0, m_canvas, [this] { frame(); });
         services().commands.refreshSoon();
         Q_EMIT crumbsChanged();
     });
@@ -327,6 +329,10 @@ void LineagePage::showPicture(const LineagePicture &picture)
 
 void LineagePage::frame()
 {
+    if (!m_canvas->isVisible()) {
+        m_framed = lineage::none; // without a size yet: again when it comes up
+        return;
+    }
     if (m_canvas->zoom() < tinyZoom)
         m_canvas->setZoom(1); // a glide out of nowhere only confuses
     const QRectF all = m_canvas->index().bounds();
