@@ -245,6 +245,49 @@ private Q_SLOTS:
         QVERIFY(bench.window.commands().run(QStringLiteral("lineage.report")));
         QTRY_VERIFY(content().contains("raw.patients.mail"));
     }
+    void showsOtherTimesAndWhatChanged()
+    {
+        tests::LineageBench bench;
+        QVERIFY(bench.import());
+        QVERIFY(bench.focus("clean.patients"));
+        auto *time = bench.find<QComboBox>("lineage.time");
+        auto *when = bench.find<QLineEdit>("lineage.when");
+        QTRY_VERIFY(!bench.idOf("report.weekly").isEmpty());
+        time->setCurrentIndex(1);
+        QTest::keyClicks(when, QStringLiteral("2026-01-03T12:00:00Z"));
+        QTest::keyClick(when, Qt::Key_Return);
+        QTRY_VERIFY(bench.idOf("report.weekly").isEmpty()); // told a day later
+        QVERIFY(!bench.idOf("ml.training").isEmpty());
+        time->setCurrentIndex(2);
+        const auto added = [&] {
+            const QList<core::SceneWire> &wires = bench.find<ui::CanvasView>()->scene().wires;
+            return std::count_if(wires.begin(), wires.end(), [](const core::SceneWire &wire) { return wire.label == QStringLiteral("+ added") && wire.state == core::SceneState::Pass; });
+        };
+        QTRY_COMPARE(added(), 2); // into the report and out of its job
+        bench.fixture.shoot(bench.window, QStringLiteral("lineage-changes"));
+        time->setCurrentIndex(0);
+        QTRY_COMPARE(added(), 0);
+    }
+    void findsTheWaysBetweenTwo()
+    {
+        tests::LineageBench bench;
+        QVERIFY(bench.import());
+        QVERIFY(bench.focus("raw.patients"));
+        QVERIFY(bench.window.commands().run(QStringLiteral("lineage.downstream")));
+        auto *table = bench.find<ui::RecordTable>("lineage.rows");
+        QTRY_COMPARE(bench.rows(), 6);
+        QString id;
+        for (int row = 0; row < bench.rows(); ++row) {
+            if (table->view()->model()->index(row, 0).data().toString() == QLatin1String("report.weekly"))
+                id = table->view()->model()->index(row, 0).data(ui::RecordIdRole).toString();
+        }
+        QVERIFY(table->select(id));
+        bench.find<ui::CanvasView>()->setSelection({});
+        QVERIFY(bench.window.commands().run(QStringLiteral("lineage.path")));
+        QTRY_COMPARE(bench.find<ui::CanvasView>()->scene().boxes.size(), 5);
+        QVERIFY(bench.idOf("ml.training").isEmpty());
+        bench.fixture.shoot(bench.window, QStringLiteral("lineage-path"));
+    }
     void fitsASmallWindow()
     {
         tests::LineageBench bench(QSize(1024, 700));
