@@ -430,6 +430,7 @@ void LineagePage::findPath()
     m_focus = a;
     m_pathTo = b;
     m_memory.clear();
+    m_framed = lineage::none; // all of the way is to be seen
     m_lists->setKind(LineageLists::InPicture);
     updatePicture(LineagePicture::boxId(a));
     showSheet();
@@ -443,6 +444,7 @@ void LineagePage::showWay(const QStringList &boxes)
     m_pathTo = LineagePicture::nodeOf(boxes.first());
     m_focus = end;
     m_memory.clear();
+    m_framed = lineage::none; // all of the way is to be seen
     m_lists->setKind(LineageLists::InPicture);
     updatePicture(boxes.last());
 }

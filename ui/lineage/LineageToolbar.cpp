@@ -48,6 +48,7 @@ LineageToolbar::LineageToolbar(QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(4);
     }
+    m_time->setMinimumContentsLength(9);
     m_when->setObjectName(QStringLiteral("lineage.when"));
     m_when->setAccessibleName(tr("Day or time"));
     m_when->setPlaceholderText(tr("2026-03-01"));
