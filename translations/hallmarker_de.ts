@@ -5352,6 +5352,53 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ColumnTexts</name>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>decides about rows</source>
+        <translation>entscheidet über Zeilen</translation>
+    </message>
+    <message>
+        <source>copied as it is</source>
+        <translation>unverändert kopiert</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>ausgerollt</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>pseudonymisiert</translation>
+    </message>
+    <message>
+        <source>tokenised</source>
+        <translation>tokenisiert</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>aggregiert</translation>
+    </message>
+    <message>
+        <source>anonymised</source>
+        <translation>anonymisiert</translation>
+    </message>
+</context>
+<context>
     <name>CombinationRisk</name>
     <message>
         <source>Measuring the combinations of columns was cancelled.</source>
@@ -9445,6 +9492,140 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ImpactTexts</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>OpenLineage events (.json, .ndjson, folder)</source>
+        <translation>OpenLineage-Ereignisse (.json, .ndjson, Ordner)</translation>
+    </message>
+    <message>
+        <source>dbt manifest (manifest.json)</source>
+        <translation>dbt-Manifest (manifest.json)</translation>
+    </message>
+    <message>
+        <source>MLflow (mlruns folder, mlflow.db, REST answers)</source>
+        <translation>MLflow (Ordner mlruns, mlflow.db, REST-Antworten)</translation>
+    </message>
+    <message>
+        <source>DVC (folder with dvc.yaml)</source>
+        <translation>DVC (Ordner mit dvc.yaml)</translation>
+    </message>
+    <message>
+        <source>DataHub metadata (MCE, MCP)</source>
+        <translation>DataHub-Metadaten (MCE, MCP)</translation>
+    </message>
+    <message>
+        <source>OpenMetadata entities</source>
+        <translation>OpenMetadata-Entitäten</translation>
+    </message>
+    <message>
+        <source>W3C PROV (PROV-JSON)</source>
+        <translation>W3C PROV (PROV-JSON)</translation>
+    </message>
+    <message>
+        <source>Apache Atlas entities</source>
+        <translation>Apache-Atlas-Entitäten</translation>
+    </message>
+    <message>
+        <source>Hugging Face card (README.md)</source>
+        <translation>Hugging-Face-Karte (README.md)</translation>
+    </message>
+    <message>
+        <source>List of edges (CSV)</source>
+        <translation>Kantenliste (CSV)</translation>
+    </message>
+    <message>
+        <source>Graphviz drawing (DOT)</source>
+        <translation>Graphviz-Zeichnung (DOT)</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>edges between jobs and data</source>
+        <translation>Kanten zwischen Jobs und Daten</translation>
+    </message>
+    <message>
+        <source>edges between columns</source>
+        <translation>Kanten zwischen Spalten</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>model versions</source>
+        <translation>Modellversionen</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>Kanten</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere Namen</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>InventoryExportTexts</name>
     <message>
         <source>Inventory</source>
@@ -9807,6 +9988,65 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>LabelWords</name>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation>besondere Kategorie</translation>
+    </message>
+    <message>
+        <source>no persons</source>
+        <translation>keine Personen</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>aggregiert</translation>
+    </message>
+    <message>
+        <source>pseudonymous</source>
+        <translation>pseudonym</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifiziert</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>purposes exclude each other</source>
+        <translation>Zwecke schließen sich aus</translation>
+    </message>
+</context>
+<context>
     <name>LegalHoldTexts</name>
     <message>
         <source>A hold covers something: name assets or categories.</source>
@@ -10013,6 +10253,175 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Lineage is not read from &quot;%1&quot;; the formats are %2.</source>
         <translation>Aus „%1“ wird keine Herkunft gelesen; die Formate sind %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageReportTexts</name>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>What the lineage holds</source>
+        <translation>Was die Herkunft enthält</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 edges, told by %2 events; each event has an entry in the log. %n nodes are stale.</source>
+        <translation>
+            <numerusform>%1 Kanten, gemeldet von %2 Ereignissen; jedes Ereignis hat einen Eintrag im Protokoll. %n Knoten ist veraltet.</numerusform>
+            <numerusform>%1 Kanten, gemeldet von %2 Ereignissen; jedes Ereignis hat einen Eintrag im Protokoll. %n Knoten sind veraltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log has %1 entries at the time of this report.</source>
+        <translation>Das Protokoll hat zum Zeitpunkt dieses Berichts %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Nothing is used against the labels of its data, as far as labels were given.</source>
+        <translation>Nichts wird entgegen den Kennzeichen seiner Daten verwendet, soweit Kennzeichen vergeben wurden.</translation>
+    </message>
+    <message>
+        <source>Uses against the labels of the data</source>
+        <translation>Verwendungen entgegen den Kennzeichen der Daten</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>The label comes this way</source>
+        <translation>Weg des Kennzeichens</translation>
+    </message>
+    <message>
+        <source>Personal data and where it goes</source>
+        <translation>Personenbezogene Daten und wohin sie gehen</translation>
+    </message>
+    <message>
+        <source>No column is marked as personal data, by a tag or by a label.</source>
+        <translation>Keine Spalte ist durch Schlagwort oder Kennzeichen als personenbezogen markiert.</translation>
+    </message>
+    <message>
+        <source>Columns with personal data</source>
+        <translation>Spalten mit personenbezogenen Daten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Markiert durch</translation>
+    </message>
+    <message>
+        <source>Columns computed from it</source>
+        <translation>Daraus berechnete Spalten</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What an erasure request reaches</source>
+        <translation>Was ein Löschantrag erreicht</translation>
+    </message>
+    <message>
+        <source>No dataset is said to hold personal data, so nothing can be planned.</source>
+        <translation>Von keinem Datensatz heißt es, dass er personenbezogene Daten enthält; es lässt sich nichts planen.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1 aus</translation>
+    </message>
+    <message>
+        <source>Reached from %1</source>
+        <translation>Erreicht von %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht über</translation>
+    </message>
+    <message>
+        <source>By its labels it holds no personal data.</source>
+        <translation>Nach seinen Kennzeichen enthält er keine personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>Stopped from %1 to %2: %3.</source>
+        <translation>Gestoppt von %1 nach %2: %3.</translation>
+    </message>
+    <message>
+        <source>What nobody has looked at</source>
+        <translation>Was noch niemand angesehen hat</translation>
+    </message>
+    <message>
+        <source>Sources without a label</source>
+        <translation>Quellen ohne Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Every source of the lineage has a label.</source>
+        <translation>Jede Quelle der Herkunft hat ein Kennzeichen.</translation>
+    </message>
+    <message>
+        <source>These sources have no label. What is made from them counts as harmless until somebody says otherwise.</source>
+        <translation>Diese Quellen haben kein Kennzeichen. Was daraus entsteht, gilt als unbedenklich, bis jemand etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, without evidence that holds.</source>
+        <translation>%1 nach %2: %3, ohne gültigen Nachweis.</translation>
+    </message>
+    <message>
+        <source>Steps that claim to protect data and do not count</source>
+        <translation>Schritte, die Daten schützen sollen und nicht zählen</translation>
+    </message>
+    <message>
+        <source>Lineage audit report</source>
+        <translation>Prüfbericht zur Herkunft</translation>
+    </message>
+    <message>
+        <source>Workspace %1, as of %2</source>
+        <translation>Arbeitsbereich %1, Stand %2</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +11281,165 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>OverlayTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>What is stale</source>
+        <translation>Was veraltet ist</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Consent and purposes</source>
+        <translation>Einwilligung und Zwecke</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Regions and boundaries</source>
+        <translation>Regionen und Grenzen</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>%1 may not be here</source>
+        <translation>%1 darf nicht hier sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n nicht bestanden</numerusform>
+            <numerusform>%n nicht bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passing</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no consent: %1</source>
+        <translation>keine Einwilligung: %1</translation>
+    </message>
+    <message>
+        <source>no purpose is left</source>
+        <translation>kein Zweck bleibt</translation>
+    </message>
+    <message>
+        <source>for no purpose</source>
+        <translation>für keinen Zweck</translation>
+    </message>
+    <message>
+        <source>kept too long</source>
+        <translation>zu lange aufbewahrt</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>erase by %1</source>
+        <translation>löschen bis %1</translation>
+    </message>
+    <message>
+        <source>stale: something it is made from has changed</source>
+        <translation>veraltet: etwas, woraus es entstand, hat sich geändert</translation>
+    </message>
+    <message>
+        <source>current: stands for a record that has not changed</source>
+        <translation>aktuell: steht für einen unveränderten Eintrag</translation>
+    </message>
+    <message>
+        <source>a check failed</source>
+        <translation>eine Prüfung ist nicht bestanden</translation>
+    </message>
+    <message>
+        <source>to look at: stale, expired or without a verdict</source>
+        <translation>anzusehen: veraltet, abgelaufen oder ohne Urteil</translation>
+    </message>
+    <message>
+        <source>all checks pass</source>
+        <translation>alle Prüfungen bestanden</translation>
+    </message>
+    <message>
+        <source>declared lower than it is</source>
+        <translation>niedriger angegeben, als es ist</translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation>besondere Kategorie</translation>
+    </message>
+    <message>
+        <source>other labels</source>
+        <translation>andere Kennzeichen</translation>
+    </message>
+    <message>
+        <source>used for what nobody consented to</source>
+        <translation>verwendet, wozu niemand eingewilligt hat</translation>
+    </message>
+    <message>
+        <source>what it may be used for</source>
+        <translation>wofür es verwendet werden darf</translation>
+    </message>
+    <message>
+        <source>kept beyond its day</source>
+        <translation>über seinen Tag hinaus aufbewahrt</translation>
+    </message>
+    <message>
+        <source>to be erased now</source>
+        <translation>jetzt zu löschen</translation>
+    </message>
+    <message>
+        <source>to be erased later</source>
+        <translation>später zu löschen</translation>
+    </message>
+    <message>
+        <source>its licence; without a mark none is known</source>
+        <translation>seine Lizenz; ohne Marke ist keine bekannt</translation>
+    </message>
+    <message>
+        <source>may not lie in its region</source>
+        <translation>darf nicht in seiner Region liegen</translation>
+    </message>
+    <message>
+        <source>where it lies; a dashed line is a boundary</source>
+        <translation>wo es liegt; eine gestrichelte Linie ist eine Grenze</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>%1 is gone</source>
@@ -11490,6 +12058,83 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>PictureNotes</name>
+    <message>
+        <source>No data flows between the two nodes, in either direction.</source>
+        <translation>Zwischen den beiden Knoten fließen in keiner Richtung Daten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture stops at %n nodes; the lists of what is upstream and downstream have all.</source>
+        <translation>
+            <numerusform>Das Bild endet bei %n Knoten; die Listen stromauf und stromab haben alle.</numerusform>
+            <numerusform>Das Bild endet bei %n Knoten; die Listen stromauf und stromab haben alle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureTexts</name>
+    <message>
+        <source>without a namespace</source>
+        <translation>ohne Namensraum</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personenbezogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more columns</source>
+        <translation>
+            <numerusform>+%n weitere Spalte</numerusform>
+            <numerusform>+%n weitere Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more upstream of %1</source>
+        <translation>
+            <numerusform>+%n weiterer stromauf von %1</numerusform>
+            <numerusform>+%n weitere stromauf von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more downstream of %1</source>
+        <translation>
+            <numerusform>+%n weiterer stromab von %1</numerusform>
+            <numerusform>+%n weitere stromab von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugekommen</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>Lineage of %1</source>
+        <translation>Herkunft von %1</translation>
+    </message>
+</context>
+<context>
     <name>PiiCatalogue</name>
     <message>
         <source>The list of personal identifiers cannot be used: %1</source>
@@ -11544,6 +12189,81 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The memory does not suffice to look for personal data. Use a sample of the data.</source>
         <translation>Der Speicher reicht für die Suche nach personenbezogenen Daten nicht aus. Eine Stichprobe der Daten verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>%1, without evidence</source>
+        <translation>%1, ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>%1, evidence %2</source>
+        <translation>%1, Nachweis %2</translation>
+    </message>
+    <message>
+        <source>ran before the data was there</source>
+        <translation>lief, bevor die Daten da waren</translation>
+    </message>
+    <message>
+        <source>another run of the job</source>
+        <translation>ein anderer Lauf des Jobs</translation>
+    </message>
+    <message>
+        <source>read other rows</source>
+        <translation>las andere Zeilen</translation>
+    </message>
+    <message>
+        <source>delete or rewrite</source>
+        <translation>löschen oder neu schreiben</translation>
+    </message>
+    <message>
+        <source>retrain or unlearn</source>
+        <translation>neu trainieren oder verlernen</translation>
+    </message>
+    <message>
+        <source>let it expire</source>
+        <translation>ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>ask whoever has it</source>
+        <translation>den Besitzer bitten</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation>enthält nichts</translation>
+    </message>
+    <message>
+        <source>where the request begins</source>
+        <translation>wo der Antrag beginnt</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht über</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
     </message>
 </context>
 <context>
@@ -12700,6 +13420,53 @@ Wie es weitergeht:           docs/manual/start.md
         <source>Failure</source>
         <comment>stands alone before a message</comment>
         <translation>Fehlschlag</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>state not told</source>
+        <translation>Zustand nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>other state</source>
+        <translation>anderer Zustand</translation>
+    </message>
+    <message>
+        <source>time not told</source>
+        <translation>Zeit nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1 event %2 of %3, entry %4 of the log, digest %5</source>
+        <translation>%1-Ereignis %2 vom %3, Eintrag %4 des Protokolls, Prüfsumme %5</translation>
+    </message>
+    <message>
+        <source>This node is not in the lineage any more.</source>
+        <translation>Dieser Knoten ist nicht mehr in der Herkunft.</translation>
+    </message>
+    <message>
+        <source>Stale, because this has changed since: %1.</source>
+        <translation>Veraltet, weil sich seither geändert hat: %1.</translation>
     </message>
 </context>
 <context>
@@ -14013,6 +14780,37 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>current</source>
         <translation>aktuell</translation>
+    </message>
+</context>
+<context>
+    <name>WayTexts</name>
+    <message>
+        <source>said about this node itself</source>
+        <translation>über diesen Knoten selbst gesagt</translation>
+    </message>
+    <message>
+        <source>The step from %1 to %2 claims to protect the data, but its evidence does not hold.</source>
+        <translation>Der Schritt von %1 nach %2 soll die Daten schützen, aber sein Nachweis gilt nicht.</translation>
+    </message>
+    <message>
+        <source>Classification: %1</source>
+        <translation>Einstufung: %1</translation>
+    </message>
+    <message>
+        <source>Persons: %1</source>
+        <translation>Personen: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>Not for: %1</source>
+        <translation>Nicht für: %1</translation>
+    </message>
+    <message>
+        <source>Erase by: %1</source>
+        <translation>Löschen bis: %1</translation>
     </message>
 </context>
 <context>
@@ -16461,6 +17259,53 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ErasurePlanView</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Erreicht über</translation>
+    </message>
+    <message>
+        <source>What the request reaches</source>
+        <translation>Was der Antrag erreicht</translation>
+    </message>
+    <message>
+        <source>Nothing to erase</source>
+        <translation>Nichts zu löschen</translation>
+    </message>
+    <message>
+        <source>By its labels this node holds no personal data.</source>
+        <translation>Nach seinen Kennzeichen enthält dieser Knoten keine personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>Where data of a person in %1 went, as the times of runs allow. Nothing is written; the plan can be exported.</source>
+        <translation>Wohin Daten einer Person in %1 gelangt sind, soweit die Zeiten der Läufe es zulassen. Es wird nichts geschrieben; der Plan kann exportiert werden.</translation>
+    </message>
+    <message>
+        <source>What stopped it</source>
+        <translation>Was es gestoppt hat</translation>
+    </message>
+    <message>
+        <source>E&amp;xport plan ...</source>
+        <translation>Plan e&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>Back to the node</source>
+        <translation>Zurück zum Knoten</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ErasureRequestForm</name>
     <message>
         <source>File request</source>
@@ -17601,6 +18446,133 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::LabelForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was er enthält</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>How sensitive the data is. It flows on to everything made from it.</source>
+        <translation>Wie schutzbedürftig die Daten sind. Das gilt auch für alles, was daraus entsteht.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>How identifiable persons are in it.</source>
+        <translation>Wie identifizierbar Personen darin sind.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Categories of personal data, parted by commas.</source>
+        <translation>Kategorien personenbezogener Daten, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>health, religion</source>
+        <translation>Gesundheit, Religion</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Darf verwendet werden für</translation>
+    </message>
+    <message>
+        <source>Purposes that the persons consented to. Empty: not restricted.</source>
+        <translation>Zwecke, in die die Personen eingewilligt haben. Leer: nicht beschränkt.</translation>
+    </message>
+    <message>
+        <source>billing, research</source>
+        <translation>Abrechnung, Forschung</translation>
+    </message>
+    <message>
+        <source>Erase by</source>
+        <translation>Löschen bis</translation>
+    </message>
+    <message>
+        <source>The day by which the data has to be gone.</source>
+        <translation>Der Tag, bis zu dem die Daten weg sein müssen.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>As an SPDX expression.</source>
+        <translation>Als SPDX-Ausdruck.</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Wie er verwendet wird</translation>
+    </message>
+    <message>
+        <source>Is used for</source>
+        <translation>Wird verwendet für</translation>
+    </message>
+    <message>
+        <source>Held against what the data may be used for; a difference is a conflict.</source>
+        <translation>Wird mit dem verglichen, wofür die Daten verwendet werden dürfen; eine Abweichung ist ein Konflikt.</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>Held against the day to erase by.</source>
+        <translation>Wird mit dem Löschtag verglichen.</translation>
+    </message>
+    <message>
+        <source>Handled as</source>
+        <translation>Behandelt als</translation>
+    </message>
+    <message>
+        <source>The classification that it is handled under.</source>
+        <translation>Die Einstufung, unter der er behandelt wird.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where it lies. Nodes of one region stand inside of one boundary.</source>
+        <translation>Wo er liegt. Knoten einer Region stehen innerhalb einer Grenze.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Store labels</source>
+        <translation>Kennzeichen speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 2027-12-31.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn als 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>Purposes and a day to erase by bind personal data only. Choose &quot;identified&quot; or &quot;pseudonymous&quot;.</source>
+        <translation>Zwecke und ein Löschtag binden nur personenbezogene Daten. Wählen Sie „identifiziert“ oder „pseudonym“.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::LegalHoldForm</name>
     <message>
         <source>Place hold</source>
@@ -17645,6 +18617,424 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>contact, health</source>
         <translation>Kontakt, Gesundheit</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageEdits</name>
+    <message>
+        <source>Labels of %1</source>
+        <translation>Kennzeichen von %1</translation>
+    </message>
+    <message>
+        <source>Count as one: %1</source>
+        <translation>Als eins zählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageFiles</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png);;Graphviz DOT (*.dot)</source>
+        <translation>SVG-Zeichnung (*.svg);;PDF (*.pdf);;PNG-Bild (*.png);;Graphviz DOT (*.dot)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tabelle (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lineage report</source>
+        <translation>Bericht zur Herkunft</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;PDF (*.pdf)</source>
+        <translation>HTML (*.html);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageImportView</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show &amp;lineage</source>
+        <translation>&amp;Herkunft zeigen</translation>
+    </message>
+    <message>
+        <source>What was left out or could be better</source>
+        <translation>Was ausgelassen wurde oder besser sein könnte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Notes of the import</source>
+        <translation>Hinweise des Imports</translation>
+    </message>
+    <message>
+        <source>Everything was read</source>
+        <translation>Alles wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was left out, and nothing is in doubt.</source>
+        <translation>Nichts wurde ausgelassen, und nichts ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>Import lineage</source>
+        <translation>Herkunft importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>What the file looks like. Choose another one when it was taken for something else.</source>
+        <translation>Wonach die Datei aussieht. Wählen Sie ein anderes, wenn sie für etwas anderes gehalten wurde.</translation>
+    </message>
+    <message>
+        <source>This looks like none of the formats. Choose the one it has.</source>
+        <translation>Das sieht nach keinem der Formate aus. Wählen Sie das richtige.</translation>
+    </message>
+    <message>
+        <source>Importing. How far it is stands in the list of jobs.</source>
+        <translation>Import läuft. Wie weit er ist, steht in der Liste der Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Import lineage from %1</source>
+        <translation>Herkunft aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was stored.</source>
+        <translation>Der Import wurde abgebrochen; es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Everything in it was known already. Nothing was written.</source>
+        <translation>Alles darin war schon bekannt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Imported, but %1 of its records could not be taken. They are listed below; all else is stored.</source>
+        <translation>Importiert, aber %1 der Einträge konnten nicht übernommen werden. Sie stehen unten; alles andere ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new nodes and %2 new edges.</source>
+        <translation>Importiert: %1 neue Knoten und %2 neue Kanten.</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected, %3 warnings.</source>
+        <translation>%1 angenommen, %2 abgelehnt, %3 Warnungen.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>anzusehen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageLists</name>
+    <message>
+        <source>Find dataset, job, column ...</source>
+        <translation>Datensatz, Job, Spalte suchen ...</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Lineage as a list</source>
+        <translation>Herkunft als Liste</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>All nodes</source>
+        <translation>Alle Knoten</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Stromab</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Stromauf</translation>
+    </message>
+    <message>
+        <source>Columns with personal data</source>
+        <translation>Spalten mit personenbezogenen Daten</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>L&amp;iste</translation>
+    </message>
+    <message>
+        <source>Nothing in this list</source>
+        <translation>Nichts in dieser Liste</translation>
+    </message>
+    <message>
+        <source>Choose another list, or another node.</source>
+        <translation>Wählen Sie eine andere Liste oder einen anderen Knoten.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineagePage</name>
+    <message>
+        <source>Where data comes from, what is made from it, and what that means.</source>
+        <translation>Woher Daten kommen, was daraus entsteht und was das bedeutet.</translation>
+    </message>
+    <message>
+        <source>No lineage yet</source>
+        <translation>Noch keine Herkunft</translation>
+    </message>
+    <message>
+        <source>Import what your tools already write: OpenLineage events, a dbt manifest, an MLflow folder, DVC, DataHub, OpenMetadata, PROV or a list of edges. Drop a file or folder here, or choose one. The format is recognised.</source>
+        <translation>Importieren Sie, was Ihre Werkzeuge schon schreiben: OpenLineage-Ereignisse, ein dbt-Manifest, einen MLflow-Ordner, DVC, DataHub, OpenMetadata, PROV oder eine Kantenliste. Ziehen Sie eine Datei oder einen Ordner hierher, oder wählen Sie etwas aus. Das Format wird erkannt.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Picture of the lineage</source>
+        <translation>Bild der Herkunft</translation>
+    </message>
+    <message>
+        <source>&amp;Import lineage ...</source>
+        <translation>Herkunft &amp;importieren ...</translation>
+    </message>
+    <message>
+        <source>Import a fo&amp;lder ...</source>
+        <translation>&amp;Ordner importieren ...</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;middle</source>
+        <translation>In die &amp;Mitte stellen</translation>
+    </message>
+    <message>
+        <source>One step m&amp;ore</source>
+        <translation>Ein Schritt me&amp;hr</translation>
+    </message>
+    <message>
+        <source>One step &amp;fewer</source>
+        <translation>Ein Schritt weni&amp;ger</translation>
+    </message>
+    <message>
+        <source>Show the &amp;ways between two</source>
+        <translation>&amp;Wege zwischen zweien zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details zeigen</translation>
+    </message>
+    <message>
+        <source>Set la&amp;bels ...</source>
+        <translation>&amp;Kennzeichen setzen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Erasure plan ...</source>
+        <translation>&amp;Löschplan ...</translation>
+    </message>
+    <message>
+        <source>List what is do&amp;wnstream</source>
+        <translation>Auflisten, was strom&amp;ab liegt</translation>
+    </message>
+    <message>
+        <source>List what is &amp;upstream</source>
+        <translation>Auflisten, was strom&amp;auf liegt</translation>
+    </message>
+    <message>
+        <source>List columns with &amp;personal data</source>
+        <translation>S&amp;palten mit personenbezogenen Daten auflisten</translation>
+    </message>
+    <message>
+        <source>List &amp;conflicts</source>
+        <translation>Konflikte a&amp;uflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture ...</source>
+        <translation>&amp;Bild speichern ...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list ...</source>
+        <translation>Liste e&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Report ...</source>
+        <translation>Be&amp;richt ...</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Labels of %1 stored.</source>
+        <translation>Kennzeichen von %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation>Kennzeichen von %1</translation>
+    </message>
+    <message>
+        <source>Erasure plan for %1</source>
+        <translation>Löschplan für %1</translation>
+    </message>
+    <message>
+        <source>Choose one node in a list, or two in the picture (Ctrl and a click). The ways between them are shown then.</source>
+        <translation>Wählen Sie einen Knoten in einer Liste oder zwei im Bild (Strg und Klick). Dann werden die Wege dazwischen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Import a folder of lineage</source>
+        <translation>Einen Ordner mit Herkunft importieren</translation>
+    </message>
+    <message>
+        <source>Import lineage</source>
+        <translation>Herkunft importieren</translation>
+    </message>
+    <message>
+        <source>Lineage (*.json *.ndjson *.jsonl *.csv *.db *.yaml *.yml *.lock *.md *.dot *.gv);;All files (*)</source>
+        <translation>Herkunft (*.json *.ndjson *.jsonl *.csv *.db *.yaml *.yml *.lock *.md *.dot *.gv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Both names count as one now.</source>
+        <translation>Beide Namen zählen jetzt als eins.</translation>
+    </message>
+    <message>
+        <source>No node of the lineage stands for this.</source>
+        <translation>Kein Knoten der Herkunft steht dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageToolbar</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>How many steps upstream and downstream are shown. A job and what it makes are one step.</source>
+        <translation>Wie viele Schritte stromauf und stromab gezeigt werden. Ein Job und was er macht sind ein Schritt.</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Nicht gruppiert</translation>
+    </message>
+    <message>
+        <source>By namespace</source>
+        <translation>Nach Namensraum</translation>
+    </message>
+    <message>
+        <source>Other namespaces collapsed</source>
+        <translation>Andere Namensräume eingeklappt</translation>
+    </message>
+    <message>
+        <source>Lists the columns in the boxes and shows which is computed from which.</source>
+        <translation>Listet die Spalten in den Kästen und zeigt, welche aus welcher berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Änderungen seit</translation>
+    </message>
+    <message>
+        <source>Day or time</source>
+        <translation>Tag oder Zeit</translation>
+    </message>
+    <message>
+        <source>2026-03-01</source>
+        <translation>2026-03-01</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>Schri&amp;tte</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>&amp;Überlagerung</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes</source>
+        <translation>&amp;Kästen</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it as 2026-03-01 or 2026-03-01T09:30:00Z.</source>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie sie als 2026-03-01 oder 2026-03-01T09:30:00Z.</translation>
     </message>
 </context>
 <context>
@@ -18106,6 +19496,125 @@ Blatt %1</translation>
     <message>
         <source>Areas</source>
         <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::NodeView</name>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind and namespace of a node</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 nodes upstream, %2 downstream</source>
+        <translation>%1 Knoten stromauf, %2 stromab</translation>
+    </message>
+    <message>
+        <source>Set labels ...</source>
+        <translation>Kennzeichen setzen ...</translation>
+    </message>
+    <message>
+        <source>Erasure plan ...</source>
+        <translation>Löschplan ...</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this node or anything it is made from.</source>
+        <translation>Über diesen Knoten und das, woraus er entsteht, ist nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Show the way</source>
+        <translation>Weg zeigen</translation>
+    </message>
+    <message>
+        <source>Show the way of %1</source>
+        <translation>Weg von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogen</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Berechnet aus</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Spalten von %1</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personenbezogen</translation>
+    </message>
+    <message>
+        <source>Open a column to see where it comes from and where it goes.</source>
+        <translation>Öffnen Sie eine Spalte, um zu sehen, woher sie kommt und wohin sie geht.</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>Letzte Läufe</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Counts as one with</source>
+        <translation>Zählt als eins mit</translation>
+    </message>
+    <message>
+        <source>A source also calls it</source>
+        <translation>Eine Quelle nennt ihn auch</translation>
+    </message>
+    <message>
+        <source>Count both as one</source>
+        <translation>Beide als eins zählen</translation>
+    </message>
+    <message>
+        <source>Count both as one: %1</source>
+        <translation>Beide als eins zählen: %1</translation>
+    </message>
+    <message>
+        <source>Open its record</source>
+        <translation>Seinen Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>As it was told</source>
+        <translation>Wie gemeldet</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Beweis</translation>
     </message>
 </context>
 <context>

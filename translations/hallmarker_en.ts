@@ -189,6 +189,23 @@
     </message>
 </context>
 <context>
+    <name>LineageReportTexts</name>
+    <message numerus="yes">
+        <source>%1 edges, told by %2 events; each event has an entry in the log. %n nodes are stale.</source>
+        <translation>
+            <numerusform>%1 edges, told by %2 events; each event has an entry in the log. %n node is stale.</numerusform>
+            <numerusform>%1 edges, told by %2 events; each event has an entry in the log. %n nodes are stale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossReport</name>
     <message numerus="yes">
         <source>%1: %n field(s) could not be written in full.</source>
@@ -205,6 +222,74 @@
         <translation>
             <numerusform>%n more note is not listed.</numerusform>
             <numerusform>%n more notes are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlayTexts</name>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n failing</numerusform>
+            <numerusform>%n failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passing</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n passing</numerusform>
+            <numerusform>%n passing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureNotes</name>
+    <message numerus="yes">
+        <source>The picture stops at %n nodes; the lists of what is upstream and downstream have all.</source>
+        <translation>
+            <numerusform>The picture stops at %n node; the lists of what is upstream and downstream have all.</numerusform>
+            <numerusform>The picture stops at %n nodes; the lists of what is upstream and downstream have all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureTexts</name>
+    <message numerus="yes">
+        <source>+%n more columns</source>
+        <translation>
+            <numerusform>+%n more column</numerusform>
+            <numerusform>+%n more columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more upstream of %1</source>
+        <translation>
+            <numerusform>+%n more upstream of %1</numerusform>
+            <numerusform>+%n more upstream of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more downstream of %1</source>
+        <translation>
+            <numerusform>+%n more downstream of %1</numerusform>
+            <numerusform>+%n more downstream of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -426,6 +511,16 @@
         <translation>
             <numerusform>%n entry.</numerusform>
             <numerusform>%n entries, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::NodeView</name>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
         </translation>
     </message>
 </context>

@@ -5352,6 +5352,53 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ColumnTexts</name>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>decides about rows</source>
+        <translation>décide des lignes</translation>
+    </message>
+    <message>
+        <source>copied as it is</source>
+        <translation>copié tel quel</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>joint</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>entraîné</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>deployed</source>
+        <translation>déployé</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>pseudonymisé</translation>
+    </message>
+    <message>
+        <source>tokenised</source>
+        <translation>tokenisé</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>agrégé</translation>
+    </message>
+    <message>
+        <source>anonymised</source>
+        <translation>anonymisé</translation>
+    </message>
+</context>
+<context>
     <name>CombinationRisk</name>
     <message>
         <source>Measuring the combinations of columns was cancelled.</source>
@@ -9445,6 +9492,140 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ImpactTexts</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>OpenLineage events (.json, .ndjson, folder)</source>
+        <translation>Événements OpenLineage (.json, .ndjson, dossier)</translation>
+    </message>
+    <message>
+        <source>dbt manifest (manifest.json)</source>
+        <translation>Manifeste dbt (manifest.json)</translation>
+    </message>
+    <message>
+        <source>MLflow (mlruns folder, mlflow.db, REST answers)</source>
+        <translation>MLflow (dossier mlruns, mlflow.db, réponses REST)</translation>
+    </message>
+    <message>
+        <source>DVC (folder with dvc.yaml)</source>
+        <translation>DVC (dossier avec dvc.yaml)</translation>
+    </message>
+    <message>
+        <source>DataHub metadata (MCE, MCP)</source>
+        <translation>Métadonnées DataHub (MCE, MCP)</translation>
+    </message>
+    <message>
+        <source>OpenMetadata entities</source>
+        <translation>Entités OpenMetadata</translation>
+    </message>
+    <message>
+        <source>W3C PROV (PROV-JSON)</source>
+        <translation>W3C PROV (PROV-JSON)</translation>
+    </message>
+    <message>
+        <source>Apache Atlas entities</source>
+        <translation>Entités Apache Atlas</translation>
+    </message>
+    <message>
+        <source>Hugging Face card (README.md)</source>
+        <translation>Fiche Hugging Face (README.md)</translation>
+    </message>
+    <message>
+        <source>List of edges (CSV)</source>
+        <translation>Liste d&apos;arêtes (CSV)</translation>
+    </message>
+    <message>
+        <source>Graphviz drawing (DOT)</source>
+        <translation>Dessin Graphviz (DOT)</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <source>datasets</source>
+        <translation>jeux de données</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>tâches</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>exécutions</translation>
+    </message>
+    <message>
+        <source>edges between jobs and data</source>
+        <translation>arêtes entre tâches et données</translation>
+    </message>
+    <message>
+        <source>edges between columns</source>
+        <translation>arêtes entre colonnes</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modèles</translation>
+    </message>
+    <message>
+        <source>model versions</source>
+        <translation>versions de modèle</translation>
+    </message>
+    <message>
+        <source>edges</source>
+        <translation>arêtes</translation>
+    </message>
+    <message>
+        <source>nodes</source>
+        <translation>nœuds</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>autres noms</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>étiquettes</translation>
+    </message>
+</context>
+<context>
     <name>InventoryExportTexts</name>
     <message>
         <source>Inventory</source>
@@ -9807,6 +9988,65 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>LabelWords</name>
+    <message>
+        <source>public</source>
+        <translation>public</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>interne</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>confidentiel</translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation>catégorie particulière</translation>
+    </message>
+    <message>
+        <source>no persons</source>
+        <translation>aucune personne</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonyme</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>agrégé</translation>
+    </message>
+    <message>
+        <source>pseudonymous</source>
+        <translation>pseudonyme</translation>
+    </message>
+    <message>
+        <source>identified</source>
+        <translation>identifié</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalité</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>conservation</translation>
+    </message>
+    <message>
+        <source>classification</source>
+        <translation>classification</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>purposes exclude each other</source>
+        <translation>finalités incompatibles</translation>
+    </message>
+</context>
+<context>
     <name>LegalHoldTexts</name>
     <message>
         <source>A hold covers something: name assets or categories.</source>
@@ -10013,6 +10253,175 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Lineage is not read from &quot;%1&quot;; the formats are %2.</source>
         <translation>La traçabilité n’est pas lue depuis « %1 » ; les formats sont %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LineageReportTexts</name>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>What the lineage holds</source>
+        <translation>Ce que contient la traçabilité</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 edges, told by %2 events; each event has an entry in the log. %n nodes are stale.</source>
+        <translation>
+            <numerusform>%1 arêtes, issues de %2 événements ; chaque événement a une entrée dans le journal. %n nœud est périmé.</numerusform>
+            <numerusform>%1 arêtes, issues de %2 événements ; chaque événement a une entrée dans le journal. %n nœuds sont périmés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log has %1 entries at the time of this report.</source>
+        <translation>Le journal compte %1 entrées au moment de ce rapport.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Nothing is used against the labels of its data, as far as labels were given.</source>
+        <translation>Rien n&apos;est utilisé contre les marques de ses données, pour autant que des marques ont été données.</translation>
+    </message>
+    <message>
+        <source>Uses against the labels of the data</source>
+        <translation>Utilisations contraires aux marques des données</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>The label comes this way</source>
+        <translation>Chemin de la marque</translation>
+    </message>
+    <message>
+        <source>Personal data and where it goes</source>
+        <translation>Données personnelles et leur destination</translation>
+    </message>
+    <message>
+        <source>No column is marked as personal data, by a tag or by a label.</source>
+        <translation>Aucune colonne n&apos;est signalée comme donnée personnelle, ni par une étiquette ni par une marque.</translation>
+    </message>
+    <message>
+        <source>Columns with personal data</source>
+        <translation>Colonnes avec données personnelles</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>Signalée par</translation>
+    </message>
+    <message>
+        <source>Columns computed from it</source>
+        <translation>Colonnes calculées à partir d&apos;elle</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>Atteint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What an erasure request reaches</source>
+        <translation>Ce qu&apos;atteint une demande d&apos;effacement</translation>
+    </message>
+    <message>
+        <source>No dataset is said to hold personal data, so nothing can be planned.</source>
+        <translation>Aucun jeu de données n&apos;est dit contenir des données personnelles ; rien ne peut être planifié.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir de %1</translation>
+    </message>
+    <message>
+        <source>Reached from %1</source>
+        <translation>Atteint depuis %1</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Atteint par</translation>
+    </message>
+    <message>
+        <source>By its labels it holds no personal data.</source>
+        <translation>D&apos;après ses marques, il ne contient pas de données personnelles.</translation>
+    </message>
+    <message>
+        <source>Stopped from %1 to %2: %3.</source>
+        <translation>Arrêté de %1 à %2 : %3.</translation>
+    </message>
+    <message>
+        <source>What nobody has looked at</source>
+        <translation>Ce que personne n&apos;a regardé</translation>
+    </message>
+    <message>
+        <source>Sources without a label</source>
+        <translation>Sources sans marque</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>Every source of the lineage has a label.</source>
+        <translation>Chaque source de la traçabilité a une marque.</translation>
+    </message>
+    <message>
+        <source>These sources have no label. What is made from them counts as harmless until somebody says otherwise.</source>
+        <translation>Ces sources n&apos;ont pas de marque. Ce qui en est fait passe pour anodin jusqu&apos;à avis contraire.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, without evidence that holds.</source>
+        <translation>%1 vers %2 : %3, sans élément de preuve valable.</translation>
+    </message>
+    <message>
+        <source>Steps that claim to protect data and do not count</source>
+        <translation>Étapes censées protéger les données et qui ne comptent pas</translation>
+    </message>
+    <message>
+        <source>Lineage audit report</source>
+        <translation>Rapport d&apos;audit de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Workspace %1, as of %2</source>
+        <translation>Espace de travail %1, au %2</translation>
     </message>
 </context>
 <context>
@@ -10872,6 +11281,165 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>OverlayTexts</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>What is stale</source>
+        <translation>Ce qui est périmé</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Consent and purposes</source>
+        <translation>Consentement et finalités</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Regions and boundaries</source>
+        <translation>Régions et frontières</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>%1 may not be here</source>
+        <translation>%1 ne peut pas être ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failing</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n en échec</numerusform>
+            <numerusform>%n en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passing</source>
+        <comment>findings</comment>
+        <translation>
+            <numerusform>%n réussi</numerusform>
+            <numerusform>%n réussis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no consent: %1</source>
+        <translation>pas de consentement : %1</translation>
+    </message>
+    <message>
+        <source>no purpose is left</source>
+        <translation>aucune finalité ne reste</translation>
+    </message>
+    <message>
+        <source>for no purpose</source>
+        <translation>pour aucune finalité</translation>
+    </message>
+    <message>
+        <source>kept too long</source>
+        <translation>conservé trop longtemps</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>échu depuis le %1</translation>
+    </message>
+    <message>
+        <source>erase by %1</source>
+        <translation>effacer avant le %1</translation>
+    </message>
+    <message>
+        <source>stale: something it is made from has changed</source>
+        <translation>périmé : un élément dont il est issu a changé</translation>
+    </message>
+    <message>
+        <source>current: stands for a record that has not changed</source>
+        <translation>à jour : représente une fiche inchangée</translation>
+    </message>
+    <message>
+        <source>a check failed</source>
+        <translation>un contrôle a échoué</translation>
+    </message>
+    <message>
+        <source>to look at: stale, expired or without a verdict</source>
+        <translation>à regarder : périmé, expiré ou sans verdict</translation>
+    </message>
+    <message>
+        <source>all checks pass</source>
+        <translation>tous les contrôles réussis</translation>
+    </message>
+    <message>
+        <source>declared lower than it is</source>
+        <translation>déclaré plus bas que la réalité</translation>
+    </message>
+    <message>
+        <source>special category</source>
+        <translation>catégorie particulière</translation>
+    </message>
+    <message>
+        <source>other labels</source>
+        <translation>autres marques</translation>
+    </message>
+    <message>
+        <source>used for what nobody consented to</source>
+        <translation>utilisé sans consentement</translation>
+    </message>
+    <message>
+        <source>what it may be used for</source>
+        <translation>ce à quoi il peut servir</translation>
+    </message>
+    <message>
+        <source>kept beyond its day</source>
+        <translation>conservé au-delà de son terme</translation>
+    </message>
+    <message>
+        <source>to be erased now</source>
+        <translation>à effacer maintenant</translation>
+    </message>
+    <message>
+        <source>to be erased later</source>
+        <translation>à effacer plus tard</translation>
+    </message>
+    <message>
+        <source>its licence; without a mark none is known</source>
+        <translation>sa licence ; sans marque, aucune n&apos;est connue</translation>
+    </message>
+    <message>
+        <source>may not lie in its region</source>
+        <translation>ne peut pas être dans sa région</translation>
+    </message>
+    <message>
+        <source>where it lies; a dashed line is a boundary</source>
+        <translation>où il se trouve ; une ligne tiretée est une frontière</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>%1 is gone</source>
@@ -11490,6 +12058,83 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>PictureNotes</name>
+    <message>
+        <source>No data flows between the two nodes, in either direction.</source>
+        <translation>Aucune donnée ne circule entre les deux nœuds, dans aucun sens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The picture stops at %n nodes; the lists of what is upstream and downstream have all.</source>
+        <translation>
+            <numerusform>L&apos;image s&apos;arrête à %n nœud ; les listes en amont et en aval ont tout.</numerusform>
+            <numerusform>L&apos;image s&apos;arrête à %n nœuds ; les listes en amont et en aval ont tout.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureTexts</name>
+    <message>
+        <source>without a namespace</source>
+        <translation>sans espace de noms</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personnel</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more columns</source>
+        <translation>
+            <numerusform>+%n colonne de plus</numerusform>
+            <numerusform>+%n colonnes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation>espace de noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more upstream of %1</source>
+        <translation>
+            <numerusform>+%n de plus en amont de %1</numerusform>
+            <numerusform>+%n de plus en amont de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more downstream of %1</source>
+        <translation>
+            <numerusform>+%n de plus en aval de %1</numerusform>
+            <numerusform>+%n de plus en aval de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>non affiché</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ ajouté</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− retiré</translation>
+    </message>
+    <message>
+        <source>Lineage of %1</source>
+        <translation>Traçabilité de %1</translation>
+    </message>
+</context>
+<context>
     <name>PiiCatalogue</name>
     <message>
         <source>The list of personal identifiers cannot be used: %1</source>
@@ -11544,6 +12189,81 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The memory does not suffice to look for personal data. Use a sample of the data.</source>
         <translation>La mémoire ne suffit pas pour rechercher des données à caractère personnel. Utiliser un échantillon des données.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTexts</name>
+    <message>
+        <source>%1, without evidence</source>
+        <translation>%1, sans élément de preuve</translation>
+    </message>
+    <message>
+        <source>%1, evidence %2</source>
+        <translation>%1, élément de preuve %2</translation>
+    </message>
+    <message>
+        <source>ran before the data was there</source>
+        <translation>exécuté avant l&apos;arrivée des données</translation>
+    </message>
+    <message>
+        <source>another run of the job</source>
+        <translation>une autre exécution de la tâche</translation>
+    </message>
+    <message>
+        <source>read other rows</source>
+        <translation>a lu d&apos;autres lignes</translation>
+    </message>
+    <message>
+        <source>delete or rewrite</source>
+        <translation>supprimer ou réécrire</translation>
+    </message>
+    <message>
+        <source>retrain or unlearn</source>
+        <translation>réentraîner ou désapprendre</translation>
+    </message>
+    <message>
+        <source>let it expire</source>
+        <translation>laisser expirer</translation>
+    </message>
+    <message>
+        <source>ask whoever has it</source>
+        <translation>demander au détenteur</translation>
+    </message>
+    <message>
+        <source>a person decides</source>
+        <translation>une personne décide</translation>
+    </message>
+    <message>
+        <source>holds nothing</source>
+        <translation>ne contient rien</translation>
+    </message>
+    <message>
+        <source>where the request begins</source>
+        <translation>point de départ de la demande</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Atteint par</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
     </message>
 </context>
 <context>
@@ -12700,6 +13420,53 @@ Pour continuer :                  docs/manual/start.md
         <source>Failure</source>
         <comment>stands alone before a message</comment>
         <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>state not told</source>
+        <translation>état non indiqué</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>démarrée</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+    <message>
+        <source>other state</source>
+        <translation>autre état</translation>
+    </message>
+    <message>
+        <source>time not told</source>
+        <translation>heure non indiquée</translation>
+    </message>
+    <message>
+        <source>%1 event %2 of %3, entry %4 of the log, digest %5</source>
+        <translation>événement %1 %2 du %3, entrée %4 du journal, empreinte %5</translation>
+    </message>
+    <message>
+        <source>This node is not in the lineage any more.</source>
+        <translation>Ce nœud n&apos;est plus dans la traçabilité.</translation>
+    </message>
+    <message>
+        <source>Stale, because this has changed since: %1.</source>
+        <translation>Périmé, car ceci a changé depuis : %1.</translation>
     </message>
 </context>
 <context>
@@ -14013,6 +14780,37 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>current</source>
         <translation>à jour</translation>
+    </message>
+</context>
+<context>
+    <name>WayTexts</name>
+    <message>
+        <source>said about this node itself</source>
+        <translation>dit de ce nœud lui-même</translation>
+    </message>
+    <message>
+        <source>The step from %1 to %2 claims to protect the data, but its evidence does not hold.</source>
+        <translation>L&apos;étape de %1 à %2 est censée protéger les données, mais son élément de preuve ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Classification: %1</source>
+        <translation>Classification : %1</translation>
+    </message>
+    <message>
+        <source>Persons: %1</source>
+        <translation>Personnes : %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Catégorie : %1</translation>
+    </message>
+    <message>
+        <source>Not for: %1</source>
+        <translation>Pas pour : %1</translation>
+    </message>
+    <message>
+        <source>Erase by: %1</source>
+        <translation>Effacer avant le : %1</translation>
     </message>
 </context>
 <context>
@@ -16461,6 +17259,53 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ErasurePlanView</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Atteint par</translation>
+    </message>
+    <message>
+        <source>What the request reaches</source>
+        <translation>Ce qu&apos;atteint la demande</translation>
+    </message>
+    <message>
+        <source>Nothing to erase</source>
+        <translation>Rien à effacer</translation>
+    </message>
+    <message>
+        <source>By its labels this node holds no personal data.</source>
+        <translation>D&apos;après ses marques, ce nœud ne contient pas de données personnelles.</translation>
+    </message>
+    <message>
+        <source>Where data of a person in %1 went, as the times of runs allow. Nothing is written; the plan can be exported.</source>
+        <translation>Où sont allées les données d&apos;une personne dans %1, selon les heures des exécutions. Rien n&apos;est écrit ; le plan peut être exporté.</translation>
+    </message>
+    <message>
+        <source>What stopped it</source>
+        <translation>Ce qui l&apos;a arrêté</translation>
+    </message>
+    <message>
+        <source>E&amp;xport plan ...</source>
+        <translation>E&amp;xporter le plan...</translation>
+    </message>
+    <message>
+        <source>Back to the node</source>
+        <translation>Retour au nœud</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ErasureRequestForm</name>
     <message>
         <source>File request</source>
@@ -17601,6 +18446,133 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::LabelForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>How sensitive the data is. It flows on to everything made from it.</source>
+        <translation>Sensibilité des données. Elle se transmet à tout ce qui en est fait.</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>How identifiable persons are in it.</source>
+        <translation>À quel point les personnes y sont identifiables.</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Categories of personal data, parted by commas.</source>
+        <translation>Catégories de données personnelles, séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>health, religion</source>
+        <translation>santé, religion</translation>
+    </message>
+    <message>
+        <source>May be used for</source>
+        <translation>Peut servir à</translation>
+    </message>
+    <message>
+        <source>Purposes that the persons consented to. Empty: not restricted.</source>
+        <translation>Finalités auxquelles les personnes ont consenti. Vide : sans restriction.</translation>
+    </message>
+    <message>
+        <source>billing, research</source>
+        <translation>facturation, recherche</translation>
+    </message>
+    <message>
+        <source>Erase by</source>
+        <translation>Effacer avant le</translation>
+    </message>
+    <message>
+        <source>The day by which the data has to be gone.</source>
+        <translation>Le jour avant lequel les données doivent avoir disparu.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>As an SPDX expression.</source>
+        <translation>Sous forme d&apos;expression SPDX.</translation>
+    </message>
+    <message>
+        <source>How it is used</source>
+        <translation>Comment il est utilisé</translation>
+    </message>
+    <message>
+        <source>Is used for</source>
+        <translation>Sert à</translation>
+    </message>
+    <message>
+        <source>Held against what the data may be used for; a difference is a conflict.</source>
+        <translation>Comparé à ce à quoi les données peuvent servir ; un écart est un conflit.</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Held against the day to erase by.</source>
+        <translation>Comparé à la date d&apos;effacement.</translation>
+    </message>
+    <message>
+        <source>Handled as</source>
+        <translation>Traité comme</translation>
+    </message>
+    <message>
+        <source>The classification that it is handled under.</source>
+        <translation>La classification sous laquelle il est traité.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Where it lies. Nodes of one region stand inside of one boundary.</source>
+        <translation>Où il se trouve. Les nœuds d&apos;une région sont dans une même frontière.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Store labels</source>
+        <translation>Enregistrer les marques</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it as 2027-12-31.</source>
+        <translation>Ce n&apos;est pas une date. Écrivez-la sous la forme 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>Purposes and a day to erase by bind personal data only. Choose &quot;identified&quot; or &quot;pseudonymous&quot;.</source>
+        <translation>Les finalités et la date d&apos;effacement ne lient que des données personnelles. Choisissez « identifié » ou « pseudonyme ».</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::LegalHoldForm</name>
     <message>
         <source>Place hold</source>
@@ -17645,6 +18617,424 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>contact, health</source>
         <translation>contact, santé</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageEdits</name>
+    <message>
+        <source>Labels of %1</source>
+        <translation>Marques de %1</translation>
+    </message>
+    <message>
+        <source>Count as one: %1</source>
+        <translation>Compter comme un seul : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageFiles</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l&apos;image</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png);;Graphviz DOT (*.dot)</source>
+        <translation>Dessin SVG (*.svg);;PDF (*.pdf);;Image PNG (*.png);;Graphviz DOT (*.dot)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Table (*.csv);;JSON (*.json)</source>
+        <translation>Tableau (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Exporter le plan</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lineage report</source>
+        <translation>Rapport de traçabilité</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;PDF (*.pdf)</source>
+        <translation>HTML (*.html);;PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageImportView</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Show &amp;lineage</source>
+        <translation>Afficher la &amp;traçabilité</translation>
+    </message>
+    <message>
+        <source>What was left out or could be better</source>
+        <translation>Ce qui a été laissé de côté ou pourrait être mieux</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Notes of the import</source>
+        <translation>Remarques de l&apos;importation</translation>
+    </message>
+    <message>
+        <source>Everything was read</source>
+        <translation>Tout a été lu</translation>
+    </message>
+    <message>
+        <source>Nothing was left out, and nothing is in doubt.</source>
+        <translation>Rien n&apos;a été laissé de côté, et rien n&apos;est douteux.</translation>
+    </message>
+    <message>
+        <source>Import lineage</source>
+        <translation>Importer une traçabilité</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>What the file looks like. Choose another one when it was taken for something else.</source>
+        <translation>Ce à quoi ressemble le fichier. Choisissez-en un autre s&apos;il a été mal reconnu.</translation>
+    </message>
+    <message>
+        <source>This looks like none of the formats. Choose the one it has.</source>
+        <translation>Ceci ne ressemble à aucun des formats. Choisissez le bon.</translation>
+    </message>
+    <message>
+        <source>Importing. How far it is stands in the list of jobs.</source>
+        <translation>Importation en cours. Son avancement figure dans la liste des tâches.</translation>
+    </message>
+    <message>
+        <source>Import lineage from %1</source>
+        <translation>Importer la traçabilité de %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was stored.</source>
+        <translation>L&apos;importation a été annulée ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Storing</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Everything in it was known already. Nothing was written.</source>
+        <translation>Tout y était déjà connu. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Imported, but %1 of its records could not be taken. They are listed below; all else is stored.</source>
+        <translation>Importé, mais %1 des enregistrements n&apos;ont pas pu être repris. Ils figurent ci-dessous ; tout le reste est enregistré.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new nodes and %2 new edges.</source>
+        <translation>Importé : %1 nouveaux nœuds et %2 nouvelles arêtes.</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 rejected, %3 warnings.</source>
+        <translation>%1 acceptés, %2 refusés, %3 avertissements.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à regarder</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageLists</name>
+    <message>
+        <source>Find dataset, job, column ...</source>
+        <translation>Chercher jeu de données, tâche, colonne...</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Lineage as a list</source>
+        <translation>Traçabilité sous forme de liste</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Dans l&apos;image</translation>
+    </message>
+    <message>
+        <source>All nodes</source>
+        <translation>Tous les nœuds</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>En aval</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>En amont</translation>
+    </message>
+    <message>
+        <source>Columns with personal data</source>
+        <translation>Colonnes avec données personnelles</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>L&amp;ist</source>
+        <translation>L&amp;iste</translation>
+    </message>
+    <message>
+        <source>Nothing in this list</source>
+        <translation>Rien dans cette liste</translation>
+    </message>
+    <message>
+        <source>Choose another list, or another node.</source>
+        <translation>Choisissez une autre liste ou un autre nœud.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineagePage</name>
+    <message>
+        <source>Where data comes from, what is made from it, and what that means.</source>
+        <translation>D&apos;où viennent les données, ce qui en est fait et ce que cela signifie.</translation>
+    </message>
+    <message>
+        <source>No lineage yet</source>
+        <translation>Pas encore de traçabilité</translation>
+    </message>
+    <message>
+        <source>Import what your tools already write: OpenLineage events, a dbt manifest, an MLflow folder, DVC, DataHub, OpenMetadata, PROV or a list of edges. Drop a file or folder here, or choose one. The format is recognised.</source>
+        <translation>Importez ce que vos outils écrivent déjà : événements OpenLineage, manifeste dbt, dossier MLflow, DVC, DataHub, OpenMetadata, PROV ou liste d&apos;arêtes. Déposez ici un fichier ou un dossier, ou choisissez-en un. Le format est reconnu.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Traçabilité</translation>
+    </message>
+    <message>
+        <source>Picture of the lineage</source>
+        <translation>Image de la traçabilité</translation>
+    </message>
+    <message>
+        <source>&amp;Import lineage ...</source>
+        <translation>&amp;Importer une traçabilité...</translation>
+    </message>
+    <message>
+        <source>Import a fo&amp;lder ...</source>
+        <translation>Importer un &amp;dossier...</translation>
+    </message>
+    <message>
+        <source>Put in the &amp;middle</source>
+        <translation>&amp;Mettre au milieu</translation>
+    </message>
+    <message>
+        <source>One step m&amp;ore</source>
+        <translation>Une étape de &amp;plus</translation>
+    </message>
+    <message>
+        <source>One step &amp;fewer</source>
+        <translation>Une étape de m&amp;oins</translation>
+    </message>
+    <message>
+        <source>Show the &amp;ways between two</source>
+        <translation>Afficher les &amp;chemins entre deux</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Afficher les dé&amp;tails</translation>
+    </message>
+    <message>
+        <source>Set la&amp;bels ...</source>
+        <translation>Définir les m&amp;arques...</translation>
+    </message>
+    <message>
+        <source>&amp;Erasure plan ...</source>
+        <translation>Plan d&apos;&amp;effacement...</translation>
+    </message>
+    <message>
+        <source>List what is do&amp;wnstream</source>
+        <translation>&amp;Lister ce qui est en aval</translation>
+    </message>
+    <message>
+        <source>List what is &amp;upstream</source>
+        <translation>Lister ce q&amp;ui est en amont</translation>
+    </message>
+    <message>
+        <source>List columns with &amp;personal data</source>
+        <translation>Lister les colonnes avec données perso&amp;nnelles</translation>
+    </message>
+    <message>
+        <source>List &amp;conflicts</source>
+        <translation>Lister les con&amp;flits</translation>
+    </message>
+    <message>
+        <source>&amp;Save picture ...</source>
+        <translation>Enregi&amp;strer l&apos;image...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport list ...</source>
+        <translation>E&amp;xporter la liste...</translation>
+    </message>
+    <message>
+        <source>&amp;Report ...</source>
+        <translation>&amp;Rapport...</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Labels of %1 stored.</source>
+        <translation>Marques de %1 enregistrées.</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation>Marques de %1</translation>
+    </message>
+    <message>
+        <source>Erasure plan for %1</source>
+        <translation>Plan d&apos;effacement pour %1</translation>
+    </message>
+    <message>
+        <source>Choose one node in a list, or two in the picture (Ctrl and a click). The ways between them are shown then.</source>
+        <translation>Choisissez un nœud dans une liste, ou deux dans l&apos;image (Ctrl et clic). Les chemins entre eux s&apos;affichent alors.</translation>
+    </message>
+    <message>
+        <source>Import a folder of lineage</source>
+        <translation>Importer un dossier de traçabilité</translation>
+    </message>
+    <message>
+        <source>Import lineage</source>
+        <translation>Importer une traçabilité</translation>
+    </message>
+    <message>
+        <source>Lineage (*.json *.ndjson *.jsonl *.csv *.db *.yaml *.yml *.lock *.md *.dot *.gv);;All files (*)</source>
+        <translation>Traçabilité (*.json *.ndjson *.jsonl *.csv *.db *.yaml *.yml *.lock *.md *.dot *.gv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Both names count as one now.</source>
+        <translation>Les deux noms comptent désormais comme un seul.</translation>
+    </message>
+    <message>
+        <source>No node of the lineage stands for this.</source>
+        <translation>Aucun nœud de la traçabilité ne représente ceci.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageToolbar</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+    <message>
+        <source>How many steps upstream and downstream are shown. A job and what it makes are one step.</source>
+        <translation>Nombre d&apos;étapes affichées en amont et en aval. Une tâche et ce qu&apos;elle produit font une étape.</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Non groupées</translation>
+    </message>
+    <message>
+        <source>By namespace</source>
+        <translation>Par espace de noms</translation>
+    </message>
+    <message>
+        <source>Other namespaces collapsed</source>
+        <translation>Autres espaces repliés</translation>
+    </message>
+    <message>
+        <source>Lists the columns in the boxes and shows which is computed from which.</source>
+        <translation>Liste les colonnes dans les boîtes et montre laquelle est calculée à partir de laquelle.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Changements depuis</translation>
+    </message>
+    <message>
+        <source>Day or time</source>
+        <translation>Jour ou heure</translation>
+    </message>
+    <message>
+        <source>2026-03-01</source>
+        <translation>2026-03-01</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>É&amp;tapes</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>C&amp;ouche</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes</source>
+        <translation>&amp;Boîtes</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>Te&amp;mps</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time. Write it as 2026-03-01 or 2026-03-01T09:30:00Z.</source>
+        <translation>« %1 » n&apos;est pas une date. Écrivez-la sous la forme 2026-03-01 ou 2026-03-01T09:30:00Z.</translation>
     </message>
 </context>
 <context>
@@ -18106,6 +19496,125 @@ feuille %1</translation>
     <message>
         <source>Areas</source>
         <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::NodeView</name>
+    <message>
+        <source>About %1</source>
+        <translation>À propos de %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>kind and namespace of a node</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 nodes upstream, %2 downstream</source>
+        <translation>%1 nœuds en amont, %2 en aval</translation>
+    </message>
+    <message>
+        <source>Set labels ...</source>
+        <translation>Définir les marques...</translation>
+    </message>
+    <message>
+        <source>Erasure plan ...</source>
+        <translation>Plan d&apos;effacement...</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Nothing is said about this node or anything it is made from.</source>
+        <translation>Rien n&apos;est dit de ce nœud ni de ce dont il est fait.</translation>
+    </message>
+    <message>
+        <source>Show the way</source>
+        <translation>Afficher le chemin</translation>
+    </message>
+    <message>
+        <source>Show the way of %1</source>
+        <translation>Afficher le chemin de %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données personnelles</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>Calculée à partir de</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Colonnes de %1</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>Open a column to see where it comes from and where it goes.</source>
+        <translation>Ouvrez une colonne pour voir d&apos;où elle vient et où elle va.</translation>
+    </message>
+    <message>
+        <source>Latest runs</source>
+        <translation>Dernières exécutions</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Counts as one with</source>
+        <translation>Compte comme un seul avec</translation>
+    </message>
+    <message>
+        <source>A source also calls it</source>
+        <translation>Une source l&apos;appelle aussi</translation>
+    </message>
+    <message>
+        <source>Count both as one</source>
+        <translation>Compter les deux comme un seul</translation>
+    </message>
+    <message>
+        <source>Count both as one: %1</source>
+        <translation>Compter les deux comme un seul : %1</translation>
+    </message>
+    <message>
+        <source>Open its record</source>
+        <translation>Ouvrir sa fiche</translation>
+    </message>
+    <message>
+        <source>As it was told</source>
+        <translation>Tel qu&apos;indiqué</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
     </message>
 </context>
 <context>

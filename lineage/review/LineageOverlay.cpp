@@ -1,0 +1,180 @@
+#include "lineage/review/LineageOverlay.h"
+
+#include "core/drawing/SafeText.h"
+#include "core/finding/FindingRepository.h"
+#include "lineage/review/LabelWords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hallmarker::lineage {
+
+namespace {
+
+struct OverlayTexts {
+    Q_DECLARE_TR_FUNCTIONS(OverlayTexts)
+};
+
+using core::SceneState;
+
+} // namespace
+
+QString overlayTitle(OverlayKind kind)
+{
+    switch (kind) {
+    case OverlayKind::None: return OverlayTexts::tr("Nothing");
+    case OverlayKind::Staleness: return OverlayTexts::tr("What is stale");
+    case OverlayKind::Findings: return OverlayTexts::tr("Findings");
+    case OverlayKind::Classification: return OverlayTexts::tr("Classification");
+    case OverlayKind::Purposes: return OverlayTexts::tr("Consent and purposes");
+    case OverlayKind::Retention: return OverlayTexts::tr("Retention");
+    case OverlayKind::Licences: return OverlayTexts::tr("Licences");
+    case OverlayKind::Regions: return OverlayTexts::tr("Regions and boundaries");
+    }
+    return {};
+}
+
+LineageOverlay::LineageOverlay(OverlayKind kind, const LineageState &state, core::Workspace &workspace) : m_kind(kind), m_state(state), m_workspace(workspace)
+{
+    for (const LabelConflict &conflict : state.governed().conflicts().all())
+        m_conflicts[conflict.node].append(conflict);
+    if (kind == OverlayKind::Licences)
+        m_licences = state.governed().licences();
+}
+
+std::optional<OverlayMark> LineageOverlay::mark(NodeId node) const
+{
+    const quint32 one = m_state.governed().representative(node);
+    switch (m_kind) {
+    case OverlayKind::None:
+        return {};
+    case OverlayKind::Staleness:
+        if (m_state.stale().contains(node))
+            return OverlayMark{SceneState::Stale, OverlayTexts::tr("stale")};
+        if (m_state.bindings().contains(node))
+            return OverlayMark{SceneState::Pass, OverlayTexts::tr("current")};
+        return {};
+    case OverlayKind::Findings:
+        return finding(node);
+    case OverlayKind::Classification:
+        return classification(one);
+    case OverlayKind::Purposes:
+        return purposes(one);
+    case OverlayKind::Retention:
+        return retention(one);
+    case OverlayKind::Licences:
+        if (const QString licence = m_licences.value(one); !licence.isEmpty())
+            return OverlayMark{SceneState::Info, core::safeText(licence)};
+        return {};
+    case OverlayKind::Regions:
+        for (const LabelConflict &conflict : m_conflicts.value(one)) {
+            if (conflict.kind == LabelConflict::Kind::Region)
+                return OverlayMark{SceneState::Fail, OverlayTexts::tr("%1 may not be here").arg(core::safeText(conflict.value))};
+        }
+        if (const QString region = regionOf(node); !region.isEmpty())
+            return OverlayMark{SceneState::Info, core::safeText(region)};
+        return {};
+    }
+    return {};
+}
+
+QString LineageOverlay::regionOf(NodeId node) const
+{
+    return m_kind == OverlayKind::Regions ? m_state.governed().conflicts().use(m_state.governed().representative(node)).region : QString();
+}
+
+std::optional<OverlayMark> LineageOverlay::finding(NodeId node) const
+{
+    const QString record = m_state.recordOf(node);
+    if (record.isEmpty())
+        return {};
+    core::FindingFilter filter;
+    filter.subjectId = record;
+    filter.newestOnly = true;
+    const core::Result<QList<core::JudgedFinding>> found = core::FindingRepository(m_workspace).list(filter);
+    if (!found || found->isEmpty())
+        return {};
+    int failed = 0;
+    int open = 0;
+    for (const core::JudgedFinding &one : *found) {
+        if (one.finding.verdict == core::Verdict::Fail)
+            ++failed;
+        else if (one.finding.verdict != core::Verdict::Pass || one.standing != core::FindingStanding::Current)
+            ++open;
+    }
+    if (failed > 0)
+        return OverlayMark{SceneState::Fail, OverlayTexts::tr("%n failing", "findings", failed)};
+    if (open > 0)
+        return OverlayMark{SceneState::Warn, OverlayTexts::tr("%n to look at", "findings", open)};
+    return OverlayMark{SceneState::Pass, OverlayTexts::tr("%n passing", "findings", static_cast<int>(found->size()))};
+}
+
+std::optional<OverlayMark> LineageOverlay::classification(quint32 node) const
+{
+    const LabelValue &value = m_state.governed().solver().value(node);
+    if (value == LabelValue())
+        return {};
+    QString text = classificationWord(value.classification);
+    if (value.identifiability != Identifiability::None)
+        text += QStringLiteral(" · ") + identifiabilityWord(value.identifiability);
+    const bool isDeclaredTooLow = std::any_of(m_conflicts.value(node).begin(), m_conflicts.value(node).end(), [](const LabelConflict &conflict) { return conflict.kind == LabelConflict::Kind::UnderClassified; });
+    if (isDeclaredTooLow)
+        return OverlayMark{SceneState::Fail, text};
+    return OverlayMark{value.classification == Classification::Special ? SceneState::Warn : SceneState::Info, text};
+}
+
+std::optional<OverlayMark> LineageOverlay::purposes(quint32 node) const
+{
+    for (const LabelConflict &conflict : m_conflicts.value(node)) {
+        if (conflict.kind == LabelConflict::Kind::Purpose)
+            return OverlayMark{SceneState::Fail, OverlayTexts::tr("no consent: %1").arg(core::safeText(conflict.value))};
+        if (conflict.kind == LabelConflict::Kind::UnusableJoin)
+            return OverlayMark{SceneState::Fail, OverlayTexts::tr("no purpose is left")};
+    }
+    const LabelSolver &solver = m_state.governed().solver();
+    const LabelValue &value = solver.value(node);
+    if (value.purposes == LabelSets::everything)
+        return {};
+    const QStringList purposes = solver.purposes().texts(value.purposes);
+    return OverlayMark{SceneState::Info, purposes.isEmpty() ? OverlayTexts::tr("for no purpose") : core::safeText(purposes.join(QStringLiteral(", ")))};
+}
+
+std::optional<OverlayMark> LineageOverlay::retention(quint32 node) const
+{
+    for (const LabelConflict &conflict : m_conflicts.value(node)) {
+        if (conflict.kind == LabelConflict::Kind::Retention)
+            return OverlayMark{SceneState::Fail, OverlayTexts::tr("kept too long")};
+    }
+    const QDate day = dateOf(m_state.governed().solver().value(node).eraseBy);
+    if (!day.isValid())
+        return {};
+    const bool isDue = day <= QDateTime::fromMSecsSinceEpoch(m_workspace.clock().nowMs(), Qt::UTC).date();
+    return OverlayMark{isDue ? SceneState::Warn : SceneState::Info, isDue ? OverlayTexts::tr("due since %1").arg(day.toString(Qt::ISODate)) : OverlayTexts::tr("erase by %1").arg(day.toString(Qt::ISODate))};
+}
+
+QList<OverlayMark> LineageOverlay::legend(OverlayKind kind)
+{
+    switch (kind) {
+    case OverlayKind::None:
+        return {};
+    case OverlayKind::Staleness:
+        return {{SceneState::Stale, OverlayTexts::tr("stale: something it is made from has changed")}, {SceneState::Pass, OverlayTexts::tr("current: stands for a record that has not changed")}};
+    case OverlayKind::Findings:
+        return {{SceneState::Fail, OverlayTexts::tr("a check failed")}, {SceneState::Warn, OverlayTexts::tr("to look at: stale, expired or without a verdict")}, {SceneState::Pass, OverlayTexts::tr("all checks pass")}};
+    case OverlayKind::Classification:
+        return {{SceneState::Fail, OverlayTexts::tr("declared lower than it is")}, {SceneState::Warn, OverlayTexts::tr("special category")}, {SceneState::Info, OverlayTexts::tr("other labels")}};
+    case OverlayKind::Purposes:
+        return {{SceneState::Fail, OverlayTexts::tr("used for what nobody consented to")}, {SceneState::Info, OverlayTexts::tr("what it may be used for")}};
+    case OverlayKind::Retention:
+        return {{SceneState::Fail, OverlayTexts::tr("kept beyond its day")}, {SceneState::Warn, OverlayTexts::tr("to be erased now")}, {SceneState::Info, OverlayTexts::tr("to be erased later")}};
+    case OverlayKind::Licences:
+        return {{SceneState::Info, OverlayTexts::tr("its licence; without a mark none is known")}};
+    case OverlayKind::Regions:
+        return {{SceneState::Fail, OverlayTexts::tr("may not lie in its region")}, {SceneState::Info, OverlayTexts::tr("where it lies; a dashed line is a boundary")}};
+    }
+    return {};
+}
+
+} // namespace hallmarker::lineage

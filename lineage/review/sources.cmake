@@ -1,0 +1,17 @@
+set(ROOM_SOURCES
+  ColumnSheet.cpp ColumnSheet.h
+  ErasurePlan.cpp ErasurePlan.h
+  FocusSuggestion.cpp FocusSuggestion.h
+  ImpactList.cpp ImpactList.h
+  LabelWay.cpp LabelWay.h
+  LabelWords.cpp LabelWords.h
+  LineageNames.cpp LineageNames.h
+  LineageOverlay.cpp LineageOverlay.h
+  LineagePicture.cpp LineagePicture.h
+  LineageReport.cpp LineageReport.h
+  LineageState.cpp LineageState.h
+  Neighbourhood.cpp Neighbourhood.h
+  NodeSheet.cpp NodeSheet.h
+  PictureBuilder.cpp PictureBuilder.h
+  SceneDot.cpp SceneDot.h
+)

@@ -1,0 +1,52 @@
+#include "ui/lineage/ErasurePlanView.h"
+
+#include "ui/inventory/DetailLabel.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/RecordTable.h"
+#include "ui/kit/RowsModel.h"
+#include "ui/kit/Tokens.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace hallmarker::ui {
+
+ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, QWidget *parent) : QWidget(parent)
+{
+    auto *rows = new RowsModel({{QStringLiteral("do"), tr("To do")}, {QStringLiteral("name"), tr("Name")}, {QStringLiteral("kind"), tr("Kind")}, {QStringLiteral("way"), tr("Reached by")}}, this);
+    auto *table = new RecordTable(tr("What the request reaches"), this);
+    table->setObjectName(QStringLiteral("lineage.plan"));
+    table->setModel(rows);
+    table->emptyState()->setTexts(IconId::Pass, tr("Nothing to erase"), tr("By its labels this node holds no personal data."));
+    QList<TableRow> list;
+    for (const lineage::ErasurePlan::Row &row : plan.rows)
+        list.append({QString::number(row.node), {{row.actionText, {}, row.action == lineage::ErasureAction::Review ? Status::Warn : Status::Info}, {row.name, {}, {}, IconId::None, row.space}, {row.kind}, {row.way, {}, {}, IconId::None, row.way}}});
+    rows->setRows(list);
+    table->view()->setColumnWidth(0, 160);
+    table->view()->setColumnWidth(1, 150);
+    connect(table, &RecordTable::opened, this, [this](const QString &id) { Q_EMIT nodeWanted(id.toUInt()); });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(new DetailLabel(tr("Where data of a person in %1 went, as the times of runs allow. Nothing is written; the plan can be exported.").arg(plan.start), this));
+    column->addWidget(table, 1);
+    if (!plan.stops.isEmpty()) {
+        column->addWidget(new DetailHeading(tr("What stopped it"), this));
+        for (const lineage::ErasurePlan::Stop &stop : plan.stops)
+            column->addWidget(new DetailLabel(QStringLiteral("%1 → %2: %3").arg(stop.from, stop.to, stop.reason), this));
+    }
+    auto *save = new QPushButton(tr("E&xport plan ..."), this);
+    save->setObjectName(QStringLiteral("lineage.exportPlan"));
+    auto *back = new QPushButton(tr("Back to the node"), this);
+    connect(save, &QPushButton::clicked, this, &ErasurePlanView::exportWanted);
+    connect(back, &QPushButton::clicked, this, &ErasurePlanView::closed);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(back);
+    buttons->addStretch();
+    buttons->addWidget(save);
+    column->addLayout(buttons);
+}
+
+} // namespace hallmarker::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "lineage/review/LineagePicture.h"
+
+#include <QJsonObject>
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace hallmarker::ui {
+
+/// How the picture is looked at: how far, with which overlay, as of when. Below it what the marks of the overlay mean.
+class LineageToolbar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LineageToolbar(QWidget *parent = nullptr);
+
+    /// Fills in what is set here.
+    void apply(lineage::PictureQuestion &question) const;
+    lineage::OverlayKind overlay() const;
+    void setOverlay(lineage::OverlayKind kind);
+    void addHops(int more);
+    QJsonObject saveState() const;
+    void restoreState(const QJsonObject &state);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showLegend();
+    void timeEdited();
+    static std::optional<qint64> timeOf(const QString &text);
+
+    QSpinBox *m_hops;
+    QComboBox *m_overlay;
+    QComboBox *m_grouping;
+    QCheckBox *m_columns;
+    QComboBox *m_time;
+    QLineEdit *m_when;
+    QLabel *m_problem;
+    QWidget *m_legend;
+    QHBoxLayout *m_legendRow;
+};
+
+} // namespace hallmarker::ui

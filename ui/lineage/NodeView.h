@@ -1,0 +1,42 @@
+#pragma once
+
+#include "lineage/review/NodeSheet.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace hallmarker::ui {
+
+/// What the panel says about the node in the middle: labels with the way they came, columns, runs, who told of it.
+class NodeView final : public QWidget {
+    Q_OBJECT
+public:
+    NodeView(const lineage::NodeSheet &sheet, bool isEditable, QWidget *parent = nullptr);
+    const lineage::NodeSheet &sheet() const { return m_sheet; }
+
+Q_SIGNALS:
+    void labelsWanted();
+    void erasureWanted();
+    void mergeWanted(quint32 other);
+    void nodeWanted(quint32 node);
+    void wayWanted(const QStringList &boxes);
+    void recordWanted(const QString &id);
+    void logWanted(qint64 index);
+
+private:
+    void addState();
+    void addActions(bool isEditable);
+    void addLabels();
+    void addColumns();
+    void addRuns();
+    void addRest(bool isEditable);
+    void heading(const QString &text);
+    void paragraph(const QString &text);
+    void fact(const QString &label, const QString &text);
+
+    lineage::NodeSheet m_sheet;
+    QVBoxLayout *m_column;
+};
+
+} // namespace hallmarker::ui
