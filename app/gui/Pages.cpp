@@ -1,11 +1,7 @@
 #include "app/gui/Pages.h"
 
-<<<<<<< HEAD
-#include "ui/agreements/AgreementsPage.h"
-||||||| 0bc2213
-=======
 #include "app/wiring/LineageFormats.h"
->>>>>>> refs/helpers/linui
+#include "ui/agreements/AgreementsPage.h"
 #include "ui/card/CardPage.h"
 #include "ui/checks/ChecksPage.h"
 #include "ui/consent/ConsentPage.h"
@@ -21,15 +17,9 @@ namespace hallmarker::gui {
 
 QList<ui::PageDescriptor> windowPages()
 {
-<<<<<<< HEAD
-    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
-            ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(), ui::AgreementsPage::descriptor(),
-||||||| 0bc2213
-    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
-=======
-    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
->>>>>>> refs/helpers/linui
-            ui::LogPage::descriptor(),  ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};
+    return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
+            ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),
+            ui::LogPage::descriptor(),       ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 
 } // namespace hallmarker::gui
