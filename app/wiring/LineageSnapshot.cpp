@@ -58,7 +58,6 @@ NodeId LineageSnapshot::addVersion(const QString &id, NodeKind kind, const QStri
     const QByteArray text = id.toUtf8();
     const NodeId node = m_graph.addNode(kind, recordSpace, viewOf(text));
     m_nodeOfRecord.insert(id, node);
-    m_recordOfNode.insert(node, id);
     m_recordNames.insert(node, name);
     return node;
 }
@@ -94,14 +93,22 @@ core::Result<void> LineageSnapshot::addRecords(core::Workspace &workspace)
 
 void LineageSnapshot::bind(const QHash<NodeId, QString> &bindings, const QHash<QString, QStringList> &versionsOf)
 {
-    // A node and what describes it hold the same data, so it goes both ways.
     for (auto binding = bindings.cbegin(); binding != bindings.cend(); ++binding) {
-        const QStringList records = m_nodeOfRecord.contains(binding.value()) ? QStringList{binding.value()} : versionsOf.value(binding.value());
-        for (const QString &record : records) {
+        if (const auto version = m_nodeOfRecord.constFind(binding.value()); version != m_nodeOfRecord.constEnd()) {
+            m_graph.merge(*version, binding.key()); // two names of one thing
+            continue;
+        }
+        // A node that stands for all versions: each holds a part of its data, so it goes both ways.
+        for (const QString &record : versionsOf.value(binding.value())) {
             const NodeId node = m_nodeOfRecord.value(record);
             join(binding.key(), node, EdgeKind::VersionOf, Transform::Identity);
             join(node, binding.key(), EdgeKind::VersionOf, Transform::Identity);
         }
+    }
+    for (auto record = m_nodeOfRecord.cbegin(); record != m_nodeOfRecord.cend(); ++record) {
+        const NodeId shown = m_graph.merged().representative(*record);
+        m_recordOfNode.insert(shown, record.key());
+        m_recordNames.insert(shown, m_recordNames.value(*record));
     }
 }
 
@@ -149,6 +156,13 @@ QString LineageSnapshot::assetOf(quint32 node) const
     return QStringLiteral("node:%1:%2|%3").arg(nodeKindName(key.kind), key.space, key.name);
 }
 
+QString LineageSnapshot::kindOf(quint32 node) const
+{
+    const auto record = m_recordOfNode.constFind(node);
+    const quint32 named = record != m_recordOfNode.constEnd() ? m_nodeOfRecord.value(*record) : node;
+    return nodeKindName(m_graph.nodes().kind(named));
+}
+
 QString LineageSnapshot::nameOf(quint32 node) const
 {
     const auto record = m_recordNames.constFind(node);
@@ -185,7 +199,7 @@ core::Result<core::AssetReach> LineageSnapshot::reachOf(const QStringList &asset
     core::AssetReach found;
     QList<core::ReachedAsset> others;
     for (const ErasureHit &hit : reach.hits) {
-        const core::ReachedAsset asset{assetOf(hit.node), nodeKindName(m_governed->kinds()[hit.node]), nameOf(hit.node), pathTo(reach, hit.node)};
+        const core::ReachedAsset asset{assetOf(hit.node), kindOf(hit.node), nameOf(hit.node), pathTo(reach, hit.node)};
         const bool isStart = std::find(starts.begin(), starts.end(), hit.node) != starts.end();
         (hit.action == ErasureAction::Review ? found.review : isStart ? found.reached : others).append(asset);
     }

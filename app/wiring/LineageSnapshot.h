@@ -34,6 +34,7 @@ private:
 
     core::Result<lineage::NodeId> nodeOf(const QString &asset) const;
     QString assetOf(quint32 node) const;
+    QString kindOf(quint32 node) const;
     QString nameOf(quint32 node) const;
     QStringList pathTo(const lineage::ErasureReach &reach, quint32 node) const;
     core::StoppedEdge stopOf(const lineage::ErasureStop &stop) const;
@@ -41,7 +42,7 @@ private:
     qint64 m_logSize;
     lineage::LineageGraph m_graph;
     QHash<QString, lineage::NodeId> m_nodeOfRecord;
-    QHash<quint32, QString> m_recordOfNode;
+    QHash<quint32, QString> m_recordOfNode; ///< by representative
     QHash<quint32, QString> m_recordNames;
     QSet<quint32> m_personal;
     std::unique_ptr<lineage::GovernedGraph> m_governed;

@@ -82,8 +82,11 @@ core::Result<LegalHold> RetentionBook::placeHold(const LegalHold &hold)
     LegalHold placed = hold;
     if (placed.fromMs == 0)
         placed.fromMs = m_workspace.clock().nowMs();
-    for (const QString &asset : placed.assets)
-        HALLMARKER_TRY(profileOf(asset));
+    for (const QString &asset : placed.assets) {
+        // What only the lineage knows (a copy, a checkpoint) can be held as well.
+        if (const auto known = profileOf(asset); !known && (!asset.startsWith(QLatin1String("node:")) || !m_lineage.reachOf({asset})))
+            return known.error();
+    }
     return LegalHoldRepository(m_workspace).save(placed);
 }
 

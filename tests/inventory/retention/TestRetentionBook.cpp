@@ -126,6 +126,8 @@ private Q_SLOTS:
         hold.reason = QStringLiteral("audit");
         hold.assets = {QStringLiteral("dataset-version_NOPE")};
         QCOMPARE(desk.book.placeHold(hold).error().kind, ErrorKind::NotFound);
+        hold.assets = {QStringLiteral("node:external-copy:s3|backup")}; // the lineage knows it, and nothing else
+        VERIFY_RESULT(desk.book.placeHold(hold));
         hold.assets.clear();
         QVERIFY(!desk.book.placeHold(hold));
     }
