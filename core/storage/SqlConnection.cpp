@@ -1,5 +1,7 @@
 #include "core/storage/SqlConnection.h"
 
+#include "core/storage/SqliteFileLocks.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -75,6 +77,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
             return Error(ErrorKind::Unreadable, SqlConnectionTexts::tr("%1 is a folder, not a workspace. Name the file inside of it.").arg(location.path), {}, {.file = location.path});
         if (mustExist && QFileInfo(location.path).size() == 0)
             return Error(ErrorKind::Unreadable, SqlConnectionTexts::tr("%1 is empty; it is not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
+        SqliteFileLocks::install();
         QSqlDatabase &database = connection->m_database;
         database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
         database.setDatabaseName(location.path);
