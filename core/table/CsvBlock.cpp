@@ -59,7 +59,7 @@ CsvBlockReader::Complaint CsvBlockReader::complaintAbout(const CsvRecordParser &
                 record.data() + invalid};
     }
     const bool isShort = parser.fieldCount() < m_columns;
-    return {QCoreApplication::translate("CsvBlock", "%1 fields, %2 expected").arg(parser.fieldCount()).arg(m_columns),
+    return {QCoreApplication::translate("CsvBlock", "fields: %1, expected: %2").arg(parser.fieldCount()).arg(m_columns),
             isShort ? parser.recordEnd() : parser.fields()[m_columns].data - (parser.fields()[m_columns].isQuoted ? 1 : 0)};
 }
 
