@@ -74,11 +74,11 @@ core::Result<PiiReport> scanTextFile(const QString &path, std::shared_ptr<const 
         return core::Error(core::ErrorKind::LimitExceeded, PersonalDataText::tr("The text file is larger than 4 GiB. Split it."), {}, {.file = path});
     if (file.size() == 0)
         return PiiReport();
-    const uchar *bytes = file.map(0, file.size());
-    QByteArray copy;
-    if (!bytes)
-        copy = file.readAll();
-    std::string_view text = bytes ? std::string_view(reinterpret_cast<const char *>(bytes), std::size_t(file.size())) : std::string_view(copy.constData(), std::size_t(copy.size()));
+    // Read, not mapped: another program may cut the file meanwhile, and that would end this one (SIGBUS).
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return core::Error(core::ErrorKind::Unreadable, PersonalDataText::tr("The text file cannot be read to its end: %1. Check that it exists and may be read.").arg(file.errorString()), {}, {.file = path});
+    std::string_view text(bytes.constData(), std::size_t(bytes.size()));
     QByteArray converted;
     const auto encoding = QStringConverter::encodingForData(QByteArrayView(text.data(), qsizetype(std::min<std::size_t>(text.size(), 4))));
     if (encoding && *encoding != QStringConverter::Utf8) {

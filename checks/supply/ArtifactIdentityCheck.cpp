@@ -68,8 +68,12 @@ void lookIntoTorchScript(const QString &path, FileIdentity &identity)
         identity.hazards.append(QStringLiteral("not-scanned"));
         return;
     }
-    const uchar *mapped = file.map(0, identity.size);
-    const QByteArray bytes = mapped ? QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), identity.size) : file.readAll();
+    // Read, not mapped: another program may cut the file meanwhile, and that would end this one (SIGBUS).
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        identity.hazards.append(QStringLiteral("not-scanned"));
+        return;
+    }
     const auto scan = scanTorchScript(bytes);
     if (!scan) {
         identity.problem = scan.error().message;
