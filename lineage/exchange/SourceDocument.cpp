@@ -3,6 +3,7 @@
 #include "core/digest/Hasher.h"
 #include "core/json/CanonicalJson.h"
 #include "lineage/exchange/ExchangeTexts.h"
+#include "lineage/intake/SourceText.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -48,7 +49,8 @@ core::Result<SourceDocument> SourceDocument::read(const QString &path, const Imp
         return Error(ErrorKind::Unreadable, ExchangeTexts::tr("Cannot read %1: %2.").arg(path, file.errorString()), {}, {.file = path});
     if (file.size() > options.maxBytes)
         return Error(ErrorKind::LimitExceeded, ExchangeTexts::tr("%1 has %2 bytes; at most %3 are read. Split it, or raise the limit.").arg(path).arg(file.size()).arg(options.maxBytes), {}, {.file = path});
-    return parse(file.readAll(), path, options);
+    HALLMARKER_ASSIGN(const std::string text, sourceText(file.readAll(), path));
+    return parse(QByteArray::fromStdString(text), path, options);
 }
 
 core::Result<SourceDocument> SourceDocument::parse(const QByteArray &bytes, const QString &file, const ImportOptions &options)

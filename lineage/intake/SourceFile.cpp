@@ -1,6 +1,7 @@
 #include "lineage/intake/SourceFile.h"
 
 #include "core/json/CanonicalJson.h"
+#include "lineage/intake/SourceText.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -33,7 +34,8 @@ Result<QByteArray> readSourceFile(const QString &path, qint64 maxBytes)
         return Error(ErrorKind::LimitExceeded, SourceFileTexts::tr("%1 is larger than the %2 bytes that are read.").arg(path).arg(maxBytes), {}, {.file = path});
     if (file.error() != QFileDevice::NoError)
         return Error(ErrorKind::Unreadable, SourceFileTexts::tr("%1 cannot be read: %2.").arg(path, file.errorString()), {}, {.file = path});
-    return bytes;
+    HALLMARKER_ASSIGN(const std::string text, sourceText(bytes, path));
+    return QByteArray::fromStdString(text);
 }
 
 int jsonNesting(const QByteArray &bytes)

@@ -1,5 +1,7 @@
 #include "lineage/openlineage/EventFiles.h"
 
+#include "lineage/intake/SourceText.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -28,7 +30,7 @@ core::Result<QStringList> eventFiles(const QString &path)
     const QDir folder(path);
     QDirIterator iterator(path, {QStringLiteral("*.json"), QStringLiteral("*.ndjson"), QStringLiteral("*.jsonl")}, QDir::Files, QDirIterator::Subdirectories);
     while (iterator.hasNext())
-        names << folder.relativeFilePath(iterator.next());
+        names << folder.relativeFilePath(QFileInfo(iterator.next()).absoluteFilePath()); // a relative path would be taken from that folder
     if (names.isEmpty())
         return core::Error(core::ErrorKind::NotFound, EventFilesTexts::tr("The folder %1 holds no .json, .ndjson or .jsonl file.").arg(path), {}, {.file = path});
     names.sort();
@@ -61,7 +63,7 @@ core::Result<std::string> readEventFile(const QString &path, qint64 maxBytes)
         if (static_cast<qint64>(bytes.size()) > maxBytes) // it grew, or is a pipe
             return isTooLarge();
     }
-    return bytes;
+    return sourceText(bytes, path);
 }
 
 } // namespace hallmarker::lineage::openlineage

@@ -59,10 +59,13 @@ core::Result<Answer> importLineage(CommandContext &context, const Arguments &arg
                            {QStringLiteral("stored"), QJsonObject{{QStringLiteral("new_events"), intake.newEvents}, {QStringLiteral("known_events"), intake.knownEvents}, {QStringLiteral("new_nodes"), intake.newNodes}, {QStringLiteral("new_edges"), intake.newEdges}}}};
     QString text = CliTexts::tr("%1 read as %2: %3 accepted, %4 rejected.\n").arg(LineageText::printable(path), importer->format()).arg(report.accepted).arg(report.rejected);
     for (auto each = report.counts.begin(); each != report.counts.end(); ++each) {
-        if (each.value().isDouble())
+        if (each.value().toInteger() != 0) // the rest is in the JSON
             text += QStringLiteral("  %1 %2\n").arg(each.key().leftJustified(34)).arg(each.value().toInteger());
     }
-    text += intake.newEvents == 0 ? CliTexts::tr("Everything was known already. Nothing was written.\n") : CliTexts::tr("Stored: %1 new events (%2 known), %3 nodes, %4 edges.\n").arg(intake.newEvents).arg(intake.knownEvents).arg(intake.newNodes).arg(intake.newEdges);
+    if (report.accepted == 0)
+        text += report.rejected == 0 ? CliTexts::tr("It holds nothing of this format. Nothing was written.\n") : CliTexts::tr("Nothing was written.\n");
+    else
+        text += intake.newEvents == 0 ? CliTexts::tr("Everything was known already. Nothing was written.\n") : CliTexts::tr("Stored: %1 new events (%2 known), %3 nodes, %4 edges.\n").arg(intake.newEvents).arg(intake.knownEvents).arg(intake.newNodes).arg(intake.newEdges);
     return Answer{json, text + notes, report.accepted == 0 && report.rejected > 0 ? 3 : 0};
 }
 

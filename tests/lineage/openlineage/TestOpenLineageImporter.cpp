@@ -7,7 +7,9 @@
 #include "tests/lineage/openlineage/FactLines.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -409,6 +411,13 @@ private Q_SLOTS:
         QVERIFY(report);
         QCOMPARE(report->accepted, qint64(2));
         QCOMPARE(facts.texts.text(facts.nodes.front().name), std::string_view("first"));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(QFileInfo(folder.path()).path()));
+        LineageFacts again;
+        const auto relative = importer.read(QFileInfo(folder.path()).fileName(), {}, again, core::Progress::none());
+        QDir::setCurrent(before);
+        QVERIFY2(relative, qPrintable(relative ? QString() : relative.error().toString()));
+        QCOMPARE(relative->accepted, qint64(2));
         const auto tooLarge = importer.read(folder.path(), {.maxBytes = 20}, facts, core::Progress::none());
         QVERIFY(!tooLarge);
         QCOMPARE(tooLarge.error().kind, core::ErrorKind::LimitExceeded);
