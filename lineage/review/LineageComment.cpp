@@ -15,16 +15,16 @@ struct CommentTexts {
 };
 
 const QString commentKind = QStringLiteral("lineage-comment");
-const QString textField = QStringLiteral("text");
-constexpr qsizetype longest = 4000;
+const QString commentField = QStringLiteral("text");
+constexpr qsizetype longestComment = 4000;
 
-QString shownName(const NodeKey &node)
+QString commentedName(const NodeKey &node)
 {
     QString name = node.name;
     return core::safeText(name.replace(QLatin1Char(fieldSeparator), QLatin1Char('.')));
 }
 
-QJsonObject bodyOf(const LineageComment &comment, const QString &commitment)
+QJsonObject commentBody(const LineageComment &comment, const QString &commitment)
 {
     QJsonObject body{{QStringLiteral("node"), comment.node.toJson()}, {QStringLiteral("author"), comment.author}, {QStringLiteral("text"), commitment}, {QStringLiteral("resolved"), comment.isResolved}};
     if (comment.to)
@@ -34,13 +34,13 @@ QJsonObject bodyOf(const LineageComment &comment, const QString &commitment)
     return body;
 }
 
-core::RecordDraft draftFor(const LineageComment &comment, const QString &commitment)
+core::RecordDraft commentDraft(const LineageComment &comment, const QString &commitment)
 {
     core::RecordDraft draft;
     draft.id = comment.id;
     draft.kind = commentKind;
     draft.name = comment.about();
-    draft.body = bodyOf(comment, commitment);
+    draft.body = commentBody(comment, commitment);
     return draft;
 }
 
@@ -48,7 +48,7 @@ core::RecordDraft draftFor(const LineageComment &comment, const QString &commitm
 
 QString LineageComment::about() const
 {
-    return to ? QStringLiteral("%1 → %2").arg(shownName(node), shownName(*to)) : shownName(node);
+    return to ? QStringLiteral("%1 → %2").arg(commentedName(node), commentedName(*to)) : commentedName(node);
 }
 
 core::Result<LineageComment> CommentRepository::commentOf(const core::Record &record) const
@@ -65,7 +65,7 @@ core::Result<LineageComment> CommentRepository::commentOf(const core::Record &re
     comment.resolvedBy = record.body.value(QStringLiteral("resolved_by")).toString();
     comment.atMs = record.createdMs;
     comment.changedMs = record.updatedMs;
-    const core::Result<QString> text = m_workspace.personal(record.id, textField);
+    const core::Result<QString> text = m_workspace.personal(record.id, commentField);
     comment.text = text ? *text : CommentTexts::tr("(the text was erased)");
     return comment;
 }
@@ -105,8 +105,8 @@ core::Result<LineageComment> CommentRepository::add(const LineageComment &commen
     stored.text = comment.text.trimmed();
     if (stored.text.isEmpty())
         return core::Error(core::ErrorKind::Invalid, CommentTexts::tr("A comment needs a text."));
-    if (stored.text.size() > longest)
-        return core::Error(core::ErrorKind::LimitExceeded, CommentTexts::tr("A comment has at most %n characters.", nullptr, static_cast<int>(longest)));
+    if (stored.text.size() > longestComment)
+        return core::Error(core::ErrorKind::LimitExceeded, CommentTexts::tr("A comment has at most %n characters.", nullptr, static_cast<int>(longestComment)));
     if (stored.author.isEmpty())
         stored.author = m_workspace.actor().name;
     qint64 revision = 0;
@@ -118,8 +118,8 @@ core::Result<LineageComment> CommentRepository::add(const LineageComment &commen
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("lineage.comment.added"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
         LineageComment one = stored;
         one.id = stored.id.isEmpty() ? transaction.newId(QStringLiteral("comment")) : stored.id;
-        HALLMARKER_ASSIGN(const QString commitment, transaction.putPersonal(one.id, textField, one.text));
-        HALLMARKER_ASSIGN(const core::Record record, transaction.put(draftFor(one, commitment), revision));
+        HALLMARKER_ASSIGN(const QString commitment, transaction.putPersonal(one.id, commentField, one.text));
+        HALLMARKER_ASSIGN(const core::Record record, transaction.put(commentDraft(one, commitment), revision));
         id = record.id;
         return {};
     }));
@@ -132,21 +132,22 @@ core::Result<LineageComment> CommentRepository::setResolved(const QString &id, b
     HALLMARKER_ASSIGN(const core::Record record, m_workspace.record(id));
     comment.isResolved = isResolved;
     comment.resolvedBy = isResolved ? m_workspace.actor().name : QString();
-    const core::RecordDraft draft = draftFor(comment, record.body.value(QStringLiteral("text")).toString());
-    HALLMARKER_TRY(m_workspace.write(isResolved ? QStringLiteral("lineage.comment.resolved") : QStringLiteral("lineage.comment.reopened"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
+    const core::RecordDraft draft = commentDraft(comment, record.body.value(QStringLiteral("text")).toString());
+    const core::Workspace::Work work = [&](core::WriteTransaction &transaction) -> core::Result<void> {
         HALLMARKER_TRY(transaction.put(draft, comment.revision));
         return {};
-    }));
+    };
+    HALLMARKER_TRY(m_workspace.write(isResolved ? QStringLiteral("lineage.comment.resolved") : QStringLiteral("lineage.comment.reopened"), work));
     return find(id);
 }
 
 core::Result<void> CommentRepository::remove(const QString &id)
 {
     HALLMARKER_ASSIGN(const LineageComment comment, find(id));
-    const bool hasText = m_workspace.personal(id, textField).has_value();
+    const bool hasText = m_workspace.personal(id, commentField).has_value();
     return m_workspace.write(QStringLiteral("lineage.comment.removed"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
         if (hasText)
-            HALLMARKER_TRY(transaction.erasePersonal(id, textField, QStringLiteral("removed")));
+            HALLMARKER_TRY(transaction.erasePersonal(id, commentField, QStringLiteral("removed")));
         return transaction.remove(id, comment.revision);
     });
 }

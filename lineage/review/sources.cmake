@@ -17,4 +17,5 @@ set(ROOM_SOURCES
   NodeSheet.cpp NodeSheet.h
   PictureBuilder.cpp PictureBuilder.h
   SceneDot.cpp SceneDot.h
+  ViewWords.cpp ViewWords.h
 )

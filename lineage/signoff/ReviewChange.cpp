@@ -16,34 +16,34 @@ struct ChangeTexts {
     Q_DECLARE_TR_FUNCTIONS(ChangeTexts)
 };
 
-NodeKey keyOf(const QJsonValue &json)
+NodeKey thingKey(const QJsonValue &json)
 {
     return {nodeKindFromName(json[QStringLiteral("kind")].toString()).value_or(NodeKind::Dataset), json[QStringLiteral("namespace")].toString(), json[QStringLiteral("name")].toString()};
 }
 
-QString shown(const NodeKey &key)
+QString changeName(const NodeKey &key)
 {
     QString name = key.name;
     return core::safeText(name.replace(QLatin1Char(fieldSeparator), QLatin1Char('.')));
 }
 
 /// What is told about one thing, by how it is named. Several edges may stand between the same two nodes.
-struct Things {
+struct SignedThings {
     QMap<QString, QList<QJsonObject>> byName;
     QHash<QString, QPair<NodeKey, NodeKey>> ends;
 
-    static Things of(const QJsonArray &list, ReviewChange::Of kind)
+    static SignedThings of(const QJsonArray &list, ReviewChange::Of kind)
     {
-        Things things;
+        SignedThings things;
         for (const QJsonValue &value : list) {
             QJsonObject json = value.toObject();
             QPair<NodeKey, NodeKey> ends;
             if (kind == ReviewChange::Of::Node) {
-                ends.first = keyOf(json);
+                ends.first = thingKey(json);
                 for (const char *key : {"kind", "namespace", "name"})
                     json.remove(QLatin1String(key));
             } else if (kind == ReviewChange::Of::Edge) {
-                ends = {keyOf(json.take(QStringLiteral("from"))), keyOf(json.take(QStringLiteral("to")))};
+                ends = {thingKey(json.take(QStringLiteral("from"))), thingKey(json.take(QStringLiteral("to")))};
             } else {
                 const auto stored = [&json](const char *key) { return NodeKey::fromJson(json.take(QLatin1String(key)).toObject()).value_or(NodeKey()); };
                 ends = {stored("from"), stored("to")};
@@ -57,7 +57,7 @@ struct Things {
 };
 
 /// The parts of which the value is another in the two.
-QStringList partsOf(const QList<QJsonObject> &before, const QList<QJsonObject> &now)
+QStringList changedParts(const QList<QJsonObject> &before, const QList<QJsonObject> &now)
 {
     QSet<QString> keys;
     for (const QList<QJsonObject> &list : {before, now}) {
@@ -81,10 +81,10 @@ QStringList partsOf(const QList<QJsonObject> &before, const QList<QJsonObject> &
     return parts;
 }
 
-void compare(const QJsonArray &before, const QJsonArray &now, ReviewChange::Of kind, QList<ReviewChange> &changes)
+void compareThings(const QJsonArray &before, const QJsonArray &now, ReviewChange::Of kind, QList<ReviewChange> &changes)
 {
-    const Things was = Things::of(before, kind);
-    const Things is = Things::of(now, kind);
+    const SignedThings was = SignedThings::of(before, kind);
+    const SignedThings is = SignedThings::of(now, kind);
     QStringList names = was.byName.keys() + is.byName.keys();
     names.sort();
     names.removeDuplicates();
@@ -101,7 +101,7 @@ void compare(const QJsonArray &before, const QJsonArray &now, ReviewChange::Of k
         } else {
             if (was.byName.value(name) == is.byName.value(name))
                 continue;
-            change.parts = partsOf(was.byName.value(name), is.byName.value(name));
+            change.parts = changedParts(was.byName.value(name), is.byName.value(name));
         }
         changes.append(change);
     }
@@ -156,10 +156,10 @@ QString ReviewChange::text() const
     }
     const QString changed = words.join(QStringLiteral(", "));
     if (of == Of::Node) {
-        const QString name = shown(node);
+        const QString name = changeName(node);
         return what == What::Added ? ChangeTexts::tr("%1 was added.").arg(name) : what == What::Removed ? ChangeTexts::tr("%1 is gone.").arg(name) : ChangeTexts::tr("%1 is another: %2.").arg(name, changed);
     }
-    const QString step = QStringLiteral("%1 → %2").arg(shown(node), shown(to));
+    const QString step = QStringLiteral("%1 → %2").arg(changeName(node), changeName(to));
     if (of == Of::Edge)
         return what == What::Added ? ChangeTexts::tr("The step %1 was added.").arg(step) : what == What::Removed ? ChangeTexts::tr("The step %1 is gone.").arg(step) : ChangeTexts::tr("The step %1 is another: %2.").arg(step, changed);
     return what == What::Added     ? ChangeTexts::tr("Something is said about the step %1 now.").arg(step)
@@ -185,9 +185,9 @@ QJsonObject ReviewChange::toJson() const
 QList<ReviewChange> ReviewChange::between(const ReviewContent &before, const ReviewContent &now)
 {
     QList<ReviewChange> changes;
-    compare(before.nodes(), now.nodes(), Of::Node, changes);
-    compare(before.edges(), now.edges(), Of::Edge, changes);
-    compare(before.cuts(), now.cuts(), Of::Cut, changes);
+    compareThings(before.nodes(), now.nodes(), Of::Node, changes);
+    compareThings(before.edges(), now.edges(), Of::Edge, changes);
+    compareThings(before.cuts(), now.cuts(), Of::Cut, changes);
     return changes;
 }
 

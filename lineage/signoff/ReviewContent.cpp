@@ -19,21 +19,21 @@ struct ContentTexts {
 };
 
 /// What a source tells that a reviewer looks at. Versions, states and figures of runs are not among it.
-constexpr const char *reviewed[] = {"licence", "owners", "schema", "tags"};
+constexpr const char *reviewedKeys[] = {"licence", "owners", "schema", "tags"};
 
-QJsonValue valueOf(const QByteArray &stored)
+QJsonValue toldJson(const QByteArray &stored)
 {
     const QJsonDocument document = QJsonDocument::fromJson("[" + stored + "]");
     return document.isArray() ? document.array().at(0) : QJsonValue(QString::fromUtf8(stored));
 }
 
-QJsonObject nodeJson(const NodeKey &key)
+QJsonObject contentNode(const NodeKey &key)
 {
     return {{QStringLiteral("kind"), nodeKindName(key.kind)}, {QStringLiteral("namespace"), key.space}, {QStringLiteral("name"), key.name}};
 }
 
 /// Sorted by its canonical bytes, each once.
-QJsonArray sorted(const QList<QJsonObject> &list)
+QJsonArray sortedArray(const QList<QJsonObject> &list)
 {
     QMap<QByteArray, QJsonObject> byBytes;
     for (const QJsonObject &one : list)
@@ -45,7 +45,7 @@ QJsonArray sorted(const QList<QJsonObject> &list)
 }
 
 /// The bodies of the records of one kind, by the key that they are found by.
-core::Result<QHash<QString, QJsonObject>> bodies(core::LineageRows &rows, const QString &kind)
+core::Result<QHash<QString, QJsonObject>> saidBodies(core::LineageRows &rows, const QString &kind)
 {
     core::RecordFilter filter;
     filter.kind = kind;
@@ -58,13 +58,13 @@ core::Result<QHash<QString, QJsonObject>> bodies(core::LineageRows &rows, const 
     return found;
 }
 
-core::Result<QList<QJsonObject>> nodesOf(core::LineageRows &rows, const ScopeSearch &found)
+core::Result<QList<QJsonObject>> contentNodes(core::LineageRows &rows, const ScopeSearch &found)
 {
     const QList<qint64> numbers = found.nodes().keys();
     QMap<qint64, QJsonObject> nodes;
-    HALLMARKER_ASSIGN(const auto labels, bodies(rows, QStringLiteral("lineage-label")));
+    HALLMARKER_ASSIGN(const auto labels, saidBodies(rows, QStringLiteral("lineage-label")));
     for (auto each = found.nodes().cbegin(); each != found.nodes().cend(); ++each) {
-        QJsonObject node = nodeJson(each.value());
+        QJsonObject node = contentNode(each.value());
         QJsonObject said = labels.value(each.value().text());
         said.remove(QStringLiteral("node"));
         if (!said.isEmpty())
@@ -73,8 +73,8 @@ core::Result<QList<QJsonObject>> nodesOf(core::LineageRows &rows, const ScopeSea
     }
     HALLMARKER_ASSIGN(const auto attributes, rows.attributes(numbers));
     for (const core::LineageRows::Attribute &attribute : attributes) {
-        if (std::find(std::begin(reviewed), std::end(reviewed), attribute.key) != std::end(reviewed))
-            nodes[attribute.node].insert(QString::fromUtf8(attribute.key), valueOf(attribute.value));
+        if (std::find(std::begin(reviewedKeys), std::end(reviewedKeys), attribute.key) != std::end(reviewedKeys))
+            nodes[attribute.node].insert(QString::fromUtf8(attribute.key), toldJson(attribute.value));
     }
     HALLMARKER_ASSIGN(const auto bindings, rows.bindings(numbers));
     for (auto each = bindings.cbegin(); each != bindings.cend(); ++each)
@@ -91,11 +91,11 @@ core::Result<QList<QJsonObject>> nodesOf(core::LineageRows &rows, const ScopeSea
     return nodes.values();
 }
 
-QList<QJsonObject> edgesOf(const ScopeSearch &found)
+QList<QJsonObject> contentEdges(const ScopeSearch &found)
 {
     QList<QJsonObject> edges;
     for (const core::LineageRows::Edge &edge : found.edges()) {
-        QJsonObject json{{QStringLiteral("from"), nodeJson(found.nodes().value(edge.from))}, {QStringLiteral("to"), nodeJson(found.nodes().value(edge.to))},
+        QJsonObject json{{QStringLiteral("from"), contentNode(found.nodes().value(edge.from))}, {QStringLiteral("to"), contentNode(found.nodes().value(edge.to))},
                          {QStringLiteral("kind"), edgeKindName(static_cast<EdgeKind>(edge.kind))}};
         const QString transform = edge.transform > 0 && edge.transform < transformCount ? transformName(static_cast<Transform>(edge.transform)) : QString();
         if (!transform.isEmpty())
@@ -111,9 +111,9 @@ QList<QJsonObject> edgesOf(const ScopeSearch &found)
     return edges;
 }
 
-core::Result<QList<QJsonObject>> cutsOf(core::LineageRows &rows, const ScopeSearch &found)
+core::Result<QList<QJsonObject>> contentCuts(core::LineageRows &rows, const ScopeSearch &found)
 {
-    HALLMARKER_ASSIGN(const auto all, bodies(rows, QStringLiteral("lineage-cut")));
+    HALLMARKER_ASSIGN(const auto all, saidBodies(rows, QStringLiteral("lineage-cut")));
     QSet<QString> members;
     for (const NodeKey &key : found.nodes())
         members.insert(key.text());
@@ -131,9 +131,9 @@ core::Result<ReviewContent> ReviewContent::read(core::LineageRows &rows, const R
 {
     ScopeSearch found(rows);
     HALLMARKER_TRY(found.run(scope));
-    HALLMARKER_ASSIGN(const QList<QJsonObject> nodes, nodesOf(rows, found));
-    HALLMARKER_ASSIGN(const QList<QJsonObject> cuts, cutsOf(rows, found));
-    QJsonObject json{{QStringLiteral("scope"), scope.toJson()}, {QStringLiteral("nodes"), sorted(nodes)}, {QStringLiteral("edges"), sorted(edgesOf(found))}, {QStringLiteral("cuts"), sorted(cuts)}};
+    HALLMARKER_ASSIGN(const QList<QJsonObject> nodes, contentNodes(rows, found));
+    HALLMARKER_ASSIGN(const QList<QJsonObject> cuts, contentCuts(rows, found));
+    QJsonObject json{{QStringLiteral("scope"), scope.toJson()}, {QStringLiteral("nodes"), sortedArray(nodes)}, {QStringLiteral("edges"), sortedArray(contentEdges(found))}, {QStringLiteral("cuts"), sortedArray(cuts)}};
     if (found.isTooLarge())
         json.insert(QStringLiteral("too_large"), true);
     return ReviewContent(json);
@@ -179,7 +179,7 @@ bool ReviewContent::isTooLarge() const
 
 bool ReviewContent::contains(const NodeKey &node) const
 {
-    const QJsonObject wanted = nodeJson(node);
+    const QJsonObject wanted = contentNode(node);
     const QJsonArray all = nodes();
     return std::any_of(all.begin(), all.end(), [&](const QJsonValue &value) {
         return value[QStringLiteral("name")] == wanted[QStringLiteral("name")] && value[QStringLiteral("kind")] == wanted[QStringLiteral("kind")] && value[QStringLiteral("namespace")] == wanted[QStringLiteral("namespace")];

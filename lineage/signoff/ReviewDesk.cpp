@@ -1,7 +1,6 @@
 #include "lineage/signoff/ReviewDesk.h"
 
 #include "core/drawing/SafeText.h"
-#include "core/finding/StaleText.h"
 #include "core/lineage/LineageRows.h"
 #include "lineage/signoff/ScopeRecords.h"
 
@@ -18,10 +17,10 @@ struct ReviewTexts {
     Q_DECLARE_TR_FUNCTIONS(ReviewTexts)
 };
 
-constexpr qint64 dayMs = 86'400'000;
-const QString noteField = QStringLiteral("note");
+constexpr qint64 msOfADay = 86'400'000;
+const QString reviewNoteField = QStringLiteral("note");
 
-core::FindingInput inputOf(const core::Record &record, const QString &role)
+core::FindingInput citedInput(const core::Record &record, const QString &role)
 {
     return {role, record.id, record.kind, record.name, record.basis};
 }
@@ -32,13 +31,13 @@ core::Result<void> addCited(core::WriteTransaction &transaction, const ReviewCon
     for (const QString &id : content.records()) {
         const core::Result<core::Record> record = transaction.record(id);
         if (record && !record->isDeleted && record->kind.endsWith(QLatin1String("-version")))
-            finding.inputs.append(inputOf(*record, QStringLiteral("version")));
+            finding.inputs.append(citedInput(*record, QStringLiteral("version")));
     }
     for (const QString &id : content.evidence()) {
         const core::Result<core::Record> record = transaction.record(id);
         if (!record || record->isDeleted || record->kind != QLatin1String("finding"))
             continue;
-        finding.inputs.append(inputOf(*record, QStringLiteral("evidence")));
+        finding.inputs.append(citedInput(*record, QStringLiteral("evidence")));
         // A step that is open again when its evidence expires has to be looked at again.
         HALLMARKER_ASSIGN(const core::Finding evidence, core::Finding::fromJson(id, record->body));
         if (evidence.validUntilMs > 0 && (finding.validUntilMs == 0 || evidence.validUntilMs < finding.validUntilMs))
@@ -47,10 +46,38 @@ core::Result<void> addCited(core::WriteTransaction &transaction, const ReviewCon
     return {};
 }
 
+/// A record or a node of lineage on the way of a cause, by its name.
+QString elementName(core::Workspace &workspace, const QString &id)
+{
+    if (id.startsWith(QLatin1String("lineage:"))) {
+        const auto rows = core::LineageRows::committed(workspace);
+        const auto nodes = rows ? (*rows)->nodes({id.mid(8).toLongLong()}) : core::Result<QList<core::LineageRows::Node>>(rows.error());
+        return nodes && !nodes->isEmpty() ? core::safeText(nodes->first().name) : id;
+    }
+    const core::Result<core::Record> record = workspace.record(id);
+    return record ? core::safeText(record->name) : id;
+}
+
+/// What changed outside of the part, and the way it came here.
+QString causesText(core::Workspace &workspace, const QList<core::StaleCause> &causes)
+{
+    QStringList texts;
+    for (const core::StaleCause &cause : causes) {
+        const QString subject = elementName(workspace, cause.subjectId);
+        QStringList way;
+        for (const QString &id : cause.path.mid(1, cause.path.size() - 2))
+            way += elementName(workspace, id);
+        texts += way.isEmpty() ? ReviewTexts::tr("%1 has changed.").arg(subject) : ReviewTexts::tr("%1 has changed; it comes here by %2.").arg(subject, way.join(QStringLiteral(" → ")));
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 core::Result<SignedReview> ReviewDesk::sign(const ReviewOrder &order)
 {
+    if (!order.isCorrect && order.note.trimmed().isEmpty())
+        return core::Error(core::ErrorKind::Invalid, ReviewTexts::tr("Say in a note what the objections are."));
     QString id;
     const core::Workspace::Work work = [&](core::WriteTransaction &transaction) -> core::Result<void> {
         HALLMARKER_ASSIGN(const auto rows, core::LineageRows::within(transaction));
@@ -64,9 +91,9 @@ core::Result<SignedReview> ReviewDesk::sign(const ReviewOrder &order)
         finding.toolVersion = QStringLiteral(HALLMARKER_VERSION);
         finding.startedMs = transaction.nowMs();
         finding.parameters = {{QStringLiteral("scope"), order.scope.toJson()}};
-        finding.inputs.append(inputOf(scope, QStringLiteral("lineage")));
+        finding.inputs.append(citedInput(scope, QStringLiteral("lineage")));
         if (order.validDays > 0)
-            finding.validUntilMs = transaction.nowMs() + order.validDays * dayMs;
+            finding.validUntilMs = transaction.nowMs() + order.validDays * msOfADay;
         HALLMARKER_TRY(addCited(transaction, content, finding));
         finding.figures = {{QStringLiteral("nodes"), double(content.nodes().size())}, {QStringLiteral("edges"), double(content.edges().size())}, {QStringLiteral("cuts"), double(content.cuts().size())}};
         finding.verdict = order.isCorrect ? core::Verdict::Pass : core::Verdict::Fail;
@@ -77,7 +104,7 @@ core::Result<SignedReview> ReviewDesk::sign(const ReviewOrder &order)
         HALLMARKER_ASSIGN(const core::Finding added, core::FindingRepository::add(transaction, finding));
         id = added.id;
         if (!order.note.trimmed().isEmpty())
-            HALLMARKER_TRY(transaction.putPersonal(id, noteField, order.note.trimmed()));
+            HALLMARKER_TRY(transaction.putPersonal(id, reviewNoteField, order.note.trimmed()));
         return {};
     };
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("lineage.reviewed"), work));
@@ -92,7 +119,7 @@ core::Result<SignedReview> ReviewDesk::reviewOf(const core::JudgedFinding &judge
     review.reviewer = core::safeText(judged.record.updatedBy);
     review.atMs = judged.finding.startedMs;
     review.isCorrect = judged.finding.verdict == core::Verdict::Pass;
-    if (const core::Result<QString> note = m_workspace.personal(judged.finding.id, noteField))
+    if (const core::Result<QString> note = m_workspace.personal(judged.finding.id, reviewNoteField))
         review.note = *note;
     return review;
 }
@@ -147,7 +174,7 @@ core::Result<QString> ReviewDesk::reason(const SignedReview &review) const
     }
     HALLMARKER_ASSIGN(const QList<ReviewChange> changed, changes(review));
     if (changed.isEmpty())
-        return core::staleText(review.judged);
+        return causesText(m_workspace, review.judged.causes);
     const QString first = changed.first().text();
     return changed.size() == 1 ? first : ReviewTexts::tr("%1 And %n more.", nullptr, static_cast<int>(changed.size() - 1)).arg(first);
 }

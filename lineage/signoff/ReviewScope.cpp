@@ -21,19 +21,19 @@ core::Error badScope()
     return core::Error(core::ErrorKind::Unreadable, ScopeTexts::tr("A review of the lineage cannot be understood. It may come from a newer version of Hallmarker."));
 }
 
-QString shownNode(const NodeKey &node)
+QString scopeNodeName(const NodeKey &node)
 {
     QString name = node.name;
     name.replace(QLatin1Char(fieldSeparator), QLatin1Char('.'));
     return core::safeText(node.space.isEmpty() ? name : QString(node.space + QStringLiteral(" / ") + name));
 }
 
-QString upstreamText(int steps)
+QString upstreamSteps(int steps)
 {
     return steps == ReviewScope::all ? ScopeTexts::tr("all upstream") : ScopeTexts::tr("%n step(s) upstream", nullptr, steps);
 }
 
-QString downstreamText(int steps)
+QString downstreamSteps(int steps)
 {
     return steps == ReviewScope::all ? ScopeTexts::tr("all downstream") : ScopeTexts::tr("%n step(s) downstream", nullptr, steps);
 }
@@ -114,9 +114,9 @@ QString ReviewScope::title() const
 {
     switch (kind) {
     case Kind::Around:
-        return QStringLiteral("%1, %2, %3").arg(shownNode(focus), upstreamText(up), downstreamText(down));
+        return QStringLiteral("%1, %2, %3").arg(scopeNodeName(focus), upstreamSteps(up), downstreamSteps(down));
     case Kind::Selection: {
-        const QString first = shownNode(nodes.first());
+        const QString first = scopeNodeName(nodes.first());
         return nodes.size() == 1 ? first : ScopeTexts::tr("%1 and %n more", nullptr, static_cast<int>(nodes.size() - 1)).arg(first);
     }
     case Kind::Space:

@@ -10,7 +10,7 @@ namespace hallmarker::lineage {
 
 namespace {
 
-core::RecordDraft draftFor(const ReviewScope &scope, const ReviewContent &content, const QString &id)
+core::RecordDraft scopeDraft(const ReviewScope &scope, const ReviewContent &content, const QString &id)
 {
     core::RecordDraft draft;
     draft.id = id;
@@ -41,7 +41,7 @@ core::Result<core::Record> ScopeRecords::keep(core::WriteTransaction &transactio
     filter.bodyKey = QStringLiteral("key");
     filter.bodyValue = scope.key();
     HALLMARKER_ASSIGN(const QList<core::Record> known, rows->records(filter));
-    return transaction.put(draftFor(scope, content, known.isEmpty() ? QString() : known.first().id), known.isEmpty() ? 0 : known.first().revision);
+    return transaction.put(scopeDraft(scope, content, known.isEmpty() ? QString() : known.first().id), known.isEmpty() ? 0 : known.first().revision);
 }
 
 core::Result<void> ScopeRecords::follow(core::WriteTransaction &transaction, const QSet<QString> &spaces)
@@ -59,7 +59,7 @@ core::Result<void> ScopeRecords::follow(core::WriteTransaction &transaction, con
         HALLMARKER_ASSIGN(const ReviewContent content, ReviewContent::read(*rows, scope));
         if (content.digest() == record.basis)
             continue;
-        core::RecordDraft draft = draftFor(scope, content, record.id);
+        core::RecordDraft draft = scopeDraft(scope, content, record.id);
         draft.name = record.name; // in the language it was signed in
         HALLMARKER_TRY(transaction.put(draft, record.revision));
     }

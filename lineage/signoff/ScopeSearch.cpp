@@ -14,12 +14,12 @@ struct ScopeSearchTexts {
 
 using core::LineageRows;
 
-bool isOf(int kind, KindMask kinds)
+bool isOfKinds(int kind, KindMask kinds)
 {
     return kind >= 0 && kind < edgeKindCount && (maskOf(static_cast<EdgeKind>(kind)) & kinds) != 0;
 }
 
-NodeKey keyOf(const LineageRows::Node &node)
+NodeKey rowKey(const LineageRows::Node &node)
 {
     return {node.kind >= 0 && node.kind < nodeKindCount ? static_cast<NodeKind>(node.kind) : NodeKind::Dataset, node.space, node.name};
 }
@@ -51,7 +51,7 @@ core::Result<ScopeSearch::Numbers> ScopeSearch::take(const Numbers &nodes)
         }
         HALLMARKER_ASSIGN(const QList<LineageRows::Node> rows, m_rows.nodes(fresh));
         for (const LineageRows::Node &row : rows)
-            m_nodes.insert(row.id, keyOf(row));
+            m_nodes.insert(row.id, rowKey(row));
         taken += fresh;
         next.clear();
         HALLMARKER_ASSIGN(const auto merged, m_rows.merges(fresh));
@@ -68,7 +68,7 @@ core::Result<ScopeSearch::Numbers> ScopeSearch::neighbours(const Numbers &nodes,
     HALLMARKER_ASSIGN(const QList<LineageRows::Edge> edges, isDown ? m_rows.edgesOutOf(nodes) : m_rows.edgesInto(nodes));
     Numbers found;
     for (const LineageRows::Edge &edge : edges) {
-        if (isOf(edge.kind, m_isOfColumns ? columnFlow : dataFlow))
+        if (isOfKinds(edge.kind, m_isOfColumns ? columnFlow : dataFlow))
             found += isDown ? edge.to : edge.from;
     }
     return found;
@@ -109,7 +109,7 @@ core::Result<void> ScopeSearch::takeSpace(const QString &space)
         HALLMARKER_ASSIGN(const QList<LineageRows::Node> rows, m_rows.nodes(QSet<qint64>(around.cbegin(), around.cend()).values()));
         Numbers jobs;
         for (const LineageRows::Node &row : rows) {
-            if (keyOf(row).kind == NodeKind::Job)
+            if (rowKey(row).kind == NodeKind::Job)
                 jobs += row.id;
         }
         HALLMARKER_TRY(take(jobs));
@@ -122,7 +122,7 @@ core::Result<void> ScopeSearch::takeFields()
     HALLMARKER_ASSIGN(const QList<LineageRows::Edge> edges, m_rows.edgesOutOf(m_nodes.keys()));
     Numbers fields;
     for (const LineageRows::Edge &edge : edges) {
-        if (isOf(edge.kind, maskOf(EdgeKind::HasField)))
+        if (isOfKinds(edge.kind, maskOf(EdgeKind::HasField)))
             fields += edge.to;
     }
     HALLMARKER_TRY(take(fields));
@@ -133,7 +133,7 @@ core::Result<void> ScopeSearch::readEdges()
 {
     HALLMARKER_ASSIGN(const QList<LineageRows::Edge> edges, m_rows.edgesOutOf(m_nodes.keys()));
     for (const LineageRows::Edge &edge : edges) {
-        if (isOf(edge.kind, dataFlow | columnFlow) && m_nodes.contains(edge.to))
+        if (isOfKinds(edge.kind, dataFlow | columnFlow) && m_nodes.contains(edge.to))
             m_edges += edge;
     }
     HALLMARKER_ASSIGN(const auto merges, m_rows.merges(m_nodes.keys()));

@@ -55,7 +55,7 @@ void addDeed(LineageFacts &facts, core::WriteTransaction &transaction, QJsonObje
 }
 
 /// Stores a batch, and looks again at the parts that somebody signed for where it may have changed them.
-core::Result<core::LineageIntake> store(core::WriteTransaction &transaction, const core::LineageBatch &batch)
+core::Result<core::LineageIntake> storeFollowed(core::WriteTransaction &transaction, const core::LineageBatch &batch)
 {
     HALLMARKER_ASSIGN(const core::LineageIntake intake, transaction.addLineage(batch));
     if (intake.newEvents == 0)
@@ -77,7 +77,7 @@ core::Result<core::LineageIntake> store(core::WriteTransaction &transaction, con
 
 core::Result<core::LineageIntake> LineageWriter::write(core::WriteTransaction &transaction, const LineageFacts &facts, const QString &format, const QString &mediaType)
 {
-    return store(transaction, batchOf(facts, format, mediaType));
+    return storeFollowed(transaction, batchOf(facts, format, mediaType));
 }
 
 core::Result<core::LineageIntake> LineageWriter::write(const LineageFacts &facts, const QString &format, const QString &mediaType)
@@ -85,7 +85,7 @@ core::Result<core::LineageIntake> LineageWriter::write(const LineageFacts &facts
     const core::LineageBatch batch = batchOf(facts, format, mediaType);
     core::LineageIntake intake;
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("lineage.imported"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
-        HALLMARKER_ASSIGN(intake, store(transaction, batch));
+        HALLMARKER_ASSIGN(intake, storeFollowed(transaction, batch));
         return {};
     }));
     return intake;
@@ -100,7 +100,7 @@ core::Result<void> LineageWriter::merge(const Name &a, const Name &b, bool isMer
         addDeed(facts, transaction, {{isMerged ? QStringLiteral("merge") : QStringLiteral("unmerge"), QJsonArray{jsonOf(a), jsonOf(b)}}});
         core::LineageBatch batch = batchOf(facts, isMerged ? QStringLiteral("merge") : QStringLiteral("unmerge"), {});
         batch.merges.push_back({first, second, isMerged, 0});
-        HALLMARKER_TRY(store(transaction, batch));
+        HALLMARKER_TRY(storeFollowed(transaction, batch));
         return {};
     });
 }
@@ -112,7 +112,7 @@ core::Result<void> LineageWriter::bind(core::WriteTransaction &transaction, cons
     addDeed(facts, transaction, {{QStringLiteral("bind"), jsonOf(node)}, {QStringLiteral("record"), recordId}});
     core::LineageBatch batch = batchOf(facts, QStringLiteral("bind"), {});
     batch.bindings.push_back({bound, recordId, 0});
-    HALLMARKER_TRY(store(transaction, batch));
+    HALLMARKER_TRY(storeFollowed(transaction, batch));
     return {};
 }
 
