@@ -499,6 +499,7 @@ LineageReviews *LineagePage::makeReviews()
     panel.focusOn = [this](NodeId node) { focusOn(node); };
     panel.parent = [this] { return static_cast<QWidget *>(m_side); };
     panel.focus = [this] { return m_focus; };
+    panel.pathTo = [this] { return m_pathTo; };
     panel.chosen = [this] {
         QStringList boxes = m_canvas->selection();
         if (boxes.size() < 2)
@@ -520,7 +521,6 @@ LineageReviews *LineagePage::makeReviews()
 lineage::LineageBookmark LineagePage::presentView() const
 {
     lineage::LineageBookmark bookmark;
-    bookmark.focus = m_sheet.key;
     bookmark.view = m_toolbar->bookmarkedView();
     bookmark.view.insert(QStringLiteral("list"), static_cast<int>(m_lists->kind()));
     bookmark.view.insert(QStringLiteral("filter"), m_lists->filter()->text());

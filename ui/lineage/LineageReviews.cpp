@@ -65,7 +65,7 @@ core::Result<QList<lineage::NodeRemarks::Line>> allReviews(core::Workspace &work
 } // namespace
 
 LineageReviews::LineageReviews(PageServices &services, LineageDesk &desk, QUndoStack &stack, LineagePanel panel, QObject *parent)
-    : QObject(parent), m_services(services), m_desk(desk), m_panel(std::move(panel)), m_edits(new RemarkEdits(services.session, stack, this))
+    : QObject(parent), m_services(services), m_desk(desk), m_stack(stack), m_panel(std::move(panel)), m_edits(new RemarkEdits(services.session, stack, this))
 {
     connect(m_edits, &RemarkEdits::stored, &m_desk, &LineageDesk::reload);
     connect(m_edits, &RemarkEdits::stored, this, &LineageReviews::refresh);
@@ -117,39 +117,48 @@ void LineageReviews::serve(RemarksSection &section, const lineage::NodeSheet &sh
     connect(&section, &RemarksSection::resolveWanted, this, [this](const LineageComment &comment, bool isResolved) { m_edits->resolveComment(comment, isResolved); });
     connect(&section, &RemarksSection::removeWanted, this, [this](const LineageComment &comment) {
         m_edits->removeComment(comment);
-        m_services.toasts.showUndo(tr("The comment is removed."), [this] { m_services.undoGroup.undo(); });
+        m_services.toasts.showUndo(tr("The comment is removed."), [this] { m_stack.undo(); });
     });
 }
 
 void LineageReviews::showBookmarks()
 {
-    const LineageBookmark present = m_panel.view();
-    m_desk.ask([node = m_panel.focus()](const lineage::LineageState &state, core::Workspace &) -> core::Result<std::pair<QString, NodeKey>> { return std::pair(lineage::names::title(state.graph(), node), lineage::names::key(state.graph(), node)); }, this,
-               [this, present](const core::Result<std::pair<QString, NodeKey>> &named) {
-                   if (!named)
-                       return;
-                   auto *view = new BookmarksView(named->first, mayWrite(), m_panel.parent());
-                   connect(view, &BookmarksView::closed, this, [this] { m_panel.back(); });
-                   connect(view, &BookmarksView::openWanted, this, &LineageReviews::openBookmark);
-                   connect(view, &BookmarksView::addWanted, this, [this, present](const QString &name) {
-                       LineageBookmark bookmark = present;
-                       bookmark.name = name;
-                       m_edits->addBookmark(bookmark);
-                   });
-                   connect(view, &BookmarksView::renameWanted, m_edits, &RemarkEdits::renameBookmark);
-                   connect(view, &BookmarksView::removeWanted, this, [this](const LineageBookmark &bookmark) {
-                       m_edits->removeBookmark(bookmark);
-                       m_services.toasts.showUndo(tr("The bookmark is removed."), [this] { m_services.undoGroup.undo(); });
-                   });
-                   place(tr("Bookmarks"), view);
-                   m_refresh = [this, view = QPointer(view)] {
-                       m_services.session.read([](core::Workspace &workspace) { return lineage::BookmarkRepository(workspace).list(); }, view, [view](const core::Result<QList<LineageBookmark>> &list) {
-                           if (list && view)
-                               view->setBookmarks(*list);
-                       });
-                   };
-                   m_refresh();
-               });
+    m_desk.ask(
+        [view = m_panel.view(), node = m_panel.focus(), end = m_panel.pathTo()](const lineage::LineageState &state, core::Workspace &) -> core::Result<LineageBookmark> {
+            LineageBookmark present = view;
+            present.focus = lineage::names::key(state.graph(), node);
+            present.name = lineage::names::title(state.graph(), node);
+            if (end != lineage::none) {
+                present.pathTo = lineage::names::key(state.graph(), end);
+                present.name = tr("%1 to %2", "ways from a node to another").arg(present.name, lineage::names::title(state.graph(), end));
+            }
+            return present;
+        },
+        this, [this](const core::Result<LineageBookmark> &present) {
+            if (!present)
+                return;
+            auto *view = new BookmarksView(present->name, mayWrite(), m_panel.parent());
+            connect(view, &BookmarksView::closed, this, [this] { m_panel.back(); });
+            connect(view, &BookmarksView::openWanted, this, &LineageReviews::openBookmark);
+            connect(view, &BookmarksView::addWanted, this, [this, kept = *present](const QString &name) {
+                LineageBookmark bookmark = kept;
+                bookmark.name = name;
+                m_edits->addBookmark(bookmark);
+            });
+            connect(view, &BookmarksView::renameWanted, m_edits, &RemarkEdits::renameBookmark);
+            connect(view, &BookmarksView::removeWanted, this, [this](const LineageBookmark &bookmark) {
+                m_edits->removeBookmark(bookmark);
+                m_services.toasts.showUndo(tr("The bookmark is removed."), [this] { m_stack.undo(); });
+            });
+            place(tr("Bookmarks"), view);
+            m_refresh = [this, view = QPointer(view)] {
+                m_services.session.read([](core::Workspace &workspace) { return lineage::BookmarkRepository(workspace).list(); }, view, [view](const core::Result<QList<LineageBookmark>> &list) {
+                    if (list && view)
+                        view->setBookmarks(*list);
+                });
+            };
+            m_refresh();
+        });
 }
 
 void LineageReviews::openBookmark(const LineageBookmark &bookmark)
@@ -211,7 +220,7 @@ void LineageReviews::comment(NodeId node)
             connect(form, &CommentForm::cancelled, this, [this] { m_panel.back(); });
             connect(form, &CommentForm::saved, this, [this](const LineageComment &comment) {
                 m_edits->addComment(comment);
-                m_services.toasts.showUndo(tr("The comment is stored."), [this] { m_services.undoGroup.undo(); });
+                m_services.toasts.showUndo(tr("The comment is stored."), [this] { m_stack.undo(); });
                 m_panel.back();
             });
             place(tr("Comment on %1").arg(offer->title), form);

@@ -25,8 +25,9 @@ struct LineagePanel {
     std::function<void(lineage::NodeId)> focusOn;
     std::function<QWidget *()> parent;
     std::function<lineage::NodeId()> focus;
+    std::function<lineage::NodeId()> pathTo;                         ///< `none`: what lies around is shown
     std::function<QList<lineage::NodeId>()> chosen;                  ///< in the picture or the list
-    std::function<lineage::LineageBookmark()> view;                  ///< how the lineage is seen now; without a name
+    std::function<lineage::LineageBookmark()> view;                  ///< how the lineage is seen now; without a name and nodes
     std::function<void(const lineage::LineageBookmark &, lineage::NodeId focus, lineage::NodeId pathTo)> openView;
     std::function<void(const core::Error &)> fail;
     std::function<bool()> hasPicture;
@@ -59,6 +60,7 @@ private:
 
     PageServices &m_services;
     LineageDesk &m_desk;
+    QUndoStack &m_stack;
     LineagePanel m_panel;
     RemarkEdits *m_edits;
     std::function<void()> m_refresh; ///< of what is in the panel
