@@ -21,6 +21,8 @@ CommandTable commandTable()
     addGateCommands(table);
     addLineageLabelCommands(table);
     addLineageGovernanceCommands(table);
+    addLineageRemarkCommands(table);
+    addLineageReviewCommands(table);
     addConnectionCommands(table);
     addExampleCommands(table);
     addTrailCommands(table);

@@ -1,5 +1,7 @@
 #include "lineage/labels/LabelRecords.h"
 
+#include "lineage/signoff/ScopeRecords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -55,6 +57,17 @@ core::Result<QDate> dateAt(const QJsonObject &json, const QString &key)
     if (!text.isEmpty() && !date.isValid())
         return badRecord("date");
     return date;
+}
+
+/// The namespaces of the nodes that a record speaks of.
+QSet<QString> spacesIn(const QJsonObject &body)
+{
+    QSet<QString> spaces;
+    for (const char *key : {"node", "from", "to"}) {
+        if (const QJsonValue node = body.value(QLatin1String(key)); node.isObject())
+            spaces.insert(node[QStringLiteral("space")].toString());
+    }
+    return spaces;
 }
 
 /// An optional level of a name table; a name that is not in it is an error, never "nothing said".
@@ -181,7 +194,7 @@ core::Result<void> LabelRepository::put(const QString &kind, const QString &key,
     draft.body = body;
     return m_workspace.write(kind + QStringLiteral(".set"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
         HALLMARKER_TRY(transaction.put(draft, known ? known->revision : 0));
-        return {};
+        return ScopeRecords::follow(transaction, spacesIn(body));
     });
 }
 
@@ -190,7 +203,11 @@ core::Result<bool> LabelRepository::remove(const QString &kind, const QString &k
     HALLMARKER_ASSIGN(const std::optional<core::Record> known, find(kind, key));
     if (!known)
         return false;
-    HALLMARKER_TRY(m_workspace.write(kind + QStringLiteral(".clear"), [&](core::WriteTransaction &transaction) { return transaction.remove(known->id, known->revision); }));
+    const core::Workspace::Work work = [&](core::WriteTransaction &transaction) -> core::Result<void> {
+        HALLMARKER_TRY(transaction.remove(known->id, known->revision));
+        return ScopeRecords::follow(transaction, spacesIn(known->body));
+    };
+    HALLMARKER_TRY(m_workspace.write(kind + QStringLiteral(".clear"), work));
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "core/drawing/SafeText.h"
 #include "core/finding/FindingRepository.h"
 #include "lineage/review/LabelWords.h"
+#include "lineage/review/LineageNames.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,6 +33,7 @@ QString overlayTitle(OverlayKind kind)
     case OverlayKind::Retention: return OverlayTexts::tr("Retention");
     case OverlayKind::Licences: return OverlayTexts::tr("Licences");
     case OverlayKind::Regions: return OverlayTexts::tr("Regions and boundaries");
+    case OverlayKind::Reviews: return OverlayTexts::tr("Reviews");
     }
     return {};
 }
@@ -42,6 +44,8 @@ LineageOverlay::LineageOverlay(OverlayKind kind, const LineageState &state, core
         m_conflicts[conflict.node].append(conflict);
     if (kind == OverlayKind::Licences)
         m_licences = state.governed().licences();
+    if (kind == OverlayKind::Reviews)
+        m_remarks = NodeRemarks::read(workspace).value_or(NodeRemarks());
 }
 
 std::optional<OverlayMark> LineageOverlay::mark(NodeId node) const
@@ -76,6 +80,8 @@ std::optional<OverlayMark> LineageOverlay::mark(NodeId node) const
         if (const QString region = regionOf(node); !region.isEmpty())
             return OverlayMark{SceneState::Info, core::safeText(region)};
         return {};
+    case OverlayKind::Reviews:
+        return review(node);
     }
     return {};
 }
@@ -154,6 +160,26 @@ std::optional<OverlayMark> LineageOverlay::retention(quint32 node) const
     return OverlayMark{isDue ? SceneState::Warn : SceneState::Info, isDue ? OverlayTexts::tr("due since %1").arg(day.toString(Qt::ISODate)) : OverlayTexts::tr("erase by %1").arg(day.toString(Qt::ISODate))};
 }
 
+std::optional<OverlayMark> LineageOverlay::review(NodeId node) const
+{
+    const QList<NodeRemarks::Line> lines = m_remarks.reviewsOf(names::key(m_state.graph(), node));
+    if (lines.isEmpty())
+        return {};
+    // What speaks against it comes first.
+    const NodeRemarks::Line *worst = nullptr;
+    const auto rank = [](const NodeRemarks::Line &line) { return !line.review.isCurrent() ? 2 : line.review.isCorrect ? 1 : 3; };
+    for (const NodeRemarks::Line &line : lines) {
+        if (worst == nullptr || rank(line) > rank(*worst))
+            worst = &line;
+    }
+    switch (rank(*worst)) {
+    case 3: return OverlayMark{SceneState::Fail, OverlayTexts::tr("objections")};
+    case 2: return OverlayMark{SceneState::Stale, OverlayTexts::tr("to be reviewed again")};
+    default: break;
+    }
+    return OverlayMark{SceneState::Pass, OverlayTexts::tr("reviewed")};
+}
+
 QList<OverlayMark> LineageOverlay::legend(OverlayKind kind)
 {
     switch (kind) {
@@ -173,6 +199,8 @@ QList<OverlayMark> LineageOverlay::legend(OverlayKind kind)
         return {{SceneState::Info, OverlayTexts::tr("its licence; without a mark none is known")}};
     case OverlayKind::Regions:
         return {{SceneState::Fail, OverlayTexts::tr("may not lie in its region")}, {SceneState::Info, OverlayTexts::tr("where it lies; a dashed line is a boundary")}};
+    case OverlayKind::Reviews:
+        return {{SceneState::Fail, OverlayTexts::tr("somebody has objections")}, {SceneState::Stale, OverlayTexts::tr("changed since it was reviewed")}, {SceneState::Pass, OverlayTexts::tr("reviewed and found correct")}};
     }
     return {};
 }

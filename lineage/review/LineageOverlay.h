@@ -2,14 +2,15 @@
 
 #include "core/drawing/Scene.h"
 #include "lineage/review/LineageState.h"
+#include "lineage/review/NodeRemarks.h"
 
 #include <optional>
 
 namespace hallmarker::lineage {
 
 /// What is laid over a picture of lineage, one at a time.
-enum class OverlayKind { None, Staleness, Findings, Classification, Purposes, Retention, Licences, Regions };
-inline constexpr int overlayKindCount = 8;
+enum class OverlayKind { None, Staleness, Findings, Classification, Purposes, Retention, Licences, Regions, Reviews };
+inline constexpr int overlayKindCount = 9;
 
 QString overlayTitle(OverlayKind kind);
 
@@ -35,12 +36,14 @@ private:
     std::optional<OverlayMark> classification(quint32 node) const;
     std::optional<OverlayMark> purposes(quint32 node) const;
     std::optional<OverlayMark> retention(quint32 node) const;
+    std::optional<OverlayMark> review(NodeId node) const;
 
     OverlayKind m_kind;
     const LineageState &m_state;
     core::Workspace &m_workspace;
     QHash<quint32, QList<LabelConflict>> m_conflicts;
     QHash<quint32, QString> m_licences;
+    NodeRemarks m_remarks; ///< of Reviews
 };
 
 } // namespace hallmarker::lineage

@@ -32,6 +32,7 @@ struct PictureRow {
     QString space;
     core::SceneState state = core::SceneState::None;
     QString stateText;
+    QString comments = {}; ///< "2 open comments"; empty: none
 };
 
 struct LineagePicture {

@@ -2,6 +2,7 @@
 
 #include "lineage/review/ColumnSheet.h"
 #include "lineage/review/LabelWay.h"
+#include "lineage/review/NodeRemarks.h"
 
 namespace hallmarker::lineage {
 
@@ -36,6 +37,8 @@ struct NodeSheet {
     bool hasOwnLabels = false;
     QList<LabelWay> labels;     ///< what holds, with the way
     QStringList conflicts;
+    QList<LineageComment> comments;
+    QList<NodeRemarks::Line> reviews;
     int upstream = 0;
     int downstream = 0;
 

@@ -23,7 +23,7 @@ constexpr std::size_t rowsOfABox = 10;
 } // namespace
 
 PictureBuilder::PictureBuilder(const LineageState &state, const LineageGraph &graph, core::Workspace &workspace, const PictureQuestion &question)
-    : m_state(state), m_graph(graph), m_question(question), m_overlay(question.overlay, state, workspace)
+    : m_state(state), m_graph(graph), m_question(question), m_overlay(question.overlay, state, workspace), m_remarks(NodeRemarks::comments(workspace).value_or(NodeRemarks()))
 {
     const GovernedGraph &governed = state.governed();
     for (const Cut &cut : governed.cuts().cuts()) {
@@ -99,6 +99,11 @@ void PictureBuilder::addNodes(const std::vector<ShownNode> &nodes)
             box.stateText = box.state == core::SceneState::None ? QString() : mark->text;
             row.state = mark->state;
             row.stateText = mark->text;
+        }
+        if (const int comments = m_remarks.openCommentsOf(names::key(m_graph, shown.node)); comments > 0) {
+            const QString text = PictureTexts::tr("%n open comment(s)", nullptr, comments);
+            box.bands.append({text, core::SceneState::Info});
+            row.comments = text;
         }
         if (m_question.withColumns && (box.kind == NodeKind::Dataset || box.kind == NodeKind::DatasetVersion || box.kind == NodeKind::Model))
             addColumns(box, shown.node);

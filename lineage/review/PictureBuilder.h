@@ -30,6 +30,7 @@ private:
     const LineageGraph &m_graph;
     const PictureQuestion &m_question;
     LineageOverlay m_overlay;
+    NodeRemarks m_remarks; ///< comments
     DrawnGraph m_drawn;
     QList<PictureRow> m_rows;
     QHash<NodeId, int> m_boxOf;

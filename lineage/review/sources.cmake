@@ -5,13 +5,17 @@ set(ROOM_SOURCES
   ImpactList.cpp ImpactList.h
   LabelWay.cpp LabelWay.h
   LabelWords.cpp LabelWords.h
+  LineageBookmark.cpp LineageBookmark.h
+  LineageComment.cpp LineageComment.h
   LineageNames.cpp LineageNames.h
   LineageOverlay.cpp LineageOverlay.h
   LineagePicture.cpp LineagePicture.h
   LineageReport.cpp LineageReport.h
   LineageState.cpp LineageState.h
   Neighbourhood.cpp Neighbourhood.h
+  NodeRemarks.cpp NodeRemarks.h
   NodeSheet.cpp NodeSheet.h
   PictureBuilder.cpp PictureBuilder.h
   SceneDot.cpp SceneDot.h
+  ViewWords.cpp ViewWords.h
 )

@@ -2,6 +2,7 @@
 
 #include "core/json/CanonicalJson.h"
 #include "core/digest/Hasher.h"
+#include "lineage/signoff/ScopeRecords.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -53,11 +54,30 @@ void addDeed(LineageFacts &facts, core::WriteTransaction &transaction, QJsonObje
     facts.events.push_back({core::Hasher::of(content), transaction.nowMs(), content, {}});
 }
 
+/// Stores a batch, and looks again at the parts that somebody signed for where it may have changed them.
+core::Result<core::LineageIntake> storeFollowed(core::WriteTransaction &transaction, const core::LineageBatch &batch)
+{
+    HALLMARKER_ASSIGN(const core::LineageIntake intake, transaction.addLineage(batch));
+    if (intake.newEvents == 0)
+        return intake;
+    QSet<QString> spaces;
+    QSet<quint32> known;
+    for (const core::LineageBatch::Node &node : batch.nodes) {
+        if (known.contains(node.space))
+            continue;
+        known.insert(node.space);
+        const std::string_view text = batch.texts[node.space];
+        spaces.insert(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    }
+    HALLMARKER_TRY(ScopeRecords::follow(transaction, spaces));
+    return intake;
+}
+
 } // namespace
 
 core::Result<core::LineageIntake> LineageWriter::write(core::WriteTransaction &transaction, const LineageFacts &facts, const QString &format, const QString &mediaType)
 {
-    return transaction.addLineage(batchOf(facts, format, mediaType));
+    return storeFollowed(transaction, batchOf(facts, format, mediaType));
 }
 
 core::Result<core::LineageIntake> LineageWriter::write(const LineageFacts &facts, const QString &format, const QString &mediaType)
@@ -65,7 +85,7 @@ core::Result<core::LineageIntake> LineageWriter::write(const LineageFacts &facts
     const core::LineageBatch batch = batchOf(facts, format, mediaType);
     core::LineageIntake intake;
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("lineage.imported"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
-        HALLMARKER_ASSIGN(intake, transaction.addLineage(batch));
+        HALLMARKER_ASSIGN(intake, storeFollowed(transaction, batch));
         return {};
     }));
     return intake;
@@ -80,7 +100,7 @@ core::Result<void> LineageWriter::merge(const Name &a, const Name &b, bool isMer
         addDeed(facts, transaction, {{isMerged ? QStringLiteral("merge") : QStringLiteral("unmerge"), QJsonArray{jsonOf(a), jsonOf(b)}}});
         core::LineageBatch batch = batchOf(facts, isMerged ? QStringLiteral("merge") : QStringLiteral("unmerge"), {});
         batch.merges.push_back({first, second, isMerged, 0});
-        HALLMARKER_TRY(transaction.addLineage(batch));
+        HALLMARKER_TRY(storeFollowed(transaction, batch));
         return {};
     });
 }
@@ -92,7 +112,7 @@ core::Result<void> LineageWriter::bind(core::WriteTransaction &transaction, cons
     addDeed(facts, transaction, {{QStringLiteral("bind"), jsonOf(node)}, {QStringLiteral("record"), recordId}});
     core::LineageBatch batch = batchOf(facts, QStringLiteral("bind"), {});
     batch.bindings.push_back({bound, recordId, 0});
-    HALLMARKER_TRY(transaction.addLineage(batch));
+    HALLMARKER_TRY(storeFollowed(transaction, batch));
     return {};
 }
 

@@ -43,7 +43,9 @@ QList<TableRow> pictureRows(const QList<lineage::PictureRow> &rows)
         TableRow shown = rowFor(row.id, row.title, row.kind, row.space);
         shown.cells[2] = {stepsText(row.steps), row.steps};
         if (!row.stateText.isEmpty())
-            shown.cells[3] = {row.stateText, {}, statusOf(row.state)};
+            shown.cells[3] = {row.comments.isEmpty() ? row.stateText : QString(row.stateText + QStringLiteral(" · ") + row.comments), {}, statusOf(row.state)};
+        else if (!row.comments.isEmpty())
+            shown.cells[3] = {row.comments, {}, Status::Info};
         list.append(shown);
     }
     return list;

@@ -20,12 +20,14 @@
 #include "ui/lineage/LineageEdits.h"
 #include "ui/lineage/LineageFiles.h"
 #include "ui/lineage/LineageLists.h"
+#include "ui/lineage/LineageReviews.h"
 #include "ui/lineage/LineageToolbar.h"
 #include "ui/lineage/NodeView.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
 
 #include <QDragEnterEvent>
+#include <QJsonArray>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -60,7 +62,7 @@ lineage::LineageWriter::Name writerName(const lineage::NodeKey &key)
 
 LineagePage::LineagePage(PageServices &services, const LineageImporters &importers)
     : Page(services), m_stack(new ViewStack), m_empty(new QWidget(this)), m_main(new QWidget(this)), m_emptyState(new EmptyState(m_empty)), m_message(new InlineMessage(this)), m_desk(new LineageDesk(services.session, this)), m_toolbar(new LineageToolbar(m_main)), m_canvas(new CanvasView(m_main)),
-      m_lists(new LineageLists(*m_desk, m_main)), m_side(new SidePanel(m_main)), m_import(new LineageImportView(services, importers, this)), m_undo(new QUndoStack(this)), m_edits(new LineageEdits(services.session, *m_undo, this)), m_files(new LineageFiles(services, *m_desk, *m_message, *this))
+      m_lists(new LineageLists(*m_desk, m_main)), m_side(new SidePanel(m_main)), m_import(new LineageImportView(services, importers, this)), m_undo(new QUndoStack(this)), m_edits(new LineageEdits(services.session, *m_undo, this)), m_files(new LineageFiles(services, *m_desk, *m_message, *this)), m_reviews(makeReviews())
 {
     setObjectName(QStringLiteral("lineagePage"));
     setAcceptDrops(true);
@@ -176,7 +178,7 @@ QList<Command> LineagePage::commands()
     const auto hasFocus = [this] { return hasPicture(); };
     const auto isLoaded = [this] { return m_desk->isLoaded() && !m_desk->isEmpty(); };
     const auto hops = [this](int more) { return [this, more] { m_toolbar->addHops(more); }; };
-    return {{QStringLiteral("lineage.import"), tr("&Import lineage ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_I), IconId::Import, [this] { askForImport(false); }, mayWrite, {}},
+    return QList<Command>{{QStringLiteral("lineage.import"), tr("&Import lineage ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_I), IconId::Import, [this] { askForImport(false); }, mayWrite, {}},
             {QStringLiteral("lineage.importFolder"), tr("Import a fo&lder ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), IconId::Folder, [this] { askForImport(true); }, mayWrite, {}},
             {QStringLiteral("lineage.focus"), tr("Put in the &middle"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_M), IconId::Lineage,
              [this] { openBox(m_lists->table()->view()->hasFocus() ? m_lists->table()->currentId() : m_canvas->focusBox()); }, hasFocus, {}},
@@ -192,7 +194,7 @@ QList<Command> LineagePage::commands()
             {QStringLiteral("lineage.conflicts"), tr("List &conflicts"), CommandArea::Page, {}, IconId::Warning, [this] { m_lists->setKind(LineageLists::Conflicts); }, isLoaded, {}},
             {QStringLiteral("lineage.picture"), tr("&Save picture ..."), CommandArea::Page, {}, IconId::Export, [this] { m_files->savePicture(m_canvas->scene()); }, hasFocus, {}},
             {QStringLiteral("lineage.exportList"), tr("E&xport list ..."), CommandArea::Page, {}, IconId::Export, [this] { m_files->saveImpact(m_focus, m_lists->kind() == LineageLists::Upstream ? lineage::Direction::Up : lineage::Direction::Down); }, hasFocus, {}},
-            {QStringLiteral("lineage.report"), tr("&Report ..."), CommandArea::Page, {}, IconId::File, [this] { m_files->saveReport(); }, isLoaded, {}}};
+            {QStringLiteral("lineage.report"), tr("&Report ..."), CommandArea::Page, {}, IconId::File, [this] { m_files->saveReport(); }, isLoaded, {}}} + m_reviews->commands(mayWrite);
 }
 
 QList<Crumb> LineagePage::crumbs() const
@@ -254,7 +256,9 @@ void LineagePage::stateChanged()
         });
     } else {
         updatePicture(LineagePicture::boxId(m_focus));
-        showSheet();
+        if (!m_isPanelTaken)
+            showSheet();
+        m_reviews->refresh();
     }
 }
 
@@ -346,6 +350,7 @@ void LineagePage::frame()
 
 void LineagePage::showSheet()
 {
+    m_isPanelTaken = false;
     if (m_focus == lineage::none || m_side->isHidden())
         return;
     const int serial = ++m_sheetSerial;
@@ -369,6 +374,7 @@ void LineagePage::showSheet(const lineage::NodeSheet &sheet)
     connect(view, &NodeView::wayWanted, this, &LineagePage::showWay);
     connect(view, &NodeView::recordWanted, this, [this](const QString &id) { services().goTo(QStringLiteral("inventory"), id); });
     connect(view, &NodeView::mergeWanted, this, &LineagePage::mergeWith);
+    m_reviews->serve(*view->remarks(), sheet);
     m_side->setTitle(sheet.title);
     m_side->setContent(view);
     tabInLayoutOrder(m_main);
@@ -379,6 +385,7 @@ void LineagePage::showSheet(const lineage::NodeSheet &sheet)
 void LineagePage::editLabels(const lineage::NodeSheet &sheet)
 {
     ++m_sheetSerial; // an answer on its way must not take the form away
+    m_isPanelTaken = true;
     auto *form = new LabelForm(sheet.ownLabels, m_side);
     connect(form, &LabelForm::cancelled, this, [this] { showSheet(); });
     connect(form, &LabelForm::saved, this, [this, sheet](const lineage::NodeLabels &labels) {
@@ -399,6 +406,7 @@ void LineagePage::planErasure(NodeId node)
     m_desk->ask([node](const lineage::LineageState &state, core::Workspace &) -> core::Result<lineage::ErasurePlan> { return lineage::ErasurePlan::make(state, node); }, this, [this, serial, node](const core::Result<lineage::ErasurePlan> &plan) {
         if (serial != m_sheetSerial || !plan)
             return;
+        m_isPanelTaken = true;
         auto *view = new ErasurePlanView(*plan, m_side);
         connect(view, &ErasurePlanView::closed, this, [this] { showSheet(); });
         connect(view, &ErasurePlanView::nodeWanted, this, &LineagePage::focusOn);
@@ -474,6 +482,67 @@ void LineagePage::mergeWith(NodeId other)
             services().toasts.showUndo(tr("Both names count as one now."), [this] { m_undo->undo(); });
         }
     });
+}
+
+LineageReviews *LineagePage::makeReviews()
+{
+    LineagePanel panel;
+    panel.show = [this](const QString &title, QWidget *content) {
+        ++m_sheetSerial; // an answer on its way must not take it away
+        m_isPanelTaken = true;
+        m_side->show();
+        m_side->setTitle(title);
+        m_side->setContent(content);
+        tabInLayoutOrder(m_main);
+    };
+    panel.back = [this] { showSheet(); };
+    panel.focusOn = [this](NodeId node) { focusOn(node); };
+    panel.parent = [this] { return static_cast<QWidget *>(m_side); };
+    panel.focus = [this] { return m_focus; };
+    panel.pathTo = [this] { return m_pathTo; };
+    panel.chosen = [this] {
+        QStringList boxes = m_canvas->selection();
+        if (boxes.size() < 2)
+            boxes = m_lists->chosen();
+        QList<NodeId> nodes;
+        for (const QString &box : std::as_const(boxes)) {
+            if (const NodeId node = LineagePicture::nodeOf(box); node != lineage::none)
+                nodes += node;
+        }
+        return nodes;
+    };
+    panel.view = [this] { return presentView(); };
+    panel.openView = [this](const lineage::LineageBookmark &bookmark, NodeId focus, NodeId pathTo) { openView(bookmark, focus, pathTo); };
+    panel.fail = [this](const core::Error &error) { m_message->showError(error); };
+    panel.hasPicture = [this] { return hasPicture(); };
+    return new LineageReviews(services(), *m_desk, *m_undo, panel, this);
+}
+
+lineage::LineageBookmark LineagePage::presentView() const
+{
+    lineage::LineageBookmark bookmark;
+    bookmark.view = m_toolbar->bookmarkedView();
+    bookmark.view.insert(QStringLiteral("list"), static_cast<int>(m_lists->kind()));
+    bookmark.view.insert(QStringLiteral("filter"), m_lists->filter()->text());
+    QStringList spaces = m_openSpaces.values();
+    spaces.sort();
+    bookmark.view.insert(QStringLiteral("open"), QJsonArray::fromStringList(spaces));
+    return bookmark;
+}
+
+void LineagePage::openView(const lineage::LineageBookmark &bookmark, NodeId focus, NodeId pathTo)
+{
+    m_toolbar->openView(bookmark.view);
+    focusOn(focus);
+    m_pathTo = pathTo;
+    for (const QJsonValue &space : bookmark.view.value(QStringLiteral("open")).toArray())
+        m_openSpaces.insert(space.toString());
+    m_lists->filter()->setText(bookmark.view.value(QStringLiteral("filter")).toString());
+    const int kind = bookmark.view.value(QStringLiteral("list")).toInt();
+    m_lists->setKind(kind >= 0 && kind <= LineageLists::Conflicts ? static_cast<LineageLists::Kind>(kind) : LineageLists::InPicture);
+    m_memory.clear();
+    m_framed = lineage::none;
+    updatePicture(LineagePicture::boxId(focus));
 }
 
 void LineagePage::openRecord(const QString &id)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lineage/review/LineageBookmark.h"
 #include "lineage/review/LineagePicture.h"
 #include "lineage/review/NodeSheet.h"
 #include "ui/lineage/LineageImportView.h"
@@ -18,6 +19,7 @@ class LineageDesk;
 class LineageEdits;
 class LineageFiles;
 class LineageLists;
+class LineageReviews;
 class LineageToolbar;
 class PageHeader;
 class SidePanel;
@@ -70,6 +72,9 @@ private:
     void showWay(const QStringList &boxes);
     void askForImport(bool isFolder);
     void mergeWith(lineage::NodeId other);
+    LineageReviews *makeReviews();
+    lineage::LineageBookmark presentView() const;
+    void openView(const lineage::LineageBookmark &bookmark, lineage::NodeId focus, lineage::NodeId pathTo);
     bool hasPicture() const;
 
     QStackedLayout *m_stack;
@@ -87,6 +92,7 @@ private:
     QUndoStack *m_undo;
     LineageEdits *m_edits;
     LineageFiles *m_files;
+    LineageReviews *m_reviews;
     lineage::NodeId m_focus = lineage::none;
     lineage::NodeId m_pathTo = lineage::none;
     lineage::NodeId m_framed = lineage::none; ///< what the picture was last framed for
@@ -98,6 +104,7 @@ private:
     int m_pictureSerial = 0;
     int m_sheetSerial = 0;
     bool m_isChoosing = false;
+    bool m_isPanelTaken = false; ///< by something else than the node: it stays when somebody writes
 };
 
 } // namespace hallmarker::ui

@@ -1,5 +1,6 @@
 #include "ui/lineage/LineageToolbar.h"
 
+#include "lineage/review/ViewWords.h"
 #include "ui/kit/StatusPill.h"
 #include "ui/kit/Tokens.h"
 #include "ui/lineage/SceneStatus.h"
@@ -172,6 +173,26 @@ void LineageToolbar::restoreState(const QJsonObject &state)
     m_overlay->setCurrentIndex(qBound(0, state.value(QStringLiteral("overlay")).toInt(), m_overlay->count() - 1));
     m_grouping->setCurrentIndex(qBound(0, state.value(QStringLiteral("grouping")).toInt(), m_grouping->count() - 1));
     m_columns->setChecked(state.value(QStringLiteral("columns")).toBool());
+}
+
+QJsonObject LineageToolbar::bookmarkedView() const
+{
+    QJsonObject view = saveState();
+    view.insert(QStringLiteral("overlay"), lineage::overlayName(overlay()));
+    view.insert(QStringLiteral("grouping"), lineage::groupingName(static_cast<lineage::PictureQuestion::Grouping>(m_grouping->currentIndex())));
+    view.insert(QStringLiteral("time"), m_time->currentIndex());
+    view.insert(QStringLiteral("when"), m_when->text());
+    return view;
+}
+
+void LineageToolbar::openView(const QJsonObject &view)
+{
+    QJsonObject state = view;
+    state.insert(QStringLiteral("overlay"), static_cast<int>(lineage::overlayFromName(view.value(QStringLiteral("overlay")).toString()).value_or(lineage::OverlayKind::None)));
+    state.insert(QStringLiteral("grouping"), static_cast<int>(lineage::groupingFromName(view.value(QStringLiteral("grouping")).toString()).value_or(lineage::PictureQuestion::Grouping::None)));
+    restoreState(state);
+    m_when->setText(view.value(QStringLiteral("when")).toString());
+    m_time->setCurrentIndex(qBound(0, view.value(QStringLiteral("time")).toInt(), m_time->count() - 1));
 }
 
 } // namespace hallmarker::ui

@@ -27,6 +27,9 @@ public:
     void addHops(int more);
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
+    /// The same in the words of records (lineage/review/ViewWords), with the time.
+    QJsonObject bookmarkedView() const;
+    void openView(const QJsonObject &view);
 
 Q_SIGNALS:
     void changed();

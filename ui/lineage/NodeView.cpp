@@ -7,6 +7,7 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/StatusPill.h"
 #include "ui/kit/Tokens.h"
+#include "ui/lineage/RemarksSection.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -30,6 +31,9 @@ NodeView::NodeView(const lineage::NodeSheet &sheet, bool isEditable, QWidget *pa
     addState();
     addActions(isEditable);
     addLabels();
+    m_remarks = new RemarksSection(m_sheet, isEditable, this);
+    m_column->addSpacing(space::s);
+    m_column->addWidget(m_remarks);
     addColumns();
     addRuns();
     addRest(isEditable);

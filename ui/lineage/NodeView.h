@@ -8,12 +8,15 @@ class QVBoxLayout;
 
 namespace hallmarker::ui {
 
+class RemarksSection;
+
 /// What the panel says about the node in the middle: labels with the way they came, columns, runs, who told of it.
 class NodeView final : public QWidget {
     Q_OBJECT
 public:
     NodeView(const lineage::NodeSheet &sheet, bool isEditable, QWidget *parent = nullptr);
     const lineage::NodeSheet &sheet() const { return m_sheet; }
+    RemarksSection *remarks() const { return m_remarks; }
 
 Q_SIGNALS:
     void labelsWanted();
@@ -37,6 +40,7 @@ private:
 
     lineage::NodeSheet m_sheet;
     QVBoxLayout *m_column;
+    RemarksSection *m_remarks = nullptr;
 };
 
 } // namespace hallmarker::ui

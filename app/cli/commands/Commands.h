@@ -19,6 +19,8 @@ void addAuditCommands(CommandTable &table);
 void addGateCommands(CommandTable &table);
 void addLineageLabelCommands(CommandTable &table);
 void addLineageGovernanceCommands(CommandTable &table);
+void addLineageRemarkCommands(CommandTable &table);
+void addLineageReviewCommands(CommandTable &table);
 void addConnectionCommands(CommandTable &table);
 void addLineageExportCommand(CommandTable &table);
 void addExampleCommands(CommandTable &table);
