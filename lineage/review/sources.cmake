@@ -13,5 +13,6 @@ set(ROOM_SOURCES
   Neighbourhood.cpp Neighbourhood.h
   NodeSheet.cpp NodeSheet.h
   PictureBuilder.cpp PictureBuilder.h
+  RequestStart.cpp RequestStart.h
   SceneDot.cpp SceneDot.h
 )

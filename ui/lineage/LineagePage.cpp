@@ -3,6 +3,7 @@
 #include "lineage/review/ErasurePlan.h"
 #include "lineage/review/FocusSuggestion.h"
 #include "lineage/review/LineageNames.h"
+#include "lineage/review/RequestStart.h"
 #include "ui/canvas/CanvasView.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FileDialog.h"
@@ -18,6 +19,7 @@
 #include "ui/lineage/LabelForm.h"
 #include "ui/lineage/LineageDesk.h"
 #include "ui/lineage/LineageEdits.h"
+#include "ui/lineage/LineageErasure.h"
 #include "ui/lineage/LineageFiles.h"
 #include "ui/lineage/LineageLists.h"
 #include "ui/lineage/LineageToolbar.h"
@@ -60,7 +62,7 @@ lineage::LineageWriter::Name writerName(const lineage::NodeKey &key)
 
 LineagePage::LineagePage(PageServices &services, const LineageImporters &importers)
     : Page(services), m_stack(new ViewStack), m_empty(new QWidget(this)), m_main(new QWidget(this)), m_emptyState(new EmptyState(m_empty)), m_message(new InlineMessage(this)), m_desk(new LineageDesk(services.session, this)), m_toolbar(new LineageToolbar(m_main)), m_canvas(new CanvasView(m_main)),
-      m_lists(new LineageLists(*m_desk, m_main)), m_side(new SidePanel(m_main)), m_import(new LineageImportView(services, importers, this)), m_undo(new QUndoStack(this)), m_edits(new LineageEdits(services.session, *m_undo, this)), m_files(new LineageFiles(services, *m_desk, *m_message, *this))
+      m_lists(new LineageLists(*m_desk, m_main)), m_side(new SidePanel(m_main)), m_import(new LineageImportView(services, importers, this)), m_undo(new QUndoStack(this)), m_edits(new LineageEdits(services.session, *m_undo, this)), m_files(new LineageFiles(services, *m_desk, *m_message, *this)), m_erasure(new LineageErasure(services, *m_desk, *m_message, this))
 {
     setObjectName(QStringLiteral("lineagePage"));
     setAcceptDrops(true);
@@ -186,6 +188,7 @@ QList<Command> LineagePage::commands()
             {QStringLiteral("lineage.details"), tr("Show &details"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_D), IconId::Panel, [this] { m_side->show(); showSheet(); }, hasFocus, {}},
             {QStringLiteral("lineage.labels"), tr("Set la&bels ..."), CommandArea::Page, {}, IconId::Edit, [this] { editLabels(m_sheet); }, [this, mayWrite] { return mayWrite() && hasPicture() && m_sheet.node == m_focus; }, {}},
             {QStringLiteral("lineage.erasure"), tr("&Erasure plan ..."), CommandArea::Page, {}, IconId::Delete, [this] { planErasure(m_focus); }, hasFocus, {}},
+            {QStringLiteral("lineage.fileErasure"), tr("File an erasure re&quest ..."), CommandArea::Page, {}, IconId::Person, [this] { m_erasure->fileChosen(m_canvas->selection(), m_focus); }, [this, mayWrite, hasFocus] { return mayWrite() && hasFocus(); }, {}},
             {QStringLiteral("lineage.downstream"), tr("List what is do&wnstream"), CommandArea::Page, {}, IconId::None, [this] { m_lists->setKind(LineageLists::Downstream); }, hasFocus, {}},
             {QStringLiteral("lineage.upstream"), tr("List what is &upstream"), CommandArea::Page, {}, IconId::None, [this] { m_lists->setKind(LineageLists::Upstream); }, hasFocus, {}},
             {QStringLiteral("lineage.personal"), tr("List columns with &personal data"), CommandArea::Page, {}, IconId::Person, [this] { m_lists->setKind(LineageLists::PersonalColumns); }, isLoaded, {}},
@@ -396,10 +399,14 @@ void LineagePage::editLabels(const lineage::NodeSheet &sheet)
 void LineagePage::planErasure(NodeId node)
 {
     const int serial = ++m_sheetSerial;
-    m_desk->ask([node](const lineage::LineageState &state, core::Workspace &) -> core::Result<lineage::ErasurePlan> { return lineage::ErasurePlan::make(state, node); }, this, [this, serial, node](const core::Result<lineage::ErasurePlan> &plan) {
+    m_desk->ask([node](const lineage::LineageState &state, core::Workspace &) -> core::Result<lineage::ErasurePlan> {
+        const NodeId start = lineage::RequestStart::nodeOf(state, node); // of a column, its dataset
+        return lineage::ErasurePlan::make(state, start == lineage::none ? node : start);
+    }, this, [this, serial, node](const core::Result<lineage::ErasurePlan> &plan) {
         if (serial != m_sheetSerial || !plan)
             return;
-        auto *view = new ErasurePlanView(*plan, m_side);
+        auto *view = new ErasurePlanView(*plan, services().session.isReadOnly(), m_side);
+        connect(view, &ErasurePlanView::fileWanted, this, [this, node] { m_erasure->file({node}); });
         connect(view, &ErasurePlanView::closed, this, [this] { showSheet(); });
         connect(view, &ErasurePlanView::nodeWanted, this, &LineagePage::focusOn);
         connect(view, &ErasurePlanView::exportWanted, this, [this, node] { m_files->savePlan(node); });

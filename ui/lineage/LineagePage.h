@@ -16,6 +16,7 @@ class EmptyState;
 class InlineMessage;
 class LineageDesk;
 class LineageEdits;
+class LineageErasure;
 class LineageFiles;
 class LineageLists;
 class LineageToolbar;
@@ -87,6 +88,7 @@ private:
     QUndoStack *m_undo;
     LineageEdits *m_edits;
     LineageFiles *m_files;
+    LineageErasure *m_erasure;
     lineage::NodeId m_focus = lineage::none;
     lineage::NodeId m_pathTo = lineage::none;
     lineage::NodeId m_framed = lineage::none; ///< what the picture was last framed for

@@ -4,6 +4,7 @@ set(ROOM_SOURCES
   LabelForm.cpp LabelForm.h
   LineageDesk.cpp LineageDesk.h
   LineageEdits.cpp LineageEdits.h
+  LineageErasure.cpp LineageErasure.h
   LineageFiles.cpp LineageFiles.h
   LineageImportView.cpp LineageImportView.h
   LineageLists.cpp LineageLists.h

@@ -103,6 +103,12 @@ void ErasureCaseView::tellAbout(const ErasureProgress &progress, qint64 nowMs)
         lines += tr("Asked by %1.").arg(progress.subject);
     else if (!erasure.subjectCommitment.isEmpty())
         lines += tr("Who asked has been erased.");
+    QStringList starts;
+    for (const inventory::ErasureStanding &standing : progress.tasks)
+        if (standing.task.path.size() == 1)
+            starts += standing.task.head.name;
+    if (!starts.isEmpty())
+        lines += tr("Begins at %1.").arg(starts.join(QLatin1String(", ")));
     if (!erasure.extensionReason.isEmpty())
         lines += tr("Extended by two months: %1").arg(erasure.extensionReason);
     if (!erasure.reopenedBecause.isEmpty())
@@ -110,7 +116,8 @@ void ErasureCaseView::tellAbout(const ErasureProgress &progress, qint64 nowMs)
     if (!erasure.note.isEmpty())
         lines += erasure.note;
     if (!erasure.stoppedAt.isEmpty())
-        lines += tr("The data stopped at: %1").arg(erasure.stoppedAt.join(QLatin1String("; ")));
+        for (const QString &stop : erasure.stoppedAt)
+            lines += tr("The data stopped at: %1").arg(stopLine(stop));
     m_head->about->setText(lines.join(QLatin1Char('\n')));
     m_head->about->setVisible(!lines.isEmpty());
 }
