@@ -170,6 +170,11 @@ core::Result<NodeSheet> NodeSheet::of(const LineageState &state, core::Workspace
     const NodeId start = graph.merged().representative(node);
     sheet.upstream = static_cast<int>(reach.all(start, Direction::Up).size()) - 1;
     sheet.downstream = static_cast<int>(reach.all(start, Direction::Down).size()) - 1;
+    if (sheet.owner = state.ownerOf(node); sheet.owner != none) {
+        sheet.ownerTitle = names::title(graph, sheet.owner);
+        Reach flow(graph, dataFlow);
+        sheet.ownerDownstream = static_cast<int>(flow.all(graph.merged().representative(sheet.owner), Direction::Down).size()) - 1;
+    }
     return sheet;
 }
 

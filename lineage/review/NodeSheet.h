@@ -38,6 +38,9 @@ struct NodeSheet {
     QStringList conflicts;
     int upstream = 0;
     int downstream = 0;
+    NodeId owner = none;        ///< of a column: its dataset
+    QString ownerTitle;
+    int ownerDownstream = 0;
 
     static core::Result<NodeSheet> of(const LineageState &state, core::Workspace &workspace, NodeId node);
 };

@@ -22,7 +22,7 @@ ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, bool isReadOn
     table->emptyState()->setTexts(IconId::Pass, tr("Nothing to erase"), tr("By its labels this node holds no personal data."));
     QList<TableRow> list;
     for (const lineage::ErasurePlan::Row &row : plan.rows)
-        list.append({QString::number(row.node), {{row.actionText, {}, row.action == lineage::ErasureAction::Review ? Status::Warn : Status::Info}, {row.name, {}, {}, IconId::None, row.space}, {row.kind}, {row.way, {}, {}, IconId::None, row.way}}});
+        list.append({QString::number(row.node), {{row.actionText, static_cast<int>(row.action) * 1'000'000 + list.size(), row.action == lineage::ErasureAction::Review ? Status::Warn : Status::Info}, {row.name, {}, {}, IconId::None, row.space}, {row.kind}, {row.way, {}, {}, IconId::None, row.way}}});
     rows->setRows(list);
     table->view()->setColumnWidth(0, 160);
     table->view()->setColumnWidth(1, 150);

@@ -115,7 +115,7 @@ LineageLists::LineageLists(LineageDesk &desk, QWidget *parent)
 {
     m_kind->addItems({tr("In the picture"), tr("All nodes"), tr("Downstream"), tr("Upstream"), tr("Columns with personal data"), tr("Conflicts")});
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(14);
+    m_kind->setMinimumContentsLength(19); // "Columns with personal data"
     m_kind->setObjectName(QStringLiteral("lineage.list"));
     auto *label = new QLabel(tr("L&ist"), this);
     label->setBuddy(m_kind);

@@ -23,6 +23,7 @@
 #include "ui/lineage/LineageFiles.h"
 #include "ui/lineage/LineageLists.h"
 #include "ui/lineage/LineageToolbar.h"
+#include "ui/lineage/NearBoxes.h"
 #include "ui/lineage/NodeView.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
@@ -344,7 +345,7 @@ void LineagePage::frame()
     if (all.isEmpty() || qMin(room.width() / all.width(), room.height() / all.height()) >= readable)
         m_canvas->fitAll();
     else
-        m_canvas->fitBoxes({LineagePicture::boxId(m_focus)}); // too much to be read as a whole: begin with the node itself
+        m_canvas->fitBoxes(nearBoxes(m_canvas->scene(), LineagePicture::boxId(m_focus), room, readable)); // too much to be read as a whole
 }
 
 void LineagePage::showSheet()

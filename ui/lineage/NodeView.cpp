@@ -14,6 +14,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hallmarker::ui {
 
 NodeView::NodeView(const lineage::NodeSheet &sheet, bool isEditable, QWidget *parent) : QWidget(parent), m_sheet(sheet)
@@ -81,7 +83,16 @@ void NodeView::addState()
     }
     pills->addStretch();
     m_column->addLayout(pills);
-    paragraph(tr("%1 nodes upstream, %2 downstream").arg(m_sheet.upstream).arg(m_sheet.downstream));
+    if (m_sheet.owner == lineage::none) {
+        paragraph(tr("%1 nodes upstream, %2 downstream").arg(m_sheet.upstream).arg(m_sheet.downstream));
+    } else {
+        paragraph(tr("Computed from %1 columns; %2 columns are computed from it, as far as sources tell of columns. Its dataset reaches %3 nodes.").arg(m_sheet.upstream).arg(m_sheet.downstream).arg(m_sheet.ownerDownstream));
+        auto *owner = new QPushButton(tr("Show the dataset"), this);
+        owner->setObjectName(QStringLiteral("lineage.showOwner"));
+        owner->setAccessibleName(tr("Show the dataset %1").arg(m_sheet.ownerTitle));
+        connect(owner, &QPushButton::clicked, this, [this] { Q_EMIT nodeWanted(m_sheet.owner); });
+        m_column->addWidget(owner, 0, Qt::AlignLeft);
+    }
     paragraph(m_sheet.documentation);
     paragraph(m_sheet.staleText);
     for (const QString &conflict : m_sheet.conflicts)
@@ -109,7 +120,8 @@ void NodeView::addLabels()
 {
     heading(tr("Labels"));
     if (m_sheet.labels.isEmpty()) {
-        paragraph(tr("Nothing is said about this node or anything it is made from."));
+        const bool isTagged = std::any_of(m_sheet.columns.cbegin(), m_sheet.columns.cend(), [](const lineage::ColumnSheet &column) { return column.isPersonal; });
+        paragraph(isTagged ? tr("A source marks personal data here, and nobody has set a label. Set labels, so that everything made from it carries them along.") : tr("Nothing is said about this node or anything it is made from."));
         return;
     }
     for (const lineage::LabelWay &way : m_sheet.labels) {
@@ -137,7 +149,7 @@ void NodeView::addColumns()
 {
     if (m_sheet.columns.isEmpty())
         return;
-    heading(tr("Columns"));
+    heading(m_sheet.owner == lineage::none ? tr("Columns") : tr("Column"));
     auto *rows = new RowsModel({{QStringLiteral("name"), tr("Column")}, {QStringLiteral("type"), tr("Type")}, {QStringLiteral("state"), tr("Personal data")}, {QStringLiteral("from"), tr("Computed from")}, {QStringLiteral("tags"), tr("Tags")}}, this);
     auto *table = new RecordTable(tr("Columns of %1").arg(m_sheet.title), this);
     table->setModel(rows);
@@ -157,7 +169,8 @@ void NodeView::addColumns()
     table->setMinimumWidth(200); // it scrolls for itself rather than widening the panel
     connect(table, &RecordTable::opened, this, [this](const QString &id) { Q_EMIT nodeWanted(id.toUInt()); });
     m_column->addWidget(table);
-    paragraph(tr("Open a column to see where it comes from and where it goes."));
+    if (m_sheet.owner == lineage::none)
+        paragraph(tr("Open a column to see where it comes from and where it goes."));
 }
 
 void NodeView::addRuns()

@@ -10,6 +10,7 @@ set(ROOM_SOURCES
   LineageLists.cpp LineageLists.h
   LineagePage.cpp LineagePage.h
   LineageToolbar.cpp LineageToolbar.h
+  NearBoxes.cpp NearBoxes.h
   NodeView.cpp NodeView.h
   SceneStatus.h
 )

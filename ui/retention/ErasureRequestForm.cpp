@@ -28,7 +28,7 @@ QString nextErasureReference(const RetentionContents &contents)
 
 } // namespace
 
-ErasureRequestForm::ErasureRequestForm(const RetentionContents &contents, const ErasureStart &start, QWidget *parent) : FormPanel(tr("File request"), parent)
+ErasureRequestForm::ErasureRequestForm(const RetentionContents &contents, const ErasureStart &start, QWidget *reach, QWidget *parent) : FormPanel(tr("File request"), parent)
 {
     ChoiceListModel::Choices choices = contents.assetChoices();
     QStringList picked;
@@ -37,9 +37,10 @@ ErasureRequestForm::ErasureRequestForm(const RetentionContents &contents, const 
         choices.prepend({asset->id, tr("%1 (%2)", "name of an asset and its kind").arg(asset->name, assetKindWord(asset->kind))});
         picked += asset->id;
     }
-    addLine(QStringLiteral("name"), tr("Reference"), {tr("A number or word for the case. Not the person's name: it stays in the log."), {}, QStringLiteral("ER-2026-014")})->setText(nextErasureReference(contents));
+    addLine(QStringLiteral("name"), tr("Reference"), {tr("A number or word for the case. Not the person's name: it stays in the log."), {}, {}})->setText(nextErasureReference(contents));
     addLine(QStringLiteral("subject"), tr("Who asks"), {tr("A personal field: kept beside the log, and erased when the case is closed."), {}, {}});
     addPicks(QStringLiteral("assets"), tr("Known to hold the person's data"), choices, {tr("Every copy, model and prediction that the lineage shows from there becomes a task. Anything that is missing here: choose it on the page Lineage and file the request there."), QStringLiteral("GDPR Art. 17"), {}})->setPicked(picked);
+    addWidget(reach);
     addDay(QStringLiteral("requested"), tr("Day of the request"), {tr("Left empty: today. The time limit is one month from then."), QStringLiteral("GDPR Art. 12(3)"), {}});
     addLine(QStringLiteral("note"), tr("Note"), {tr("Without personal data: it stays in the log."), {}, {}});
     setRequired({QStringLiteral("name"), QStringLiteral("assets")});

@@ -11,7 +11,8 @@ class ErasureRequestForm final : public FormPanel {
     Q_OBJECT
 public:
     /// What it begins at stands first in the list of assets, chosen.
-    explicit ErasureRequestForm(const RetentionContents &contents, const ErasureStart &start = {}, QWidget *parent = nullptr);
+    /// `reach`, what it will reach, stands below them; taken over.
+    ErasureRequestForm(const RetentionContents &contents, const ErasureStart &start, QWidget *reach, QWidget *parent = nullptr);
     inventory::ErasureRequest request() const;
 };
 

@@ -131,9 +131,8 @@ void ErasureSection::showCase(const QString &id)
 
 FormPanel *ErasureSection::file(const ErasureStart &start)
 {
-    auto *form = new ErasureRequestForm(*m_contents, start);
     auto *reach = new ReachPreview(m_services.session, m_services.assetLineage, m_contents);
-    form->addWidget(reach);
+    auto *form = new ErasureRequestForm(*m_contents, start, reach);
     const auto showReach = [form, reach] { reach->show(form->picked(QStringLiteral("assets"))); };
     connect(form, &FormPanel::edited, reach, showReach);
     showReach();

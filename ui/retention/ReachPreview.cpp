@@ -78,7 +78,7 @@ void ReachPreview::fill(const core::AssetReach &reach)
         else if (action == inventory::ErasureAction::Review)
             status = Status::Warn;
         const QString word = holds.isEmpty() ? erasureActionWord(action) : tr("Held by %1").arg(holds.join(QLatin1String(", ")));
-        rows.append({asset.asset, {{word, {}, status, IconId::None, {}}, {asset.name, {}, {}, IconId::None, core::safeText(asset.asset)}, {assetKindWord(asset.nodeKind), {}, {}, IconId::None, {}}, {path, {}, {}, IconId::None, path}}});
+        rows.append({asset.asset, {{word, static_cast<int>(action) * 100'000 + rows.size(), status, IconId::None, {}}, {asset.name, {}, {}, IconId::None, core::safeText(asset.asset)}, {assetKindWord(asset.nodeKind), {}, {}, IconId::None, {}}, {path, {}, {}, IconId::None, path}}});
     };
     for (const core::ReachedAsset &asset : reach.reached)
         add(asset, inventory::erasureActionFor(asset.nodeKind));

@@ -40,7 +40,10 @@ RetentionPage::RetentionPage(PageServices &services)
     connect(m_erasure, &ErasureSection::written, this, &RetentionPage::refresh);
     connect(m_holds, &HoldSection::written, this, &RetentionPage::refresh);
     connect(m_rules, &RuleSection::written, this, &RetentionPage::refresh);
-    connect(m_erasure, &ErasureSection::holdWanted, m_holds, [this](const QString &asset, const QString &matter) { m_holds->place({asset}, matter); });
+    connect(m_erasure, &ErasureSection::holdWanted, m_holds, [this](const QString &asset, const QString &matter) {
+        FormPanel *form = m_holds->place({asset}, matter);
+        connect(m_holds, &HoldSection::written, form, [this] { m_sections->setCurrent(QStringLiteral("erasure")); }, Qt::SingleShotConnection); // back to the case
+    });
     connect(m_erasure, &ErasureSection::failed, m_message, &InlineMessage::showError);
     connect(m_holds, &HoldSection::failed, m_message, &InlineMessage::showError);
     connect(m_sections, &SectionSwitch::currentChanged, this, [this] {
