@@ -8,7 +8,9 @@ set(ROOM_SOURCES
   LineageImportView.cpp LineageImportView.h
   LineageLists.cpp LineageLists.h
   LineagePage.cpp LineagePage.h
+  LineagePanel.cpp LineagePanel.h
   LineageToolbar.cpp LineageToolbar.h
+  LineageWalk.cpp LineageWalk.h
   NodeView.cpp NodeView.h
   SceneStatus.h
 )
