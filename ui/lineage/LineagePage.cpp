@@ -13,6 +13,7 @@
 #include "ui/lineage/LineageDesk.h"
 #include "ui/lineage/LineageEdits.h"
 #include "ui/lineage/LineageFiles.h"
+#include "ui/lineage/LineageHand.h"
 #include "ui/lineage/LineageLists.h"
 #include "ui/lineage/LineagePanel.h"
 #include "ui/lineage/LineageToolbar.h"
@@ -47,7 +48,8 @@ public:
 LineagePage::LineagePage(PageServices &services, const LineageImporters &importers)
     : Page(services), m_stack(new ViewStack), m_empty(new QWidget(this)), m_main(new QWidget(this)), m_emptyState(new EmptyState(m_empty)), m_message(new InlineMessage(this)), m_desk(new LineageDesk(services.session, this)), m_toolbar(new LineageToolbar(m_main)), m_canvas(new CanvasView(m_main)),
       m_lists(new LineageLists(*m_desk, m_main)), m_side(new SidePanel(m_main)), m_import(new LineageImportView(services, importers, this)), m_undo(new QUndoStack(this)), m_edits(new LineageEdits(services.session, *m_undo, this)), m_files(new LineageFiles(services, *m_desk, *m_message, *this)),
-      m_panel(new LineagePanel({services, *m_desk, *m_edits, *m_files, *m_undo}, m_side, m_main, this)), m_walk(new LineageWalk(*m_desk, m_toolbar, m_canvas, m_lists, this))
+      m_panel(new LineagePanel({services, *m_desk, *m_edits, *m_files, *m_undo}, m_side, m_main, this)), m_walk(new LineageWalk(*m_desk, m_toolbar, m_canvas, m_lists, services.assetLineage, this)),
+      m_hand(new LineageHand({services, *m_desk, *m_panel, *m_undo, m_canvas, m_lists}, this))
 {
     setObjectName(QStringLiteral("lineagePage"));
     setAcceptDrops(true);
@@ -119,10 +121,7 @@ void LineagePage::watch()
     connect(m_desk, &LineageDesk::failed, this, [this](const core::Error &error) { m_message->showError(error); });
     connect(m_edits, &LineageEdits::stored, m_desk, &LineageDesk::reload);
     connect(m_edits, &LineageEdits::failed, this, [this](const core::Error &error) { m_message->showError(error); });
-    connect(m_walk, &LineageWalk::walked, this, [this](NodeId node) {
-        m_panel->open();
-        m_panel->showNode(node);
-    });
+    connect(m_walk, &LineageWalk::walked, m_panel, &LineagePanel::follow);
     connect(m_walk, &LineageWalk::shown, this, [this](const QString &note) {
         if (note.isEmpty())
             m_message->clear();
@@ -140,7 +139,22 @@ void LineagePage::watch()
         services().commands.refreshSoon();
         Q_EMIT crumbsChanged();
     });
-    connect(m_side, &SidePanel::closed, this, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
+    connect(m_panel, &LineagePanel::edgeWanted, m_hand, &LineageHand::drawEdge);
+    connect(m_panel, &LineagePanel::copyWanted, m_hand, &LineageHand::markCopy);
+    connect(m_panel, &LineagePanel::takeBackWanted, m_hand, &LineageHand::takeBack);
+    connect(m_hand, &LineageHand::closed, m_panel, &LineagePanel::showAgain);
+    connect(m_hand, &LineageHand::failed, this, [this](const core::Error &error) { m_message->showError(error); });
+    connect(m_hand, &LineageHand::stored, this, [this](const QString &node) {
+        if (!node.isEmpty())
+            m_wanted = node;
+        m_desk->reload();
+    });
+    connect(m_side, &SidePanel::closed, this, [this] {
+        m_panel->formClosed();
+        if (m_desk->isEmpty())
+            showView(m_empty);
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_import, &LineageImportView::imported, m_desk, &LineageDesk::reload);
     connect(m_import, &LineageImportView::closed, this, [this] {
         showView(m_desk->isEmpty() ? m_empty : m_main);
@@ -155,6 +169,7 @@ void LineagePage::ready()
 {
     CommandRegistry &registry = services().commands;
     m_header->setPrimary(registry.action(QStringLiteral("lineage.import")));
+    m_header->addSecondary(registry.action(QStringLiteral("lineage.drawNode")));
     m_header->addSecondary(registry.action(QStringLiteral("lineage.picture")));
     m_header->addSecondary(registry.action(QStringLiteral("lineage.exportList")));
     m_header->addSecondary(registry.action(QStringLiteral("lineage.report")));
@@ -165,6 +180,7 @@ QList<Command> LineagePage::commands()
 {
     const auto mayWrite = [this] { return services().session.isOpen() && !services().session.isReadOnly() && !m_import->isImporting(); };
     const auto hasFocus = [this] { return hasPicture(); };
+    const auto mayDraw = [this, mayWrite] { return mayWrite() && hasPicture() && m_panel->sheet().node == m_walk->focus(); };
     const auto isLoaded = [this] { return m_desk->isLoaded() && !m_desk->isEmpty(); };
     const auto hops = [this](int more) { return [this, more] { m_toolbar->addHops(more); }; };
     return {{QStringLiteral("lineage.import"), tr("&Import lineage ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_I), IconId::Import, [this] { askForImport(false); }, mayWrite, {}},
@@ -173,9 +189,14 @@ QList<Command> LineagePage::commands()
              [this] { m_walk->openBox(m_lists->table()->view()->hasFocus() ? m_lists->table()->currentId() : m_canvas->focusBox()); }, hasFocus, {}},
             {QStringLiteral("lineage.more"), tr("One step m&ore"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus), IconId::Add, hops(1), hasFocus, {}},
             {QStringLiteral("lineage.fewer"), tr("One step &fewer"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus), IconId::None, hops(-1), hasFocus, {}},
+            {QStringLiteral("lineage.collapse"), tr("Collapse &all groups"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), IconId::None, [this] { m_walk->collapse(); }, hasFocus, {}},
+            {QStringLiteral("lineage.filter"), tr("Filter by &tag, owner, namespace ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), IconId::None, [this] { m_toolbar->openFilters(); }, isLoaded, {}},
             {QStringLiteral("lineage.path"), tr("Show the &ways between two"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_P), IconId::Link, [this] { findPath(); }, hasFocus, {}},
             {QStringLiteral("lineage.details"), tr("Show &details"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_D), IconId::Panel, [this] { m_panel->open(); m_panel->showNode(m_walk->focus()); }, hasFocus, {}},
-            {QStringLiteral("lineage.labels"), tr("Set la&bels ..."), CommandArea::Page, {}, IconId::Edit, [this] { m_panel->editLabels(); }, [this, mayWrite] { return mayWrite() && hasPicture() && m_panel->sheet().node == m_walk->focus(); }, {}},
+            {QStringLiteral("lineage.labels"), tr("Set la&bels ..."), CommandArea::Page, {}, IconId::Edit, [this] { m_panel->editLabels(); }, mayDraw, {}},
+            {QStringLiteral("lineage.drawNode"), tr("Add a &node ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), IconId::Add, [this] { showView(m_main); m_hand->addNode(); }, mayWrite, {}},
+            {QStringLiteral("lineage.drawEdge"), tr("Draw an ed&ge ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), IconId::Link, [this] { m_hand->drawEdge(); }, mayDraw, {}},
+            {QStringLiteral("lineage.copy"), tr("Mark an external cop&y ..."), CommandArea::Page, {}, IconId::None, [this] { m_hand->markCopy(); }, mayDraw, {}},
             {QStringLiteral("lineage.erasure"), tr("&Erasure plan ..."), CommandArea::Page, {}, IconId::Delete, [this] { m_panel->planErasure(m_walk->focus()); }, hasFocus, {}},
             {QStringLiteral("lineage.downstream"), tr("List what is do&wnstream"), CommandArea::Page, {}, IconId::None, [this] { m_lists->setKind(LineageLists::Downstream); }, hasFocus, {}},
             {QStringLiteral("lineage.upstream"), tr("List what is &upstream"), CommandArea::Page, {}, IconId::None, [this] { m_lists->setKind(LineageLists::Upstream); }, hasFocus, {}},
@@ -234,6 +255,7 @@ void LineagePage::stateChanged()
     if (!m_desk->isLoaded() || m_desk->isEmpty())
         return;
     m_lists->refresh();
+    m_walk->refreshChoices();
     if (!m_wanted.isEmpty()) {
         openRecord(std::exchange(m_wanted, QString()));
     } else if (m_walk->focus() == lineage::none) {
@@ -243,7 +265,7 @@ void LineagePage::stateChanged()
         });
     } else {
         m_walk->update();
-        m_panel->showNode(m_walk->focus());
+        m_panel->refresh();
     }
 }
 

@@ -15,6 +15,7 @@ class InlineMessage;
 class LineageDesk;
 class LineageEdits;
 class LineageFiles;
+class LineageHand;
 class LineageLists;
 class LineagePanel;
 class LineageToolbar;
@@ -77,6 +78,7 @@ private:
     LineageFiles *m_files;
     LineagePanel *m_panel;
     LineageWalk *m_walk;
+    LineageHand *m_hand;
     QString m_wanted; ///< a record or node to open when the state is there
 };
 

@@ -41,11 +41,35 @@ void LineagePanel::close()
 {
     m_side->hide();
     m_node = lineage::none;
+    m_stay.reset();
 }
 
-void LineagePanel::put(const QString &title, QWidget *content)
+void LineagePanel::formClosed()
+{
+    if (std::exchange(m_stay, std::nullopt))
+        m_side->setContent(nullptr);
+}
+
+void LineagePanel::follow(NodeId node)
+{
+    if (m_stay == Stay::WhileWalking && m_side->isVisible()) {
+        m_node = node;
+        return;
+    }
+    open();
+    showNode(node);
+}
+
+void LineagePanel::refresh()
+{
+    if (!m_stay)
+        showAgain();
+}
+
+void LineagePanel::put(const QString &title, QWidget *content, Stay stay)
 {
     ++m_serial; // an answer on its way must not take it away
+    m_stay = stay;
     m_side->show();
     m_side->setTitle(title);
     m_side->setContent(content);
@@ -71,12 +95,16 @@ void LineagePanel::showNode(NodeId node)
 void LineagePanel::showSheet(const lineage::NodeSheet &sheet)
 {
     m_sheet = sheet;
+    m_stay.reset();
     auto *view = new NodeView(sheet, !m_room.services.session.isReadOnly(), m_side);
     connect(view, &NodeView::labelsWanted, this, &LineagePanel::editLabels);
     connect(view, &NodeView::erasureWanted, this, [this] { planErasure(m_sheet.node); });
     connect(view, &NodeView::nodeWanted, this, &LineagePanel::nodeWanted);
     connect(view, &NodeView::wayWanted, this, &LineagePanel::wayWanted);
     connect(view, &NodeView::recordWanted, this, [this](const QString &id) { m_room.services.goTo(QStringLiteral("inventory"), id); });
+    connect(view, &NodeView::edgeWanted, this, &LineagePanel::edgeWanted);
+    connect(view, &NodeView::copyWanted, this, &LineagePanel::copyWanted);
+    connect(view, &NodeView::takeBackWanted, this, &LineagePanel::takeBackWanted);
     connect(view, &NodeView::mergeWanted, this, &LineagePanel::mergeWith);
     m_side->setTitle(sheet.title);
     m_side->setContent(view);

@@ -36,11 +36,19 @@ public:
     void showAgain() { showNode(m_node); }
     void open();
     void close();
+    /// Somebody closed the panel: a form in it is given up.
+    void formClosed();
     void editLabels();
     void planErasure(lineage::NodeId node);
     const lineage::NodeSheet &sheet() const { return m_sheet; }
-    /// A form or a list takes the place of what is said about the node.
-    void put(const QString &title, QWidget *content);
+    /// How long a form stays: until another node is looked at, or while somebody walks about to choose one.
+    enum class Stay { UntilWalked, WhileWalking };
+    /// A form or a list takes the place of what is said about the node; news of the lineage leave it alone.
+    void put(const QString &title, QWidget *content, Stay stay = Stay::UntilWalked);
+    /// Another node is in the middle.
+    void follow(lineage::NodeId node);
+    /// The lineage is another; what is said about the node may be, too.
+    void refresh();
     SidePanel *side() const { return m_side; }
 
 Q_SIGNALS:
@@ -49,6 +57,9 @@ Q_SIGNALS:
     /// Boxes that are to stand out in the picture.
     void marked(const QStringList &boxes);
     void sheetShown();
+    void edgeWanted();
+    void copyWanted();
+    void takeBackWanted(const QString &drawing);
     void failed(const hallmarker::core::Error &error);
 
 private:
@@ -61,6 +72,7 @@ private:
     lineage::NodeId m_node = lineage::none;
     lineage::NodeSheet m_sheet;
     int m_serial = 0;
+    std::optional<Stay> m_stay; ///< of a form; nothing: what is said about the node
 };
 
 } // namespace hallmarker::ui

@@ -14,6 +14,8 @@ class QSpinBox;
 
 namespace hallmarker::ui {
 
+class LineageFilterBar;
+
 /// How the picture is looked at: how far, with which overlay, as of when. Below it what the marks of the overlay mean.
 class LineageToolbar final : public QWidget {
     Q_OBJECT
@@ -25,6 +27,9 @@ public:
     lineage::OverlayKind overlay() const;
     void setOverlay(lineage::OverlayKind kind);
     void addHops(int more);
+    LineageFilterBar *filters() const { return m_filters; }
+    /// Shows the filters and goes there.
+    void openFilters();
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
 
@@ -43,6 +48,8 @@ private:
     QComboBox *m_time;
     QLineEdit *m_when;
     QLabel *m_problem;
+    QCheckBox *m_filterSwitch;
+    LineageFilterBar *m_filters;
     QWidget *m_legend;
     QHBoxLayout *m_legendRow;
 };

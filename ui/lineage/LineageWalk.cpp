@@ -2,8 +2,10 @@
 
 #include "ui/canvas/CanvasView.h"
 #include "ui/lineage/LineageDesk.h"
+#include "ui/lineage/LineageFilterBar.h"
 #include "ui/lineage/LineageLists.h"
 #include "ui/lineage/LineageToolbar.h"
+#include "ui/lineage/OverlayAssets.h"
 
 #include <QTimer>
 
@@ -21,9 +23,12 @@ constexpr double tinyZoom = 0.3; ///< nothing was framed yet, or a glide was cut
 
 } // namespace
 
-LineageWalk::LineageWalk(LineageDesk &desk, LineageToolbar *toolbar, CanvasView *canvas, LineageLists *lists, QObject *parent) : QObject(parent), m_desk(desk), m_toolbar(toolbar), m_canvas(canvas), m_lists(lists)
+LineageWalk::LineageWalk(LineageDesk &desk, LineageToolbar *toolbar, CanvasView *canvas, LineageLists *lists, LineageSource source, QObject *parent) : QObject(parent), m_desk(desk), m_toolbar(toolbar), m_canvas(canvas), m_lists(lists), m_source(std::move(source))
 {
-    connect(m_toolbar, &LineageToolbar::changed, this, [this] { update(); });
+    connect(m_toolbar, &LineageToolbar::changed, this, [this] {
+        m_lists->setNodeFilter(m_toolbar->filters()->filter());
+        update();
+    });
     connect(m_canvas, &CanvasView::opened, this, &LineageWalk::openBox);
     connect(m_canvas, &CanvasView::stubOpened, this, &LineageWalk::openBox);
     connect(m_canvas, &CanvasView::focusBoxChanged, this, [this](const QString &id) {
@@ -56,7 +61,7 @@ void LineageWalk::goTo(NodeId node)
     m_focus = node;
     m_pathTo = lineage::none;
     m_opened.clear();
-    m_openSpaces.clear();
+    m_openGroups.clear();
     m_lists->setFocusNode(node);
     update();
     Q_EMIT walked(node);
@@ -67,12 +72,27 @@ void LineageWalk::openBox(const QString &id)
     if (const auto stub = LineagePicture::stubOf(id)) {
         m_opened[*stub] += openedAtOnce;
         update(LineagePicture::boxId(stub->first));
-    } else if (const auto space = LineagePicture::spaceOf(id)) {
-        m_openSpaces.insert(*space);
+    } else if (const auto group = LineagePicture::groupOf(id)) {
+        m_openGroups.insert(*group);
         update();
     } else if (const NodeId node = LineagePicture::nodeOf(id); node != lineage::none) {
         goTo(node);
     }
+}
+
+void LineageWalk::collapse()
+{
+    m_openGroups.clear();
+    m_opened.clear();
+    update();
+}
+
+void LineageWalk::refreshChoices()
+{
+    m_desk.ask([](const lineage::LineageState &state, core::Workspace &) -> core::Result<lineage::NodeFacets::Choices> { return lineage::NodeFacets(state).choices(); }, this, [this](const core::Result<lineage::NodeFacets::Choices> &choices) {
+        if (choices)
+            m_toolbar->filters()->setChoices(*choices);
+    });
 }
 
 void LineageWalk::update(const QString &anchor)
@@ -84,11 +104,14 @@ void LineageWalk::update(const QString &anchor)
     question.around.focus = m_focus;
     question.around.opened = m_opened;
     question.pathTo = m_pathTo;
-    question.openSpaces = m_openSpaces;
+    question.openGroups = m_openGroups;
     question.memory = m_memory.contains(anchor) ? m_memory : lineage::DrawingMemory();
     question.anchor = anchor;
     const int serial = ++m_serial;
-    m_desk.ask([question](const lineage::LineageState &state, core::Workspace &workspace) -> core::Result<LineagePicture> { return LineagePicture::make(state, workspace, question); }, this, [this, serial](const core::Result<LineagePicture> &picture) {
+    m_desk.ask([question, source = m_source](const lineage::LineageState &state, core::Workspace &workspace) mutable -> core::Result<LineagePicture> {
+        HALLMARKER_ASSIGN(question.assets, overlayAssets(question.overlay, workspace, source));
+        return LineagePicture::make(state, workspace, question);
+    }, this, [this, serial](const core::Result<LineagePicture> &picture) {
         if (serial != m_serial)
             return;
         if (picture)

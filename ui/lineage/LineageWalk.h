@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lineage/review/LineagePicture.h"
+#include "ui/shell/LineageSource.h"
 
 #include <QObject>
 
@@ -20,7 +21,7 @@ class LineageToolbar;
 class LineageWalk final : public QObject {
     Q_OBJECT
 public:
-    LineageWalk(LineageDesk &desk, LineageToolbar *toolbar, CanvasView *canvas, LineageLists *lists, QObject *parent);
+    LineageWalk(LineageDesk &desk, LineageToolbar *toolbar, CanvasView *canvas, LineageLists *lists, LineageSource source, QObject *parent);
 
     lineage::NodeId focus() const { return m_focus; }
     /// Puts a node in the middle and lets go of what was opened around the one before.
@@ -36,6 +37,10 @@ public:
     void showWay(const QStringList &boxes);
     /// Shows all of the picture where it can be read so, else the node in the middle.
     void frame();
+    /// Closes the groups and the rests that somebody opened.
+    void collapse();
+    /// What there is to filter by; after the lineage was read.
+    void refreshChoices();
     void clear();
 
 Q_SIGNALS:
@@ -53,11 +58,12 @@ private:
     LineageToolbar *m_toolbar;
     CanvasView *m_canvas;
     LineageLists *m_lists;
+    LineageSource m_source;
     lineage::NodeId m_focus = lineage::none;
     lineage::NodeId m_pathTo = lineage::none;
     lineage::NodeId m_framed = lineage::none; ///< what the picture was last framed for
     QHash<QPair<lineage::NodeId, int>, int> m_opened;
-    QSet<QString> m_openSpaces;
+    QSet<QString> m_openGroups;
     lineage::DrawingMemory m_memory;
     int m_serial = 0;
     bool m_isChoosing = false;

@@ -1,10 +1,18 @@
 set(ROOM_SOURCES
+  DrawEdgeForm.cpp DrawEdgeForm.h
+  DrawNodeForm.cpp DrawNodeForm.h
   ErasurePlanView.cpp ErasurePlanView.h
+  ExternalCopyForm.cpp ExternalCopyForm.h
+  HandEdits.cpp HandEdits.h
+  HandSection.cpp HandSection.h
+  HandWords.cpp HandWords.h
   ImportWords.cpp ImportWords.h
   LabelForm.cpp LabelForm.h
   LineageDesk.cpp LineageDesk.h
   LineageEdits.cpp LineageEdits.h
   LineageFiles.cpp LineageFiles.h
+  LineageFilterBar.cpp LineageFilterBar.h
+  LineageHand.cpp LineageHand.h
   LineageImportView.cpp LineageImportView.h
   LineageLists.cpp LineageLists.h
   LineagePage.cpp LineagePage.h
@@ -12,5 +20,6 @@ set(ROOM_SOURCES
   LineageToolbar.cpp LineageToolbar.h
   LineageWalk.cpp LineageWalk.h
   NodeView.cpp NodeView.h
+  OverlayAssets.cpp OverlayAssets.h
   SceneStatus.h
 )
