@@ -77,6 +77,13 @@ void Breadcrumb::setCrumbs(const QList<Crumb> &crumbs)
         row->addWidget(new CrumbMark(this));
     }
     row->addStretch();
+    QWidget *before = this;
+    for (int index = 0; index < row->count(); ++index) {
+        if (auto *link = qobject_cast<QToolButton *>(row->itemAt(index)->widget())) {
+            setTabOrder(before, link); // made last, it would be reached last
+            before = link;
+        }
+    }
 }
 
 } // namespace hallmarker::ui

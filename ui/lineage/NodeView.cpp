@@ -7,6 +7,7 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/StatusPill.h"
 #include "ui/kit/Tokens.h"
+#include "ui/lineage/HandSection.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -34,6 +35,7 @@ NodeView::NodeView(const lineage::NodeSheet &sheet, bool isEditable, QWidget *pa
     addLabels();
     addColumns();
     addRuns();
+    addHand(isEditable);
     addRest(isEditable);
     m_column->addStretch();
     area->setWidget(content);
@@ -187,6 +189,15 @@ void NodeView::addRuns()
         row->addWidget(new DetailLabel(QStringLiteral("%1  %2").arg(run.when, core::shortened(run.name, 24)), this), 1);
         m_column->addLayout(row);
     }
+}
+
+void NodeView::addHand(bool isEditable)
+{
+    auto *hand = new HandSection(m_sheet, isEditable, this);
+    connect(hand, &HandSection::edgeWanted, this, &NodeView::edgeWanted);
+    connect(hand, &HandSection::copyWanted, this, &NodeView::copyWanted);
+    connect(hand, &HandSection::takeBackWanted, this, &NodeView::takeBackWanted);
+    m_column->addWidget(hand);
 }
 
 void NodeView::addRest(bool isEditable)

@@ -16,6 +16,9 @@ public:
     const lineage::NodeSheet &sheet() const { return m_sheet; }
 
 Q_SIGNALS:
+    void edgeWanted();
+    void copyWanted();
+    void takeBackWanted(const QString &drawing);
     void labelsWanted();
     void erasureWanted();
     void mergeWanted(quint32 other);
@@ -30,6 +33,7 @@ private:
     void addLabels();
     void addColumns();
     void addRuns();
+    void addHand(bool isEditable);
     void addRest(bool isEditable);
     void heading(const QString &text);
     void paragraph(const QString &text);

@@ -20,6 +20,7 @@ void addGateCommands(CommandTable &table);
 void addLineageLabelCommands(CommandTable &table);
 void addLineageGovernanceCommands(CommandTable &table);
 void addConnectionCommands(CommandTable &table);
+void addLineageDrawCommands(CommandTable &table);
 void addLineageExportCommand(CommandTable &table);
 void addExampleCommands(CommandTable &table);
 void addTrailCommands(CommandTable &table);

@@ -13,7 +13,7 @@
 
 namespace hallmarker::tests {
 
-ClinicBench::ClinicBench() : PageBench({ui::LineagePage::descriptor(wiring::lineageImporters()), ui::RetentionPage::descriptor()})
+ClinicBench::ClinicBench() : PageBench({ui::RetentionPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters())}) // the first page is read before there is anything
 {
     m_isFilled = import(QStringLiteral("openlineage"), QStringLiteral("events.ndjson")) && import(QStringLiteral("dbt"), QStringLiteral("manifest.json")) && import(QStringLiteral("edges"), QStringLiteral("models.csv"));
 }
