@@ -17,6 +17,7 @@ CommandTable commandTable()
     addCardCommands(table);
     addLineageCommands(table);
     addLineageExportCommand(table);
+    addLineageDrawCommands(table);
     addAuditCommands(table);
     addGateCommands(table);
     addLineageLabelCommands(table);

@@ -3,6 +3,7 @@
 #include "inventory/datasets/DatasetRepository.h"
 #include "inventory/models/ModelRepository.h"
 #include "inventory/retention/RetentionProfile.h"
+#include "lineage/review/LineageNames.h"
 #include "lineage/store/LineageLoader.h"
 
 #include <QCoreApplication>
@@ -166,7 +167,7 @@ QString LineageSnapshot::kindOf(quint32 node) const
 QString LineageSnapshot::nameOf(quint32 node) const
 {
     const auto record = m_recordNames.constFind(node);
-    return record != m_recordNames.constEnd() ? *record : m_governed->nameOf(node);
+    return record != m_recordNames.constEnd() ? *record : names::title(m_graph, node);
 }
 
 QStringList LineageSnapshot::pathTo(const ErasureReach &reach, quint32 node) const

@@ -18,6 +18,9 @@ struct LineageBatch {
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
     /// Edges of kinds from this number on say what belongs together; no data flows along them.
     static constexpr int firstStructureKind = 14;
+    /// An edge of this kind takes back all earlier ones between the same nodes with the same detail. Rows stay for ever; this
+    /// is how somebody who drew an edge by hand says that it was wrong.
+    static constexpr int withdrawalKind = 17;
 
     struct Node {
         quint8 kind = 0;

@@ -274,8 +274,13 @@ Result<void> SqlLineageWriter::addEdge(const LineageBatch::Edge &edge)
     }
     if (m_hasBindings && edge.kind < LineageBatch::firstStructureKind)
         m_newFlows.insert({src, dst});
+    if (edge.kind == LineageBatch::withdrawalKind) {
+        m_touchedNodes.insert(src);
+        m_touchedNodes.insert(dst);
+    } else {
+        ++m_intake.newEdges;
+    }
     const qint64 id = ++m_end.edge;
-    ++m_intake.newEdges;
     m_seal.row(LineageSeal::Edge, id).add(src).add(dst).add(qint64(edge.kind)).add(qint64(edge.transform)).add(qint64(edge.isMasked)).add(run).add(edge.atMs).add(detail);
     return m_insertEdge.run(nullptr, id, src, dst, qint64(edge.kind), qint64(edge.transform), qint64(edge.isMasked), run, edge.atMs, Text{detail}, m_end.event);
 }

@@ -10,9 +10,10 @@ namespace hallmarker::core {
 
 namespace {
 
-static_assert(LineageBatch::firstStructureKind == 14, "the number stands in the statements");
-const char *const downstreamSql = "SELECT DISTINCT dst FROM lineage_edge WHERE src = ? AND kind < 14";
-const char *const upstreamSql = "SELECT DISTINCT src FROM lineage_edge WHERE dst = ? AND kind < 14";
+static_assert(LineageBatch::firstStructureKind == 14 && LineageBatch::withdrawalKind == 17, "the numbers stand in the statements");
+// A kind of 17 among them: an edge was taken back, and it has to be looked at which ones are left.
+const char *const downstreamSql = "SELECT dst, max(kind) FROM lineage_edge WHERE src = ? AND (kind < 14 OR kind = 17) GROUP BY dst";
+const char *const upstreamSql = "SELECT src, max(kind) FROM lineage_edge WHERE dst = ? AND (kind < 14 OR kind = 17) GROUP BY src";
 const char *const bindingSql = "SELECT record, seen FROM lineage_binding WHERE node = ? ORDER BY id DESC LIMIT 1";
 constexpr QLatin1String nodePrefix("lineage:");
 
@@ -64,17 +65,45 @@ Result<bool> SqlStaleGraph::hasLineage()
 
 Result<void> SqlStaleGraph::addNeighbours(const char *sql, qint64 nodeNumber, std::vector<Element> &found)
 {
+    std::vector<qint64> doubtful;
+    const auto take = [&](qint64 other, qint64 greatestKind) {
+        if (greatestKind == LineageBatch::withdrawalKind)
+            doubtful.push_back(other);
+        else
+            found.push_back(node(other));
+    };
     if (SqliteStatement *statement = m_connection.direct(sql)) {
         statement->bind(1, nodeNumber);
         while (statement->next())
-            found.push_back(node(statement->integer(0)));
-        return statement->failed() ? m_connection.run(*statement, sql) : Result<void>();
+            take(statement->integer(0), statement->integer(1));
+        if (statement->failed())
+            return m_connection.run(*statement, sql);
+    } else {
+        HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QString::fromLatin1(sql) + QLatin1String(sql == downstreamSql ? " ORDER BY dst" : " ORDER BY src"), {nodeNumber}));
+        while (query->next())
+            take(query->value(0).toLongLong(), query->value(1).toLongLong());
+        query->finish();
     }
-    HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QString::fromLatin1(sql) + QLatin1String(sql == downstreamSql ? " ORDER BY dst" : " ORDER BY src"), {nodeNumber}));
-    while (query->next())
-        found.push_back(node(query->value(0).toLongLong()));
-    query->finish();
+    for (const qint64 other : doubtful) {
+        HALLMARKER_ASSIGN(const bool isLeft, sql == downstreamSql ? hasFlow(nodeNumber, other) : hasFlow(other, nodeNumber));
+        if (isLeft)
+            found.push_back(node(other));
+    }
     return {};
+}
+
+Result<bool> SqlStaleGraph::hasFlow(qint64 from, qint64 to)
+{
+    HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QStringLiteral("SELECT kind, detail FROM lineage_edge WHERE src = ? AND dst = ? AND (kind < 14 OR kind = 17) ORDER BY id"), {from, to}));
+    QSet<QString> left; // by detail, which names the drawing of an edge that can be taken back
+    while (query->next()) {
+        if (query->value(0).toInt() == LineageBatch::withdrawalKind)
+            left.remove(query->value(1).toString());
+        else
+            left.insert(query->value(1).toString());
+    }
+    query->finish();
+    return !left.isEmpty();
 }
 
 Result<void> SqlStaleGraph::addMerged(qint64 nodeNumber, std::vector<Element> &found)

@@ -55,6 +55,8 @@ private:
     };
     Result<Bound> boundTo(qint64 node);
     Result<void> addNeighbours(const char *sql, qint64 node, std::vector<Element> &found);
+    /// Whether an edge of a flow is left between two nodes after all that was taken back.
+    Result<bool> hasFlow(qint64 from, qint64 to);
     Result<void> addMerged(qint64 node, std::vector<Element> &found);
 
     SqlConnection &m_connection;

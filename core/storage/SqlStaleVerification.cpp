@@ -1,6 +1,7 @@
 #include "core/storage/SqlStaleVerification.h"
 
 #include "core/digest/Digest.h"
+#include "core/lineage/LineageBatch.h"
 #include "core/lineage/LineageStore.h"
 #include "core/storage/SqlCursor.h"
 #include "core/storage/SqlLineageSchema.h"
@@ -112,6 +113,7 @@ Result<void> SqlStaleVerification::readLineage()
         while (rows.next())
             downstream[rows.integer(0)].insert(rows.integer(1));
     }
+    HALLMARKER_TRY(takeBack(downstream));
     QSet<QPair<qint64, qint64>> merged;
     {
         HALLMARKER_ASSIGN(SqlCursor rows, SqlCursor::open(m_connection, "SELECT a, b, merged FROM lineage_merge ORDER BY id"));
@@ -144,6 +146,27 @@ Result<void> SqlStaleVerification::readLineage()
         }
     }
     return {};
+}
+
+Result<void> SqlStaleVerification::takeBack(QHash<qint64, QSet<qint64>> &downstream)
+{
+    static_assert(LineageBatch::withdrawalKind == 17, "the number stands in the statement");
+    // Of each pair of nodes where something was taken back: the details that are left.
+    QHash<QPair<qint64, qint64>, QSet<QString>> left;
+    HALLMARKER_ASSIGN(SqlCursor rows, SqlCursor::open(m_connection, "SELECT e.src, e.dst, e.kind, e.detail FROM lineage_edge e JOIN (SELECT DISTINCT src, dst FROM lineage_edge WHERE kind = 17) w ON w.src = e.src AND w.dst = e.dst "
+                                                                    "WHERE e.kind < 14 OR e.kind = 17 ORDER BY e.id"));
+    while (rows.next()) {
+        QSet<QString> &details = left[{rows.integer(0), rows.integer(1)}];
+        if (rows.integer(2) == LineageBatch::withdrawalKind)
+            details.remove(rows.text(3));
+        else
+            details.insert(rows.text(3));
+    }
+    for (auto pair = left.cbegin(); pair != left.cend(); ++pair) {
+        if (pair->isEmpty())
+            downstream[pair.key().first].remove(pair.key().second);
+    }
+    return rows.failure() ? Result<void>(*rows.failure()) : Result<void>();
 }
 
 bool SqlStaleVerification::isRight(const Mark &mark, const Cause &cause, const QString &dependent, const QHash<QString, qsizetype> &distances) const

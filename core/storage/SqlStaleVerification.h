@@ -28,6 +28,8 @@ private:
     Result<void> readGraph();
     /// The part of lineage that lies downstream of what stands for a record.
     Result<void> readLineage();
+    /// Takes the pairs of nodes out between which nothing is left.
+    Result<void> takeBack(QHash<qint64, QSet<qint64>> &downstream);
     Result<void> readBindings(QHash<qint64, QString> &boundTo);
     Result<void> readMarks();
     bool isRight(const Mark &mark, const Cause &cause, const QString &dependent, const QHash<QString, qsizetype> &distances) const;

@@ -1,5 +1,6 @@
 #include "lineage/exchange/StoredFacts.h"
 
+#include "core/lineage/LineageBatch.h"
 #include "core/lineage/LineageStore.h"
 
 namespace hallmarker::lineage {
@@ -20,6 +21,11 @@ public:
     void node(qint64 id, int kind, qint64 space, QByteArrayView name) override { m_nodes[id] = m_facts.node(static_cast<NodeKind>(kind), m_spaces[space], viewOfText(name)); }
     void edge(const Edge &edge) override
     {
+        if (edge.kind == core::LineageBatch::withdrawalKind) {
+            const EdgeFact taken{at(edge.from), at(edge.to), EdgeKind::Derives, Transform::Unknown, false, none, edge.atMs, m_facts.texts.add(viewOfText(edge.detail)), none};
+            std::erase_if(m_facts.edges, [&taken](const EdgeFact &told) { return told.from == taken.from && told.to == taken.to && told.detail == taken.detail; });
+            return;
+        }
         m_facts.edges.push_back({at(edge.from), at(edge.to), static_cast<EdgeKind>(edge.kind), static_cast<Transform>(edge.transform), edge.isMasked, at(edge.run), edge.atMs, m_facts.texts.add(viewOfText(edge.detail)), none});
     }
     void run(qint64 run, qint64 job, int state, qint64 atMs) override { m_facts.runs.push_back({at(run), at(job), static_cast<RunState>(state), atMs, none}); }

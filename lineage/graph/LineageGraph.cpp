@@ -95,6 +95,19 @@ void LineageGraph::removeEdge(EdgeId id)
         adjacency->removeEdge(id, m_edges);
 }
 
+void LineageGraph::takeBack(NodeId from, NodeId to, TextId detail)
+{
+    for (EdgeId id = 0; id < m_edges.size(); ++id) {
+        const GraphEdge &edge = m_edges[id];
+        if (!edge.isRemoved && edge.detail == detail && edge.from == from && edge.to == to)
+            removeEdge(id);
+    }
+    GraphEdge place{from, to};
+    place.isRemoved = true;
+    m_edges.push_back(place);
+    ++m_revision;
+}
+
 void LineageGraph::setAttribute(NodeId node, std::string_view key, std::string_view value, qint64 atMs)
 {
     const TextId keyId = m_details.add(key);

@@ -26,6 +26,9 @@ public:
     NodeId addNode(NodeKind kind, std::string_view space, std::string_view name);
     EdgeId addEdge(const GraphEdge &edge);
     void removeEdge(EdgeId edge);
+    /// Somebody takes back what was drawn from one node to another under this detail. Keeps a place in the list of edges, as
+    /// the store has a row for it.
+    void takeBack(NodeId from, NodeId to, TextId detail);
     void addRun(NodeId run, NodeId job, RunState state, qint64 atMs) { m_runs.add(run, job, state, atMs); }
     void setAttribute(NodeId node, std::string_view key, std::string_view value, qint64 atMs);
     /// A source says that these are two names of one thing. Changes nothing until somebody merges them.

@@ -1,6 +1,7 @@
 #include "lineage/labels/GovernedGraph.h"
 
 #include "core/finding/FindingRepository.h"
+#include "lineage/hand/HandBook.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -192,6 +193,17 @@ void GovernedGraph::addLabels(const QList<LabelRepository::Stored> &labels)
             m_conflicts.setUse(node, said.use);
         if (!said.licence.isEmpty())
             m_saidLicences.insert(node, said.licence);
+    }
+    // Where a copy lies was said when it was drawn; it counts as the region of any other node does.
+    for (quint32 node = 0; node < m_kinds.size(); ++node) {
+        if (m_kinds[node] != NodeKind::ExternalCopy)
+            continue;
+        const auto place = HandBook::placeOf(m_graph, node);
+        NodeUse use = m_conflicts.use(representative(node));
+        if (place && !place->region.isEmpty() && use.region.isEmpty()) {
+            use.region = place->region;
+            m_conflicts.setUse(representative(node), use);
+        }
     }
     for (const GraphEdge &edge : m_graph.edges()) {
         if (edge.isRemoved || edge.kind != EdgeKind::VersionOf)

@@ -30,7 +30,8 @@ bool saysPersonal(const TagShape &tag)
 {
     static const QStringList words{QStringLiteral("pii"), QStringLiteral("personal"), QStringLiteral("personal_data"), QStringLiteral("personaldata"), QStringLiteral("contains_pii"), QStringLiteral("sensitive"), QStringLiteral("pii.sensitive"), QStringLiteral("gdpr")};
     const bool isDenied = tag.value.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0 || tag.value == QLatin1String("0") || tag.value.compare(QLatin1String("no"), Qt::CaseInsensitive) == 0;
-    return !isDenied && (words.contains(tag.key.toLower()) || (tag.key.compare(QLatin1String("classification"), Qt::CaseInsensitive) == 0 && words.contains(tag.value.toLower())));
+    const auto plain = [](const QString &word) { return word.toLower().replace(QLatin1Char('-'), QLatin1Char('_')); };
+    return !isDenied && (words.contains(plain(tag.key)) || (tag.key.compare(QLatin1String("classification"), Qt::CaseInsensitive) == 0 && words.contains(plain(tag.value))));
 }
 
 QStringList neighbours(const LineageState &state, NodeId field, Direction direction)

@@ -1,5 +1,7 @@
 #include "lineage/review/FocusSuggestion.h"
 
+#include "lineage/hand/HandBook.h"
+
 namespace hallmarker::lineage {
 
 NodeId suggestFocus(const LineageState &state)
@@ -10,7 +12,7 @@ NodeId suggestFocus(const LineageState &state)
     std::size_t most = 0;
     for (NodeId node = 0; node < graph.nodes().size(); ++node) {
         const NodeKind kind = graph.nodes().kind(node);
-        if (kind == NodeKind::Field || kind == NodeKind::Run)
+        if (kind == NodeKind::Field || kind == NodeKind::Run || HandBook::isTakenBack(graph, node))
             continue;
         const quint32 slot = flow.slotOf(node);
         const std::size_t up = flow.next(Direction::Up, slot).size();

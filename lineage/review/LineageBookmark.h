@@ -13,7 +13,7 @@ struct LineageBookmark {
     qint64 atMs = 0;
     NodeKey focus;
     std::optional<NodeKey> pathTo; ///< the ways to it, instead of what lies around
-    QJsonObject view;              ///< how it is looked at: "hops", "overlay", "grouping", "columns", "list", "filter" ...
+    QJsonObject view;              ///< how it is looked at: "hops", "overlay", "grouping", "columns", "list", "words", "filter" ...
 
     QJsonObject toJson() const;
     static core::Result<LineageBookmark> fromRecord(const core::Record &record);

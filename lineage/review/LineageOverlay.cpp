@@ -32,23 +32,56 @@ QString overlayTitle(OverlayKind kind)
     case OverlayKind::Purposes: return OverlayTexts::tr("Consent and purposes");
     case OverlayKind::Retention: return OverlayTexts::tr("Retention");
     case OverlayKind::Licences: return OverlayTexts::tr("Licences");
-    case OverlayKind::Regions: return OverlayTexts::tr("Regions and boundaries");
+    case OverlayKind::Regions: return OverlayTexts::tr("Trust boundaries");
     case OverlayKind::Reviews: return OverlayTexts::tr("Reviews");
     }
     return {};
 }
 
-LineageOverlay::LineageOverlay(OverlayKind kind, const LineageState &state, core::Workspace &workspace) : m_kind(kind), m_state(state), m_workspace(workspace)
+LineageOverlay::LineageOverlay(OverlayKind kind, const OverlayBasis &basis) : m_kind(kind), m_state(basis.state), m_workspace(basis.workspace), m_assets(basis.assets), m_boundary(basis.state, basis.graph)
 {
-    for (const LabelConflict &conflict : state.governed().conflicts().all())
+    for (const LabelConflict &conflict : m_state.governed().conflicts().all())
         m_conflicts[conflict.node].append(conflict);
     if (kind == OverlayKind::Licences)
-        m_licences = state.governed().licences();
+        m_licences.emplace(m_state, basis.shown);
     if (kind == OverlayKind::Reviews)
-        m_remarks = NodeRemarks::read(workspace).value_or(NodeRemarks());
+        m_remarks = NodeRemarks::read(m_workspace).value_or(NodeRemarks());
 }
 
 std::optional<OverlayMark> LineageOverlay::mark(NodeId node) const
+{
+    const std::optional<OverlayMark> said = label(node);
+    const std::optional<OverlayMark> known = asset(node);
+    if (!said || !known)
+        return said ? said : known;
+    // A conflict says more than a record; of anything else both are told.
+    if (said->state == SceneState::Fail)
+        return said;
+    const bool isWorse = known->state == SceneState::Fail || known->state == SceneState::Warn || said->state == SceneState::Info;
+    return OverlayMark{isWorse ? known->state : said->state, QString(known->text + QStringLiteral(" · ") + said->text)};
+}
+
+std::optional<OverlayMark> LineageOverlay::asset(NodeId node) const
+{
+    if (m_assets.isEmpty())
+        return {};
+    const NodeKey key = names::key(m_state.graph(), node);
+    QStringList called{m_state.recordOf(node), QStringLiteral("node:%1:%2|%3").arg(nodeKindName(key.kind), key.space, key.name)};
+    if (key.kind == NodeKind::Dataset || key.kind == NodeKind::DatasetVersion) {
+        called += key.name;
+        if (!called.first().isEmpty()) {
+            if (const auto record = m_workspace.record(called.first()))
+                called += record->name;
+        }
+    }
+    for (const QString &name : std::as_const(called)) {
+        if (const auto found = m_assets.constFind(name); !name.isEmpty() && found != m_assets.cend())
+            return *found;
+    }
+    return {};
+}
+
+std::optional<OverlayMark> LineageOverlay::label(NodeId node) const
 {
     const quint32 one = m_state.governed().representative(node);
     switch (m_kind) {
@@ -69,26 +102,36 @@ std::optional<OverlayMark> LineageOverlay::mark(NodeId node) const
     case OverlayKind::Retention:
         return retention(one);
     case OverlayKind::Licences:
-        if (const QString licence = m_licences.value(one); !licence.isEmpty())
-            return OverlayMark{SceneState::Info, core::safeText(licence)};
-        return {};
+        return m_licences->mark(node);
     case OverlayKind::Regions:
-        for (const LabelConflict &conflict : m_conflicts.value(one)) {
-            if (conflict.kind == LabelConflict::Kind::Region)
-                return OverlayMark{SceneState::Fail, OverlayTexts::tr("%1 may not be here").arg(core::safeText(conflict.value))};
-        }
-        if (const QString region = regionOf(node); !region.isEmpty())
-            return OverlayMark{SceneState::Info, core::safeText(region)};
-        return {};
+        return boundary(node);
     case OverlayKind::Reviews:
         return review(node);
     }
     return {};
 }
 
-QString LineageOverlay::regionOf(NodeId node) const
+QString LineageOverlay::boundaryOf(NodeId node) const
 {
-    return m_kind == OverlayKind::Regions ? m_state.governed().conflicts().use(m_state.governed().representative(node)).region : QString();
+    return m_kind == OverlayKind::Regions ? m_boundary.of(node) : QString();
+}
+
+QStringList LineageOverlay::crossed(NodeId from, NodeId to) const
+{
+    return m_kind == OverlayKind::Regions ? m_boundary.crossedTo(to, from) : QStringList();
+}
+
+std::optional<OverlayMark> LineageOverlay::boundary(NodeId node) const
+{
+    for (const LabelConflict &conflict : m_conflicts.value(m_state.governed().representative(node))) {
+        if (conflict.kind == LabelConflict::Kind::Region)
+            return OverlayMark{SceneState::Fail, OverlayTexts::tr("%1 may not be here").arg(core::safeText(conflict.value))};
+    }
+    const QString here = core::safeText(m_boundary.of(node));
+    if (here.isEmpty())
+        return {};
+    const QStringList from = m_boundary.crossedTo(node);
+    return from.isEmpty() ? OverlayMark{SceneState::Info, here} : OverlayMark{SceneState::Warn, OverlayTexts::tr("%1, from %2", "where data lies, and where it came from").arg(here, core::safeText(from.join(QStringLiteral(", "))))};
 }
 
 std::optional<OverlayMark> LineageOverlay::finding(NodeId node) const
@@ -192,13 +235,13 @@ QList<OverlayMark> LineageOverlay::legend(OverlayKind kind)
     case OverlayKind::Classification:
         return {{SceneState::Fail, OverlayTexts::tr("declared lower than it is")}, {SceneState::Warn, OverlayTexts::tr("special category")}, {SceneState::Info, OverlayTexts::tr("other labels")}};
     case OverlayKind::Purposes:
-        return {{SceneState::Fail, OverlayTexts::tr("used for what nobody consented to")}, {SceneState::Info, OverlayTexts::tr("what it may be used for")}};
+        return {{SceneState::Fail, OverlayTexts::tr("used for what nobody consented to")}, {SceneState::Warn, OverlayTexts::tr("some consents do not hold any more")}, {SceneState::Pass, OverlayTexts::tr("all its consents hold")}, {SceneState::Info, OverlayTexts::tr("what it may be used for")}};
     case OverlayKind::Retention:
-        return {{SceneState::Fail, OverlayTexts::tr("kept beyond its day")}, {SceneState::Warn, OverlayTexts::tr("to be erased now")}, {SceneState::Info, OverlayTexts::tr("to be erased later")}};
+        return {{SceneState::Fail, OverlayTexts::tr("kept beyond its day")}, {SceneState::Warn, OverlayTexts::tr("to be erased or decided now")}, {SceneState::Pass, OverlayTexts::tr("gone, with proof")}, {SceneState::Info, OverlayTexts::tr("later, or held")}};
     case OverlayKind::Licences:
-        return {{SceneState::Info, OverlayTexts::tr("its licence; without a mark none is known")}};
+        return {{SceneState::Fail, OverlayTexts::tr("a licence does not allow commercial use")}, {SceneState::Warn, OverlayTexts::tr("terms are not known")}, {SceneState::Pass, OverlayTexts::tr("allowed by all it is made from")}, {SceneState::Info, OverlayTexts::tr("its licence")}};
     case OverlayKind::Regions:
-        return {{SceneState::Fail, OverlayTexts::tr("may not lie in its region")}, {SceneState::Info, OverlayTexts::tr("where it lies; a dashed line is a boundary")}};
+        return {{SceneState::Fail, OverlayTexts::tr("may not lie where it does")}, {SceneState::Warn, OverlayTexts::tr("data crossed a boundary to get here")}, {SceneState::Info, OverlayTexts::tr("where it lies and who holds it; a dashed line is a boundary")}};
     case OverlayKind::Reviews:
         return {{SceneState::Fail, OverlayTexts::tr("somebody has objections")}, {SceneState::Stale, OverlayTexts::tr("changed since it was reviewed")}, {SceneState::Pass, OverlayTexts::tr("reviewed and found correct")}};
     }

@@ -57,9 +57,9 @@ std::optional<QPair<NodeId, int>> LineagePicture::stubOf(const QString &boxId)
     return QPair<NodeId, int>(parts.at(1).toUInt(), parts.at(2).toInt());
 }
 
-std::optional<QString> LineagePicture::spaceOf(const QString &boxId)
+std::optional<QString> LineagePicture::groupOf(const QString &boxId)
 {
-    return boxId.startsWith(QLatin1String("space:")) ? std::optional(boxId.mid(6)) : std::nullopt;
+    return boxId.startsWith(QLatin1String("group:")) ? std::optional(boxId.mid(6)) : std::nullopt;
 }
 
 LineagePicture LineagePicture::make(const LineageState &state, core::Workspace &workspace, const PictureQuestion &question)
@@ -108,7 +108,9 @@ LineagePicture LineagePicture::make(const LineageState &state, core::Workspace &
         builder.addDifference(GraphAtTime::difference(state.graph(), {question.comparedMs, true}, {question.asOfMs, true}));
     LineagePicture picture = builder.finish();
     picture.highlight = highlight;
-    picture.note = note;
+    QStringList notes{note, builder.note()};
+    notes.removeAll(QString());
+    picture.note = notes.join(QLatin1Char(' '));
     return picture;
 }
 

@@ -54,7 +54,7 @@ QString runStateWord(RunState state)
 void addAttributes(NodeSheet &sheet, const LineageGraph &graph)
 {
     for (const auto &[key, value] : graph.attributes(sheet.node)) {
-        if (key == "schema")
+        if (key == "schema" || key.startsWith(QByteArrayView(HandBook::markPrefix.data(), qsizetype(HandBook::markPrefix.size()))))
             continue;
         if (key == "owners") {
             for (const OwnerShape &owner : ownersOf(attributeValue(value)))
@@ -156,6 +156,7 @@ core::Result<NodeSheet> NodeSheet::of(const LineageState &state, core::Workspace
         sheet.columns.append(ColumnSheet::of(state, field));
     if (graph.nodes().kind(node) == NodeKind::Field)
         sheet.columns.append(ColumnSheet::of(state, node));
+    sheet.drawings = HandBook::around(graph, node);
     HALLMARKER_TRY(addProof(sheet, graph, workspace));
     HALLMARKER_ASSIGN(const std::optional<LabelRepository::Stored> own, LabelRepository(workspace).labelsOf(sheet.key));
     sheet.hasOwnLabels = own.has_value();
@@ -173,6 +174,11 @@ core::Result<NodeSheet> NodeSheet::of(const LineageState &state, core::Workspace
     const NodeId start = graph.merged().representative(node);
     sheet.upstream = static_cast<int>(reach.all(start, Direction::Up).size()) - 1;
     sheet.downstream = static_cast<int>(reach.all(start, Direction::Down).size()) - 1;
+    if (sheet.owner = state.ownerOf(node); sheet.owner != none) {
+        sheet.ownerTitle = names::title(graph, sheet.owner);
+        Reach flow(graph, dataFlow);
+        sheet.ownerDownstream = static_cast<int>(flow.all(graph.merged().representative(sheet.owner), Direction::Down).size()) - 1;
+    }
     return sheet;
 }
 

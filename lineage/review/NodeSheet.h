@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lineage/hand/HandBook.h"
 #include "lineage/review/ColumnSheet.h"
 #include "lineage/review/LabelWay.h"
 #include "lineage/review/NodeRemarks.h"
@@ -31,6 +32,7 @@ struct NodeSheet {
         bool hasFailed = false;
     };
     QList<RunRow> runs;         ///< of a job, the latest first
+    QList<HandEntry> drawings;  ///< what people drew of it, or at it
     QStringList proof;          ///< "event 12, log entry 40": who told of it
     qint64 logIndex = -1;       ///< of the newest of them
     NodeLabels ownLabels;       ///< what a person said; empty optionals: nothing
@@ -41,6 +43,9 @@ struct NodeSheet {
     QList<NodeRemarks::Line> reviews;
     int upstream = 0;
     int downstream = 0;
+    NodeId owner = none;        ///< of a column: its dataset
+    QString ownerTitle;
+    int ownerDownstream = 0;
 
     static core::Result<NodeSheet> of(const LineageState &state, core::Workspace &workspace, NodeId node);
 };

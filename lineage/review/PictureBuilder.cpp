@@ -20,10 +20,30 @@ struct PictureTexts {
 
 constexpr std::size_t rowsOfABox = 10;
 
+using Grouping = PictureQuestion::Grouping;
+
+QString withoutGroup(Grouping grouping)
+{
+    if (grouping == Grouping::Domains || grouping == Grouping::CollapsedDomains)
+        return PictureTexts::tr("without a domain");
+    if (grouping == Grouping::Owners || grouping == Grouping::CollapsedOwners)
+        return PictureTexts::tr("without an owner");
+    return PictureTexts::tr("without a namespace");
+}
+
+QString groupKind(Grouping grouping)
+{
+    if (grouping == Grouping::CollapsedDomains)
+        return PictureTexts::tr("domain");
+    if (grouping == Grouping::CollapsedOwners)
+        return PictureTexts::tr("owner");
+    return PictureTexts::tr("namespace");
+}
+
 } // namespace
 
 PictureBuilder::PictureBuilder(const LineageState &state, const LineageGraph &graph, core::Workspace &workspace, const PictureQuestion &question)
-    : m_state(state), m_graph(graph), m_question(question), m_overlay(question.overlay, state, workspace), m_remarks(NodeRemarks::comments(workspace).value_or(NodeRemarks()))
+    : m_state(state), m_graph(graph), m_question(question), m_workspace(workspace), m_facets(state), m_remarks(NodeRemarks::comments(workspace).value_or(NodeRemarks()))
 {
     const GovernedGraph &governed = state.governed();
     for (const Cut &cut : governed.cuts().cuts()) {
@@ -31,7 +51,26 @@ PictureBuilder::PictureBuilder(const LineageState &state, const LineageGraph &gr
             m_cuts.insert({governed.solver().source(cut.edge), governed.solver().target(cut.edge)});
     }
     if (question.around.focus < graph.nodes().size())
-        m_focusSpace = graph.nodes().spaceText(question.around.focus);
+        m_focusGroup = groupText(question.around.focus);
+}
+
+bool PictureBuilder::isCollapsing() const
+{
+    return m_question.grouping == PictureQuestion::Grouping::CollapsedSpaces || m_question.grouping == PictureQuestion::Grouping::CollapsedDomains || m_question.grouping == PictureQuestion::Grouping::CollapsedOwners;
+}
+
+QString PictureBuilder::groupText(NodeId node) const
+{
+    switch (m_question.grouping) {
+    case PictureQuestion::Grouping::None: break;
+    case PictureQuestion::Grouping::Spaces:
+    case PictureQuestion::Grouping::CollapsedSpaces: return m_graph.nodes().spaceText(node);
+    case PictureQuestion::Grouping::Domains:
+    case PictureQuestion::Grouping::CollapsedDomains: return m_facets.domain(node);
+    case PictureQuestion::Grouping::Owners:
+    case PictureQuestion::Grouping::CollapsedOwners: return m_facets.owners(node).join(QStringLiteral(", "));
+    }
+    return {};
 }
 
 int PictureBuilder::group(const QString &id, const QString &title, bool isBoundary)
@@ -45,16 +84,16 @@ int PictureBuilder::group(const QString &id, const QString &title, bool isBounda
 
 int PictureBuilder::groupOf(NodeId node)
 {
-    if (const QString region = m_overlay.regionOf(node); !region.isEmpty())
-        return group(QStringLiteral("region:") + region, core::safeText(region), true);
+    if (const QString boundary = m_overlay->boundaryOf(node); !boundary.isEmpty())
+        return group(QStringLiteral("boundary:") + boundary, core::safeText(boundary), true);
     if (m_graph.nodes().kind(node) == NodeKind::Field) {
         if (const NodeId owner = m_state.ownerOf(node); owner != none)
             return group(QStringLiteral("of:%1").arg(owner), names::title(m_graph, owner), false);
     }
-    if (m_question.grouping != PictureQuestion::Grouping::Spaces)
+    if (m_question.grouping == PictureQuestion::Grouping::None || isCollapsing())
         return -1;
-    const QString space = names::space(m_graph, node);
-    return group(QStringLiteral("in:") + space, space.isEmpty() ? PictureTexts::tr("without a namespace") : space, false);
+    const QString text = groupText(node);
+    return group(QStringLiteral("in:") + text, text.isEmpty() ? withoutGroup(m_question.grouping) : core::safeText(text), false);
 }
 
 void PictureBuilder::addColumns(DrawnNode &box, NodeId node)
@@ -69,50 +108,72 @@ void PictureBuilder::addColumns(DrawnNode &box, NodeId node)
         box.rows.append({PictureTexts::tr("+%n more columns", nullptr, static_cast<int>(fields.size() - rowsOfABox)), {}, core::SceneState::None});
 }
 
+void PictureBuilder::addToCollapsed(const ShownNode &shown, const QString &group)
+{
+    int box = m_collapsed.value(group, -1);
+    if (box < 0) {
+        DrawnNode drawn;
+        drawn.id = LineagePicture::groupId(group);
+        drawn.name = group.isEmpty() ? withoutGroup(m_question.grouping) : core::safeText(group);
+        m_drawn.nodes.append(drawn);
+        box = static_cast<int>(m_drawn.nodes.size() - 1);
+        m_collapsed.insert(group, box);
+        m_rows.append({drawn.id, none, shown.steps, drawn.name, groupKind(m_question.grouping), {}, core::SceneState::None, {}});
+    }
+    m_boxOf.insert(shown.node, box);
+}
+
+void PictureBuilder::addBox(const ShownNode &shown)
+{
+    DrawnNode box;
+    box.id = LineagePicture::boxId(shown.node);
+    box.kind = m_graph.nodes().kind(shown.node);
+    box.space = names::space(m_graph, shown.node);
+    box.name = box.kind == NodeKind::Field ? core::safeText(m_graph.nodes().nameText(shown.node).section(QLatin1Char('.'), -1)) : names::title(m_graph, shown.node);
+    PictureRow row{box.id, shown.node, shown.steps, names::title(m_graph, shown.node), names::kind(m_graph, shown.node), box.space, core::SceneState::None, {}};
+    if (const auto mark = m_overlay->mark(shown.node)) {
+        box.bands.append({mark->text, mark->state});
+        box.state = mark->state == core::SceneState::Info ? core::SceneState::None : mark->state;
+        box.stateText = box.state == core::SceneState::None ? QString() : mark->text;
+        row.state = mark->state;
+        row.stateText = mark->text;
+    }
+    if (const int comments = m_remarks.openCommentsOf(names::key(m_graph, shown.node)); comments > 0) {
+        const QString text = PictureTexts::tr("%n open comment(s)", nullptr, comments);
+        box.bands.append({text, core::SceneState::Info});
+        row.comments = text;
+    }
+    if (m_question.withColumns && (box.kind == NodeKind::Dataset || box.kind == NodeKind::DatasetVersion || box.kind == NodeKind::Model))
+        addColumns(box, shown.node);
+    box.group = groupOf(shown.node);
+    m_boxOf.insert(shown.node, static_cast<int>(m_drawn.nodes.size()));
+    m_drawn.nodes.append(box);
+    m_rows.append(row);
+}
+
 void PictureBuilder::addNodes(const std::vector<ShownNode> &nodes)
 {
-    for (const ShownNode &shown : nodes) {
-        const QString space = m_graph.nodes().spaceText(shown.node);
-        if (m_question.grouping == PictureQuestion::Grouping::CollapsedSpaces && space != m_focusSpace && !m_question.openSpaces.contains(space)) {
-            int box = m_collapsed.value(space, -1);
-            if (box < 0) {
-                DrawnNode drawn;
-                drawn.id = LineagePicture::spaceId(space);
-                drawn.name = space.isEmpty() ? PictureTexts::tr("without a namespace") : core::safeText(space);
-                m_drawn.nodes.append(drawn);
-                box = static_cast<int>(m_drawn.nodes.size() - 1);
-                m_collapsed.insert(space, box);
-                m_rows.append({drawn.id, none, shown.steps, drawn.name, PictureTexts::tr("namespace"), {}, core::SceneState::None, {}});
-            }
-            m_boxOf.insert(shown.node, box);
+    OverlayBasis basis{m_state, m_graph, m_workspace, m_question.assets, {}};
+    std::vector<ShownNode> shown;
+    for (const ShownNode &one : nodes) {
+        // Whoever stands somewhere keeps seeing where, whatever the filter says.
+        const bool isEnd = one.node == m_question.around.focus || one.node == m_question.pathTo;
+        if (!isEnd && m_question.filter.isActive() && !m_facets.matches(one.node, m_question.filter)) {
+            m_leftOut.insert(one.node);
             continue;
         }
-        DrawnNode box;
-        box.id = LineagePicture::boxId(shown.node);
-        box.kind = m_graph.nodes().kind(shown.node);
-        box.space = core::safeText(space);
-        box.name = m_graph.nodes().kind(shown.node) == NodeKind::Field ? core::safeText(m_graph.nodes().nameText(shown.node).section(QLatin1Char('.'), -1)) : names::title(m_graph, shown.node);
-        PictureRow row{box.id, shown.node, shown.steps, names::title(m_graph, shown.node), names::kind(m_graph, shown.node), box.space, core::SceneState::None, {}};
-        if (const auto mark = m_overlay.mark(shown.node)) {
-            box.bands.append({mark->text, mark->state});
-            box.state = mark->state == core::SceneState::Info ? core::SceneState::None : mark->state;
-            box.stateText = box.state == core::SceneState::None ? QString() : mark->text;
-            row.state = mark->state;
-            row.stateText = mark->text;
-        }
-        if (const int comments = m_remarks.openCommentsOf(names::key(m_graph, shown.node)); comments > 0) {
-            const QString text = PictureTexts::tr("%n open comment(s)", nullptr, comments);
-            box.bands.append({text, core::SceneState::Info});
-            row.comments = text;
-        }
-        if (m_question.withColumns && (box.kind == NodeKind::Dataset || box.kind == NodeKind::DatasetVersion || box.kind == NodeKind::Model))
-            addColumns(box, shown.node);
-        box.group = groupOf(shown.node);
-        m_boxOf.insert(shown.node, static_cast<int>(m_drawn.nodes.size()));
-        m_drawn.nodes.append(box);
-        m_rows.append(row);
+        shown.push_back(one);
+        basis.shown.push_back(one.node);
     }
-    // A collapsed namespace says how much it stands for.
+    m_overlay.emplace(m_question.overlay, basis);
+    for (const ShownNode &one : shown) {
+        const QString group = isCollapsing() ? groupText(one.node) : QString();
+        if (isCollapsing() && group != m_focusGroup && !m_question.openGroups.contains(group))
+            addToCollapsed(one, group);
+        else
+            addBox(one);
+    }
+    // A collapsed group says how much it stands for.
     QHash<int, int> counts;
     for (auto each = m_boxOf.cbegin(); each != m_boxOf.cend(); ++each)
         ++counts[each.value()];
@@ -122,11 +183,16 @@ void PictureBuilder::addNodes(const std::vector<ShownNode> &nodes)
     }
 }
 
+QString PictureBuilder::note() const
+{
+    return m_leftOut.isEmpty() ? QString() : PictureTexts::tr("The filter leaves out %n nodes of this picture; a dotted line leads through them.", nullptr, static_cast<int>(m_leftOut.size()));
+}
+
 void PictureBuilder::addHidden(const std::vector<HiddenNodes> &hidden)
 {
     for (const HiddenNodes &one : hidden) {
         const int at = boxOf(one.at);
-        if (at < 0 || LineagePicture::spaceOf(m_drawn.nodes.at(at).id))
+        if (at < 0 || LineagePicture::groupOf(m_drawn.nodes.at(at).id))
             continue;
         DrawnNode stub;
         stub.id = LineagePicture::stubId(one.at, one.direction);
@@ -168,6 +234,17 @@ DrawnEdge PictureBuilder::wireFor(int from, int to, const std::vector<EdgeId> &e
     } else if (all([](const GraphEdge &edge) { return edge.kind == EdgeKind::ColumnIndirect || edge.kind == EdgeKind::Evaluates; })) {
         wire.style = core::SceneWireStyle::Indirect;
     }
+    QStringList left;
+    for (const EdgeId id : edges) {
+        for (const QString &boundary : m_overlay->crossed(m_graph.edge(id).from, m_graph.edge(id).to)) {
+            if (!left.contains(boundary))
+                left += boundary;
+        }
+    }
+    if (!left.isEmpty()) {
+        wire.state = core::SceneState::Warn;
+        words.prepend(PictureTexts::tr("leaves %1", "a boundary").arg(core::safeText(left.join(QStringLiteral(", ")))));
+    }
     wire.label = words.join(QStringLiteral(", "));
     return wire;
 }
@@ -186,8 +263,50 @@ void PictureBuilder::addWires(KindMask kinds)
     }
     for (const auto &[ends, edges] : wires)
         m_drawn.edges.append(wireFor(ends.first, ends.second, edges));
+    if (!m_leftOut.isEmpty())
+        addWiresThrough(adjacency);
     if (m_question.withColumns)
         addColumnWires();
+}
+
+void PictureBuilder::addWiresThrough(const Adjacency &adjacency)
+{
+    QSet<QPair<int, int>> drawn;
+    for (const DrawnEdge &wire : std::as_const(m_drawn.edges))
+        drawn.insert({wire.from, wire.to});
+    QList<NodeId> starts = m_boxOf.keys();
+    std::sort(starts.begin(), starts.end());
+    for (const NodeId start : std::as_const(starts)) {
+        const int from = boxOf(start);
+        QSet<NodeId> seen;
+        QList<NodeId> open;
+        const auto look = [&](NodeId node) {
+            for (const quint32 slot : adjacency.next(Direction::Down, adjacency.slotOf(node)))
+                open.append(adjacency.nodeAt(slot));
+        };
+        look(start);
+        while (!open.isEmpty()) {
+            const NodeId node = open.takeLast();
+            if (!m_leftOut.contains(node) || seen.contains(node))
+                continue;
+            seen.insert(node);
+            for (const quint32 slot : adjacency.next(Direction::Down, adjacency.slotOf(node))) {
+                const NodeId next = adjacency.nodeAt(slot);
+                const int to = boxOf(next);
+                if (to < 0) {
+                    open.append(next);
+                } else if (to != from && !drawn.contains({from, to})) {
+                    drawn.insert({from, to});
+                    DrawnEdge wire;
+                    wire.from = from;
+                    wire.to = to;
+                    wire.style = core::SceneWireStyle::Indirect;
+                    wire.label = PictureTexts::tr("through others");
+                    m_drawn.edges.append(wire);
+                }
+            }
+        }
+    }
 }
 
 void PictureBuilder::addColumnWires()

@@ -17,10 +17,18 @@ public:
     /// Marks links that were added, and draws those that are gone.
     void addDifference(const GraphDifference &difference);
     LineagePicture finish();
+    /// What the filter left out, as a sentence; empty: nothing.
+    QString note() const;
 
 private:
     int boxOf(NodeId node) const { return m_boxOf.value(node, -1); }
     int groupOf(NodeId node);
+    bool isCollapsing() const;
+    QString groupText(NodeId node) const; ///< namespace, domain or owner, as the question groups
+    void addBox(const ShownNode &shown);
+    void addToCollapsed(const ShownNode &shown, const QString &group);
+    /// Wires for what flows through nodes that the filter leaves out.
+    void addWiresThrough(const Adjacency &adjacency);
     int group(const QString &id, const QString &title, bool isBoundary);
     void addColumns(DrawnNode &box, NodeId node);
     DrawnEdge wireFor(int from, int to, const std::vector<EdgeId> &edges) const;
@@ -29,8 +37,10 @@ private:
     const LineageState &m_state;
     const LineageGraph &m_graph;
     const PictureQuestion &m_question;
-    LineageOverlay m_overlay;
+    core::Workspace &m_workspace;
+    NodeFacets m_facets;
     NodeRemarks m_remarks; ///< comments
+    std::optional<LineageOverlay> m_overlay; ///< once it is known what is shown
     DrawnGraph m_drawn;
     QList<PictureRow> m_rows;
     QHash<NodeId, int> m_boxOf;
@@ -38,7 +48,8 @@ private:
     QHash<QString, int> m_groups;
     QHash<QString, int> m_collapsed;
     QSet<QPair<NodeId, NodeId>> m_cuts;
-    QString m_focusSpace;
+    QSet<NodeId> m_leftOut; ///< by the filter
+    QString m_focusGroup;
 };
 
 } // namespace hallmarker::lineage

@@ -14,7 +14,7 @@ const QStringList &overlays()
 
 const QStringList &groupings()
 {
-    static const QStringList names{QStringLiteral("none"), QStringLiteral("namespaces"), QStringLiteral("collapsed")};
+    static const QStringList names{QStringLiteral("none"), QStringLiteral("namespaces"), QStringLiteral("collapsed"), QStringLiteral("domains"), QStringLiteral("collapsed-domains"), QStringLiteral("owners"), QStringLiteral("collapsed-owners")};
     return names;
 }
 

@@ -5,17 +5,17 @@ set(ROOM_SOURCES
   ImpactList.cpp ImpactList.h
   LabelWay.cpp LabelWay.h
   LabelWords.cpp LabelWords.h
-  LineageBookmark.cpp LineageBookmark.h
-  LineageComment.cpp LineageComment.h
+  LineageBookmark.cpp LineageBookmark.h LineageComment.cpp LineageComment.h LicenceMarks.cpp LicenceMarks.h
   LineageNames.cpp LineageNames.h
   LineageOverlay.cpp LineageOverlay.h
   LineagePicture.cpp LineagePicture.h
   LineageReport.cpp LineageReport.h
   LineageState.cpp LineageState.h
   Neighbourhood.cpp Neighbourhood.h
-  NodeRemarks.cpp NodeRemarks.h
+  NodeRemarks.cpp NodeRemarks.h NodeFacets.cpp NodeFacets.h
   NodeSheet.cpp NodeSheet.h
   PictureBuilder.cpp PictureBuilder.h
+  RequestStart.cpp RequestStart.h
   SceneDot.cpp SceneDot.h
-  ViewWords.cpp ViewWords.h
+  ViewWords.cpp ViewWords.h TrustBoundary.cpp TrustBoundary.h
 )

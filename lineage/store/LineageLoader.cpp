@@ -1,6 +1,11 @@
 #include "lineage/store/LineageLoader.h"
 
+#include "core/lineage/LineageBatch.h"
+
 #include <QtConcurrent>
+
+#include <map>
+#include <tuple>
 
 namespace hallmarker::lineage {
 
@@ -32,7 +37,13 @@ public:
     {
         m_graph.appendNode(kindFrom(kind, nodeKindCount, NodeKind::Dataset), m_spaceOf[static_cast<std::size_t>(space)], viewOf(name));
     }
-    void edge(const Edge &edge) override { m_graph.addEdge(graphEdge(edge)); }
+    void edge(const Edge &edge) override
+    {
+        if (edge.kind == core::LineageBatch::withdrawalKind)
+            m_graph.takeBack(nodeOf(edge.from), nodeOf(edge.to), m_graph.addDetail(viewOf(edge.detail)));
+        else
+            m_graph.addEdge(graphEdge(edge));
+    }
     void run(qint64 run, qint64 job, int state, qint64 atMs) override { m_graph.addRun(nodeOf(run), nodeOf(job), kindFrom(state, 7, RunState::Other), atMs); }
     void attribute(qint64 node, QByteArrayView key, QByteArrayView value, qint64 atMs) override { m_graph.setAttribute(nodeOf(node), viewOf(key), viewOf(value), atMs); }
     void alias(qint64 name, qint64 alias) override { m_graph.addAlias(nodeOf(name), nodeOf(alias)); }
@@ -62,7 +73,31 @@ private:
 class FirstEdges final : public GraphSink {
 public:
     using GraphSink::GraphSink;
-    void edge(const Edge &edge) override { m_graph.edgesForLoading().push_back(graphEdge(edge)); }
+    void edge(const Edge &edge) override
+    {
+        std::vector<GraphEdge> &edges = m_graph.edgesForLoading();
+        const bool isWithdrawal = edge.kind == core::LineageBatch::withdrawalKind;
+        GraphEdge told = graphEdge(edge);
+        told.isRemoved = isWithdrawal;
+        if (isWithdrawal)
+            m_takenBack[{told.from, told.to, told.detail}] = edges.size();
+        edges.push_back(told);
+    }
+    /// After the last edge: takes out what later rows took back.
+    void finish()
+    {
+        if (m_takenBack.empty())
+            return;
+        std::vector<GraphEdge> &edges = m_graph.edgesForLoading();
+        for (std::size_t i = 0; i < edges.size(); ++i) {
+            const auto taken = m_takenBack.find({edges[i].from, edges[i].to, edges[i].detail});
+            if (taken != m_takenBack.end() && i < taken->second)
+                edges[i].isRemoved = true;
+        }
+    }
+
+private:
+    std::map<std::tuple<NodeId, NodeId, TextId>, std::size_t> m_takenBack; ///< place of the last row that does
 };
 
 } // namespace
@@ -91,6 +126,7 @@ core::Result<void> LineageLoader::loadAll(LineageGraph &graph, const core::Linea
     QFuture<core::Result<void>> nodesRead = QtConcurrent::run([&] { return m_store.read({}, end, core::LineageStore::Nodes, nodes); });
     FirstEdges edges(graph, m_spaceOf, m_bindings);
     const core::Result<void> edgesRead = m_store.read({}, end, core::LineageStore::Edges, edges);
+    edges.finish();
     HALLMARKER_TRY(nodesRead.result());
     HALLMARKER_TRY(edgesRead);
     GraphSink rest(graph, m_spaceOf, m_bindings);

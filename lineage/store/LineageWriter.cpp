@@ -91,6 +91,15 @@ core::Result<core::LineageIntake> LineageWriter::write(const LineageFacts &facts
     return intake;
 }
 
+core::Result<void> LineageWriter::takeBack(core::WriteTransaction &transaction, const LineageFacts &facts, const QString &format)
+{
+    core::LineageBatch batch = batchOf(facts, format, {});
+    for (core::LineageBatch::Edge &edge : batch.edges)
+        edge.kind = core::LineageBatch::withdrawalKind;
+    HALLMARKER_TRY(transaction.addLineage(batch));
+    return {};
+}
+
 core::Result<void> LineageWriter::merge(const Name &a, const Name &b, bool isMerged)
 {
     return m_workspace.write(isMerged ? QStringLiteral("lineage.merged") : QStringLiteral("lineage.unmerged"), [&](core::WriteTransaction &transaction) -> core::Result<void> {

@@ -16,6 +16,9 @@ public:
     /// The same inside of a transaction of the caller's.
     static core::Result<core::LineageIntake> write(core::WriteTransaction &transaction, const LineageFacts &facts, const QString &format, const QString &mediaType = QStringLiteral("application/json"));
 
+    /// Takes back the edges of these facts: same ends, same detail. What else they hold is told as usual.
+    static core::Result<void> takeBack(core::WriteTransaction &transaction, const LineageFacts &facts, const QString &format);
+
     struct Name {
         NodeKind kind;
         QString space;

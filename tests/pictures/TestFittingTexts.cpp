@@ -1,6 +1,7 @@
 #include "tests/support/FittingAudit.h"
 #include "tests/support/PseudoTranslator.h"
 #include "tests/support/TestRegistry.h"
+#include "tests/ui/pages/ClinicBench.h"
 #include "tests/ui/pages/FilledBench.h"
 #include "ui/checks/RunCheckPanel.h"
 #include "ui/kit/RecordTable.h"
@@ -67,6 +68,39 @@ private Q_SLOTS:
                 look(QStringLiteral("the export"));
             }
         }
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1String("\n  "))));
+    }
+    void lineageAndItsRequestAreNotCut_data() { nothingIsCut_data(); }
+    void lineageAndItsRequestAreNotCut()
+    {
+        QFETCH(bool, isLong);
+        tests::PseudoTranslator translator;
+        if (isLong)
+            QCoreApplication::installTranslator(&translator);
+        const auto remove = qScopeGuard([&] { QCoreApplication::removeTranslator(&translator); });
+        tests::ClinicBench bench;
+        QVERIFY(bench.isFilled());
+        const double scale = bench.window.devicePixelRatioF();
+        bench.window.setMinimumSize(320, 240);
+        bench.window.resize(QSize(static_cast<int>(1280 / scale), static_cast<int>(720 / scale)));
+        QStringList problems;
+        const auto look = [&](const QString &where) {
+            static_cast<void>(QTest::qWaitFor([&] { return tests::auditFitting(bench.window).isEmpty(); }, 3000));
+            for (const QString &problem : tests::auditFitting(bench.window))
+                problems += QString(where + QLatin1String(": ") + problem);
+        };
+        ui::Page *page = bench.openNode(QStringLiteral("node:dataset:duckdb|clinic.raw.patients"));
+        look(QStringLiteral("a node"));
+        page->openRecord(QStringLiteral("node:field:duckdb|clinic.raw.patients") + QChar(0x1f) + QStringLiteral("email"));
+        QVERIFY(bench.settle());
+        look(QStringLiteral("a column"));
+        QVERIFY(bench.window.commands().run(QStringLiteral("lineage.erasure")));
+        QVERIFY(bench.settle());
+        look(QStringLiteral("the plan"));
+        QVERIFY(bench.window.commands().run(QStringLiteral("lineage.fileErasure")));
+        QVERIFY(bench.settle());
+        QCOMPARE(bench.window.pages().currentPage()->pageId(), QStringLiteral("retention"));
+        look(QStringLiteral("the request"));
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1String("\n  "))));
     }
 };

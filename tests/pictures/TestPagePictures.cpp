@@ -1,5 +1,6 @@
 #include "tests/pictures/PictureBaseline.h"
 #include "tests/support/TestRegistry.h"
+#include "tests/ui/pages/ClinicBench.h"
 #include "tests/ui/pages/FilledBench.h"
 #include "tests/ui/pages/GovernanceBench.h"
 #include "ui/kit/RecordTable.h"
@@ -103,6 +104,23 @@ private Q_SLOTS:
             settleTexts(bench);
             QTest::qWait(50);
             const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), QString(pageId + QLatin1Char('-') + ui::themeChoiceName(theme)));
+            QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        }
+    }
+    void lineageLooksAsBefore()
+    {
+        if (QFontInfo(QFont(QStringLiteral("Noto Sans"))).family() != QLatin1String("Noto Sans"))
+            QSKIP("the face of the pictures, Noto Sans (fonts-noto-core), is not installed");
+        tests::ClinicBench bench;
+        QVERIFY(bench.isFilled());
+        bench.window.setFixedSize(1024, 700);
+        bench.openNode(QStringLiteral("node:dataset:duckdb|clinic.raw.patients"));
+        for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            bench.fixture.theme.setChoice(theme);
+            QVERIFY(bench.settle());
+            settleTexts(bench);
+            QTest::qWait(50);
+            const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), QString(QLatin1String("lineage-") + ui::themeChoiceName(theme)));
             QVERIFY2(difference.isEmpty(), qPrintable(difference));
         }
     }

@@ -1,5 +1,6 @@
 #include "ui/consent/WatchBar.h"
 
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/PathField.h"
 #include "ui/kit/StatusPill.h"
@@ -32,19 +33,22 @@ WatchBar::WatchBar(PageServices &services, QWidget *parent)
     m_button->setObjectName(QStringLiteral("watch.toggle"));
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_counts->setTextFormat(Qt::PlainText);
-    auto *fields = new QHBoxLayout(m_fields);
+    auto *fields = new FlowRow(m_fields);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(space::s);
     m_path->setParent(m_fields);
     fields->addWidget(m_path, 3);
+    fields->addSpacing(0);
     fields->addWidget(m_webhook, 2);
+    fields->addSpacing(0);
     fields->addWidget(m_desktop);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowRow;
     row->setSpacing(space::s);
     row->addWidget(m_pill);
     row->addWidget(m_counts);
+    row->addSpacing(0);
     row->addWidget(m_fields, 1);
-    row->addStretch(0);
+    row->addSpacing(0);
     row->addWidget(m_button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -26,6 +26,14 @@ protected:
     }
 };
 
+/// As high as the text of the last crumb, so that the page below does not move when there is something to go back to.
+class CrumbLink final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+    QSize sizeHint() const override { return {fontMetrics().horizontalAdvance(text()) + 2 * space::xs, fontMetrics().height()}; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 } // namespace
 
 Breadcrumb::Breadcrumb(QWidget *parent) : QWidget(parent)
@@ -59,7 +67,7 @@ void Breadcrumb::setCrumbs(const QList<Crumb> &crumbs)
             row->addWidget(here);
             continue;
         }
-        auto *link = new QToolButton(this);
+        auto *link = new CrumbLink(this);
         link->setAutoRaise(true);
         link->setText(crumb.text);
         link->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -69,6 +77,13 @@ void Breadcrumb::setCrumbs(const QList<Crumb> &crumbs)
         row->addWidget(new CrumbMark(this));
     }
     row->addStretch();
+    QWidget *before = this;
+    for (int index = 0; index < row->count(); ++index) {
+        if (auto *link = qobject_cast<QToolButton *>(row->itemAt(index)->widget())) {
+            setTabOrder(before, link); // made last, it would be reached last
+            before = link;
+        }
+    }
 }
 
 } // namespace hallmarker::ui

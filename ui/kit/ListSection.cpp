@@ -3,13 +3,13 @@
 #include "ui/kit/ActionButton.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/FormPanel.h"
+#include "ui/kit/PanelSplitter.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/SidePanel.h"
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
 #include <QScrollArea>
-#include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -17,18 +17,13 @@ namespace hallmarker::ui {
 
 ListSection::ListSection(const QString &name, const QString &filterText, const QList<RowsColumn> &columns, QWidget *parent)
     : QWidget(parent), m_filter(new FilterBar(filterText, this)), m_rows(new RowsModel(columns, this)), m_table(new RecordTable(name, this)), m_panel(new SidePanel(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_top(new QHBoxLayout), m_column(new QVBoxLayout(this))
+      m_splitter(new PanelSplitter(m_table, m_panel, this)), m_top(new QHBoxLayout), m_column(new QVBoxLayout(this))
 {
     m_table->setModel(m_rows);
     m_table->setFilterBar(m_filter);
     m_table->setMinimumSize(280, 160); // narrower than its empty state asks for
     m_panel->setMinimumWidth(360);
     m_panel->hide();
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
     // Takes what is left instead of making the page scroll: table and panel scroll by themselves.
     m_splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_splitter->setMinimumHeight(240);

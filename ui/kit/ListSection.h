@@ -6,12 +6,12 @@
 
 class QAction;
 class QHBoxLayout;
-class QSplitter;
 class QVBoxLayout;
 
 namespace hallmarker::ui {
 
 class FilterBar;
+class PanelSplitter;
 class RecordTable;
 class SidePanel;
 
@@ -43,7 +43,7 @@ private:
     RowsModel *m_rows;
     RecordTable *m_table;
     SidePanel *m_panel;
-    QSplitter *m_splitter;
+    PanelSplitter *m_splitter;
     QHBoxLayout *m_top;
     QVBoxLayout *m_column;
     bool m_hasPrimary = false;

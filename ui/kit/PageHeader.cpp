@@ -1,6 +1,7 @@
 #include "ui/kit/PageHeader.h"
 
 #include "ui/kit/ActionButton.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
@@ -12,7 +13,7 @@
 namespace hallmarker::ui {
 
 PageHeader::PageHeader(const QString &title, const QString &subtitle, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_titleRow(new QHBoxLayout), m_actions(new QHBoxLayout)
+    : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_titleRow(new QHBoxLayout), m_actions(new FlowRow)
 {
     m_title->setFont(typeFont(TypeRole::Title, font()));
     m_title->setTextFormat(Qt::PlainText);
@@ -57,7 +58,7 @@ void PageHeader::setPrimary(QAction *action)
     delete m_primary;
     m_primary = action ? new ActionButton(action, ActionButton::Look::Primary, this) : nullptr;
     if (m_primary)
-        m_actions->addWidget(m_primary);
+        m_actions->insertWidget(m_actions->count(), m_primary);
 }
 
 void PageHeader::addSecondary(QAction *action)

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace hallmarker::ui {
 
+class FlowRow;
+
 /// Top of a page: title, one sentence, and its actions, of which one is primary.
 class PageHeader final : public QWidget {
     Q_OBJECT
@@ -32,7 +34,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_titleRow;
-    QHBoxLayout *m_actions;
+    FlowRow *m_actions;
     QWidget *m_primary = nullptr;
 };
 

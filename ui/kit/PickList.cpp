@@ -7,10 +7,14 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hallmarker::ui {
 
 namespace {
 constexpr int fewChoices = 8; ///< up to so many need no filter
+constexpr int leastRows = 2;
+constexpr int mostRows = 4;
 }
 
 PickList::PickList(const QString &name, QWidget *parent) : QWidget(parent), m_filter(new QLineEdit(this)), m_list(new QListWidget(this))
@@ -20,7 +24,6 @@ PickList::PickList(const QString &name, QWidget *parent) : QWidget(parent), m_fi
     m_filter->setClearButtonEnabled(true);
     m_filter->hide();
     m_list->setAccessibleName(name);
-    m_list->setFixedHeight(132);
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
@@ -30,6 +33,7 @@ PickList::PickList(const QString &name, QWidget *parent) : QWidget(parent), m_fi
     column->setSpacing(space::xs);
     column->addWidget(m_filter);
     column->addWidget(m_list);
+    fitRows();
     connect(m_filter, &QLineEdit::textChanged, this, &PickList::narrow);
     connect(m_list, &QListWidget::itemChanged, this, &PickList::pickedChanged);
 }
@@ -76,7 +80,22 @@ void PickList::setPicked(const QStringList &ids)
             item->setCheckState(Qt::Checked);
         }
     }
+    // What is chosen stands first: of a long list it would be out of sight.
+    {
+        const QSignalBlocker quiet(m_list);
+        int top = 0;
+        for (int row = 0; row < m_list->count(); ++row)
+            if (m_list->item(row)->checkState() == Qt::Checked)
+                m_list->insertItem(top++, m_list->takeItem(row));
+    }
+    fitRows();
     Q_EMIT pickedChanged();
+}
+
+void PickList::fitRows()
+{
+    const int row = m_list->count() > 0 ? m_list->sizeHintForRow(0) : fontMetrics().height() + 2 * space::s;
+    m_list->setFixedHeight(std::clamp(m_list->count(), leastRows, mostRows) * row + 2 * m_list->frameWidth());
 }
 
 void PickList::narrow(const QString &words)

@@ -26,6 +26,8 @@ Q_SIGNALS:
 
 private:
     void narrow(const QString &words);
+    /// As high as its entries, up to a few; it scrolls beyond.
+    void fitRows();
 
     QLineEdit *m_filter;
     QListWidget *m_list;

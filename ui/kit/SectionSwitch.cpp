@@ -34,7 +34,11 @@ void SectionSwitch::addSection(const QString &id, const QString &title, QWidget 
     button->setFocusPolicy(Qt::StrongFocus);
     button->setChecked(m_order.isEmpty());
     button->installEventFilter(this);
-    connect(button, &QToolButton::clicked, this, [this, id] { setCurrent(id); });
+    // Not clicked(): a screen reader toggles it.
+    connect(button, &QToolButton::toggled, this, [this, id](bool isOn) {
+        if (isOn)
+            setCurrent(id);
+    });
     m_buttons->insertWidget(m_buttons->count() - 1, button);
     m_stack->addWidget(content);
     m_sections.insert(id, {title, button, content});

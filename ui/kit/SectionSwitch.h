@@ -20,6 +20,7 @@ public:
     void setCount(const QString &id, qsizetype count);
     void setCurrent(const QString &id);
     QString current() const;
+    QStringList sections() const { return m_order; }
     QToolButton *button(const QString &id) const { return m_sections.value(id).button; }
 
 Q_SIGNALS:

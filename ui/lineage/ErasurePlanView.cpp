@@ -13,7 +13,7 @@
 
 namespace hallmarker::ui {
 
-ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, QWidget *parent) : QWidget(parent)
+ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, bool isReadOnly, QWidget *parent) : QWidget(parent)
 {
     auto *rows = new RowsModel({{QStringLiteral("do"), tr("To do")}, {QStringLiteral("name"), tr("Name")}, {QStringLiteral("kind"), tr("Kind")}, {QStringLiteral("way"), tr("Reached by")}}, this);
     auto *table = new RecordTable(tr("What the request reaches"), this);
@@ -22,7 +22,7 @@ ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, QWidget *pare
     table->emptyState()->setTexts(IconId::Pass, tr("Nothing to erase"), tr("By its labels this node holds no personal data."));
     QList<TableRow> list;
     for (const lineage::ErasurePlan::Row &row : plan.rows)
-        list.append({QString::number(row.node), {{row.actionText, {}, row.action == lineage::ErasureAction::Review ? Status::Warn : Status::Info}, {row.name, {}, {}, IconId::None, row.space}, {row.kind}, {row.way, {}, {}, IconId::None, row.way}}});
+        list.append({QString::number(row.node), {{row.actionText, static_cast<int>(row.action) * 1'000'000 + list.size(), row.action == lineage::ErasureAction::Review ? Status::Warn : Status::Info}, {row.name, {}, {}, IconId::None, row.space}, {row.kind}, {row.way, {}, {}, IconId::None, row.way}}});
     rows->setRows(list);
     table->view()->setColumnWidth(0, 160);
     table->view()->setColumnWidth(1, 150);
@@ -30,7 +30,7 @@ ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, QWidget *pare
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
-    column->addWidget(new DetailLabel(tr("Where data of a person in %1 went, as the times of runs allow. Nothing is written; the plan can be exported.").arg(plan.start), this));
+    column->addWidget(new DetailLabel(tr("Where data of a person in %1 went, as the times of runs allow. Nothing is written until a request is filed.").arg(plan.start), this));
     column->addWidget(table, 1);
     if (!plan.stops.isEmpty()) {
         column->addWidget(new DetailHeading(tr("What stopped it"), this));
@@ -42,6 +42,12 @@ ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, QWidget *pare
     auto *back = new QPushButton(tr("Back to the node"), this);
     connect(save, &QPushButton::clicked, this, &ErasurePlanView::exportWanted);
     connect(back, &QPushButton::clicked, this, &ErasurePlanView::closed);
+    auto *file = new QPushButton(tr("&File this request ..."), this);
+    file->setObjectName(QStringLiteral("lineage.filePlan"));
+    file->setDefault(true);
+    file->setEnabled(!isReadOnly && !plan.rows.isEmpty());
+    connect(file, &QPushButton::clicked, this, &ErasurePlanView::fileWanted);
+    column->addWidget(file, 0, Qt::AlignLeft);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(back);
     buttons->addStretch();

@@ -10,9 +10,10 @@ namespace hallmarker::ui {
 class ErasurePlanView final : public QWidget {
     Q_OBJECT
 public:
-    explicit ErasurePlanView(const lineage::ErasurePlan &plan, QWidget *parent = nullptr);
+    ErasurePlanView(const lineage::ErasurePlan &plan, bool isReadOnly, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void fileWanted();
     void exportWanted();
     void nodeWanted(quint32 node);
     void closed();

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonObject>
+#include <QLocale>
 
 namespace hallmarker::ui {
 
@@ -31,25 +33,38 @@ QString formatTitle(const QString &format)
     return titles.value(format, format);
 }
 
-QString countTitle(const QString &key)
+QStringList toldCounts(const QJsonObject &counts)
 {
-    const QHash<QString, QString> titles{
+    const QList<QPair<QString, QString>> titles{
         {QStringLiteral("events"), ImportWords::tr("events")},
+        {QStringLiteral("rows"), ImportWords::tr("rows")},
         {QStringLiteral("datasets"), ImportWords::tr("datasets")},
+        {QStringLiteral("nodes"), ImportWords::tr("nodes")},
+        {QStringLiteral("sources"), ImportWords::tr("sources")},
         {QStringLiteral("fields"), ImportWords::tr("columns")},
+        {QStringLiteral("columns"), ImportWords::tr("columns")},
+        {QStringLiteral("schema_columns"), ImportWords::tr("columns")},
         {QStringLiteral("jobs"), ImportWords::tr("jobs")},
         {QStringLiteral("runs"), ImportWords::tr("runs")},
-        {QStringLiteral("io_edges"), ImportWords::tr("edges between jobs and data")},
-        {QStringLiteral("column_edges"), ImportWords::tr("edges between columns")},
         {QStringLiteral("models"), ImportWords::tr("models")},
         {QStringLiteral("model_versions"), ImportWords::tr("model versions")},
+        {QStringLiteral("exposures"), ImportWords::tr("exposures")},
         {QStringLiteral("edges"), ImportWords::tr("edges")},
-        {QStringLiteral("nodes"), ImportWords::tr("nodes")},
-        {QStringLiteral("symlinks"), ImportWords::tr("other names")},
+        {QStringLiteral("data_edges_without_tests"), ImportWords::tr("edges between data")},
+        {QStringLiteral("io_edges"), ImportWords::tr("edges between jobs and data")},
+        {QStringLiteral("column_edges"), ImportWords::tr("edges between columns")},
+        {QStringLiteral("owners"), ImportWords::tr("owners")},
+        {QStringLiteral("dataset_tags"), ImportWords::tr("tags")},
         {QStringLiteral("tags"), ImportWords::tr("tags")},
+        {QStringLiteral("symlinks"), ImportWords::tr("other names")},
     };
-    QString plain = key;
-    return titles.value(key, plain.replace(QLatin1Char('_'), QLatin1Char(' ')));
+    QStringList told;
+    for (const auto &[key, title] : titles) {
+        const QJsonValue count = counts.value(key);
+        if (count.isDouble() && count.toInteger() > 0)
+            told += QStringLiteral("%1: %2").arg(title, QLocale().toString(count.toInteger()));
+    }
+    return told;
 }
 
 } // namespace hallmarker::ui

@@ -1,12 +1,14 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
+
+class QJsonObject;
 
 namespace hallmarker::ui {
 
 /// "OpenLineage events", "dbt manifest" ... for the name of a format; the name itself where there is no title.
 QString formatTitle(const QString &format);
-/// What a number of an import counts: "jobs", "edges between jobs and data" ...; the key itself where there is no title.
-QString countTitle(const QString &key);
+/// What an import counted, as far as it says something to a person: "jobs: 3", "edges between jobs and data: 6" ...
+QStringList toldCounts(const QJsonObject &counts);
 
 } // namespace hallmarker::ui

@@ -60,12 +60,14 @@ LineageImportView::LineageImportView(PageServices &services, const LineageImport
     m_notes->emptyState()->setTexts(IconId::Pass, tr("Everything was read"), tr("Nothing was left out, and nothing is in doubt."));
     for (const auto &importer : importers)
         m_format->addItem(formatTitle(importer->format()), importer->format());
+    m_done->setDefault(true);
+    m_run->setDefault(true);
     auto *form = new FormColumn(this);
     auto *title = new DetailHeading(tr("Import lineage"), this);
     form->addWidget(m_message);
     form->addWidget(title);
     form->addWidget(m_file);
-    form->addField(tr("&Format"), m_format, {tr("What the file looks like. Choose another one when it was taken for something else."), {}, {}});
+    m_formatField = form->addField(tr("&Format"), m_format, {tr("What the file looks like. Choose another one when it was taken for something else."), {}, {}});
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
     buttons->addWidget(m_run);
@@ -102,6 +104,7 @@ void LineageImportView::offer(const QString &path)
     for (QWidget *widget : {static_cast<QWidget *>(m_counts), static_cast<QWidget *>(m_notesTitle), static_cast<QWidget *>(m_notes), static_cast<QWidget *>(m_done)})
         widget->hide();
     m_stretch->show();
+    m_formatField->show();
     m_run->show();
     setWorking(false);
     m_run->setEnabled(false);
@@ -192,13 +195,10 @@ void LineageImportView::showReport(const QJsonObject &report)
         m_message->showMessage(Severity::Warning, tr("Imported, but %1 of its records could not be taken. They are listed below; all else is stored.").arg(rejected));
     else
         m_message->showMessage(Severity::Success, tr("Imported: %1 new nodes and %2 new edges.").arg(report.value(QStringLiteral("newNodes")).toInteger()).arg(report.value(QStringLiteral("newEdges")).toInteger()));
-    QStringList counts;
-    const QJsonObject found = report.value(QStringLiteral("counts")).toObject();
-    for (auto each = found.begin(); each != found.end(); ++each) {
-        if (each.value().isDouble() && each.value().toInteger() > 0)
-            counts += QStringLiteral("%1: %2").arg(countTitle(each.key())).arg(each.value().toInteger());
-    }
-    m_counts->setText(tr("%1 accepted, %2 rejected, %3 warnings.").arg(report.value(QStringLiteral("accepted")).toInteger()).arg(rejected).arg(warnings) + QLatin1Char('\n') + counts.join(QStringLiteral(" · ")));
+    QStringList lines{tr("%1 accepted, %2 rejected, %3 warnings.").arg(report.value(QStringLiteral("accepted")).toInteger()).arg(rejected).arg(warnings)};
+    if (const QStringList counts = toldCounts(report.value(QStringLiteral("counts")).toObject()); !counts.isEmpty())
+        lines += counts.join(QStringLiteral(" · "));
+    m_counts->setText(lines.join(QLatin1Char('\n')));
     QList<TableRow> rows;
     for (const QJsonValue &value : report.value(QStringLiteral("notes")).toArray()) {
         const QJsonObject note = value.toObject();
@@ -212,6 +212,7 @@ void LineageImportView::showReport(const QJsonObject &report)
         rows.append({QString::number(rows.size()), {{isRejected ? tr("left out") : tr("to look at"), {}, isRejected ? Status::Fail : Status::Warn}, {place, {}, {}, IconId::None, place}, {message, {}, {}, IconId::None, message}}});
     }
     m_rows->setRows(rows);
+    m_formatField->hide(); // it has been read
     m_counts->show();
     m_notesTitle->setVisible(!rows.isEmpty());
     m_notes->setVisible(!rows.isEmpty());

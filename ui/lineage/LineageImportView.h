@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace hallmarker::ui {
 
+class FormField;
 class InlineMessage;
 class RowsModel;
 class RecordTable;
@@ -46,6 +47,7 @@ private:
     InlineMessage *m_message;
     QLabel *m_file;
     QComboBox *m_format;
+    FormField *m_formatField = nullptr;
     QPushButton *m_run;
     QPushButton *m_cancel;
     QPushButton *m_done;

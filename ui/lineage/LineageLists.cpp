@@ -1,11 +1,13 @@
 #include "ui/lineage/LineageLists.h"
 
+#include "lineage/hand/HandBook.h"
 #include "lineage/review/ImpactList.h"
 #include "lineage/review/LabelWay.h"
 #include "lineage/review/ColumnSheet.h"
 #include "lineage/review/LineageNames.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FilterBar.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/RowsModel.h"
 #include "ui/kit/Tokens.h"
@@ -58,7 +60,7 @@ QList<TableRow> nodeRows(const lineage::LineageState &state)
     for (const bool isField : {false, true}) {
         for (NodeId node = 0; node < graph.nodes().size() && list.size() < mostRows; ++node) {
             const lineage::NodeKind kind = graph.nodes().kind(node);
-            if ((kind == lineage::NodeKind::Field) != isField || kind == lineage::NodeKind::Run)
+            if ((kind == lineage::NodeKind::Field) != isField || kind == lineage::NodeKind::Run || lineage::HandBook::isTakenBack(graph, node))
                 continue;
             TableRow row = rowFor(lineage::LineagePicture::boxId(node), lineage::names::title(graph, node), lineage::names::kind(graph, node), lineage::names::space(graph, node));
             if (state.stale().contains(node))
@@ -108,6 +110,19 @@ QList<TableRow> conflictRows(const lineage::LineageState &state)
     return list;
 }
 
+QList<TableRow> rowsOf(LineageLists::Kind kind, const lineage::LineageState &state, NodeId focus)
+{
+    switch (kind) {
+    case LineageLists::AllNodes: return nodeRows(state);
+    case LineageLists::Downstream: return impactRows(state, focus, lineage::Direction::Down);
+    case LineageLists::Upstream: return impactRows(state, focus, lineage::Direction::Up);
+    case LineageLists::PersonalColumns: return personalRows(state);
+    case LineageLists::Conflicts: return conflictRows(state);
+    case LineageLists::InPicture: break;
+    }
+    return {};
+}
+
 } // namespace
 
 LineageLists::LineageLists(LineageDesk &desk, QWidget *parent)
@@ -117,7 +132,7 @@ LineageLists::LineageLists(LineageDesk &desk, QWidget *parent)
 {
     m_kind->addItems({tr("In the picture"), tr("All nodes"), tr("Downstream"), tr("Upstream"), tr("Columns with personal data"), tr("Conflicts")});
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(14);
+    m_kind->setMinimumContentsLength(19); // "Columns with personal data"
     m_kind->setObjectName(QStringLiteral("lineage.list"));
     auto *label = new QLabel(tr("L&ist"), this);
     label->setBuddy(m_kind);
@@ -131,10 +146,11 @@ LineageLists::LineageLists(LineageDesk &desk, QWidget *parent)
     m_table->view()->setColumnWidth(3, 190);
     m_table->view()->setColumnWidth(4, 120);
     m_table->setMinimumHeight(110); // its empty state would ask for more than the window has
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowRow;
     row->setSpacing(space::s);
     row->addWidget(label);
     row->addWidget(m_kind);
+    row->addSpacing(0);
     row->addWidget(m_filter, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -176,6 +192,14 @@ void LineageLists::setFocusNode(lineage::NodeId node)
         show(kind());
 }
 
+void LineageLists::setNodeFilter(const lineage::LineageFilter &filter)
+{
+    if (m_nodes == filter)
+        return;
+    m_nodes = filter;
+    refresh();
+}
+
 void LineageLists::setPicture(const QList<lineage::PictureRow> &rows)
 {
     m_picture = rows;
@@ -213,16 +237,13 @@ void LineageLists::show(Kind kind)
         return;
     }
     m_desk.ask(
-        [kind, focus = m_focus](const lineage::LineageState &state, core::Workspace &) -> core::Result<QList<TableRow>> {
-            switch (kind) {
-            case AllNodes: return nodeRows(state);
-            case Downstream: return impactRows(state, focus, lineage::Direction::Down);
-            case Upstream: return impactRows(state, focus, lineage::Direction::Up);
-            case PersonalColumns: return personalRows(state);
-            case Conflicts: return conflictRows(state);
-            case InPicture: break;
+        [kind, focus = m_focus, nodes = m_nodes](const lineage::LineageState &state, core::Workspace &) -> core::Result<QList<TableRow>> {
+            QList<TableRow> rows = rowsOf(kind, state, focus);
+            if (nodes.isActive()) {
+                const lineage::NodeFacets facets(state);
+                rows.removeIf([&](const TableRow &row) { return !facets.matches(lineage::LineagePicture::nodeOf(row.id), nodes); });
             }
-            return QList<TableRow>();
+            return rows;
         },
         this, [this, serial](const core::Result<QList<TableRow>> &rows) {
             if (serial == m_serial && rows)

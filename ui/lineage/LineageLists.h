@@ -28,6 +28,8 @@ public:
     void setKind(Kind kind);
     /// Another node is in the middle.
     void setFocusNode(lineage::NodeId node);
+    /// Only nodes that match are listed; the picture comes filtered.
+    void setNodeFilter(const lineage::LineageFilter &filter);
     void setPicture(const QList<lineage::PictureRow> &rows);
     /// The state is another.
     void refresh();
@@ -50,6 +52,7 @@ private:
     RecordTable *m_table;
     QList<lineage::PictureRow> m_picture;
     lineage::NodeId m_focus = lineage::none;
+    lineage::LineageFilter m_nodes;
     int m_serial = 0;
     int m_sortedFor = -1;     ///< the list that was last put in order
     bool m_isForSearch = false; ///< the list of all nodes came up because somebody typed

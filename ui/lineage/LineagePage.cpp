@@ -1,33 +1,31 @@
 #include "ui/lineage/LineagePage.h"
 
-#include "lineage/review/ErasurePlan.h"
 #include "lineage/review/FocusSuggestion.h"
-#include "lineage/review/LineageNames.h"
 #include "ui/canvas/CanvasView.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/PageHeader.h"
+#include "ui/kit/PanelSplitter.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/SidePanel.h"
-#include "ui/kit/TabOrder.h"
-#include "ui/kit/Toast.h"
 #include "ui/kit/Tokens.h"
-#include "ui/lineage/ErasurePlanView.h"
-#include "ui/lineage/LabelForm.h"
 #include "ui/lineage/LineageDesk.h"
 #include "ui/lineage/LineageEdits.h"
+#include "ui/lineage/LineageErasure.h"
 #include "ui/lineage/LineageFiles.h"
+#include "ui/lineage/LineageHand.h"
 #include "ui/lineage/LineageLists.h"
+#include "ui/lineage/LineagePanel.h"
 #include "ui/lineage/LineageReviews.h"
 #include "ui/lineage/LineageToolbar.h"
+#include "ui/lineage/LineageWalk.h"
 #include "ui/lineage/NodeView.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
 
 #include <QDragEnterEvent>
-#include <QJsonArray>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -39,30 +37,25 @@
 
 namespace hallmarker::ui {
 
-using lineage::LineagePicture;
 using lineage::NodeId;
 
 namespace {
 
-constexpr int openedAtOnce = 24;
-constexpr double tinyZoom = 0.3; ///< nothing was framed yet, or a glide was cut short
-
 /// Views that are not seen ask for no height: a stacked layout would give the page that of its highest one.
 class ViewStack final : public QStackedLayout {
 public:
-    bool hasHeightForWidth() const override { return false; }
+    bool hasHeightForWidth() const override { return currentWidget() != nullptr && currentWidget()->layout() != nullptr && currentWidget()->layout()->hasHeightForWidth(); }
+    int heightForWidth(int width) const override { return currentWidget()->layout()->totalHeightForWidth(width); }
+    int minimumHeightForWidth(int width) const override { return currentWidget()->layout()->totalMinimumHeightForWidth(width); }
 };
-
-lineage::LineageWriter::Name writerName(const lineage::NodeKey &key)
-{
-    return {key.kind, key.space, key.name};
-}
 
 } // namespace
 
 LineagePage::LineagePage(PageServices &services, const LineageImporters &importers)
     : Page(services), m_stack(new ViewStack), m_empty(new QWidget(this)), m_main(new QWidget(this)), m_emptyState(new EmptyState(m_empty)), m_message(new InlineMessage(this)), m_desk(new LineageDesk(services.session, this)), m_toolbar(new LineageToolbar(m_main)), m_canvas(new CanvasView(m_main)),
-      m_lists(new LineageLists(*m_desk, m_main)), m_side(new SidePanel(m_main)), m_import(new LineageImportView(services, importers, this)), m_undo(new QUndoStack(this)), m_edits(new LineageEdits(services.session, *m_undo, this)), m_files(new LineageFiles(services, *m_desk, *m_message, *this)), m_reviews(makeReviews())
+      m_lists(new LineageLists(*m_desk, m_main)), m_side(new SidePanel(m_main)), m_import(new LineageImportView(services, importers, this)), m_undo(new QUndoStack(this)), m_edits(new LineageEdits(services.session, *m_undo, this)), m_files(new LineageFiles(services, *m_desk, *m_message, *this)), m_erasure(new LineageErasure(services, *m_desk, *m_message, this)),
+      m_panel(new LineagePanel({services, *m_desk, *m_edits, *m_files, *m_undo}, m_side, m_main, this)), m_walk(new LineageWalk(*m_desk, m_toolbar, m_canvas, m_lists, services.assetLineage, this)),
+      m_hand(new LineageHand({services, *m_desk, *m_panel, *m_undo, m_canvas, m_lists}, this)), m_reviews(makeReviews())
 {
     setObjectName(QStringLiteral("lineagePage"));
     setAcceptDrops(true);
@@ -110,12 +103,7 @@ QWidget *LineagePage::makeMain()
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 2);
     left->setChildrenCollapsible(false);
-    auto *splitter = new QSplitter(Qt::Horizontal, m_main);
-    splitter->addWidget(left);
-    splitter->addWidget(m_side);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
+    auto *splitter = new PanelSplitter(left, m_side, m_main);
     auto *column = new QVBoxLayout(m_main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -134,29 +122,47 @@ void LineagePage::watch()
     connect(m_desk, &LineageDesk::failed, this, [this](const core::Error &error) { m_message->showError(error); });
     connect(m_edits, &LineageEdits::stored, m_desk, &LineageDesk::reload);
     connect(m_edits, &LineageEdits::failed, this, [this](const core::Error &error) { m_message->showError(error); });
-    connect(m_toolbar, &LineageToolbar::changed, this, [this] { updatePicture(LineagePicture::boxId(m_focus)); });
-    connect(m_canvas, &CanvasView::opened, this, &LineagePage::openBox);
-    connect(m_canvas, &CanvasView::stubOpened, this, &LineagePage::openBox);
-    connect(m_canvas, &CanvasView::focusBoxChanged, this, [this](const QString &id) {
-        if (!m_isChoosing && m_lists->kind() == LineageLists::InPicture)
-            m_lists->choose(id);
-    });
-    connect(m_canvas, &CanvasView::selectionChanged, this, [this] { services().commands.refreshSoon(); });
-    connect(m_lists, &LineageLists::currentChanged, this, [this](const QString &id) {
-        m_isChoosing = true;
-        if (!id.isEmpty() && m_canvas->boxIndex(id) >= 0)
-            m_canvas->setFocusBox(id);
-        m_isChoosing = false;
+    connect(m_walk, &LineageWalk::walked, m_panel, &LineagePanel::follow);
+    connect(m_walk, &LineageWalk::shown, this, [this](const QString &note) {
+        if (note.isEmpty())
+            m_message->clear();
+        else
+            m_message->showMessage(Severity::Info, note);
         services().commands.refreshSoon();
     });
-    connect(m_lists, &LineageLists::opened, this, &LineagePage::openBox);
-    connect(m_lists, &LineageLists::kindChanged, this, [this] { services().commands.refreshSoon(); });
-    connect(m_side, &SidePanel::closed, this, [this] { m_canvas->setFocus(Qt::OtherFocusReason); });
+    connect(m_walk, &LineageWalk::chosenChanged, this, [this] { services().commands.refreshSoon(); });
+    connect(m_walk, &LineageWalk::failed, this, [this](const core::Error &error) { m_message->showError(error); });
+    connect(m_panel, &LineagePanel::nodeWanted, m_walk, &LineageWalk::goTo);
+    connect(m_panel, &LineagePanel::wayWanted, m_walk, &LineageWalk::showWay);
+    connect(m_panel, &LineagePanel::marked, m_canvas, &CanvasView::setHighlight);
+    connect(m_panel, &LineagePanel::failed, this, [this](const core::Error &error) { m_message->showError(error); });
+    connect(m_panel, &LineagePanel::sheetShown, this, [this] {
+        services().commands.refreshSoon();
+        Q_EMIT crumbsChanged();
+    });
+    connect(m_panel, &LineagePanel::nodeShown, m_reviews, [this](NodeView *view) { m_reviews->serve(*view->remarks(), m_panel->sheet()); });
+    connect(m_panel, &LineagePanel::requestWanted, m_erasure, [this](NodeId node) { m_erasure->file({node}); });
+    connect(m_panel, &LineagePanel::edgeWanted, m_hand, &LineageHand::drawEdge);
+    connect(m_panel, &LineagePanel::copyWanted, m_hand, &LineageHand::markCopy);
+    connect(m_panel, &LineagePanel::takeBackWanted, m_hand, &LineageHand::takeBack);
+    connect(m_hand, &LineageHand::closed, m_panel, &LineagePanel::showAgain);
+    connect(m_hand, &LineageHand::failed, this, [this](const core::Error &error) { m_message->showError(error); });
+    connect(m_hand, &LineageHand::stored, this, [this](const QString &node) {
+        if (!node.isEmpty())
+            m_wanted = node;
+        m_desk->reload();
+    });
+    connect(m_side, &SidePanel::closed, this, [this] {
+        m_panel->formClosed();
+        if (m_desk->isEmpty())
+            showView(m_empty);
+        m_canvas->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_import, &LineageImportView::imported, m_desk, &LineageDesk::reload);
     connect(m_import, &LineageImportView::closed, this, [this] {
         showView(m_desk->isEmpty() ? m_empty : m_main);
         if (!m_desk->isEmpty())
-            QTimer::singleShot(0, m_canvas, [this] { frame(); });
+            QTimer::singleShot(0, m_canvas, [this] { m_walk->frame(); });
         services().commands.refreshSoon();
         Q_EMIT crumbsChanged();
     });
@@ -166,6 +172,7 @@ void LineagePage::ready()
 {
     CommandRegistry &registry = services().commands;
     m_header->setPrimary(registry.action(QStringLiteral("lineage.import")));
+    m_header->addSecondary(registry.action(QStringLiteral("lineage.drawNode")));
     m_header->addSecondary(registry.action(QStringLiteral("lineage.picture")));
     m_header->addSecondary(registry.action(QStringLiteral("lineage.exportList")));
     m_header->addSecondary(registry.action(QStringLiteral("lineage.report")));
@@ -176,24 +183,31 @@ QList<Command> LineagePage::commands()
 {
     const auto mayWrite = [this] { return services().session.isOpen() && !services().session.isReadOnly() && !m_import->isImporting(); };
     const auto hasFocus = [this] { return hasPicture(); };
+    const auto mayDraw = [this, mayWrite] { return mayWrite() && hasPicture() && m_panel->sheet().node == m_walk->focus(); };
     const auto isLoaded = [this] { return m_desk->isLoaded() && !m_desk->isEmpty(); };
     const auto hops = [this](int more) { return [this, more] { m_toolbar->addHops(more); }; };
-    return QList<Command>{{QStringLiteral("lineage.import"), tr("&Import lineage ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_I), IconId::Import, [this] { askForImport(false); }, mayWrite, {}},
+    return {{QStringLiteral("lineage.import"), tr("&Import lineage ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_I), IconId::Import, [this] { askForImport(false); }, mayWrite, {}},
             {QStringLiteral("lineage.importFolder"), tr("Import a fo&lder ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), IconId::Folder, [this] { askForImport(true); }, mayWrite, {}},
             {QStringLiteral("lineage.focus"), tr("Put in the &middle"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_M), IconId::Lineage,
-             [this] { openBox(m_lists->table()->view()->hasFocus() ? m_lists->table()->currentId() : m_canvas->focusBox()); }, hasFocus, {}},
+             [this] { m_walk->openBox(m_lists->table()->view()->hasFocus() ? m_lists->table()->currentId() : m_canvas->focusBox()); }, hasFocus, {}},
             {QStringLiteral("lineage.more"), tr("One step m&ore"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus), IconId::Add, hops(1), hasFocus, {}},
             {QStringLiteral("lineage.fewer"), tr("One step &fewer"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus), IconId::None, hops(-1), hasFocus, {}},
+            {QStringLiteral("lineage.collapse"), tr("Collapse &all groups"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), IconId::None, [this] { m_walk->collapse(); }, hasFocus, {}},
+            {QStringLiteral("lineage.filter"), tr("Filter by &tag, owner, namespace ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), IconId::None, [this] { m_toolbar->openFilters(); }, isLoaded, {}},
             {QStringLiteral("lineage.path"), tr("Show the &ways between two"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_P), IconId::Link, [this] { findPath(); }, hasFocus, {}},
-            {QStringLiteral("lineage.details"), tr("Show &details"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_D), IconId::Panel, [this] { m_side->show(); showSheet(); }, hasFocus, {}},
-            {QStringLiteral("lineage.labels"), tr("Set la&bels ..."), CommandArea::Page, {}, IconId::Edit, [this] { editLabels(m_sheet); }, [this, mayWrite] { return mayWrite() && hasPicture() && m_sheet.node == m_focus; }, {}},
-            {QStringLiteral("lineage.erasure"), tr("&Erasure plan ..."), CommandArea::Page, {}, IconId::Delete, [this] { planErasure(m_focus); }, hasFocus, {}},
+            {QStringLiteral("lineage.details"), tr("Show &details"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_D), IconId::Panel, [this] { m_panel->open(); m_panel->showNode(m_walk->focus()); }, hasFocus, {}},
+            {QStringLiteral("lineage.labels"), tr("Set la&bels ..."), CommandArea::Page, {}, IconId::Edit, [this] { m_panel->editLabels(); }, mayDraw, {}},
+            {QStringLiteral("lineage.drawNode"), tr("Add a &node ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), IconId::Add, [this] { showView(m_main); m_hand->addNode(); }, mayWrite, {}},
+            {QStringLiteral("lineage.drawEdge"), tr("Draw an ed&ge ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), IconId::Link, [this] { m_hand->drawEdge(); }, mayDraw, {}},
+            {QStringLiteral("lineage.copy"), tr("Mark an external cop&y ..."), CommandArea::Page, {}, IconId::None, [this] { m_hand->markCopy(); }, mayDraw, {}},
+            {QStringLiteral("lineage.erasure"), tr("&Erasure plan ..."), CommandArea::Page, {}, IconId::Delete, [this] { m_panel->planErasure(m_walk->focus()); }, hasFocus, {}},
+            {QStringLiteral("lineage.fileErasure"), tr("File an erasure re&quest ..."), CommandArea::Page, {}, IconId::Person, [this] { m_erasure->fileChosen(m_canvas->selection(), m_walk->focus()); }, [mayWrite, hasFocus] { return mayWrite() && hasFocus(); }, {}},
             {QStringLiteral("lineage.downstream"), tr("List what is do&wnstream"), CommandArea::Page, {}, IconId::None, [this] { m_lists->setKind(LineageLists::Downstream); }, hasFocus, {}},
             {QStringLiteral("lineage.upstream"), tr("List what is &upstream"), CommandArea::Page, {}, IconId::None, [this] { m_lists->setKind(LineageLists::Upstream); }, hasFocus, {}},
             {QStringLiteral("lineage.personal"), tr("List columns with &personal data"), CommandArea::Page, {}, IconId::Person, [this] { m_lists->setKind(LineageLists::PersonalColumns); }, isLoaded, {}},
             {QStringLiteral("lineage.conflicts"), tr("List &conflicts"), CommandArea::Page, {}, IconId::Warning, [this] { m_lists->setKind(LineageLists::Conflicts); }, isLoaded, {}},
             {QStringLiteral("lineage.picture"), tr("&Save picture ..."), CommandArea::Page, {}, IconId::Export, [this] { m_files->savePicture(m_canvas->scene()); }, hasFocus, {}},
-            {QStringLiteral("lineage.exportList"), tr("E&xport list ..."), CommandArea::Page, {}, IconId::Export, [this] { m_files->saveImpact(m_focus, m_lists->kind() == LineageLists::Upstream ? lineage::Direction::Up : lineage::Direction::Down); }, hasFocus, {}},
+            {QStringLiteral("lineage.exportList"), tr("E&xport list ..."), CommandArea::Page, {}, IconId::Export, [this] { m_files->saveImpact(m_walk->focus(), m_lists->kind() == LineageLists::Upstream ? lineage::Direction::Up : lineage::Direction::Down); }, hasFocus, {}},
             {QStringLiteral("lineage.report"), tr("&Report ..."), CommandArea::Page, {}, IconId::File, [this] { m_files->saveReport(); }, isLoaded, {}}} + m_reviews->commands(mayWrite);
 }
 
@@ -203,7 +217,7 @@ QList<Crumb> LineagePage::crumbs() const
     if (m_stack->currentWidget() == m_import)
         crumbs.append({QStringLiteral("import"), tr("Import")});
     else if (hasPicture())
-        crumbs.append({QStringLiteral("node"), m_sheet.title});
+        crumbs.append({QStringLiteral("node"), m_panel->sheet().title});
     return crumbs;
 }
 
@@ -215,7 +229,7 @@ void LineagePage::crumbActivated(const QString &id)
 
 bool LineagePage::hasPicture() const
 {
-    return m_focus != lineage::none && m_desk->isLoaded() && m_stack->currentWidget() == m_main;
+    return m_walk->focus() != lineage::none && m_desk->isLoaded() && m_stack->currentWidget() == m_main;
 }
 
 void LineagePage::refresh()
@@ -234,11 +248,9 @@ void LineagePage::recordsChanged(const QStringList &ids)
 void LineagePage::stateChanged()
 {
     if (!m_desk->isLoaded()) {
-        m_focus = lineage::none;
         m_undo->clear();
-        m_framed = lineage::none;
-        m_side->hide();
-        m_canvas->setScene({});
+        m_panel->close();
+        m_walk->clear();
         showView(m_empty);
     } else if (m_stack->currentWidget() != m_import) {
         showView(m_desk->isEmpty() ? m_empty : m_main);
@@ -247,214 +259,42 @@ void LineagePage::stateChanged()
     if (!m_desk->isLoaded() || m_desk->isEmpty())
         return;
     m_lists->refresh();
+    m_walk->refreshChoices();
     if (!m_wanted.isEmpty()) {
         openRecord(std::exchange(m_wanted, QString()));
-    } else if (m_focus == lineage::none) {
+    } else if (m_walk->focus() == lineage::none) {
         m_desk->ask([](const lineage::LineageState &state, core::Workspace &) -> core::Result<NodeId> { return lineage::suggestFocus(state); }, this, [this](const core::Result<NodeId> &node) {
-            if (node && m_focus == lineage::none)
-                focusOn(*node);
+            if (node && m_walk->focus() == lineage::none)
+                m_walk->goTo(*node);
         });
     } else {
-        updatePicture(LineagePicture::boxId(m_focus));
-        if (!m_isPanelTaken)
-            showSheet();
+        m_walk->update();
+        m_panel->refresh();
         m_reviews->refresh();
     }
 }
 
-void LineagePage::focusOn(NodeId node)
+LineageReviews *LineagePage::makeReviews()
 {
-    if (node == lineage::none)
-        return;
-    m_focus = node;
-    m_pathTo = lineage::none;
-    m_opened.clear();
-    m_openSpaces.clear();
-    m_lists->setFocusNode(node);
-    updatePicture(LineagePicture::boxId(node));
-    m_side->show();
-    showSheet();
-}
-
-void LineagePage::openBox(const QString &id)
-{
-    if (const auto stub = LineagePicture::stubOf(id)) {
-        m_opened[*stub] += openedAtOnce;
-        updatePicture(LineagePicture::boxId(stub->first));
-    } else if (const auto space = LineagePicture::spaceOf(id)) {
-        m_openSpaces.insert(*space);
-        updatePicture(LineagePicture::boxId(m_focus));
-    } else if (const NodeId node = LineagePicture::nodeOf(id); node != lineage::none) {
-        focusOn(node);
-    }
-}
-
-void LineagePage::updatePicture(const QString &anchor)
-{
-    if (m_focus == lineage::none || !m_desk->isLoaded())
-        return;
-    lineage::PictureQuestion question;
-    m_toolbar->apply(question);
-    question.around.focus = m_focus;
-    question.around.opened = m_opened;
-    question.pathTo = m_pathTo;
-    question.openSpaces = m_openSpaces;
-    question.memory = m_memory.contains(anchor) ? m_memory : lineage::DrawingMemory();
-    question.anchor = anchor;
-    const int serial = ++m_pictureSerial;
-    m_desk->ask([question](const lineage::LineageState &state, core::Workspace &workspace) -> core::Result<LineagePicture> { return LineagePicture::make(state, workspace, question); }, this, [this, serial](const core::Result<LineagePicture> &picture) {
-        if (serial != m_pictureSerial)
-            return;
-        if (picture)
-            showPicture(*picture);
-        else
-            m_message->showError(picture.error());
-    });
-}
-
-void LineagePage::showPicture(const LineagePicture &picture)
-{
-    m_memory = picture.memory;
-    m_canvas->setScene(picture.scene);
-    m_canvas->setHighlight(picture.highlight);
-    m_lists->setPicture(picture.rows);
-    const QString focus = LineagePicture::boxId(m_focus);
-    if (std::exchange(m_framed, m_focus) != m_focus || m_canvas->zoom() < tinyZoom) {
-        m_canvas->setFocusBox(focus);
-        QTimer::singleShot(0, m_canvas, [this] { frame(); }); // the panel beside it takes its room first
-    }
-    m_canvas->setSelection({focus});
-    if (picture.note.isEmpty())
-        m_message->clear();
-    else
-        m_message->showMessage(Severity::Info, picture.note);
-    services().commands.refreshSoon();
-}
-
-void LineagePage::frame()
-{
-    if (!m_canvas->isVisible()) {
-        m_framed = lineage::none; // without a size yet: again when it comes up
-        return;
-    }
-    if (m_canvas->zoom() < tinyZoom)
-        m_canvas->setZoom(1); // a glide out of nowhere only confuses
-    const QRectF all = m_canvas->index().bounds();
-    const QSize room = m_canvas->viewport()->size();
-    constexpr double readable = 0.55;
-    if (all.isEmpty() || qMin(room.width() / all.width(), room.height() / all.height()) >= readable)
-        m_canvas->fitAll();
-    else
-        m_canvas->fitBoxes({LineagePicture::boxId(m_focus)}); // too much to be read as a whole: begin with the node itself
-}
-
-void LineagePage::showSheet()
-{
-    m_isPanelTaken = false;
-    if (m_focus == lineage::none || m_side->isHidden())
-        return;
-    const int serial = ++m_sheetSerial;
-    m_desk->ask([node = m_focus](const lineage::LineageState &state, core::Workspace &workspace) { return lineage::NodeSheet::of(state, workspace, node); }, this, [this, serial](const core::Result<lineage::NodeSheet> &sheet) {
-        if (serial != m_sheetSerial)
-            return;
-        if (sheet)
-            showSheet(*sheet);
-        else
-            m_message->showError(sheet.error());
-    });
-}
-
-void LineagePage::showSheet(const lineage::NodeSheet &sheet)
-{
-    m_sheet = sheet;
-    auto *view = new NodeView(sheet, !services().session.isReadOnly(), m_side);
-    connect(view, &NodeView::labelsWanted, this, [this] { editLabels(m_sheet); });
-    connect(view, &NodeView::erasureWanted, this, [this] { planErasure(m_sheet.node); });
-    connect(view, &NodeView::nodeWanted, this, &LineagePage::focusOn);
-    connect(view, &NodeView::wayWanted, this, &LineagePage::showWay);
-    connect(view, &NodeView::recordWanted, this, [this](const QString &id) { services().goTo(QStringLiteral("inventory"), id); });
-    connect(view, &NodeView::mergeWanted, this, &LineagePage::mergeWith);
-    m_reviews->serve(*view->remarks(), sheet);
-    m_side->setTitle(sheet.title);
-    m_side->setContent(view);
-    tabInLayoutOrder(m_main);
-    services().commands.refreshSoon();
-    Q_EMIT crumbsChanged();
-}
-
-void LineagePage::editLabels(const lineage::NodeSheet &sheet)
-{
-    ++m_sheetSerial; // an answer on its way must not take the form away
-    m_isPanelTaken = true;
-    auto *form = new LabelForm(sheet.ownLabels, m_side);
-    connect(form, &LabelForm::cancelled, this, [this] { showSheet(); });
-    connect(form, &LabelForm::saved, this, [this, sheet](const lineage::NodeLabels &labels) {
-        m_edits->setLabels(sheet.title, sheet.hasOwnLabels ? std::optional(sheet.ownLabels) : std::nullopt, labels);
-        services().toasts.showUndo(tr("Labels of %1 stored.").arg(sheet.title), [this] { m_undo->undo(); });
-        showSheet();
-    });
-    m_side->show();
-    m_side->setTitle(tr("Labels of %1").arg(sheet.title));
-    m_side->setContent(form);
-    tabInLayoutOrder(m_main);
-    form->begin();
-}
-
-void LineagePage::planErasure(NodeId node)
-{
-    const int serial = ++m_sheetSerial;
-    m_desk->ask([node](const lineage::LineageState &state, core::Workspace &) -> core::Result<lineage::ErasurePlan> { return lineage::ErasurePlan::make(state, node); }, this, [this, serial, node](const core::Result<lineage::ErasurePlan> &plan) {
-        if (serial != m_sheetSerial || !plan)
-            return;
-        m_isPanelTaken = true;
-        auto *view = new ErasurePlanView(*plan, m_side);
-        connect(view, &ErasurePlanView::closed, this, [this] { showSheet(); });
-        connect(view, &ErasurePlanView::nodeWanted, this, &LineagePage::focusOn);
-        connect(view, &ErasurePlanView::exportWanted, this, [this, node] { m_files->savePlan(node); });
-        QStringList boxes;
-        for (const lineage::ErasurePlan::Row &row : plan->rows)
-            boxes += LineagePicture::boxId(row.node);
-        m_canvas->setHighlight(boxes);
-        m_side->show();
-        m_side->setTitle(tr("Erasure plan for %1").arg(plan->start));
-        m_side->setContent(view);
-        tabInLayoutOrder(m_main);
-    });
+    ReviewRoom room;
+    room.show = [this](const QString &title, QWidget *content) { m_panel->put(title, content); };
+    room.back = [this] { m_panel->showAgain(); };
+    room.focusOn = [this](NodeId node) { m_walk->goTo(node); };
+    room.parent = [this] { return static_cast<QWidget *>(m_side); };
+    room.focus = [this] { return m_walk->focus(); };
+    room.pathTo = [this] { return m_walk->pathTo(); };
+    room.chosen = [this] { return m_walk->chosen(); };
+    room.view = [this] { return m_walk->view(); };
+    room.openView = [this](const lineage::LineageBookmark &bookmark, NodeId focus, NodeId pathTo) { m_walk->openView(bookmark, focus, pathTo); };
+    room.fail = [this](const core::Error &error) { m_message->showError(error); };
+    room.hasPicture = [this] { return hasPicture(); };
+    return new LineageReviews(services(), *m_desk, *m_undo, room, this);
 }
 
 void LineagePage::findPath()
 {
-    QStringList chosen = m_canvas->selection();
-    if (chosen.size() != 2)
-        chosen = m_lists->chosen();
-    if (chosen.size() == 1)
-        chosen.prepend(LineagePicture::boxId(m_focus));
-    const NodeId a = chosen.size() == 2 ? LineagePicture::nodeOf(chosen.first()) : lineage::none;
-    const NodeId b = chosen.size() == 2 ? LineagePicture::nodeOf(chosen.last()) : lineage::none;
-    if (a == lineage::none || b == lineage::none || a == b) {
+    if (!m_walk->showWays())
         m_message->showMessage(Severity::Info, tr("Choose one node in a list, or two in the picture (Ctrl and a click). The ways between them are shown then."));
-        return;
-    }
-    m_focus = a;
-    m_pathTo = b;
-    m_memory.clear();
-    m_framed = lineage::none; // all of the way is to be seen
-    m_lists->setKind(LineageLists::InPicture);
-    updatePicture(LineagePicture::boxId(a));
-    showSheet();
-}
-
-void LineagePage::showWay(const QStringList &boxes)
-{
-    if (boxes.size() < 2)
-        return;
-    const NodeId end = LineagePicture::nodeOf(boxes.last());
-    m_pathTo = LineagePicture::nodeOf(boxes.first());
-    m_focus = end;
-    m_memory.clear();
-    m_framed = lineage::none; // all of the way is to be seen
-    m_lists->setKind(LineageLists::InPicture);
-    updatePicture(boxes.last());
 }
 
 void LineagePage::askForImport(bool isFolder)
@@ -471,78 +311,6 @@ void LineagePage::askForImport(bool isFolder)
         services().commands.refreshSoon();
         Q_EMIT crumbsChanged();
     });
-}
-
-void LineagePage::mergeWith(NodeId other)
-{
-    const NodeId node = m_sheet.node;
-    m_desk->ask([other](const lineage::LineageState &state, core::Workspace &) -> core::Result<lineage::NodeKey> { return lineage::names::key(state.graph(), other); }, this, [this, node](const core::Result<lineage::NodeKey> &key) {
-        if (key && node == m_sheet.node) {
-            m_edits->merge(m_sheet.title, writerName(m_sheet.key), writerName(*key));
-            services().toasts.showUndo(tr("Both names count as one now."), [this] { m_undo->undo(); });
-        }
-    });
-}
-
-LineageReviews *LineagePage::makeReviews()
-{
-    LineagePanel panel;
-    panel.show = [this](const QString &title, QWidget *content) {
-        ++m_sheetSerial; // an answer on its way must not take it away
-        m_isPanelTaken = true;
-        m_side->show();
-        m_side->setTitle(title);
-        m_side->setContent(content);
-        tabInLayoutOrder(m_main);
-    };
-    panel.back = [this] { showSheet(); };
-    panel.focusOn = [this](NodeId node) { focusOn(node); };
-    panel.parent = [this] { return static_cast<QWidget *>(m_side); };
-    panel.focus = [this] { return m_focus; };
-    panel.pathTo = [this] { return m_pathTo; };
-    panel.chosen = [this] {
-        QStringList boxes = m_canvas->selection();
-        if (boxes.size() < 2)
-            boxes = m_lists->chosen();
-        QList<NodeId> nodes;
-        for (const QString &box : std::as_const(boxes)) {
-            if (const NodeId node = LineagePicture::nodeOf(box); node != lineage::none)
-                nodes += node;
-        }
-        return nodes;
-    };
-    panel.view = [this] { return presentView(); };
-    panel.openView = [this](const lineage::LineageBookmark &bookmark, NodeId focus, NodeId pathTo) { openView(bookmark, focus, pathTo); };
-    panel.fail = [this](const core::Error &error) { m_message->showError(error); };
-    panel.hasPicture = [this] { return hasPicture(); };
-    return new LineageReviews(services(), *m_desk, *m_undo, panel, this);
-}
-
-lineage::LineageBookmark LineagePage::presentView() const
-{
-    lineage::LineageBookmark bookmark;
-    bookmark.view = m_toolbar->bookmarkedView();
-    bookmark.view.insert(QStringLiteral("list"), static_cast<int>(m_lists->kind()));
-    bookmark.view.insert(QStringLiteral("filter"), m_lists->filter()->text());
-    QStringList spaces = m_openSpaces.values();
-    spaces.sort();
-    bookmark.view.insert(QStringLiteral("open"), QJsonArray::fromStringList(spaces));
-    return bookmark;
-}
-
-void LineagePage::openView(const lineage::LineageBookmark &bookmark, NodeId focus, NodeId pathTo)
-{
-    m_toolbar->openView(bookmark.view);
-    focusOn(focus);
-    m_pathTo = pathTo;
-    for (const QJsonValue &space : bookmark.view.value(QStringLiteral("open")).toArray())
-        m_openSpaces.insert(space.toString());
-    m_lists->filter()->setText(bookmark.view.value(QStringLiteral("filter")).toString());
-    const int kind = bookmark.view.value(QStringLiteral("list")).toInt();
-    m_lists->setKind(kind >= 0 && kind <= LineageLists::Conflicts ? static_cast<LineageLists::Kind>(kind) : LineageLists::InPicture);
-    m_memory.clear();
-    m_framed = lineage::none;
-    updatePicture(LineagePicture::boxId(focus));
 }
 
 void LineagePage::openRecord(const QString &id)
@@ -570,7 +338,7 @@ void LineagePage::openRecord(const QString &id)
         },
         this, [this](const core::Result<NodeId> &node) {
             if (node)
-                focusOn(*node);
+                m_walk->goTo(*node);
             else
                 m_message->showError(node.error());
         });

@@ -1,8 +1,5 @@
 #pragma once
 
-#include "lineage/review/LineageBookmark.h"
-#include "lineage/review/LineagePicture.h"
-#include "lineage/review/NodeSheet.h"
 #include "ui/lineage/LineageImportView.h"
 #include "ui/shell/Page.h"
 
@@ -17,10 +14,14 @@ class EmptyState;
 class InlineMessage;
 class LineageDesk;
 class LineageEdits;
+class LineageErasure;
 class LineageFiles;
+class LineageHand;
 class LineageLists;
 class LineageReviews;
+class LineagePanel;
 class LineageToolbar;
+class LineageWalk;
 class PageHeader;
 class SidePanel;
 
@@ -58,23 +59,9 @@ private:
     void watch();
     void showView(QWidget *view);
     void stateChanged();
-    void focusOn(lineage::NodeId node);
-    void openBox(const QString &id);
-    void updatePicture(const QString &anchor);
-    void showPicture(const lineage::LineagePicture &picture);
-    /// Shows all of the picture where it can be read so, else the node in the middle.
-    void frame();
-    void showSheet();
-    void showSheet(const lineage::NodeSheet &sheet);
-    void editLabels(const lineage::NodeSheet &sheet);
-    void planErasure(lineage::NodeId node);
     void findPath();
-    void showWay(const QStringList &boxes);
     void askForImport(bool isFolder);
-    void mergeWith(lineage::NodeId other);
     LineageReviews *makeReviews();
-    lineage::LineageBookmark presentView() const;
-    void openView(const lineage::LineageBookmark &bookmark, lineage::NodeId focus, lineage::NodeId pathTo);
     bool hasPicture() const;
 
     QStackedLayout *m_stack;
@@ -92,19 +79,12 @@ private:
     QUndoStack *m_undo;
     LineageEdits *m_edits;
     LineageFiles *m_files;
+    LineageErasure *m_erasure;
+    LineagePanel *m_panel;
+    LineageWalk *m_walk;
+    LineageHand *m_hand;
     LineageReviews *m_reviews;
-    lineage::NodeId m_focus = lineage::none;
-    lineage::NodeId m_pathTo = lineage::none;
-    lineage::NodeId m_framed = lineage::none; ///< what the picture was last framed for
-    QHash<QPair<lineage::NodeId, int>, int> m_opened;
-    QSet<QString> m_openSpaces;
-    lineage::DrawingMemory m_memory;
-    lineage::NodeSheet m_sheet;
     QString m_wanted; ///< a record or node to open when the state is there
-    int m_pictureSerial = 0;
-    int m_sheetSerial = 0;
-    bool m_isChoosing = false;
-    bool m_isPanelTaken = false; ///< by something else than the node: it stays when somebody writes
 };
 
 } // namespace hallmarker::ui

@@ -64,12 +64,12 @@ core::Result<QList<lineage::NodeRemarks::Line>> allReviews(core::Workspace &work
 
 } // namespace
 
-LineageReviews::LineageReviews(PageServices &services, LineageDesk &desk, QUndoStack &stack, LineagePanel panel, QObject *parent)
-    : QObject(parent), m_services(services), m_desk(desk), m_stack(stack), m_panel(std::move(panel)), m_edits(new RemarkEdits(services.session, stack, this))
+LineageReviews::LineageReviews(PageServices &services, LineageDesk &desk, QUndoStack &stack, ReviewRoom room, QObject *parent)
+    : QObject(parent), m_services(services), m_desk(desk), m_stack(stack), m_room(std::move(room)), m_edits(new RemarkEdits(services.session, stack, this))
 {
     connect(m_edits, &RemarkEdits::stored, &m_desk, &LineageDesk::reload);
     connect(m_edits, &RemarkEdits::stored, this, &LineageReviews::refresh);
-    connect(m_edits, &RemarkEdits::failed, this, [this](const core::Error &error) { m_panel.fail(error); });
+    connect(m_edits, &RemarkEdits::failed, this, [this](const core::Error &error) { m_room.fail(error); });
 }
 
 bool LineageReviews::mayWrite() const
@@ -79,16 +79,16 @@ bool LineageReviews::mayWrite() const
 
 QList<Command> LineageReviews::commands(const std::function<bool()> &mayWrite)
 {
-    const auto hasFocus = [this] { return m_panel.hasPicture(); };
-    const auto mayEdit = [this, mayWrite] { return m_panel.hasPicture() && mayWrite(); };
+    const auto hasFocus = [this] { return m_room.hasPicture(); };
+    const auto mayEdit = [this, mayWrite] { return m_room.hasPicture() && mayWrite(); };
     const auto focusKey = [this](auto then) {
-        m_desk.ask([node = m_panel.focus()](const lineage::LineageState &state, core::Workspace &) -> core::Result<NodeKey> { return lineage::names::key(state.graph(), node); }, this, [then](const core::Result<NodeKey> &key) {
+        m_desk.ask([node = m_room.focus()](const lineage::LineageState &state, core::Workspace &) -> core::Result<NodeKey> { return lineage::names::key(state.graph(), node); }, this, [then](const core::Result<NodeKey> &key) {
             if (key)
                 then(*key);
         });
     };
     return {{QStringLiteral("lineage.bookmarks"), tr("Boo&kmarks ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_B), IconId::Star, [this] { showBookmarks(); }, hasFocus, {}},
-            {QStringLiteral("lineage.comment"), tr("Commen&t ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), IconId::Edit, [this] { comment(m_panel.focus()); }, mayEdit, {}},
+            {QStringLiteral("lineage.comment"), tr("Commen&t ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), IconId::Edit, [this] { comment(m_room.focus()); }, mayEdit, {}},
             {QStringLiteral("lineage.comments"), tr("List comme&nts"), CommandArea::Page, {}, IconId::None, [this] { showComments(); }, hasFocus, {}},
             {QStringLiteral("lineage.sign"), tr("Si&gn as reviewed ..."), CommandArea::Page, {}, IconId::Verify, [this, focusKey] { focusKey([this](const NodeKey &key) { sign(key); }); }, mayEdit, {}},
             {QStringLiteral("lineage.reviews"), tr("List &reviews"), CommandArea::Page, {}, IconId::CheckMark, [this] { showReviews(); }, hasFocus, {}}};
@@ -99,7 +99,7 @@ void LineageReviews::place(const QString &title, View *view)
 {
     m_refresh = {};
     m_shown = view;
-    m_panel.show(title, view);
+    m_room.show(title, view);
     view->begin();
 }
 
@@ -124,7 +124,7 @@ void LineageReviews::serve(RemarksSection &section, const lineage::NodeSheet &sh
 void LineageReviews::showBookmarks()
 {
     m_desk.ask(
-        [view = m_panel.view(), node = m_panel.focus(), end = m_panel.pathTo()](const lineage::LineageState &state, core::Workspace &) -> core::Result<LineageBookmark> {
+        [view = m_room.view(), node = m_room.focus(), end = m_room.pathTo()](const lineage::LineageState &state, core::Workspace &) -> core::Result<LineageBookmark> {
             LineageBookmark present = view;
             present.focus = lineage::names::key(state.graph(), node);
             present.name = lineage::names::title(state.graph(), node);
@@ -137,8 +137,8 @@ void LineageReviews::showBookmarks()
         this, [this](const core::Result<LineageBookmark> &present) {
             if (!present)
                 return;
-            auto *view = new BookmarksView(present->name, mayWrite(), m_panel.parent());
-            connect(view, &BookmarksView::closed, this, [this] { m_panel.back(); });
+            auto *view = new BookmarksView(present->name, mayWrite(), m_room.parent());
+            connect(view, &BookmarksView::closed, this, [this] { m_room.back(); });
             connect(view, &BookmarksView::openWanted, this, &LineageReviews::openBookmark);
             connect(view, &BookmarksView::addWanted, this, [this, kept = *present](const QString &name) {
                 LineageBookmark bookmark = kept;
@@ -173,16 +173,16 @@ void LineageReviews::openBookmark(const LineageBookmark &bookmark)
         },
         this, [this, bookmark](const core::Result<std::pair<NodeId, NodeId>> &nodes) {
             if (nodes)
-                m_panel.openView(bookmark, nodes->first, nodes->second);
+                m_room.openView(bookmark, nodes->first, nodes->second);
             else
-                m_panel.fail(nodes.error());
+                m_room.fail(nodes.error());
         });
 }
 
 void LineageReviews::showComments()
 {
-    auto *view = new CommentsView(m_panel.parent());
-    connect(view, &CommentsView::closed, this, [this] { m_panel.back(); });
+    auto *view = new CommentsView(m_room.parent());
+    connect(view, &CommentsView::closed, this, [this] { m_room.back(); });
     connect(view, &CommentsView::nodeWanted, this, &LineageReviews::goTo);
     place(tr("Comments"), view);
     m_refresh = [this, view = QPointer(view)] {
@@ -203,7 +203,7 @@ void LineageReviews::comment(NodeId node)
         int chosen = -1;
     };
     m_desk.ask(
-        [node, chosen = m_panel.chosen()](const lineage::LineageState &state, core::Workspace &) -> core::Result<Offer> {
+        [node, chosen = m_room.chosen()](const lineage::LineageState &state, core::Workspace &) -> core::Result<Offer> {
             Offer offer{lineage::names::key(state.graph(), node), lineage::names::title(state.graph(), node), {}, -1};
             HALLMARKER_ASSIGN(offer.steps, stepsAt(state, node));
             for (qsizetype i = 0; i < offer.steps.size() && chosen.size() == 2; ++i) {
@@ -216,12 +216,12 @@ void LineageReviews::comment(NodeId node)
         this, [this](const core::Result<Offer> &offer) {
             if (!offer)
                 return;
-            auto *form = new CommentForm(offer->key, offer->steps, offer->chosen, m_panel.parent());
-            connect(form, &CommentForm::cancelled, this, [this] { m_panel.back(); });
+            auto *form = new CommentForm(offer->key, offer->steps, offer->chosen, m_room.parent());
+            connect(form, &CommentForm::cancelled, this, [this] { m_room.back(); });
             connect(form, &CommentForm::saved, this, [this](const LineageComment &comment) {
                 m_edits->addComment(comment);
                 m_services.toasts.showUndo(tr("The comment is stored."), [this] { m_stack.undo(); });
-                m_panel.back();
+                m_room.back();
             });
             place(tr("Comment on %1").arg(offer->title), form);
         });
@@ -229,16 +229,16 @@ void LineageReviews::comment(NodeId node)
 
 void LineageReviews::sign(const NodeKey &focus, const std::optional<lineage::ReviewScope> &again)
 {
-    const int hops = m_panel.view().view.value(QStringLiteral("hops")).toInt(1);
+    const int hops = m_room.view().view.value(QStringLiteral("hops")).toInt(1);
     m_desk.ask(
-        [chosen = m_panel.chosen()](const lineage::LineageState &state, core::Workspace &) -> core::Result<QList<NodeKey>> {
+        [chosen = m_room.chosen()](const lineage::LineageState &state, core::Workspace &) -> core::Result<QList<NodeKey>> {
             QList<NodeKey> keys;
             for (const NodeId node : chosen)
                 keys += lineage::names::key(state.graph(), node);
             return keys;
         },
         this, [this, focus, hops, again](const core::Result<QList<NodeKey>> &chosen) {
-            auto *form = new SignForm(focus, chosen.value_or(QList<NodeKey>()), hops, m_panel.parent());
+            auto *form = new SignForm(focus, chosen.value_or(QList<NodeKey>()), hops, m_room.parent());
             if (again)
                 form->setScope(*again);
             const auto look = [this, form = QPointer(form)] {
@@ -254,11 +254,11 @@ void LineageReviews::sign(const NodeKey &focus, const std::optional<lineage::Rev
                     });
             };
             connect(form, &SignForm::scopeChanged, this, look);
-            connect(form, &SignForm::cancelled, this, [this] { m_panel.back(); });
+            connect(form, &SignForm::cancelled, this, [this] { m_room.back(); });
             connect(form, &SignForm::signWanted, this, [this, form = QPointer(form)](const lineage::ReviewOrder &order) {
                 m_services.session.read([order](core::Workspace &workspace) { return lineage::ReviewDesk(workspace).sign(order); }, this, [this, form](const core::Result<lineage::SignedReview> &review) {
                     if (!review) {
-                        form ? form->showProblem(review.error().message) : m_panel.fail(review.error());
+                        form ? form->showProblem(review.error().message) : m_room.fail(review.error());
                         return;
                     }
                     m_services.toasts.show(tr("Signed: %1.").arg(review->scope.title()));
@@ -273,8 +273,8 @@ void LineageReviews::sign(const NodeKey &focus, const std::optional<lineage::Rev
 
 void LineageReviews::showReviews()
 {
-    auto *view = new ReviewsView(mayWrite(), m_panel.parent());
-    connect(view, &ReviewsView::closed, this, [this] { m_panel.back(); });
+    auto *view = new ReviewsView(mayWrite(), m_room.parent());
+    connect(view, &ReviewsView::closed, this, [this] { m_room.back(); });
     connect(view, &ReviewsView::reviewWanted, this, &LineageReviews::showReview);
     connect(view, &ReviewsView::signWanted, this, [this] { m_services.commands.run(QStringLiteral("lineage.sign")); });
     place(tr("Reviews"), view);
@@ -283,7 +283,7 @@ void LineageReviews::showReviews()
             if (lines && view)
                 view->setReviews(*lines);
             else if (!lines)
-                m_panel.fail(lines.error());
+                m_room.fail(lines.error());
         });
     };
     m_refresh();
@@ -305,11 +305,11 @@ void LineageReviews::showReview(const QString &id)
         },
         this, [this](const core::Result<ReviewView::Sheet> &sheet) {
             if (!sheet) {
-                m_panel.fail(sheet.error());
+                m_room.fail(sheet.error());
                 return;
             }
-            auto *view = new ReviewView(*sheet, mayWrite(), m_panel.parent());
-            connect(view, &ReviewView::closed, this, [this] { m_panel.back(); });
+            auto *view = new ReviewView(*sheet, mayWrite(), m_room.parent());
+            connect(view, &ReviewView::closed, this, [this] { m_room.back(); });
             connect(view, &ReviewView::listWanted, this, &LineageReviews::showReviews);
             connect(view, &ReviewView::nodeWanted, this, &LineageReviews::goTo);
             const lineage::ReviewScope scope = sheet->review.scope;
@@ -322,7 +322,7 @@ void LineageReviews::goTo(const NodeKey &key)
 {
     m_desk.ask([key](const lineage::LineageState &state, core::Workspace &) { return nodeOf(state, key); }, this, [this](const core::Result<std::optional<NodeId>> &node) {
         if (node && *node)
-            m_panel.focusOn(**node);
+            m_room.focusOn(**node);
     });
 }
 

@@ -19,7 +19,7 @@ class RemarksSection;
 struct PageServices;
 
 /// What the page lends to whoever fills its panel.
-struct LineagePanel {
+struct ReviewRoom {
     std::function<void(const QString &title, QWidget *content)> show; ///< instead of the node, until back() or another node
     std::function<void()> back;                                      ///< the node in the middle again
     std::function<void(lineage::NodeId)> focusOn;
@@ -37,7 +37,7 @@ struct LineagePanel {
 class LineageReviews final : public QObject {
     Q_OBJECT
 public:
-    LineageReviews(PageServices &services, LineageDesk &desk, QUndoStack &stack, LineagePanel panel, QObject *parent);
+    LineageReviews(PageServices &services, LineageDesk &desk, QUndoStack &stack, ReviewRoom room, QObject *parent);
 
     QList<Command> commands(const std::function<bool()> &mayWrite);
     /// Takes the wishes of the section in a node's panel.
@@ -61,7 +61,7 @@ private:
     PageServices &m_services;
     LineageDesk &m_desk;
     QUndoStack &m_stack;
-    LineagePanel m_panel;
+    ReviewRoom m_room;
     RemarkEdits *m_edits;
     std::function<void()> m_refresh; ///< of what is in the panel
     QPointer<QWidget> m_shown;

@@ -1,8 +1,10 @@
 #include "ui/lineage/LineageToolbar.h"
 
 #include "lineage/review/ViewWords.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/StatusPill.h"
 #include "ui/kit/Tokens.h"
+#include "ui/lineage/LineageFilterBar.h"
 #include "ui/lineage/SceneStatus.h"
 
 #include <QCheckBox>
@@ -29,8 +31,8 @@ QLabel *buddyLabel(const QString &text, QWidget *field, QWidget *parent)
 } // namespace
 
 LineageToolbar::LineageToolbar(QWidget *parent)
-    : QWidget(parent), m_hops(new QSpinBox(this)), m_overlay(new QComboBox(this)), m_grouping(new QComboBox(this)), m_columns(new QCheckBox(tr("Co&lumns"), this)), m_time(new QComboBox(this)), m_when(new QLineEdit(this)), m_problem(new QLabel(this)), m_legend(new QWidget(this)),
-      m_legendRow(new QHBoxLayout(m_legend))
+    : QWidget(parent), m_hops(new QSpinBox(this)), m_overlay(new QComboBox(this)), m_grouping(new QComboBox(this)), m_columns(new QCheckBox(tr("Co&lumns"), this)), m_time(new QComboBox(this)), m_when(new QLineEdit(this)), m_problem(new QLabel(this)), m_filterSwitch(new QCheckBox(tr("&Filter"), this)), m_filters(new LineageFilterBar(this)), m_legend(new QWidget(this)),
+      m_legendRow(new FlowRow(m_legend))
 {
     m_hops->setRange(0, 12);
     m_hops->setValue(1);
@@ -39,7 +41,7 @@ LineageToolbar::LineageToolbar(QWidget *parent)
     for (int i = 0; i < lineage::overlayKindCount; ++i)
         m_overlay->addItem(lineage::overlayTitle(static_cast<lineage::OverlayKind>(i)));
     m_overlay->setObjectName(QStringLiteral("lineage.overlay"));
-    m_grouping->addItems({tr("Not grouped"), tr("By namespace"), tr("Other namespaces collapsed")});
+    m_grouping->addItems({tr("Not grouped"), tr("By namespace"), tr("Other namespaces collapsed"), tr("By domain"), tr("Other domains collapsed"), tr("By owner"), tr("Other owners collapsed")});
     m_grouping->setObjectName(QStringLiteral("lineage.grouping"));
     m_columns->setObjectName(QStringLiteral("lineage.columns"));
     m_columns->setToolTip(tr("Lists the columns in the boxes and shows which is computed from which."));
@@ -57,7 +59,7 @@ LineageToolbar::LineageToolbar(QWidget *parent)
     m_when->hide();
     m_problem->setForegroundRole(QPalette::PlaceholderText);
     m_problem->hide();
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowRow;
     row->setSpacing(space::s);
     row->addWidget(buddyLabel(tr("S&teps"), m_hops, this));
     row->addWidget(m_hops);
@@ -73,6 +75,11 @@ LineageToolbar::LineageToolbar(QWidget *parent)
     row->addWidget(m_when);
     row->addSpacing(space::s);
     row->addWidget(m_columns);
+    row->addSpacing(space::s);
+    row->addWidget(m_filterSwitch);
+    m_filterSwitch->setObjectName(QStringLiteral("lineage.filter"));
+    m_filterSwitch->setToolTip(tr("Shows only nodes of a kind, namespace, owner or tag, in the picture and in the lists."));
+    m_filters->hide();
     m_legendRow->setContentsMargins(0, 0, 0, 0);
     m_legendRow->setSpacing(space::s);
     auto *column = new QVBoxLayout(this);
@@ -80,6 +87,7 @@ LineageToolbar::LineageToolbar(QWidget *parent)
     column->setSpacing(space::s);
     column->addLayout(row);
     column->addWidget(m_problem);
+    column->addWidget(m_filters);
     column->addWidget(m_legend);
     connect(m_hops, &QSpinBox::valueChanged, this, &LineageToolbar::changed);
     connect(m_overlay, &QComboBox::currentIndexChanged, this, [this] {
@@ -95,6 +103,12 @@ LineageToolbar::LineageToolbar(QWidget *parent)
             m_when->setFocus(Qt::OtherFocusReason);
         if (index == 0 || timeOf(m_when->text()))
             Q_EMIT changed();
+    });
+    connect(m_filters, &LineageFilterBar::changed, this, &LineageToolbar::changed);
+    connect(m_filterSwitch, &QCheckBox::toggled, this, [this](bool isOn) {
+        m_filters->setVisible(isOn);
+        if (!isOn)
+            m_filters->clear(); // what cannot be seen must not hide anything
     });
     connect(m_when, &QLineEdit::editingFinished, this, &LineageToolbar::timeEdited);
     showLegend();
@@ -126,6 +140,7 @@ void LineageToolbar::apply(lineage::PictureQuestion &question) const
     question.overlay = overlay();
     question.grouping = static_cast<lineage::PictureQuestion::Grouping>(m_grouping->currentIndex());
     question.withColumns = m_columns->isChecked();
+    question.filter = m_filters->filter();
     const std::optional<qint64> time = timeOf(m_when->text());
     question.asOfMs = m_time->currentIndex() == 1 && time ? *time : lineage::noTime;
     question.comparedMs = m_time->currentIndex() == 2 && time ? *time : lineage::noTime;
@@ -146,6 +161,12 @@ void LineageToolbar::addHops(int more)
     m_hops->setValue(m_hops->value() + more);
 }
 
+void LineageToolbar::openFilters()
+{
+    m_filterSwitch->setChecked(true);
+    m_filters->focusFirst();
+}
+
 void LineageToolbar::showLegend()
 {
     while (QLayoutItem *item = m_legendRow->takeAt(0)) {
@@ -156,15 +177,15 @@ void LineageToolbar::showLegend()
     for (const lineage::OverlayMark &mark : marks) {
         auto *pill = new StatusPill(statusOf(mark.state), m_legend);
         pill->setStatus(statusOf(mark.state), mark.text);
+        m_legendRow->addSpacing(0);
         m_legendRow->addWidget(pill);
     }
-    m_legendRow->addStretch();
     m_legend->setVisible(!marks.isEmpty());
 }
 
 QJsonObject LineageToolbar::saveState() const
 {
-    return {{QStringLiteral("hops"), m_hops->value()}, {QStringLiteral("overlay"), m_overlay->currentIndex()}, {QStringLiteral("grouping"), m_grouping->currentIndex()}, {QStringLiteral("columns"), m_columns->isChecked()}};
+    return {{QStringLiteral("hops"), m_hops->value()}, {QStringLiteral("overlay"), m_overlay->currentIndex()}, {QStringLiteral("grouping"), m_grouping->currentIndex()}, {QStringLiteral("columns"), m_columns->isChecked()}, {QStringLiteral("filter"), m_filters->saveState()}};
 }
 
 void LineageToolbar::restoreState(const QJsonObject &state)
@@ -173,6 +194,9 @@ void LineageToolbar::restoreState(const QJsonObject &state)
     m_overlay->setCurrentIndex(qBound(0, state.value(QStringLiteral("overlay")).toInt(), m_overlay->count() - 1));
     m_grouping->setCurrentIndex(qBound(0, state.value(QStringLiteral("grouping")).toInt(), m_grouping->count() - 1));
     m_columns->setChecked(state.value(QStringLiteral("columns")).toBool());
+    const QJsonObject filter = state.value(QStringLiteral("filter")).toObject();
+    m_filterSwitch->setChecked(!filter.isEmpty());
+    m_filters->restoreState(filter);
 }
 
 QJsonObject LineageToolbar::bookmarkedView() const

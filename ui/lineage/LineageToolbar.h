@@ -7,12 +7,14 @@
 
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
 
 namespace hallmarker::ui {
+
+class FlowRow;
+class LineageFilterBar;
 
 /// How the picture is looked at: how far, with which overlay, as of when. Below it what the marks of the overlay mean.
 class LineageToolbar final : public QWidget {
@@ -25,6 +27,9 @@ public:
     lineage::OverlayKind overlay() const;
     void setOverlay(lineage::OverlayKind kind);
     void addHops(int more);
+    LineageFilterBar *filters() const { return m_filters; }
+    /// Shows the filters and goes there.
+    void openFilters();
     QJsonObject saveState() const;
     void restoreState(const QJsonObject &state);
     /// The same in the words of records (lineage/review/ViewWords), with the time.
@@ -46,8 +51,10 @@ private:
     QComboBox *m_time;
     QLineEdit *m_when;
     QLabel *m_problem;
+    QCheckBox *m_filterSwitch;
+    LineageFilterBar *m_filters;
     QWidget *m_legend;
-    QHBoxLayout *m_legendRow;
+    FlowRow *m_legendRow;
 };
 
 } // namespace hallmarker::ui

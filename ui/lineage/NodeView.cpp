@@ -7,6 +7,7 @@
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/StatusPill.h"
 #include "ui/kit/Tokens.h"
+#include "ui/lineage/HandSection.h"
 #include "ui/lineage/RemarksSection.h"
 
 #include <QHBoxLayout>
@@ -14,6 +15,8 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hallmarker::ui {
 
@@ -36,6 +39,7 @@ NodeView::NodeView(const lineage::NodeSheet &sheet, bool isEditable, QWidget *pa
     m_column->addWidget(m_remarks);
     addColumns();
     addRuns();
+    addHand(isEditable);
     addRest(isEditable);
     m_column->addStretch();
     area->setWidget(content);
@@ -85,7 +89,16 @@ void NodeView::addState()
     }
     pills->addStretch();
     m_column->addLayout(pills);
-    paragraph(tr("%1 nodes upstream, %2 downstream").arg(m_sheet.upstream).arg(m_sheet.downstream));
+    if (m_sheet.owner == lineage::none) {
+        paragraph(tr("%1 nodes upstream, %2 downstream").arg(m_sheet.upstream).arg(m_sheet.downstream));
+    } else {
+        paragraph(tr("Computed from %1 columns; %2 columns are computed from it, as far as sources tell of columns. Its dataset reaches %3 nodes.").arg(m_sheet.upstream).arg(m_sheet.downstream).arg(m_sheet.ownerDownstream));
+        auto *owner = new QPushButton(tr("Show the dataset"), this);
+        owner->setObjectName(QStringLiteral("lineage.showOwner"));
+        owner->setAccessibleName(tr("Show the dataset %1").arg(m_sheet.ownerTitle));
+        connect(owner, &QPushButton::clicked, this, [this] { Q_EMIT nodeWanted(m_sheet.owner); });
+        m_column->addWidget(owner, 0, Qt::AlignLeft);
+    }
     paragraph(m_sheet.documentation);
     paragraph(m_sheet.staleText);
     for (const QString &conflict : m_sheet.conflicts)
@@ -113,7 +126,8 @@ void NodeView::addLabels()
 {
     heading(tr("Labels"));
     if (m_sheet.labels.isEmpty()) {
-        paragraph(tr("Nothing is said about this node or anything it is made from."));
+        const bool isTagged = std::any_of(m_sheet.columns.cbegin(), m_sheet.columns.cend(), [](const lineage::ColumnSheet &column) { return column.isPersonal; });
+        paragraph(isTagged ? tr("A source marks personal data here, and nobody has set a label. Set labels, so that everything made from it carries them along.") : tr("Nothing is said about this node or anything it is made from."));
         return;
     }
     for (const lineage::LabelWay &way : m_sheet.labels) {
@@ -141,7 +155,7 @@ void NodeView::addColumns()
 {
     if (m_sheet.columns.isEmpty())
         return;
-    heading(tr("Columns"));
+    heading(m_sheet.owner == lineage::none ? tr("Columns") : tr("Column"));
     auto *rows = new RowsModel({{QStringLiteral("name"), tr("Column")}, {QStringLiteral("type"), tr("Type")}, {QStringLiteral("state"), tr("Personal data")}, {QStringLiteral("from"), tr("Computed from")}, {QStringLiteral("tags"), tr("Tags")}}, this);
     auto *table = new RecordTable(tr("Columns of %1").arg(m_sheet.title), this);
     table->setModel(rows);
@@ -161,7 +175,8 @@ void NodeView::addColumns()
     table->setMinimumWidth(200); // it scrolls for itself rather than widening the panel
     connect(table, &RecordTable::opened, this, [this](const QString &id) { Q_EMIT nodeWanted(id.toUInt()); });
     m_column->addWidget(table);
-    paragraph(tr("Open a column to see where it comes from and where it goes."));
+    if (m_sheet.owner == lineage::none)
+        paragraph(tr("Open a column to see where it comes from and where it goes."));
 }
 
 void NodeView::addRuns()
@@ -178,6 +193,15 @@ void NodeView::addRuns()
         row->addWidget(new DetailLabel(QStringLiteral("%1  %2").arg(run.when, core::shortened(run.name, 24)), this), 1);
         m_column->addLayout(row);
     }
+}
+
+void NodeView::addHand(bool isEditable)
+{
+    auto *hand = new HandSection(m_sheet, isEditable, this);
+    connect(hand, &HandSection::edgeWanted, this, &NodeView::edgeWanted);
+    connect(hand, &HandSection::copyWanted, this, &NodeView::copyWanted);
+    connect(hand, &HandSection::takeBackWanted, this, &NodeView::takeBackWanted);
+    m_column->addWidget(hand);
 }
 
 void NodeView::addRest(bool isEditable)

@@ -19,6 +19,9 @@ public:
     RemarksSection *remarks() const { return m_remarks; }
 
 Q_SIGNALS:
+    void edgeWanted();
+    void copyWanted();
+    void takeBackWanted(const QString &drawing);
     void labelsWanted();
     void erasureWanted();
     void mergeWanted(quint32 other);
@@ -33,6 +36,7 @@ private:
     void addLabels();
     void addColumns();
     void addRuns();
+    void addHand(bool isEditable);
     void addRest(bool isEditable);
     void heading(const QString &text);
     void paragraph(const QString &text);

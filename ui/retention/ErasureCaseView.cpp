@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hallmarker::ui {
 
 /// What stands above the tasks.
@@ -69,8 +71,8 @@ ErasureCaseView::ErasureCaseView(const QList<QAction *> &actions, QWidget *paren
     m_tasks->setModel(m_rows);
     m_tasks->emptyState()->setTexts(IconId::Lineage, tr("No task"), tr("The lineage shows no place that the data reached."));
     m_tasks->setMinimumSize(200, 140);
-    m_tasks->view()->setColumnWidth(0, 130);
-    m_tasks->view()->setColumnWidth(1, 150);
+    m_tasks->view()->setColumnWidth(0, 115);
+    m_tasks->view()->setColumnWidth(1, 180);
     m_tasks->view()->setColumnWidth(2, 150);
     m_tasks->view()->setColumnWidth(3, 130);
     auto *buttons = new QGridLayout;
@@ -94,7 +96,7 @@ void ErasureCaseView::tellAbout(const ErasureProgress &progress, qint64 nowMs)
 {
     const inventory::ErasureCase &erasure = progress.erasure;
     m_head->pill->setStatus(erasureCaseStatus(progress, nowMs), erasureCaseWord(progress, nowMs));
-    m_head->deadline->setText(erasure.isClosed() ? tr("closed by %1 on %2").arg(erasure.closedBy, localDay(erasure.closedMs)) : tr("Time limit %1, %2", "a day and how far it is").arg(localDay(erasure.deadlineMs), daysFrom(nowMs, erasure.deadlineMs)));
+    m_head->deadline->setText(erasure.isClosed() ? tr("closed by %1 on %2").arg(erasure.closedBy, localDay(erasure.closedMs)) : tr("Time limit %1, %2 · %3 of %4 decided", "a day, how far it is, and places").arg(localDay(erasure.deadlineMs), daysFrom(nowMs, erasure.deadlineMs)).arg(progress.decided).arg(progress.tasks.size()));
     m_head->progress->setMaximum(std::max<int>(1, static_cast<int>(progress.tasks.size())));
     m_head->progress->setValue(progress.decided);
     m_head->progress->setFormat(tr("%1 of %2 decided").arg(progress.decided).arg(progress.tasks.size()));
@@ -103,6 +105,12 @@ void ErasureCaseView::tellAbout(const ErasureProgress &progress, qint64 nowMs)
         lines += tr("Asked by %1.").arg(progress.subject);
     else if (!erasure.subjectCommitment.isEmpty())
         lines += tr("Who asked has been erased.");
+    QStringList starts;
+    for (const inventory::ErasureStanding &standing : progress.tasks)
+        if (standing.task.path.size() == 1)
+            starts += standing.task.head.name;
+    if (!starts.isEmpty())
+        lines += tr("Begins at %1.").arg(starts.join(QLatin1String(", ")));
     if (!erasure.extensionReason.isEmpty())
         lines += tr("Extended by two months: %1").arg(erasure.extensionReason);
     if (!erasure.reopenedBecause.isEmpty())
@@ -110,7 +118,8 @@ void ErasureCaseView::tellAbout(const ErasureProgress &progress, qint64 nowMs)
     if (!erasure.note.isEmpty())
         lines += erasure.note;
     if (!erasure.stoppedAt.isEmpty())
-        lines += tr("The data stopped at: %1").arg(erasure.stoppedAt.join(QLatin1String("; ")));
+        for (const QString &stop : erasure.stoppedAt)
+            lines += tr("The data stopped at: %1").arg(stopLine(stop));
     m_head->about->setText(lines.join(QLatin1Char('\n')));
     m_head->about->setVisible(!lines.isEmpty());
 }
@@ -119,7 +128,10 @@ void ErasureCaseView::setCase(const RetentionContents &contents, const ErasurePr
 {
     tellAbout(progress, contents.nowMs);
     QList<TableRow> rows;
-    for (const inventory::ErasureStanding &standing : progress.tasks) {
+    // From where the data was to where it went.
+    QList<inventory::ErasureStanding> tasks = progress.tasks;
+    std::stable_sort(tasks.begin(), tasks.end(), [](const inventory::ErasureStanding &a, const inventory::ErasureStanding &b) { return a.task.path.size() < b.task.path.size(); });
+    for (const inventory::ErasureStanding &standing : std::as_const(tasks)) {
         const inventory::ErasureTask &task = standing.task;
         QString word = erasureStateWord(task.state);
         Status status = erasureStatus(task.state);
@@ -142,6 +154,8 @@ void ErasureCaseView::setCase(const RetentionContents &contents, const ErasurePr
         rows.append(row);
     }
     m_rows->setRows(rows);
+    if (m_tasks->currentId().isEmpty() && !rows.isEmpty())
+        m_tasks->select(rows.first().id); // what is decided next
 }
 
 QString ErasureCaseView::currentTask() const

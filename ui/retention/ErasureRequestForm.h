@@ -2,6 +2,7 @@
 
 #include "ui/kit/FormPanel.h"
 #include "ui/retention/RetentionContents.h"
+#include "ui/shell/ErasureStart.h"
 
 namespace hallmarker::ui {
 
@@ -9,7 +10,9 @@ namespace hallmarker::ui {
 class ErasureRequestForm final : public FormPanel {
     Q_OBJECT
 public:
-    explicit ErasureRequestForm(const RetentionContents &contents, QWidget *parent = nullptr);
+    /// What it begins at stands first in the list of assets, chosen.
+    /// `reach`, what it will reach, stands below them; taken over.
+    ErasureRequestForm(const RetentionContents &contents, const ErasureStart &start, QWidget *reach, QWidget *parent = nullptr);
     inventory::ErasureRequest request() const;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/retention/ErasureCaseView.h"
 #include "ui/retention/ErasureRequestForm.h"
 #include "ui/retention/ErasureTaskForm.h"
+#include "ui/retention/ReachPreview.h"
 #include "ui/retention/RetentionWords.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/FormDraft.h"
@@ -45,9 +46,17 @@ QList<Command> ErasureSection::commands()
     const auto isOpen = [this, mayWrite] { return mayWrite() && isVisible() && chosen() != nullptr && !chosen()->erasure.isClosed(); };
     return {{QStringLiteral("erasure.file"), tr("&File request ..."), CommandArea::Page, {}, IconId::Add, [this] { file(); }, mayWrite, {}},
             {QStringLiteral("erasure.decide"), tr("Decide ta&sk ..."), CommandArea::Page, {}, IconId::CheckMark, [this] { decide(m_view->currentTask()); }, [this, isOpen] { return isOpen() && m_view && !m_view->currentTask().isEmpty(); }, {}},
+            {QStringLiteral("erasure.hold"), tr("&Hold place ..."), CommandArea::Page, {}, IconId::Lock,
+             [this] {
+                 if (const inventory::ErasureStanding *standing = chosenTask())
+                     Q_EMIT holdWanted(standing->task.asset, chosen()->erasure.head.name);
+             },
+             [this, isOpen] { return isOpen() && chosenTask() != nullptr && chosenTask()->isOpen; }, {}},
+            {QStringLiteral("erasure.lineage"), tr("Show in the &lineage"), CommandArea::Page, {}, IconId::Lineage,
+             [this] { m_services.goTo(QStringLiteral("lineage"), chosenTask() != nullptr ? chosenTask()->task.asset : chosen()->erasure.assets.value(0)); }, [this] { return isVisible() && chosen() != nullptr; }, {}},
             {QStringLiteral("erasure.close"), tr("&Close case ..."), CommandArea::Page, {}, IconId::Pass, [this] { close(); }, isOpen, {}},
             {QStringLiteral("erasure.extend"), tr("E&xtend time limit ..."), CommandArea::Page, {}, IconId::Expired, [this] { extend(); }, isOpen, {}},
-            {QStringLiteral("erasure.trace"), tr("Trace a&gain"), CommandArea::Page, {}, IconId::Lineage, [this] { trace(); }, [this, mayWrite] { return mayWrite() && isVisible() && chosen() != nullptr; }, {}}};
+            {QStringLiteral("erasure.trace"), tr("Trace a&gain"), CommandArea::Page, {}, IconId::Refresh, [this] { trace(); }, [this, mayWrite] { return mayWrite() && isVisible() && chosen() != nullptr; }, {}}};
 }
 
 void ErasureSection::ready()
@@ -86,6 +95,15 @@ const ErasureProgress *ErasureSection::chosen() const
     return m_contents->erasure(m_shown);
 }
 
+const inventory::ErasureStanding *ErasureSection::chosenTask() const
+{
+    const ErasureProgress *progress = m_view ? chosen() : nullptr;
+    if (progress == nullptr)
+        return nullptr;
+    const auto found = std::find_if(progress->tasks.cbegin(), progress->tasks.cend(), [id = m_view->currentTask()](const inventory::ErasureStanding &one) { return one.task.head.id.text() == id; });
+    return found == progress->tasks.cend() ? nullptr : &*found;
+}
+
 void ErasureSection::open(const QString &caseId)
 {
     if (!m_list->table()->select(caseId))
@@ -99,7 +117,7 @@ void ErasureSection::showCase(const QString &id)
     if (progress == nullptr || (m_view && m_shown == id && m_list->panel()->isVisibleTo(m_list)))
         return;
     CommandRegistry &registry = m_services.commands;
-    m_view = new ErasureCaseView({registry.action(QStringLiteral("erasure.decide")), registry.action(QStringLiteral("erasure.close")), registry.action(QStringLiteral("erasure.extend")), registry.action(QStringLiteral("erasure.trace"))});
+    m_view = new ErasureCaseView({registry.action(QStringLiteral("erasure.decide")), registry.action(QStringLiteral("erasure.lineage")), registry.action(QStringLiteral("erasure.hold")), registry.action(QStringLiteral("erasure.trace")), registry.action(QStringLiteral("erasure.extend")), registry.action(QStringLiteral("erasure.close"))});
     m_shown = id;
     m_view->setCase(*m_contents, *progress);
     connect(m_view, &ErasureCaseView::taskOpened, this, [this](const QString &task) {
@@ -111,9 +129,13 @@ void ErasureSection::showCase(const QString &id)
     m_services.commands.refreshSoon();
 }
 
-FormPanel *ErasureSection::file()
+FormPanel *ErasureSection::file(const ErasureStart &start)
 {
-    auto *form = new ErasureRequestForm(*m_contents);
+    auto *reach = new ReachPreview(m_services.session, m_services.assetLineage, m_contents);
+    auto *form = new ErasureRequestForm(*m_contents, start, reach);
+    const auto showReach = [form, reach] { reach->show(form->picked(QStringLiteral("assets"))); };
+    connect(form, &FormPanel::edited, reach, showReach);
+    showReach();
     m_shown.clear();
     m_list->showPanel(tr("Request for erasure"), form);
     // Who asks is personal: a draft of it would lie on the disk unsealed, so this form keeps none.

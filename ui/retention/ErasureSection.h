@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/retention/RetentionContents.h"
+#include "ui/shell/ErasureStart.h"
 #include "ui/shell/Page.h"
 
 #include <QPointer>
@@ -21,13 +22,16 @@ public:
     void ready();
     void show(const std::shared_ptr<const RetentionContents> &contents);
     void open(const QString &caseId);
-    FormPanel *file();
+    /// The form of a new request; what it is to begin at is filled in.
+    FormPanel *file(const ErasureStart &start = {});
     FormPanel *decide(const QString &taskId);
     ListSection &list() const { return *m_list; }
 
 Q_SIGNALS:
     void written();
     void failed(const hallmarker::core::Error &error);
+    /// A place of a case is to be kept for a matter.
+    void holdWanted(const QString &asset, const QString &matter);
 
 private:
     using DeskWork = std::function<core::Result<inventory::ErasureCase>(inventory::ErasureDesk &)>;
@@ -37,6 +41,7 @@ private:
     void extend();
     void close();
     const ErasureProgress *chosen() const;
+    const inventory::ErasureStanding *chosenTask() const;
 
     PageServices &m_services;
     ListSection *m_list;

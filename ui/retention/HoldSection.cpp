@@ -96,9 +96,10 @@ void HoldSection::showHold(const QString &id)
     m_list->showDetail(hold->head.name, sheet);
 }
 
-FormPanel *HoldSection::place()
+FormPanel *HoldSection::place(const QStringList &assets, const QString &matter)
 {
-    auto *form = new LegalHoldForm(*m_contents, {});
+    auto *form = new LegalHoldForm(*m_contents, assets);
+    form->set(QStringLiteral("matter"), matter);
     m_list->showPanel(tr("Place a legal hold"), form);
     keepDraft(m_services, form, QStringLiteral("retention"), QStringLiteral("hold"), tr("Legal hold"));
     form->focusFirst();

@@ -18,7 +18,8 @@ public:
     void ready();
     void show(const std::shared_ptr<const RetentionContents> &contents);
     void open(const QString &id);
-    FormPanel *place();
+    /// The form of a new hold, with what it is to cover and for which case.
+    FormPanel *place(const QStringList &assets = {}, const QString &matter = {});
     ListSection &list() const { return *m_list; }
 
 Q_SIGNALS:

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace hallmarker::ui {
@@ -60,6 +62,9 @@ core::Result<std::shared_ptr<const RetentionContents>> RetentionContents::read(c
     for (const core::JudgedFinding &finding : findings)
         if (finding.standing == core::FindingStanding::Current)
             contents->evidence.append({finding.finding.id, finding.record.name});
+    for (const ErasureProgress &progress : std::as_const(contents->cases))
+        for (const inventory::ErasureStanding &standing : progress.tasks)
+            contents->names.insert(standing.task.asset, standing.task.head.name);
     for (const inventory::RetentionProfile &profile : std::as_const(contents->profiles))
         contents->names.insert(profile.asset, profile.head.name);
     for (const inventory::RetentionRule &rule : std::as_const(contents->rules))
@@ -104,6 +109,15 @@ ChoiceListModel::Choices RetentionContents::assetChoices() const
     ChoiceListModel::Choices choices;
     for (const inventory::RetentionProfile &profile : profiles)
         choices.append({profile.asset, RetentionContentsTexts::tr("%1 (%2)", "name of an asset and its kind").arg(profile.head.name, assetKindWord(profile.assetKind))});
+    QSet<QString> known;
+    for (const auto &choice : std::as_const(choices))
+        known.insert(choice.first);
+    for (const ErasureProgress &progress : cases)
+        for (const inventory::ErasureStanding &standing : progress.tasks)
+            if (!known.contains(standing.task.asset)) { // only the lineage knows it
+                known.insert(standing.task.asset);
+                choices.append({standing.task.asset, RetentionContentsTexts::tr("%1 (%2)", "name of an asset and its kind").arg(standing.task.head.name, assetKindWord(standing.task.nodeKind))});
+            }
     std::sort(choices.begin(), choices.end(), [](const auto &one, const auto &other) { return one.second.localeAwareCompare(other.second) < 0; });
     return choices;
 }

@@ -37,7 +37,7 @@ struct RetentionContents {
     const ErasureProgress *erasure(const QString &id) const;
     const inventory::RetentionRule *rule(const QString &id) const;
     const inventory::LegalHold *hold(const QString &id) const;
-    /// Assets by id and name, for forms.
+    /// Assets by id and name, for forms: those with a profile, and what cases of erasure reached.
     ChoiceListModel::Choices assetChoices() const;
     /// Why an item is due, in a sentence.
     QString why(const inventory::DueItem &item) const;

@@ -14,6 +14,7 @@
 #include "ui/retention/RuleSection.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/DraftStore.h"
+#include "ui/shell/ErasureStart.h"
 #include "ui/shell/Session.h"
 
 #include <QTableView>
@@ -39,6 +40,10 @@ RetentionPage::RetentionPage(PageServices &services)
     connect(m_erasure, &ErasureSection::written, this, &RetentionPage::refresh);
     connect(m_holds, &HoldSection::written, this, &RetentionPage::refresh);
     connect(m_rules, &RuleSection::written, this, &RetentionPage::refresh);
+    connect(m_erasure, &ErasureSection::holdWanted, m_holds, [this](const QString &asset, const QString &matter) {
+        FormPanel *form = m_holds->place({asset}, matter);
+        connect(m_holds, &HoldSection::written, form, [this] { m_sections->setCurrent(QStringLiteral("erasure")); }, Qt::SingleShotConnection); // back to the case
+    });
     connect(m_erasure, &ErasureSection::failed, m_message, &InlineMessage::showError);
     connect(m_holds, &HoldSection::failed, m_message, &InlineMessage::showError);
     connect(m_sections, &SectionSwitch::currentChanged, this, [this] {
@@ -66,6 +71,7 @@ QList<Command> RetentionPage::commands()
                 };
     };
     leadTo("erasure.file", "erasure");
+    leadTo("erasure.hold", "holds");
     leadTo("retention.hold", "holds");
     leadTo("retention.rule", "rules");
     return all;
@@ -124,6 +130,12 @@ void RetentionPage::openRecord(const QString &id)
 
 void RetentionPage::openNow(const QString &id)
 {
+    if (const std::optional<ErasureStart> start = ErasureStart::fromAddress(id)) {
+        m_sections->setCurrent(QStringLiteral("erasure"));
+        if (!services().session.isReadOnly())
+            m_erasure->file(*start);
+        return;
+    }
     const QString kind = id.left(id.lastIndexOf(QLatin1Char('_')));
     if (kind == QLatin1String(inventory::ErasureCase::kind)) {
         m_sections->setCurrent(QStringLiteral("erasure"));

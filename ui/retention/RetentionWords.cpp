@@ -77,6 +77,12 @@ QString decisionWord(inventory::DispositionDecision decision)
 
 QString assetKindWord(const QString &kind)
 {
+    if (kind == QLatin1String("dataset"))
+        return RetentionWords::tr("Dataset");
+    if (kind == QLatin1String("model"))
+        return RetentionWords::tr("Model");
+    if (kind == QLatin1String("deployment"))
+        return RetentionWords::tr("Deployment");
     if (kind == QLatin1String("dataset-version"))
         return RetentionWords::tr("Dataset version");
     if (kind == QLatin1String("model-version"))
@@ -90,6 +96,31 @@ QString assetKindWord(const QString &kind)
     if (kind == QLatin1String("backup"))
         return RetentionWords::tr("Backup");
     return kind;
+}
+
+QString stopReasonWord(const QString &reason)
+{
+    if (reason == QLatin1String("anonymous"))
+        return RetentionWords::tr("anonymised");
+    if (reason == QLatin1String("aggregated"))
+        return RetentionWords::tr("aggregated");
+    if (reason == QLatin1String("earlier"))
+        return RetentionWords::tr("ran before the data was there");
+    if (reason == QLatin1String("other-run"))
+        return RetentionWords::tr("another run of the job");
+    if (reason == QLatin1String("other-rows"))
+        return RetentionWords::tr("read other rows");
+    return reason;
+}
+
+QString stopLine(const QString &stored)
+{
+    const qsizetype colon = stored.lastIndexOf(QLatin1String(": "));
+    if (colon < 0)
+        return stored;
+    const QString end = stored.mid(colon + 2);
+    const QString reason = end.section(QLatin1Char(' '), 0, 0);
+    return QString(stored.left(colon + 2).replace(QLatin1String(" -> "), QStringLiteral(" \u2192 ")) + stopReasonWord(reason) + end.mid(reason.size()));
 }
 
 QString erasureStateWord(inventory::ErasureState state)

@@ -16,6 +16,10 @@ QString boundWord(inventory::RetentionBound bound);
 QString decisionWord(inventory::DispositionDecision decision);
 /// "Dataset version", "Model version" ...; the stable word itself when it is another.
 QString assetKindWord(const QString &kind);
+/// Why data did not go on, by the stable word of the lineage; the word itself when it is another.
+QString stopReasonWord(const QString &reason);
+/// The same in a line that a case keeps: "from -> to: reason evidence".
+QString stopLine(const QString &stored);
 
 QString erasureStateWord(inventory::ErasureState state);
 Status erasureStatus(inventory::ErasureState state);

@@ -22,6 +22,7 @@ void addLineageGovernanceCommands(CommandTable &table);
 void addLineageRemarkCommands(CommandTable &table);
 void addLineageReviewCommands(CommandTable &table);
 void addConnectionCommands(CommandTable &table);
+void addLineageDrawCommands(CommandTable &table);
 void addLineageExportCommand(CommandTable &table);
 void addExampleCommands(CommandTable &table);
 void addTrailCommands(CommandTable &table);

@@ -1,4 +1,5 @@
 #include "app/cli/CliTexts.h"
+#include "app/cli/LineageText.h"
 #include "app/cli/LineageView.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/TextTable.h"
@@ -6,6 +7,7 @@
 #include "core/gate/Gate.h"
 #include "lineage/erasure/ErasureSearch.h"
 #include "lineage/erasure/StoredRefinement.h"
+#include "lineage/hand/HandBook.h"
 #include "lineage/labels/LabelConflictRule.h"
 #include "lineage/licence/LicenceText.h"
 
@@ -121,8 +123,12 @@ core::Result<Answer> planErasure(CommandContext &context, const Arguments &argum
             path.append(governed->nameOf(governed->solver().source(edges.front())));
         for (const quint32 edge : edges)
             path.append(governed->nameOf(governed->solver().target(edge)));
-        hits.append(QJsonObject{{QStringLiteral("action"), erasureActionName(hit.action)}, {QStringLiteral("node"), governed->nameOf(hit.node)}, {QStringLiteral("path"), path}});
-        table.add({actionText(hit.action), governed->nameOf(hit.node), way});
+        QJsonObject row{{QStringLiteral("action"), erasureActionName(hit.action)}, {QStringLiteral("node"), governed->nameOf(hit.node)}, {QStringLiteral("path"), path}};
+        const std::optional<CopyPlace> place = HandBook::placeOf(governed->graph(), hit.node);
+        if (place)
+            row.insert(QStringLiteral("copy"), place->toJson());
+        hits.append(row);
+        table.add({place && hit.action == ErasureAction::Task ? CliTexts::tr("ask %1").arg(LineageText::printable(place->holder)) : actionText(hit.action), governed->nameOf(hit.node), way});
     }
     QJsonArray stops;
     TextTable stopTable({CliTexts::tr("STOPPED AT"), CliTexts::tr("BEFORE"), CliTexts::tr("BECAUSE")});

@@ -8,6 +8,7 @@
 #include "lineage/graph/GraphAtTime.h"
 #include "lineage/graph/Reach.h"
 #include "lineage/graph/TimedReach.h"
+#include "lineage/hand/HandBook.h"
 #include "lineage/store/LineageModel.h"
 
 #include <QJsonArray>
@@ -205,7 +206,7 @@ core::Result<Answer> listLineageNodes(CommandContext &context, const Arguments &
     TextTable table({CliTexts::tr("NUMBER"), CliTexts::tr("KIND"), CliTexts::tr("SPACE"), CliTexts::tr("NAME")});
     table.alignRight(0);
     for (NodeId node = 0; node < graph.nodes().size(); ++node) {
-        if (arguments.has(QStringLiteral("kind")) && graph.nodes().kind(node) != kind)
+        if ((arguments.has(QStringLiteral("kind")) && graph.nodes().kind(node) != kind) || HandBook::isTakenBack(graph, node))
             continue;
         const QString space = graph.nodes().spaceText(node);
         const QString name = graph.nodes().nameText(node);

@@ -31,7 +31,7 @@ Result<void> setRecord(Workspace &workspace, const QString &id, int state)
 }
 
 /// Numbered nodes "n1", "n2" ..., edges between them, bindings and merges, told by one event.
-Result<void> tell(Workspace &workspace, const QList<QPair<int, int>> &edges, const QList<QPair<int, QString>> &bindings = {}, const QList<std::tuple<int, int, bool>> &merges = {})
+Result<void> tell(Workspace &workspace, const QList<QPair<int, int>> &edges, const QList<QPair<int, QString>> &bindings = {}, const QList<std::tuple<int, int, bool>> &merges = {}, const QList<QPair<int, int>> &withdrawn = {})
 {
     static int events = 0;
     std::vector<std::string> texts{""};
@@ -50,6 +50,8 @@ Result<void> tell(Workspace &workspace, const QList<QPair<int, int>> &edges, con
     batch.events.push_back({Hasher::of(content), 0, content, {}});
     for (const auto &[from, to] : edges)
         batch.edges.push_back({node(from), node(to), 4, 0, false, LineageBatch::none, 0, 0, 0});
+    for (const auto &[from, to] : withdrawn)
+        batch.edges.push_back({node(from), node(to), LineageBatch::withdrawalKind, 0, false, LineageBatch::none, 0, 0, 0});
     for (const auto &[bound, record] : bindings)
         batch.bindings.push_back({node(bound), record, 0});
     for (const auto &[a, b, isMerged] : merges)
@@ -150,11 +152,22 @@ private Q_SLOTS:
             for (int step = 0; step < 30; ++step) {
                 const int a = static_cast<int>(random.below(nodes)), b = static_cast<int>(random.below(nodes));
                 const int record = static_cast<int>(random.below(records));
-                switch (random.below(5)) {
+                switch (random.below(6)) {
                 case 0:
                 case 1:
                     edges.insert({a, b});
                     VERIFY_RESULT(tell(workspace, {{a, b}}));
+                    break;
+                case 5:
+                    if (edges.isEmpty())
+                        break;
+                    {
+                        QList<QPair<int, int>> drawn = edges.values();
+                        std::sort(drawn.begin(), drawn.end());
+                        const QPair<int, int> taken = drawn.at(static_cast<int>(random.below(static_cast<quint32>(drawn.size()))));
+                        edges.remove(taken);
+                        VERIFY_RESULT(tell(workspace, {}, {}, {}, {taken}));
+                    }
                     break;
                 case 2:
                     states[record] = static_cast<int>(random.below(2));

@@ -110,10 +110,10 @@ private Q_SLOTS:
         question.around.hops = 4;
         question.grouping = PictureQuestion::Grouping::CollapsedSpaces;
         const LineagePicture collapsed = LineagePicture::make(*state, workspace.fixture.workspace(), question);
-        QVERIFY(boxOf(collapsed.scene, LineagePicture::spaceId(QStringLiteral("ml"))) >= 0);
-        question.openSpaces.insert(QStringLiteral("ml"));
+        QVERIFY(boxOf(collapsed.scene, LineagePicture::groupId(QStringLiteral("ml"))) >= 0);
+        question.openGroups.insert(QStringLiteral("ml"));
         const LineagePicture opened = LineagePicture::make(*state, workspace.fixture.workspace(), question);
-        QVERIFY(boxOf(opened.scene, LineagePicture::spaceId(QStringLiteral("ml"))) < 0);
+        QVERIFY(boxOf(opened.scene, LineagePicture::groupId(QStringLiteral("ml"))) < 0);
         QVERIFY(opened.scene.boxes.size() > collapsed.scene.boxes.size());
         question.grouping = PictureQuestion::Grouping::Spaces;
         QCOMPARE(LineagePicture::make(*state, workspace.fixture.workspace(), question).scene.groups.size(), 3);

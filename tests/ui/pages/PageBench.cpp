@@ -31,19 +31,19 @@ core::CheckRegistry &filled(core::CheckRegistry &checks)
     return checks;
 }
 
-QList<ui::PageDescriptor> realPages()
+} // namespace
+
+PageBench::PageBench(const QList<ui::PageDescriptor> &pages) : fixture(&filled(checks)), keeper(*new ui::PassphraseKeeper(fixture.session, &keychain)), window(fixture.show(pages))
+{
+    gui::lendGovernanceParts(window.services());
+    fixture.createWorkspace();
+}
+
+QList<ui::PageDescriptor> PageBench::standardPages()
 {
     return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(), ui::AgreementsPage::descriptor(),
             ui::LogPage::descriptor(), ui::SettingsPage::descriptor()};
-}
-
-} // namespace
-
-PageBench::PageBench() : fixture(&filled(checks)), keeper(*new ui::PassphraseKeeper(fixture.session, &keychain)), window(fixture.show(realPages()))
-{
-    gui::lendGovernanceParts(window.services());
-    fixture.createWorkspace();
 }
 
 ui::Page *PageBench::open(const QString &pageId)

@@ -11,7 +11,9 @@ namespace hallmarker::tests {
 /// The real pages over a new workspace, with the checks of the program and a small table to import.
 class PageBench {
 public:
-    PageBench();
+    explicit PageBench(const QList<ui::PageDescriptor> &pages = standardPages());
+    /// All but the lineage, which has a bench of its own (ClinicBench).
+    static QList<ui::PageDescriptor> standardPages();
 
     /// Shows a page and waits until it has read what it shows.
     ui::Page *open(const QString &pageId);

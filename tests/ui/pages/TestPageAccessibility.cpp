@@ -1,6 +1,6 @@
 #include "tests/support/AccessibilityAudit.h"
 #include "tests/support/TestRegistry.h"
-#include "tests/ui/pages/PageBench.h"
+#include "tests/ui/pages/ClinicBench.h"
 #include "ui/shell/PageHost.h"
 
 #include <QTest>
@@ -35,6 +35,18 @@ private Q_SLOTS:
             }
         }
         problems.removeDuplicates();
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1String("\n  "))));
+    }
+    void lineageIsNamed()
+    {
+        tests::ClinicBench bench;
+        QVERIFY(bench.isFilled());
+        bench.openNode(QStringLiteral("node:dataset:duckdb|clinic.raw.patients"));
+        QStringList problems;
+        for (const ui::ThemeChoice choice : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+            bench.fixture.theme.setChoice(choice);
+            problems += tests::auditAccessibility(bench.window);
+        }
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1String("\n  "))));
     }
 };
