@@ -110,7 +110,8 @@ core::Result<AssetMarks> overlayAssets(lineage::OverlayKind kind, core::Workspac
     case lineage::OverlayKind::Staleness:
     case lineage::OverlayKind::Findings:
     case lineage::OverlayKind::Classification:
-    case lineage::OverlayKind::Licences: break;
+    case lineage::OverlayKind::Licences:
+    case lineage::OverlayKind::Reviews: break;
     }
     return AssetMarks();
 }
