@@ -205,17 +205,12 @@ std::optional<OverlayMark> LineageOverlay::retention(quint32 node) const
 
 std::optional<OverlayMark> LineageOverlay::review(NodeId node) const
 {
-    const QList<NodeRemarks::Line> lines = m_remarks.reviewsOf(names::key(m_state.graph(), node));
-    if (lines.isEmpty())
-        return {};
     // What speaks against it comes first.
-    const NodeRemarks::Line *worst = nullptr;
-    const auto rank = [](const NodeRemarks::Line &line) { return !line.review.isCurrent() ? 2 : line.review.isCorrect ? 1 : 3; };
-    for (const NodeRemarks::Line &line : lines) {
-        if (worst == nullptr || rank(line) > rank(*worst))
-            worst = &line;
-    }
-    switch (rank(*worst)) {
+    int worst = 0;
+    for (const SignedReview &signedReview : m_remarks.reviewsOf(names::key(m_state.graph(), node)))
+        worst = qMax(worst, !signedReview.isCurrent() ? 2 : signedReview.isCorrect ? 1 : 3);
+    switch (worst) {
+    case 0: return {};
     case 3: return OverlayMark{SceneState::Fail, OverlayTexts::tr("objections")};
     case 2: return OverlayMark{SceneState::Stale, OverlayTexts::tr("to be reviewed again")};
     default: break;

@@ -35,9 +35,8 @@ core::Result<NodeRemarks> NodeRemarks::read(core::Workspace &workspace)
     }
     for (const QString &key : std::as_const(order)) {
         Part part;
-        part.line.review = newest.value(key);
-        HALLMARKER_ASSIGN(part.line.reason, desk.reason(part.line.review));
-        const core::Result<ReviewContent> content = desk.content(part.line.review);
+        part.review = newest.value(key);
+        const core::Result<ReviewContent> content = desk.content(part.review);
         if (!content)
             continue; // it is shown as broken in the list of reviews; where it applied nobody can tell
         for (const QJsonValue &node : content->nodes())
@@ -62,15 +61,26 @@ int NodeRemarks::openCommentsOf(const NodeKey &node) const
     return m_open.value(node.text());
 }
 
-QList<NodeRemarks::Line> NodeRemarks::reviewsOf(const NodeKey &node) const
+QList<SignedReview> NodeRemarks::reviewsOf(const NodeKey &node) const
 {
-    QList<Line> found;
+    QList<SignedReview> found;
     const QString key = node.text();
     for (const Part &part : m_parts) {
         if (part.nodes.contains(key))
-            found.append(part.line);
+            found.append(part.review);
     }
     return found;
+}
+
+core::Result<QList<NodeRemarks::Line>> NodeRemarks::explained(core::Workspace &workspace, const QList<SignedReview> &reviews)
+{
+    const ReviewDesk desk(workspace);
+    QList<Line> lines;
+    for (const SignedReview &review : reviews) {
+        HALLMARKER_ASSIGN(const QString reason, desk.reason(review));
+        lines.append({review, reason});
+    }
+    return lines;
 }
 
 } // namespace hallmarker::lineage

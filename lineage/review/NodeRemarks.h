@@ -21,11 +21,13 @@ public:
     QList<LineageComment> commentsOf(const NodeKey &node) const;
     int openCommentsOf(const NodeKey &node) const;
     /// The newest review of each part in which the node lies; one that holds counts before a newer one that does not.
-    QList<Line> reviewsOf(const NodeKey &node) const;
+    QList<SignedReview> reviewsOf(const NodeKey &node) const;
+    /// The same with the reasons, which take some looking.
+    static core::Result<QList<Line>> explained(core::Workspace &workspace, const QList<SignedReview> &reviews);
 
 private:
     struct Part {
-        Line line;
+        SignedReview review;
         QSet<QString> nodes;
     };
     QList<LineageComment> m_comments;

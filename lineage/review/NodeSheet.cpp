@@ -165,7 +165,7 @@ core::Result<NodeSheet> NodeSheet::of(const LineageState &state, core::Workspace
     sheet.labels = LabelWay::of(state, node);
     HALLMARKER_ASSIGN(const NodeRemarks remarks, NodeRemarks::read(workspace));
     sheet.comments = remarks.commentsOf(sheet.key);
-    sheet.reviews = remarks.reviewsOf(sheet.key);
+    HALLMARKER_ASSIGN(sheet.reviews, NodeRemarks::explained(workspace, remarks.reviewsOf(sheet.key)));
     for (const LabelConflict &conflict : state.governed().conflicts().all()) {
         if (conflict.node == state.governed().representative(node))
             sheet.conflicts += conflictMessage(state.governed(), conflict);

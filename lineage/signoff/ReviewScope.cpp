@@ -110,6 +110,17 @@ QString ReviewScope::key() const
     return core::CanonicalJson::digestOf(toJson()).toString();
 }
 
+QString ReviewScope::name() const
+{
+    const auto steps = [](int count) { return count == all ? QStringLiteral("all") : QString::number(count); };
+    switch (kind) {
+    case Kind::Around: return QStringLiteral("%1 (up %2, down %3)").arg(scopeNodeName(focus), steps(up), steps(down));
+    case Kind::Selection: return nodes.size() == 1 ? scopeNodeName(nodes.first()) : QStringLiteral("%1 (and %2 more)").arg(scopeNodeName(nodes.first())).arg(nodes.size() - 1);
+    case Kind::Space: break;
+    }
+    return QStringLiteral("namespace %1").arg(core::safeText(space));
+}
+
 QString ReviewScope::title() const
 {
     switch (kind) {

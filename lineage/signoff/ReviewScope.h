@@ -27,6 +27,7 @@ struct ReviewScope {
     QJsonObject toJson() const;
     static core::Result<ReviewScope> fromJson(const QJsonObject &json);
     QString key() const;   ///< the same for the same part
+    QString name() const;  ///< of its record, the same in every language: "db / orders (up 2, down all)"
     QString title() const; ///< "db / orders, 2 steps upstream, all downstream"; safe to show
 };
 

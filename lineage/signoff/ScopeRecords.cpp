@@ -15,7 +15,7 @@ core::RecordDraft scopeDraft(const ReviewScope &scope, const ReviewContent &cont
     core::RecordDraft draft;
     draft.id = id;
     draft.kind = ScopeRecords::kind();
-    draft.name = scope.title();
+    draft.name = scope.name();
     draft.basis = content.digest();
     draft.body = {{QStringLiteral("key"), scope.key()},
                   {QStringLiteral("scope"), scope.toJson()},
@@ -59,9 +59,7 @@ core::Result<void> ScopeRecords::follow(core::WriteTransaction &transaction, con
         HALLMARKER_ASSIGN(const ReviewContent content, ReviewContent::read(*rows, scope));
         if (content.digest() == record.basis)
             continue;
-        core::RecordDraft draft = scopeDraft(scope, content, record.id);
-        draft.name = record.name; // in the language it was signed in
-        HALLMARKER_TRY(transaction.put(draft, record.revision));
+        HALLMARKER_TRY(transaction.put(scopeDraft(scope, content, record.id), record.revision));
     }
     return {};
 }

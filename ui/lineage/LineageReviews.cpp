@@ -52,14 +52,8 @@ core::Result<QList<CommentForm::Step>> stepsAt(const lineage::LineageState &stat
 
 core::Result<QList<lineage::NodeRemarks::Line>> allReviews(core::Workspace &workspace)
 {
-    const lineage::ReviewDesk desk(workspace);
-    HALLMARKER_ASSIGN(const QList<lineage::SignedReview> reviews, desk.list());
-    QList<lineage::NodeRemarks::Line> lines;
-    for (const lineage::SignedReview &review : reviews) {
-        HALLMARKER_ASSIGN(const QString reason, desk.reason(review));
-        lines.append({review, reason});
-    }
-    return lines;
+    HALLMARKER_ASSIGN(const QList<lineage::SignedReview> reviews, lineage::ReviewDesk(workspace).list());
+    return lineage::NodeRemarks::explained(workspace, reviews);
 }
 
 } // namespace

@@ -16,11 +16,11 @@
 
 namespace hallmarker::ui {
 
-ReviewView::ReviewView(const Sheet &sheet, bool maySign, QWidget *parent) : QWidget(parent), m_sheet(sheet)
+ReviewView::ReviewView(const Sheet &sheet, bool maySign, QWidget *parent) : QWidget(parent), m_sheet(sheet), m_table(new RecordTable(tr("What has changed since it was signed"), this))
 {
     const lineage::SignedReview &review = sheet.review;
     auto *rows = new RowsModel({{QStringLiteral("what"), tr("What")}, {QStringLiteral("text"), tr("What is another")}}, this);
-    auto *table = new RecordTable(tr("What has changed since it was signed"), this);
+    auto *table = m_table;
     table->setObjectName(QStringLiteral("review.changes"));
     table->setModel(rows);
     table->view()->setColumnWidth(0, 110);
@@ -81,6 +81,11 @@ ReviewView::ReviewView(const Sheet &sheet, bool maySign, QWidget *parent) : QWid
     connect(again, &QPushButton::clicked, this, &ReviewView::againWanted);
     connect(all, &QPushButton::clicked, this, &ReviewView::listWanted);
     connect(back, &QPushButton::clicked, this, &ReviewView::closed);
+}
+
+void ReviewView::begin()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace hallmarker::ui

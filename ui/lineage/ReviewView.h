@@ -6,6 +6,8 @@
 
 namespace hallmarker::ui {
 
+class RecordTable;
+
 /// One review: who signed for what, whether it holds, and everything that has changed since.
 class ReviewView final : public QWidget {
     Q_OBJECT
@@ -17,6 +19,7 @@ public:
         QString problem; ///< why the changes cannot be told
     };
     ReviewView(const Sheet &sheet, bool maySign, QWidget *parent);
+    void begin();
 
 Q_SIGNALS:
     void nodeWanted(const hallmarker::lineage::NodeKey &node);
@@ -26,6 +29,7 @@ Q_SIGNALS:
 
 private:
     Sheet m_sheet;
+    RecordTable *m_table;
 };
 
 } // namespace hallmarker::ui
