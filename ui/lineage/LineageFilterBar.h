@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QPushButton;
 
 namespace hallmarker::ui {
@@ -28,7 +29,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QComboBox *addChoice(class QHBoxLayout *row, const QString &label, const char *name);
+    QComboBox *addChoice(QHBoxLayout *row, const QString &label, const char *name);
     void fill(QComboBox *box, const QString &all, const QList<QPair<QString, QString>> &entries, const QVariant &chosen);
     void read();
     void show(const lineage::LineageFilter &filter);
