@@ -48,7 +48,9 @@ private Q_SLOTS:
         bench.fixture.shoot(bench.window, QStringLiteral("lineage-draw-node"));
         QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
         bench.submit(); // without a name
-        QVERIFY(!qobject_cast<ui::FormPanel *>(bench.line("name")->window() == nullptr ? nullptr : bench.find<ui::SidePanel>()->content())->field(QStringLiteral("name"))->problem().isEmpty());
+        auto *form = qobject_cast<ui::FormPanel *>(bench.find<ui::SidePanel>()->content());
+        QVERIFY(form != nullptr);
+        QVERIFY(!form->field(QStringLiteral("name"))->problem().isEmpty());
         QTest::keyClicks(bench.line("space"), QStringLiteral("paper"));
         QTest::keyClicks(bench.line("name"), QStringLiteral("card index"));
         QTest::keyClick(bench.line("name"), Qt::Key_Return);
@@ -146,7 +148,10 @@ private Q_SLOTS:
         QVERIFY(bench.focus("raw.patients"));
         QVERIFY(bench.run("lineage.copy"));
         bench.submit();
-        QVERIFY(bench.line("holder") != nullptr); // it is needed
+        auto *form = qobject_cast<ui::FormPanel *>(bench.find<ui::SidePanel>()->content());
+        QVERIFY(form != nullptr);
+        QVERIFY(!form->field(QStringLiteral("holder"))->problem().isEmpty());
+        QVERIFY(bench.drawings().isEmpty());
         bench.line("holder")->setText(QStringLiteral("Clinic North"));
         bench.line("place")->setText(QStringLiteral("their warehouse"));
         bench.line("region")->setText(QStringLiteral("US"));
@@ -158,7 +163,8 @@ private Q_SLOTS:
         QVERIFY(bench.settle());
         const auto copy = std::get<lineage::HandCopy>(bench.drawings().first().drawing);
         QCOMPARE(copy.place.since, QDate(2026, 1, 15));
-        QVERIFY(bench.hasWire("raw.patients", "raw.patients")); // the copy has the name of what it is a copy of
+        QTRY_VERIFY(bench.hasWire("raw.patients", "raw.patients")); // the copy has the name of what it is a copy of
+        QTRY_VERIFY(bench.find<QPushButton>("lineage.planErasure") != nullptr);
         bench.find<QPushButton>("lineage.planErasure")->click();
         QTRY_VERIFY(bench.find<QPushButton>("lineage.exportPlan") != nullptr);
         bench.fixture.shoot(bench.window, QStringLiteral("lineage-copy-plan"));
