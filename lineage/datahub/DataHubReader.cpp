@@ -135,6 +135,12 @@ void DataHubReader::readDescription(NodeIndex node, const DataHubRecord &record)
         for (const QJsonValue &term : DataHubRecords::field(value, "terms").toArray())
             terms.append(withoutPrefix(text(term.toObject(), "urn"), "urn:li:glossaryTerm:"));
         m_builder.attribute(node, QStringLiteral("terms"), terms, record.atMs);
+    } else if (record.aspect == QLatin1String("domains")) {
+        QJsonArray domains;
+        for (const QJsonValue &domain : DataHubRecords::field(value, "domains").toArray())
+            domains.append(withoutPrefix(domain.toString(), "urn:li:domain:"));
+        if (!domains.isEmpty())
+            m_builder.attribute(node, QStringLiteral("domain"), domains, record.atMs);
     } else if (record.aspect == QLatin1String("ownership")) {
         QList<OwnerShape> owners;
         for (const QJsonValue &owner : DataHubRecords::field(value, "owners").toArray()) {

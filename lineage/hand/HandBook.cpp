@@ -107,6 +107,8 @@ private:
 
 QList<HandEntry> HandBook::of(const LineageGraph &graph)
 {
+    if (!hasAny(graph))
+        return {};
     Collector collector(graph);
     for (NodeId node = 0; node < graph.nodes().size(); ++node)
         collector.addNode(node);
@@ -145,11 +147,20 @@ std::optional<CopyPlace> HandBook::placeOf(const LineageGraph &graph, NodeId nod
     return {};
 }
 
+bool HandBook::hasAny(const LineageGraph &graph)
+{
+    const TextPool &texts = graph.details();
+    for (TextId id = 0; id < texts.size(); ++id) {
+        if (texts.text(id).starts_with(markPrefix) || texts.text(id).find("\"drawing\"") != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 bool HandBook::isTakenBack(const LineageGraph &graph, NodeId node)
 {
-    const auto attributes = graph.attributes(node);
     const QList<Mark> marks = marksOf(graph, node);
-    if (marks.isEmpty() || marks.size() != attributes.size() || !std::all_of(marks.begin(), marks.end(), [](const Mark &mark) { return mark.isTakenBack(); }))
+    if (marks.isEmpty() || marks.size() != graph.attributes(node).size() || !std::all_of(marks.begin(), marks.end(), [](const Mark &mark) { return mark.isTakenBack(); }))
         return false;
     const Adjacency &all = graph.over(dataFlow | columnFlow | structure);
     const quint32 slot = all.slotOf(node);

@@ -31,6 +31,8 @@ public:
     static std::optional<HandEntry> find(const LineageGraph &graph, const QString &id);
     /// Where an external copy is and who has it, as a person said.
     static std::optional<CopyPlace> placeOf(const LineageGraph &graph, NodeId node);
+    /// Whether anything was ever drawn; one look at the texts spares one at every node.
+    static bool hasAny(const LineageGraph &graph);
     /// Somebody drew the node and took it back, and nothing else tells of it: lists leave it out.
     static bool isTakenBack(const LineageGraph &graph, NodeId node);
 };

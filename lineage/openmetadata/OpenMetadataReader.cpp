@@ -310,6 +310,17 @@ void OpenMetadataReader::readModel(const QJsonObject &model, const QString &poin
         tags.append({tag.toObject().value(QLatin1String("tagFQN")).toString(), {}, {}});
     tags.removeIf([](const TagShape &tag) { return tag.key.isEmpty(); });
     m_builder.attribute(node, QStringLiteral("tags"), tagsValue(tags));
+    // One reference in older versions, a list of them since 1.7.
+    QJsonArray domains;
+    QJsonArray told = model.value(QLatin1String("domains")).toArray();
+    told.append(model.value(QLatin1String("domain")));
+    for (const QJsonValue &domain : std::as_const(told)) {
+        const QString name = domain.isString() ? domain.toString() : domain.toObject().value(QLatin1String("name")).toString();
+        if (!name.isEmpty())
+            domains.append(name);
+    }
+    if (!domains.isEmpty())
+        m_builder.attribute(node, QStringLiteral("domain"), domains);
     for (const QJsonValue &feature : model.value(QLatin1String("mlFeatures")).toArray()) {
         for (const QJsonValue &source : feature.toObject().value(QLatin1String("featureSources")).toArray()) {
             const Entity table = entityOf(source.toObject().value(QLatin1String("dataSource")));

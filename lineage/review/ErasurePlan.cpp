@@ -1,7 +1,9 @@
 #include "lineage/review/ErasurePlan.h"
 
+#include "core/drawing/SafeText.h"
 #include "core/report/CsvWriter.h"
 #include "lineage/erasure/ErasureSearch.h"
+#include "lineage/hand/HandBook.h"
 #include "lineage/review/ColumnSheet.h"
 #include "lineage/review/LineageNames.h"
 
@@ -86,7 +88,9 @@ ErasurePlan ErasurePlan::make(const LineageState &state, NodeId node)
             for (const quint32 edge : edges)
                 way.push_back(governed.solver().target(edge));
         }
-        plan.rows.append({hit.node, hit.action, actionWord(hit.action), names::title(graph, hit.node), names::kind(graph, hit.node), names::space(graph, hit.node), edges.empty() ? PlanTexts::tr("where the request begins") : names::way(graph, way)});
+        const std::optional<CopyPlace> place = HandBook::placeOf(graph, hit.node);
+        const QString action = place && hit.action == ErasureAction::Task ? PlanTexts::tr("ask %1", "who holds a copy").arg(core::safeText(place->holder)) : actionWord(hit.action);
+        plan.rows.append({hit.node, hit.action, action, names::title(graph, hit.node), names::kind(graph, hit.node), names::space(graph, hit.node), edges.empty() ? PlanTexts::tr("where the request begins") : names::way(graph, way)});
     }
     for (const ErasureStop &stop : reach.stops)
         plan.stops.append({names::title(graph, governed.solver().source(stop.edge)), names::title(graph, governed.solver().target(stop.edge)), stopWord(governed, stop)});

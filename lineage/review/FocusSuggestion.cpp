@@ -10,9 +10,10 @@ NodeId suggestFocus(const LineageState &state)
     const Adjacency &flow = graph.over(dataFlow);
     NodeId best = none;
     std::size_t most = 0;
+    const bool hasHand = HandBook::hasAny(graph);
     for (NodeId node = 0; node < graph.nodes().size(); ++node) {
         const NodeKind kind = graph.nodes().kind(node);
-        if (kind == NodeKind::Field || kind == NodeKind::Run || HandBook::isTakenBack(graph, node))
+        if (kind == NodeKind::Field || kind == NodeKind::Run || (hasHand && HandBook::isTakenBack(graph, node)))
             continue;
         const quint32 slot = flow.slotOf(node);
         const std::size_t up = flow.next(Direction::Up, slot).size();

@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace hallmarker::lineage {
 
 namespace {
@@ -63,7 +65,7 @@ void addSummary(core::Report &report, const LineageState &state, core::Workspace
         }
     }
     report.blocks.push_back(counts);
-    addText(report, LineageReportTexts::tr("%1 edges, told by %2 events; each event has an entry in the log. %n nodes are stale.", nullptr, static_cast<int>(state.stale().size())).arg(graph.edges().size()).arg(state.mark().event));
+    addText(report, LineageReportTexts::tr("%1 edges, told by %2 events; each event has an entry in the log. %n nodes are stale.", nullptr, static_cast<int>(state.stale().size())).arg(std::count_if(graph.edges().begin(), graph.edges().end(), [](const GraphEdge &edge) { return !edge.isRemoved; })).arg(state.mark().event));
     if (const auto size = workspace.log().size())
         addText(report, LineageReportTexts::tr("The log has %1 entries at the time of this report.").arg(*size));
 }

@@ -114,8 +114,9 @@ NodeFacets::Choices NodeFacets::choices() const
     std::vector<bool> kinds(nodeKindCount, false);
     QSet<TextId> spaces;
     QSet<QString> owners, tags;
+    const bool hasHand = HandBook::hasAny(graph);
     for (NodeId node = 0; node < graph.nodes().size(); ++node) {
-        if (HandBook::isTakenBack(graph, node))
+        if (hasHand && HandBook::isTakenBack(graph, node))
             continue;
         kinds[static_cast<std::size_t>(graph.nodes().kind(node))] = true;
         spaces.insert(graph.nodes().spaceId(node));

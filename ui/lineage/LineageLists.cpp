@@ -56,11 +56,12 @@ QList<TableRow> pictureRows(const QList<lineage::PictureRow> &rows)
 QList<TableRow> nodeRows(const lineage::LineageState &state)
 {
     const lineage::LineageGraph &graph = state.graph();
+    const bool hasHand = lineage::HandBook::hasAny(graph);
     QList<TableRow> list;
     for (const bool isField : {false, true}) {
         for (NodeId node = 0; node < graph.nodes().size() && list.size() < mostRows; ++node) {
             const lineage::NodeKind kind = graph.nodes().kind(node);
-            if ((kind == lineage::NodeKind::Field) != isField || kind == lineage::NodeKind::Run || lineage::HandBook::isTakenBack(graph, node))
+            if ((kind == lineage::NodeKind::Field) != isField || kind == lineage::NodeKind::Run || (hasHand && lineage::HandBook::isTakenBack(graph, node)))
                 continue;
             TableRow row = rowFor(lineage::LineagePicture::boxId(node), lineage::names::title(graph, node), lineage::names::kind(graph, node), lineage::names::space(graph, node));
             if (state.stale().contains(node))

@@ -110,14 +110,43 @@ core::Result<Answer> addCopy(CommandContext &context, const Arguments &arguments
     return draw(view->workspace(), copy);
 }
 
+/// By its id, by the node that was drawn, or by the two ends of an edge.
+core::Result<HandEntry> drawingOf(const LineageView &view, const Arguments &arguments)
+{
+    const QList<HandEntry> all = HandBook::of(view.graph());
+    QList<HandEntry> meant;
+    if (arguments.positionals.size() > 1) {
+        HALLMARKER_ASSIGN(const NodeKey from, view.key(arguments.at(0)));
+        HALLMARKER_ASSIGN(const NodeKey to, view.key(arguments.at(1)));
+        std::copy_if(all.begin(), all.end(), std::back_inserter(meant), [&](const HandEntry &entry) {
+            const auto *edge = std::get_if<HandEdge>(&entry.drawing);
+            const auto *copy = std::get_if<HandCopy>(&entry.drawing);
+            return (edge != nullptr && edge->from == from && edge->to == to) || (copy != nullptr && copy->source == from && copy->key() == to);
+        });
+    } else {
+        const auto named = std::find_if(all.begin(), all.end(), [&](const HandEntry &entry) { return entry.id == arguments.at(0); });
+        if (named != all.end())
+            return *named;
+        HALLMARKER_ASSIGN(const NodeKey key, view.key(arguments.at(0)));
+        std::copy_if(all.begin(), all.end(), std::back_inserter(meant), [&](const HandEntry &entry) {
+            const auto *node = std::get_if<HandNode>(&entry.drawing);
+            const auto *copy = std::get_if<HandCopy>(&entry.drawing);
+            return (node != nullptr && node->key == key) || (copy != nullptr && copy->key() == key);
+        });
+    }
+    if (meant.isEmpty())
+        return core::Error(core::ErrorKind::NotFound, CliTexts::tr("That was not drawn by hand. \"lineage draw list\" shows what was."));
+    if (meant.size() > 1)
+        return usage(CliTexts::tr("Several drawings are meant. Name one by its id, see \"lineage draw list\"."));
+    return meant.first();
+}
+
 core::Result<Answer> takeBack(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(const std::unique_ptr<LineageView> view, LineageView::open(context, false));
-    const auto entry = HandBook::find(view->graph(), arguments.at(0));
-    if (!entry)
-        return core::Error(core::ErrorKind::NotFound, CliTexts::tr("No drawing \"%1\" is in the lineage. \"lineage draw list\" shows them.").arg(LineageText::printable(arguments.at(0))));
-    HALLMARKER_TRY(HandWriter(view->workspace()).takeBack(*entry));
-    return Answer{QJsonObject{{QStringLiteral("taken_back"), entryJson(*entry)}}, CliTexts::tr("Taken back: %1\n").arg(shown(entry->drawing))};
+    HALLMARKER_ASSIGN(const HandEntry entry, drawingOf(*view, arguments));
+    HALLMARKER_TRY(HandWriter(view->workspace()).takeBack(entry));
+    return Answer{QJsonObject{{QStringLiteral("taken_back"), entryJson(entry)}}, CliTexts::tr("Taken back: %1\n").arg(shown(entry.drawing))};
 }
 
 core::Result<Answer> listDrawings(CommandContext &context, const Arguments &)
@@ -168,7 +197,7 @@ void addLineageDrawCommands(CommandTable &table)
                       note},
                      true, drawEdge});
     table.push_back({QStringLiteral("lineage draw list"), CliTexts::tr("List what was drawn by hand"), {}, {}, {}, true, listDrawings});
-    table.push_back({QStringLiteral("lineage draw remove"), CliTexts::tr("Take back what was drawn by hand"), CliTexts::tr("It stays in the log. What a tool told is not touched."), {{QStringLiteral("DRAWING"), CliTexts::tr("Its id, see \"lineage draw list\"")}}, {}, true, takeBack});
+    table.push_back({QStringLiteral("lineage draw remove"), CliTexts::tr("Take back what was drawn by hand"), CliTexts::tr("It stays in the log. What a tool told is not touched."), {{QStringLiteral("DRAWING"), CliTexts::tr("Its id, the node that was drawn, or where the edge begins")}, {QStringLiteral("TO"), CliTexts::tr("Where the edge ends"), false}}, {}, true, takeBack});
     table.push_back({QStringLiteral("lineage copy add"), CliTexts::tr("Mark a copy of a dataset that lies outside: a backup, an export, what a recipient got"), CliTexts::tr("Erasure plans list it from then on as a task for a person; \"lineage draw remove\" takes it back."), {{QStringLiteral("NODE"), nodeHelp}},
                      {{QStringLiteral("holder"), QStringLiteral("NAME"), CliTexts::tr("Who has it"), {}, false, true},
                       {QStringLiteral("name"), QStringLiteral("NAME"), CliTexts::tr("What it is called there; the name of the dataset if not given")},

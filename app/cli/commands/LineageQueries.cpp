@@ -205,8 +205,9 @@ core::Result<Answer> listLineageNodes(CommandContext &context, const Arguments &
     QJsonArray list;
     TextTable table({CliTexts::tr("NUMBER"), CliTexts::tr("KIND"), CliTexts::tr("SPACE"), CliTexts::tr("NAME")});
     table.alignRight(0);
+    const bool hasHand = HandBook::hasAny(graph);
     for (NodeId node = 0; node < graph.nodes().size(); ++node) {
-        if ((arguments.has(QStringLiteral("kind")) && graph.nodes().kind(node) != kind) || HandBook::isTakenBack(graph, node))
+        if ((arguments.has(QStringLiteral("kind")) && graph.nodes().kind(node) != kind) || (hasHand && HandBook::isTakenBack(graph, node)))
             continue;
         const QString space = graph.nodes().spaceText(node);
         const QString name = graph.nodes().nameText(node);

@@ -4,6 +4,9 @@
 #include "tests/lineage/exchange/ImportCase.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace hallmarker;
 using namespace hallmarker::lineage;
 using namespace hallmarker::tests;
@@ -24,6 +27,18 @@ private Q_SLOTS:
         VERIFY_RESULT(report);
         const QString wrong = countsDifference(expected, report->counts);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+    void readsDomains()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("domains.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"([{"entityType":"dataset","entityUrn":"urn:li:dataset:(urn:li:dataPlatform:hive,db.clean,PROD)","changeType":"UPSERT","aspectName":"domains","aspect":{"json":{"domains":["urn:li:domain:care"]}}}])");
+        file.close();
+        LineageFacts facts;
+        VERIFY_RESULT(DataHubImporter().read(file.fileName(), {}, facts, core::Progress::none()));
+        const QStringList lines = factsText(facts);
+        QVERIFY2(lines.contains(QStringLiteral("attribute dataset|hive|db.clean domain=[\"care\"]@")), qPrintable(lines.join(QLatin1Char('\n'))));
     }
     void takesUrnsApart()
     {
