@@ -178,7 +178,7 @@ void PredictionList::narrow()
     if (m_rows->log().id != logId() || logId().isEmpty())
         return; // its rows are on their way, all of them
     const int serial = ++m_serial;
-    m_session.read([index = m_rows->index(), prefix = m_filter->text()](core::Workspace &workspace) { return lineage::PredictionPack::beginningWith(index, prefix, lineage::PredictionBook(workspace).get()); }, this, [this, serial](const core::Result<std::pair<qint64, qint64>> &range) {
+    m_session.read([index = m_rows->packIndex(), prefix = m_filter->text()](core::Workspace &workspace) { return lineage::PredictionPack::beginningWith(index, prefix, lineage::PredictionBook(workspace).get()); }, this, [this, serial](const core::Result<std::pair<qint64, qint64>> &range) {
         if (serial != m_serial)
             return;
         if (range)
@@ -191,9 +191,9 @@ void PredictionList::narrow()
 void PredictionList::showRows()
 {
     const int shown = m_rows->rowCount();
-    m_filter->setCount(shown, m_rows->index().rows);
-    m_empty->setFiltered(shown == 0 && m_rows->index().rows > 0);
-    m_stack->setCurrentWidget(shown == 0 && m_rows->index().rows > 0 ? static_cast<QWidget *>(m_empty) : m_view);
+    m_filter->setCount(shown, m_rows->packIndex().rows);
+    m_empty->setFiltered(shown == 0 && m_rows->packIndex().rows > 0);
+    m_stack->setCurrentWidget(shown == 0 && m_rows->packIndex().rows > 0 ? static_cast<QWidget *>(m_empty) : m_view);
     if (shown > 0)
         m_view->selectRow(0);
     Q_EMIT currentChanged();

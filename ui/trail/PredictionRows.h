@@ -24,7 +24,7 @@ public:
     void setRange(qint64 first, qint64 count);
 
     const lineage::PredictionLog &log() const { return m_log; }
-    const lineage::PredictionPack::Index &index() const { return m_index; }
+    const lineage::PredictionPack::Index &packIndex() const { return m_index; }
     /// Empty when that row was not read yet.
     QString idAt(int row) const;
     bool isLoaded(int row) const { return rowAt(row) != nullptr; }

@@ -61,9 +61,9 @@ private Q_SLOTS:
     void idsThatBeginAlikeStandTogether()
     {
         QFETCH(QString, prefix);
-        PackBlobs store;
-        auto rows = someRows(12289);
-        const auto index = PredictionPack::store(rows, store.put());
+        static PackBlobs store;
+        static auto rows = someRows(12289);
+        static const auto index = PredictionPack::store(rows, store.put());
         VERIFY_RESULT(index);
         std::sort(rows.begin(), rows.end(), [](const PredictionRow &a, const PredictionRow &b) { return a.id < b.id; });
         QStringList expected;

@@ -1,3 +1,4 @@
+#include "core/log/AuditLog.h"
 #include "lineage/trail/SignedTrail.h"
 #include "lineage/trail/TrailPicture.h"
 #include "tests/support/AccessibilityAudit.h"
