@@ -7,7 +7,7 @@
 
 namespace hallmarker::ui {
 
-PredictionForm::PredictionForm(const QString &fileName, const lineage::PredictionPreview &preview, QWidget *parent) : FormPanel(tr("&Import"), parent)
+PredictionForm::PredictionForm(const QString &fileName, const lineage::PredictionPreview &preview, QWidget *parent) : FormPanel(tr("Im&port"), parent)
 {
     ChoiceListModel::Choices columns;
     for (const QString &column : preview.names)
@@ -16,7 +16,7 @@ PredictionForm::PredictionForm(const QString &fileName, const lineage::Predictio
     some.prepend({QString(), tr("none", "of the columns")});
     addLine(QStringLiteral("name"), tr("&Name"), {tr("The log is kept under this name."), {}, {}});
     addChoice(QStringLiteral("id"), tr("I&d"), some, {tr("What the system calls one prediction. People will ask by it."), {}, QStringLiteral("request_id")});
-    addChoice(QStringLiteral("at"), tr("&Time"), some, {tr("When it was made. Consent and records are shown as they stood then."), {}, QStringLiteral("2026-01-02T03:04:05Z")});
+    addChoice(QStringLiteral("at"), tr("Ti&me"), some, {tr("When it was made. Consent and records are shown as they stood then."), {}, QStringLiteral("2026-01-02T03:04:05Z")});
     addChoice(QStringLiteral("version"), tr("Model &version"), some, {tr("Which version made it. From here the trail goes on."), {}, QStringLiteral("Risk/3")});
     addChoice(QStringLiteral("modelName"), tr("Mod&el name"), some, {tr("Where the version is only a number."), {}, QStringLiteral("Risk")});
     addLine(QStringLiteral("model"), tr("&Rows without a version were made by"), {tr("A record of the inventory by its name or id, or SPACE|NAME of lineage."), {}, QStringLiteral("Risk/3")});
