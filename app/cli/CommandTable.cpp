@@ -27,6 +27,8 @@ CommandTable commandTable()
     addConnectionCommands(table);
     addExampleCommands(table);
     addTrailCommands(table);
+    addLineageReportCommand(table);
+    addDatasheetCommands(table);
     addProgramCommands(table);
     return table;
 }

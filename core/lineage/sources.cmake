@@ -1,2 +1,2 @@
 set(ROOM_SOURCES
-  LineageBatch.h LineageSeal.cpp LineageRows.h LineageSeal.h LineageStore.h)
+  LineageBatch.h LineageSeal.cpp LineageRows.h LineageSeal.h LineageStore.h AssetDossier.h AssetLineage.h)

@@ -113,7 +113,7 @@ void LineagePanel::showSheet(const lineage::NodeSheet &sheet)
     connect(view, &NodeView::erasureWanted, this, [this] { planErasure(m_sheet.node); });
     connect(view, &NodeView::nodeWanted, this, &LineagePanel::nodeWanted);
     connect(view, &NodeView::wayWanted, this, &LineagePanel::wayWanted);
-    connect(view, &NodeView::recordWanted, this, [this](const QString &id) { m_room.services.goTo(QStringLiteral("inventory"), id); });
+    connect(view, &NodeView::recordWanted, this, [this](const QString &id) { m_room.services.goTo(id.startsWith(QLatin1String("prediction-log_")) ? QStringLiteral("predictions") : QStringLiteral("inventory"), id); });
     connect(view, &NodeView::edgeWanted, this, &LineagePanel::edgeWanted);
     connect(view, &NodeView::copyWanted, this, &LineagePanel::copyWanted);
     connect(view, &NodeView::takeBackWanted, this, &LineagePanel::takeBackWanted);

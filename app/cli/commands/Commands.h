@@ -26,6 +26,8 @@ void addLineageDrawCommands(CommandTable &table);
 void addLineageExportCommand(CommandTable &table);
 void addExampleCommands(CommandTable &table);
 void addTrailCommands(CommandTable &table);
+void addLineageReportCommand(CommandTable &table);
+void addDatasheetCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
