@@ -75,7 +75,7 @@ void addCheckCommands(CommandTable &table)
     table.push_back({QStringLiteral("check run"), CliTexts::tr("Run a check and keep its finding"),
                      CliTexts::tr("Exit code 0 when the verdict is pass, 1 when it is fail, 3 when it is inconclusive or error. The finding is kept in each case."),
                      {{QStringLiteral("ID"), CliTexts::tr("Id of the check")}},
-                     {{QStringLiteral("on"), QStringLiteral("[ROLE=]REF"), CliTexts::tr("A dataset or model (its newest version) or a version, by name or id; with its role where a check takes several"), {}, true, true},
+                     {{QStringLiteral("on"), QStringLiteral("[ROLE=]REF"), CliTexts::tr("A dataset or model (its newest version) or a version, by name or id; with its role where a check takes several"), {}, true},
                       {QStringLiteral("param"), QStringLiteral("KEY=VALUE"), CliTexts::tr("A parameter; lists are separated by commas"), {}, true},
                       {QStringLiteral("seed"), QStringLiteral("N"), CliTexts::tr("Seed of the run; 0 if not given")}},
                      true, runCheck});
