@@ -1,11 +1,11 @@
 #include "app/wiring/AuditReports.h"
 
+#include "app/wiring/Observation.h"
 #include "core/overview/AuditReport.h"
 #include "core/report/HtmlReportWriter.h"
 #include "core/report/MarkdownReportWriter.h"
 #include "core/report/OdtReportWriter.h"
 #include "core/report/print/PdfReportWriter.h"
-#include "inventory/files/FileArtifactLocator.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +16,7 @@ QStringList reportFormats()
     return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("md")};
 }
 
-core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString &format, core::Progress &progress)
+core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &format, core::Progress &progress)
 {
     std::unique_ptr<core::ReportWriter> writer;
     if (format == QLatin1String("html"))
@@ -29,11 +29,7 @@ core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString
         writer = std::make_unique<core::MarkdownReportWriter>();
     else
         return core::Error(core::ErrorKind::Usage, QCoreApplication::translate("AuditReports", "\"%1\" is not a format of a report. Formats: %2.").arg(format, reportFormats().join(QLatin1String(", "))));
-    if (!workspace.isReadOnly()) {
-        inventory::FileArtifactLocator locator(workspace);
-        if (auto observed = locator.observeAll(progress); !observed)
-            return observed.error();
-    }
+    HALLMARKER_TRY(observeEverything(workspace, checks, progress));
     HALLMARKER_ASSIGN(const core::LogVerification verification, workspace.log().verify(std::nullopt, progress));
     HALLMARKER_ASSIGN(const core::Report report, core::auditReport(workspace, verification));
     return writer->write(report);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/check/CheckRegistry.h"
 #include "core/jobs/Progress.h"
 #include "core/storage/Workspace.h"
 
@@ -11,6 +12,6 @@ namespace hallmarker::wiring {
 QStringList reportFormats();
 
 /// Verifies the log and writes the audit report in one format. PDF needs a QGuiApplication.
-core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString &format, core::Progress &progress);
+core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &format, core::Progress &progress);
 
 } // namespace hallmarker::wiring

@@ -12,7 +12,7 @@ import time
 from accessible import description, name, role, walk
 from deadline import until
 from scenario import run
-from window import BIN, FIELDS, WORK, Window, cli, text
+from window import FIELDS, WORK, Window, cli
 
 WORKSPACE = os.path.join(WORK, "watched.hallmarker")
 LOG = os.path.join(WORK, "requests.jsonl")
@@ -78,7 +78,7 @@ def the_next_session_watches_by_itself():
 
 
 def rail_badge():
-    tab = windows[0].find("page tab", "Consent")
+    tab = windows[0].find("page tab", "Consent", exact=True)
     return description(tab) if tab is not None else ""
 
 
@@ -106,7 +106,8 @@ def a_line_reaches_everybody():
         watcher = threading.Thread(target=wait_for_store, args=(number,), daemon=True)
         watcher.start()
         began = append(number)
-        until("the window tells of %d alerts" % number, lambda: windows[0].shows("%d alert" % number))
+        wanted = "1 alert about consent" if number == 1 else "%d alerts about consent" % number
+        until("the window tells of %d alerts" % number, lambda: windows[0].shows(wanted))
         arrived["window"] = time.time()
         until("alert %d is stored" % number, lambda: "store" in arrived)
         until("the desktop was told of alert %d" % number, lambda: len(notices()) >= number)
@@ -130,13 +131,14 @@ def acknowledging_takes_the_number_away():
     window = windows[0]
     window.press("Show alerts")
     for left in (2, 1, 0):
-        window.see("table", "Alerts")
-        window.activate()
-        table = window.focus(window.see("table", "Alerts"))
-        window.key("ctrl+Home", "Down", "Up")
+        def cells():
+            view = window.find("table", "Alerts")
+            return [name(n) for n in walk(view) if role(n) == "table cell" and name(n).startswith("Alert: ")]
+        until("%d alerts are listed" % (left + 1), lambda: len(cells()) == left + 1)
+        window.select_row("Alerts", cells()[0])
         window.press("Acknowledge")
         until("%d are left at the rail" % left, lambda: rail_badge().startswith("%d alert" % left) if left else rail_badge() == "")
-    window.is_gone("label", "wait for somebody")
+    until("the banner is gone", lambda: not window.shows("about consent wait"))
     window.close()
     windows.clear()
 
