@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace hallmarker::cli {
 
 namespace {
@@ -48,6 +50,9 @@ core::Result<Answer> describeCheck(CommandContext &context, const Arguments &arg
 core::Result<Answer> runCheck(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(const core::CheckProvider *check, namedCheck(context, arguments.at(0)));
+    const QList<core::InputSpec> &inputs = check->definition().inputs;
+    if (!arguments.has(QStringLiteral("on")) && std::any_of(inputs.begin(), inputs.end(), [](const core::InputSpec &input) { return input.isRequired; }))
+        return core::Error(core::ErrorKind::Usage, QCoreApplication::translate("Cli", "\"%1\" needs --%2 %3.").arg(QStringLiteral("check run"), QStringLiteral("on"), QStringLiteral("[ROLE=]REF")));
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     core::CheckOrder order;
     order.checkId = check->definition().id;
