@@ -62,6 +62,8 @@ QString findingText(const core::JudgedFinding &judged)
         text += QCoreApplication::translate("Cli", "holds     until %1\n").arg(core::instantText(finding.validUntilMs));
     for (const core::FindingInput &input : finding.inputs)
         text += QCoreApplication::translate("Cli", "input     %1: %2 (%3), %4\n").arg(input.role, input.recordName, input.recordId, input.digest.toString());
+    for (const core::FindingInput &ground : finding.grounds)
+        text += QCoreApplication::translate("Cli", "rests on  %1: %2 (%3), %4\n").arg(ground.role, ground.recordName, ground.recordId, ground.digest.toString());
     text += QCoreApplication::translate("Cli", "with      %1\n").arg(QString::fromUtf8(core::CanonicalJson::of(finding.parameters)));
     for (const QString &hazard : finding.hazards)
         text += QCoreApplication::translate("Cli", "hazard    %1\n").arg(hazard);

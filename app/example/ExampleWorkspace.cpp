@@ -316,7 +316,7 @@ core::Result<QStringList> ExampleWorkspace::exportDocuments()
         }
     }
     for (const QString &suffix : {QStringLiteral("html"), QStringLiteral("pdf")}) {
-        HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*m_workspace, suffix, m_progress));
+        HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*m_workspace, m_program.checks(), suffix, m_progress));
         paths += folder + QLatin1String("/audit-report.") + suffix;
         HALLMARKER_TRY(saveFile(paths.last(), bytes));
     }

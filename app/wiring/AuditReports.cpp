@@ -1,11 +1,11 @@
 #include "app/wiring/AuditReports.h"
 
+#include "app/wiring/Observation.h"
 #include "core/overview/AuditReport.h"
 #include "core/report/HtmlReportWriter.h"
 #include "core/report/MarkdownReportWriter.h"
 #include "core/report/OdtReportWriter.h"
 #include "core/report/print/PdfReportWriter.h"
-#include "inventory/files/FileArtifactLocator.h"
 #include "lineage/review/LineageReport.h"
 
 #include <QCoreApplication>
@@ -40,15 +40,11 @@ core::Result<QByteArray> lineageReportAs(core::Workspace &workspace, const QStri
     return reportAs(lineage::lineageReport(*state, workspace), format);
 }
 
-core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString &format, core::Progress &progress)
+core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &format, core::Progress &progress)
 {
     if (!reportFormats().contains(format))
         return reportAs({}, format); // before anything is verified
-    if (!workspace.isReadOnly()) {
-        inventory::FileArtifactLocator locator(workspace);
-        if (auto observed = locator.observeAll(progress); !observed)
-            return observed.error();
-    }
+    HALLMARKER_TRY(observeEverything(workspace, checks, progress));
     HALLMARKER_ASSIGN(const core::LogVerification verification, workspace.log().verify(std::nullopt, progress));
     HALLMARKER_ASSIGN(const core::Report report, core::auditReport(workspace, verification));
     return reportAs(report, format);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/check/CheckRegistry.h"
 #include "core/jobs/Progress.h"
 #include "core/report/Report.h"
 #include "core/storage/Workspace.h"
@@ -18,6 +19,6 @@ core::Result<QByteArray> reportAs(const core::Report &report, const QString &for
 core::Result<QByteArray> lineageReportAs(core::Workspace &workspace, const QString &format);
 
 /// Verifies the log and writes the audit report in one format. PDF needs a QGuiApplication.
-core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString &format, core::Progress &progress);
+core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &format, core::Progress &progress);
 
 } // namespace hallmarker::wiring

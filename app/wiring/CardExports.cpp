@@ -1,6 +1,7 @@
 #include "app/wiring/CardExports.h"
 
 #include "app/wiring/CheckOrders.h"
+#include "app/wiring/Observation.h"
 #include "app/wiring/WorkspaceDossier.h"
 #include "core/digest/Hasher.h"
 #include "core/report/HtmlReportWriter.h"
@@ -12,7 +13,6 @@
 #include "inventory/card/CardRepository.h"
 #include "inventory/card/CycloneDxCard.h"
 #include "inventory/card/HuggingFaceCard.h"
-#include "inventory/files/FileArtifactLocator.h"
 
 #include <QCoreApplication>
 
@@ -73,11 +73,7 @@ core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core:
         card = found->head.id;
     }
     // What is exported says what the files are now, not what they were when somebody last looked.
-    if (!workspace.isReadOnly()) {
-        inventory::FileArtifactLocator locator(workspace);
-        if (auto observed = locator.observeAll(); !observed)
-            return observed.error();
-    }
+    HALLMARKER_TRY(observeEverything(workspace, checks));
     HALLMARKER_ASSIGN(inventory::CardView view, inventory::CardAssembler(workspace, titles).assemble(card));
     QStringList subjects{view.version.head.id.text()};
     for (const core::DatasetVersionId &data : view.version.trainingData)

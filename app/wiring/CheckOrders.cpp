@@ -65,7 +65,7 @@ core::Result<core::Record> versionOf(core::Workspace &workspace, const QString &
     HALLMARKER_ASSIGN(const QList<core::Record> namedParents, namedOf(workspace, parents, word));
     HALLMARKER_ASSIGN(const auto parent, onlyOne(word, namedParents));
     if (parent)
-        return newestVersion(workspace, *parent);
+        return kinds.contains(parent->kind) ? core::Result<core::Record>(*parent) : newestVersion(workspace, *parent);
     HALLMARKER_ASSIGN(const QList<core::Record> namedVersions, namedOf(workspace, kinds, word));
     HALLMARKER_ASSIGN(const auto version, onlyOne(word, namedVersions));
     if (version)

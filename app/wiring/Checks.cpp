@@ -1,8 +1,12 @@
 #include "app/wiring/Checks.h"
 
+#include "app/wiring/SnapshotSource.h"
 #include "checks/drift/DriftChecks.h"
 #include "checks/privacy/PrivacyChecks.h"
 #include "checks/robustness/RegisterModelChecks.h"
+#include "inventory/agreements/AgreementCheck.h"
+#include "lineage/findings/LabelConflictCheck.h"
+#include "lineage/findings/LicenceCheck.h"
 
 namespace hallmarker::wiring {
 
@@ -11,6 +15,10 @@ void registerChecks(core::CheckRegistry &registry)
     checks::registerPrivacyChecks(registry);
     checks::registerDriftChecks(registry);
     checks::registerModelChecks(registry);
+    const auto source = std::make_shared<SnapshotSource>();
+    registry.add(std::make_unique<lineage::LabelConflictCheck>(source));
+    registry.add(std::make_unique<lineage::LicenceCheck>(source));
+    registry.add(std::make_unique<inventory::AgreementCheck>());
 }
 
 } // namespace hallmarker::wiring

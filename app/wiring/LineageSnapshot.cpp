@@ -7,6 +7,8 @@
 #include "lineage/store/LineageLoader.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace hallmarker::wiring {
 
@@ -49,6 +51,10 @@ core::Result<void> LineageSnapshot::load(core::Workspace &workspace)
         versionsOf[version.model.text()] += version.head.id.text();
     bind(loader.bindings(), versionsOf);
     HALLMARKER_ASSIGN(m_governed, GovernedGraph::make(m_graph, workspace));
+    for (const NodeId node : std::as_const(m_nodeOfRecord)) {
+        if (m_governed->representative(node) == node)
+            m_governed->setShownName(node, m_recordNames.value(node));
+    }
     m_refinement = std::make_unique<StoredRefinement>(*m_governed);
     m_search = std::make_unique<ErasureSearch>(m_governed->solver(), m_governed->kinds());
     return findPersonal(workspace);
@@ -61,6 +67,20 @@ NodeId LineageSnapshot::addVersion(const QString &id, NodeKind kind, const QStri
     m_nodeOfRecord.insert(id, node);
     m_recordNames.insert(node, name);
     return node;
+}
+
+std::optional<quint32> LineageSnapshot::nodeOfRecord(const QString &recordId) const
+{
+    const auto node = m_nodeOfRecord.constFind(recordId);
+    return node == m_nodeOfRecord.constEnd() ? std::nullopt : std::optional(m_governed->representative(*node));
+}
+
+void LineageSnapshot::addLicence(NodeId node, const QString &licence)
+{
+    if (licence.trimmed().isEmpty())
+        return;
+    const QByteArray value = QJsonDocument(QJsonArray{licence.trimmed()}).toJson(QJsonDocument::Compact);
+    m_graph.setAttribute(node, "licence", viewOf(value.mid(1, value.size() - 2)), 0);
 }
 
 void LineageSnapshot::join(NodeId from, NodeId to, EdgeKind kind, Transform transform)
@@ -76,11 +96,15 @@ void LineageSnapshot::join(NodeId from, NodeId to, EdgeKind kind, Transform tran
 core::Result<void> LineageSnapshot::addRecords(core::Workspace &workspace)
 {
     HALLMARKER_ASSIGN(const QList<inventory::DatasetVersion> datasets, inventory::DatasetVersionRepository(workspace).list());
+    HALLMARKER_ASSIGN(const QList<inventory::Dataset> parents, inventory::DatasetRepository(workspace).list());
+    QHash<QString, QString> licences;
+    for (const inventory::Dataset &parent : parents)
+        licences.insert(parent.head.id.text(), parent.licence);
     for (const inventory::DatasetVersion &version : datasets)
-        addVersion(version.head.id.text(), NodeKind::DatasetVersion, version.head.name);
+        addLicence(addVersion(version.head.id.text(), NodeKind::DatasetVersion, version.head.name), licences.value(version.dataset.text()));
     HALLMARKER_ASSIGN(const QList<inventory::ModelVersion> models, inventory::ModelVersionRepository(workspace).list());
     for (const inventory::ModelVersion &version : models)
-        addVersion(version.head.id.text(), NodeKind::ModelVersion, version.head.name);
+        addLicence(addVersion(version.head.id.text(), NodeKind::ModelVersion, version.head.name), version.licence);
     for (const inventory::ModelVersion &version : models) {
         const NodeId model = m_nodeOfRecord.value(version.head.id.text());
         for (const core::DatasetVersionId &data : version.trainingData)

@@ -4,6 +4,7 @@
 #include "core/storage/Workspace.h"
 #include "lineage/erasure/ErasureSearch.h"
 #include "lineage/erasure/StoredRefinement.h"
+#include "lineage/findings/GovernedRecords.h"
 
 #include <QHash>
 
@@ -13,11 +14,13 @@ namespace hallmarker::wiring {
 
 /// The lineage of a workspace at one length of its log, with the versions of datasets and models of the inventory as nodes
 /// of their own: joined to the nodes that people bound to them, and to each other as their records say.
-class LineageSnapshot {
+class LineageSnapshot final : public lineage::GovernedRecords {
 public:
     static core::Result<std::shared_ptr<LineageSnapshot>> of(core::Workspace &workspace, qint64 logSize);
 
     qint64 logSize() const { return m_logSize; }
+    const lineage::GovernedGraph &governed() const override { return *m_governed; }
+    std::optional<quint32> nodeOfRecord(const QString &recordId) const override;
     core::Result<core::AssetReach> reachOf(const QStringList &assets);
     QList<core::PersonalParent> personalParentsOf(const QString &asset);
 
@@ -27,6 +30,7 @@ private:
     core::Result<void> addRecords(core::Workspace &workspace);
     lineage::NodeId addVersion(const QString &id, lineage::NodeKind kind, const QString &name);
     void bind(const QHash<lineage::NodeId, QString> &bindings, const QHash<QString, QStringList> &versionsOf);
+    void addLicence(lineage::NodeId node, const QString &licence);
     void join(lineage::NodeId from, lineage::NodeId to, lineage::EdgeKind kind, lineage::Transform transform);
     core::Result<void> findPersonal(core::Workspace &workspace);
     /// What all personal sources reach; once.

@@ -63,7 +63,7 @@ QJsonObject CheckDefinition::toJson() const
                        {QStringLiteral("summary"), summary}, {QStringLiteral("verdict_rule"), verdictRule},
                        {QStringLiteral("sources"), QJsonArray::fromStringList(sources)}, {QStringLiteral("inputs"), inputList},
                        {QStringLiteral("parameters"), parameterList}, {QStringLiteral("figures"), figureList},
-                       {QStringLiteral("needs_worker"), needsWorker}, {QStringLiteral("seeded"), isSeeded}, {QStringLiteral("valid_days"), validDays}};
+                       {QStringLiteral("needs_worker"), needsWorker}, {QStringLiteral("seeded"), isSeeded}, {QStringLiteral("reads_records"), readsRecords}, {QStringLiteral("valid_days"), validDays}};
 }
 
 } // namespace hallmarker::core

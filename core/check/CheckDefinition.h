@@ -68,6 +68,7 @@ struct CheckDefinition {
     QList<FigureSpec> figures;
     bool needsWorker = false;
     bool isSeeded = false;
+    bool readsRecords = false; ///< looks at the workspace and at no file: inputs are not hashed anew
     int validDays = 0;       ///< findings end after so many days; 0: no end
 
     const ParameterSpec *parameter(const QString &key) const;

@@ -10,6 +10,8 @@
 
 namespace hallmarker::core {
 
+class Workspace;
+
 /// An input of a run, resolved to what lies on the disk.
 struct CheckInput {
     QString role;
@@ -24,6 +26,7 @@ struct CheckRequest {
     QJsonObject parameters;  ///< complete
     QHash<QString, CheckInput> inputs; ///< by role
     Seed seed;
+    Workspace *workspace = nullptr; ///< of a check that reads records
 
     const CheckInput *input(const QString &role) const
     {
@@ -41,6 +44,10 @@ struct CheckOutcome {
     QStringList hazards;
     QJsonObject environment;
     QList<QPair<QByteArray, QString>> artefacts; ///< content and media type
+    /// Of a check that reads records: a digest over all of it that the verdict rests on, and records that it rests on by name.
+    Digest ground;
+    QList<FindingInput> grounds;
+    qint64 validUntilMs = 0; ///< beside the days of the definition; 0: no end
 };
 
 /// A check that can be run. Implemented in checks/, registered in app/. run() is called outside of the GUI thread and
@@ -51,6 +58,9 @@ public:
     virtual ~CheckProvider() = default;
     virtual const CheckDefinition &definition() const = 0;
     virtual Result<CheckOutcome> run(const CheckRequest &request, Progress &progress) const = 0;
+    /// Of a check that reads records: what CheckOutcome::ground would be now, for each request. Requests differ in inputs
+    /// and parameters only; what they share is read once.
+    virtual Result<QList<Digest>> grounds(Workspace &workspace, const QList<CheckRequest> &requests, Progress &progress) const;
 };
 
 } // namespace hallmarker::core

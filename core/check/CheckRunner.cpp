@@ -1,5 +1,6 @@
 #include "core/check/CheckRunner.h"
 
+#include "core/check/CheckGrounds.h"
 #include "core/check/FindingAssembly.h"
 
 #include <QCoreApplication>
@@ -38,8 +39,21 @@ Result<void> observeInputs(ArtifactLocator &locator, QList<QPair<QString, Record
     return {};
 }
 
-Result<CheckOutcome> evaluateCheck(ArtifactLocator &locator, CheckPlan &plan, Progress &progress)
+/// A check of records looks at no file, so nothing is hashed: its ground tells what it read.
+Result<CheckOutcome> evaluateRecords(Workspace &workspace, const CheckPlan &plan, Progress &progress)
 {
+    CheckRequest request = CheckGrounds::requestOf(plan);
+    request.workspace = &workspace;
+    auto outcome = runProvider(*plan.provider, request, progress);
+    if (outcome && outcome->ground.isEmpty())
+        return Error(ErrorKind::Internal, QCoreApplication::translate("Check", "The check \"%1\" does not say what it rests on. This is a defect of the check.").arg(plan.provider->definition().id));
+    return outcome;
+}
+
+Result<CheckOutcome> evaluateCheck(Workspace &workspace, ArtifactLocator &locator, CheckPlan &plan, Progress &progress)
+{
+    if (plan.provider->definition().readsRecords)
+        return evaluateRecords(workspace, plan, progress);
     progress.report(QCoreApplication::translate("Check", "Hashing the inputs"), 0, 0);
     HALLMARKER_TRY(observeInputs(locator, plan.inputs));
     CheckRequest request;
@@ -73,7 +87,7 @@ Result<Finding> CheckRunner::run(const CheckOrder &order, Progress &progress)
     HALLMARKER_ASSIGN(CheckPlan plan, planCheck(m_registry, order, [this](const QString &id) { return m_workspace.record(id); }));
     CheckTimes times;
     times.startedMs = m_workspace.clock().nowMs();
-    auto measured = evaluateCheck(m_locator, plan, progress);
+    auto measured = evaluateCheck(m_workspace, m_locator, plan, progress);
     if (progress.isCancelled() || (!measured && measured.error().kind == ErrorKind::Cancelled))
         return checkCancelled();
     times.finishedMs = m_workspace.clock().nowMs();
@@ -82,12 +96,7 @@ Result<Finding> CheckRunner::run(const CheckOrder &order, Progress &progress)
     HALLMARKER_ASSIGN(const Finding assembled, assembleFinding(plan, outcome, times));
     Finding stored;
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("check.run"), [&](WriteTransaction &transaction) -> Result<void> {
-        Finding finding = assembled;
-        for (const auto &[content, mediaType] : outcome.artefacts) {
-            HALLMARKER_ASSIGN(const Digest digest, transaction.putBlob(content, mediaType));
-            finding.artefacts.append(digest);
-        }
-        HALLMARKER_ASSIGN(stored, FindingRepository::add(transaction, finding));
+        HALLMARKER_ASSIGN(stored, storeFinding(transaction, plan, outcome, assembled));
         return {};
     }));
     return stored;

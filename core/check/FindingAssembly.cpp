@@ -1,5 +1,7 @@
 #include "core/check/FindingAssembly.h"
 
+#include "core/check/CheckGrounds.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -33,7 +35,24 @@ Result<Finding> assembleFinding(const CheckPlan &plan, const CheckOutcome &outco
     finding.durationMs = std::max<qint64>(0, times.finishedMs - times.startedMs);
     if (definition.validDays > 0)
         finding.validUntilMs = times.startedMs + definition.validDays * 86'400'000LL;
+    if (outcome.validUntilMs > 0 && (finding.validUntilMs == 0 || outcome.validUntilMs < finding.validUntilMs))
+        finding.validUntilMs = outcome.validUntilMs;
+    finding.grounds = outcome.grounds;
     return finding;
+}
+
+Result<Finding> storeFinding(WriteTransaction &transaction, const CheckPlan &plan, const CheckOutcome &outcome, const Finding &assembled)
+{
+    Finding finding = assembled;
+    for (const auto &[content, mediaType] : outcome.artefacts) {
+        HALLMARKER_ASSIGN(const Digest digest, transaction.putBlob(content, mediaType));
+        finding.artefacts.append(digest);
+    }
+    if (!outcome.ground.isEmpty()) {
+        HALLMARKER_ASSIGN(const FindingInput ground, CheckGrounds::put(transaction, plan, outcome.ground));
+        finding.grounds.prepend(ground);
+    }
+    return FindingRepository::add(transaction, finding);
 }
 
 CheckOutcome failedOutcome(const Error &error)

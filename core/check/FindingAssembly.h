@@ -14,6 +14,9 @@ struct CheckTimes {
 /// A pass must rest on at least one defined figure; one that does not is a defect of the check: ErrorKind::Internal.
 Result<Finding> assembleFinding(const CheckPlan &plan, const CheckOutcome &outcome, const CheckTimes &times);
 
+/// Stores it with its artefacts and, of a check that reads records, with its ground.
+Result<Finding> storeFinding(WriteTransaction &transaction, const CheckPlan &plan, const CheckOutcome &outcome, const Finding &assembled);
+
 /// The outcome of a check that could not be evaluated: verdict error, the message as the reason, no figures.
 CheckOutcome failedOutcome(const Error &error);
 

@@ -1,1 +1,1 @@
-set(ROOM_SOURCES ParameterSpec.cpp CheckDefinition.cpp CheckRegistry.cpp CheckPlan.cpp FindingAssembly.cpp CheckRunner.cpp)
+set(ROOM_SOURCES ParameterSpec.cpp CheckDefinition.cpp CheckRegistry.cpp CheckPlan.cpp FindingAssembly.cpp CheckRunner.cpp CheckGrounds.cpp)

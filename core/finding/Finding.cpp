@@ -126,11 +126,18 @@ QJsonObject Finding::toJson() const
     for (const Digest &artefact : artefacts)
         artefactRows.append(artefact.toString());
     // The seed is text: a JSON number cannot hold 64 bits.
-    return {{QStringLiteral("check"), checkId}, {QStringLiteral("check_version"), checkVersion}, {QStringLiteral("parameters"), parameters}, {QStringLiteral("inputs"), inputRows},
+    QJsonObject json{{QStringLiteral("check"), checkId}, {QStringLiteral("check_version"), checkVersion}, {QStringLiteral("parameters"), parameters}, {QStringLiteral("inputs"), inputRows},
             {QStringLiteral("seed"), QString::number(seed)}, {QStringLiteral("tool_version"), toolVersion}, {QStringLiteral("environment"), environment}, {QStringLiteral("figures"), figureRows},
             {QStringLiteral("tables"), tableRows}, {QStringLiteral("verdict"), verdictName(verdict)}, {QStringLiteral("reason"), reason}, {QStringLiteral("hazards"), QJsonArray::fromStringList(hazards)},
             {QStringLiteral("started"), instantText(startedMs)}, {QStringLiteral("duration_ms"), durationMs}, {QStringLiteral("valid_until"), validUntilMs > 0 ? QJsonValue(instantText(validUntilMs)) : QJsonValue()},
             {QStringLiteral("artefacts"), artefactRows}};
+    QJsonArray groundRows;
+    for (const FindingInput &ground : grounds)
+        groundRows.append(ground.toJson());
+    // Only where there are any: what was stored before keeps its digest.
+    if (!grounds.isEmpty())
+        json.insert(QStringLiteral("grounds"), groundRows);
+    return json;
 }
 
 Result<Finding> Finding::fromJson(const QString &id, const QJsonObject &json)
@@ -146,6 +153,9 @@ Result<Finding> Finding::fromJson(const QString &id, const QJsonObject &json)
     const QJsonArray inputRows = json.value(QStringLiteral("inputs")).toArray();
     for (const QJsonValue &row : inputRows)
         finding.inputs += FindingInput::fromJson(row.toObject());
+    const QJsonArray groundRows = json.value(QStringLiteral("grounds")).toArray();
+    for (const QJsonValue &row : groundRows)
+        finding.grounds += FindingInput::fromJson(row.toObject());
     finding.seed = json.value(QStringLiteral("seed")).toString().toULongLong();
     finding.toolVersion = json.value(QStringLiteral("tool_version")).toString();
     finding.environment = json.value(QStringLiteral("environment")).toObject();

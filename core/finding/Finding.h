@@ -66,6 +66,7 @@ struct Finding {
     QString checkVersion;
     QJsonObject parameters;      ///< all of them, defaults included
     QList<FindingInput> inputs;
+    QList<FindingInput> grounds; ///< what else it rests on: what the check read of the workspace itself
     quint64 seed = 0;
     QString toolVersion;
     QJsonObject environment;     ///< what else the figures depend on: BLAS, threads, sandbox

@@ -75,6 +75,8 @@ Result<Finding> FindingRepository::add(WriteTransaction &transaction, const Find
         on += input.recordName;
         dependencies.append({input.recordId, input.digest, input.role});
     }
+    for (const FindingInput &ground : finding.grounds)
+        dependencies.append({ground.recordId, ground.digest, ground.role});
     RecordDraft draft;
     draft.id = stored.id;
     draft.kind = QStringLiteral("finding");

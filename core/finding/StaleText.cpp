@@ -7,7 +7,7 @@ namespace hallmarker::core {
 QString staleText(const JudgedFinding &judged)
 {
     const auto nameOf = [&judged](const QString &id) {
-        for (const FindingInput &input : judged.finding.inputs) {
+        for (const FindingInput &input : judged.finding.inputs + judged.finding.grounds) {
             if (input.recordId == id)
                 return input.recordName;
         }

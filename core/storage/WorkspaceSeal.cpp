@@ -1,5 +1,6 @@
 #include "core/storage/WorkspaceSeal.h"
 
+#include "core/storage/PseudonymKey.h"
 #include "core/storage/SqlWorkspace.h"
 
 #include <QCoreApplication>
@@ -90,6 +91,8 @@ Result<void> WorkspaceSeal::commitChange(const QString &passphrase)
             return Error(ErrorKind::Denied, WorkspaceSealTexts::tr("The key file of this workspace does not hold the key that signs now. Was the key rotated on another machine?"));
         HALLMARKER_ASSIGN(const Digest file, custody.saveChanged(key, passphrase));
         HALLMARKER_TRY(m_workspace.contentKey().rewrap(connection, passphrase));
+        if (!passphrase.isEmpty())
+            HALLMARKER_TRY(PseudonymKey::seal(connection, m_workspace.contentKey()));
         HALLMARKER_TRY(KeyCustody::nameChanged(connection, file));
         return transaction.note(changeName(wasSealed, !passphrase.isEmpty()), {{QStringLiteral("key"), key.verifierKey().toText()}});
     });

@@ -1,7 +1,6 @@
 #include "inventory/consent/AccessDesk.h"
 
 #include "inventory/datasets/DatasetRepository.h"
-#include "inventory/people/Party.h"
 
 namespace hallmarker::inventory {
 
@@ -32,34 +31,28 @@ bool restsOn(const AccessRequest &request, const QString &consentId)
 
 } // namespace
 
-AccessDesk::AccessDesk(core::Workspace &workspace, const core::AssetLineage &lineage, PurposeTaxonomy taxonomy) : m_workspace(workspace), m_lineage(lineage), m_taxonomy(std::move(taxonomy)) {}
+AccessDesk::AccessDesk(core::Workspace &workspace, const core::AssetLineage &lineage, PurposeTaxonomy taxonomy) : m_workspace(workspace), m_lineage(lineage), m_room(workspace, std::move(taxonomy)) {}
 
-core::Result<AccessGround> AccessDesk::ground() const
+core::Result<AccessRequest> AccessDesk::preview(const AccessRequest &request)
 {
-    AccessGround ground;
-    ground.taxonomy = m_taxonomy;
-    HALLMARKER_ASSIGN(ground.consents, ConsentRecordRepository(m_workspace).list());
-    HALLMARKER_ASSIGN(ground.catalogues, FieldCatalogueRepository(m_workspace).list());
-    HALLMARKER_ASSIGN(ground.exceptions, AccessExceptionRepository(m_workspace).list());
-    HALLMARKER_ASSIGN(const QList<Party> parties, RecordRepository<Party>(m_workspace).list());
-    for (const Party &party : parties)
-        ground.people.insert(party.head.name);
-    return ground;
-}
-
-core::Result<AccessRequest> AccessDesk::preview(const AccessRequest &request) const
-{
-    HALLMARKER_ASSIGN(const AccessGround on, ground());
+    HALLMARKER_ASSIGN(const AccessJudge *judge, m_room.judge());
     AccessRequest asked = request;
     if (asked.atMs == 0)
         asked.atMs = m_workspace.clock().nowMs();
-    return AccessJudge(on).judge(asked);
+    if (!asked.person.isEmpty()) {
+        HALLMARKER_ASSIGN(asked.subject, m_room.tokens().of(asked.person));
+    }
+    return judge->judge(asked);
 }
 
 core::Result<QList<AccessRequest>> AccessDesk::take(QList<AccessRequest> requests)
 {
-    HALLMARKER_ASSIGN(const AccessGround on, ground());
-    const AccessJudge judge(on);
+    HALLMARKER_ASSIGN(const AccessJudge *judge, m_room.judge());
+    for (AccessRequest &request : requests) {
+        if (!request.person.isEmpty()) {
+            HALLMARKER_ASSIGN(request.subject, m_room.tokens().of(request.person));
+        }
+    }
     QList<AccessRequest> stored;
     QList<Alert> alerts;
     const core::Workspace::Work work = [&](core::WriteTransaction &transaction) -> core::Result<void> {
@@ -68,7 +61,7 @@ core::Result<QList<AccessRequest>> AccessDesk::take(QList<AccessRequest> request
         for (AccessRequest request : requests) {
             if (request.atMs == 0)
                 request.atMs = transaction.nowMs();
-            request = judge.judge(request);
+            request = judge->judge(request);
             if (request.head.name.isEmpty())
                 request.head.name = request.who.isEmpty() ? core::instantText(request.atMs) : QString(request.who + QStringLiteral(" · ") + core::instantText(request.atMs));
             HALLMARKER_ASSIGN(const AccessRequest saved, AccessRequestRepository::save(transaction, request));
@@ -183,6 +176,7 @@ core::Result<QList<ConsentRecord>> AccessDesk::saveAll(const QList<ConsentRecord
 
 core::Result<AccessDesk::Imported> AccessDesk::storeImported(const QList<ImportedConsent> &consents, const QStringList &datasets)
 {
+    HALLMARKER_TRY(m_room.tokens().renewStored());
     HALLMARKER_ASSIGN(const QList<ConsentRecord> present, ConsentRecordRepository(m_workspace).list());
     QHash<QString, ConsentRecord> byName;
     for (const ConsentRecord &record : present)
@@ -192,7 +186,7 @@ core::Result<AccessDesk::Imported> AccessDesk::storeImported(const QList<Importe
     QList<QString> people;
     for (const ImportedConsent &consent : consents) {
         ConsentRecord record = consent.record;
-        record.subject = consent.person.isEmpty() ? QString() : subjectToken(m_workspace.workspaceId(), consent.person);
+        HALLMARKER_ASSIGN(record.subject, m_room.tokens().of(consent.person));
         for (const QString &dataset : datasets)
             if (!record.datasets.contains(dataset))
                 record.datasets.append(dataset);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/lineage/AssetLineage.h"
-#include "inventory/consent/AccessJudge.h"
 #include "inventory/consent/Alert.h"
 #include "inventory/consent/ConsentImport.h"
+#include "inventory/consent/JudgingRoom.h"
 
 namespace hallmarker::inventory {
 
@@ -14,9 +14,10 @@ public:
     /// Told of every alert after its commit. The channel outlives the desk.
     void addChannel(AlertChannel &channel) { m_channels.append(&channel); }
 
-    core::Result<AccessGround> ground() const;
     /// Judges without storing.
-    core::Result<AccessRequest> preview(const AccessRequest &request) const;
+    core::Result<AccessRequest> preview(const AccessRequest &request);
+    /// What it judges against.
+    const JudgingRoom &room() const { return m_room; }
     /// Judges and stores all of them in one transaction, in order; denials and gaps raise alerts.
     core::Result<QList<AccessRequest>> take(QList<AccessRequest> requests);
     core::Result<AccessException> grantException(AccessException exception);
@@ -43,7 +44,7 @@ private:
 
     core::Workspace &m_workspace;
     const core::AssetLineage &m_lineage;
-    PurposeTaxonomy m_taxonomy;
+    JudgingRoom m_room;
     QList<AlertChannel *> m_channels;
 };
 

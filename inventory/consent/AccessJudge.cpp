@@ -36,9 +36,16 @@ QStringList misfitsOf(const ConsentScope &scope, const PurposeTaxonomy &taxonomy
 
 AccessJudge::AccessJudge(AccessGround ground) : m_ground(std::move(ground))
 {
-    for (const ConsentRecord &consent : m_ground.consents)
-        for (const QString &dataset : consent.datasets)
-            m_byDataset[dataset].append(&consent);
+    for (const ConsentRecord &consent : std::as_const(m_ground.consents))
+        m_consents.put(consent);
+    m_ground.consents.clear();
+}
+
+void AccessJudge::setOthers(const QList<FieldCatalogue> &catalogues, const QList<AccessException> &exceptions, const QSet<QString> &people)
+{
+    m_ground.catalogues = catalogues;
+    m_ground.exceptions = exceptions;
+    m_ground.people = people;
 }
 
 std::pair<const FieldCatalogue *, QString> AccessJudge::split(const QString &field) const
@@ -90,9 +97,7 @@ FieldJudgement AccessJudge::judgeField(const AccessRequest &request, const QStri
     QMap<QString, bool> coveredPeople;
     QSet<QString> reasons;
     bool isForAll = false;
-    for (const ConsentRecord *consent : m_byDataset.value(catalogue->head.name)) {
-        if (!request.subject.isEmpty() && !consent->subject.isEmpty() && consent->subject != request.subject)
-            continue;
+    for (const ConsentRecord *consent : m_consents.on(catalogue->head.name, request.subject)) {
         const QStringList misfit = misfits(*consent, request, purpose, judgement.category);
         if (misfit.isEmpty()) {
             judgement.bases += consent->head.id.text();

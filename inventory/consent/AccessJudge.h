@@ -2,7 +2,7 @@
 
 #include "inventory/consent/AccessException.h"
 #include "inventory/consent/AccessRequest.h"
-#include "inventory/consent/ConsentRecord.h"
+#include "inventory/consent/ConsentIndex.h"
 #include "inventory/consent/FieldCatalogue.h"
 #include "inventory/consent/PurposeTaxonomy.h"
 
@@ -29,6 +29,11 @@ public:
     AccessJudge(const AccessJudge &) = delete;
     AccessJudge &operator=(const AccessJudge &) = delete;
 
+    // What it judges against may change while it is kept.
+    void putConsent(const ConsentRecord &consent) { m_consents.put(consent); }
+    void removeConsent(const QString &id) { m_consents.remove(id); }
+    void setOthers(const QList<FieldCatalogue> &catalogues, const QList<AccessException> &exceptions, const QSet<QString> &people);
+
     /// The request with verdict and judgements filled in. Pure.
     AccessRequest judge(AccessRequest request) const;
 
@@ -40,7 +45,7 @@ private:
     std::pair<const FieldCatalogue *, QString> split(const QString &field) const;
 
     AccessGround m_ground;
-    QHash<QString, QList<const ConsentRecord *>> m_byDataset;
+    ConsentIndex m_consents; ///< those of the ground, which are not kept there
 };
 
 } // namespace hallmarker::inventory

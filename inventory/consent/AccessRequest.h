@@ -30,6 +30,7 @@ struct AccessRequest {
     QString who;
     QString purpose;        ///< word as it came
     QStringList fields;     ///< DATASET.FIELD
+    QString person;         ///< as the asker names the subject; never stored: the desk makes the pseudonym of it
     QString subject;        ///< pseudonym when the request is about one person; empty: all in the datasets
     QString recipient;      ///< empty: the controller itself
     QString place;

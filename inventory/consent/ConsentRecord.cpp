@@ -116,9 +116,4 @@ core::Result<ConsentRecord> ConsentRecord::fromJson(const QJsonObject &body)
     return record;
 }
 
-QString subjectToken(const QString &workspaceId, const QString &person)
-{
-    return QStringLiteral("subject-") + core::Hasher::of(QByteArray(workspaceId.toUtf8() + '\0' + person.toUtf8())).hex().left(24);
-}
-
 } // namespace hallmarker::inventory

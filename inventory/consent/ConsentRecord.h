@@ -24,7 +24,7 @@ struct ConsentRecord {
     static QString subjectField() { return QStringLiteral("subject"); } ///< personal: the id of the person
 
     RecordHead<ConsentRecordId> head;
-    QString subject;             ///< pseudonym of the person, see subjectToken(); empty: all people in the datasets
+    QString subject;             ///< pseudonym of the person, see SubjectTokens; empty: all people in the datasets
     QString lawfulBasis = QStringLiteral("consent"); ///< or "contract", "legal-obligation" ... (Art. 6)
     QString notice;              ///< the privacy notice and its version
     QString language;
@@ -45,9 +45,5 @@ struct ConsentRecord {
 };
 
 using ConsentRecordRepository = RecordRepository<ConsentRecord>;
-
-/// The pseudonym under which a person's records are found: a digest over workspace and person, so that two workspaces do
-/// not name one person alike.
-QString subjectToken(const QString &workspaceId, const QString &person);
 
 } // namespace hallmarker::inventory

@@ -53,7 +53,7 @@ QStringList cellsOf(const QString &line)
     return cells << cell;
 }
 
-core::Result<AccessRequest> requestOf(const QJsonObject &said, const QString &workspaceId)
+core::Result<AccessRequest> requestOf(const QJsonObject &said)
 {
     static const QStringList known = {QStringLiteral("id"), QStringLiteral("who"), QStringLiteral("purpose"), QStringLiteral("fields"), QStringLiteral("subject"), QStringLiteral("recipient"), QStringLiteral("place"), QStringLiteral("at"), QStringLiteral("until")};
     AccessRequest request;
@@ -74,8 +74,7 @@ core::Result<AccessRequest> requestOf(const QJsonObject &said, const QString &wo
     }
     if (request.fields.isEmpty() || request.fields.contains(QString()))
         return core::Error(core::ErrorKind::Invalid, RequestLogTexts::tr("\"fields\" has to name the fields: DATASET.FIELD."));
-    const QString subject = said.value(QStringLiteral("subject")).toString();
-    request.subject = subject.isEmpty() ? QString() : subjectToken(workspaceId, subject);
+    request.person = said.value(QStringLiteral("subject")).toString();
     request.recipient = said.value(QStringLiteral("recipient")).toString();
     request.place = said.value(QStringLiteral("place")).toString();
     HALLMARKER_ASSIGN(request.atMs, timeOrNone(said.value(QStringLiteral("at")).toString()));
@@ -91,7 +90,7 @@ core::Result<AccessRequest> RequestLogReader::fromJson(const QByteArray &text) c
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (!document.isObject())
         return core::Error(core::ErrorKind::Invalid, RequestLogTexts::tr("This is not a JSON object: %1.").arg(problem.errorString()));
-    return requestOf(document.object(), m_workspaceId);
+    return requestOf(document.object());
 }
 
 core::Result<AccessRequest> RequestLogReader::fromCsv(const QByteArray &text) const
@@ -102,7 +101,7 @@ core::Result<AccessRequest> RequestLogReader::fromCsv(const QByteArray &text) co
     QJsonObject said;
     for (qsizetype i = 0; i < cells.size(); ++i)
         said.insert(m_header.at(i), cells.at(i).trimmed());
-    return requestOf(said, m_workspaceId);
+    return requestOf(said);
 }
 
 core::Result<RequestLogPiece> RequestLogReader::read(qint64 offset, qint64 line)

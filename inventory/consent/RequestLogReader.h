@@ -21,8 +21,7 @@ struct RequestLogPiece {
 /// or CSV with these columns, fields parted by spaces or semicolons. A last line without its end is left for later.
 class RequestLogReader {
 public:
-    /// `workspaceId` makes pseudonyms of subjects (subjectToken).
-    RequestLogReader(QString path, QString workspaceId) : m_path(std::move(path)), m_workspaceId(std::move(workspaceId)) {}
+    explicit RequestLogReader(QString path) : m_path(std::move(path)) {}
 
     /// What was appended after `offset` (`line` lines lie before it). A file shorter than that was begun anew and is read
     /// from its start.
@@ -33,7 +32,6 @@ private:
     core::Result<AccessRequest> fromCsv(const QByteArray &text) const;
 
     QString m_path;
-    QString m_workspaceId;
     QStringList m_header; ///< of CSV
 };
 

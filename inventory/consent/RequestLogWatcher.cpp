@@ -60,7 +60,7 @@ RequestLogWatcher::Tail &RequestLogWatcher::tailOf(const QString &file)
 {
     if (const auto known = m_tails.find(file); known != m_tails.end())
         return known->second;
-    Tail tail{RequestLogReader(file, m_workspace.workspaceId())};
+    Tail tail{RequestLogReader(file)};
     if (const auto kept = m_workspace.setting(settingKey(file)); kept && !kept->isEmpty()) {
         tail.offset = kept->section(QLatin1Char(' '), 0, 0).toLongLong();
         tail.line = kept->section(QLatin1Char(' '), 1, 1).toLongLong();

@@ -4,7 +4,7 @@ namespace hallmarker::inventory {
 
 namespace {
 
-QString folded(const QString &key)
+QString foldedKey(const QString &key)
 {
     QString result;
     for (const QChar c : key.section(QLatin1Char(':'), -1).section(QLatin1Char('#'), -1))
@@ -29,7 +29,7 @@ QString textOf(const QJsonValue &value)
 SaidObject::SaidObject(const QJsonObject &object)
 {
     for (auto entry = object.begin(); entry != object.end(); ++entry)
-        m_folded.insert(folded(entry.key()), entry.value());
+        m_folded.insert(foldedKey(entry.key()), entry.value());
 }
 
 QJsonValue SaidObject::value(std::initializer_list<const char *> keys) const

@@ -1,6 +1,7 @@
 #include "inventory/erasure/ErasureDesk.h"
 
 #include "core/finding/FindingRepository.h"
+#include "core/finding/FindingSubject.h"
 #include "inventory/retention/AssetProfiles.h"
 #include "inventory/retention/LegalHold.h"
 
@@ -167,6 +168,11 @@ core::Result<void> ErasureDesk::checkTest(const QString &findingId, const Erasur
     HALLMARKER_ASSIGN(const core::JudgedFinding judged, core::FindingRepository(m_workspace).find(findingId));
     if (judged.finding.verdict != core::Verdict::Pass || judged.standing != core::FindingStanding::Current)
         return denied(ErasureDeskTexts::tr("The finding %1 does not carry this decision: it has to have passed and to be current, it is \"%2\" and \"%3\".").arg(findingId, core::verdictName(judged.finding.verdict), core::findingStandingName(judged.standing)));
+    if (task.asset.startsWith(QLatin1String("node:")))
+        return denied(ErasureDeskTexts::tr("\"%1\" stands for no version of the inventory, so no finding can be about it. Register it and bind its node with \"lineage bind\", and test that.").arg(task.head.name));
+    HALLMARKER_ASSIGN(const bool isAbout, core::hasMeasured(m_workspace, judged.finding, {task.asset}));
+    if (!isAbout)
+        return denied(ErasureDeskTexts::tr("The finding %1 is about %2 and says nothing of \"%3\". Name a finding of a test of \"%3\".").arg(findingId, core::measuredNames(judged.finding), task.head.name));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "inventory/retention/RetentionBook.h"
 
 #include "core/finding/FindingRepository.h"
+#include "core/finding/FindingSubject.h"
 #include "inventory/record/DayText.h"
 #include "inventory/retention/AssetProfiles.h"
 
@@ -18,13 +19,16 @@ core::Error denied(const QString &sentence)
 }
 
 /// Whether a finding carries a decision: it passed and is still current.
-core::Result<void> checkEvidence(core::Workspace &workspace, const QString &findingId)
+core::Result<void> checkEvidence(core::Workspace &workspace, const QString &findingId, const DueItem &item)
 {
     if (findingId.isEmpty())
         return denied(RetentionBookTexts::tr("\"Anonymised\" is a claim. Name the finding of the anonymisation check that it rests on."));
     HALLMARKER_ASSIGN(const core::JudgedFinding judged, core::FindingRepository(workspace).find(findingId));
     if (judged.finding.verdict != core::Verdict::Pass || judged.standing != core::FindingStanding::Current)
         return denied(RetentionBookTexts::tr("The finding %1 does not carry this decision: it has to have passed and to be current, it is \"%2\" and \"%3\". Run the check again.").arg(findingId, core::verdictName(judged.finding.verdict), core::findingStandingName(judged.standing)));
+    HALLMARKER_ASSIGN(const bool isAbout, core::hasMeasured(workspace, judged.finding, {item.asset}));
+    if (!isAbout)
+        return denied(RetentionBookTexts::tr("The finding %1 is about %2 and says nothing of \"%3\". Name a finding about \"%3\".").arg(findingId, core::measuredNames(judged.finding), item.name));
     return {};
 }
 
@@ -120,7 +124,7 @@ core::Result<void> RetentionBook::check(const Disposition &decision, const DueIt
     if ((decision.decision == DispositionDecision::Extended || decision.decision == DispositionDecision::Kept) && decision.untilMs <= m_workspace.clock().nowMs())
         return core::Error(core::ErrorKind::Invalid, RetentionBookTexts::tr("Say until when it is kept: a day that is still to come."), {}, {.pointer = QStringLiteral("/until")});
     if (decision.decision == DispositionDecision::Anonymised)
-        return checkEvidence(m_workspace, decision.evidenceId);
+        return checkEvidence(m_workspace, decision.evidenceId, item);
     if (isEnd && !hasProof)
         return denied(RetentionBookTexts::tr("Attach the proof: a log of the deletion, a certificate, the report of the retraining."));
     return {};

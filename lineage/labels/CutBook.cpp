@@ -10,6 +10,7 @@ void CutBook::setTerms(quint32 edge, const EdgeTerms &terms)
     if (!entry.terms.evidence.isEmpty())
         m_users[entry.terms.evidence].remove(edge);
     entry.terms = terms;
+    entry.isAbout = true;
     if (!terms.evidence.isEmpty())
         m_users[terms.evidence].insert(edge);
     m_touched.insert(edge);
@@ -65,10 +66,22 @@ std::vector<CutBook::Change> CutBook::takeChanges()
     return changes;
 }
 
-EvidenceState CutBook::stateOf(const QString &evidence) const
+void CutBook::setIsAbout(quint32 edge, bool isAbout)
 {
+    const auto it = m_edges.find(edge);
+    if (it == m_edges.end() || it->isAbout == isAbout)
+        return;
+    it->isAbout = isAbout;
+    m_touched.insert(edge);
+}
+
+EvidenceState CutBook::stateOf(const Entry &entry) const
+{
+    const QString &evidence = entry.terms.evidence;
     if (evidence.isEmpty())
         return EvidenceState::NotNamed;
+    if (!entry.isAbout)
+        return EvidenceState::OtherData;
     const Evidence known = m_evidence.value(evidence);
     if (known.state == EvidenceState::Pass && known.validUntilMs > 0 && known.validUntilMs <= m_nowMs)
         return EvidenceState::Expired;
@@ -78,13 +91,14 @@ EvidenceState CutBook::stateOf(const QString &evidence) const
 Identifiability CutBook::cap(quint32 edge) const
 {
     const auto it = m_edges.constFind(edge);
-    return it == m_edges.constEnd() ? Identifiability::Identified : capOf(it->terms, stateOf(it->terms.evidence), m_rules);
+    return it == m_edges.constEnd() ? Identifiability::Identified : capOf(it->terms, stateOf(*it), m_rules);
 }
 
 Cut CutBook::cut(quint32 edge) const
 {
-    const EdgeTerms terms = m_edges.value(edge).terms;
-    return {edge, terms.transform, claimedCapOf(terms, m_rules), cap(edge), terms.evidence, stateOf(terms.evidence), m_evidence.value(terms.evidence).validUntilMs};
+    const Entry entry = m_edges.value(edge);
+    const EdgeTerms &terms = entry.terms;
+    return {edge, terms.transform, claimedCapOf(terms, m_rules), cap(edge), terms.evidence, stateOf(entry), m_evidence.value(terms.evidence).validUntilMs};
 }
 
 std::vector<Cut> CutBook::cuts() const

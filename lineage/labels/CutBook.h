@@ -40,6 +40,8 @@ public:
     explicit CutBook(const TransferRules &rules = {}, qint64 nowMs = 0) : m_rules(rules), m_nowMs(nowMs) {}
 
     void setTerms(quint32 edge, const EdgeTerms &terms);
+    /// Whether the evidence of an edge is about that step at all; it is until somebody says otherwise.
+    void setIsAbout(quint32 edge, bool isAbout);
     void forget(quint32 edge);
     void setEvidence(const QString &id, const Evidence &evidence);
     /// Lets time pass; evidence whose end has come is expired.
@@ -58,10 +60,11 @@ public:
 private:
     struct Entry {
         EdgeTerms terms;
+        bool isAbout = true;
         Identifiability told = Identifiability::Identified; ///< the cap at the last takeChanges()
         QStringList toldDrops;
     };
-    EvidenceState stateOf(const QString &evidence) const;
+    EvidenceState stateOf(const Entry &entry) const;
     void touchUsersOf(const QString &evidence);
 
     TransferRules m_rules;

@@ -6,7 +6,7 @@ namespace hallmarker::lineage {
 
 QString evidenceStateName(EvidenceState state)
 {
-    constexpr std::array<const char *, 6> names{"none", "pass", "fail", "stale", "expired", "unknown"};
+    constexpr std::array<const char *, 7> names{"none", "pass", "fail", "stale", "expired", "unknown", "other-data"};
     return QLatin1String(names[std::size_t(state)]);
 }
 

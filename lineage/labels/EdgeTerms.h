@@ -31,6 +31,7 @@ enum class EvidenceState : quint8 {
     Stale,    ///< what it rests on has changed
     Expired,
     Unknown,  ///< named, but not to be found
+    OtherData, ///< it measured something else than the step is about
 };
 
 QString evidenceStateName(EvidenceState state);

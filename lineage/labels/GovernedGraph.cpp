@@ -55,6 +55,11 @@ QString licenceOf(const QByteArray &attribute)
 
 core::Result<std::unique_ptr<GovernedGraph>> GovernedGraph::make(const LineageGraph &graph, core::Workspace &workspace)
 {
+    return make(graph, workspace, StepData(graph, workspace));
+}
+
+core::Result<std::unique_ptr<GovernedGraph>> GovernedGraph::make(const LineageGraph &graph, core::Workspace &workspace, const StepData &steps)
+{
     const LabelRepository repository(workspace);
     HALLMARKER_ASSIGN(const QList<LabelRepository::Stored> labels, repository.labels());
     HALLMARKER_ASSIGN(const QList<EdgeCut> cuts, repository.cuts());
@@ -62,7 +67,7 @@ core::Result<std::unique_ptr<GovernedGraph>> GovernedGraph::make(const LineageGr
     std::unique_ptr<GovernedGraph> made(new GovernedGraph(graph));
     made->m_cuts = CutBook({}, workspace.clock().nowMs());
     made->addEdges(cuts);
-    HALLMARKER_TRY(made->addEvidence(workspace));
+    HALLMARKER_TRY(made->addEvidence(workspace, steps));
     for (const CutBook::Change &change : made->m_cuts.takeChanges())
         made->m_solver->setTransfer(change.edge, made->m_solver->transfer(change.cap, made->m_cuts.drops(change.edge)));
     made->addLabels(labels);
@@ -141,19 +146,30 @@ void GovernedGraph::addEdges(const QList<EdgeCut> &cuts)
             continue; // lets all through, whatever its evidence
         m_cuts.setTerms(place, terms);
         if (!terms.evidence.isEmpty())
-            m_evidence.insert(terms.evidence);
+            m_evidence.emplace_back(place, terms.evidence);
     }
 }
 
-core::Result<void> GovernedGraph::addEvidence(core::Workspace &workspace)
+core::Result<void> GovernedGraph::addEvidence(core::Workspace &workspace, const StepData &steps)
 {
     const core::FindingRepository findings(workspace);
-    for (const QString &id : std::as_const(m_evidence)) {
-        const auto judged = findings.find(id);
-        if (judged)
-            m_cuts.setEvidence(id, worthOf(*judged));
-        else if (judged.error().kind != core::ErrorKind::NotFound)
-            return judged.error();
+    QHash<QString, std::optional<core::JudgedFinding>> judged;
+    for (const auto &[edge, id] : m_evidence) {
+        auto known = judged.find(id);
+        if (known == judged.end()) {
+            const auto found = findings.find(id);
+            if (!found && found.error().kind != core::ErrorKind::NotFound && found.error().kind != core::ErrorKind::Usage)
+                return found.error();
+            known = judged.insert(id, found ? std::optional(*found) : std::nullopt);
+            if (found)
+                m_cuts.setEvidence(id, worthOf(*found));
+        }
+        if (!*known)
+            continue;
+        // What a finding about something else shows, it does not show for this step.
+        const GraphEdge &step = m_graph.edge(m_lineageEdges[edge]);
+        HALLMARKER_ASSIGN(const bool isAbout, steps.isAbout(workspace, (*known)->finding, step.from, step.to));
+        m_cuts.setIsAbout(edge, isAbout);
     }
     return {};
 }
@@ -221,8 +237,15 @@ QHash<quint32, QString> GovernedGraph::licences() const
     QHash<quint32, QString> found;
     for (quint32 node = 0; node < m_kinds.size(); ++node) {
         const QByteArray attribute = m_graph.attribute(node, "licence");
-        if (!attribute.isEmpty())
-            found.insert(representative(node), licenceOf(attribute));
+        const QString licence = attribute.isEmpty() ? QString() : licenceOf(attribute);
+        if (licence.isEmpty())
+            continue;
+        // Two names of one thing that say different things: both hold until a person has decided.
+        QString &standing = found[representative(node)];
+        if (standing.isEmpty() || standing == licence)
+            standing = licence;
+        else
+            standing = QStringLiteral("(%1) AND (%2)").arg(standing, licence);
     }
     found.insert(m_saidLicences);
     return found;
@@ -232,6 +255,11 @@ NodeKey GovernedGraph::key(quint32 node) const
 {
     const std::string_view name = m_graph.nodes().name(node);
     return {m_kinds[node], m_graph.nodes().spaceText(node), QString::fromUtf8(name.data(), qsizetype(name.size()))};
+}
+
+void GovernedGraph::setShownName(quint32 node, const QString &name)
+{
+    m_shownNames.insert(node, shown(nodeKindName(m_kinds[node]) + QLatin1Char(':') + name));
 }
 
 QString GovernedGraph::nameOf(const NodeKey &key) const

@@ -3,6 +3,7 @@
 #include "lineage/graph/LineageGraph.h"
 #include "lineage/labels/CutBook.h"
 #include "lineage/labels/LabelRecords.h"
+#include "lineage/labels/StepData.h"
 
 namespace hallmarker::lineage {
 
@@ -13,6 +14,8 @@ class GovernedGraph {
 public:
     /// Reads labels, cuts and findings; the graph has to outlive it.
     static core::Result<std::unique_ptr<GovernedGraph>> make(const LineageGraph &graph, core::Workspace &workspace);
+    /// The same where nodes are bound otherwise than the store of the workspace says.
+    static core::Result<std::unique_ptr<GovernedGraph>> make(const LineageGraph &graph, core::Workspace &workspace, const StepData &steps);
 
     const LineageGraph &graph() const { return m_graph; }
     const LabelSolver &solver() const { return *m_solver; }
@@ -32,7 +35,13 @@ public:
     NodeKey key(quint32 node) const;
     std::optional<NodeId> find(const NodeKey &key) const;
     /// "dataset:warehouse|orders", as the command line takes it; characters that a terminal would hide stand as \u{202e}.
-    QString nameOf(quint32 node) const { return nameOf(key(node)); }
+    QString nameOf(quint32 node) const
+    {
+        const auto name = m_shownNames.constFind(node);
+        return name == m_shownNames.constEnd() ? nameOf(key(node)) : *name;
+    }
+    /// What nodes are called that no source named, such as records of the inventory.
+    void setShownName(quint32 node, const QString &name);
     QString nameOf(const NodeKey &key) const;
     /// Names along a path of edges: "a > b > c".
     QString wayOf(quint32 from, const std::vector<quint32> &edges) const;
@@ -44,7 +53,7 @@ public:
 private:
     explicit GovernedGraph(const LineageGraph &graph) : m_graph(graph) {}
     void addEdges(const QList<EdgeCut> &cuts);
-    core::Result<void> addEvidence(core::Workspace &workspace);
+    core::Result<void> addEvidence(core::Workspace &workspace, const StepData &steps);
     void addLabels(const QList<LabelRepository::Stored> &labels);
     EdgeTerms termsOf(const GraphEdge &edge) const;
 
@@ -57,7 +66,8 @@ private:
     LabelConflicts m_conflicts;
     QHash<quint32, QString> m_saidLicences;
     QList<NodeKey> m_unplaced;
-    QSet<QString> m_evidence; ///< ids that edges name
+    std::vector<std::pair<quint32, QString>> m_evidence; ///< edges, and the findings that they name
+    QHash<quint32, QString> m_shownNames;
 };
 
 } // namespace hallmarker::lineage

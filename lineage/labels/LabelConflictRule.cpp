@@ -53,6 +53,8 @@ QString witnessMessage(const GovernedGraph &governed, const LabelConflict &confl
         text += QLatin1Char(' ');
         if (cut.state == EvidenceState::NotNamed)
             text += LabelRuleTexts::tr("The step %1 (%2) names no evidence, so it does not count.").arg(edge, transformName(cut.transform));
+        else if (cut.state == EvidenceState::OtherData)
+            text += LabelRuleTexts::tr("The step %1 (%2) does not count: the finding %3 is about other data than this step.").arg(edge, transformName(cut.transform), cut.evidence);
         else
             text += LabelRuleTexts::tr("The step %1 (%2) does not count: its evidence %3 is \"%4\".").arg(edge, transformName(cut.transform), cut.evidence, evidenceStateName(cut.state));
     }

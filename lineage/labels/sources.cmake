@@ -1,6 +1,8 @@
 set(ROOM_SOURCES
   ComponentOrder.cpp ComponentOrder.h
   Condensation.cpp Condensation.h
+  CutEvidence.cpp CutEvidence.h
+  StepData.cpp StepData.h
   CutBook.cpp CutBook.h
   EdgeTerms.cpp EdgeTerms.h
   EdgeTransfer.h

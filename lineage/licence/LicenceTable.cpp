@@ -94,6 +94,8 @@ core::Result<void> LicenceTable::addLicences(const core::YamlDocument &document)
         licence.incompatibleWith = fields.texts(QStringLiteral("incompatible_with"), QStringList());
         licence.freesResults = fields.boolean(QStringLiteral("frees_results"), false);
         licence.note = fields.text(QStringLiteral("note"), QString());
+        licence.source = fields.text(QStringLiteral("source"), QString());
+        licence.checked = fields.text(QStringLiteral("checked"), QString());
         if (((licence.terms & shareAlikeTerms) != 0) == licence.shareAlikeUnder.isEmpty())
             fields.fail(QString(), LicenceTexts::tr("A share-alike term needs \"share_alike_under\", and the other way round."));
         for (const QString &name : QStringList(licence.id) + licence.aliases) {

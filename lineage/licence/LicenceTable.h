@@ -27,6 +27,8 @@ struct Licence {
     QStringList incompatibleWith;
     bool freesResults = false; ///< what is computed from the data is free of its terms
     QString note;
+    QString source;            ///< where its text stands
+    QString checked;           ///< sections that the terms were compared with; empty: none
 
     bool has(LicenceTerm term) const { return terms & termBit(term); }
     friend bool operator==(const Licence &, const Licence &) = default;

@@ -5,6 +5,7 @@
 #include "ui/checks/ClassRecordsReading.h"
 #include "ui/checks/ClassRecordsView.h"
 #include "ui/checks/FindingView.h"
+#include "ui/checks/GroundKeeper.h"
 #include "ui/checks/RunCheckPanel.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FilterBar.h"
@@ -88,7 +89,8 @@ void ChecksPage::ready()
 
 PageDescriptor ChecksPage::descriptor()
 {
-    return {QStringLiteral("checks"), tr("Checks"), IconId::Checks, [](PageServices &services) { return static_cast<Page *>(new ChecksPage(services)); }, false, {QStringLiteral("finding")}};
+    return {QStringLiteral("checks"), tr("Checks"), IconId::Checks, [](PageServices &services) { return static_cast<Page *>(new ChecksPage(services)); }, false, {QStringLiteral("finding")},
+            [](PageServices &services) { return static_cast<QObject *>(new GroundKeeper(services)); }};
 }
 
 QList<Command> ChecksPage::commands()

@@ -211,6 +211,8 @@ void FindingView::addInputs(const core::JudgedFinding &judged)
     addHeading(tr("What it rests on"));
     for (const core::FindingInput &input : judged.finding.inputs)
         addText(tr("%1: %2, %3").arg(input.role, input.recordName, input.digest.toString()));
+    for (const core::FindingInput &ground : judged.finding.grounds)
+        addText(tr("%1: %2, %3").arg(ground.role, ground.recordName, ground.digest.toString()), true);
     addText(tr("Check %1, version %2. Parameters %3. Seed %4. %5.")
                 .arg(judged.finding.checkId, judged.finding.checkVersion, QString::fromUtf8(core::CanonicalJson::of(judged.finding.parameters))).arg(judged.finding.seed).arg(judged.finding.toolVersion),
             true);

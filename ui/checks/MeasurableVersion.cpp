@@ -9,13 +9,15 @@ namespace hallmarker::ui {
 core::Result<QList<MeasurableVersion>> MeasurableVersion::allOf(core::Workspace &workspace)
 {
     QList<core::Record> records;
-    for (const QString &kind : {QStringLiteral("dataset-version"), QStringLiteral("model-version")}) {
+    for (const QString &kind : {QStringLiteral("dataset-version"), QStringLiteral("model-version"), QStringLiteral("dataset"), QStringLiteral("model")}) {
         core::RecordFilter filter;
         filter.kind = kind;
         HALLMARKER_ASSIGN(const QList<core::Record> found, workspace.records(filter));
         records += found;
     }
-    std::stable_sort(records.begin(), records.end(), [](const core::Record &a, const core::Record &b) { return a.createdMs > b.createdMs; });
+    // What a dataset or model stands for as a whole comes after its versions.
+    const auto isVersion = [](const core::Record &record) { return record.kind.endsWith(QLatin1String("-version")); };
+    std::stable_sort(records.begin(), records.end(), [&isVersion](const core::Record &a, const core::Record &b) { return isVersion(a) != isVersion(b) ? isVersion(a) : a.createdMs > b.createdMs; });
     QList<MeasurableVersion> versions;
     versions.reserve(records.size());
     for (const core::Record &record : std::as_const(records)) {

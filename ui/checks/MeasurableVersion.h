@@ -7,7 +7,7 @@
 
 namespace hallmarker::ui {
 
-/// A version of a dataset or a model, with what the form of a check needs of it.
+/// A version of a dataset or a model, or one of these as a whole, with what the form of a check needs of it.
 struct MeasurableVersion {
     QString id;
     QString kind;

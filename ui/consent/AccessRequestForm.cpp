@@ -44,8 +44,7 @@ inventory::AccessRequest AccessRequestForm::request() const
     request.who = text(QStringLiteral("who"));
     request.purpose = choice(QStringLiteral("purpose"));
     request.fields = picked(QStringLiteral("fields"));
-    if (const QString person = text(QStringLiteral("subject")); !person.isEmpty())
-        request.subject = inventory::subjectToken(m_session.workspaceId(), person);
+    request.person = text(QStringLiteral("subject"));
     request.recipient = text(QStringLiteral("recipient"));
     request.place = text(QStringLiteral("place"));
     request.untilMs = day(QStringLiteral("until"));

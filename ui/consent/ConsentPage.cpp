@@ -1,6 +1,7 @@
 #include "ui/consent/ConsentPage.h"
 
 #include "ui/consent/AccessRequestForm.h"
+#include "ui/consent/AlertKeeper.h"
 #include "ui/consent/AlertSection.h"
 #include "ui/consent/ConsentImportForm.h"
 #include "ui/consent/ConsentSection.h"
@@ -14,7 +15,6 @@
 #include "ui/kit/PageHeader.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/SectionSwitch.h"
-#include "ui/kit/Toast.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
 
@@ -47,7 +47,7 @@ ConsentPage::ConsentPage(PageServices &services)
     connect(m_fields, &FieldSection::written, this, &ConsentPage::refresh);
     connect(m_alerts, &AlertSection::failed, m_message, &InlineMessage::showError);
     connect(m_alerts, &AlertSection::recordWanted, this, &ConsentPage::openNow);
-    connect(&m_watch->watch(), &LiveWatch::raised, this, &ConsentPage::tellAlert);
+    connect(&m_watch->keeper(), &AlertKeeper::openAlertsChanged, this, [this](int open) { m_sections->setCount(QStringLiteral("alerts"), open); });
     connect(m_sections, &SectionSwitch::currentChanged, this, [this] { this->services().commands.refreshSoon(); });
 }
 
@@ -56,7 +56,8 @@ ConsentPage::~ConsentPage() = default;
 PageDescriptor ConsentPage::descriptor()
 {
     return {QStringLiteral("consent"), tr("Consent"), IconId::Consent, [](PageServices &services) { return static_cast<Page *>(new ConsentPage(services)); }, false,
-            {QString::fromLatin1(inventory::ConsentRecord::kind), QString::fromLatin1(inventory::AccessRequest::kind), QString::fromLatin1(inventory::AccessException::kind), QString::fromLatin1(inventory::FieldCatalogue::kind), QString::fromLatin1(inventory::Alert::kind)}};
+            {QString::fromLatin1(inventory::ConsentRecord::kind), QString::fromLatin1(inventory::AccessRequest::kind), QString::fromLatin1(inventory::AccessException::kind), QString::fromLatin1(inventory::FieldCatalogue::kind), QString::fromLatin1(inventory::Alert::kind)},
+            [](PageServices &services) { return static_cast<QObject *>(new AlertKeeper(services)); }};
 }
 
 QList<Command> ConsentPage::commands()
@@ -92,7 +93,6 @@ void ConsentPage::refresh()
 {
     if (!services().session.isOpen()) {
         m_isRead = false;
-        m_toldAlerts.clear();
         show(std::make_shared<ConsentContents>());
         return;
     }
@@ -105,7 +105,6 @@ void ConsentPage::refresh()
             m_message->showError(contents.error());
             return;
         }
-        tellAlerts(**contents);
         m_isRead = true;
         show(*contents);
     });
@@ -118,44 +117,12 @@ void ConsentPage::show(const std::shared_ptr<const ConsentContents> &contents)
     m_consents->show(contents);
     m_exceptions->show(contents);
     m_fields->show(contents);
-    showBanner(contents->openAlerts());
-    m_sections->setCount(QStringLiteral("alerts"), m_openAlerts);
+    m_sections->setCount(QStringLiteral("alerts"), contents->openAlerts());
     m_sections->setCount(QStringLiteral("requests"), contents->requests.size());
     m_sections->setCount(QStringLiteral("consents"), contents->consents.size());
     services().commands.refreshSoon();
     if (!m_wanted.isEmpty() && m_isRead)
         openNow(std::exchange(m_wanted, QString()));
-}
-
-void ConsentPage::tellAlerts(const ConsentContents &contents)
-{
-    for (const inventory::Alert &alert : contents.alerts) {
-        if (m_isRead && alert.acknowledgedMs == 0)
-            tellAlert(alert); // what was there before the page looked first is told by the banner alone
-        m_toldAlerts.insert(alert.head.id.text());
-    }
-}
-
-void ConsentPage::tellAlert(const inventory::Alert &alert)
-{
-    const QString id = alert.head.id.text();
-    if (m_toldAlerts.contains(id))
-        return;
-    m_toldAlerts.insert(id);
-    services().toasts.show(alert.text(), tr("Show"), [this, id] { services().goTo(pageId(), id); });
-    showBanner(m_openAlerts + 1);
-}
-
-void ConsentPage::showBanner(int open)
-{
-    m_openAlerts = open;
-    if (open == 0)
-        services().banners.removeBanner(QStringLiteral("alerts"));
-    else
-        services().banners.setBanner(QStringLiteral("alerts"), Severity::Failure, tr("%n alert(s) about consent wait for somebody.", nullptr, open), tr("Show alerts"), [this] {
-            m_sections->setCurrent(QStringLiteral("alerts"));
-            services().goTo(pageId(), {});
-        });
 }
 
 void ConsentPage::openRecord(const QString &id)
@@ -167,7 +134,9 @@ void ConsentPage::openRecord(const QString &id)
 void ConsentPage::openNow(const QString &id)
 {
     const QString kind = id.left(id.lastIndexOf(QLatin1Char('_')));
-    if (kind == QLatin1String(inventory::AccessRequest::kind)) {
+    if (id.startsWith(QLatin1String("section:"))) {
+        m_sections->setCurrent(id.section(QLatin1Char(':'), 1));
+    } else if (kind == QLatin1String(inventory::AccessRequest::kind)) {
         m_sections->setCurrent(QStringLiteral("requests"));
         m_requests->open(id);
     } else if (kind == QLatin1String(inventory::ConsentRecord::kind)) {
@@ -203,14 +172,12 @@ QWidget *ConsentPage::initialFocus()
 
 QJsonObject ConsentPage::saveState() const
 {
-    const WatchOrder order = m_watch->order();
-    return {{QStringLiteral("section"), m_sections->current()}, {QStringLiteral("watch"), order.path}, {QStringLiteral("webhook"), order.webhook}, {QStringLiteral("desktop"), order.tellsDesktop}, {QStringLiteral("requests"), m_requests->list().table()->saveState()}};
+    return {{QStringLiteral("section"), m_sections->current()}, {QStringLiteral("requests"), m_requests->list().table()->saveState()}};
 }
 
 void ConsentPage::restoreState(const QJsonObject &state)
 {
     m_sections->setCurrent(state.value(QLatin1String("section")).toString());
-    m_watch->setOrder({state.value(QLatin1String("watch")).toString(), state.value(QLatin1String("webhook")).toString(), state.value(QLatin1String("desktop")).toBool(true)});
     m_requests->list().table()->restoreState(state.value(QLatin1String("requests")).toObject());
 }
 

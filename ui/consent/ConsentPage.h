@@ -4,8 +4,6 @@
 #include "ui/shell/Page.h"
 #include "ui/shell/RefreshTurn.h"
 
-#include <QSet>
-
 namespace hallmarker::ui {
 
 class AlertSection;
@@ -40,9 +38,6 @@ public:
 private:
     void show(const std::shared_ptr<const ConsentContents> &contents);
     void openNow(const QString &id);
-    void tellAlerts(const ConsentContents &contents);
-    void tellAlert(const inventory::Alert &alert);
-    void showBanner(int open);
     ListSection &shown() const;
 
     InlineMessage *m_message;
@@ -55,8 +50,6 @@ private:
     FieldSection *m_fields;
     RefreshTurn m_turn;
     QString m_wanted;            ///< opened as soon as it is read
-    QSet<QString> m_toldAlerts;  ///< ids that the window has told of
-    int m_openAlerts = 0;
     bool m_isRead = false;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/consent/WatchBar.h"
 
+#include "ui/consent/AlertKeeper.h"
 #include "ui/kit/FlowRow.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/PathField.h"
@@ -19,9 +20,12 @@
 namespace hallmarker::ui {
 
 WatchBar::WatchBar(PageServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_watch(new LiveWatch(this)), m_message(new InlineMessage(this)), m_pill(new StatusPill(Status::Neutral, this)), m_counts(new QLabel(this)),
+    : QWidget(parent), m_services(services), m_keeper(AlertKeeper::of(services)), m_message(new InlineMessage(this)), m_pill(new StatusPill(Status::Neutral, this)), m_counts(new QLabel(this)),
       m_path(new PathField(PathField::Kind::FileOrFolder, QStringLiteral("request-log"))), m_webhook(new QLineEdit), m_desktop(new QCheckBox(tr("Tell the desktop too"))), m_button(new QPushButton(this)), m_fields(new QWidget(this))
 {
+    if (m_keeper == nullptr)
+        m_keeper = new AlertKeeper(services, this);
+    LiveWatch *watch = &m_keeper->watch();
     m_path->edit()->setAccessibleName(tr("Log of requests to watch"));
     m_path->edit()->setObjectName(QStringLiteral("watch.path"));
     m_path->edit()->setPlaceholderText(tr("Log of access requests: a file, or a folder"));
@@ -57,11 +61,18 @@ WatchBar::WatchBar(PageServices &services, QWidget *parent)
     column->addLayout(row);
     connect(m_button, &QPushButton::clicked, this, &WatchBar::toggle);
     connect(m_path, &PathField::pathChanged, this, &WatchBar::showState);
-    connect(m_watch, &LiveWatch::changed, this, &WatchBar::showState);
-    connect(m_watch, &LiveWatch::refused, m_message, &InlineMessage::showError);
-    connect(m_watch, &LiveWatch::trouble, this, [this](const QString &message) { m_message->showMessage(Severity::Warning, message); });
-    connect(&services.session, &Session::closed, m_watch, &LiveWatch::stop);
+    connect(watch, &LiveWatch::changed, this, &WatchBar::showState);
+    connect(watch, &LiveWatch::refused, m_message, &InlineMessage::showError);
+    connect(watch, &LiveWatch::trouble, this, [this](const QString &message) { m_message->showMessage(Severity::Warning, message); });
+    // Each workspace has its own log.
+    connect(&services.session, &Session::opened, this, [this] { setOrder(m_keeper->keptOrder()); });
+    setOrder(m_keeper->keptOrder());
     showState();
+}
+
+LiveWatch &WatchBar::watch() const
+{
+    return m_keeper->watch();
 }
 
 WatchOrder WatchBar::order() const
@@ -78,29 +89,29 @@ void WatchBar::setOrder(const WatchOrder &order)
 
 bool WatchBar::mayStart() const
 {
-    return m_watch->state() != LiveWatch::State::Off || (m_services.session.isOpen() && !m_services.session.isReadOnly() && !m_path->path().isEmpty());
+    return watch().state() != LiveWatch::State::Off || (m_services.session.isOpen() && !m_services.session.isReadOnly() && !m_path->path().isEmpty());
 }
 
 void WatchBar::toggle()
 {
     m_message->clear();
     const bool hadFocus = m_button->hasFocus();
-    if (m_watch->state() != LiveWatch::State::Off)
-        m_watch->stop();
+    if (watch().state() != LiveWatch::State::Off)
+        m_keeper->stopWatch();
     else if (mayStart())
-        m_watch->start(m_services.session.workspace(), m_services.assetLineage, m_services.alertWebhook, order());
+        m_keeper->startWatch(order());
     if (hadFocus)
         m_button->setFocus();
 }
 
 void WatchBar::showState()
 {
-    const bool isOff = m_watch->state() == LiveWatch::State::Off;
+    const bool isOff = watch().state() == LiveWatch::State::Off;
     m_pill->setStatus(isOff ? Status::Neutral : Status::Running, isOff ? tr("Not watching") : tr("Watching"));
     m_fields->setVisible(isOff);
     m_counts->setVisible(!isOff);
     if (!isOff)
-        m_counts->setText(tr("%1: %2 judged, %3 not allowed", "a file or folder and two numbers").arg(QFileInfo(m_watch->order().path).fileName()).arg(m_watch->judgedCount()).arg(m_watch->refusedCount()));
+        m_counts->setText(tr("%1: %2 judged, %3 not allowed", "a file or folder and two numbers").arg(QFileInfo(watch().order().path).fileName()).arg(watch().judgedCount()).arg(watch().refusedCount()));
     m_button->setText(isOff ? tr("Start watch") : tr("Stop watch"));
     m_button->setEnabled(mayStart());
     m_services.commands.refreshSoon();

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace hallmarker::ui {
 
+class AlertKeeper;
 class InlineMessage;
 class PathField;
 class StatusPill;
@@ -23,7 +24,8 @@ class WatchBar final : public QWidget {
 public:
     explicit WatchBar(PageServices &services, QWidget *parent = nullptr);
 
-    LiveWatch &watch() const { return *m_watch; }
+    AlertKeeper &keeper() const { return *m_keeper; }
+    LiveWatch &watch() const;
     WatchOrder order() const;
     void setOrder(const WatchOrder &order);
     void toggle();
@@ -33,7 +35,7 @@ private:
     void showState();
 
     PageServices &m_services;
-    LiveWatch *m_watch;
+    AlertKeeper *m_keeper; ///< the window's; its own where there is none
     InlineMessage *m_message;
     StatusPill *m_pill;
     QLabel *m_counts;

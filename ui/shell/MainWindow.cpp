@@ -54,10 +54,15 @@ MainWindow::MainWindow(const ShellParts &parts, const QList<PageDescriptor> &pag
     m_services = std::make_unique<PageServices>(PageServices{m_parts.session, *m_commands, *m_toasts, *m_banners, m_parts.jobs, *m_undoGroup, m_parts.drafts, m_parts.settings, m_parts.theme,
                                                              m_parts.clock, m_parts.checks, [this](const QString &pageId, const QString &recordId) { goTo(pageId, recordId); }, m_parts.workerProblem});
     m_host->setServices(m_services.get());
+    m_services->setBadge = [this](const QString &pageId, int count, const QString &words) { m_rail->setBadge(pageId, count, words); };
     for (const PageDescriptor &page : pages)
         m_host->addPage(page);
     addShellCommands();
     addPageCommands();
+    for (const PageDescriptor &page : pages) {
+        if (page.attend)
+            m_services->attendants.insert(page.id, page.attend(*m_services));
+    }
     makeMenus();
     watchSession();
     watchPassphrase();
@@ -76,6 +81,9 @@ MainWindow::~MainWindow()
     // Pages, palette and dialogs work on what the window owns, so they go first: left to QObject they would go last.
     const QList<QDialog *> dialogs = findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
     qDeleteAll(dialogs);
+    // They may still hear the session and would speak to what is gone.
+    const QHash<QString, QObject *> attendants = std::exchange(m_services->attendants, {});
+    qDeleteAll(attendants);
     delete centralWidget();
 }
 

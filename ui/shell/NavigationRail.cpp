@@ -32,6 +32,27 @@ void RailButton::setCompact(bool isCompact)
     update();
 }
 
+void RailButton::setBadge(int count, const QString &words)
+{
+    if (count == m_badge && words == accessibleDescription())
+        return;
+    m_badge = count;
+    // The number alone is told by sight only.
+    setAccessibleDescription(words);
+    update();
+}
+
+QRect RailButton::badgeBox() const
+{
+    if (m_badge == 0)
+        return {};
+    const QFontMetrics metrics(typeFont(TypeRole::Caption, font()));
+    const int high = metrics.height();
+    const int wide = std::max(high, metrics.horizontalAdvance(badgeText()) + space::s);
+    const QRect box = m_isCompact ? QRect(width() / 2 + 4, 2, wide, high) : QRect(width() - space::s - wide, (height() - high) / 2, wide, high);
+    return QStyle::visualRect(layoutDirection(), rect(), box);
+}
+
 QSize RailButton::sizeHint() const
 {
     const int line = fontMetrics().height();
@@ -60,8 +81,15 @@ void RailButton::paintEvent(QPaintEvent *)
         paintIcon(&painter, m_picture, place(QRect(space::m, (height() - 18) / 2, 18, 18)), picture);
         if (isChecked())
             painter.setFont(typeFont(TypeRole::Strong, font()));
-        const QRect words(space::m + 18 + space::m, 0, width() - space::m - 18 - space::m - space::xs, height());
+        const int taken = m_badge == 0 ? space::xs : badgeBox().width() + space::s + space::xs;
+        const QRect words(space::m + 18 + space::m, 0, width() - space::m - 18 - space::m - taken, height());
         painter.drawText(place(words), Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    }
+    if (const QRect box = badgeBox(); !box.isEmpty()) {
+        painting::roundedBox(&painter, box, tokenColor(ColorToken::Fail, palette()), Qt::transparent, 0, box.height() / 2.0);
+        painter.setFont(typeFont(TypeRole::Caption, font()));
+        painter.setPen(tokenColor(ColorToken::Base, palette())); // 4.5:1 on Fail in both themes
+        painter.drawText(box, Qt::AlignCenter, badgeText());
     }
     if (hasFocus())
         painting::focusRing(&painter, rect(), palette());
@@ -109,6 +137,12 @@ void NavigationRail::setCurrent(const QString &id)
         (*button)->setChecked(button.key() == id);
         (*button)->setFocusPolicy(button.key() == stop ? Qt::StrongFocus : Qt::ClickFocus);
     }
+}
+
+void NavigationRail::setBadge(const QString &id, int count, const QString &words)
+{
+    if (RailButton *button = m_buttons.value(id))
+        button->setBadge(count, words);
 }
 
 QString NavigationRail::current() const

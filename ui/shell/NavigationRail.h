@@ -18,6 +18,9 @@ public:
 
     /// Word below the icon instead of beside it.
     void setCompact(bool isCompact);
+    /// A number that waits there, and what it means; 0: none.
+    void setBadge(int count, const QString &words);
+    int badge() const { return m_badge; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -25,8 +28,13 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where the number is painted; empty when there is none.
+    QRect badgeBox() const;
+    QString badgeText() const { return m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge); }
+
     IconId m_picture;
     bool m_isCompact = false;
+    int m_badge = 0;
 };
 
 /// The areas of the program, on the left. Arrow keys move, Enter and Space go.
@@ -37,6 +45,7 @@ public:
 
     void addArea(const QString &id, const QString &text, IconId picture, bool atBottom = false, const QString &key = {});
     void setCurrent(const QString &id);
+    void setBadge(const QString &id, int count, const QString &words);
     QString current() const;
     void setCompact(bool isCompact);
     RailButton *button(const QString &id) const { return m_buttons.value(id); }

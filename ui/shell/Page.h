@@ -5,6 +5,7 @@
 #include "ui/kit/Breadcrumb.h"
 #include "ui/shell/Command.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QWidget>
@@ -55,6 +56,10 @@ struct PageServices {
     std::function<std::unique_ptr<core::AssetLineage>(core::Workspace &)> assetLineage = {};
     /// A channel that posts alerts to an address and tells what it could not deliver; empty: there is none. Called in the thread that raises them.
     std::function<core::Result<std::unique_ptr<inventory::AlertChannel>>(const QString &address, const std::function<void(const QString &)> &failed)> alertWebhook = {};
+    /// Puts a number at a page's place in the rail, and what it says in words; 0 takes it away. Empty: there is no rail.
+    std::function<void(const QString &pageId, int count, const QString &words)> setBadge = {};
+    /// What PageDescriptor::attend made, by page.
+    QHash<QString, QObject *> attendants = {};
 };
 
 /// One area of the window. Its commands, crumbs, state and undo stack are taken up by the shell.
@@ -108,6 +113,8 @@ struct PageDescriptor {
     std::function<Page *(PageServices &)> make;
     bool atBottom = false;      ///< of the rail
     QStringList opensKinds;     ///< record kinds that this page shows when one is chosen in the palette
+    /// What works for the page as long as the window is there, whether the page was ever shown or not.
+    std::function<QObject *(PageServices &)> attend = {};
 };
 
 } // namespace hallmarker::ui

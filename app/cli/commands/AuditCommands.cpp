@@ -72,7 +72,7 @@ core::Result<Answer> writeReport(CommandContext &context, const Arguments &argum
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     const QString path = arguments.value(QStringLiteral("output"));
     const QString format = arguments.value(QStringLiteral("as"), path.section(QLatin1Char('.'), -1));
-    HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*workspace, format, context.progress()));
+    HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*workspace, context.program().checks(), format, context.progress()));
     HALLMARKER_TRY(OutputFile::write(path, bytes));
     return Answer{QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), bytes.size()}}, CliTexts::tr("Audit report written to %1.\n").arg(path)};
 }

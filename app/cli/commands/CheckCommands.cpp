@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace hallmarker::cli {
 
 namespace {
@@ -48,6 +50,9 @@ core::Result<Answer> describeCheck(CommandContext &context, const Arguments &arg
 core::Result<Answer> runCheck(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(const core::CheckProvider *check, namedCheck(context, arguments.at(0)));
+    const QList<core::InputSpec> &inputs = check->definition().inputs;
+    if (!arguments.has(QStringLiteral("on")) && std::any_of(inputs.begin(), inputs.end(), [](const core::InputSpec &input) { return input.isRequired; }))
+        return core::Error(core::ErrorKind::Usage, QCoreApplication::translate("Cli", "\"%1\" needs --%2 %3.").arg(QStringLiteral("check run"), QStringLiteral("on"), QStringLiteral("[ROLE=]REF")));
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     core::CheckOrder order;
     order.checkId = check->definition().id;
@@ -75,7 +80,7 @@ void addCheckCommands(CommandTable &table)
     table.push_back({QStringLiteral("check run"), CliTexts::tr("Run a check and keep its finding"),
                      CliTexts::tr("Exit code 0 when the verdict is pass, 1 when it is fail, 3 when it is inconclusive or error. The finding is kept in each case."),
                      {{QStringLiteral("ID"), CliTexts::tr("Id of the check")}},
-                     {{QStringLiteral("on"), QStringLiteral("[ROLE=]REF"), CliTexts::tr("A dataset or model (its newest version) or a version, by name or id; with its role where a check takes several"), {}, true, true},
+                     {{QStringLiteral("on"), QStringLiteral("[ROLE=]REF"), CliTexts::tr("A dataset or model (its newest version) or a version, by name or id; with its role where a check takes several"), {}, true},
                       {QStringLiteral("param"), QStringLiteral("KEY=VALUE"), CliTexts::tr("A parameter; lists are separated by commas"), {}, true},
                       {QStringLiteral("seed"), QStringLiteral("N"), CliTexts::tr("Seed of the run; 0 if not given")}},
                      true, runCheck});

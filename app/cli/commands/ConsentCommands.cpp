@@ -97,8 +97,7 @@ core::Result<Answer> checkAccess(CommandContext &context, const Arguments &argum
     request.fields = arguments.values(QStringLiteral("field"));
     request.recipient = arguments.value(QStringLiteral("recipient"));
     request.place = arguments.value(QStringLiteral("place"));
-    if (arguments.has(QStringLiteral("subject")))
-        request.subject = inventory::subjectToken(workspace->workspaceId(), arguments.value(QStringLiteral("subject")));
+    request.person = arguments.value(QStringLiteral("subject"));
     if (arguments.has(QStringLiteral("at"))) {
         HALLMARKER_ASSIGN(request.atMs, dateArgument(arguments.value(QStringLiteral("at"))));
     }

@@ -2,10 +2,10 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/commands/Commands.h"
+#include "app/wiring/Observation.h"
 
 #include "core/gate/FindingsRule.h"
 #include "core/gate/Gate.h"
-#include "inventory/files/FileArtifactLocator.h"
 #include "lineage/labels/LabelConflictRule.h"
 #include "lineage/licence/LicenceRule.h"
 
@@ -52,12 +52,8 @@ core::Result<Answer> runGate(CommandContext &context, const Arguments &arguments
         HALLMARKER_ASSIGN(baseline, core::parseGateBaseline(json, baselinePath));
     }
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
-    // The gate judges what the files are now.
-    if (!workspace->isReadOnly()) {
-        inventory::FileArtifactLocator locator(*workspace);
-        if (auto observed = locator.observeAll(context.progress()); !observed)
-            return observed.error();
-    }
+    // The gate judges what the files, the lineage and the records are now.
+    HALLMARKER_TRY(wiring::observeEverything(*workspace, context.program().checks(), context.progress()));
     HALLMARKER_ASSIGN(const core::GateReport report, core::evaluateGate(*workspace, policy, rules, baseline, workspace->clock().nowMs(), context.progress()));
     const QList<QPair<QString, QByteArray (*)(const core::GateReport &)>> files{
         {QStringLiteral("sarif"), core::gateSarif}, {QStringLiteral("junit"), core::gateJunit}, {QStringLiteral("write-baseline"), core::gateBaseline}};

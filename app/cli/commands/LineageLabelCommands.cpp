@@ -2,6 +2,7 @@
 #include "app/cli/LineageView.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "lineage/labels/CutEvidence.h"
 #include "lineage/labels/LabelWitness.h"
 
 #include <QCoreApplication>
@@ -206,6 +207,7 @@ core::Result<Answer> setCut(CommandContext &context, const Arguments &arguments)
     if (arguments.has(QStringLiteral("evidence"))) {
         HALLMARKER_ASSIGN(const core::Record finding, view->workspace().resolve(QStringLiteral("finding"), arguments.value(QStringLiteral("evidence"))));
         cut.terms.evidence = finding.id;
+        HALLMARKER_TRY(requireEvidenceAbout(StepData(view->graph(), view->workspace()), view->workspace(), cut, from, to));
     }
     HALLMARKER_TRY(LabelRepository(view->workspace()).setCut(cut));
     return Answer{QJsonObject{{QStringLiteral("cut"), cut.toJson()}}, CliTexts::tr("Kept. What it is worth: \"lineage cut list\".") + QLatin1Char('\n')};

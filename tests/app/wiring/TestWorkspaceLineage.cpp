@@ -97,6 +97,8 @@ private Q_SLOTS:
         cut.terms.evidence = finding->id;
         VERIFY_RESULT(lineage::LabelRepository(inventory.workspace()).setCut(cut));
         const wiring::WorkspaceLineage lineage(inventory.workspace());
+        QCOMPARE(lineage.reachOf({QStringLiteral("node:dataset:warehouse|people")})->reached.size(), 3); // about data that is not of this step
+        VERIFY_RESULT(lineage::LineageWriter(inventory.workspace()).bind({lineage::NodeKind::Dataset, QStringLiteral("warehouse"), QStringLiteral("open")}, data->version.head.id.text()));
         const auto reach = lineage.reachOf({QStringLiteral("node:dataset:warehouse|people")});
         VERIFY_RESULT(reach);
         QCOMPARE(reach->reached.size(), 2);

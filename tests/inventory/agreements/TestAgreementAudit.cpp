@@ -1,4 +1,6 @@
+#include "core/check/CheckGrounds.h"
 #include "inventory/agreements/AgreementAudit.h"
+#include "inventory/files/FileArtifactLocator.h"
 #include "inventory/people/Purpose.h"
 #include "inventory/systems/System.h"
 #include "tests/inventory/InventoryCase.h"
@@ -98,6 +100,51 @@ private Q_SLOTS:
         office.inventory.clock().advanceMs(2000);
         QCOMPARE(FindingRepository(office.inventory.workspace()).find(passed->first().id)->standing, FindingStanding::Expired);
         QCOMPARE(audit.run()->first().verdict, Verdict::Fail);
+    }
+    void aUseThatComesLaterTurnsItStale()
+    {
+        Office office;
+        CheckRegistry registry;
+        registry.add(std::make_unique<AgreementCheck>());
+        AgreementAudit audit(office.inventory.workspace(), *PurposeTaxonomy::builtIn());
+        AssetUsageRepository usages(office.inventory.workspace());
+        VERIFY_RESULT(usages.save(office.usage(QStringLiteral("EU"))));
+        const auto passed = audit.run();
+        VERIFY_RESULT(passed);
+        const auto standing = [&] { return FindingRepository(office.inventory.workspace()).find(passed->first().id)->standing; };
+        const auto observe = [&] { return CheckGrounds(office.inventory.workspace(), registry).observeAll(); };
+        VERIFY_RESULT(observe());
+        QCOMPARE(standing(), FindingStanding::Current);
+        // Nothing that the finding names has changed: there is one more use that nobody has judged.
+        AssetUsage more = office.usage(QStringLiteral("US"));
+        more.head.name = QStringLiteral("Shop abroad");
+        more.system.clear();
+        const auto kept = usages.save(more);
+        VERIFY_RESULT(kept);
+        VERIFY_RESULT(observe());
+        QCOMPARE(standing(), FindingStanding::Stale);
+        VERIFY_RESULT(usages.remove(kept->head.id, kept->head.revision));
+        VERIFY_RESULT(observe());
+        QCOMPARE(standing(), FindingStanding::Current);
+    }
+    void theCheckIsRunLikeAnyOther()
+    {
+        Office office;
+        CheckRegistry registry;
+        registry.add(std::make_unique<AgreementCheck>());
+        FileArtifactLocator locator(office.inventory.workspace());
+        VERIFY_RESULT(AssetUsageRepository(office.inventory.workspace()).save(office.usage(QStringLiteral("US"))));
+        CheckOrder order;
+        order.checkId = AgreementCheck::id();
+        order.inputs = {{QStringLiteral("asset"), office.model}};
+        const auto finding = CheckRunner(office.inventory.workspace(), registry, locator).run(order);
+        VERIFY_RESULT(finding);
+        QCOMPARE(finding->verdict, Verdict::Fail);
+        QCOMPARE(finding->inputs.size(), 1);
+        QStringList roles;
+        for (const FindingInput &ground : finding->grounds)
+            roles += ground.role;
+        QCOMPARE(roles, (QStringList{QStringLiteral("ground"), QStringLiteral("agreement"), QStringLiteral("usage")}));
     }
     void agreementsComeBackAsTheyWere()
     {

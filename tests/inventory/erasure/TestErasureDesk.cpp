@@ -189,6 +189,10 @@ private Q_SLOTS:
         decision.task = desk.task(*erasure, desk.model).head.id;
         decision.state = ErasureState::Unlearned;
         decision.evidenceId = desk.inventory.finding(QStringLiteral("privacy.membership"), {desk.data})->id;
+        const auto otherThing = desk.desk.decide(decision); // a test of the data says nothing of the model
+        QVERIFY(!otherThing);
+        QCOMPARE(otherThing.error().kind, ErrorKind::Denied);
+        decision.evidenceId = desk.inventory.finding(QStringLiteral("privacy.membership"), {desk.data, desk.model})->id;
         VERIFY_RESULT(desk.desk.decide(decision));
         const auto isOpen = [&] {
             const auto all = desk.desk.tasks(erasure->head.id);

@@ -111,6 +111,10 @@ private Q_SLOTS:
         QCOMPARE(desk.book.dispose(decision).error().kind, ErrorKind::Denied);
         decision.evidenceId = desk.inventory.finding(QStringLiteral("privacy.identifiability"), {desk.data}, 0.5, Verdict::Fail)->id;
         QCOMPARE(desk.book.dispose(decision).error().kind, ErrorKind::Denied);
+        const auto other = desk.inventory.dataset(QStringLiteral("other"));
+        VERIFY_RESULT(other);
+        decision.evidenceId = desk.inventory.finding(QStringLiteral("privacy.identifiability"), {other->version.head.id.text()})->id;
+        QCOMPARE(desk.book.dispose(decision).error().kind, ErrorKind::Denied); // about something else
         decision.evidenceId = desk.inventory.finding(QStringLiteral("privacy.identifiability"), {desk.data})->id;
         const auto done = desk.book.dispose(decision);
         VERIFY_RESULT(done);

@@ -1,5 +1,6 @@
 #include "core/finding/FindingRepository.h"
 #include "core/gate/GatePolicy.h"
+#include "lineage/labels/CutEvidence.h"
 #include "lineage/labels/LabelConflictRule.h"
 #include "lineage/labels/LabelWitness.h"
 #include "tests/support/ResultMacros.h"
@@ -29,9 +30,20 @@ NodeLabels personalLabels(const NodeKey &node)
     return labels;
 }
 
-core::Finding passingFinding(qint64 validUntilMs)
+core::Result<core::Record> versionRecord(core::Workspace &workspace, const QString &name)
+{
+    core::Record record;
+    HALLMARKER_TRY(workspace.write(QStringLiteral("test"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
+        HALLMARKER_ASSIGN(record, transaction.put({{}, QStringLiteral("dataset-version"), name, {{QStringLiteral("dataset"), QString(QStringLiteral("dataset of ") + name)}}, {}, {}}, 0));
+        return {};
+    }));
+    return record;
+}
+
+core::Finding passingFinding(qint64 validUntilMs, const core::Record &about)
 {
     core::Finding finding;
+    finding.inputs = {{QStringLiteral("data"), about.id, about.kind, about.name, about.basis}};
     finding.checkId = QStringLiteral("privacy.identifiability");
     finding.checkVersion = QStringLiteral("1");
     finding.toolVersion = QStringLiteral("1");
@@ -109,25 +121,28 @@ private Q_SLOTS:
         VERIFY_RESULT(repository.setLabels(use));
         EdgeCut cut{keyOf(NodeKind::Job, "clean"), keyOf(NodeKind::Dataset, "open"), {}};
         cut.terms.transform = Transform::Anonymise;
+        const auto released = versionRecord(workspace, QStringLiteral("open"));
+        VERIFY_RESULT(released);
+        const StepData steps(graph, [open, &released](NodeId node) -> core::Result<QString> { return node == open ? released->id : QString(); });
         const auto conflicts = [&] {
-            const auto governed = GovernedGraph::make(graph, workspace);
+            const auto governed = GovernedGraph::make(graph, workspace, steps);
             return governed ? (*governed)->conflicts().all().size() : std::size_t(99);
         };
         QCOMPARE(conflicts(), std::size_t(1));
         VERIFY_RESULT(repository.setCut(cut));
         QCOMPARE(conflicts(), std::size_t(1)); // no evidence: only pseudonymous
         const qint64 now = workspace.clock().nowMs();
-        const auto good = core::FindingRepository(workspace).add(passingFinding(0));
+        const auto good = core::FindingRepository(workspace).add(passingFinding(0, *released));
         VERIFY_RESULT(good);
         cut.terms.evidence = good->id;
         VERIFY_RESULT(repository.setCut(cut));
         QCOMPARE(conflicts(), std::size_t(0));
-        const auto old = core::FindingRepository(workspace).add(passingFinding(now - 1));
+        const auto old = core::FindingRepository(workspace).add(passingFinding(now - 1, *released));
         VERIFY_RESULT(old);
         cut.terms.evidence = old->id;
         VERIFY_RESULT(repository.setCut(cut));
         QCOMPARE(conflicts(), std::size_t(1));
-        core::Finding failed = passingFinding(0);
+        core::Finding failed = passingFinding(0, *released);
         failed.verdict = core::Verdict::Fail;
         const auto bad = core::FindingRepository(workspace).add(failed);
         VERIFY_RESULT(bad);
@@ -135,13 +150,61 @@ private Q_SLOTS:
         VERIFY_RESULT(repository.setCut(cut));
         QCOMPARE(conflicts(), std::size_t(1));
 
-        const auto governed = GovernedGraph::make(graph, workspace);
+        const auto governed = GovernedGraph::make(graph, workspace, steps);
         VERIFY_RESULT(governed);
         const auto outcomes = conflictOutcomes(**governed, core::GateSeverity::High);
         QCOMPARE(outcomes.size(), 1);
         QCOMPARE(outcomes.first().key, QStringLiteral("lineage.labels@dataset:db|open@purpose:research"));
         QVERIFY2(outcomes.first().message.contains(QStringLiteral("dataset:db|patients > job:db|clean > dataset:db|open")), qPrintable(outcomes.first().message));
         QVERIFY2(outcomes.first().message.contains(bad->id), qPrintable(outcomes.first().message));
+    }
+    void evidenceAboutSomethingElseDoesNotCount()
+    {
+        WorkspaceFixture fixture(int(TestBackend::Sqlite));
+        core::Workspace &workspace = fixture.workspace();
+        LineageGraph graph;
+        const NodeId patients = graph.addNode(NodeKind::Dataset, "db", "patients");
+        const NodeId job = graph.addNode(NodeKind::Job, "db", "clean");
+        const NodeId open = graph.addNode(NodeKind::Dataset, "db", "open");
+        const NodeId other = graph.addNode(NodeKind::Dataset, "db", "other");
+        graph.addEdge({patients, job, EdgeKind::Input});
+        graph.addEdge({job, open, EdgeKind::Output});
+        graph.addEdge({other, patients, EdgeKind::Derives});
+        const QMap<NodeId, core::Record> bound{{patients, *versionRecord(workspace, QStringLiteral("patients"))}, {open, *versionRecord(workspace, QStringLiteral("open"))}, {other, *versionRecord(workspace, QStringLiteral("other"))}};
+        const StepData steps(graph, [&bound](NodeId node) -> core::Result<QString> { return bound.contains(node) ? bound.value(node).id : QString(); });
+        LabelRepository repository(workspace);
+        VERIFY_RESULT(repository.setLabels(personalLabels(keyOf(NodeKind::Dataset, "patients"))));
+        const auto stateWith = [&](const core::Record &about) {
+            EdgeCut cut{keyOf(NodeKind::Job, "clean"), keyOf(NodeKind::Dataset, "open"), {}};
+            cut.terms.transform = Transform::Anonymise;
+            cut.terms.evidence = core::FindingRepository(workspace).add(passingFinding(0, about))->id;
+            const auto required = requireEvidenceAbout(steps, workspace, cut, job, open);
+            if (!repository.setCut(cut))
+                return std::pair(EvidenceState::Unknown, required);
+            const auto governed = GovernedGraph::make(graph, workspace, steps);
+            return std::pair((*governed)->cuts().cuts().front().state, required);
+        };
+        // What comes out, and what goes in on the other side of the job.
+        for (const NodeId node : {open, patients}) {
+            const auto [state, required] = stateWith(bound.value(node));
+            QCOMPARE(state, EvidenceState::Pass);
+            VERIFY_RESULT(required);
+        }
+        const auto [state, required] = stateWith(bound.value(other)); // further up is another step
+        QCOMPARE(state, EvidenceState::OtherData);
+        QVERIFY(!required);
+        QCOMPARE(required.error().kind, core::ErrorKind::Denied);
+        QVERIFY2(required.error().message.contains(QStringLiteral("\"open\" or \"patients\"")), qPrintable(required.error().message));
+        // A node may stand for all versions of a dataset.
+        const StepData parents(graph, [open](NodeId node) -> core::Result<QString> { return node == open ? QStringLiteral("dataset of open") : QString(); });
+        QVERIFY(*parents.isAbout(workspace, passingFinding(0, bound.value(open)), job, open));
+        QVERIFY(!*parents.isAbout(workspace, passingFinding(0, bound.value(other)), job, open));
+        // Where nothing is bound nothing can be shown, and the sentence says what to do.
+        EdgeCut cut{keyOf(NodeKind::Job, "clean"), keyOf(NodeKind::Dataset, "open"), {}};
+        cut.terms.evidence = core::FindingRepository(workspace).add(passingFinding(0, bound.value(open)))->id;
+        const auto unbound = requireEvidenceAbout(StepData(graph, [](NodeId) -> core::Result<QString> { return QString(); }), workspace, cut, job, open);
+        QVERIFY(!unbound);
+        QVERIFY2(unbound.error().message.contains(QStringLiteral("lineage bind")), qPrintable(unbound.error().message));
     }
     void fieldsVersionsAndMerges()
     {

@@ -129,6 +129,50 @@ private Q_SLOTS:
         QVERIFY(table()->find(name));
         QVERIFY(!table()->isUnknownWord(name));
     }
+    void everyLicenceSaysWhereItsTextStands()
+    {
+        const auto table = LicenceTable::load();
+        VERIFY_RESULT(table);
+        int checked = 0;
+        for (const Licence &licence : (*table)->licences()) {
+            QVERIFY2(licence.source.startsWith(QLatin1String("https://")) || licence.id == QLatin1String("LicenseRef-Own"), qPrintable(licence.id));
+            checked += !licence.checked.isEmpty();
+        }
+        QVERIFY(checked >= 15);
+    }
+    void theUsualOnesAreThere()
+    {
+        const auto table = LicenceTable::load();
+        VERIFY_RESULT(table);
+        for (const char *id : {"MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "GPL-2.0-only", "GPL-2.0-or-later", "GPL-3.0-only", "GPL-3.0-or-later", "LGPL-2.1-only", "LGPL-3.0-or-later", "AGPL-3.0-only", "AGPL-3.0-or-later", "MPL-2.0",
+                               "CC0-1.0", "CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC-BY-ND-4.0", "ODbL-1.0", "ODC-By-1.0", "PDDL-1.0", "CDLA-Permissive-1.0", "CDLA-Permissive-2.0", "CDLA-Sharing-1.0", "bigscience-openrail-m",
+                               "creativeml-openrail-m", "llama2", "llama3", "llama3.1", "llama3.2", "llama3.3", "llama4", "gemma"})
+            QVERIFY2((*table)->find(QLatin1String(id)) != nullptr, id);
+    }
+    void termsAreThoseOfTheTexts()
+    {
+        const auto table = LicenceTable::load();
+        VERIFY_RESULT(table);
+        const auto licence = [&](const char *id) { return *(*table)->find(QLatin1String(id)); };
+        // CDLA Sharing 3.1(b): changed files say so; 3.5: results are free.
+        QVERIFY(licence("CDLA-Sharing-1.0").has(LicenceTerm::StateChanges));
+        QVERIFY(licence("CDLA-Sharing-1.0").freesResults);
+        // EUPL 1.2, appendix: EPL 1.0, and not 2.0.
+        QVERIFY(licence("EUPL-1.2").shareAlikeUnder.contains(QStringLiteral("EPL-1.0")));
+        QVERIFY(!licence("EUPL-1.2").shareAlikeUnder.contains(QStringLiteral("EPL-2.0")));
+        // MPL 2.0, 1.12: GPL 2.0, LGPL 2.1, AGPL 3.0 or any later version.
+        for (const char *secondary : {"GPL-2.0-only", "GPL-3.0-only", "LGPL-2.1-only", "AGPL-3.0-only"})
+            QVERIFY2(licence("MPL-2.0").shareAlikeUnder.contains(QLatin1String(secondary)), secondary);
+        // Llama 3, 1.b.v: output may not improve other models; 3.1, 1.b.i: it may, under the name.
+        QVERIFY(licence("llama3").has(LicenceTerm::NoCompetingModels));
+        QVERIFY(!licence("llama3.1").has(LicenceTerm::NoCompetingModels));
+        QVERIFY(licence("llama3").has(LicenceTerm::Naming) && licence("llama3.1").has(LicenceTerm::Naming));
+        // CC BY-SA 4.0 to GPL 3.0 one way.
+        QVERIFY(licence("CC-BY-SA-4.0").shareAlikeUnder.contains(QStringLiteral("GPL-3.0-only")));
+        QVERIFY(!licence("GPL-3.0-only").shareAlikeUnder.contains(QStringLiteral("CC-BY-SA-4.0")));
+        // CDLA Permissive 2.0, 2.1: the text only.
+        QCOMPARE(licence("CDLA-Permissive-2.0").terms, termBit(LicenceTerm::Notice));
+    }
     void anUnknownUseIsAnError()
     {
         const CaseGraph made(QJsonDocument::fromJson(R"({"nodes": {"m": ["model"]}, "edges": []})").object());

@@ -24,6 +24,8 @@ public:
     QString write(const QString &name, const QByteArray &content);
     /// A finding that passed, to rest decisions on.
     QString passingFinding();
+    /// One about the model, as a test of what it remembers would give.
+    QString passingModelFinding();
 
     std::shared_ptr<SaidLineage> lineage = std::make_shared<SaidLineage>();
     QString dataVersion;

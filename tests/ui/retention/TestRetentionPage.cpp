@@ -166,7 +166,7 @@ private Q_SLOTS:
     void anErasureCaseClosesOnlyWhenAllIsDecided()
     {
         tests::GovernanceBench bench;
-        const QString finding = bench.passingFinding();
+        const QString finding = bench.passingModelFinding();
         QVERIFY(!finding.isEmpty());
         QWidget &page = open(bench);
         QVERIFY(bench.window.commands().run(QStringLiteral("erasure.file")));
