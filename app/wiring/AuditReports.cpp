@@ -1,6 +1,7 @@
 #include "app/wiring/AuditReports.h"
 
 #include "core/overview/AuditReport.h"
+#include "core/report/DocxReportWriter.h"
 #include "core/report/HtmlReportWriter.h"
 #include "core/report/MarkdownReportWriter.h"
 #include "core/report/OdtReportWriter.h"
@@ -13,7 +14,7 @@ namespace hallmarker::wiring {
 
 QStringList reportFormats()
 {
-    return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("md")};
+    return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("md")};
 }
 
 core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString &format, core::Progress &progress)
@@ -23,6 +24,8 @@ core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString
         writer = std::make_unique<core::HtmlReportWriter>();
     else if (format == QLatin1String("pdf"))
         writer = std::make_unique<core::PdfReportWriter>();
+    else if (format == QLatin1String("docx"))
+        writer = std::make_unique<core::DocxReportWriter>();
     else if (format == QLatin1String("odt"))
         writer = std::make_unique<core::OdtReportWriter>();
     else if (format == QLatin1String("md"))

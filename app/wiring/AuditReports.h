@@ -7,7 +7,7 @@
 
 namespace hallmarker::wiring {
 
-/// html, pdf, odt, md.
+/// html, pdf, docx, odt, md.
 QStringList reportFormats();
 
 /// Verifies the log and writes the audit report in one format. PDF needs a QGuiApplication.
