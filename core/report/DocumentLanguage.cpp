@@ -1,8 +1,7 @@
 #include "core/report/DocumentLanguage.h"
 
-#include "core/clock/Clock.h"
-
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QHash>
 #include <QMutex>
@@ -97,11 +96,10 @@ QLocale documentLocale(const QString &language)
 
 QString documentInstant(const QString &instantOrText, const QString &language)
 {
-    const qint64 ms = instantFromText(instantOrText);
-    if (ms < 0)
+    const QDateTime instant = QDateTime::fromString(instantOrText, Qt::ISODateWithMs);
+    if (!instant.isValid() || instant.timeSpec() != Qt::UTC)
         return instantOrText;
     const QLocale locale = documentLocale(language);
-    const QDateTime instant = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
     // Without the name of the day, which the long form of many languages begins with.
     QString form = locale.dateFormat(QLocale::LongFormat);
     for (const QString &day : {QStringLiteral("dddd, "), QStringLiteral("dddd "), QStringLiteral(", dddd"), QStringLiteral("dddd")})

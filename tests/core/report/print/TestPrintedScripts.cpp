@@ -1,4 +1,8 @@
+#include "core/report/DocxReportWriter.h"
+#include "core/report/HtmlReportWriter.h"
 #include "core/report/MarkdownReportWriter.h"
+#include "core/report/OdtReportWriter.h"
+#include "core/report/TextDirection.h"
 #include "core/report/print/PdfReportWriter.h"
 #include "core/report/print/PdfText.h"
 #include "tests/core/report/ScriptCases.h"
@@ -13,6 +17,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <memory>
 
 using namespace hallmarker::core;
 using namespace hallmarker::tests;
@@ -31,6 +36,23 @@ QString lettersOf(const QString &text)
     return letters;
 }
 
+/// HALLMARKER_KEEP_SCRIPTS=folder keeps the documents of each case, to be looked at.
+void keepForTheEye(const QString &text)
+{
+    const QString keep = qEnvironmentVariable("HALLMARKER_KEEP_SCRIPTS");
+    if (keep.isEmpty())
+        return;
+    Report report = reportOf(text);
+    if (textDirection(text) == TextDirection::RightToLeft)
+        report.language = QStringLiteral("ar");
+    const std::unique_ptr<ReportWriter> writers[] = {std::make_unique<PdfReportWriter>(), std::make_unique<DocxReportWriter>(), std::make_unique<OdtReportWriter>(), std::make_unique<HtmlReportWriter>()};
+    for (const auto &writer : writers) {
+        QFile file(QStringLiteral("%1/%2.%3").arg(keep, QString::fromLatin1(QTest::currentDataTag()).replace(QLatin1Char(' '), QLatin1Char('-')), writer->suffix()));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(*writer->write(report));
+    }
+}
+
 } // namespace
 
 /// What is typed into a field stays text on paper and in Markdown.
@@ -44,6 +66,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         QFETCH(bool, needsEmojiFace);
         VERIFY_RESULT(PdfReportWriter().write(reportOf(text)));
+        keepForTheEye(text);
         if (!needsEmojiFace && QFontDatabase::families().contains(QStringLiteral("Noto Sans")))
             QCOMPARE(withGlyphs(expected, pdfFont({})), expected); // every character has its glyph
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
