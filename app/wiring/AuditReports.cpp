@@ -2,6 +2,7 @@
 
 #include "app/wiring/Observation.h"
 #include "core/overview/AuditReport.h"
+#include "core/report/DocxReportWriter.h"
 #include "core/report/HtmlReportWriter.h"
 #include "core/report/MarkdownReportWriter.h"
 #include "core/report/OdtReportWriter.h"
@@ -14,7 +15,7 @@ namespace hallmarker::wiring {
 
 QStringList reportFormats()
 {
-    return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("md")};
+    return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("md")};
 }
 
 core::Result<QByteArray> reportAs(const core::Report &report, const QString &format)
@@ -24,6 +25,8 @@ core::Result<QByteArray> reportAs(const core::Report &report, const QString &for
         writer = std::make_unique<core::HtmlReportWriter>();
     else if (format == QLatin1String("pdf"))
         writer = std::make_unique<core::PdfReportWriter>();
+    else if (format == QLatin1String("docx"))
+        writer = std::make_unique<core::DocxReportWriter>();
     else if (format == QLatin1String("odt"))
         writer = std::make_unique<core::OdtReportWriter>();
     else if (format == QLatin1String("md"))

@@ -9,7 +9,7 @@
 
 namespace hallmarker::wiring {
 
-/// html, pdf, odt, md.
+/// html, pdf, docx, odt, md.
 QStringList reportFormats();
 
 /// A document in one of these formats. PDF needs a QGuiApplication.

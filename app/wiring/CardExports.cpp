@@ -4,6 +4,7 @@
 #include "app/wiring/Observation.h"
 #include "app/wiring/WorkspaceDossier.h"
 #include "core/digest/Hasher.h"
+#include "core/report/DocxReportWriter.h"
 #include "core/report/HtmlReportWriter.h"
 #include "core/report/OdtReportWriter.h"
 #include "core/report/print/PdfReportWriter.h"
@@ -52,7 +53,7 @@ core::Result<inventory::CardExport> bundle(core::Workspace &workspace, const inv
 
 QStringList cardFormats()
 {
-    return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("md"), QStringLiteral("cyclonedx"), QStringLiteral("annex-iv"), QStringLiteral("bundle")};
+    return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("md"), QStringLiteral("cyclonedx"), QStringLiteral("annex-iv"), QStringLiteral("bundle")};
 }
 
 core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core::CheckRegistry &checks, const QString &reference)
@@ -90,6 +91,8 @@ core::Result<inventory::CardExport> renderCard(core::Workspace &workspace, const
         return written(view, core::HtmlReportWriter(), Order::Card, name);
     if (format == QLatin1String("pdf"))
         return written(view, core::PdfReportWriter(), Order::Card, name);
+    if (format == QLatin1String("docx"))
+        return written(view, core::DocxReportWriter(), Order::Card, name);
     if (format == QLatin1String("odt"))
         return written(view, core::OdtReportWriter(), Order::Card, name);
     if (format == QLatin1String("annex-iv"))

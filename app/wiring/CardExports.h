@@ -10,7 +10,7 @@
 
 namespace hallmarker::wiring {
 
-/// Names of the formats a card can be exported to: html, pdf, odt, md, cyclonedx, annex-iv, bundle.
+/// Names of the formats a card can be exported to: html, pdf, docx, odt, md, cyclonedx, annex-iv, bundle.
 QStringList cardFormats();
 
 /// The card of a model (or of the version or card that is named), its files looked at and its figures judged now.

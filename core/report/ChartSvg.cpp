@@ -45,7 +45,15 @@ QPair<double, double> chartRange(const ReportChart &chart)
     return high > low ? QPair(low, high) : QPair(0.0, 1.0);
 }
 
-QString chartSvg(const ReportChart &chart, const QString &idPrefix, bool isStandalone)
+QString chartDescription(const ReportChart &chart, const QString &language)
+{
+    QStringList spoken;
+    for (qsizetype i = 0; i < chart.values.size(); ++i)
+        spoken += QString(chart.labels.value(i) + QStringLiteral(": ") + documentNumber(chart.values.at(i), language));
+    return QCoreApplication::translate("Report", "Bar chart. %1. The table beside it holds the same numbers.").arg(spoken.join(QStringLiteral("; ")));
+}
+
+QString chartSvg(const ReportChart &chart, const QString &language, const QString &idPrefix, bool isStandalone)
 {
     const auto [low, high] = chartRange(chart);
     const double plotWidth = svgWidth - svgLabelWidth - svgNumberWidth;
@@ -56,11 +64,7 @@ QString chartSvg(const ReportChart &chart, const QString &idPrefix, bool isStand
     QString svg = QStringLiteral("<svg%1 class=\"chart\" viewBox=\"0 0 %2 %3\" width=\"%2\" height=\"%3\" role=\"img\" aria-labelledby=\"%4-t %4-d\">\n")
                       .arg(isStandalone ? QStringLiteral(" xmlns=\"http://www.w3.org/2000/svg\"") : QString(), QString::number(svgWidth), QString::number(height), idPrefix);
     svg += QStringLiteral("<title id=\"%1-t\">%2</title>\n").arg(idPrefix, xmlEscape(chart.title));
-    QStringList spoken;
-    for (qsizetype i = 0; i < chart.values.size(); ++i)
-        spoken += QString(chart.labels.value(i) + QStringLiteral(": ") + reportNumber(chart.values.at(i)));
-    svg += QStringLiteral("<desc id=\"%1-d\">%2</desc>\n")
-               .arg(idPrefix, xmlEscape(QCoreApplication::translate("Report", "Bar chart. %1. The table beside it holds the same numbers.").arg(spoken.join(QStringLiteral("; ")))));
+    svg += QStringLiteral("<desc id=\"%1-d\">%2</desc>\n").arg(idPrefix, xmlEscape(chartDescription(chart, language)));
     svg += QStringLiteral("<g font-family=\"Inter, 'Noto Sans', sans-serif\" font-size=\"13\">\n");
     for (qsizetype i = 0; i < chart.values.size(); ++i) {
         const double value = chart.values.at(i);
@@ -85,7 +89,7 @@ QString chartSvg(const ReportChart &chart, const QString &idPrefix, bool isStand
             svg += QStringLiteral("<path class=\"whisker\" d=\"M%1 %2V%3M%1 %4H%5M%5 %2V%3\" fill=\"none\" stroke=\"#1B1F24\" stroke-width=\"1.5\"/>\n")
                        .arg(svgNumber(from), svgNumber(middle - 4), svgNumber(middle + 4), svgNumber(middle), svgNumber(to));
         }
-        svg += QStringLiteral("<text class=\"label\" x=\"%1\" y=\"%2\" fill=\"#1B1F24\">%3</text>\n").arg(svgNumber(right + 6), svgNumber(middle + 4.5), xmlEscape(reportNumber(value)));
+        svg += QStringLiteral("<text class=\"label\" x=\"%1\" y=\"%2\" fill=\"#1B1F24\">%3</text>\n").arg(svgNumber(right + 6), svgNumber(middle + 4.5), xmlEscape(documentNumber(value, language)));
     }
     svg += QStringLiteral("<path class=\"axis\" d=\"M%1 4V%2\" fill=\"none\" stroke=\"#7F8894\"/>\n").arg(svgNumber(x(0)), svgNumber(height - 4));
     svg += QStringLiteral("</g>\n</svg>\n");

@@ -3,6 +3,8 @@
 #include "core/digest/Hasher.h"
 #include "core/report/ChartSvg.h"
 #include "core/report/ReportOutline.h"
+#include "core/report/SignatureRows.h"
+#include "core/report/TextDirection.h"
 
 #include <QCoreApplication>
 
@@ -37,16 +39,16 @@ code{overflow-wrap:anywhere}
 pre{background:var(--alternate);border:1px solid var(--line);padding:.75rem 1rem;overflow-x:auto}
 .scroll{overflow-x:auto;margin:1em 0}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-caption{text-align:left;font-weight:600;padding:.3em 0}
-th,td{text-align:left;vertical-align:top;padding:.4em .6em;border-bottom:1px solid var(--line)}
+caption{text-align:start;font-weight:600;padding:.3em 0}
+th,td{text-align:start;vertical-align:top;padding:.4em .6em;border-bottom:1px solid var(--line)}
 thead th{border-bottom:2px solid var(--outline)}
 tbody tr:nth-child(even){background:var(--alternate)}
-.right{text-align:right}
+.right{text-align:end}
 .center{text-align:center}
 dl{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1.5rem;margin:1em 0}
 dt{color:var(--muted)}
 dd{margin:0;overflow-wrap:anywhere}
-.callout{border-left:4px solid var(--info);background:var(--alternate);padding:.6rem 1rem;margin:1em 0;max-width:45rem}
+.callout{border-inline-start:4px solid var(--info);background:var(--alternate);padding:.6rem 1rem;margin:1em 0;max-width:45rem}
 .callout p{margin:0}
 .callout .word{font-weight:650;color:var(--info)}
 .callout-pass{border-color:var(--pass)}.callout-pass .word{color:var(--pass)}
@@ -63,18 +65,22 @@ svg.chart .whisker{stroke:var(--text)}
 svg.chart .axis{stroke:var(--outline)}
 nav.contents{border:1px solid var(--line);padding:.75rem 1.25rem;margin:1.5em 0;max-width:45rem}
 nav.contents h2{font-size:1rem;border:0;margin:0 0 .3em;padding:0}
-nav.contents ul{margin:0;padding-left:1.2em}
+nav.contents ul{margin:0;padding-inline-start:1.2em}
+.byline{color:var(--muted);font-size:.9rem}
+.signature{border:1px solid var(--line);padding:.5rem 1.25rem;margin:1.5em 0;max-width:45rem}
+.signature dd.line{border-bottom:1px solid var(--text);min-height:1.6em}
+.signature dd.signed{min-height:3.2em}
 .pagebreak{border:0;margin:2em 0}
 @media print{:root{color-scheme:light;--window:#FFFFFF;--base:#FFFFFF;--alternate:#F0F2F5;--text:#1B1F24;--muted:#57606A;--accent:#0B5CAD;--visited:#0B5CAD;--line:#D5DAE0;--outline:#7F8894;--pass:#166B2C;--warn:#8A5A00;--fail:#B71825;--stale:#57606A;--info:#0B5CAD}
 @page{size:A4;margin:20mm}
 body{font-size:10pt}main{max-width:none;padding:0}.skip{display:none}.scroll{overflow:visible}
-h1,h2,h3,h4,h5{break-after:avoid}tr,.callout,figure svg,pre{break-inside:avoid}thead{display:table-header-group}.pagebreak{break-after:page;margin:0}
+h1,h2,h3,h4,h5{break-after:avoid}tr,.callout,.signature,figure svg,pre{break-inside:avoid}thead{display:table-header-group}.pagebreak{break-after:page;margin:0}
 a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted)}}
 )css";
 
 class HtmlBody {
 public:
-    explicit HtmlBody(const Report &report) : m_report(report), m_outline(report) {}
+    explicit HtmlBody(const Report &report) : m_report(report), m_outline(report), m_direction(documentDirection(report.language)) {}
 
     QString write()
     {
@@ -94,13 +100,23 @@ public:
         for (const ReportOutline::Entry &entry : m_outline.entries()) {
             if (entry.level != 1)
                 continue;
-            items += QStringLiteral("<li><a href=\"#%1\">%2</a></li>\n").arg(entry.anchor, xmlEscape(entry.text));
+            items += QStringLiteral("<li%3><a href=\"#%1\">%2</a></li>\n").arg(entry.anchor, xmlEscape(entry.text), dir(entry.text));
             ++count;
         }
         if (count < 4)
             return {};
         return QStringLiteral("<nav class=\"contents\" aria-labelledby=\"contents-heading\">\n<h2 id=\"contents-heading\">%1</h2>\n<ul>\n%2</ul>\n</nav>\n")
             .arg(QCoreApplication::translate("Report", "Contents").toHtmlEscaped(), items);
+    }
+
+    /// The attribute of a paragraph that runs against the document.
+    template<typename T>
+    QString dir(const T &text) const
+    {
+        const TextDirection direction = textDirection(text);
+        if (direction == TextDirection::Neutral || direction == m_direction)
+            return {};
+        return direction == TextDirection::RightToLeft ? QStringLiteral(" dir=\"rtl\"") : QStringLiteral(" dir=\"ltr\"");
     }
 
     QString text(const ReportText &text) const
@@ -130,9 +146,9 @@ private:
     QString block(const ReportHeading &heading) const
     {
         const int level = std::clamp(heading.level, 1, 4) + 1; // h1 is the title of the document
-        return QStringLiteral("<h%1 id=\"%2\">%3</h%1>\n").arg(QString::number(level), m_outline.anchorOf(m_block), xmlEscape(heading.text));
+        return QStringLiteral("<h%1 id=\"%2\"%4>%3</h%1>\n").arg(QString::number(level), m_outline.anchorOf(m_block), xmlEscape(heading.text), dir(heading.text));
     }
-    QString block(const ReportParagraph &paragraph) const { return QString(QStringLiteral("<p>") + text(paragraph.text) + QStringLiteral("</p>\n")); }
+    QString block(const ReportParagraph &paragraph) const { return QString(QStringLiteral("<p") + dir(paragraph.text) + QLatin1Char('>') + text(paragraph.text) + QStringLiteral("</p>\n")); }
     QString block(const ReportList &list) const
     {
         if (list.items.isEmpty())
@@ -140,7 +156,7 @@ private:
         const QString tag = list.isNumbered ? QStringLiteral("ol") : QStringLiteral("ul");
         QString html = QString(QLatin1Char('<') + tag + QStringLiteral(">\n"));
         for (const ReportText &item : list.items)
-            html += QString(QStringLiteral("<li>") + text(item) + QStringLiteral("</li>\n"));
+            html += QString(QStringLiteral("<li") + dir(item) + QLatin1Char('>') + text(item) + QStringLiteral("</li>\n"));
         return QString(html + QStringLiteral("</") + tag + QStringLiteral(">\n"));
     }
     QString block(const ReportTable &table) const
@@ -155,11 +171,11 @@ private:
         QString html = QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n")
                            .arg(xmlEscape(table.caption.isEmpty() ? QCoreApplication::translate("Report", "Table") : table.caption));
         if (!table.caption.isEmpty())
-            html += QString(QStringLiteral("<caption>") + xmlEscape(table.caption) + QStringLiteral("</caption>\n"));
+            html += QString(QStringLiteral("<caption") + dir(table.caption) + QLatin1Char('>') + xmlEscape(table.caption) + QStringLiteral("</caption>\n"));
         if (!table.header.isEmpty()) {
             html += QStringLiteral("<thead>\n<tr>");
             for (qsizetype i = 0; i < table.header.size(); ++i)
-                html += QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(alignment(i), xmlEscape(table.header.at(i)));
+                html += QStringLiteral("<th scope=\"col\"%1>%2</th>").arg(alignment(i) + dir(table.header.at(i)), xmlEscape(table.header.at(i)));
             html += QStringLiteral("</tr>\n</thead>\n");
         }
         html += QStringLiteral("<tbody>\n");
@@ -167,7 +183,7 @@ private:
             html += QStringLiteral("<tr>");
             for (qsizetype i = 0; i < std::max(row.size(), table.header.size()); ++i) {
                 const bool isRowHead = i == 0 && row.size() > 1;
-                html += QStringLiteral("<%1%2>%3</%4>").arg(isRowHead ? QStringLiteral("th scope=\"row\"") : QStringLiteral("td"), alignment(i), text(row.value(i)),
+                html += QStringLiteral("<%1%2>%3</%4>").arg(isRowHead ? QStringLiteral("th scope=\"row\"") : QStringLiteral("td"), alignment(i) + dir(row.value(i)), text(row.value(i)),
                                                             isRowHead ? QStringLiteral("th") : QStringLiteral("td"));
             }
             html += QStringLiteral("</tr>\n");
@@ -180,23 +196,37 @@ private:
             return {};
         QString html = QStringLiteral("<dl>\n");
         for (const auto &[name, value] : fields.fields)
-            html += QStringLiteral("<dt>%1</dt><dd>%2</dd>\n").arg(xmlEscape(name), text(value));
+            html += QStringLiteral("<dt%3>%1</dt><dd%4>%2</dd>\n").arg(xmlEscape(name), text(value), dir(name), dir(value));
         return QString(html + QStringLiteral("</dl>\n"));
     }
     QString block(const ReportCallout &callout) const
     {
-        return QStringLiteral("<div class=\"callout callout-%1\" role=\"note\"><p><span class=\"word\">%2.</span> %3</p></div>\n")
-            .arg(statusKind(callout.kind), calloutWord(callout.kind).toHtmlEscaped(), text(callout.text));
+        return QStringLiteral("<div class=\"callout callout-%1\" role=\"note\"%4><p><span class=\"word\">%2.</span> %3</p></div>\n")
+            .arg(statusKind(callout.kind), calloutWord(callout.kind).toHtmlEscaped(), text(callout.text), dir(callout.text));
     }
     QString block(const ReportChart &chart)
     {
-        return QString(QStringLiteral("<figure>\n") + chartSvg(chart, QStringLiteral("chart-%1").arg(++m_charts), false) + block(chartTable(chart)) + QStringLiteral("</figure>\n"));
+        return QString(QStringLiteral("<figure>\n") + chartSvg(chart, m_report.language, QStringLiteral("chart-%1").arg(++m_charts), false) + block(chartTable(chart, m_report.language)) + QStringLiteral("</figure>\n"));
     }
-    QString block(const ReportCode &code) const { return QString(QStringLiteral("<pre><code>") + xmlEscape(code.text) + QStringLiteral("</code></pre>\n")); }
+    QString block(const ReportCode &code) const { return QString(QStringLiteral("<pre dir=\"ltr\"><code>") + xmlEscape(code.text) + QStringLiteral("</code></pre>\n")); }
     QString block(const ReportPageBreak &) const { return QStringLiteral("<hr class=\"pagebreak\"/>\n"); }
+    QString block(const ReportSignatures &signatures) const
+    {
+        QString html;
+        for (const ReportSignature &signature : signatures.signatures) {
+            html += QStringLiteral("<dl class=\"signature\">\n");
+            for (const SignatureRow &row : signatureRows(signature, m_report.language)) {
+                const QString look = row.value.isEmpty() ? QStringLiteral(" class=\"line%1\"").arg(row.isSigned ? QStringLiteral(" signed") : QString()) : dir(row.value);
+                html += QStringLiteral("<dt>%1</dt><dd%2>%3</dd>\n").arg(xmlEscape(row.label), look, text(row.value));
+            }
+            html += QStringLiteral("</dl>\n");
+        }
+        return html;
+    }
 
     const Report &m_report;
     ReportOutline m_outline;
+    TextDirection m_direction;
     std::size_t m_block = 0;
     int m_charts = 0;
 };
@@ -210,11 +240,12 @@ QString htmlMeta(const QString &name, const QString &content)
 
 Result<QByteArray> HtmlReportWriter::write(const Report &report) const
 {
+    const DocumentLanguage words(report.language);
     HtmlBody body(report);
     const QByteArray style(htmlStyle);
     const QString styleHash = QString::fromLatin1(Hasher::of(style).raw().toBase64());
 
-    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n").arg(xmlEscape(report.language));
+    QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\"%2>\n<head>\n<meta charset=\"utf-8\"/>\n").arg(xmlEscape(report.language), documentDirection(report.language) == TextDirection::RightToLeft ? QStringLiteral(" dir=\"rtl\"") : QString());
     html += QStringLiteral("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'\"/>\n").arg(styleHash);
     html += QStringLiteral("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     html += QStringLiteral("<title>%1</title>\n").arg(xmlEscape(report.title));
@@ -223,10 +254,14 @@ Result<QByteArray> HtmlReportWriter::write(const Report &report) const
     for (const auto &[name, value] : report.metadata)
         html += htmlMeta(name, value);
     html += QString(QStringLiteral("<style>") + QString::fromUtf8(style) + QStringLiteral("</style>\n</head>\n<body>\n"));
-    html += QStringLiteral("<a class=\"skip\" href=\"#main\">%1</a>\n<main id=\"main\">\n<header>\n<h1>%2</h1>\n")
-                .arg(QCoreApplication::translate("Report", "Skip to the content").toHtmlEscaped(), xmlEscape(report.title));
+    html += QStringLiteral("<a class=\"skip\" href=\"#main\">%1</a>\n<main id=\"main\">\n<header>\n<h1%3>%2</h1>\n")
+                .arg(QCoreApplication::translate("Report", "Skip to the content").toHtmlEscaped(), xmlEscape(report.title), body.dir(report.title));
     if (!report.subtitle.isEmpty())
-        html += QStringLiteral("<p class=\"subtitle\">%1</p>\n").arg(xmlEscape(report.subtitle));
+        html += QStringLiteral("<p class=\"subtitle\"%2>%1</p>\n").arg(xmlEscape(report.subtitle), body.dir(report.subtitle));
+    QStringList byline{report.author, documentInstant(report.createdText, report.language)};
+    byline.removeAll(QString());
+    if (!byline.isEmpty())
+        html += QStringLiteral("<p class=\"byline\">%1</p>\n").arg(xmlEscape(byline.join(QStringLiteral(" \u00b7 "))));
     html += QString(QStringLiteral("</header>\n") + body.contents() + body.write() + QStringLiteral("</main>\n</body>\n</html>\n"));
     return html.toUtf8();
 }

@@ -1,6 +1,7 @@
 #include "core/report/MarkdownReportWriter.h"
 
 #include "core/report/ReportOutline.h"
+#include "core/report/SignatureRows.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -136,7 +137,7 @@ private:
         const QString alert = kind == QStringLiteral("fail") ? QStringLiteral("CAUTION") : kind == QStringLiteral("info") || kind == QStringLiteral("pass") ? QStringLiteral("NOTE") : QStringLiteral("WARNING");
         return QStringLiteral("> [!%1]\n> **%2.** %3\n\n").arg(alert, markdownEscape(calloutWord(callout.kind)), text(callout.text));
     }
-    QString block(const ReportChart &chart) const { return block(chartTable(chart)); }
+    QString block(const ReportChart &chart) const { return block(chartTable(chart, m_report.language)); }
     QString block(const ReportCode &code) const
     {
         const QString fence(std::max<qsizetype>(3, longestTickRun(code.text) + 1), QLatin1Char('`'));
@@ -146,6 +147,18 @@ private:
         return QString(fence + QStringLiteral("text\n") + body + fence + QStringLiteral("\n\n"));
     }
     QString block(const ReportPageBreak &) const { return QStringLiteral("---\n\n"); }
+    QString block(const ReportSignatures &signatures) const
+    {
+        QString markdown;
+        for (const ReportSignature &signature : signatures.signatures) {
+            ReportFields fields;
+            for (const SignatureRow &row : signatureRows(signature, m_report.language))
+                fields.fields += {row.label, row.value.isEmpty() ? plainText(QString(24, QLatin1Char('_'))) : row.value};
+            // A comment keeps two lists from becoming one.
+            markdown += QString((markdown.isEmpty() ? QString() : QStringLiteral("<!-- -->\n\n")) + block(fields));
+        }
+        return markdown;
+    }
 
     const Report &m_report;
     ReportOutline m_outline;
@@ -186,6 +199,7 @@ QString markdownEscape(const QString &text)
 
 Result<QByteArray> MarkdownReportWriter::write(const Report &report) const
 {
+    const DocumentLanguage words(report.language);
     QString markdown;
     if (!m_frontMatter.trimmed().isEmpty()) {
         static const QRegularExpression fence(QStringLiteral("^(---|\\.\\.\\.)\\s*$"), QRegularExpression::MultilineOption);
@@ -198,11 +212,11 @@ Result<QByteArray> MarkdownReportWriter::write(const Report &report) const
         markdown += QString(markdownEscape(report.subtitle) + QStringLiteral("\n\n"));
     QStringList byline;
     if (!report.author.isEmpty())
-        byline += markdownEscape(report.author);
+        byline += report.author;
     if (!report.createdText.isEmpty())
-        byline += markdownEscape(report.createdText);
+        byline += documentInstant(report.createdText, report.language);
     if (!byline.isEmpty())
-        markdown += QString(byline.join(QStringLiteral(", ")) + QStringLiteral("\n\n"));
+        markdown += QString(markdownEscape(byline.join(QStringLiteral(", "))) + QStringLiteral("\n\n"));
     markdown += MarkdownBody(report).write();
     while (markdown.endsWith(QStringLiteral("\n\n")))
         markdown.chop(1);

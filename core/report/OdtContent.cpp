@@ -2,9 +2,13 @@
 
 #include "core/report/ChartSvg.h"
 #include "core/report/OdtStyles.h"
+#include "core/report/ReportColumns.h"
 #include "core/report/ReportOutline.h"
+#include "core/report/SignatureRows.h"
+#include "core/report/TextDirection.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,6 +17,8 @@ namespace hallmarker::core {
 namespace {
 
 constexpr double odtTextWidthCm = 16.6;
+/// A table as short as this goes to the next page as a whole.
+constexpr qsizetype odtShortTable = 6;
 
 /// ODF collapses white space: runs of spaces, tabs and line breaks have elements of their own.
 QString odtText(const QString &text)
@@ -41,10 +47,18 @@ QString odtText(const QString &text)
 
 class OdtBody {
 public:
-    explicit OdtBody(const Report &report) : m_report(report), m_outline(report) {}
+    explicit OdtBody(const Report &report) : m_report(report), m_outline(report), m_direction(documentDirection(report.language)) {}
 
     OdtContent write()
     {
+        QString front = textParagraph(QStringLiteral("Title"), plainText(m_report.title));
+        if (!m_report.subtitle.isEmpty())
+            front += textParagraph(QStringLiteral("Subtitle"), plainText(m_report.subtitle));
+        QStringList byline{m_report.author, documentInstant(m_report.createdText, m_report.language)};
+        byline.removeAll(QString());
+        front += textParagraph(QStringLiteral("Byline"), plainText(byline.join(QStringLiteral(" \u00b7 "))));
+        if (m_outline.wantsContents(m_report))
+            front += contents();
         QString body;
         for (std::size_t i = 0; i < m_report.blocks.size(); ++i) {
             m_block = i;
@@ -53,18 +67,15 @@ public:
         QString xml = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content %1>\n<office:automatic-styles>\n").arg(odtNamespaces());
         xml += m_styles;
         xml += QStringLiteral("<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties fo:keep-together=\"always\"/></style:style>\n"
+                              "<style:style style:name=\"SignedRow\" style:family=\"table-row\"><style:table-row-properties style:min-row-height=\"1.6cm\" fo:keep-together=\"always\"/></style:style>\n"
+                              "<style:style style:name=\"PlainCell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.08cm\" style:vertical-align=\"bottom\"/></style:style>\n"
+                              "<style:style style:name=\"LineCell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.08cm\" fo:border-bottom=\"0.75pt solid #1B1F24\"/></style:style>\n"
                               "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.12cm\" fo:border-bottom=\"0.5pt solid #D5DAE0\"/></style:style>\n"
                               "<style:style style:name=\"HeadCell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.12cm\" fo:border-bottom=\"1pt solid #7F8894\" fo:background-color=\"#F0F2F5\"/></style:style>\n"
                               "<style:style style:name=\"NewPage\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties fo:break-before=\"page\"/></style:style>\n"
                               "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>\n"
                               "</office:automatic-styles>\n<office:body>\n<office:text>\n");
-        xml += QStringLiteral("<text:p text:style-name=\"Title\">%1</text:p>\n").arg(odtText(m_report.title));
-        if (!m_report.subtitle.isEmpty())
-            xml += QStringLiteral("<text:p text:style-name=\"Subtitle\">%1</text:p>\n").arg(odtText(m_report.subtitle));
-        QStringList byline{m_report.author, m_report.createdText};
-        byline.removeAll(QString());
-        xml += QStringLiteral("<text:p text:style-name=\"Byline\">%1</text:p>\n").arg(odtText(byline.join(QStringLiteral(" \u00b7 "))));
-        xml += QString(body + QStringLiteral("</office:text>\n</office:body>\n</office:document-content>\n"));
+        xml += QString(front + body + QStringLiteral("</office:text>\n</office:body>\n</office:document-content>\n"));
         return {xml, m_pictures};
     }
 
@@ -95,25 +106,40 @@ private:
         }
         return xml;
     }
+    bool isRightToLeft(const ReportText &text) const { return runsRightToLeft(textDirection(text), m_direction); }
+    /// The style of a paragraph that runs from right to left: the given one, turned.
+    QString directed(const QString &style, bool isRightToLeft)
+    {
+        if (!isRightToLeft)
+            return style;
+        const QString name = QString(QStringLiteral("Rtl_") + style);
+        if (!m_turned.contains(name)) {
+            m_turned.insert(name);
+            const QString side = style.endsWith(QStringLiteral("_end")) ? QStringLiteral("left") : style.endsWith(QStringLiteral("_center")) ? QStringLiteral("center") : QStringLiteral("right");
+            m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"paragraph\" style:parent-style-name=\"%2\"><style:paragraph-properties fo:text-align=\"%3\" style:writing-mode=\"rl-tb\"/></style:style>\n").arg(name, style, side);
+        }
+        return name;
+    }
+    QString textParagraph(const QString &style, const ReportText &content) { return paragraph(directed(style, isRightToLeft(content)), text(content)); }
     static QString paragraph(const QString &style, const QString &xml)
     {
         return QStringLiteral("<text:p text:style-name=\"%1\">%2</text:p>\n").arg(style, xml);
     }
 
-    QString block(const ReportHeading &heading) const
+    QString block(const ReportHeading &heading)
     {
         const QString anchor = m_outline.anchorOf(m_block);
-        return QStringLiteral("<text:h text:style-name=\"Heading_20_%1\" text:outline-level=\"%1\"><text:bookmark-start text:name=\"%2\"/>%3<text:bookmark-end text:name=\"%2\"/></text:h>\n")
-            .arg(QString::number(std::clamp(heading.level, 1, 4)), anchor, odtText(heading.text));
+        return QStringLiteral("<text:h text:style-name=\"%4\" text:outline-level=\"%1\"><text:bookmark-start text:name=\"%2\"/>%3<text:bookmark-end text:name=\"%2\"/></text:h>\n")
+            .arg(QString::number(std::clamp(heading.level, 1, 4)), anchor, odtText(heading.text), directed(QStringLiteral("Heading_20_%1").arg(std::clamp(heading.level, 1, 4)), isRightToLeft(plainText(heading.text))));
     }
-    QString block(const ReportParagraph &paragraphBlock) const { return paragraph(QStringLiteral("Text_20_body"), text(paragraphBlock.text)); }
-    QString block(const ReportList &list) const
+    QString block(const ReportParagraph &paragraphBlock) { return textParagraph(QStringLiteral("Text_20_body"), paragraphBlock.text); }
+    QString block(const ReportList &list)
     {
         if (list.items.isEmpty())
             return {};
         QString xml = QStringLiteral("<text:list text:style-name=\"%1\">\n").arg(list.isNumbered ? QStringLiteral("Numbers") : QStringLiteral("Bullets"));
         for (const ReportText &item : list.items)
-            xml += QString(QStringLiteral("<text:list-item>") + paragraph(QStringLiteral("List_20_item"), text(item)) + QStringLiteral("</text:list-item>\n"));
+            xml += QString(QStringLiteral("<text:list-item>") + textParagraph(QStringLiteral("List_20_item"), item) + QStringLiteral("</text:list-item>\n"));
         return QString(xml + QStringLiteral("</text:list>\n"));
     }
     QString block(const ReportTable &table)
@@ -124,12 +150,12 @@ private:
         if (columns == 0)
             return {};
         const QString name = QStringLiteral("Table%1").arg(++m_tables);
-        m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties style:width=\"%2cm\" table:align=\"margins\" fo:margin-bottom=\"0.4cm\"/></style:style>\n")
-                        .arg(name, QString::number(odtTextWidthCm));
-        const QList<int> widths = columnWidths(table, columns);
+        m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties style:width=\"%2cm\" table:align=\"margins\" fo:margin-bottom=\"0.4cm\"%3%4/></style:style>\n")
+                        .arg(name, QString::number(odtTextWidthCm), table.rows.size() <= odtShortTable ? QStringLiteral(" style:may-break-between-rows=\"false\"") : QString(), m_direction == TextDirection::RightToLeft ? QStringLiteral(" style:writing-mode=\"rl-tb\"") : QString());
+        const QList<int> widths = reportColumnWidths(table, columns);
         QString xml;
         if (!table.caption.isEmpty())
-            xml += paragraph(QStringLiteral("Caption"), odtText(table.caption));
+            xml += textParagraph(QStringLiteral("Caption"), plainText(table.caption));
         xml += QStringLiteral("<table:table table:name=\"%1\" table:style-name=\"%1\">\n").arg(name);
         for (qsizetype i = 0; i < columns; ++i) {
             const QString column = QStringLiteral("%1.C%2").arg(name).arg(i + 1);
@@ -139,13 +165,13 @@ private:
         if (!table.header.isEmpty()) {
             xml += QStringLiteral("<table:table-header-rows>\n<table:table-row table:style-name=\"Row\">\n");
             for (qsizetype i = 0; i < columns; ++i)
-                xml += cell(QStringLiteral("HeadCell"), QString(QStringLiteral("Head_") + alignment(table, i)), odtText(table.header.value(i)));
+                xml += cell(QStringLiteral("HeadCell"), textParagraph(QString(QStringLiteral("Head_") + alignment(table, i)), plainText(table.header.value(i))));
             xml += QStringLiteral("</table:table-row>\n</table:table-header-rows>\n");
         }
         for (const QList<ReportText> &row : table.rows) {
             xml += QStringLiteral("<table:table-row table:style-name=\"Row\">\n");
             for (qsizetype i = 0; i < columns; ++i)
-                xml += cell(QStringLiteral("Cell"), QString(QStringLiteral("Cell_") + alignment(table, i)), text(row.value(i)));
+                xml += cell(QStringLiteral("Cell"), textParagraph(QString(QStringLiteral("Cell_") + alignment(table, i)), row.value(i)));
             xml += QStringLiteral("</table:table-row>\n");
         }
         // A table without any row is not allowed.
@@ -153,26 +179,14 @@ private:
             return {};
         return QString(xml + QStringLiteral("</table:table>\n"));
     }
-    static QString cell(const QString &style, const QString &paragraphStyleName, const QString &xml)
+    static QString cell(const QString &style, const QString &paragraphs)
     {
-        return QStringLiteral("<table:table-cell table:style-name=\"%1\" office:value-type=\"string\">%2</table:table-cell>\n").arg(style, paragraph(paragraphStyleName, xml).trimmed());
+        return QStringLiteral("<table:table-cell table:style-name=\"%1\" office:value-type=\"string\">%2</table:table-cell>\n").arg(style, paragraphs.trimmed());
     }
     static QString alignment(const ReportTable &table, qsizetype column)
     {
         const Qt::Alignment wanted = table.alignments.value(column, Qt::AlignLeft);
         return wanted & Qt::AlignRight ? QStringLiteral("end") : wanted & Qt::AlignHCenter ? QStringLiteral("center") : QStringLiteral("start");
-    }
-    /// The given ones, else by the longest text of each column within bounds.
-    static QList<int> columnWidths(const ReportTable &table, qsizetype columns)
-    {
-        QList<int> widths;
-        for (qsizetype i = 0; i < columns; ++i) {
-            qsizetype longest = table.header.value(i).size();
-            for (const QList<ReportText> &row : table.rows)
-                longest = std::max(longest, spokenText(row.value(i)).size());
-            widths += table.widths.value(i, 0) > 0 ? table.widths.at(i) : static_cast<int>(std::clamp<qsizetype>(longest, 8, 48));
-        }
-        return widths;
     }
     QString block(const ReportFields &fields)
     {
@@ -182,31 +196,65 @@ private:
             table.rows += {ReportText{ReportSpan{name, ReportSpan::Style::Strong, {}}}, value};
         return block(table);
     }
-    QString block(const ReportCallout &callout) const
+    QString block(const ReportCallout &callout)
     {
         const QString kind = statusKind(callout.kind);
-        return paragraph(QString(QStringLiteral("Callout_") + kind), QString(span(QString(QStringLiteral("Status_") + kind), odtText(QString(calloutWord(kind) + QLatin1Char('.')))) + QLatin1Char(' ') + text(callout.text)));
+        return paragraph(directed(QString(QStringLiteral("Callout_") + kind), isRightToLeft(callout.text)), QString(span(QString(QStringLiteral("Status_") + kind), odtText(QString(calloutWord(kind) + QLatin1Char('.')))) + QLatin1Char(' ') + text(callout.text)));
     }
     QString block(const ReportChart &chart)
     {
         const int number = static_cast<int>(m_pictures.size()) + 1;
         const QString name = QStringLiteral("Pictures/chart%1.svg").arg(number);
-        m_pictures.append({name, QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") + chartSvg(chart, QStringLiteral("c"), true).toUtf8()});
+        m_pictures.append({name, QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") + chartSvg(chart, m_report.language, QStringLiteral("c"), true).toUtf8()});
         const double heightCm = odtTextWidthCm * (26.0 * static_cast<double>(chart.values.size()) + 8) / 720;
         const QString frame = QStringLiteral("<draw:frame draw:name=\"Chart%1\" draw:style-name=\"Picture\" text:anchor-type=\"as-char\" svg:width=\"%2cm\" svg:height=\"%3cm\">"
                                              "<draw:image xlink:href=\"%4\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\"image/svg+xml\"/><svg:title>%5</svg:title><svg:desc>%6</svg:desc></draw:frame>")
                                   .arg(QString::number(number), QString::number(odtTextWidthCm), QString::number(heightCm, 'f', 2), name, xmlEscape(chart.title),
                                        xmlEscape(QCoreApplication::translate("Report", "Bar chart. The table below it holds the same numbers.")));
-        return QString(paragraph(QStringLiteral("Standard"), frame) + block(chartTable(chart)));
+        return QString(paragraph(QStringLiteral("Standard"), frame) + block(chartTable(chart, m_report.language)));
     }
     QString block(const ReportCode &code) const { return paragraph(QStringLiteral("Code_20_block"), odtText(code.text)); }
     QString block(const ReportPageBreak &) const { return paragraph(QStringLiteral("NewPage"), QString()); }
+    QString block(const ReportSignatures &signatures)
+    {
+        QString xml;
+        for (const ReportSignature &signature : signatures.signatures) {
+            const QString name = QStringLiteral("Table%1").arg(++m_tables);
+            m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties style:width=\"%2cm\" table:align=\"margins\" fo:margin-top=\"0.3cm\" fo:margin-bottom=\"0.5cm\" style:may-break-between-rows=\"false\"%3/></style:style>\n"
+                                       "<style:style style:name=\"%1.C1\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"26*\"/></style:style>\n"
+                                       "<style:style style:name=\"%1.C2\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"74*\"/></style:style>\n")
+                            .arg(name, QString::number(odtTextWidthCm), m_direction == TextDirection::RightToLeft ? QStringLiteral(" style:writing-mode=\"rl-tb\"") : QString());
+            xml += QStringLiteral("<table:table table:name=\"%1\" table:style-name=\"%1\">\n<table:table-column table:style-name=\"%1.C1\"/>\n<table:table-column table:style-name=\"%1.C2\"/>\n").arg(name);
+            for (const SignatureRow &row : signatureRows(signature, m_report.language)) {
+                xml += QStringLiteral("<table:table-row table:style-name=\"%1\">\n").arg(row.isSigned ? QStringLiteral("SignedRow") : QStringLiteral("Row"));
+                xml += cell(QStringLiteral("PlainCell"), textParagraph(QStringLiteral("Cell_start"), plainText(row.label)));
+                xml += cell(row.value.isEmpty() ? QStringLiteral("LineCell") : QStringLiteral("PlainCell"), textParagraph(QStringLiteral("Cell_start"), row.value));
+                xml += QStringLiteral("</table:table-row>\n");
+            }
+            xml += QStringLiteral("</table:table>\n");
+        }
+        return xml;
+    }
+    QString contents()
+    {
+        QString xml = textParagraph(QStringLiteral("Contents_20_Heading"), plainText(QCoreApplication::translate("Report", "Contents")));
+        for (const ReportOutline::Entry &entry : m_outline.entries()) {
+            if (entry.level > 2)
+                continue;
+            // The page is a field that the word processor fills.
+            const QString inner = QStringLiteral("<text:a xlink:type=\"simple\" xlink:href=\"#%1\">%2</text:a><text:tab/><text:bookmark-ref text:reference-format=\"page\" text:ref-name=\"%1\"/>").arg(entry.anchor, odtText(entry.text));
+            xml += paragraph(directed(QStringLiteral("Contents_20_%1").arg(entry.level), isRightToLeft(plainText(entry.text))), inner);
+        }
+        return xml;
+    }
 
     const Report &m_report;
     ReportOutline m_outline;
+    TextDirection m_direction;
     std::size_t m_block = 0;
     QString m_styles;
     QList<QPair<QString, QByteArray>> m_pictures;
+    QSet<QString> m_turned;
     int m_tables = 0;
 };
 

@@ -11,6 +11,7 @@ namespace hallmarker::core {
 
 Result<QByteArray> OdtReportWriter::write(const Report &report) const
 {
+    const DocumentLanguage words(report.language);
     const OdtContent content = odtContent(report);
     QString manifest = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                                       "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">\n"

@@ -2,9 +2,11 @@
 
 #include "core/clock/Clock.h"
 #include "core/report/ReportOutline.h"
+#include "core/report/TextDirection.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace hallmarker::core {
 
@@ -36,6 +38,21 @@ QString odtListStyle(const QString &name, bool isNumbered)
         .arg(name, level, isNumbered ? QStringLiteral("number") : QStringLiteral("bullet"));
 }
 
+/// ODF has a size, weight and face for each of three kinds of script; Hebrew and Chinese are as large as the rest.
+QString forEveryScript(const QString &xml)
+{
+    static const QRegularExpression property(QStringLiteral("(?:fo:(font-size|font-weight|font-style)|style:(font-name))=\"([^\"]*)\"(?=[^<]*/>)"));
+    QString result;
+    qsizetype from = 0;
+    for (auto it = property.globalMatch(xml); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString name = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+        result += QString(xml.mid(from, match.capturedEnd() - from) + QStringLiteral(" style:%1-asian=\"%2\" style:%1-complex=\"%2\"").arg(name, match.captured(3)));
+        from = match.capturedEnd();
+    }
+    return QString(result + xml.mid(from));
+}
+
 constexpr const char *odtStatusColours[][2] = {{"pass", "#166B2C"}, {"warn", "#8A5A00"}, {"fail", "#B71825"}, {"stale", "#57606A"}, {"info", "#0B5CAD"}};
 
 } // namespace
@@ -51,7 +68,7 @@ QString odtNamespaces()
 
 QString odtStyles(const Report &report)
 {
-    const QLocale locale(report.language);
+    const QLocale locale = documentLocale(report.language);
     const QString language = report.language.section(QLatin1Char('-'), 0, 0).toLower();
     const QString country = locale.language() == QLocale::C ? QStringLiteral("none") : locale.name().section(QLatin1Char('_'), 1, 1);
 
@@ -59,7 +76,7 @@ QString odtStyles(const Report &report)
     xml += QStringLiteral("<office:font-face-decls><style:font-face style:name=\"Body\" svg:font-family=\"&apos;Noto Sans&apos;, Inter, &apos;Liberation Sans&apos;\" style:font-family-generic=\"swiss\"/>"
                           "<style:font-face style:name=\"Mono\" svg:font-family=\"&apos;DejaVu Sans Mono&apos;, &apos;Liberation Mono&apos;\" style:font-family-generic=\"modern\" style:font-pitch=\"fixed\"/></office:font-face-decls>\n");
     xml += QStringLiteral("<office:styles>\n");
-    xml += QStringLiteral("<style:default-style style:family=\"paragraph\"><style:paragraph-properties fo:orphans=\"2\" fo:widows=\"2\"/>"
+    xml += QStringLiteral("<style:default-style style:family=\"paragraph\"><style:paragraph-properties style:writing-mode=\"lr-tb\" fo:orphans=\"2\" fo:widows=\"2\"/>"
                           "<style:text-properties style:font-name=\"Body\" fo:font-size=\"10.5pt\" fo:color=\"#1B1F24\" fo:language=\"%1\" fo:country=\"%2\" style:use-window-font-color=\"false\"/></style:default-style>\n")
                .arg(xmlEscape(language.isEmpty() ? QStringLiteral("en") : language), xmlEscape(country.isEmpty() ? QStringLiteral("none") : country));
     xml += QStringLiteral("<style:style style:name=\"Standard\" style:family=\"paragraph\" style:class=\"text\"/>\n");
@@ -90,15 +107,22 @@ QString odtStyles(const Report &report)
                               QStringLiteral("fo:margin-top=\"0.2cm\" fo:margin-bottom=\"0.3cm\" fo:padding=\"0.2cm\" fo:border-left=\"3pt solid %1\" fo:background-color=\"#F0F2F5\" fo:keep-together=\"always\" fo:line-height=\"125%\"").arg(QString::fromLatin1(colour)),
                               QStringLiteral("fo:font-size=\"10.5pt\""));
     }
+    xml += paragraphStyle(QStringLiteral("Contents_20_Heading"), QStringLiteral("Standard"), QStringLiteral("fo:margin-top=\"0.4cm\" fo:margin-bottom=\"0.2cm\" fo:keep-with-next=\"always\""), boldText(QStringLiteral("13pt")), QStringLiteral(" style:display-name=\"Contents Heading\" style:class=\"index\""));
+    for (int level = 1; level <= 2; ++level) {
+        xml += QStringLiteral("<style:style style:name=\"Contents_20_%1\" style:display-name=\"Contents %1\" style:family=\"paragraph\" style:parent-style-name=\"Standard\" style:class=\"index\"><style:paragraph-properties fo:margin-left=\"%2\" fo:margin-top=\"0.05cm\" fo:margin-bottom=\"0.05cm\"><style:tab-stops>"
+                              "<style:tab-stop style:position=\"16.6cm\" style:type=\"right\" style:leader-style=\"dotted\" style:leader-text=\".\"/></style:tab-stops></style:paragraph-properties></style:style>\n")
+                   .arg(QString::number(level), level == 1 ? QStringLiteral("0cm") : QStringLiteral("0.5cm"));
+    }
     xml += odtListStyle(QStringLiteral("Bullets"), false) + odtListStyle(QStringLiteral("Numbers"), true);
     xml += QStringLiteral("</office:styles>\n<office:automatic-styles>\n"
-                          "<style:page-layout style:name=\"Page\"><style:page-layout-properties fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin-top=\"2cm\" fo:margin-bottom=\"1.5cm\" fo:margin-left=\"2.2cm\" fo:margin-right=\"2.2cm\" style:print-orientation=\"portrait\"/>"
+                          "<style:page-layout style:name=\"Page\"><style:page-layout-properties fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin-top=\"2cm\" fo:margin-bottom=\"1.5cm\" fo:margin-left=\"2.2cm\" fo:margin-right=\"2.2cm\" style:print-orientation=\"portrait\"%1/>"
                           "<style:footer-style><style:header-footer-properties fo:min-height=\"0.8cm\" fo:margin-top=\"0.4cm\"/></style:footer-style></style:page-layout>\n"
-                          "</office:automatic-styles>\n");
+                          "</office:automatic-styles>\n")
+               .arg(documentDirection(report.language) == TextDirection::RightToLeft ? QStringLiteral(" style:writing-mode=\"rl-tb\"") : QString());
     xml += QStringLiteral("<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:footer><text:p text:style-name=\"Footer\">%1 \u00b7 <text:page-number text:select-page=\"current\">1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>\n"
                           "</office:document-styles>\n")
                .arg(xmlEscape(report.title));
-    return xml;
+    return forEveryScript(xml);
 }
 
 QString odtMeta(const Report &report)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/report/DocumentLanguage.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -57,15 +59,27 @@ struct ReportCode {
     QString text;
 };
 struct ReportPageBreak {};
+/// One who signs, or has signed. What is empty is a line to be filled in by hand.
+struct ReportSignature {
+    QString name;
+    QString role;
+    QString statement;   ///< what is signed: "approves the processing as described"
+    QString date;        ///< instant or text
+    QString fingerprint; ///< of the key of a digital signature; empty: signed by hand
+};
+/// The signatures below a document; each stays whole on its page.
+struct ReportSignatures {
+    QList<ReportSignature> signatures;
+};
 
 using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportFields, ReportCallout,
-                                 ReportChart, ReportCode, ReportPageBreak>;
+                                 ReportChart, ReportCode, ReportPageBreak, ReportSignatures>;
 
 /// A document as a list of blocks, from which every format is written.
 struct Report {
     QString title;
     QString subtitle;
-    QString language = QStringLiteral("en"); ///< BCP 47, of the text
+    QString language = DocumentLanguage::current(); ///< BCP 47, of the text; the writers' own words follow it
     QString author;
     QString createdText;                     ///< instant
     QList<QPair<QString, QString>> metadata; ///< further name and value pairs of the file's properties

@@ -33,6 +33,13 @@ QString anchorFrom(const QString &text, bool isGiven)
     return anchor;
 }
 
+/// C0 and C1 controls, and the old marks of direction (U+202A to U+202E): these make a text look like another one, even
+/// beyond its own end. Isolates and the simple marks, which people need, end with their paragraph.
+bool isHiddenControl(char16_t code)
+{
+    return (code < 0x20 && code != '\t' && code != '\n') || (code >= 0x7f && code < 0xa0) || (code >= 0x202a && code <= 0x202e);
+}
+
 } // namespace
 
 ReportOutline::ReportOutline(const Report &report)
@@ -88,7 +95,34 @@ QString reportNumber(double value)
     return QLocale::c().toString(value, 'g', 6);
 }
 
-ReportTable chartTable(const ReportChart &chart)
+QString documentNumber(double value, const QString &language)
+{
+    const QString number = reportNumber(value);
+    return std::isfinite(value) ? QString(number).replace(QLatin1Char('.'), documentLocale(language).decimalPoint()) : number;
+}
+
+bool ReportOutline::wantsContents(const Report &report) const
+{
+    const auto parts = std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.level == 1; });
+    if (parts < 4)
+        return false;
+    qsizetype characters = 0;
+    for (const ReportBlock &block : report.blocks) {
+        if (const auto *paragraph = std::get_if<ReportParagraph>(&block)) {
+            characters += 80 + spokenText(paragraph->text).size();
+        } else if (const auto *table = std::get_if<ReportTable>(&block)) {
+            for (const QList<ReportText> &row : table->rows) {
+                for (const ReportText &cell : row)
+                    characters += 40 + spokenText(cell).size();
+            }
+        } else {
+            characters += 200;
+        }
+    }
+    return characters > 15'000; // about six pages
+}
+
+ReportTable chartTable(const ReportChart &chart, const QString &language)
 {
     ReportTable table;
     table.caption = chart.title;
@@ -101,9 +135,9 @@ ReportTable chartTable(const ReportChart &chart)
         table.alignments += Qt::AlignRight;
     }
     for (qsizetype i = 0; i < chart.values.size(); ++i) {
-        QList<ReportText> row{plainText(chart.labels.value(i)), plainText(reportNumber(chart.values.at(i)))};
+        QList<ReportText> row{plainText(chart.labels.value(i)), plainText(documentNumber(chart.values.at(i), language))};
         if (hasIntervals) {
-            row += i < chart.intervals.size() ? plainText(QCoreApplication::translate("Report", "%1 to %2").arg(reportNumber(chart.intervals.at(i).first), reportNumber(chart.intervals.at(i).second)))
+            row += i < chart.intervals.size() ? plainText(QCoreApplication::translate("Report", "%1 to %2").arg(documentNumber(chart.intervals.at(i).first, language), documentNumber(chart.intervals.at(i).second, language)))
                                               : plainText(QString());
         }
         table.rows += row;
@@ -159,12 +193,18 @@ QString xmlText(const QString &text)
     clean.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text.at(i);
+        const char16_t code = c.unicode();
         if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
             clean += c;
             clean += text.at(++i);
-        } else if (c.isSurrogate() || c.unicode() >= 0xfffe) {
+        } else if (c.isSurrogate() || code >= 0xfffe) {
             clean += QChar(QChar::ReplacementCharacter);
-        } else if (c.unicode() >= 0x20 || c == QLatin1Char('\t') || c == QLatin1Char('\n')) {
+        } else if (code == '\r' || code == QChar::LineSeparator || code == QChar::ParagraphSeparator || code == 0x85) {
+            if (code != '\r' || i + 1 >= text.size() || text.at(i + 1) != QLatin1Char('\n'))
+                clean += QLatin1Char('\n');
+        } else if (isHiddenControl(code)) {
+            continue;
+        } else {
             clean += c;
         }
     }

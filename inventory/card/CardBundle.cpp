@@ -6,6 +6,7 @@
 #include "core/keys/NoteKey.h"
 #include "core/log/AuditLog.h"
 #include "core/log/Checkpoint.h"
+#include "core/report/DocxReportWriter.h"
 #include "core/report/HtmlReportWriter.h"
 #include "core/report/MarkdownReportWriter.h"
 #include "core/report/OdtReportWriter.h"
@@ -44,6 +45,7 @@ Result<void> addReports(const CardView &view, CardBundle::Content &content)
     };
     HALLMARKER_TRY(add(QStringLiteral("card.html"), core::HtmlReportWriter(), card));
     HALLMARKER_TRY(add(QStringLiteral("card.md"), core::MarkdownReportWriter(), card));
+    HALLMARKER_TRY(add(QStringLiteral("card.docx"), core::DocxReportWriter(), card));
     HALLMARKER_TRY(add(QStringLiteral("card.odt"), core::OdtReportWriter(), card));
     HALLMARKER_TRY(add(QStringLiteral("annex-iv.html"), core::HtmlReportWriter(), annex));
     content.losses.append(CardReport::losses(view));

@@ -7,7 +7,7 @@
 namespace hallmarker::inventory {
 
 /// A card with everything that is needed to check it without Hallmarker, as a zip:
-///   README.md, card.html, card.md, card.odt, annex-iv.html, card.cdx.json   the card in every format
+///   README.md, card.html, card.md, card.docx, card.odt, annex-iv.html, card.cdx.json   the card in every format
 ///   records/<id>.json          card, model version and findings as canonical JSON: the bytes whose digest the log holds
 ///   log/<id>.entry, .tlog-proof  the log's entry of that revision, and the proof that it is in the log
 ///   checkpoint, keys/<id>.vkey, keys/<id>.pem   the signed head of the log, and the keys that signed it

@@ -6,7 +6,7 @@
 
 namespace hallmarker::inventory {
 
-/// The card as a document, from which HTML, PDF, ODT and Markdown are written.
+/// The card as a document, from which HTML, PDF, DOCX, ODT and Markdown are written.
 class CardReport {
 public:
     enum class Order {

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -170,7 +169,6 @@ core::Report lineageReport(const LineageState &state, core::Workspace &workspace
     core::Report report;
     report.title = LineageReportTexts::tr("Lineage audit report");
     report.author = workspace.actor().name;
-    report.language = QLocale().bcp47Name();
     report.createdText = QDateTime::fromMSecsSinceEpoch(workspace.clock().nowMs(), Qt::UTC).toString(Qt::ISODate);
     report.subtitle = LineageReportTexts::tr("Workspace %1, as of %2").arg(workspace.workspaceId(), report.createdText);
     addSummary(report, state, workspace);

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QStringList names;
         for (const CardBundle::File &file : std::as_const(m_content.files))
             names.append(file.name);
-        for (const char *name : {"README.md", "SHA256SUMS", "VERIFY.txt", "annex-iv.html", "card.cdx.json", "card.html", "card.md", "card.odt", "card.pdf",
+        for (const char *name : {"README.md", "SHA256SUMS", "VERIFY.txt", "annex-iv.html", "card.cdx.json", "card.html", "card.md", "card.docx", "card.odt", "card.pdf",
                                  "checkpoint", "losses.json", "losses.txt"})
             QVERIFY2(names.contains(QString::fromLatin1(name)), name);
         QCOMPARE(names.filter(QStringLiteral(".tlog-proof")).size(), 5); // card, model version, three findings

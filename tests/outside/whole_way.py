@@ -85,7 +85,7 @@ def write_and_export_the_card():
     window().type_into(window().field("Description"), "Tells whether somebody earns more than 50,000.")
     window().key("Tab")
     stored(WORKSPACE, "Tells whether somebody earns", "card", "show", "adult")
-    for form, suffix in (("HTML", "html"), ("PDF", "pdf"), ("ODT", "odt"), ("Markdown", "md"), ("CycloneDX", "cdx.json"), ("Bundle", "zip")):
+    for form, suffix in (("HTML", "html"), ("PDF", "pdf"), ("DOCX", "docx"), ("ODT", "odt"), ("Markdown", "md"), ("CycloneDX", "cdx.json"), ("Bundle", "zip")):
         path = os.path.join(WORK, "card." + suffix)
         if form == "HTML":
             window().press("Export card")

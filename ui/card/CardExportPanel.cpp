@@ -1,5 +1,6 @@
 #include "ui/card/CardExportPanel.h"
 
+#include "core/report/DocumentLanguage.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/Tokens.h"
 
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -15,10 +17,16 @@
 namespace hallmarker::ui {
 
 CardExportPanel::CardExportPanel(QWidget *parent)
-    : QWidget(parent), m_format(new QComboBox(this)), m_purpose(new QLabel(this)), m_save(new QPushButton(tr("&Save as ..."), this)), m_message(new InlineMessage(this)), m_losses(new QLabel(this)), m_lossArea(new QScrollArea(this))
+    : QWidget(parent), m_format(new QComboBox(this)), m_language(new QComboBox(this)), m_purpose(new QLabel(this)), m_save(new QPushButton(tr("&Save as ..."), this)), m_message(new InlineMessage(this)), m_losses(new QLabel(this)), m_lossArea(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("card.exportPanel"));
     m_format->setObjectName(QStringLiteral("card.format"));
+    m_language->setObjectName(QStringLiteral("card.language"));
+    m_language->addItem(tr("As the window"), QString());
+    for (const QString &one : core::DocumentLanguage::available()) {
+        const QString name = QLocale(one).nativeLanguageName();
+        m_language->addItem(name.left(1).toUpper() + name.mid(1), one);
+    }
     m_save->setObjectName(QStringLiteral("card.save"));
     m_losses->setObjectName(QStringLiteral("card.losses"));
     const QList<CardExporter::Format> formats = CardExporter::formats();
@@ -28,6 +36,8 @@ CardExportPanel::CardExportPanel(QWidget *parent)
     title->setFont(typeFont(TypeRole::Section, font()));
     auto *label = new QLabel(tr("&Format"), this);
     label->setBuddy(m_format);
+    auto *languageLabel = new QLabel(tr("&Language of the document"), this);
+    languageLabel->setBuddy(m_language);
     for (QLabel *text : {m_purpose, m_losses}) {
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);
@@ -51,6 +61,8 @@ CardExportPanel::CardExportPanel(QWidget *parent)
     column->addWidget(label);
     column->addWidget(m_format);
     column->addWidget(m_purpose);
+    column->addWidget(languageLabel);
+    column->addWidget(m_language);
     column->addLayout(buttons);
     column->addWidget(m_message);
     column->addWidget(m_lossArea, 1);
@@ -64,7 +76,9 @@ CardExportPanel::CardExportPanel(QWidget *parent)
 
 CardExporter::Format CardExportPanel::format() const
 {
-    return CardExporter::formats().value(m_format->currentIndex());
+    CardExporter::Format format = CardExporter::formats().value(m_format->currentIndex());
+    format.language = m_language->currentData().toString();
+    return format;
 }
 
 void CardExportPanel::setBusy(bool isBusy)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     QComboBox *m_format;
+    QComboBox *m_language;
     QLabel *m_purpose;
     QPushButton *m_save;
     InlineMessage *m_message;

@@ -18,6 +18,7 @@ public:
         QString name;    ///< for people
         QString suffix;
         QString purpose; ///< translated: whom it is for
+        QString language = {}; ///< of the document, "de"; empty: that of the window
     };
     static QList<Format> formats();
 

@@ -1,5 +1,6 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
+#include "app/cli/DocumentLanguageOption.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/PassphraseSource.h"
 #include "app/cli/TextTable.h"
@@ -72,7 +73,10 @@ core::Result<Answer> writeReport(CommandContext &context, const Arguments &argum
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     const QString path = arguments.value(QStringLiteral("output"));
     const QString format = arguments.value(QStringLiteral("as"), path.section(QLatin1Char('.'), -1));
+    std::optional<core::DocumentLanguage> language;
+    enterDocumentLanguage(arguments, language);
     HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*workspace, context.program().checks(), format, context.progress()));
+    language.reset(); // the terminal speaks the language of the program
     HALLMARKER_TRY(OutputFile::write(path, bytes));
     return Answer{QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), bytes.size()}}, CliTexts::tr("Audit report written to %1.\n").arg(path)};
 }
@@ -220,7 +224,7 @@ void addAuditCommands(CommandTable &table)
     Option report = folder;
     report.help = CliTexts::tr("Where to write it; the ending decides the format if --as is not given");
     table.push_back({QStringLiteral("audit report"), CliTexts::tr("Write the audit report of the workspace"), CliTexts::tr("The log is verified and the files are looked at first."), {},
-                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the report"), {}, false, false, wiring::reportFormats()}, report}, true, writeReport});
+                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the report"), {}, false, false, wiring::reportFormats()}, documentLanguageOption(), report}, true, writeReport});
     table.push_back({QStringLiteral("audit log"), CliTexts::tr("List the newest entries"), {}, {}, {{QStringLiteral("last"), QStringLiteral("N"), CliTexts::tr("How many; 20 if not given")}}, true, listEntries});
     table.push_back({QStringLiteral("audit keys"), CliTexts::tr("Print the verifier keys, oldest first"), {}, {}, {}, true, showKeys});
     table.push_back({QStringLiteral("audit rotate-key"), CliTexts::tr("Sign with a new key from now on"), {}, {}, {}, true, rotateSigningKey});

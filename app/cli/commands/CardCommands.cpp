@@ -1,5 +1,6 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
+#include "app/cli/DocumentLanguageOption.h"
 #include "app/cli/FindingText.h"
 #include "app/cli/GuiPart.h"
 #include "app/cli/OutputFile.h"
@@ -135,7 +136,10 @@ core::Result<Answer> exportCardFile(CommandContext &context, const Arguments &ar
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     const GuiPart gui; // fonts and pages of the PDF
     HALLMARKER_ASSIGN(const inventory::CardView view, wiring::cardOf(*workspace, context.program().checks(), arguments.at(0)));
+    std::optional<core::DocumentLanguage> language;
+    enterDocumentLanguage(arguments, language);
     HALLMARKER_ASSIGN(const inventory::CardExport result, wiring::renderCard(*workspace, view, arguments.value(QStringLiteral("as")), context.progress()));
+    language.reset(); // the terminal speaks the language of the program
     // The log must not tell of a document that a full disk kept from being written.
     const QString path = arguments.value(QStringLiteral("output"));
     OutputFile file(path);
@@ -161,7 +165,7 @@ void addCardCommands(CommandTable &table)
     table.push_back({QStringLiteral("card set"), CliTexts::tr("Write fields of a model card"), CliTexts::tr("Figures cannot be written: they are drawn from findings. Lists are separated by semicolons or given as JSON; an empty value empties the field."),
                      {model.first(), {QStringLiteral("FIELD=VALUE"), CliTexts::tr("What to write"), false, true}}, {{QStringLiteral("cite"), {}, CliTexts::tr("Cite the newest findings: text and figures were read together")}}, true, setCard});
     table.push_back({QStringLiteral("card export"), CliTexts::tr("Export a model card"), CliTexts::tr("Tells what the format could not hold."), model,
-                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the export"), {}, false, true, wiring::cardFormats()}, {QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("Where to write it"), QStringLiteral("o"), false, true}}, true, exportCardFile});
+                     {{QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("Format of the export"), {}, false, true, wiring::cardFormats()}, documentLanguageOption(), {QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("Where to write it"), QStringLiteral("o"), false, true}}, true, exportCardFile});
 }
 
 } // namespace hallmarker::cli

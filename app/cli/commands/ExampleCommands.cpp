@@ -28,7 +28,7 @@ QString documentTitle(const QString &fileName)
         QString text;
     };
     const Title titles[] = {{"audit-report.html", CliTexts::tr("audit report, HTML")}, {"audit-report.pdf", CliTexts::tr("audit report, PDF")}, {"-annex-iv.html", CliTexts::tr("model card by Annex IV of the AI Act")},
-                            {".html", CliTexts::tr("model card, HTML")}, {".pdf", CliTexts::tr("model card, PDF")}, {".odt", CliTexts::tr("model card, ODT")},
+                            {".html", CliTexts::tr("model card, HTML")}, {".pdf", CliTexts::tr("model card, PDF")}, {".docx", CliTexts::tr("model card, DOCX")}, {".odt", CliTexts::tr("model card, ODT")},
                             {".md", CliTexts::tr("model card, Markdown for Hugging Face")}, {".cdx.json", CliTexts::tr("model card, CycloneDX 1.6")}, {".zip", CliTexts::tr("model card with its proofs, to be verified by others")}};
     for (const Title &title : titles) {
         if (fileName.endsWith(QLatin1String(title.ending)))

@@ -1,8 +1,11 @@
 #include "core/report/print/PdfBlocks.h"
 
 #include "core/report/ChartSvg.h"
+#include "core/report/SignatureRows.h"
+#include "core/report/TextDirection.h"
 #include "core/report/print/PdfTable.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -11,16 +14,23 @@
 namespace hallmarker::core {
 
 PdfBlocks::PdfBlocks(const Report &report, double left, double width, double pageHeight)
-    : m_report(report), m_outline(report), m_left(left), m_width(width), m_pageHeight(pageHeight)
+    : m_report(report), m_outline(report), m_left(left), m_width(width), m_pageHeight(pageHeight), m_isRightToLeft(documentDirection(report.language) == TextDirection::RightToLeft)
 {
 }
 
 std::vector<PdfFragment> PdfBlocks::fragments()
 {
     titlePage();
+    m_titleFragments = m_fragments.size();
     for (const ReportBlock &reportBlock : m_report.blocks)
         std::visit([this](const auto &one) { this->block(one); }, reportBlock);
     return std::move(m_fragments);
+}
+
+PdfTextStyle PdfBlocks::styled(PdfTextStyle style) const
+{
+    style.isInRightToLeft = m_isRightToLeft;
+    return style;
 }
 
 void PdfBlocks::push(PdfFragment fragment)
@@ -51,13 +61,13 @@ void PdfBlocks::lines(const PdfText &text, double x, double before, bool keepsWi
 
 void PdfBlocks::titlePage()
 {
-    lines(PdfText(plainText(m_report.title), {.points = 22, .isBold = true}, m_width), m_left, 0, true);
+    lines(PdfText(plainText(m_report.title), styled({.points = 22, .isBold = true}), m_width), m_left, 0, true);
     if (!m_report.subtitle.isEmpty())
-        lines(PdfText(plainText(m_report.subtitle), {.points = 13, .colour = QColor::fromRgb(pdfColour::muted)}, m_width), m_left, pdfPoints(2), true);
-    QStringList byline{m_report.author, m_report.createdText};
+        lines(PdfText(plainText(m_report.subtitle), styled({.points = 13, .colour = QColor::fromRgb(pdfColour::muted)}), m_width), m_left, pdfPoints(2), true);
+    QStringList byline{m_report.author, documentInstant(m_report.createdText, m_report.language)};
     byline.removeAll(QString());
     if (!byline.isEmpty())
-        lines(PdfText(plainText(byline.join(QStringLiteral("  \u00b7  "))), {.points = 9, .colour = QColor::fromRgb(pdfColour::muted)}, m_width), m_left, pdfPoints(6), true);
+        lines(PdfText(plainText(byline.join(QStringLiteral("  \u00b7  "))), styled({.points = 9, .colour = QColor::fromRgb(pdfColour::muted)}), m_width), m_left, pdfPoints(6), true);
     PdfFragment rule;
     rule.before = pdfPoints(8);
     rule.height = pdfPoints(10);
@@ -72,13 +82,17 @@ void PdfBlocks::block(const ReportHeading &heading)
     constexpr double sizes[] = {16, 13, 11, 10};
     constexpr double spaces[] = {20, 15, 12, 10};
     const int level = std::clamp(heading.level, 1, 4);
-    const PdfText text(plainText(heading.text), {.points = sizes[level - 1], .isBold = true}, m_width);
+    const PdfText text(plainText(heading.text), styled({.points = sizes[level - 1], .isBold = true}), m_width);
+    const std::size_t first = m_fragments.size();
     lines(text, m_left, pdfPoints(spaces[level - 1]), true);
+    if (first < m_fragments.size())
+        m_fragments[first].outlineEntry = m_headings;
+    ++m_headings;
 }
 
 void PdfBlocks::block(const ReportParagraph &paragraph)
 {
-    lines(PdfText(paragraph.text, {}, m_width, &m_outline), m_left, pdfPoints(6), false);
+    lines(PdfText(paragraph.text, styled({}), m_width, &m_outline), m_left, pdfPoints(6), false);
 }
 
 void PdfBlocks::block(const ReportList &list)
@@ -87,11 +101,13 @@ void PdfBlocks::block(const ReportList &list)
     for (qsizetype i = 0; i < list.items.size(); ++i) {
         const PdfText marker(plainText(list.isNumbered ? QString(QString::number(i + 1) + QLatin1Char('.')) : QStringLiteral("\u2022")), {}, indent);
         const std::size_t first = m_fragments.size();
-        lines(PdfText(list.items.at(i), {}, m_width - indent, &m_outline), m_left + indent, pdfPoints(i == 0 ? 6 : 2.5), false);
+        const PdfText item(list.items.at(i), styled({}), m_width - indent, &m_outline);
+        const bool isRtl = item.isRightToLeft();
+        lines(item, isRtl ? m_left : m_left + indent, pdfPoints(i == 0 ? 6 : 2.5), false);
         if (first >= m_fragments.size())
             continue;
-        m_fragments[first].paint = [inner = m_fragments[first].paint, marker, left = m_left](QPainter &painter, double top) {
-            marker.paintLine(painter, 0, left + pdfPoints(3), top);
+        m_fragments[first].paint = [inner = m_fragments[first].paint, marker, at = isRtl ? m_left + m_width - indent + pdfPoints(4) : m_left + pdfPoints(3)](QPainter &painter, double top) {
+            marker.paintLine(painter, 0, at, top);
             inner(painter, top);
         };
     }
@@ -99,12 +115,12 @@ void PdfBlocks::block(const ReportList &list)
 
 void PdfBlocks::block(const ReportTable &table)
 {
-    take(pdfTable(table, m_left, m_width, m_pageHeight, m_outline));
+    take(pdfTable(table, {m_left, m_width, m_pageHeight, m_isRightToLeft}, m_outline));
 }
 
 void PdfBlocks::block(const ReportFields &fields)
 {
-    take(pdfFields(fields, m_left, m_width, m_pageHeight, m_outline));
+    take(pdfFields(fields, {m_left, m_width, m_pageHeight, m_isRightToLeft}, m_outline));
 }
 
 void PdfBlocks::boxed(const PdfText &text, const QColor &bar, bool keepsTogether)
@@ -119,9 +135,10 @@ void PdfBlocks::boxed(const PdfText &text, const QColor &bar, bool keepsTogether
         fragment.height = above + text.lineHeight(line) + below;
         fragment.keepsWithNext = line + 1 < count && (keepsTogether || line == 0 || line == count - 2);
         fragment.paint = [text, line, bar, above, height = fragment.height, left = m_left, width = m_width](QPainter &painter, double top) {
+            const bool isRtl = text.isRightToLeft();
             painter.fillRect(QRectF(left, top, width, height + 1), QColor::fromRgb(pdfColour::alternate));
-            painter.fillRect(QRectF(left, top, pdfPoints(3), height + 1), bar);
-            text.paintLine(painter, line, left + pdfPoints(11), top + above);
+            painter.fillRect(QRectF(isRtl ? left + width - pdfPoints(3) : left, top, pdfPoints(3), height + 1), bar);
+            text.paintLine(painter, line, left + pdfPoints(isRtl ? 9 : 11), top + above);
         };
         push(std::move(fragment));
     }
@@ -131,7 +148,7 @@ void PdfBlocks::block(const ReportCallout &callout)
 {
     ReportText text{{QString(calloutWord(callout.kind) + QLatin1Char('.')), ReportSpan::Style::Status, callout.kind}, {QStringLiteral(" "), ReportSpan::Style::Plain, {}}};
     text += callout.text;
-    boxed(PdfText(text, {.points = 9.5}, m_width - pdfPoints(20), &m_outline), pdfStatusColour(callout.kind), true);
+    boxed(PdfText(text, styled({.points = 9.5}), m_width - pdfPoints(20), &m_outline), pdfStatusColour(callout.kind), true);
 }
 
 void PdfBlocks::block(const ReportCode &code)
@@ -139,7 +156,7 @@ void PdfBlocks::block(const ReportCode &code)
     QString text = code.text;
     while (text.endsWith(QLatin1Char('\n')))
         text.chop(1);
-    boxed(PdfText(plainText(text), {.points = 8.5, .isMonospace = true}, m_width - pdfPoints(20)), QColor::fromRgb(pdfColour::line), false);
+    boxed(PdfText(plainText(text), styled({.points = 8.5, .isMonospace = true}), m_width - pdfPoints(20)), QColor::fromRgb(pdfColour::line), false);
 }
 
 void PdfBlocks::block(const ReportChart &chart)
@@ -148,13 +165,13 @@ void PdfBlocks::block(const ReportChart &chart)
     const double labelWidth = m_width * 0.28;
     const double numberWidth = m_width * 0.14;
     const double scale = (m_width - labelWidth - numberWidth) / (range.second - range.first);
-    lines(PdfText(plainText(chart.unit.isEmpty() ? chart.title : QString(chart.title + QStringLiteral(" (") + chart.unit + QLatin1Char(')'))), {.points = 9.5, .isBold = true}, m_width), m_left, pdfPoints(12), true);
+    lines(PdfText(plainText(chart.unit.isEmpty() ? chart.title : QString(chart.title + QStringLiteral(" (") + chart.unit + QLatin1Char(')'))), styled({.points = 9.5, .isBold = true}), m_width), m_left, pdfPoints(12), true);
     const bool fitsOnAPage = static_cast<double>(chart.values.size()) * pdfPoints(18) < m_pageHeight * 0.8;
     for (qsizetype i = 0; i < chart.values.size(); ++i) {
         const double value = chart.values.at(i);
         const auto x = [from = range.first, origin = m_left + labelWidth, scale](double v) { return origin + (v - from) * scale; };
         const PdfText label(plainText(chart.labels.value(i)), {.points = 8.5, .alignment = Qt::AlignRight}, labelWidth - pdfPoints(8));
-        const PdfText number(plainText(reportNumber(value)), {.points = 8.5}, m_width);
+        const PdfText number(plainText(documentNumber(value, m_report.language)), {.points = 8.5}, m_width);
         const bool hasInterval = i < chart.intervals.size() && std::isfinite(chart.intervals.at(i).first) && std::isfinite(chart.intervals.at(i).second);
         const QPair<double, double> interval = chart.intervals.value(i);
         PdfFragment fragment;
@@ -184,9 +201,77 @@ void PdfBlocks::block(const ReportChart &chart)
         };
         push(std::move(fragment));
     }
-    ReportTable twin = chartTable(chart);
+    ReportTable twin = chartTable(chart, m_report.language);
     twin.caption.clear(); // it stands above the drawing
-    take(pdfTable(twin, m_left, m_width, m_pageHeight, m_outline));
+    take(pdfTable(twin, {m_left, m_width, m_pageHeight, m_isRightToLeft}, m_outline));
+}
+
+void PdfBlocks::block(const ReportSignatures &signatures)
+{
+    const double labelWidth = m_width * 0.26;
+    for (const ReportSignature &signature : signatures.signatures) {
+        const QList<SignatureRow> rows = signatureRows(signature, m_report.language);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const SignatureRow &row = rows.at(i);
+            const PdfText label(plainText(row.label), styled({.points = 9.5, .colour = QColor::fromRgb(pdfColour::muted)}), labelWidth - pdfPoints(8));
+            const PdfText value(row.value, styled({.points = 9.5}), m_width - labelWidth, &m_outline);
+            const bool isLine = row.value.isEmpty();
+            PdfFragment fragment;
+            fragment.before = i == 0 ? pdfPoints(18) : 0;
+            fragment.height = row.isSigned ? pdfPoints(44) : std::max({label.height(), value.height(), pdfPoints(isLine ? 20 : 0)}) + pdfPoints(3);
+            fragment.keepsWithNext = i + 1 < rows.size(); // nobody signs on a page without the name
+            fragment.paint = [=, left = m_left, width = m_width, height = fragment.height, isRtl = m_isRightToLeft](QPainter &painter, double top) {
+                const double valueLeft = isRtl ? left : left + labelWidth;
+                // Labels of lines stand at the line.
+                label.paint(painter, isRtl ? left + width - labelWidth + pdfPoints(8) : left, isLine ? top + height - label.height() - pdfPoints(1) : top);
+                if (isLine)
+                    painter.fillRect(QRectF(valueLeft, top + height - pdfPoints(1.5), width - labelWidth, pdfPoints(0.7)), QColor::fromRgb(pdfColour::text));
+                else
+                    value.paint(painter, valueLeft, top);
+            };
+            push(std::move(fragment));
+        }
+    }
+}
+
+std::vector<PdfFragment> PdfBlocks::contents(const std::shared_ptr<std::vector<int>> &pages)
+{
+    std::vector<PdfFragment> fragments;
+    const PdfText head(plainText(QCoreApplication::translate("Report", "Contents")), styled({.points = 13, .isBold = true}), m_width);
+    PdfFragment title;
+    title.before = pdfPoints(14);
+    title.height = head.height() + pdfPoints(4);
+    title.keepsWithNext = true;
+    title.paint = [head, left = m_left](QPainter &painter, double top) { head.paint(painter, left, top); };
+    fragments.push_back(std::move(title));
+    const double numberWidth = pdfPoints(40);
+    for (qsizetype i = 0; i < m_outline.entries().size(); ++i) {
+        const ReportOutline::Entry &entry = m_outline.entries().at(i);
+        if (entry.level > 2)
+            continue;
+        const double indent = entry.level == 1 ? 0 : pdfPoints(16);
+        const PdfText text(plainText(entry.text), styled({.points = 10, .isBold = entry.level == 1}), m_width - numberWidth - indent);
+        PdfFragment fragment;
+        fragment.before = entry.level == 1 ? pdfPoints(4) : 0;
+        fragment.height = text.height();
+        fragment.paint = [this, text, indent, numberWidth, pages, i, isRtl = m_isRightToLeft](QPainter &painter, double top) {
+            PdfTextStyle style = styled({.points = 10});
+            style.alignment = Qt::AlignRight;
+            const PdfText number(plainText(QString::number(pages->at(static_cast<std::size_t>(i)))), style, numberWidth);
+            text.paint(painter, isRtl ? m_left + numberWidth : m_left + indent, top);
+            const double base = top + text.height() - text.lineHeight(text.lineCount() - 1);
+            number.paint(painter, isRtl ? m_left : m_left + m_width - numberWidth, base);
+            // Dots from the end of the last line to the number.
+            const double lastWidth = text.lineWidth(text.lineCount() - 1);
+            const double y = base + text.lineHeight(text.lineCount() - 1) * 0.70;
+            const double from = isRtl ? m_left + pdfPoints(24) : m_left + indent + lastWidth + pdfPoints(6);
+            const double to = isRtl ? m_left + m_width - indent - lastWidth - pdfPoints(6) : m_left + m_width - pdfPoints(24);
+            for (double x = std::ceil(from / pdfPoints(5)) * pdfPoints(5); x < to; x += pdfPoints(5))
+                painter.fillRect(QRectF(x, y, pdfPoints(0.8), pdfPoints(0.8)), QColor::fromRgb(pdfColour::outline));
+        };
+        fragments.push_back(std::move(fragment));
+    }
+    return fragments;
 }
 
 void PdfBlocks::block(const ReportPageBreak &)

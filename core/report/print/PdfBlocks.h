@@ -10,6 +10,11 @@ class PdfBlocks {
 public:
     PdfBlocks(const Report &report, double left, double width, double pageHeight);
     std::vector<PdfFragment> fragments();
+    /// A table of contents: `pages` is filled in when the pages are known, one number for each heading of the outline.
+    std::vector<PdfFragment> contents(const std::shared_ptr<std::vector<int>> &pages);
+    const ReportOutline &outline() const { return m_outline; }
+    /// The number of fragments before the first block.
+    std::size_t titleFragments() const { return m_titleFragments; }
 
 private:
     void titlePage();
@@ -22,10 +27,12 @@ private:
     void block(const ReportChart &chart);
     void block(const ReportCode &code);
     void block(const ReportPageBreak &pageBreak);
+    void block(const ReportSignatures &signatures);
 
     void lines(const PdfText &text, double x, double before, bool keepsWithNext);
     /// Lines on a tinted ground with a bar on the left that has the colour of the kind.
     void boxed(const PdfText &text, const QColor &bar, bool keepsTogether);
+    PdfTextStyle styled(PdfTextStyle style) const;
     void take(std::vector<PdfFragment> fragments);
     void push(PdfFragment fragment);
 
@@ -34,7 +41,10 @@ private:
     double m_left;
     double m_width;
     double m_pageHeight;
+    bool m_isRightToLeft;
     bool m_isPageWanted = false;
+    std::size_t m_titleFragments = 0;
+    int m_headings = 0;
     std::vector<PdfFragment> m_fragments;
 };
 

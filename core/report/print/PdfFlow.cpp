@@ -32,12 +32,12 @@ std::vector<PdfFlow::Page> PdfFlow::place(const std::vector<PdfFragment> &fragme
         if (!isPageEmpty && y + fragment.before + fragment.height > m_bottom)
             nextPage();
         if (isPageEmpty && fragment.repeated && pages.size() > 1) {
-            pages.back().push_back({y, fragment.repeated->paint});
+            pages.back().push_back({y, fragment.repeated->paint, -1});
             y += fragment.repeated->height;
         } else if (!isPageEmpty) {
             y += fragment.before;
         }
-        pages.back().push_back({y, fragment.paint});
+        pages.back().push_back({y, fragment.paint, fragment.outlineEntry});
         y += fragment.height;
         isPageEmpty = false;
     }

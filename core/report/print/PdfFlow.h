@@ -14,6 +14,7 @@ struct PdfFragment {
     double height = 0;
     bool keepsWithNext = false;
     bool startsPage = false;
+    int outlineEntry = -1;                   ///< of the heading that this begins, -1 for none
     std::function<void(QPainter &, double top)> paint;
     std::shared_ptr<PdfFragment> repeated;   ///< painted again above this one when it opens a page (header row)
 };
@@ -24,6 +25,7 @@ public:
     struct Placed {
         double top = 0;
         std::function<void(QPainter &, double top)> paint;
+        int outlineEntry = -1;
     };
     using Page = std::vector<Placed>;
 

@@ -4,9 +4,9 @@
 
 namespace hallmarker::core {
 
-/// An A4 PDF, painted page by page: running title, page numbers, headings kept with what follows, table rows kept
-/// whole and headers repeated. Needs a QGuiApplication for its fonts (offscreen is enough). The file is not tagged
-/// (Qt cannot): HTML and ODT are the accessible twins. The same report, Qt and fonts give the same bytes; the dates in
+/// An A4 PDF, painted page by page: bookmarks, contents when it is long, running title, page numbers, headings kept with
+/// what follows, table rows, short tables and signatures kept whole and headers repeated. Needs a QGuiApplication for its fonts (offscreen is enough). The file is not tagged
+/// (Qt cannot): HTML, DOCX and ODT are the accessible twins. The same report, Qt and fonts give the same bytes; the dates in
 /// the file are the report's created instant.
 class PdfReportWriter final : public ReportWriter {
 public:

@@ -93,6 +93,7 @@ struct RowLook {
     bool isHeader = false;
     bool hasLines = true;
     double padding = pdfPoints(3.5);
+    bool isRightToLeft = false;
 };
 
 /// One row as one fragment, or as several when no page could hold it.
@@ -130,14 +131,15 @@ std::vector<PdfFragment> rowFragments(const std::vector<PdfText> &cells, const s
         fragment.paint = [cells, widths, left, width, look, slice, height = fragment.height](QPainter &painter, double top) {
             if (look.isHeader)
                 painter.fillRect(QRectF(left, top, width, height), QColor::fromRgb(pdfColour::alternate));
-            double x = left;
+            double x = look.isRightToLeft ? left + width : left;
             for (std::size_t c = 0; c < cells.size(); ++c) {
+                x -= look.isRightToLeft ? widths[c] : 0;
                 double y = top + look.padding;
                 for (int line = slice.lines[c].first; line < slice.lines[c].second; ++line) {
                     cells[c].paintLine(painter, line, x + (look.hasLines ? cellPadding : 0), y);
                     y += cells[c].lineHeight(line);
                 }
-                x += widths[c];
+                x += look.isRightToLeft ? 0 : widths[c];
             }
             if (look.hasLines) {
                 painter.setPen(QPen(QColor::fromRgb(look.isHeader ? pdfColour::outline : pdfColour::line), pdfPoints(look.isHeader ? 0.8 : 0.5)));
@@ -149,17 +151,31 @@ std::vector<PdfFragment> rowFragments(const std::vector<PdfText> &cells, const s
     return fragments;
 }
 
+/// What takes less than a fifth of a page is not divided.
+void keepShort(std::vector<PdfFragment> &fragments, double pageHeight)
+{
+    double height = 0;
+    for (const PdfFragment &fragment : fragments)
+        height += fragment.before + fragment.height;
+    for (std::size_t i = 0; height < pageHeight / 5 && i + 1 < fragments.size(); ++i)
+        fragments[i].keepsWithNext = true;
+}
+
 } // namespace
 
-std::vector<PdfFragment> pdfTable(const ReportTable &table, double left, double width, double pageHeight, const ReportOutline &outline)
+std::vector<PdfFragment> pdfTable(const ReportTable &table, const PdfColumn &place, const ReportOutline &outline)
 {
+    const double left = place.left;
+    const double width = place.width;
+    const double pageHeight = place.pageHeight;
+    const bool isRightToLeft = place.isRightToLeft;
     qsizetype columns = table.header.size();
     for (const QList<ReportText> &row : table.rows)
         columns = std::max(columns, row.size());
     std::vector<PdfFragment> fragments;
     if (columns == 0)
         return fragments;
-    PdfTextStyle style{.points = 9};
+    PdfTextStyle style{.points = 9, .isInRightToLeft = isRightToLeft};
     const std::vector<double> widths = pdfColumnWidths(table, columns, width, style, outline);
     const auto cellsOf = [&](const QList<ReportText> &row, bool isBold) {
         std::vector<PdfText> cells;
@@ -172,7 +188,7 @@ std::vector<PdfFragment> pdfTable(const ReportTable &table, double left, double 
         return cells;
     };
     if (!table.caption.isEmpty()) {
-        const PdfText caption(plainText(table.caption), {.points = 9.5, .isBold = true}, width);
+        const PdfText caption(plainText(table.caption), {.points = 9.5, .isBold = true, .isInRightToLeft = isRightToLeft}, width);
         for (int line = 0; line < caption.lineCount(); ++line) {
             PdfFragment fragment;
             fragment.before = line == 0 ? pdfPoints(10) : 0;
@@ -187,7 +203,7 @@ std::vector<PdfFragment> pdfTable(const ReportTable &table, double left, double 
         QList<ReportText> row;
         for (const QString &name : table.header)
             row += plainText(name);
-        auto parts = rowFragments(cellsOf(row, true), widths, left, pageHeight / 2, {.isHeader = true});
+        auto parts = rowFragments(cellsOf(row, true), widths, left, pageHeight / 2, {.isHeader = true, .isRightToLeft = isRightToLeft});
         parts.front().before = fragments.empty() ? pdfPoints(8) : 0;
         for (PdfFragment &part : parts)
             part.keepsWithNext = true;
@@ -196,28 +212,34 @@ std::vector<PdfFragment> pdfTable(const ReportTable &table, double left, double 
     }
     const double limit = pageHeight - (header ? header->height : 0);
     for (const QList<ReportText> &row : table.rows) {
-        for (PdfFragment &part : rowFragments(cellsOf(row, false), widths, left, limit, {})) {
+        for (PdfFragment &part : rowFragments(cellsOf(row, false), widths, left, limit, {.isRightToLeft = isRightToLeft})) {
             part.before = fragments.empty() ? pdfPoints(8) : 0;
             part.repeated = header;
             fragments.push_back(std::move(part));
         }
     }
+    keepShort(fragments, pageHeight);
     return fragments;
 }
 
-std::vector<PdfFragment> pdfFields(const ReportFields &fields, double left, double width, double pageHeight, const ReportOutline &outline)
+std::vector<PdfFragment> pdfFields(const ReportFields &fields, const PdfColumn &place, const ReportOutline &outline)
 {
+    const double left = place.left;
+    const double width = place.width;
+    const double pageHeight = place.pageHeight;
+    const bool isRightToLeft = place.isRightToLeft;
     std::vector<PdfFragment> fragments;
     const std::vector<double> widths{width * 0.26, width * 0.74};
     for (const auto &[name, value] : fields.fields) {
         std::vector<PdfText> cells;
-        cells.emplace_back(plainText(name), PdfTextStyle{.points = 9.5, .colour = QColor::fromRgb(pdfColour::muted)}, widths[0] - pdfPoints(8));
-        cells.emplace_back(value, PdfTextStyle{.points = 9.5}, widths[1], &outline);
-        for (PdfFragment &part : rowFragments(cells, widths, left, pageHeight, {.hasLines = false, .padding = pdfPoints(1.5)})) {
+        cells.emplace_back(plainText(name), PdfTextStyle{.points = 9.5, .colour = QColor::fromRgb(pdfColour::muted), .isInRightToLeft = isRightToLeft}, widths[0] - pdfPoints(8));
+        cells.emplace_back(value, PdfTextStyle{.points = 9.5, .isInRightToLeft = isRightToLeft}, widths[1], &outline);
+        for (PdfFragment &part : rowFragments(cells, widths, left, pageHeight, {.hasLines = false, .padding = pdfPoints(1.5), .isRightToLeft = isRightToLeft})) {
             part.before = fragments.empty() ? pdfPoints(6) : 0;
             fragments.push_back(std::move(part));
         }
     }
+    keepShort(fragments, pageHeight);
     return fragments;
 }
 

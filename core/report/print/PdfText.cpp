@@ -1,6 +1,11 @@
 #include "core/report/print/PdfText.h"
 
+#include "core/report/TextDirection.h"
+
 #include <QFontDatabase>
+#include <QGlyphRun>
+#include <QHash>
+#include <QMutex>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextCharFormat>
@@ -89,11 +94,51 @@ QFont pdfFont(const PdfTextStyle &style)
     return font;
 }
 
+QString withGlyphs(const QString &text, const QFont &font)
+{
+    // What the body face cannot show another one may: only a layout knows. Asked once a character.
+    static QMutex mutex;
+    static QHash<char32_t, bool> known;
+    QString shown;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isPair = c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t code = isPair ? QChar::surrogateToUcs4(c, text.at(i + 1)) : c.unicode();
+        const QString character = text.mid(i, isPair ? 2 : 1);
+        i += isPair ? 1 : 0;
+        // Latin, and what has no ink: spaces, marks that join or turn, selectors.
+        const QChar::Category category = QChar::category(code);
+        if (code < 0x250 || category == QChar::Other_Format || category == QChar::Separator_Space || category == QChar::Separator_Line || (code >= 0xfe00 && code <= 0xfe0f)) {
+            shown += character;
+            continue;
+        }
+        const QMutexLocker lock(&mutex);
+        auto found = known.constFind(code);
+        if (found == known.constEnd()) {
+            QTextLayout layout(character, font);
+            layout.beginLayout();
+            QTextLine line = layout.createLine();
+            line.setLineWidth(1e6);
+            layout.endLayout();
+            bool hasAll = true;
+            for (const QGlyphRun &run : layout.glyphRuns()) {
+                for (const quint32 glyph : run.glyphIndexes())
+                    hasAll = hasAll && glyph != 0;
+            }
+            found = known.insert(code, hasAll);
+        }
+        shown += *found ? character : QStringLiteral("[U+%1]").arg(static_cast<uint>(code), 4, 16, QLatin1Char('0')).toUpper();
+    }
+    return shown;
+}
+
 PdfText::PdfText(const ReportText &text, const PdfTextStyle &style, double width, const ReportOutline *outline) : m_style(style)
 {
     QString plain;
     QList<QTextLayout::FormatRange> formats;
-    const auto add = [&](const QString &part, const PdfTextStyle &partStyle, bool isItalic) {
+    m_isRightToLeft = runsRightToLeft(textDirection(text), style.isInRightToLeft ? TextDirection::RightToLeft : TextDirection::LeftToRight);
+    const auto add = [&](const QString &given, const PdfTextStyle &partStyle, bool isItalic) {
+        const QString part = withGlyphs(given, pdfFont(partStyle));
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(plain.size());
         range.length = static_cast<int>(part.size());
@@ -142,7 +187,11 @@ PdfText::PdfText(const ReportText &text, const PdfTextStyle &style, double width
     }
     m_layout = std::make_shared<QTextLayout>(plain, pdfFont(style));
     m_layout->setFormats(formats);
-    QTextOption option(style.alignment);
+    Qt::Alignment side = style.alignment & Qt::AlignHorizontal_Mask;
+    if (m_isRightToLeft && !(side & Qt::AlignHCenter))
+        side = side & Qt::AlignRight ? Qt::AlignLeft : Qt::AlignRight;
+    QTextOption option(side | Qt::AlignAbsolute);
+    option.setTextDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
@@ -168,6 +217,11 @@ double PdfText::lineHeight(int line) const
     return std::max(m_layout->lineAt(line).height(), pdfPoints(m_style.points) * m_leading);
 }
 
+double PdfText::lineWidth(int line) const
+{
+    return m_layout->lineAt(line).naturalTextWidth();
+}
+
 double PdfText::height() const
 {
     double height = 0;
@@ -189,7 +243,8 @@ void PdfText::paintLine(QPainter &painter, int line, double x, double y) const
         const double size = pdfPoints(m_style.points) * 0.78;
         // The middle of lower case letters, near enough for every face.
         const double middle = y + shift + textLine.ascent() - pdfPoints(m_style.points) * 0.34;
-        paintStatusShape(painter, mark.status, x + textLine.cursorToX(mark.position), middle, size);
+        const double at = x + textLine.cursorToX(mark.position);
+        paintStatusShape(painter, mark.status, m_isRightToLeft ? at - size : at, middle, size);
     }
 }
 
@@ -212,6 +267,7 @@ double PdfText::minimumWidth() const
     QTextLayout words(m_layout->text(), m_layout->font());
     words.setFormats(m_layout->formats());
     QTextOption option;
+    option.setTextDirection(m_isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WordWrap);
     option.setUseDesignMetrics(true);
     words.setTextOption(option);

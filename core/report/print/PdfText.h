@@ -37,10 +37,14 @@ struct PdfTextStyle {
     bool isBold = false;
     bool isMonospace = false;
     QColor colour = QColor::fromRgb(pdfColour::text);
-    Qt::Alignment alignment = Qt::AlignLeft;
+    Qt::Alignment alignment = Qt::AlignLeft; ///< left is where lines begin, right where they end
+    bool isInRightToLeft = false;            ///< the document's direction, for text that has none of its own
 };
 
 QFont pdfFont(const PdfTextStyle &style);
+
+/// With characters that no face of this machine has written as their codes, [U+1F600]: a box would tell nothing.
+QString withGlyphs(const QString &text, const QFont &font);
 
 /// Text laid out for a width. Lines can be painted one by one, on different pages.
 class PdfText {
@@ -51,10 +55,12 @@ public:
     int lineCount() const;
     double lineHeight(int line) const;
     double height() const;
+    double lineWidth(int line) const; ///< of the ink, without the room that is left
     /// Paints one line with its top left corner there.
     void paintLine(QPainter &painter, int line, double x, double y) const;
     void paint(QPainter &painter, double x, double y) const;
 
+    bool isRightToLeft() const { return m_isRightToLeft; }
     /// Width without any wrapping, and of the longest word.
     double naturalWidth() const;
     double minimumWidth() const;
@@ -68,6 +74,7 @@ private:
     QList<Mark> m_marks;
     PdfTextStyle m_style;
     double m_leading = 1.3;
+    bool m_isRightToLeft = false;
 };
 
 } // namespace hallmarker::core

@@ -54,6 +54,8 @@ inline core::Report sampleReport()
     blocks.push_back(ReportCode{QStringLiteral("hallmarker-cli gate --policy p.yaml\n```\n  <indented>\n")});
     blocks.push_back(ReportHeading{1, QStringLiteral("Limits"), QStringLiteral("1 bad\" anchor")});
     blocks.push_back(ReportParagraph{plainText(QString(QStringLiteral("Control ") + QChar(7) + QStringLiteral(" and lone ") + QChar(0xd800) + QStringLiteral(" are gone; \u4e2d\u6587 and \U0001F600 stay.")))});
+    blocks.push_back(ReportSignatures{{{QStringLiteral("Ana Pop"), QStringLiteral("Controller"), QStringLiteral("approves the processing as described"), {}, {}},
+                                       {QStringLiteral("B. <Cohen>"), QStringLiteral("Data protection officer"), {}, QStringLiteral("2026-03-02T10:00:00.000Z"), QStringLiteral("SHA256:2c26b46b")}}});
     return report;
 }
 

@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(names.elements.value(QStringLiteral("text:h")), 5);
         QCOMPARE(names.elements.value(QStringLiteral("text:bookmark-start")), 5);
         QCOMPARE(names.elements.value(QStringLiteral("text:bookmark-end")), 5);
-        QCOMPARE(names.elements.value(QStringLiteral("table:table")), 3); // fields, findings, chart
+        QCOMPARE(names.elements.value(QStringLiteral("table:table")), 5); // fields, findings, chart, two signatures
         QCOMPARE(names.elements.value(QStringLiteral("table:table-header-rows")), 2);
         QCOMPARE(names.elements.value(QStringLiteral("text:page-number")), 1);
         QCOMPARE(names.elements.value(QStringLiteral("svg:title")), 1);

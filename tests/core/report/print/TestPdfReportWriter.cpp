@@ -121,6 +121,70 @@ private Q_SLOTS:
         QVERIFY(all.contains(QStringLiteral("Attention.")));
         QVERIFY(!all.contains(QStringLiteral("javascript:alert")));
     }
+    void bookmarksContentsAndProperties()
+    {
+        const auto pdf = PdfReportWriter().write(longReport());
+        VERIFY_RESULT(pdf);
+        // Every heading is a bookmark, under the one before it that is above it.
+        QCOMPARE(pdf->count("/Dest ["), ReportOutline(longReport()).entries().size());
+        QVERIFY(pdf->contains("/PageMode /UseOutlines"));
+        QVERIFY(pdf->contains("/DisplayDocTitle true"));
+        QCOMPARE(pdf->count("%%EOF"), 2);
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftohtml")).isEmpty())
+            QSKIP("poppler-utils is not here");
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("b.pdf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*pdf);
+        file.close();
+        const QString xml = outputOf(QStringLiteral("pdftohtml"), {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), path});
+        const QString outline = xml.mid(xml.indexOf(QStringLiteral("<outline>")));
+        static const QRegularExpression item(QStringLiteral("<item page=\"(\\d+)\">([^<]+)</item>"));
+        QHash<QString, int> pages;
+        for (auto it = item.globalMatch(outline); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            pages.insert(match.captured(2), match.captured(1).toInt());
+        }
+        QVERIFY2(pages.size() >= 34, qPrintable(outline));
+        const QString info = outputOf(QStringLiteral("pdfinfo"), {path});
+        QVERIFY2(info.contains(QRegularExpression(QStringLiteral("Author: +Risk office"))) && info.contains(QRegularExpression(QStringLiteral("Subject: +Release 3.1 & its evidence"))), qPrintable(info));
+        // Bookmarks and the table of contents lead to the page that has the heading.
+        const QStringList text = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")}).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        int seen = 0;
+        for (auto page = pages.constBegin(); page != pages.constEnd(); ++page) {
+            if (!page.key().startsWith(QStringLiteral("Section")))
+                continue;
+            QVERIFY2(text.at(page.value() - 1).contains(QRegularExpression(QStringLiteral("\\n *%1\\n").arg(page.key()))), qPrintable(page.key()));
+            QVERIFY2(text.at(0).contains(QRegularExpression(QStringLiteral("%1 +%2\\n").arg(page.key()).arg(page.value()))) || text.at(1).contains(QRegularExpression(QStringLiteral("%1 +%2\\n").arg(page.key()).arg(page.value()))), qPrintable(page.key() + text.at(0)));
+            ++seen;
+        }
+        QCOMPARE(seen, 30);
+    }
+    void aSignatureStaysOnItsPage()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("poppler-utils is not here");
+        for (int lines = 28; lines < 46; lines += 3) {
+            Report report;
+            report.title = QStringLiteral("T");
+            for (int i = 0; i < lines; ++i)
+                report.blocks.push_back(ReportParagraph{plainText(QStringLiteral("Line"))});
+            report.blocks.push_back(ReportSignatures{{{QStringLiteral("Ana Pop"), QStringLiteral("Controller"), QStringLiteral("approves"), {}, {}}}});
+            const auto pdf = PdfReportWriter().write(report);
+            VERIFY_RESULT(pdf);
+            QTemporaryDir folder;
+            QFile file(folder.filePath(QStringLiteral("s.pdf")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(*pdf);
+            file.close();
+            const QStringList pages = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")}).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+            int whole = 0;
+            for (const QString &page : pages)
+                whole += page.contains(QStringLiteral("Ana Pop")) && page.contains(QStringLiteral("Controller")) && page.contains(QStringLiteral("Signature")) ? 1 : 0;
+            QCOMPARE(whole, 1);
+        }
+    }
     void aLongWordBreaksAlone()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
@@ -201,7 +265,7 @@ private Q_SLOTS:
     void anEmptyReport()
     {
         Report empty;
-        empty.blocks = {ReportTable{}, ReportList{}, ReportFields{}, ReportChart{}, ReportCode{}, ReportParagraph{}, ReportPageBreak{}};
+        empty.blocks = {ReportTable{}, ReportList{}, ReportFields{}, ReportChart{}, ReportCode{}, ReportParagraph{}, ReportPageBreak{}, ReportSignatures{}};
         VERIFY_RESULT(PdfReportWriter().write(empty));
     }
 };
