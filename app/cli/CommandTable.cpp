@@ -24,6 +24,10 @@ CommandTable commandTable()
     addConnectionCommands(table);
     addExampleCommands(table);
     addTrailCommands(table);
+    addTemplateCommands(table);
+    addAssessCommands(table);
+    addAssessStepCommands(table);
+    addAssessExchangeCommands(table);
     addProgramCommands(table);
     return table;
 }

@@ -23,6 +23,10 @@ void addConnectionCommands(CommandTable &table);
 void addLineageExportCommand(CommandTable &table);
 void addExampleCommands(CommandTable &table);
 void addTrailCommands(CommandTable &table);
+void addTemplateCommands(CommandTable &table);
+void addAssessCommands(CommandTable &table);
+void addAssessStepCommands(CommandTable &table);
+void addAssessExchangeCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
