@@ -29,6 +29,10 @@ CommandTable commandTable()
     addTrailCommands(table);
     addLineageReportCommand(table);
     addDatasheetCommands(table);
+    addTemplateCommands(table);
+    addAssessCommands(table);
+    addAssessStepCommands(table);
+    addAssessExchangeCommands(table);
     addProgramCommands(table);
     return table;
 }

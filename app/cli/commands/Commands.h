@@ -28,6 +28,10 @@ void addExampleCommands(CommandTable &table);
 void addTrailCommands(CommandTable &table);
 void addLineageReportCommand(CommandTable &table);
 void addDatasheetCommands(CommandTable &table);
+void addTemplateCommands(CommandTable &table);
+void addAssessCommands(CommandTable &table);
+void addAssessStepCommands(CommandTable &table);
+void addAssessExchangeCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

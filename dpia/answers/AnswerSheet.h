@@ -1,0 +1,70 @@
+#pragma once
+
+#include "dpia/template/Template.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace hallmarker::dpia {
+
+/// What is known of one answer when a sheet is filled in.
+struct SheetEntry {
+    QJsonValue value;
+    bool hasReason = false;
+    int citations = 0;
+    bool isStale = false;      ///< something that it cites changed or ended
+    bool isConfirmed = true;   ///< a person stands behind it
+};
+
+enum class AnswerState { Empty, Partial, Complete, Stale };
+QString answerStateName(AnswerState state); ///< "empty" ...
+
+/// How far a sheet or a part of it is. Only what is visible counts.
+struct SheetProgress {
+    int required = 0;          ///< questions that need an answer
+    int requiredComplete = 0;
+    int answered = 0;          ///< complete ones, required or not
+    int visible = 0;
+    int stale = 0;
+
+    double share() const { return required == 0 ? 1.0 : double(requiredComplete) / required; }
+};
+
+/// A template with its answers: what is asked, what has to be answered, how far it is, what follows. Pure: knows neither
+/// workspace nor time. Visibility, scores and needs are computed once for each question, in any order, as the template has
+/// no circles.
+class AnswerSheet final : private AnswerLookup {
+public:
+    AnswerSheet(const Template &of, QHash<QString, SheetEntry> entries) : m_template(of), m_entries(std::move(entries)) {}
+
+    const Template &of() const { return m_template; }
+    bool isVisible(const QString &question) const;
+    bool isVisible(const TemplateSection &section) const;
+    bool isRequired(const QString &question) const;
+    AnswerState state(const QString &question) const;
+    /// Why a visible answer is not complete, translated; "" when it is or nothing was said.
+    QString shortfall(const QString &question) const;
+    const SheetEntry *entry(const QString &question) const;
+
+    double score(const QString &score) const { return scoreOf(score); }
+    const Outcome *outcome() const;
+    SheetProgress progress() const;
+    SheetProgress progress(const TemplateSection &section) const;
+    /// Visible required questions that are not complete, in reading order.
+    QStringList missing() const;
+
+private:
+    std::optional<QJsonValue> valueOf(const QString &question) const override;
+    double scoreOf(const QString &score) const override;
+    int countOf(const QString &question) const override;
+    void add(SheetProgress &progress, const Question &question) const;
+    const PlacedQuestion *placed(const QString &question) const;
+
+    const Template &m_template;
+    QHash<QString, SheetEntry> m_entries;
+    mutable QHash<QString, PlacedQuestion> m_places; ///< filled at the first question
+    mutable QHash<QString, bool> m_visible;
+};
+
+} // namespace hallmarker::dpia

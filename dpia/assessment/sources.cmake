@@ -1,0 +1,9 @@
+set(ROOM_SOURCES
+  Assessment.cpp Assessment.h
+  AssessmentBook.cpp AssessmentBook.h
+  AssessmentTexts.h
+  CitedEvidence.cpp CitedEvidence.h
+  Comment.cpp Comment.h
+  Evaluation.cpp Evaluation.h
+  LoadedAssessment.cpp LoadedAssessment.h
+  StoredTemplates.cpp StoredTemplates.h)

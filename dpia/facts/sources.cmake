@@ -1,0 +1,2 @@
+set(ROOM_SOURCES
+  FactCatalogue.cpp FactCatalogue.h)

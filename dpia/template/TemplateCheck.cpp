@@ -1,0 +1,141 @@
+#include "dpia/template/TemplateCheck.h"
+
+#include "dpia/facts/FactCatalogue.h"
+#include "dpia/template/ExpressionCheck.h"
+#include "dpia/template/TemplateTexts.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace hallmarker::dpia {
+
+namespace {
+
+class WholeCheck {
+public:
+    WholeCheck(const Template &of, const core::YamlDocument &document, QList<core::Error> &errors) : m_template(of), m_document(document), m_errors(errors) {}
+
+    void check()
+    {
+        QSet<QString> seen;
+        for (const Scale &scale : m_template.scales)
+            once(seen, QStringLiteral("scale ") + scale.id, scale.id, m_document.locate(QStringLiteral("/scales")));
+        for (const TemplateSection *section : m_template.allSections()) {
+            once(seen, QStringLiteral("section ") + section->id, section->id, section->where);
+            condition(section->visibleIf, section->where, QStringLiteral("visible_if"));
+        }
+        for (const PlacedQuestion &placed : m_template.questions()) {
+            once(seen, QStringLiteral("question ") + placed.question->id, placed.question->id, placed.question->where);
+            question(*placed.question);
+            for (const TemplateSection *section : placed.path)
+                depend(placed.question->id, section->visibleIf);
+        }
+        for (const Score &score : m_template.scores) {
+            once(seen, QStringLiteral("score ") + score.id, score.id, score.where);
+            for (const QString &id : score.of)
+                scored(score, id);
+        }
+        for (const Outcome &outcome : m_template.outcomes) {
+            once(seen, QStringLiteral("outcome ") + outcome.key, outcome.key, outcome.where);
+            condition(outcome.condition, outcome.where, QStringLiteral("if"));
+        }
+        if (m_errors.isEmpty())
+            circles();
+    }
+
+private:
+    void fail(const core::ErrorLocation &where, const QString &message) { m_errors.append(core::Error(core::ErrorKind::Invalid, message, {}, where)); }
+    /// The place of a key below a map, as precisely as the document knows it.
+    core::ErrorLocation below(const core::ErrorLocation &map, const QString &key) const { return m_document.locate(core::jsonPointer(map.pointer, key)); }
+
+    void once(QSet<QString> &seen, const QString &key, const QString &id, const core::ErrorLocation &where)
+    {
+        if (seen.contains(key))
+            fail(where, TemplateTexts::tr("\"%1\" stands here twice; every name of a template is given once.").arg(id));
+        seen.insert(key);
+    }
+    void condition(const Condition &condition, const core::ErrorLocation &map, const QString &key)
+    {
+        if (condition.isEmpty())
+            return;
+        if (const auto checked = checkExpression(condition.expression, m_template); !checked)
+            fail(below(map, key), checked.error().message);
+    }
+    void depend(const QString &question, const Condition &condition)
+    {
+        if (condition.isEmpty())
+            return;
+        m_dependencies[question] += condition.expression.questions();
+        for (const QString &name : condition.expression.scores())
+            if (const Score *score = m_template.score(name))
+                m_dependencies[question] += score->of;
+    }
+    void question(const Question &question)
+    {
+        condition(question.visibleIf, question.where, QStringLiteral("visible_if"));
+        condition(question.requiredIf, question.where, QStringLiteral("required_if"));
+        depend(question.id, question.visibleIf);
+        depend(question.id, question.requiredIf);
+        if (question.type == QuestionType::Gauge && !m_template.scale(question.scale))
+            fail(below(question.where, QStringLiteral("scale")), TemplateTexts::tr("There is no scale \"%1\" in this template.").arg(question.scale));
+        if (question.fact.isEmpty())
+            return;
+        const auto fits = FactCatalogue::check(question.fact, question.type);
+        if (!fits)
+            fail(below(question.where, QStringLiteral("fact")), fits.error().message);
+        if (m_facts.contains(question.fact))
+            fail(below(question.where, QStringLiteral("fact")), TemplateTexts::tr("The question \"%1\" is this fact already.").arg(m_facts.value(question.fact)));
+        m_facts.insert(question.fact, question.id);
+    }
+    void scored(const Score &score, const QString &id)
+    {
+        const Question *question = m_template.question(id);
+        static const QList<QuestionType> types{QuestionType::Choice, QuestionType::Multi, QuestionType::Number, QuestionType::Gauge};
+        if (!question)
+            fail(below(score.where, QStringLiteral("of")), TemplateTexts::tr("There is no question \"%1\".").arg(id));
+        else if (!types.contains(question->type))
+            fail(below(score.where, QStringLiteral("of")), TemplateTexts::tr("\"%1\" has nothing to count: only choices, numbers and gauges have.").arg(id));
+    }
+    /// Depth first; a question that is met again on its own way closes a circle. Each circle is reported once.
+    void circles()
+    {
+        for (const PlacedQuestion &placed : m_template.questions()) {
+            QStringList way;
+            if (walk(placed.question->id, way))
+                return;
+        }
+    }
+    bool walk(const QString &id, QStringList &way)
+    {
+        if (way.contains(id)) {
+            const QStringList circle = way.mid(way.indexOf(id)) + QStringList(id);
+            fail(m_template.question(id)->where, TemplateTexts::tr("The conditions of these questions go round in a circle: %1.").arg(circle.join(QStringLiteral(" → "))));
+            return true;
+        }
+        if (m_walked.contains(id))
+            return false;
+        way.append(id);
+        for (const QString &next : m_dependencies.value(id))
+            if (walk(next, way))
+                return true;
+        way.removeLast();
+        m_walked.insert(id);
+        return false;
+    }
+
+    const Template &m_template;
+    const core::YamlDocument &m_document;
+    QList<core::Error> &m_errors;
+    QHash<QString, QStringList> m_dependencies;
+    QHash<QString, QString> m_facts;
+    QSet<QString> m_walked;
+};
+
+} // namespace
+
+void checkTemplate(const Template &of, const core::YamlDocument &document, QList<core::Error> &errors)
+{
+    WholeCheck(of, document, errors).check();
+}
+
+} // namespace hallmarker::dpia

@@ -1,0 +1,14 @@
+set(ROOM_SOURCES
+  Expression.cpp Expression.h
+  ExpressionCheck.cpp ExpressionCheck.h
+  ExpressionParser.cpp ExpressionParser.h
+  LocalizedText.cpp LocalizedText.h
+  Question.cpp Question.h
+  QuestionReader.cpp QuestionReader.h
+  Template.cpp Template.h
+  TemplateCheck.cpp TemplateCheck.h
+  TemplateFields.cpp TemplateFields.h
+  TemplateLibrary.cpp TemplateLibrary.h
+  TemplateReader.cpp TemplateReader.h
+  TemplateTexts.h
+  TranslationReader.cpp TranslationReader.h)

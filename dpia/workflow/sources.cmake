@@ -1,0 +1,5 @@
+set(ROOM_SOURCES
+  AssessmentWorkflow.cpp AssessmentWorkflow.h
+  Gap.cpp Gap.h
+  Manifest.cpp Manifest.h
+  SignOff.cpp SignOff.h)
