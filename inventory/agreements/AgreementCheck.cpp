@@ -30,7 +30,7 @@ void endWith(const Agreement &agreement, qint64 nowMs, core::CheckOutcome &outco
     }
 }
 
-void decide(core::CheckOutcome &outcome, const QString &name, int violations, int gaps, qsizetype usages)
+void decideUses(core::CheckOutcome &outcome, const QString &name, int violations, int gaps, qsizetype usages)
 {
     outcome.figures = {{QStringLiteral("violations"), double(violations)}, {QStringLiteral("gaps"), double(gaps)}, {QStringLiteral("usages"), double(usages)}};
     if (violations > 0) {
@@ -88,7 +88,7 @@ core::Result<core::CheckOutcome> AgreementCheck::judge(core::Workspace &workspac
         }
     }
     outcome.tables = {table};
-    decide(outcome, asset.name, violations, gaps, usages.size());
+    decideUses(outcome, asset.name, violations, gaps, usages.size());
     return outcome;
 }
 

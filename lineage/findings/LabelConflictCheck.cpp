@@ -18,13 +18,13 @@ struct LabelConflictCheckTexts {
     Q_DECLARE_TR_FUNCTIONS(LabelConflictCheckTexts)
 };
 
-const QString subjectRole = QStringLiteral("subject");
+const QString conflictSubjectRole = QStringLiteral("subject");
 constexpr std::array conflictKinds{LabelConflict::Kind::Purpose, LabelConflict::Kind::Retention, LabelConflict::Kind::UnderClassified, LabelConflict::Kind::Region, LabelConflict::Kind::UnusableJoin};
 
 core::Result<std::vector<quint32>> scopeOf(const GovernedRecords &records, const core::CheckRequest &request)
 {
     const LabelSolver &solver = records.governed().solver();
-    if (const core::CheckInput *subject = request.input(subjectRole)) {
+    if (const core::CheckInput *subject = request.input(conflictSubjectRole)) {
         HALLMARKER_ASSIGN(const quint32 node, requireNode(records, subject->record));
         return upstreamOf(solver, node);
     }
@@ -45,7 +45,7 @@ QString figureKey(LabelConflict::Kind kind)
     return conflictKindName(kind).replace(QLatin1Char('-'), QLatin1Char('_'));
 }
 
-void decide(core::CheckOutcome &outcome, qsizetype conflicts, qint64 labelled, qsizetype unplaced, const QString &name)
+void decideConflicts(core::CheckOutcome &outcome, qsizetype conflicts, qint64 labelled, qsizetype unplaced, const QString &name)
 {
     const int count = static_cast<int>(conflicts);
     if (conflicts > 0) {
@@ -76,7 +76,7 @@ LabelConflictCheck::LabelConflictCheck(std::shared_ptr<const GovernedSource> sou
     m_definition.verdictRule = Texts::tr("Fails on any use against a label; inconclusive when nothing has labels or a label stands at something that is not in the lineage; passes otherwise.");
     m_definition.sources = {QStringLiteral("GDPR Art. 5(1)(b), (e), 6(4), 9, 44")};
     m_definition.readsRecords = true;
-    m_definition.inputs = {{subjectRole, {QStringLiteral("model-version"), QStringLiteral("dataset-version")}, false, Texts::tr("Version"), Texts::tr("What it is made from is looked at. Without one: the whole lineage.")}};
+    m_definition.inputs = {{conflictSubjectRole, {QStringLiteral("model-version"), QStringLiteral("dataset-version")}, false, Texts::tr("Version"), Texts::tr("What it is made from is looked at. Without one: the whole lineage.")}};
     m_definition.figures = {{QStringLiteral("conflicts"), Texts::tr("Uses against labels"), {}, Texts::tr("Places where data is used for what its labels exclude."), -1},
                             {QStringLiteral("purpose"), Texts::tr("Against the purpose"), {}, Texts::tr("Used for what nobody consented to."), -1},
                             {QStringLiteral("retention"), Texts::tr("Kept too long"), {}, Texts::tr("Kept beyond the day by which the data has to be erased."), -1},
@@ -111,8 +111,8 @@ core::Result<core::CheckOutcome> LabelConflictCheck::run(const core::CheckReques
     for (const LabelConflict &conflict : conflicts)
         table.rows.append(QJsonArray{governed.nameOf(conflict.node), conflictKindName(conflict.kind), conflictMessage(governed, conflict), witnessMessage(governed, conflict)});
     outcome.tables = {table};
-    const core::CheckInput *subject = request.input(subjectRole);
-    decide(outcome, qsizetype(conflicts.size()), ground.labelled(), governed.unplaced().size(), subject != nullptr ? subject->record.name : QString());
+    const core::CheckInput *subject = request.input(conflictSubjectRole);
+    decideConflicts(outcome, qsizetype(conflicts.size()), ground.labelled(), governed.unplaced().size(), subject != nullptr ? subject->record.name : QString());
     return outcome;
 }
 

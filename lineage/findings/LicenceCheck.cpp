@@ -15,7 +15,7 @@ struct LicenceCheckTexts {
     Q_DECLARE_TR_FUNCTIONS(LicenceCheckTexts)
 };
 
-const QString subjectRole = QStringLiteral("subject");
+const QString licensedRole = QStringLiteral("subject");
 const QString useKey = QStringLiteral("use");
 
 /// What a request asks, ready for the review.
@@ -27,7 +27,7 @@ struct Question {
     const GovernedGraph &governed() const { return records->governed(); }
 };
 
-core::Result<Question> read(const GovernedSource &source, core::Workspace &workspace)
+core::Result<Question> readQuestion(const GovernedSource &source, core::Workspace &workspace)
 {
     Question question;
     HALLMARKER_ASSIGN(question.records, source.read(workspace));
@@ -61,7 +61,7 @@ core::FigureTable obligationTable(const Question &question, const LicenceReview 
     return table;
 }
 
-void decide(core::CheckOutcome &outcome, const LicenceReview &review, const QString &name, const QString &use)
+void decideLicences(core::CheckOutcome &outcome, const LicenceReview &review, const QString &name, const QString &use)
 {
     switch (review.verdict()) {
     case LicenceReview::Verdict::Fail:
@@ -96,7 +96,7 @@ LicenceCheck::LicenceCheck(std::shared_ptr<const GovernedSource> source) : m_sou
     m_definition.verdictRule = Texts::tr("Fails when a term forbids the use or licences cannot be kept together; inconclusive when a licence is missing or not known; passes otherwise.");
     m_definition.sources = {QStringLiteral("SPDX 2.3, annex D"), QStringLiteral("EU AI Act Art. 53(1)(c)")};
     m_definition.readsRecords = true;
-    m_definition.inputs = {{subjectRole, {QStringLiteral("model-version"), QStringLiteral("dataset-version")}, true, Texts::tr("Version"), Texts::tr("What is to be used or released")}};
+    m_definition.inputs = {{licensedRole, {QStringLiteral("model-version"), QStringLiteral("dataset-version")}, true, Texts::tr("Version"), Texts::tr("What is to be used or released")}};
     core::ParameterSpec use;
     use.key = useKey;
     use.type = core::ParameterType::Choice;
@@ -112,10 +112,10 @@ LicenceCheck::LicenceCheck(std::shared_ptr<const GovernedSource> source) : m_sou
 
 core::Result<core::CheckOutcome> LicenceCheck::run(const core::CheckRequest &request, core::Progress &progress) const
 {
-    const core::CheckInput *subject = request.input(subjectRole);
+    const core::CheckInput *subject = request.input(licensedRole);
     Q_ASSERT(request.workspace != nullptr && subject != nullptr);
     progress.report(LicenceCheckTexts::tr("Reading the lineage"), 0, 0);
-    HALLMARKER_ASSIGN(const Question question, read(*m_source, *request.workspace));
+    HALLMARKER_ASSIGN(const Question question, readQuestion(*m_source, *request.workspace));
     HALLMARKER_ASSIGN(const quint32 target, requireNode(*question.records, subject->record));
     const QString use = request.parameters.value(useKey).toString();
     const LicensedGraph graph = question.licences->graph();
@@ -125,17 +125,17 @@ core::Result<core::CheckOutcome> LicenceCheck::run(const core::CheckRequest &req
     outcome.ground = licenceGround(question.governed(), graph, *question.table, target, use);
     outcome.figures = {{QStringLiteral("violations"), double(review.violations.size())}, {QStringLiteral("gaps"), double(review.gaps.size())}, {QStringLiteral("obligations"), double(review.obligations.size())}};
     outcome.tables = {violationTable(question, review), gapTable(question, review), obligationTable(question, review)};
-    decide(outcome, review, subject->record.name, use);
+    decideLicences(outcome, review, subject->record.name, use);
     return outcome;
 }
 
 core::Result<QList<core::Digest>> LicenceCheck::grounds(core::Workspace &workspace, const QList<core::CheckRequest> &requests, core::Progress &) const
 {
-    HALLMARKER_ASSIGN(const Question question, read(*m_source, workspace));
+    HALLMARKER_ASSIGN(const Question question, readQuestion(*m_source, workspace));
     const LicensedGraph graph = question.licences->graph();
     QList<core::Digest> digests;
     for (const core::CheckRequest &request : requests) {
-        const core::CheckInput *subject = request.input(subjectRole);
+        const core::CheckInput *subject = request.input(licensedRole);
         const auto target = subject != nullptr ? question.records->nodeOfRecord(subject->record.id) : std::nullopt;
         digests.append(target ? licenceGround(question.governed(), graph, *question.table, *target, request.parameters.value(useKey).toString()) : groundOfNothing());
     }

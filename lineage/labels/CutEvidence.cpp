@@ -18,7 +18,7 @@ QString endName(const NodeKey &key)
     return QString(key.name).replace(QLatin1Char(fieldSeparator), QLatin1Char('.'));
 }
 
-core::Result<QStringList> namesOf(const core::Workspace &workspace, const QSet<QString> &records)
+core::Result<QStringList> recordNames(const core::Workspace &workspace, const QSet<QString> &records)
 {
     QStringList names;
     for (const QString &id : records) {
@@ -47,7 +47,7 @@ core::Result<void> requireEvidenceAbout(const StepData &data, core::Workspace &w
     const QString measured = core::measuredNames(judged.finding);
     if (records.isEmpty())
         return core::Error(core::ErrorKind::Denied, CutEvidenceTexts::tr("The finding %1 is about %2. Nothing at the step from %3 to %4 stands for a record, so no finding can be about it. Bind what goes in or comes out to its version with \"lineage bind\", and check that.").arg(judged.finding.id, measured, endName(cut.from), endName(cut.to)), {}, where);
-    HALLMARKER_ASSIGN(const QStringList names, namesOf(workspace, records));
+    HALLMARKER_ASSIGN(const QStringList names, recordNames(workspace, records));
     return core::Error(core::ErrorKind::Denied, CutEvidenceTexts::tr("The finding %1 is about %2, which neither goes into the step from %3 to %4 nor comes out of it. Name a finding about %5.").arg(judged.finding.id, measured, endName(cut.from), endName(cut.to), names.join(CutEvidenceTexts::tr(" or ", "between names"))), {}, where);
 }
 

@@ -62,7 +62,7 @@ private Q_SLOTS:
         request.head.name = QStringLiteral("r");
         request.subject = bareToken(workspace, QStringLiteral("Ada"));
         VERIFY_RESULT(AccessRequestRepository(workspace).save(request));
-        VERIFY_RESULT(workspace.setSetting(QStringLiteral("consent.pseudonyms"), QString()));
+        VERIFY_RESULT(workspace.setSetting(QStringLiteral("consent.pseudonyms"), QStringLiteral("")));
 
         SubjectTokens tokens(workspace);
         const auto renewed = tokens.renewStored();
@@ -78,7 +78,7 @@ private Q_SLOTS:
         ConsentDesk on;
         core::Workspace &workspace = on.inventory.workspace();
         // One consent from before, found by the name of the person today.
-        VERIFY_RESULT(workspace.setSetting(QStringLiteral("consent.pseudonyms"), QString()));
+        VERIFY_RESULT(workspace.setSetting(QStringLiteral("consent.pseudonyms"), QStringLiteral("")));
         VERIFY_RESULT(ConsentRecordRepository(workspace).save(consentOf(QStringLiteral("old"), bareToken(workspace, QStringLiteral("Ada")), on.inventory_now())));
         AccessRequest asked = on.request(QStringLiteral("marketing"), QStringLiteral("adult.age"));
         asked.person = QStringLiteral("Ada");

@@ -16,10 +16,10 @@ using namespace hallmarker;
 
 namespace alertkeeper {
 
-const QByteArray denied = R"({"id":"q1","who":"ana","purpose":"marketing","fields":["people.income"]})"
+const QByteArray beyondConsent = R"({"id":"q1","who":"ana","purpose":"marketing","fields":["people.income"]})"
                           "\n";
 
-void append(const QString &path, const QByteArray &bytes)
+void appendLine(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::Append));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QVERIFY(it.keeper != nullptr);
         it.keeper->startWatch(it.order());
         QTRY_COMPARE(it.keeper->watch().state(), ui::LiveWatch::State::Running);
-        append(it.log, denied);
+        appendLine(it.log, beyondConsent);
         QTRY_VERIFY(it.hasBanner("alerts"));
         QTRY_COMPARE(it.badge(), 1);
         QVERIFY(!it.bench.window.rail().button(QStringLiteral("consent"))->accessibleDescription().isEmpty()); // not by sight alone
@@ -98,7 +98,7 @@ private Q_SLOTS:
         it.bench.fixture.session.open(again);
         QTRY_COMPARE(it.keeper->watch().state(), ui::LiveWatch::State::Running);
         QCOMPARE(it.keeper->keptOrder().path, it.log);
-        append(it.log, denied);
+        appendLine(it.log, beyondConsent);
         QTRY_COMPARE(it.badge(), 1);
     }
     void aStoppedWatchStaysStopped()
