@@ -30,7 +30,7 @@ DrawnNode boxOf(const TrailHop &hop, int number)
 {
     DrawnNode box{TrailPicture::boxId(number), kindOf(hop), hop.space.isEmpty() ? TrailReport::roleText(hop.role) : hop.space, TrailReport::titleOf(hop)};
     box.state = TrailPicture::stateOf(hop);
-    box.stateText = box.state == core::SceneState::Pass ? TrailPictureTexts::tr("known") : core::sceneStateWord(box.state);
+    box.stateText = TrailPicture::stateText(hop);
     box.bands.append({TrailReport::roleText(hop.role), core::SceneState::None});
     if (hop.consent)
         box.bands.append({TrailPictureTexts::tr("consent %1 of %2", "so many of so many records were valid").arg(hop.consent->valid).arg(hop.consent->records), hop.consent->valid < hop.consent->records ? core::SceneState::Fail : core::SceneState::Pass});
@@ -41,8 +41,6 @@ DrawnNode boxOf(const TrailHop &hop, int number)
         else
             box.bands.append({TrailPictureTexts::tr("%n findings passed", nullptr, static_cast<int>(hop.findings.size())), core::SceneState::Pass});
     }
-    if (!hop.gaps.isEmpty())
-        box.bands.append({TrailPictureTexts::tr("%n gaps", nullptr, static_cast<int>(hop.gaps.size())), core::SceneState::Warn});
     return box;
 }
 
@@ -69,6 +67,15 @@ core::SceneState TrailPicture::stateOf(const TrailHop &hop)
     if (hop.consent && hop.consent->valid < hop.consent->records)
         return core::SceneState::Fail;
     return isStale ? core::SceneState::Stale : isOpen ? core::SceneState::Warn : core::SceneState::Pass;
+}
+
+QString TrailPicture::stateText(const TrailHop &hop)
+{
+    switch (stateOf(hop)) {
+    case core::SceneState::Pass: return TrailPictureTexts::tr("known");
+    case core::SceneState::Warn: return hop.gaps.isEmpty() ? core::sceneStateWord(core::SceneState::Warn) : TrailPictureTexts::tr("%n gaps", nullptr, static_cast<int>(hop.gaps.size()));
+    default: return core::sceneStateWord(stateOf(hop));
+    }
 }
 
 core::Scene TrailPicture::of(const Trail &trail)

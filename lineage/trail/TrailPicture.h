@@ -16,6 +16,7 @@ struct TrailPicture {
     static int hopOf(const QString &boxId);
     /// How a station stands, all in all: failed findings before stale ones before what is not known.
     static core::SceneState stateOf(const TrailHop &hop);
+    static QString stateText(const TrailHop &hop);
 };
 
 } // namespace hallmarker::lineage

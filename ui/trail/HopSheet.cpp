@@ -4,8 +4,10 @@
 #include "core/json/CanonicalJson.h"
 #include "lineage/trail/TrailPicture.h"
 #include "lineage/trail/TrailReport.h"
+#include "ui/inventory/DetailLabel.h"
 #include "ui/kit/DayField.h"
 #include "ui/kit/DetailSheet.h"
+#include "ui/kit/Tokens.h"
 #include "ui/lineage/SceneStatus.h"
 #include "ui/trail/PredictionRows.h"
 
@@ -29,6 +31,19 @@ QString momentOf(qint64 ms)
 QString factText(const QJsonValue &value)
 {
     return core::shortened(core::safeText(value.isString() ? value.toString() : QString::fromUtf8(core::CanonicalJson::of(value))), 600);
+}
+
+/// Digests and the like: long words that have to wrap.
+void addLongFact(DetailSheet &sheet, const QString &name, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    auto *label = new QLabel(name, &sheet);
+    label->setTextFormat(Qt::PlainText);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setFont(typeFont(TypeRole::Caption, sheet.font()));
+    sheet.addWidget(label);
+    sheet.addWidget(new DetailLabel(text, &sheet));
 }
 
 void addProof(DetailSheet &sheet, const lineage::TrailHop &hop, const lineage::TrailProof &proof, const lineage::TrailProof::Station &station)
@@ -65,7 +80,7 @@ DetailSheet *hopSheet(const lineage::Trail &trail, const lineage::TrailProof &pr
     const lineage::TrailProof::Station &station = proof.stations.at(number);
     auto *sheet = new DetailSheet(parent);
     const core::SceneState state = lineage::TrailPicture::stateOf(hop);
-    sheet->addPill(statusOf(state), state == core::SceneState::Pass ? HopSheetTexts::tr("known") : QString());
+    sheet->addPill(statusOf(state), lineage::TrailPicture::stateText(hop));
     if (station.standing == lineage::TrailProof::Standing::Broken)
         sheet->addPill(Status::Broken, HopSheetTexts::tr("not proved"));
     else if (station.standing == lineage::TrailProof::Standing::Proved)
@@ -77,11 +92,11 @@ DetailSheet *hopSheet(const lineage::Trail &trail, const lineage::TrailProof &pr
     if (!hop.space.isEmpty())
         sheet->addFact(HopSheetTexts::tr("In lineage"), core::safeText(hop.space + QStringLiteral(" | ") + hop.name));
     if (!hop.recordId.isEmpty())
-        sheet->addFact(HopSheetTexts::tr("Record"), HopSheetTexts::tr("%1, revision %2").arg(hop.recordId).arg(hop.revision));
+        addLongFact(*sheet, HopSheetTexts::tr("Record"), HopSheetTexts::tr("%1, revision %2").arg(hop.recordId).arg(hop.revision));
     sheet->addFact(HopSheetTexts::tr("Version used"), core::safeText(hop.version));
     sheet->addFact(HopSheetTexts::tr("Time"), momentOf(hop.atMs));
-    sheet->addFact(HopSheetTexts::tr("Digest"), hop.digest);
-    sheet->addFact(HopSheetTexts::tr("Digest of what tells it"), hop.told);
+    addLongFact(*sheet, HopSheetTexts::tr("Digest"), hop.digest);
+    addLongFact(*sheet, HopSheetTexts::tr("Digest of what tells it"), hop.told);
     addProof(*sheet, hop, proof, station);
     if (hop.consent)
         addConsent(*sheet, *hop.consent);
@@ -94,7 +109,7 @@ DetailSheet *hopSheet(const lineage::Trail &trail, const lineage::TrailProof &pr
     if (!hop.facts.isEmpty())
         sheet->addHeading(HopSheetTexts::tr("What lineage says"));
     for (auto fact = hop.facts.begin(); fact != hop.facts.end(); ++fact)
-        sheet->addFact(core::safeText(lineage::TrailReport::factName(fact.key())), factText(fact.value()));
+        addLongFact(*sheet, core::safeText(lineage::TrailReport::factName(fact.key())), factText(fact.value()));
     return sheet;
 }
 
@@ -115,8 +130,8 @@ DetailSheet *predictionSheet(const lineage::Trail &trail, const lineage::TrailPr
     sheet->addFact(HopSheetTexts::tr("Model version, as logged"), core::safeText(place.row.modelVersion));
     sheet->addFact(HopSheetTexts::tr("Snapshot of the features"), core::safeText(place.row.snapshot));
     sheet->addFact(HopSheetTexts::tr("Log"), HopSheetTexts::tr("%1, row %2 of %3 by id").arg(core::safeText(log.name)).arg(place.position + 1).arg(log.rows));
-    sheet->addFact(HopSheetTexts::tr("Digest of the row"), place.row.row.toString());
-    sheet->addFact(HopSheetTexts::tr("Root of the log's rows"), log.root.toString());
+    addLongFact(*sheet, HopSheetTexts::tr("Digest of the row"), place.row.row.toString());
+    addLongFact(*sheet, HopSheetTexts::tr("Root of the log's rows"), log.root.toString());
     if (!proof.predictionProblem.isEmpty())
         sheet->addText(proof.predictionProblem);
     sheet->addHeading(HopSheetTexts::tr("What is open"));

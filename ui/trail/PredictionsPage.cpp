@@ -59,6 +59,7 @@ PredictionsPage::PredictionsPage(PageServices &services, const TrailSource &sour
 {
     setObjectName(QStringLiteral("predictionsPage"));
     setAcceptDrops(true);
+    m_header->addBadge(m_busy);
     m_emptyState->setTexts(IconId::Search, tr("No predictions yet"), tr("Somebody asks why a decision was made: from here the answer leads over the model version, its run and training data back to the sources, with the consent of that time. Import what your system logs, as CSV or JSON Lines with one prediction a row: its id, its time, the model version and the outcome. The features stay where they are; a digest proves them. Drop a file here, or choose one."));
     auto *emptyColumn = new QVBoxLayout(m_empty);
     emptyColumn->setContentsMargins(0, 0, 0, 0);
@@ -71,7 +72,6 @@ PredictionsPage::PredictionsPage(PageServices &services, const TrailSource &sour
     column->setSpacing(space::m);
     column->addWidget(m_header);
     column->addWidget(m_message);
-    column->addWidget(m_busy);
     column->addLayout(m_stack, 1);
     connect(m_list, &PredictionList::opened, this, &PredictionsPage::openTrail);
     connect(m_list, &PredictionList::searched, this, &PredictionsPage::find);

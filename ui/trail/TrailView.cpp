@@ -41,7 +41,12 @@ RowsCell proofCell(const TrailHop &hop, const TrailProof::Station &station)
 
 QList<TableRow> stationRows(const lineage::Trail &trail, const TrailProof &proof)
 {
-    QList<TableRow> rows;
+    const QString prediction = core::safeText(trail.prediction.place.row.id);
+    const qsizetype open = lineage::TrailReport::concerns(trail).size();
+    const bool isProved = proof.predictionProblem.isEmpty();
+    QList<TableRow> rows{{QLatin1String(TrailPicture::predictionId),
+                          {{QString(), -1}, {TrailView::tr("Prediction")}, {prediction, {}, {}, IconId::None, prediction}, {open > 0 ? TrailView::tr("%n open", "of what is not known", static_cast<int>(open)) : TrailView::tr("known"), {}, open > 0 ? Status::Warn : Status::Pass},
+                           {trail.prediction.place.row.row.toString()}, {isProved ? TrailView::tr("proved") : TrailView::tr("not proved"), -1, isProved ? Status::Pass : Status::Broken}, {}, {}}}};
     for (int i = 0; i < trail.hops.size(); ++i) {
         const TrailHop &hop = trail.hops.at(i);
         const core::SceneState state = TrailPicture::stateOf(hop);
@@ -54,7 +59,7 @@ QList<TableRow> stationRows(const lineage::Trail &trail, const TrailProof &proof
         row.cells = {{QString::number(i + 1), i},
                      {lineage::TrailReport::roleText(hop.role)},
                      {title, {}, {}, IconId::None, title},
-                     {state == core::SceneState::Pass ? TrailView::tr("known") : QString(), {}, statusOf(state)},
+                     {TrailPicture::stateText(hop), {}, statusOf(state)},
                      {hop.digest, {}, {}, IconId::None, hop.digest},
                      proofCell(hop, proof.stations.at(i)),
                      {hop.consent ? TrailView::tr("%1 of %2").arg(hop.consent->valid).arg(hop.consent->records) : QString()},
@@ -142,8 +147,7 @@ void TrailView::choose(const QString &boxId)
     for (int at = TrailPicture::hopOf(boxId); at >= 0; at = m_trail->hops.at(at).from)
         way += TrailPicture::boxId(at);
     m_canvas->setHighlight(way.size() > 1 ? way : QStringList());
-    if (hop() != nullptr)
-        m_table->select(boxId);
+    m_table->select(boxId);
     Q_EMIT hopChanged();
     if (!m_side->isHidden())
         showDetails();
