@@ -108,7 +108,7 @@ QString withGlyphs(const QString &text, const QFont &font)
         i += isPair ? 1 : 0;
         // Latin, and what has no ink: spaces, marks that join or turn, selectors.
         const QChar::Category category = QChar::category(code);
-        if (code < 0x250 || category == QChar::Other_Format || category == QChar::Separator_Space || category == QChar::Separator_Line || (code >= 0xfe00 && code <= 0xfe0f)) {
+        if (code < 0x250 || category == QChar::Other_Format || category == QChar::Mark_NonSpacing || category == QChar::Mark_SpacingCombining || category == QChar::Separator_Space || category == QChar::Separator_Line || (code >= 0xfe00 && code <= 0xfe0f)) {
             shown += character;
             continue;
         }

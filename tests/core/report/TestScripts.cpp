@@ -110,7 +110,7 @@ private Q_SLOTS:
         for (const char *element : {"script", "b", "img"})
             QVERIFY(!found.elements.contains(QString::fromLatin1(element)));
         QCOMPARE(countOf(found, {QStringLiteral("h1"), QStringLiteral("h2")}, expected), 2);
-        QCOMPARE(countOf(found, {QStringLiteral("li"), QStringLiteral("caption"), QStringLiteral("th"), QStringLiteral("td")}, expected), 7); // list 2, captions 2, cells 3
+        QCOMPARE(countOf(found, {QStringLiteral("li"), QStringLiteral("caption"), QStringLiteral("th"), QStringLiteral("td")}, expected), 8); // list 2, captions 2, cells 3, label 1
         QVERIFY(countOf(found, {QStringLiteral("p")}, expected) >= 4);
         QCOMPARE(countOf(found, {QStringLiteral("dt"), QStringLiteral("dd")}, expected), 2 + 4 + 1);
         QCOMPARE(countOf(found, {QStringLiteral("pre")}, expected), 1);
