@@ -68,23 +68,22 @@ void decideConflicts(core::CheckOutcome &outcome, qsizetype conflicts, qint64 la
 
 LabelConflictCheck::LabelConflictCheck(std::shared_ptr<const GovernedSource> source) : m_source(std::move(source))
 {
-    using Texts = LabelConflictCheckTexts;
     m_definition.id = QStringLiteral("lineage.conflicts");
     m_definition.version = QStringLiteral("1");
-    m_definition.title = Texts::tr("Uses against labels");
-    m_definition.summary = Texts::tr("Follows classification, consent, retention and regions along the lineage and holds them against what data is used for.");
-    m_definition.verdictRule = Texts::tr("Fails on any use against a label; inconclusive when nothing has labels or a label stands at something that is not in the lineage; passes otherwise.");
+    m_definition.title = LabelConflictCheckTexts::tr("Uses against labels");
+    m_definition.summary = LabelConflictCheckTexts::tr("Follows classification, consent, retention and regions along the lineage and holds them against what data is used for.");
+    m_definition.verdictRule = LabelConflictCheckTexts::tr("Fails on any use against a label; inconclusive when nothing has labels or a label stands at something that is not in the lineage; passes otherwise.");
     m_definition.sources = {QStringLiteral("GDPR Art. 5(1)(b), (e), 6(4), 9, 44")};
     m_definition.readsRecords = true;
-    m_definition.inputs = {{conflictSubjectRole, {QStringLiteral("model-version"), QStringLiteral("dataset-version")}, false, Texts::tr("Version"), Texts::tr("What it is made from is looked at. Without one: the whole lineage.")}};
-    m_definition.figures = {{QStringLiteral("conflicts"), Texts::tr("Uses against labels"), {}, Texts::tr("Places where data is used for what its labels exclude."), -1},
-                            {QStringLiteral("purpose"), Texts::tr("Against the purpose"), {}, Texts::tr("Used for what nobody consented to."), -1},
-                            {QStringLiteral("retention"), Texts::tr("Kept too long"), {}, Texts::tr("Kept beyond the day by which the data has to be erased."), -1},
-                            {QStringLiteral("under_classified"), Texts::tr("Classified too low"), {}, Texts::tr("Declared less sensitive than its data is."), -1},
-                            {QStringLiteral("region"), Texts::tr("In a wrong region"), {}, Texts::tr("Personal data where its category may not lie."), -1},
-                            {QStringLiteral("unusable_join"), Texts::tr("Joins for no purpose"), {}, Texts::tr("Joins data whose purposes exclude each other."), -1},
-                            {QStringLiteral("labelled"), Texts::tr("Labelled nodes"), {}, Texts::tr("Nodes that carry labels, given or computed."), 0},
-                            {QStringLiteral("open_cuts"), Texts::tr("Steps without evidence"), {}, Texts::tr("Steps that claim to make data harmless and cannot show it."), -1}};
+    m_definition.inputs = {{conflictSubjectRole, {QStringLiteral("model-version"), QStringLiteral("dataset-version")}, false, LabelConflictCheckTexts::tr("Version"), LabelConflictCheckTexts::tr("What it is made from is looked at. Without one: the whole lineage.")}};
+    m_definition.figures = {{QStringLiteral("conflicts"), LabelConflictCheckTexts::tr("Uses against labels"), {}, LabelConflictCheckTexts::tr("Places where data is used for what its labels exclude."), -1},
+                            {QStringLiteral("purpose"), LabelConflictCheckTexts::tr("Against the purpose"), {}, LabelConflictCheckTexts::tr("Used for what nobody consented to."), -1},
+                            {QStringLiteral("retention"), LabelConflictCheckTexts::tr("Kept too long"), {}, LabelConflictCheckTexts::tr("Kept beyond the day by which the data has to be erased."), -1},
+                            {QStringLiteral("under_classified"), LabelConflictCheckTexts::tr("Classified too low"), {}, LabelConflictCheckTexts::tr("Declared less sensitive than its data is."), -1},
+                            {QStringLiteral("region"), LabelConflictCheckTexts::tr("In a wrong region"), {}, LabelConflictCheckTexts::tr("Personal data where its category may not lie."), -1},
+                            {QStringLiteral("unusable_join"), LabelConflictCheckTexts::tr("Joins for no purpose"), {}, LabelConflictCheckTexts::tr("Joins data whose purposes exclude each other."), -1},
+                            {QStringLiteral("labelled"), LabelConflictCheckTexts::tr("Labelled nodes"), {}, LabelConflictCheckTexts::tr("Nodes that carry labels, given or computed."), 0},
+                            {QStringLiteral("open_cuts"), LabelConflictCheckTexts::tr("Steps without evidence"), {}, LabelConflictCheckTexts::tr("Steps that claim to make data harmless and cannot show it."), -1}};
 }
 
 core::Result<core::CheckOutcome> LabelConflictCheck::run(const core::CheckRequest &request, core::Progress &progress) const

@@ -88,26 +88,25 @@ QStringList knownUses()
 
 LicenceCheck::LicenceCheck(std::shared_ptr<const GovernedSource> source) : m_source(std::move(source))
 {
-    using Texts = LicenceCheckTexts;
     m_definition.id = QStringLiteral("lineage.licence");
     m_definition.version = QStringLiteral("1");
-    m_definition.title = Texts::tr("Licences along the lineage");
-    m_definition.summary = Texts::tr("Follows the terms of the licences of everything that a model or dataset is made from, and holds them against the use that it is meant for.");
-    m_definition.verdictRule = Texts::tr("Fails when a term forbids the use or licences cannot be kept together; inconclusive when a licence is missing or not known; passes otherwise.");
+    m_definition.title = LicenceCheckTexts::tr("Licences along the lineage");
+    m_definition.summary = LicenceCheckTexts::tr("Follows the terms of the licences of everything that a model or dataset is made from, and holds them against the use that it is meant for.");
+    m_definition.verdictRule = LicenceCheckTexts::tr("Fails when a term forbids the use or licences cannot be kept together; inconclusive when a licence is missing or not known; passes otherwise.");
     m_definition.sources = {QStringLiteral("SPDX 2.3, annex D"), QStringLiteral("EU AI Act Art. 53(1)(c)")};
     m_definition.readsRecords = true;
-    m_definition.inputs = {{licensedRole, {QStringLiteral("model-version"), QStringLiteral("dataset-version")}, true, Texts::tr("Version"), Texts::tr("What is to be used or released")}};
+    m_definition.inputs = {{licensedRole, {QStringLiteral("model-version"), QStringLiteral("dataset-version")}, true, LicenceCheckTexts::tr("Version"), LicenceCheckTexts::tr("What is to be used or released")}};
     core::ParameterSpec use;
     use.key = useKey;
     use.type = core::ParameterType::Choice;
-    use.label = Texts::tr("Use");
-    use.help = Texts::tr("What it is meant for. A commercial release asks most, research inside the house least.");
+    use.label = LicenceCheckTexts::tr("Use");
+    use.help = LicenceCheckTexts::tr("What it is meant for. A commercial release asks most, research inside the house least.");
     use.choices = knownUses();
     use.defaultValue = QStringLiteral("commercial");
     m_definition.parameters = {use};
-    m_definition.figures = {{QStringLiteral("violations"), Texts::tr("Violations"), {}, Texts::tr("Terms that do not allow the use."), -1},
-                            {QStringLiteral("gaps"), Texts::tr("Unknown licences"), {}, Texts::tr("Sources whose terms are not known."), -1},
-                            {QStringLiteral("obligations"), Texts::tr("Obligations"), {}, Texts::tr("What the licences ask for in return."), 0}};
+    m_definition.figures = {{QStringLiteral("violations"), LicenceCheckTexts::tr("Violations"), {}, LicenceCheckTexts::tr("Terms that do not allow the use."), -1},
+                            {QStringLiteral("gaps"), LicenceCheckTexts::tr("Unknown licences"), {}, LicenceCheckTexts::tr("Sources whose terms are not known."), -1},
+                            {QStringLiteral("obligations"), LicenceCheckTexts::tr("Obligations"), {}, LicenceCheckTexts::tr("What the licences ask for in return."), 0}};
 }
 
 core::Result<core::CheckOutcome> LicenceCheck::run(const core::CheckRequest &request, core::Progress &progress) const
