@@ -32,7 +32,73 @@
     </message>
 </context>
 <context>
-    <name>AgreementAuditTexts</name>
+    <name>AgreementCheckTexts</name>
+    <message numerus="yes">
+        <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
+        <translation>
+            <numerusform>%n Nutzung von „%1“ außerhalb des Vereinbarten.</numerusform>
+            <numerusform>%n Nutzungen von „%1“ außerhalb des Vereinbarten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
+        <translation>
+            <numerusform>Bei „%1“ ist %n Punkt nicht zu beurteilen: die Nutzung sagt dazu nichts.</numerusform>
+            <numerusform>Bei „%1“ sind %n Punkte nicht zu beurteilen: die Nutzung sagt dazu nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No use of &quot;%1&quot; is known, so there is nothing to compare with an agreement. Register how it is used.</source>
+        <translation>Von „%1“ ist keine Nutzung bekannt, daher ist nichts mit einer Vereinbarung zu vergleichen. Erfassen, wie es genutzt wird.</translation>
+    </message>
+    <message>
+        <source>Every known use of &quot;%1&quot; is within its agreement.</source>
+        <translation>Jede bekannte Nutzung von „%1“ liegt innerhalb der Vereinbarung.</translation>
+    </message>
+    <message>
+        <source>Use within the agreements</source>
+        <translation>Nutzung innerhalb der Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Compares every known use of a model or dataset with the agreements about it: purpose, region, categories of data, subprocessor and time.</source>
+        <translation>Vergleicht jede bekannte Nutzung eines Modells oder Datensatzes mit den Vereinbarungen darüber: Zweck, Region, Datenkategorien, Unterauftragsverarbeiter und Zeit.</translation>
+    </message>
+    <message>
+        <source>Fails when a use is outside of every agreement; inconclusive when a use does not say enough to tell, or when no use is known; passes otherwise.</source>
+        <translation>Nicht bestanden, wenn eine Nutzung außerhalb jeder Vereinbarung liegt; nicht schlüssig, wenn eine Nutzung zu wenig aussagt oder keine bekannt ist; sonst bestanden.</translation>
+    </message>
+    <message>
+        <source>Model or dataset</source>
+        <translation>Modell oder Datensatz</translation>
+    </message>
+    <message>
+        <source>What the agreements are about</source>
+        <translation>Wovon die Vereinbarungen handeln</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>What a use does that no agreement allows.</source>
+        <translation>Was eine Nutzung tut und keine Vereinbarung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>What a use does not say, so that it cannot be compared.</source>
+        <translation>Was eine Nutzung nicht aussagt, sodass sie nicht zu vergleichen ist.</translation>
+    </message>
+    <message>
+        <source>Known uses</source>
+        <translation>Bekannte Nutzungen</translation>
+    </message>
+    <message>
+        <source>Registered uses, and systems in use that name it.</source>
+        <translation>Erfasste Nutzungen und genutzte Systeme, die es nennen.</translation>
+    </message>
     <message>
         <source>What does not fit</source>
         <translation>Was nicht passt</translation>
@@ -56,24 +122,6 @@
     <message>
         <source>Agreement</source>
         <translation>Vereinbarung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
-        <translation>
-            <numerusform>%n Nutzung von „%1“ außerhalb des Vereinbarten.</numerusform>
-            <numerusform>%n Nutzungen von „%1“ außerhalb des Vereinbarten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
-        <translation>
-            <numerusform>Bei „%1“ ist %n Punkt nicht zu beurteilen: die Nutzung sagt dazu nichts.</numerusform>
-            <numerusform>Bei „%1“ sind %n Punkte nicht zu beurteilen: die Nutzung sagt dazu nichts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every known use of &quot;%1&quot; is within its agreement.</source>
-        <translation>Jede bekannte Nutzung von „%1“ liegt innerhalb der Vereinbarung.</translation>
     </message>
 </context>
 <context>
@@ -211,6 +259,109 @@
     </message>
 </context>
 <context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>The record &quot;%1&quot; is not an answer.</source>
+        <translation>Der Eintrag „%1“ ist keine Antwort.</translation>
+    </message>
+    <message>
+        <source>This cannot be the answer to &quot;%1&quot;: %2</source>
+        <translation>Das kann nicht die Antwort auf „%1“ sein: %2</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>es muss Text sein.</translation>
+    </message>
+    <message>
+        <source>it is too long; 4 million characters are allowed.</source>
+        <translation>sie ist zu lang; erlaubt sind 4 Millionen Zeichen.</translation>
+    </message>
+    <message>
+        <source>it may have %1 characters.</source>
+        <translation>sie darf %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>it must be a number.</source>
+        <translation>es muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number.</source>
+        <translation>es muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>it must be from %1 to %2.</source>
+        <translation>sie muss von %1 bis %2 gehen.</translation>
+    </message>
+    <message>
+        <source>it must be at least %1.</source>
+        <translation>sie muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>it must be at most %1.</source>
+        <translation>sie darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>it must be a list.</source>
+        <translation>es muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>its entries must be texts.</source>
+        <translation>ihre Einträge müssen Texte sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>„%1“ ist nichts davon: %2.</translation>
+    </message>
+    <message>
+        <source>it may have %1 entries.</source>
+        <translation>sie darf %1 Einträge haben.</translation>
+    </message>
+    <message>
+        <source>it must be a list of rows.</source>
+        <translation>es muss eine Liste von Zeilen sein.</translation>
+    </message>
+    <message>
+        <source>it may have %1 rows.</source>
+        <translation>sie darf %1 Zeilen haben.</translation>
+    </message>
+    <message>
+        <source>its rows must be objects by column.</source>
+        <translation>ihre Zeilen müssen Objekte nach Spalten sein.</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;%1&quot;.</source>
+        <translation>die Tabelle hat keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>the cell &quot;%1&quot; must be of type %2.</source>
+        <translation>die Zelle „%1“ muss vom Typ %2 sein.</translation>
+    </message>
+    <message>
+        <source>it must be a day such as 2026-01-31.</source>
+        <translation>es muss ein Tag wie 2026-01-31 sein.</translation>
+    </message>
+    <message>
+        <source>it must be a level of the scale.</source>
+        <translation>es muss eine Stufe der Skala sein.</translation>
+    </message>
+    <message>
+        <source>cite evidence instead; that is the answer.</source>
+        <translation>führen Sie stattdessen Nachweise an; sie sind die Antwort.</translation>
+    </message>
+    <message>
+        <source>it must be a list in JSON.</source>
+        <translation>es muss eine Liste in JSON sein.</translation>
+    </message>
+    <message>
+        <source>At least %1 are needed; there are %2.</source>
+        <translation>Mindestens %1 sind nötig; es sind %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no &quot;%2&quot;.</source>
+        <translation>Zeile %1 hat kein „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>ArtifactFormat</name>
     <message>
         <source>The file %1 could not be opened: %2</source>
@@ -277,6 +428,272 @@
     <message>
         <source>The finding %1 (%2) is %3: %4. Run the check again.</source>
         <translation>Der Befund %1 (%2) ist %3: %4. Die Prüfung erneut durchführen.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTexts</name>
+    <message>
+        <source>The record &quot;%1&quot; is not an assessment.</source>
+        <translation>Der Eintrag „%1“ ist keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>The assessment has no name. Give it one that people recognise.</source>
+        <translation>Die Bewertung hat keinen Namen. Geben Sie ihr einen, den man erkennt.</translation>
+    </message>
+    <message>
+        <source>This template is about: %1. &quot;%2&quot; is a %3.</source>
+        <translation>Diese Vorlage behandelt: %1. „%2“ ist ein Eintrag der Art %3.</translation>
+    </message>
+    <message>
+        <source>What it cites is not there any more: %1</source>
+        <translation>Was sie anführt, ist nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>What it cites has changed: %1</source>
+        <translation>Was sie anführt, hat sich geändert: %1</translation>
+    </message>
+    <message>
+        <source>The template has no question &quot;%1&quot;.</source>
+        <translation>Die Vorlage hat keine Frage „%1“.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is closed and cannot be changed.</source>
+        <translation>Die Bewertung „%1“ ist abgeschlossen und kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants: %2. &quot;%3&quot; is a %4.</source>
+        <translation>„%1“ erwartet: %2. „%3“ ist von der Art %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a finding of the check %2.</source>
+        <translation>„%1“ erwartet einen Befund der Prüfung %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants evidence of this kind: %2.</source>
+        <translation>„%1“ erwartet Nachweise dieser Art: %2.</translation>
+    </message>
+    <message>
+        <source>The answer to &quot;%1&quot; has no version %2.</source>
+        <translation>Die Antwort auf „%1“ hat keine Version %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no answer yet.</source>
+        <translation>„%1“ hat noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>Der Kommentar ist leer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed and cannot be cited.</source>
+        <translation>„%1“ wurde entfernt und kann nicht angeführt werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed, or what it rests on has.</source>
+        <translation>„%1“ hat sich geändert, oder das, worauf es beruht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is valid no longer.</source>
+        <translation>„%1“ gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is broken: its content does not match its digest.</source>
+        <translation>„%1“ ist beschädigt: Der Inhalt passt nicht zum Digest.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there any more.</source>
+        <translation>„%1“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a comment.</source>
+        <translation>Der Eintrag „%1“ ist kein Kommentar.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not an evaluation.</source>
+        <translation>Der Eintrag „%1“ ist keine Beurteilung.</translation>
+    </message>
+    <message>
+        <source>This workspace holds another template as version %1 of %2. Give the changed one a higher version.</source>
+        <translation>Dieser Arbeitsbereich enthält eine andere Vorlage als Version %1 von %2. Geben Sie der geänderten eine höhere Version.</translation>
+    </message>
+    <message>
+        <source>The template %1 in the workspace is not what was stored.</source>
+        <translation>Die Vorlage %1 im Arbeitsbereich ist nicht, was gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a control.</source>
+        <translation>Der Eintrag „%1“ ist keine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>A control needs a title.</source>
+        <translation>Eine Maßnahme braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>The control &quot;%1&quot; is cited and cannot be removed. It is cited by: %2.</source>
+        <translation>Die Maßnahme „%1“ wird angeführt und kann nicht entfernt werden. Sie wird angeführt von: %2.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not the acceptance of a risk.</source>
+        <translation>Der Eintrag „%1“ ist keine Annahme eines Risikos.</translation>
+    </message>
+    <message>
+        <source>A risk is accepted by a person, with a reason.</source>
+        <translation>Ein Risiko wird von einem Menschen angenommen, mit Begründung.</translation>
+    </message>
+    <message>
+        <source>The acceptance of a risk ends on a day to come.</source>
+        <translation>Die Annahme eines Risikos endet an einem künftigen Tag.</translation>
+    </message>
+    <message>
+        <source>This step (%1) is not possible: the assessment &quot;%2&quot; is in the state &quot;%3&quot;.</source>
+        <translation>Dieser Schritt (%1) ist nicht möglich: Die Bewertung „%2“ ist im Zustand „%3“.</translation>
+    </message>
+    <message>
+        <source>A decision is made by a person who is named.</source>
+        <translation>Eine Entscheidung trifft ein Mensch, der genannt ist.</translation>
+    </message>
+    <message>
+        <source>A decision is made by a person; &quot;%1&quot; is a team or an organisation.</source>
+        <translation>Eine Entscheidung trifft ein Mensch; „%1“ ist ein Team oder eine Organisation.</translation>
+    </message>
+    <message>
+        <source>hand over for review</source>
+        <translation>zur Durchsicht geben</translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation>beurteilen</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate under &quot;%1&quot;.</source>
+        <translation>Unter „%1“ gibt es nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>Say in a comment what has to be corrected.</source>
+        <translation>Sagen Sie in einem Kommentar, was zu verbessern ist.</translation>
+    </message>
+    <message>
+        <source>Say in the action plan what is to be improved.</source>
+        <translation>Sagen Sie im Maßnahmenplan, was besser werden soll.</translation>
+    </message>
+    <message>
+        <source>finish the evaluation</source>
+        <translation>die Beurteilung abschließen</translation>
+    </message>
+    <message>
+        <source>give an opinion</source>
+        <translation>Stellung nehmen</translation>
+    </message>
+    <message>
+        <source>Both opinions are needed; for the people concerned a reason why they were not asked will do.</source>
+        <translation>Beide Stellungnahmen sind nötig; bei den betroffenen Personen genügt ein Grund, warum sie nicht gefragt wurden.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; describes no risk.</source>
+        <translation>Der Abschnitt „%1“ beschreibt kein Risiko.</translation>
+    </message>
+    <message>
+        <source>An assessment is approved, approved with conditions, rejected or referred.</source>
+        <translation>Eine Bewertung wird genehmigt, unter Bedingungen genehmigt, abgelehnt oder der Behörde vorgelegt.</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 is an author of this assessment and cannot decide about it.</source>
+        <translation>%1 hat an dieser Bewertung geschrieben und kann nicht über sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>The decision is up to: %1.</source>
+        <translation>Die Entscheidung liegt bei: %1.</translation>
+    </message>
+    <message>
+        <source>The data protection officer or the people concerned advised against it. Say why it goes ahead all the same.</source>
+        <translation>Die oder der Datenschutzbeauftragte oder die betroffenen Personen haben abgeraten. Sagen Sie, warum es trotzdem weitergeht.</translation>
+    </message>
+    <message>
+        <source>This decision needs its reason, or its conditions.</source>
+        <translation>Diese Entscheidung braucht ihre Begründung oder ihre Bedingungen.</translation>
+    </message>
+    <message>
+        <source>The residual risk is high. The assessment can be referred to the supervisory authority (GDPR Art. 36) or rejected, not approved.</source>
+        <translation>Das verbleibende Risiko ist hoch. Die Bewertung kann der Aufsichtsbehörde vorgelegt (Art. 36 DSGVO) oder abgelehnt, aber nicht genehmigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment cannot be approved; %n point(s) are open. The first: %1</source>
+        <translation>
+            <numerusform>Die Bewertung kann nicht genehmigt werden; %n Punkt ist offen. Der erste: %1</numerusform>
+            <numerusform>Die Bewertung kann nicht genehmigt werden; %n Punkte sind offen. Der erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder öffnen</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>zurückziehen</translation>
+    </message>
+    <message>
+        <source>Say why the assessment is withdrawn.</source>
+        <translation>Sagen Sie, warum die Bewertung zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <source>supersede</source>
+        <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>An assessment cannot take the place of itself.</source>
+        <translation>Eine Bewertung kann sich nicht selbst ersetzen.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed &quot;%1&quot; yet.</source>
+        <translation>„%1“ hat noch niemand unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>The data protection officer has not given an opinion.</source>
+        <translation>Die oder der Datenschutzbeauftragte hat nicht Stellung genommen.</translation>
+    </message>
+    <message>
+        <source>The views of the people concerned are missing, or why they were not asked.</source>
+        <translation>Es fehlt der Standpunkt der betroffenen Personen, oder warum sie nicht gefragt wurden.</translation>
+    </message>
+    <message>
+        <source>The fact has a value that cannot be given here: %1</source>
+        <translation>Die Angabe hat einen Wert, der hier nicht gegeben werden kann: %1</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Keine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet: %1</source>
+        <translation>Noch nicht beurteilt: %1</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation>Zu verbessern: %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was evaluated: %1</source>
+        <translation>Seit der Beurteilung geändert: %1</translation>
+    </message>
+    <message>
+        <source>Severity and likelihood are not estimated: %1</source>
+        <translation>Schwere und Wahrscheinlichkeit sind nicht geschätzt: %1</translation>
+    </message>
+    <message>
+        <source>The residual risk is high, so the supervisory authority has to be consulted: %1</source>
+        <translation>Das verbleibende Risiko ist hoch; die Aufsichtsbehörde ist zu konsultieren: %1</translation>
+    </message>
+    <message>
+        <source>The risk is neither treated by a control nor accepted: %1</source>
+        <translation>Das Risiko ist weder durch eine Maßnahme behandelt noch angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The sign-off %1 does not match its manifest.</source>
+        <translation>Die Unterzeichnung %1 passt nicht zu ihrem Verzeichnis.</translation>
     </message>
 </context>
 <context>
@@ -480,6 +897,25 @@
     </message>
 </context>
 <context>
+    <name>BookmarkTexts</name>
+    <message>
+        <source>A bookmark needs a name.</source>
+        <translation>Ein Lesezeichen braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a bookmark &quot;%1&quot; already. Give this one another name.</source>
+        <translation>Es gibt schon ein Lesezeichen „%1“. Geben Sie diesem einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who holds a copy, and the region it is in</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDurationTexts</name>
     <message>
         <source>&quot;%1&quot; is not a duration. Write it in the form of ISO 8601 with whole numbers: P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</source>
@@ -539,10 +975,6 @@
         <translation>Für Menschen, zum Drucken und Unterschreiben: mit Seiten und eingebetteten Schriften.</translation>
     </message>
     <message>
-        <source>For people who go on writing in a word processor.</source>
-        <translation>Für Menschen, die in einer Textverarbeitung weiterschreiben.</translation>
-    </message>
-    <message>
         <source>Markdown (model hub)</source>
         <translation>Markdown (Modell-Hub)</translation>
     </message>
@@ -569,6 +1001,14 @@
     <message>
         <source>For auditors: all formats, the findings and the proofs from the log. It can be checked without Hallmarker.</source>
         <translation>Für Prüfende: alle Formate, die Befunde und die Nachweise aus dem Protokoll. Es lässt sich ohne Hallmarker prüfen.</translation>
+    </message>
+    <message>
+        <source>For people who go on writing in Word.</source>
+        <translation>Für Menschen, die in Word weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>For people who go on writing in LibreOffice.</source>
+        <translation>Für Menschen, die in LibreOffice weiterschreiben.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2077,93 @@ Eigene Fassung: %2</translation>
     </message>
 </context>
 <context>
+    <name>ChangeTexts</name>
+    <message>
+        <source>labels</source>
+        <translation>Kennzeichnungen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>the record it stands for</source>
+        <translation>der Datensatz, für den er steht</translation>
+    </message>
+    <message>
+        <source>names that count as one</source>
+        <translation>Namen, die als einer gelten</translation>
+    </message>
+    <message>
+        <source>transformation</source>
+        <translation>Umformung</translation>
+    </message>
+    <message>
+        <source>masking</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>kind of step</source>
+        <translation>Art des Schritts</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 ist hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 is another: %2.</source>
+        <translation>%1 ist anders: %2.</translation>
+    </message>
+    <message>
+        <source>The step %1 was added.</source>
+        <translation>Der Schritt %1 ist hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>The step %1 is gone.</source>
+        <translation>Der Schritt %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The step %1 is another: %2.</source>
+        <translation>Der Schritt %1 ist anders: %2.</translation>
+    </message>
+    <message>
+        <source>Something is said about the step %1 now.</source>
+        <translation>Über den Schritt %1 wird jetzt etwas gesagt.</translation>
+    </message>
+    <message>
+        <source>What was said about the step %1 is taken back.</source>
+        <translation>Was über den Schritt %1 gesagt wurde, ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Something else is said about the step %1: %2.</source>
+        <translation>Über den Schritt %1 wird etwas anderes gesagt: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The check &quot;%1&quot; has no parameter &quot;%2&quot;. It has: %3.</source>
@@ -1737,6 +2264,14 @@ Eigene Fassung: %2</translation>
     <message>
         <source>The parameter &quot;%1&quot; names the column &quot;%2&quot; twice.</source>
         <translation>Der Parameter „%1“ nennt die Spalte „%2“ doppelt.</translation>
+    </message>
+    <message>
+        <source>Looking at what &quot;%1&quot; rests on</source>
+        <translation>Betrachtet wird, worauf „%1“ beruht</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; does not say what it rests on. This is a defect of the check.</source>
+        <translation>Die Prüfung „%1“ sagt nicht, worauf sie beruht. Das ist ein Fehler der Prüfung.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2713,12 @@ Quellen:
         <source>hallmarker-worker is not installed here, so this check cannot run. Install the package hallmarker-worker.
 </source>
         <translation>hallmarker-worker ist hier nicht installiert; daher kann diese Prüfung nicht laufen. Das Paket hallmarker-worker installieren.
+</translation>
+    </message>
+    <message>
+        <source>rests on  %1: %2 (%3), %4
+</source>
+        <translation>beruht auf  %1: %2 (%3), %4
 </translation>
     </message>
 </context>
@@ -5350,6 +5891,1080 @@ Wie es weitergeht:           docs/manual/start.md
         <source>&quot;%1&quot; names several nodes: %2. Name one as KIND:SPACE|NAME.</source>
         <translation>„%1“ nennt mehrere Knoten: %2. Nennen Sie einen als KIND:SPACE|NAME.</translation>
     </message>
+    <message>
+        <source>Assessment %1 begun as %2.
+</source>
+        <translation>Bewertung %1 als %2 begonnen.
+</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>VORLAGE</translation>
+    </message>
+    <message>
+        <source>ANSWERED</source>
+        <translation>BEANTWORTET</translation>
+    </message>
+    <message>
+        <source>STALE</source>
+        <translation>VERALTET</translation>
+    </message>
+    <message>
+        <source>There are no assessments yet. Begin one with &quot;assess new&quot;.
+</source>
+        <translation>Es gibt noch keine Bewertungen. Beginnen Sie eine mit „assess new“.
+</translation>
+    </message>
+    <message>
+        <source>The template has no question &quot;%1&quot;. See &quot;assess show %2&quot;.</source>
+        <translation>Die Vorlage hat keine Frage „%1“. Siehe „assess show %2“.</translation>
+    </message>
+    <message>
+        <source>Say the answer, or name --undo or --still-holds alone.</source>
+        <translation>Sagen Sie die Antwort, oder nennen Sie --undo oder --still-holds allein.</translation>
+    </message>
+    <message>
+        <source>--undo takes the number of a version.</source>
+        <translation>--undo nimmt die Nummer einer Version.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (version %3).
+</source>
+        <translation>%1 ist %2 (Version %3).
+</translation>
+    </message>
+    <message>
+        <source>Nothing is open.
+</source>
+        <translation>Nichts ist offen.
+</translation>
+    </message>
+    <message>
+        <source>It was approved, and what was signed is not true any more. See &quot;assess diff %1&quot;.
+</source>
+        <translation>Sie wurde genehmigt, und was unterzeichnet wurde, stimmt nicht mehr. Siehe „assess diff %1“.
+</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was signed.
+</source>
+        <translation>Seit der Unterzeichnung hat sich nichts geändert.
+</translation>
+    </message>
+    <message>
+        <source>Name or id of the assessment</source>
+        <translation>Name oder ID der Bewertung</translation>
+    </message>
+    <message>
+        <source>List the assessments</source>
+        <translation>Bewertungen auflisten</translation>
+    </message>
+    <message>
+        <source>Begin an assessment</source>
+        <translation>Eine Bewertung beginnen</translation>
+    </message>
+    <message>
+        <source>The template is kept in the workspace, so that the assessment does not depend on its file.</source>
+        <translation>Die Vorlage wird im Arbeitsbereich aufbewahrt, damit die Bewertung nicht von ihrer Datei abhängt.</translation>
+    </message>
+    <message>
+        <source>Name of the assessment</source>
+        <translation>Name der Bewertung</translation>
+    </message>
+    <message>
+        <source>Name, urn or file of the template</source>
+        <translation>Name, URN oder Datei der Vorlage</translation>
+    </message>
+    <message>
+        <source>The system or processing that it is about</source>
+        <translation>Das System oder die Verarbeitung, um die es geht</translation>
+    </message>
+    <message>
+        <source>A version that it is about</source>
+        <translation>Eine Version, um die es geht</translation>
+    </message>
+    <message>
+        <source>Who writes it; without it whoever begins it</source>
+        <translation>Wer sie schreibt; sonst wer sie beginnt</translation>
+    </message>
+    <message>
+        <source>Who evaluates it</source>
+        <translation>Wer sie beurteilt</translation>
+    </message>
+    <message>
+        <source>Who decides about it</source>
+        <translation>Wer über sie entscheidet</translation>
+    </message>
+    <message>
+        <source>Show an assessment with its answers</source>
+        <translation>Eine Bewertung mit ihren Antworten zeigen</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Eine Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Choices are said by their keys, several divided by commas; items of a list stand on lines of their own; tables are JSON. An empty text empties the answer. What is not named stays.</source>
+        <translation>Auswahlen werden mit ihren Schlüsseln genannt, mehrere durch Kommas getrennt; Einträge einer Liste stehen in eigenen Zeilen; Tabellen sind JSON. Ein leerer Text leert die Antwort. Was nicht genannt ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Id of the question</source>
+        <translation>ID der Frage</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>The answer is the text of this file</source>
+        <translation>Die Antwort ist der Text dieser Datei</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>Die Begründung</translation>
+    </message>
+    <message>
+        <source>A finding or record that it rests on; an empty word cites nothing</source>
+        <translation>Ein Befund oder Eintrag, auf dem sie beruht; ein leeres Wort führt nichts an</translation>
+    </message>
+    <message>
+        <source>Back to what this version said</source>
+        <translation>Zurück zu dem, was diese Version sagte</translation>
+    </message>
+    <message>
+        <source>The answer holds with what it cites as that is now</source>
+        <translation>Die Antwort gilt mit dem, was sie anführt, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Tell what stands between an assessment and its approval</source>
+        <translation>Sagen, was der Genehmigung einer Bewertung im Weg steht</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something is open or an approval is stale.</source>
+        <translation>Der Exit-Code ist 1, wenn etwas offen oder eine Genehmigung veraltet ist.</translation>
+    </message>
+    <message>
+        <source>Tell what has changed since an assessment was signed</source>
+        <translation>Sagen, was sich seit der Unterzeichnung einer Bewertung geändert hat</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something has.</source>
+        <translation>Der Exit-Code ist 1, wenn sich etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>Assessment %1 imported as %2.
+</source>
+        <translation>Bewertung %1 als %2 eingelesen.
+</translation>
+    </message>
+    <message>
+        <source>Answers: %1, controls: %2, evaluations: %3, comments: %4, attachments: %5; progress %6 %.
+</source>
+        <translation>Antworten: %1, Maßnahmen: %2, Beurteilungen: %3, Kommentare: %4, Anhänge: %5; Fortschritt %6 %.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are not in the JSON file; write a .zip instead.</source>
+        <translation>
+            <numerusform>%n Anhang ist nicht in der JSON-Datei; schreiben Sie stattdessen eine .zip.</numerusform>
+            <numerusform>%n Anhänge sind nicht in der JSON-Datei; schreiben Sie stattdessen eine .zip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment %1 written to %2.
+</source>
+        <translation>Bewertung %1 nach %2 geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.
+</source>
+        <translation>Nichts geht verloren.
+</translation>
+    </message>
+    <message>
+        <source>Bring in an assessment of another program</source>
+        <translation>Eine Bewertung eines anderen Programms einlesen</translation>
+    </message>
+    <message>
+        <source>cnil-pia: a JSON file or ZIP archive of the PIA tool of the CNIL. All of it comes in or nothing; records that have no place are kept for the way back and told.</source>
+        <translation>cnil-pia: eine JSON-Datei oder ein ZIP-Archiv des PIA-Werkzeugs der CNIL. Alles kommt herein oder nichts; Einträge ohne Platz werden für den Rückweg aufbewahrt und genannt.</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>Datei zum Lesen</translation>
+    </message>
+    <message>
+        <source>Name of the assessment, instead of the file&apos;s</source>
+        <translation>Name der Bewertung, statt dem der Datei</translation>
+    </message>
+    <message>
+        <source>Write an assessment for another program</source>
+        <translation>Eine Bewertung für ein anderes Programm schreiben</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold is told. A name that ends in .zip makes an archive with the attachments.</source>
+        <translation>Was das Format nicht fasst, wird gesagt. Ein Name, der auf .zip endet, ergibt ein Archiv mit den Anhängen.</translation>
+    </message>
+    <message>
+        <source>Template: %1
+</source>
+        <translation>Vorlage: %1
+</translation>
+    </message>
+    <message>
+        <source>State: %1
+</source>
+        <translation>Zustand: %1
+</translation>
+    </message>
+    <message>
+        <source>Required answers: %1 of %2; stale: %3
+</source>
+        <translation>Erforderliche Antworten: %1 von %2; veraltet: %3
+</translation>
+    </message>
+    <message>
+        <source>Assessment %1 is in the state &quot;%2&quot;.
+</source>
+        <translation>Bewertung %1 ist im Zustand „%2“.
+</translation>
+    </message>
+    <message>
+        <source>%1 is judged %2.
+</source>
+        <translation>%1 ist als %2 beurteilt.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, over the manifest %4.
+</source>
+        <translation>%1: %2 durch %3, über das Verzeichnis %4.
+</translation>
+    </message>
+    <message>
+        <source>Hand an assessment over for review</source>
+        <translation>Eine Bewertung zur Durchsicht geben</translation>
+    </message>
+    <message>
+        <source>Judge a part of an assessment, or finish the evaluation</source>
+        <translation>Einen Teil einer Bewertung beurteilen, oder die Beurteilung abschließen</translation>
+    </message>
+    <message>
+        <source>Parts are named as &quot;assess check&quot; names them: section:ID, question:ID, control:ID. Without a part the evaluation is finished.</source>
+        <translation>Teile heißen wie bei „assess check“: section:ID, question:ID, control:ID. Ohne einen Teil wird die Beurteilung abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Was beurteilt wird</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <translation>Das Urteil</translation>
+    </message>
+    <message>
+        <source>What has to be corrected, or is good</source>
+        <translation>Was zu verbessern oder was gut ist</translation>
+    </message>
+    <message>
+        <source>What is to be improved</source>
+        <translation>Was besser werden soll</translation>
+    </message>
+    <message>
+        <source>Who carries out the plan</source>
+        <translation>Wer den Plan ausführt</translation>
+    </message>
+    <message>
+        <source>Of the risk, when the plan is carried out</source>
+        <translation>Des Risikos, wenn der Plan ausgeführt ist</translation>
+    </message>
+    <message>
+        <source>Give the opinions of the data protection officer and of the people concerned</source>
+        <translation>Die Stellungnahmen der oder des Datenschutzbeauftragten und der betroffenen Personen geben</translation>
+    </message>
+    <message>
+        <source>What the data protection officer advises</source>
+        <translation>Was die oder der Datenschutzbeauftragte rät</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Wer das ist</translation>
+    </message>
+    <message>
+        <source>The advice</source>
+        <translation>Der Rat</translation>
+    </message>
+    <message>
+        <source>What the people concerned say</source>
+        <translation>Was die betroffenen Personen sagen</translation>
+    </message>
+    <message>
+        <source>Their views</source>
+        <translation>Ihr Standpunkt</translation>
+    </message>
+    <message>
+        <source>Why they were not asked</source>
+        <translation>Warum sie nicht gefragt wurden</translation>
+    </message>
+    <message>
+        <source>Approve, reject or refer an assessment</source>
+        <translation>Eine Bewertung genehmigen, ablehnen oder der Behörde vorlegen</translation>
+    </message>
+    <message>
+        <source>Refused to authors and teams, and while &quot;assess check&quot; names something. A high residual risk can be referred to the authority or rejected only. The decision covers a manifest of digests.</source>
+        <translation>Verweigert für Verfasser und Teams, und solange „assess check“ etwas nennt. Bei hohem verbleibenden Risiko kann nur der Behörde vorgelegt oder abgelehnt werden. Die Entscheidung umfasst ein Verzeichnis von Digests.</translation>
+    </message>
+    <message>
+        <source>The conditions, or why advice is overruled</source>
+        <translation>Die Bedingungen, oder warum ein Rat übergangen wird</translation>
+    </message>
+    <message>
+        <source>Take an assessment back into review after a decision</source>
+        <translation>Eine Bewertung nach einer Entscheidung wieder in die Durchsicht nehmen</translation>
+    </message>
+    <message>
+        <source>Datasheet of %1: %2 of %3 questions are answered.
+</source>
+        <translation>Datenblatt von %1: %2 von %3 Fragen sind beantwortet.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not QUESTION=ANSWER.</source>
+        <translation>„%1“ ist nicht FRAGE=ANTWORT.</translation>
+    </message>
+    <message>
+        <source>Datasheet %1 is at revision %2 and cites %3 findings.
+</source>
+        <translation>Das Datenblatt %1 hat Revision %2 und nennt %3 Befunde.
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.
+</source>
+        <translation>%1 von %2 Fragen sind beantwortet.
+</translation>
+    </message>
+    <message>
+        <source>A dataset (its newest version) or a version</source>
+        <translation>Ein Datensatz (seine neueste Version) oder eine Version</translation>
+    </message>
+    <message>
+        <source>Show the datasheet of a dataset version</source>
+        <translation>Das Datenblatt einer Datensatzversion zeigen</translation>
+    </message>
+    <message>
+        <source>The questions of &quot;Datasheets for Datasets&quot;. What records, lineage and findings answer is filled in.</source>
+        <translation>Die Fragen aus „Datasheets for Datasets“. Was Einträge, Herkunft und Befunde beantworten, ist ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Answer questions of a datasheet</source>
+        <translation>Fragen eines Datenblatts beantworten</translation>
+    </message>
+    <message>
+        <source>Your answer stands before what is filled in; an empty one takes it away again.</source>
+        <translation>Ihre Antwort steht vor dem, was ausgefüllt ist; eine leere nimmt sie wieder weg.</translation>
+    </message>
+    <message>
+        <source>The key of a question, and what to write</source>
+        <translation>Der Schlüssel einer Frage und was dort stehen soll</translation>
+    </message>
+    <message>
+        <source>Cite the newest findings: answers and findings were read together</source>
+        <translation>Die neuesten Befunde nennen: Antworten und Befunde wurden zusammen gelesen</translation>
+    </message>
+    <message>
+        <source>Export the datasheet of a dataset version</source>
+        <translation>Das Datenblatt einer Datensatzversion exportieren</translation>
+    </message>
+    <message>
+        <source>model card, DOCX</source>
+        <translation>Modellkarte, DOCX</translation>
+    </message>
+    <message>
+        <source>It holds nothing of this format. Nothing was written.
+</source>
+        <translation>Sie enthält nichts in diesem Format. Nichts wurde geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was written.
+</source>
+        <translation>Nichts wurde geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no node. Write it as KIND:SPACE|NAME, a column as field:SPACE|DATASET|COLUMN.</source>
+        <translation>„%1“ nennt keinen Knoten. Als KIND:SPACE|NAME schreiben, eine Spalte als field:SPACE|DATASET|COLUMN.</translation>
+    </message>
+    <message>
+        <source>Drawn as %1: %2
+</source>
+        <translation>Gezeichnet als %1: %2
+</translation>
+    </message>
+    <message>
+        <source>%1 is in the lineage already.</source>
+        <translation>%1 ist schon in der Herkunft.</translation>
+    </message>
+    <message>
+        <source>That was not drawn by hand. &quot;lineage draw list&quot; shows what was.</source>
+        <translation>Das wurde nicht von Hand gezeichnet. „lineage draw list“ zeigt, was gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Several drawings are meant. Name one by its id, see &quot;lineage draw list&quot;.</source>
+        <translation>Mehrere Zeichnungen sind gemeint. Eine mit ihrer ID nennen, siehe „lineage draw list“.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1
+</source>
+        <translation>Zurückgenommen: %1
+</translation>
+    </message>
+    <message>
+        <source>DRAWING</source>
+        <translation>ZEICHNUNG</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>VON</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn by hand.</source>
+        <translation>Nichts wurde von Hand gezeichnet.</translation>
+    </message>
+    <message>
+        <source>COPY OF</source>
+        <translation>KOPIE VON</translation>
+    </message>
+    <message>
+        <source>HOLDER</source>
+        <translation>INHABER</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>ORT</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>REGION</translation>
+    </message>
+    <message>
+        <source>No external copy is marked.</source>
+        <translation>Keine externe Kopie ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>How you know, or what else is to be known</source>
+        <translation>Woher Sie es wissen oder was sonst zu wissen ist</translation>
+    </message>
+    <message>
+        <source>Add a node that no tool tells of</source>
+        <translation>Einen Knoten hinzufügen, von dem kein Programm berichtet</translation>
+    </message>
+    <message>
+        <source>One event of the producer &quot;by hand&quot; that names you, with its entry in the log.</source>
+        <translation>Ein Ereignis des Erzeugers „by hand“, das Sie nennt, mit seinem Eintrag im Protokoll.</translation>
+    </message>
+    <message>
+        <source>KIND:SPACE|NAME; a column is field:SPACE|DATASET|COLUMN</source>
+        <translation>KIND:SPACE|NAME; eine Spalte ist field:SPACE|DATASET|COLUMN</translation>
+    </message>
+    <message>
+        <source>Draw an edge between two nodes that no tool tells of</source>
+        <translation>Eine Kante zwischen zwei Knoten zeichnen, von der kein Programm berichtet</translation>
+    </message>
+    <message>
+        <source>Without --kind the usual one for the two nodes. Labels, erasure and staleness follow it like any other.</source>
+        <translation>Ohne --kind die übliche für die beiden Knoten. Kennzeichen, Löschung und Veralten folgen ihr wie jeder anderen.</translation>
+    </message>
+    <message>
+        <source>What the edge says</source>
+        <translation>Was die Kante aussagt</translation>
+    </message>
+    <message>
+        <source>What happens to the data on the way</source>
+        <translation>Was unterwegs mit den Daten geschieht</translation>
+    </message>
+    <message>
+        <source>Between columns: the value is masked</source>
+        <translation>Zwischen Spalten: der Wert ist maskiert</translation>
+    </message>
+    <message>
+        <source>List what was drawn by hand</source>
+        <translation>Auflisten, was von Hand gezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Take back what was drawn by hand</source>
+        <translation>Zurücknehmen, was von Hand gezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>It stays in the log. What a tool told is not touched.</source>
+        <translation>Im Protokoll bleibt es. Was ein Programm berichtet hat, bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Its id, the node that was drawn, or where the edge begins</source>
+        <translation>Ihre ID, der gezeichnete Knoten oder der Anfang der Kante</translation>
+    </message>
+    <message>
+        <source>Where the edge ends</source>
+        <translation>Das Ende der Kante</translation>
+    </message>
+    <message>
+        <source>Mark a copy of a dataset that lies outside: a backup, an export, what a recipient got</source>
+        <translation>Eine Kopie eines Datensatzes vermerken, die außerhalb liegt: eine Sicherung, ein Export, was ein Empfänger bekam</translation>
+    </message>
+    <message>
+        <source>Erasure plans list it from then on as a task for a person; &quot;lineage draw remove&quot; takes it back.</source>
+        <translation>Löschpläne führen sie von da an als Aufgabe für eine Person; „lineage draw remove“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Wer sie hat</translation>
+    </message>
+    <message>
+        <source>What it is called there; the name of the dataset if not given</source>
+        <translation>Wie sie dort heißt; ohne Angabe der Name des Datensatzes</translation>
+    </message>
+    <message>
+        <source>The region, as in &quot;lineage region&quot;</source>
+        <translation>Die Region, wie in „lineage region“</translation>
+    </message>
+    <message>
+        <source>Since when it is there</source>
+        <translation>Seit wann sie dort ist</translation>
+    </message>
+    <message>
+        <source>List the external copies that people marked</source>
+        <translation>Die vermerkten externen Kopien auflisten</translation>
+    </message>
+    <message>
+        <source>ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>--hops takes a number from 0 to 12.</source>
+        <translation>--hops verlangt eine Zahl von 0 bis 12.</translation>
+    </message>
+    <message>
+        <source>Bookmark &quot;%1&quot; kept.</source>
+        <translation>Lesezeichen „%1“ behalten.</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <translation>SCHRITTE</translation>
+    </message>
+    <message>
+        <source>OVERLAY</source>
+        <translation>ÜBERLAGERUNG</translation>
+    </message>
+    <message>
+        <source>There are no bookmarks of the lineage. Keep a view with &quot;lineage bookmark add&quot;.</source>
+        <translation>Es gibt keine Lesezeichen der Herkunft. Behalten Sie eine Ansicht mit „lineage bookmark add“.</translation>
+    </message>
+    <message>
+        <source>Bookmark &quot;%1&quot; removed.</source>
+        <translation>Lesezeichen „%1“ entfernt.</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>There are no comments.</source>
+        <translation>Es gibt keine Kommentare.</translation>
+    </message>
+    <message>
+        <source>The comment and its text are gone.</source>
+        <translation>Der Kommentar und sein Text sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Name des Lesezeichens</translation>
+    </message>
+    <message>
+        <source>Id of the comment</source>
+        <translation>Kennung des Kommentars</translation>
+    </message>
+    <message>
+        <source>Keep a view of the lineage under a name</source>
+        <translation>Eine Ansicht der Herkunft unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>The window opens it again: the node in the middle, how far is shown, and with which overlay.</source>
+        <translation>Das Fenster öffnet sie wieder: den Knoten in der Mitte, wie weit gezeigt wird und mit welcher Überlagerung.</translation>
+    </message>
+    <message>
+        <source>How many steps upstream and downstream are shown; 1 when not said</source>
+        <translation>Wie viele Schritte stromauf und stromab gezeigt werden; 1, wenn nicht gesagt</translation>
+    </message>
+    <message>
+        <source>What is laid over the picture</source>
+        <translation>Was über das Bild gelegt wird</translation>
+    </message>
+    <message>
+        <source>How boxes are grouped</source>
+        <translation>Wie Kästen gruppiert werden</translation>
+    </message>
+    <message>
+        <source>With the columns in the boxes</source>
+        <translation>Mit den Spalten in den Kästen</translation>
+    </message>
+    <message>
+        <source>The ways to this node instead of what lies around</source>
+        <translation>Die Wege zu diesem Knoten anstelle dessen, was ringsum liegt</translation>
+    </message>
+    <message>
+        <source>List the bookmarks of the lineage</source>
+        <translation>Die Lesezeichen der Herkunft auflisten</translation>
+    </message>
+    <message>
+        <source>Give a bookmark another name</source>
+        <translation>Einem Lesezeichen einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Sein neuer Name</translation>
+    </message>
+    <message>
+        <source>Remove a bookmark</source>
+        <translation>Ein Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Comment on a node or on the step between two</source>
+        <translation>Einen Knoten oder den Schritt zwischen zweien kommentieren</translation>
+    </message>
+    <message>
+        <source>The text is kept beside the log under a key of its own, so that it can be erased; the log proves that it was not changed.</source>
+        <translation>Der Text liegt neben dem Protokoll unter einem eigenen Schlüssel, damit er gelöscht werden kann; das Protokoll beweist, dass er nicht geändert wurde.</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>Was zu sagen ist</translation>
+    </message>
+    <message>
+        <source>The node where the step ends</source>
+        <translation>Der Knoten, an dem der Schritt endet</translation>
+    </message>
+    <message>
+        <source>List comments of a node, or all</source>
+        <translation>Kommentare eines Knotens oder alle auflisten</translation>
+    </message>
+    <message>
+        <source>Only those that are not resolved</source>
+        <translation>Nur die, die nicht erledigt sind</translation>
+    </message>
+    <message>
+        <source>Mark a comment as resolved</source>
+        <translation>Einen Kommentar als erledigt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Open a resolved comment again</source>
+        <translation>Einen erledigten Kommentar wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Remove a comment and erase its text</source>
+        <translation>Einen Kommentar entfernen und seinen Text löschen</translation>
+    </message>
+    <message>
+        <source>Write the lineage audit report</source>
+        <translation>Den Prüfbericht zur Herkunft schreiben</translation>
+    </message>
+    <message>
+        <source>What there is, where personal data goes, what is used against its labels with the way of each, what an erasure request reaches, and what nobody has looked at.</source>
+        <translation>Was es gibt, wohin personenbezogene Daten gelangen, was gegen seine Kennzeichen verwendet wird und auf welchem Weg, was ein Löschantrag erreicht und was niemand angesehen hat.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>reviewed and correct</source>
+        <translation>geprüft und richtig</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>umfasst</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 edges</source>
+        <translation>%1 Knoten, %2 Kanten</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>weil</translation>
+    </message>
+    <message>
+        <source>Name a node, or a namespace with --namespace.</source>
+        <translation>Nennen Sie einen Knoten oder mit --namespace einen Namensraum.</translation>
+    </message>
+    <message>
+        <source>--up and --down belong to one node.</source>
+        <translation>--up und --down gehören zu einem Knoten.</translation>
+    </message>
+    <message>
+        <source>Of several nodes say --only: these and the steps between them.</source>
+        <translation>Bei mehreren Knoten sagen Sie --only: diese und die Schritte zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of steps or &quot;all&quot;.</source>
+        <translation>--%1 verlangt eine Zahl von Schritten oder „all“.</translation>
+    </message>
+    <message>
+        <source>--valid-days takes a number of days from 1 to 36600.</source>
+        <translation>--valid-days verlangt eine Zahl von Tagen von 1 bis 36600.</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>No part of the lineage was signed as reviewed. Do so with &quot;lineage review sign&quot;.</source>
+        <translation>Kein Teil der Herkunft wurde als geprüft gezeichnet. Tun Sie es mit „lineage review sign“.</translation>
+    </message>
+    <message>
+        <source>Since it was signed:</source>
+        <translation>Seit der Zeichnung:</translation>
+    </message>
+    <message>
+        <source>A node: SPACE|NAME, KIND:SPACE|NAME, its name alone when no other has it, or #NUMBER</source>
+        <translation>Ein Knoten: SPACE|NAME, KIND:SPACE|NAME, sein Name allein, wenn kein anderer ihn hat, oder #NUMBER</translation>
+    </message>
+    <message>
+        <source>Sign a part of the lineage as reviewed</source>
+        <translation>Einen Teil der Herkunft als geprüft zeichnen</translation>
+    </message>
+    <message>
+        <source>The review is a finding of lineage.review over everything in the part: nodes with their columns, tags, owners, licence and labels, steps with their transformation, and what is said about them. It goes stale by itself when any of that changes, and holds again when it is as it was. A policy can require it.</source>
+        <translation>Die Prüfung ist ein Befund von lineage.review über alles in dem Teil: Knoten mit Spalten, Schlagwörtern, Verantwortlichen, Lizenz und Kennzeichnungen, Schritte mit ihrer Umformung und was über sie gesagt wird. Sie veraltet von selbst, wenn sich etwas davon ändert, und gilt wieder, wenn es ist, wie es war. Eine Richtlinie kann sie verlangen.</translation>
+    </message>
+    <message>
+        <source>Steps upstream of the node, or &quot;all&quot;; 1 when not said</source>
+        <translation>Schritte stromauf vom Knoten oder „all“; 1, wenn nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Steps downstream of the node, or &quot;all&quot;; 1 when not said</source>
+        <translation>Schritte stromab vom Knoten oder „all“; 1, wenn nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Just these nodes and the steps between them</source>
+        <translation>Nur diese Knoten und die Schritte zwischen ihnen</translation>
+    </message>
+    <message>
+        <source>Everything in this namespace, with the jobs next to it</source>
+        <translation>Alles in diesem Namensraum mit den Jobs daneben</translation>
+    </message>
+    <message>
+        <source>It is not correct: the finding fails</source>
+        <translation>Er ist nicht richtig: der Befund fällt durch</translation>
+    </message>
+    <message>
+        <source>What there is to say; kept beside the log, so that it can be erased</source>
+        <translation>Was zu sagen ist; neben dem Protokoll, damit es gelöscht werden kann</translation>
+    </message>
+    <message>
+        <source>How long the review holds if nothing changes</source>
+        <translation>Wie lange die Prüfung gilt, wenn sich nichts ändert</translation>
+    </message>
+    <message>
+        <source>List the reviews of the lineage and what they are worth now</source>
+        <translation>Die Prüfungen der Herkunft auflisten und was sie jetzt wert sind</translation>
+    </message>
+    <message>
+        <source>Only those in this state</source>
+        <translation>Nur die in diesem Stand</translation>
+    </message>
+    <message>
+        <source>Show a review, and what has changed since it was signed</source>
+        <translation>Eine Prüfung zeigen und was sich seit der Zeichnung geändert hat</translation>
+    </message>
+    <message>
+        <source>Id of the review</source>
+        <translation>Kennung der Prüfung</translation>
+    </message>
+    <message>
+        <source>A folder with templates of your own</source>
+        <translation>Ein Ordner mit eigenen Vorlagen</translation>
+    </message>
+    <message>
+        <source>Language of the questions, such as de</source>
+        <translation>Sprache der Fragen, etwa de</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>QUESTIONS</source>
+        <translation>FRAGEN</translation>
+    </message>
+    <message>
+        <source>LANGUAGES</source>
+        <translation>SPRACHEN</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a valid template: %2 with %n question(s), in %3.
+</source>
+        <translation>
+            <numerusform>%1 ist eine gültige Vorlage: %2 mit %n Frage, in %3.
+</numerusform>
+            <numerusform>%1 ist eine gültige Vorlage: %2 mit %n Fragen, in %3.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only if %1</source>
+        <translation>nur wenn %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>required if %1</source>
+        <translation>erforderlich, wenn %1</translation>
+    </message>
+    <message>
+        <source>fact %1</source>
+        <translation>Angabe %1</translation>
+    </message>
+    <message>
+        <source>List the templates of assessments</source>
+        <translation>Vorlagen für Bewertungen auflisten</translation>
+    </message>
+    <message>
+        <source>Those that ship, and those in folders of your own, which the variable HALLMARKER_TEMPLATES may name too.</source>
+        <translation>Die mitgelieferten, und die in eigenen Ordnern, die auch die Variable HALLMARKER_TEMPLATES nennen kann.</translation>
+    </message>
+    <message>
+        <source>Check templates</source>
+        <translation>Vorlagen prüfen</translation>
+    </message>
+    <message>
+        <source>Every error is told with file, line and column, and the texts that lack a translation. Translations that lie beside a file are checked with it. The exit code is 3 when there is an error.</source>
+        <translation>Jeder Fehler wird mit Datei, Zeile und Spalte genannt, dazu die Texte ohne Übersetzung. Übersetzungen neben einer Datei werden mitgeprüft. Der Exit-Code ist 3, wenn es einen Fehler gibt.</translation>
+    </message>
+    <message>
+        <source>Template (YAML)</source>
+        <translation>Vorlage (YAML)</translation>
+    </message>
+    <message>
+        <source>Show the questions of a template</source>
+        <translation>Die Fragen einer Vorlage zeigen</translation>
+    </message>
+    <message>
+        <source>Name, urn or file</source>
+        <translation>Name, URN oder Datei</translation>
+    </message>
+    <message>
+        <source>Language of the document, if it is not to be that of the program</source>
+        <translation>Sprache des Dokuments, wenn sie nicht die des Programms sein soll</translation>
+    </message>
+</context>
+<context>
+    <name>CnilTexts</name>
+    <message>
+        <source>The markup at %1/%2 was put in order.</source>
+        <translation>Die Auszeichnung bei %1/%2 wurde in Ordnung gebracht.</translation>
+    </message>
+    <message>
+        <source>At %1/%2 this was taken out: %3.</source>
+        <translation>Bei %1/%2 wurde dies herausgenommen: %3.</translation>
+    </message>
+    <message>
+        <source>This is a template of the CNIL&apos;s tool and not an assessment.</source>
+        <translation>Dies ist eine Vorlage des Werkzeugs der CNIL und keine Folgenabschätzung.</translation>
+    </message>
+    <message>
+        <source>This is a knowledge base of the CNIL&apos;s tool and not an assessment.</source>
+        <translation>Dies ist eine Wissensbasis des Werkzeugs der CNIL und keine Folgenabschätzung.</translation>
+    </message>
+    <message>
+        <source>This is not an assessment of the CNIL&apos;s tool: it has no &quot;pia&quot;.</source>
+        <translation>Dies ist keine Folgenabschätzung des Werkzeugs der CNIL: „pia“ fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not an assessment of the CNIL&apos;s tool: &quot;pia&quot; must be an object.</source>
+        <translation>Dies ist keine Folgenabschätzung des Werkzeugs der CNIL: „pia“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 entries.</source>
+        <translation>„%1“ hat mehr als %2 Einträge.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; must be an object.</source>
+        <translation>Ein Eintrag von „%1“ muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>An answer needs &quot;data&quot;, an object.</source>
+        <translation>Eine Antwort braucht „data“, ein Objekt.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot; must be a list of texts.</source>
+        <translation>„list“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>This is not an assessment of the CNIL&apos;s tool: it is not one JSON object.</source>
+        <translation>Dies ist keine Folgenabschätzung des Werkzeugs der CNIL: Es ist nicht ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>This archive is not an assessment of the CNIL&apos;s tool: it has no pia.json.</source>
+        <translation>Dieses Archiv ist keine Folgenabschätzung des Werkzeugs der CNIL: pia.json fehlt.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large; 64 MiB are allowed.</source>
+        <translation>%1 ist zu groß; erlaubt sind 64 MiB.</translation>
+    </message>
+    <message>
+        <source>Two controls are called &quot;%1&quot;. The file links by title, so one is written as &quot;%1 (%2)&quot;.</source>
+        <translation>Zwei Maßnahmen heißen „%1“. Die Datei verknüpft nach Titeln, daher steht eine als „%1 (%2)“ darin.</translation>
+    </message>
+    <message>
+        <source>State, owner and date of the control &quot;%1&quot; have no place in the file.</source>
+        <translation>Zustand, Verantwortliche und Datum der Maßnahme „%1“ haben in der Datei keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The answer to &quot;%1&quot; has no place in the file.</source>
+        <translation>Die Antwort auf „%1“ hat in der Datei keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The evidence that the answer to &quot;%1&quot; cites has no place in the file.</source>
+        <translation>Die Nachweise, die die Antwort auf „%1“ anführt, haben in der Datei keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The evaluation of &quot;%1&quot; has no place in the file.</source>
+        <translation>Die Beurteilung von „%1“ hat in der Datei keinen Platz.</translation>
+    </message>
+    <message>
+        <source>A comment about &quot;%1&quot; has no place in the file.</source>
+        <translation>Ein Kommentar zu „%1“ hat in der Datei keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; has no place in the file.</source>
+        <translation>Die Entscheidung „%1“ hat in der Datei keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The sign-off has no place in the file.</source>
+        <translation>Die Unterzeichnung hat in der Datei keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The links to the subject and its versions have no place in the file.</source>
+        <translation>Die Verknüpfungen mit dem Gegenstand und seinen Versionen haben in der Datei keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The day of the next review has no place in the file.</source>
+        <translation>Der Tag der nächsten Überprüfung hat in der Datei keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Only assessments over the template &quot;cnil-pia&quot; can be written as a file of the CNIL&apos;s tool; this one is over %1.</source>
+        <translation>Nur Bewertungen über die Vorlage „cnil-pia“ können als Datei des Werkzeugs der CNIL geschrieben werden; diese benutzt %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written.</source>
+        <translation>Das Archiv kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>/%1/%2 is kept aside: %3</source>
+        <translation>/%1/%2 wird beiseite aufbewahrt: %3</translation>
+    </message>
+    <message>
+        <source>Imported assessment</source>
+        <translation>Eingelesene Bewertung</translation>
+    </message>
+    <message>
+        <source>/pia/name is empty; the assessment is called &quot;%1&quot;.</source>
+        <translation>/pia/name ist leer; die Bewertung heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is author and validator. Here an author cannot decide about the own assessment.</source>
+        <translation>%1 ist Verfasser und Entscheider. Hier kann niemand über die eigene Bewertung entscheiden.</translation>
+    </message>
+    <message>
+        <source>The assessment was approved in another tool; there is no signature here that could be verified.</source>
+        <translation>Die Bewertung wurde in einem anderen Werkzeug genehmigt; hier gibt es keine Signatur, die geprüft werden könnte.</translation>
+    </message>
+    <message>
+        <source>/pia/status has an unknown value; the assessment is a draft.</source>
+        <translation>/pia/status hat einen unbekannten Wert; die Bewertung ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Untitled control %1</source>
+        <translation>Maßnahme %1 ohne Titel</translation>
+    </message>
+    <message>
+        <source>/measures/%1 has no title; it is called &quot;%2&quot;.</source>
+        <translation>/measures/%1 hat keinen Titel; sie heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>Two controls are called &quot;%1&quot;; risks that name it mean the first.</source>
+        <translation>Zwei Maßnahmen heißen „%1“; Risiken, die sie nennen, meinen die erste.</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no question %1.</source>
+        <translation>der Fragebogen hat keine Frage %1.</translation>
+    </message>
+    <message>
+        <source>question %1 has a later answer.</source>
+        <translation>Frage %1 hat eine spätere Antwort.</translation>
+    </message>
+    <message>
+        <source>%1/gauge is %2; from 0 to 4 is possible, so it counts as not said.</source>
+        <translation>%1/gauge ist %2; möglich ist 0 bis 4, daher gilt es als nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>%1/list/%2 names the control &quot;%3&quot;, which does not exist.</source>
+        <translation>%1/list/%2 nennt die Maßnahme „%3“, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>it refers to &quot;%1&quot;, which does not exist.</source>
+        <translation>es verweist auf „%1“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a later evaluation.</source>
+        <translation>„%1“ hat eine spätere Beurteilung.</translation>
+    </message>
+    <message>
+        <source>/evaluations/%1/%2 is %3, which is not possible; it counts as 0.</source>
+        <translation>/evaluations/%1/%2 ist %3, was nicht möglich ist; es gilt als 0.</translation>
+    </message>
+    <message>
+        <source>The file says that its progress is %1; by its records it is %2.</source>
+        <translation>Die Datei nennt als Fortschritt %1; nach ihren Einträgen ist er %2.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnTexts</name>
@@ -5440,6 +7055,28 @@ Wie es weitergeht:           docs/manual/start.md
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>CommentTexts</name>
+    <message>
+        <source>(the text was erased)</source>
+        <translation>(der Text wurde gelöscht)</translation>
+    </message>
+    <message>
+        <source>There is no comment &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Kommentar „%1“.</translation>
+    </message>
+    <message>
+        <source>A comment needs a text.</source>
+        <translation>Ein Kommentar braucht einen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A comment has at most %n characters.</source>
+        <translation>
+            <numerusform>Ein Kommentar hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Kommentar hat höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5801,6 +7438,13 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ContentTexts</name>
+    <message>
+        <source>What was signed cannot be understood. It may come from a newer version of Hallmarker.</source>
+        <translation>Was gezeichnet wurde, ist nicht zu verstehen. Es kann aus einer neueren Version von Hallmarker stammen.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>A row of the table has %1 cells instead of %2; the table was not written.</source>
@@ -5826,12 +7470,12 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Byte 0x%1 ist kein gültiges UTF-8; die Kodierung nennen, wenn die Datei eine andere hat</translation>
     </message>
     <message>
-        <source>%1 fields, %2 expected</source>
-        <translation>%1 Felder, %2 erwartet</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; in column %2 is not of the type %3</source>
         <translation>„%1“ in Spalte %2 ist nicht vom Typ %3</translation>
+    </message>
+    <message>
+        <source>fields: %1, expected: %2</source>
+        <translation>Felder: %1, erwartet: %2</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +7663,22 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>CutEvidenceTexts</name>
+    <message>
+        <source>The finding %1 is about %2. Nothing at the step from %3 to %4 stands for a record, so no finding can be about it. Bind what goes in or comes out to its version with &quot;lineage bind&quot;, and check that.</source>
+        <translation>Der Befund %1 handelt von %2. Am Schritt von %3 nach %4 steht nichts für einen Eintrag, daher kann kein Befund davon handeln. Was hineingeht oder herauskommt, mit „lineage bind“ mit seiner Version verbinden und diese prüfen.</translation>
+    </message>
+    <message>
+        <source>The finding %1 is about %2, which neither goes into the step from %3 to %4 nor comes out of it. Name a finding about %5.</source>
+        <translation>Der Befund %1 handelt von %2, was weder in den Schritt von %3 nach %4 hineingeht noch aus ihm herauskommt. Einen Befund über %5 nennen.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
     <name>CycloneDxCardTexts</name>
     <message>
         <source>An external reference needs an address; &quot;%1&quot; is none.</source>
@@ -6031,6 +7691,14 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The format has no field for it.</source>
         <translation>Das Format hat kein Feld dafür.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Labels, conflicts, licences on the way and open requests are not in it; the datasets are.</source>
+        <translation>Kennzeichen, Konflikte, Lizenzen auf dem Weg und offene Anträge stehen nicht darin; die Datensätze schon.</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +7786,349 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>DatasheetAssemblerTexts</name>
+    <message>
+        <source>A file of %1 is missing. What is said of it cannot be repeated until it is back.</source>
+        <translation>Eine Datei von %1 fehlt. Was von ihr gesagt wird, lässt sich nicht wiederholen, bis sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>A file of %1 is not the one that was registered. The sheet describes %2.</source>
+        <translation>Eine Datei von %1 ist nicht die erfasste. Das Datenblatt beschreibt %2.</translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) is %3: %4. Run the check again.</source>
+        <translation>Der Befund %1 (%2) ist %3: %4. Führen Sie die Prüfung erneut durch.</translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) came after the answers were last written with their findings. Read it and cite it.</source>
+        <translation>Der Befund %1 (%2) kam, nachdem die Antworten zuletzt mit ihren Befunden geschrieben wurden. Lesen und nennen Sie ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the answers rest on changed after they were written.</source>
+        <translation>
+            <numerusform>%n Grundlage der Antworten hat sich geändert, nachdem sie geschrieben wurden.</numerusform>
+            <numerusform>%n Grundlagen der Antworten haben sich geändert, nachdem sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatasheetQuestionTexts</name>
+    <message>
+        <source>For what purpose was the dataset created?</source>
+        <translation>Zu welchem Zweck wurde der Datensatz geschaffen?</translation>
+    </message>
+    <message>
+        <source>Who created it, and on behalf of whom?</source>
+        <translation>Wer hat ihn geschaffen, und in wessen Auftrag?</translation>
+    </message>
+    <message>
+        <source>Who paid for it?</source>
+        <translation>Wer hat ihn bezahlt?</translation>
+    </message>
+    <message>
+        <source>What do the instances represent?</source>
+        <translation>Wofür stehen die einzelnen Einträge?</translation>
+    </message>
+    <message>
+        <source>How many instances are there?</source>
+        <translation>Wie viele Einträge gibt es?</translation>
+    </message>
+    <message>
+        <source>Does it hold all possible instances, or a sample of a larger set?</source>
+        <translation>Enthält er alle möglichen Einträge oder eine Stichprobe aus einer größeren Menge?</translation>
+    </message>
+    <message>
+        <source>What does each instance consist of?</source>
+        <translation>Woraus besteht jeder Eintrag?</translation>
+    </message>
+    <message>
+        <source>Is there a label or target for each instance?</source>
+        <translation>Gibt es zu jedem Eintrag ein Etikett oder einen Zielwert?</translation>
+    </message>
+    <message>
+        <source>Is anything missing from the instances?</source>
+        <translation>Fehlt bei den Einträgen etwas?</translation>
+    </message>
+    <message>
+        <source>Are relations between instances made explicit?</source>
+        <translation>Sind Beziehungen zwischen Einträgen ausdrücklich angegeben?</translation>
+    </message>
+    <message>
+        <source>Are there recommended splits?</source>
+        <translation>Gibt es empfohlene Aufteilungen?</translation>
+    </message>
+    <message>
+        <source>Are there errors, noise or repetitions?</source>
+        <translation>Gibt es Fehler, Rauschen oder Wiederholungen?</translation>
+    </message>
+    <message>
+        <source>Does it rely on other data or resources?</source>
+        <translation>Stützt er sich auf andere Daten oder Quellen?</translation>
+    </message>
+    <message>
+        <source>Does it hold data that is confidential?</source>
+        <translation>Enthält er vertrauliche Daten?</translation>
+    </message>
+    <message>
+        <source>Does it hold data that may offend, insult, threaten or cause anxiety?</source>
+        <translation>Enthält er Daten, die verletzen, beleidigen, bedrohen oder ängstigen können?</translation>
+    </message>
+    <message>
+        <source>Does it name groups of people, by age or sex for example?</source>
+        <translation>Nennt er Gruppen von Menschen, etwa nach Alter oder Geschlecht?</translation>
+    </message>
+    <message>
+        <source>Can people be identified, directly or together with other data?</source>
+        <translation>Lassen sich Menschen erkennen, unmittelbar oder zusammen mit anderen Daten?</translation>
+    </message>
+    <message>
+        <source>Does it hold data that is sensitive in any way?</source>
+        <translation>Enthält er Daten, die in irgendeiner Weise heikel sind?</translation>
+    </message>
+    <message>
+        <source>How was the data of each instance acquired?</source>
+        <translation>Wie wurden die Daten jedes Eintrags gewonnen?</translation>
+    </message>
+    <message>
+        <source>Which devices, people or software collected it, and how was that checked?</source>
+        <translation>Welche Geräte, Menschen oder Programme haben sie erhoben, und wie wurde das überprüft?</translation>
+    </message>
+    <message>
+        <source>If it is a sample, how was it drawn?</source>
+        <translation>Wenn es eine Stichprobe ist: wie wurde sie gezogen?</translation>
+    </message>
+    <message>
+        <source>Who took part in the collection, and how were they paid?</source>
+        <translation>Wer hat an der Erhebung mitgewirkt, und wie wurde das bezahlt?</translation>
+    </message>
+    <message>
+        <source>Over which time was the data collected?</source>
+        <translation>In welchem Zeitraum wurden die Daten erhoben?</translation>
+    </message>
+    <message>
+        <source>Was there an ethical review?</source>
+        <translation>Gab es eine ethische Begutachtung?</translation>
+    </message>
+    <message>
+        <source>Was it collected from the people themselves or through others?</source>
+        <translation>Wurden die Daten bei den Menschen selbst erhoben oder über andere?</translation>
+    </message>
+    <message>
+        <source>Were the people told about the collection?</source>
+        <translation>Wurden die Menschen über die Erhebung unterrichtet?</translation>
+    </message>
+    <message>
+        <source>Did the people consent to the collection and use, and can they take it back?</source>
+        <translation>Haben die Menschen in Erhebung und Verwendung eingewilligt, und können sie das widerrufen?</translation>
+    </message>
+    <message>
+        <source>Was the impact on the people assessed, as in a data protection impact assessment?</source>
+        <translation>Wurden die Folgen für die Menschen abgeschätzt, etwa in einer Datenschutz-Folgenabschätzung?</translation>
+    </message>
+    <message>
+        <source>Was the data cleaned, labelled or changed?</source>
+        <translation>Wurden die Daten bereinigt, gekennzeichnet oder verändert?</translation>
+    </message>
+    <message>
+        <source>Was the raw data kept as well?</source>
+        <translation>Wurden auch die Rohdaten aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Which software changed it, and is that available?</source>
+        <translation>Welche Programme haben sie verändert, und sind diese verfügbar?</translation>
+    </message>
+    <message>
+        <source>For what has it been used already?</source>
+        <translation>Wofür wurde er schon verwendet?</translation>
+    </message>
+    <message>
+        <source>Where are papers or systems that use it listed?</source>
+        <translation>Wo sind Arbeiten oder Systeme verzeichnet, die ihn verwenden?</translation>
+    </message>
+    <message>
+        <source>For what else could it be used?</source>
+        <translation>Wofür könnte er noch verwendet werden?</translation>
+    </message>
+    <message>
+        <source>Is there anything in it, or in how it was collected, that later uses must know of?</source>
+        <translation>Gibt es etwas in ihm oder an seiner Erhebung, das spätere Verwendungen wissen müssen?</translation>
+    </message>
+    <message>
+        <source>For what should it not be used?</source>
+        <translation>Wofür soll er nicht verwendet werden?</translation>
+    </message>
+    <message>
+        <source>Is it given to others?</source>
+        <translation>Wird er an andere weitergegeben?</translation>
+    </message>
+    <message>
+        <source>How and when is it given to them?</source>
+        <translation>Wie und wann wird er weitergegeben?</translation>
+    </message>
+    <message>
+        <source>Under which licence or terms?</source>
+        <translation>Unter welcher Lizenz oder welchen Bedingungen?</translation>
+    </message>
+    <message>
+        <source>Have others put restrictions on it?</source>
+        <translation>Haben andere ihn beschränkt?</translation>
+    </message>
+    <message>
+        <source>Do export controls or other rules apply to it?</source>
+        <translation>Gelten Ausfuhrkontrollen oder andere Regeln?</translation>
+    </message>
+    <message>
+        <source>Who maintains it?</source>
+        <translation>Wer pflegt ihn?</translation>
+    </message>
+    <message>
+        <source>How can they be reached?</source>
+        <translation>Wie sind sie zu erreichen?</translation>
+    </message>
+    <message>
+        <source>Is there a list of errors?</source>
+        <translation>Gibt es eine Liste der Fehler?</translation>
+    </message>
+    <message>
+        <source>Is it updated, and how are versions told apart?</source>
+        <translation>Wird er fortgeschrieben, und wie werden Versionen unterschieden?</translation>
+    </message>
+    <message>
+        <source>How long may it be kept?</source>
+        <translation>Wie lange darf er aufbewahrt werden?</translation>
+    </message>
+    <message>
+        <source>Are older versions kept?</source>
+        <translation>Werden ältere Versionen aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>How can others add to it?</source>
+        <translation>Wie können andere dazu beitragen?</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Zusammensetzung</translation>
+    </message>
+    <message>
+        <source>Collection process</source>
+        <translation>Erhebung</translation>
+    </message>
+    <message>
+        <source>Preprocessing, cleaning and labelling</source>
+        <translation>Aufbereitung, Bereinigung und Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Weitergabe</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Pflege</translation>
+    </message>
+</context>
+<context>
+    <name>DatasheetReportTexts</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Digest of the content</source>
+        <translation>Prüfsumme des Inhalts</translation>
+    </message>
+    <message>
+        <source>File &quot;%1&quot;</source>
+        <translation>Datei „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions</source>
+        <translation>%1 von %2 Fragen</translation>
+    </message>
+    <message>
+        <source>From records, lineage and findings</source>
+        <translation>Aus Einträgen, Herkunft und Befunden</translation>
+    </message>
+    <message>
+        <source>Findings this sheet rests on</source>
+        <translation>Befunde, auf denen dieses Datenblatt beruht</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Fragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Datasheet: %1</source>
+        <translation>Datenblatt: %1</translation>
+    </message>
+    <message>
+        <source>Dataset version %1, answers of revision %2</source>
+        <translation>Datensatzversion %1, Antworten der Revision %2</translation>
+    </message>
+    <message>
+        <source>Dataset version %1</source>
+        <translation>Datensatzversion %1</translation>
+    </message>
+</context>
+<context>
+    <name>DatasheetRepositoryTexts</name>
+    <message>
+        <source>A datasheet has no question &quot;%1&quot;. Questions: %2.</source>
+        <translation>Ein Datenblatt hat keine Frage „%1“. Fragen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>DbtImportTexts</name>
     <message>
         <source>The folder %1 holds neither target/manifest.json nor manifest.json. Run &quot;dbt parse&quot; in the project, then import again.</source>
@@ -6169,6 +8180,347 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>parent_map has %1 edges and depends_on has %2; depends_on is what counts.</source>
         <translation>parent_map hat %1 Kanten und depends_on %2; es zählt depends_on.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedAnswerTexts</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Zuständig: %1</translation>
+    </message>
+    <message>
+        <source>Steward: %1</source>
+        <translation>Betreuung: %1</translation>
+    </message>
+    <message>
+        <source>Custodian: %1</source>
+        <translation>Verwahrung: %1</translation>
+    </message>
+    <message>
+        <source>legal basis: %1</source>
+        <translation>Rechtsgrundlage: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 different values</source>
+        <translation>%1: %2, %3 verschiedene Werte</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1: %2 von %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>No cell is empty.</source>
+        <translation>Keine Zelle ist leer.</translation>
+    </message>
+    <message>
+        <source>array &quot;%1&quot;: %2</source>
+        <translation>Feld „%1“: %2</translation>
+    </message>
+    <message>
+        <source>A file of labels belongs to it: %1</source>
+        <translation>Eine Datei mit Etiketten gehört dazu: %1</translation>
+    </message>
+    <message>
+        <source>Every row of the file could be read.</source>
+        <translation>Jede Zeile der Datei war lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n Zeile der Datei war nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen der Datei waren nicht lesbar und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classified as %1.</source>
+        <translation>Eingestuft als %1.</translation>
+    </message>
+    <message>
+        <source>It holds personal data, %1.</source>
+        <translation>Er enthält personenbezogene Daten, %1.</translation>
+    </message>
+    <message>
+        <source>It is registered as holding no personal data.</source>
+        <translation>Er ist als frei von personenbezogenen Daten erfasst.</translation>
+    </message>
+    <message>
+        <source>It holds special categories of personal data (GDPR Art. 9).</source>
+        <translation>Er enthält besondere Kategorien personenbezogener Daten (Art. 9 DSGVO).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records of consent or another basis are valid now.</source>
+        <translation>%1 von %2 Einträgen zu Einwilligung oder anderer Grundlage gelten jetzt.</translation>
+    </message>
+    <message>
+        <source>Bases: %1</source>
+        <translation>Grundlagen: %1</translation>
+    </message>
+    <message>
+        <source>Purposes: %1</source>
+        <translation>Zwecke: %1</translation>
+    </message>
+    <message>
+        <source>A request for erasure is open: %1, until %2.</source>
+        <translation>Ein Löschantrag ist offen: %1, bis %2.</translation>
+    </message>
+    <message>
+        <source>no digest is known</source>
+        <translation>keine Prüfsumme ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, without evidence that holds</source>
+        <translation>%1 nach %2: %3, ohne gültigen Nachweis</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, shown by %4</source>
+        <translation>%1 nach %2: %3, belegt durch %4</translation>
+    </message>
+    <message>
+        <source>Training of %1, %2</source>
+        <translation>Training von %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Versions are told apart by the digest of their files. %n are registered:</source>
+        <translation>
+            <numerusform>Versionen unterscheiden sich durch die Prüfsumme ihrer Dateien. %n ist erfasst:</numerusform>
+            <numerusform>Versionen unterscheiden sich durch die Prüfsumme ihrer Dateien. %n sind erfasst:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at least %2 from &quot;%3&quot; on</source>
+        <translation>%1: mindestens %2 ab „%3“</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 from &quot;%3&quot; on</source>
+        <translation>%1: höchstens %2 ab „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLanguage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: de, fr ...</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTexts</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Geltung</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n weiterer ist nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What holds of it, and why</source>
+        <translation>Was davon gilt und warum</translation>
+    </message>
+    <message>
+        <source>Classification, categories, purposes and ends that reach it</source>
+        <translation>Einstufung, Kategorien, Zwecke und Enden, die es erreichen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>It comes this way</source>
+        <translation>Es kommt auf diesem Weg</translation>
+    </message>
+    <message>
+        <source>Steps that protect people</source>
+        <translation>Schritte, die Menschen schützen</translation>
+    </message>
+    <message>
+        <source>A step counts as long as the finding that it rests on does</source>
+        <translation>Ein Schritt zählt so lange wie der Befund, auf dem er beruht</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>no finding is named</source>
+        <translation>kein Befund ist genannt</translation>
+    </message>
+    <message>
+        <source>the finding is not there</source>
+        <translation>der Befund ist nicht da</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>nein: %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Licences that reach it</source>
+        <translation>Lizenzen, die es erreichen</translation>
+    </message>
+    <message>
+        <source>Held against commercial use.</source>
+        <translation>Gemessen an gewerblicher Nutzung.</translation>
+    </message>
+    <message>
+        <source>What the licences ask for</source>
+        <translation>Was die Lizenzen verlangen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>It can be released under: %1.</source>
+        <translation>Es kann veröffentlicht werden unter: %1.</translation>
+    </message>
+    <message>
+        <source>Consent and other bases</source>
+        <translation>Einwilligung und andere Grundlagen</translation>
+    </message>
+    <message>
+        <source>What people and other bases allow now</source>
+        <translation>Was Menschen und andere Grundlagen jetzt erlauben</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Records that are valid</source>
+        <translation>Gültige Einträge</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Requests for erasure that are open</source>
+        <translation>Offene Löschanträge</translation>
+    </message>
+    <message>
+        <source>Data of people who asked for erasure is still in it</source>
+        <translation>Daten von Menschen, die Löschung verlangt haben, sind noch darin</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>What the lineage and the records of this workspace say, as of entry %1 of its log.</source>
+        <translation>Was Herkunft und Einträge dieses Arbeitsbereichs sagen, Stand Eintrag %1 seines Protokolls.</translation>
+    </message>
+    <message>
+        <source>No lineage is known of: %1. Import what the tools write, and say which record a node stands for.</source>
+        <translation>Keine Herkunft ist bekannt von: %1. Importieren Sie, was die Werkzeuge schreiben, und sagen Sie, für welchen Eintrag ein Knoten steht.</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Entstanden aus</translation>
+    </message>
+    <message>
+        <source>Data and models that went into it</source>
+        <translation>Daten und Modelle, die eingegangen sind</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Models, services, predictions and copies made from it</source>
+        <translation>Modelle, Dienste, Vorhersagen und Kopien, die daraus entstanden sind</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +9325,14 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Say which backup was restored, and when.</source>
         <translation>Angeben, welche Sicherung wiederhergestellt wurde und wann.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for no version of the inventory, so no finding can be about it. Register it and bind its node with &quot;lineage bind&quot;, and test that.</source>
+        <translation>„%1“ steht für keine Version des Inventars, daher kann kein Befund davon handeln. Es erfassen, seinen Knoten mit „lineage bind“ verbinden und das prüfen.</translation>
+    </message>
+    <message>
+        <source>The finding %1 is about %2 and says nothing of &quot;%3&quot;. Name a finding of a test of &quot;%3&quot;.</source>
+        <translation>Der Befund %1 handelt von %2 und sagt nichts über „%3“. Den Befund eines Tests von „%3“ nennen.</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +10417,17 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>FactTexts</name>
+    <message>
+        <source>There is no fact &quot;%1&quot;. Facts of your own begin with &quot;custom.&quot;.</source>
+        <translation>Es gibt keine Angabe „%1“. Eigene Angaben beginnen mit „custom.“.</translation>
+    </message>
+    <message>
+        <source>The fact &quot;%1&quot; is of type %2.</source>
+        <translation>Die Angabe „%1“ ist vom Typ %2.</translation>
+    </message>
+</context>
+<context>
     <name>FieldCatalogueTexts</name>
     <message>
         <source>The category of &quot;%1&quot; has to be a text; &quot;none&quot; for a field that is not personal.</source>
@@ -8128,6 +10499,13 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>%1 (the first %2)</source>
         <translation>%1 (die ersten %2)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSubject</name>
+    <message>
+        <source>nothing in particular</source>
+        <translation>nichts Bestimmtes</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +10995,13 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>GovernedRecordsTexts</name>
+    <message>
+        <source>The lineage does not know &quot;%1&quot;. Import its lineage and bind its node with &quot;lineage bind&quot;.</source>
+        <translation>Die Herkunft kennt „%1“ nicht. Seine Herkunft importieren und seinen Knoten mit „lineage bind“ verbinden.</translation>
+    </message>
+</context>
+<context>
     <name>GraphvizTexts</name>
     <message>
         <source>hallmarker-layout is not installed, so DOT files cannot be read. Install Hallmarker completely, or name the program in the environment variable HALLMARKER_LAYOUT.</source>
@@ -8645,6 +11030,142 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>This is not a graph in the DOT language: %1</source>
         <translation>Das ist kein Graph in der Sprache DOT: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandTexts</name>
+    <message>
+        <source>A column needs the name of its dataset and its own.</source>
+        <translation>Eine Spalte braucht den Namen ihres Datensatzes und ihren eigenen.</translation>
+    </message>
+    <message>
+        <source>A node needs a name.</source>
+        <translation>Ein Knoten braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>An edge leads from one node to another one.</source>
+        <translation>Eine Kante führt von einem Knoten zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>No edge leads from a node of kind &quot;%1&quot; to one of kind &quot;%2&quot;.</source>
+        <translation>Von einem Knoten der Art „%1“ führt keine Kante zu einem der Art „%2“.</translation>
+    </message>
+    <message>
+        <source>An edge of kind &quot;%1&quot; does not lead from &quot;%2&quot; to &quot;%3&quot;. What does: %4.</source>
+        <translation>Eine Kante der Art „%1“ führt nicht von „%2“ zu „%3“. Möglich sind: %4.</translation>
+    </message>
+    <message>
+        <source>Only what flows between columns can be masked.</source>
+        <translation>Maskiert sein kann nur, was zwischen Spalten fließt.</translation>
+    </message>
+    <message>
+        <source>An external copy needs somebody who holds it.</source>
+        <translation>Eine externe Kopie braucht jemanden, der sie hat.</translation>
+    </message>
+    <message>
+        <source>A node of kind &quot;%1&quot; is nothing that is copied. Choose a dataset, a model or predictions.</source>
+        <translation>Ein Knoten der Art „%1“ ist nichts, was kopiert wird. Einen Datensatz, ein Modell oder Vorhersagen wählen.</translation>
+    </message>
+    <message>
+        <source>A copy cannot be the copy of itself.</source>
+        <translation>Eine Kopie kann nicht die Kopie ihrer selbst sein.</translation>
+    </message>
+</context>
+<context>
+    <name>HandWordTexts</name>
+    <message>
+        <source>is read by</source>
+        <translation>wird gelesen von</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>is computed into</source>
+        <translation>wird verrechnet zu</translation>
+    </message>
+    <message>
+        <source>decides which rows there are in</source>
+        <translation>entscheidet über die Zeilen von</translation>
+    </message>
+    <message>
+        <source>is made into</source>
+        <translation>wird verarbeitet zu</translation>
+    </message>
+    <message>
+        <source>trains</source>
+        <translation>trainiert</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>misst</translation>
+    </message>
+    <message>
+        <source>is fine-tuned into</source>
+        <translation>wird feinabgestimmt zu</translation>
+    </message>
+    <message>
+        <source>is distilled into</source>
+        <translation>wird destilliert zu</translation>
+    </message>
+    <message>
+        <source>is copied to</source>
+        <translation>wird kopiert nach</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>sagt vorher</translation>
+    </message>
+    <message>
+        <source>is deployed as</source>
+        <translation>wird bereitgestellt als</translation>
+    </message>
+    <message>
+        <source>was renamed to</source>
+        <translation>wurde umbenannt in</translation>
+    </message>
+    <message>
+        <source>is a version of</source>
+        <translation>ist eine Version von</translation>
+    </message>
+    <message>
+        <source>has the column</source>
+        <translation>hat die Spalte</translation>
+    </message>
+    <message>
+        <source>is a run of</source>
+        <translation>ist ein Lauf von</translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation>ist Teil von</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and kind of a node</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>an edge from one node to another, and what it says</comment>
+        <translation>%1 → %2: %3</translation>
+    </message>
+    <message>
+        <source>copy of %1: %2</source>
+        <translation>Kopie von %1: %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +11212,13 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
         <translation>ein Wert von „%1“ fehlt darin (%2 Werte kommen vor).</translation>
+    </message>
+</context>
+<context>
+    <name>HmacSha256</name>
+    <message>
+        <source>The cryptographic library could not compute a keyed digest.</source>
+        <translation>Die kryptografische Bibliothek konnte keinen Prüfwert mit Schlüssel berechnen.</translation>
     </message>
 </context>
 <context>
@@ -8742,6 +11270,152 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>
             <numerusform>%n mit Fehler</numerusform>
             <numerusform>%n mit Fehlern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HopSheetTexts</name>
+    <message>
+        <source>In the log</source>
+        <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>Entries %1, proved under the root of the log with %2 entries.</source>
+        <translation>Einträge %1, bewiesen unter der Wurzel des Protokolls mit %2 Einträgen.</translation>
+    </message>
+    <message>
+        <source>of its findings</source>
+        <translation>seiner Befunde</translation>
+    </message>
+    <message>
+        <source>No entry tells this station.</source>
+        <translation>Kein Eintrag belegt diese Station.</translation>
+    </message>
+    <message>
+        <source>NOT proved: %1</source>
+        <translation>NICHT bewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Consent at that time</source>
+        <translation>Einwilligung zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records were valid.</source>
+        <translation>%1 von %2 Einträgen waren gültig.</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>In lineage</source>
+        <translation>In der Herkunft</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Revision %2</translation>
+    </message>
+    <message>
+        <source>Version used</source>
+        <translation>Verwendete Version</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Digest of what tells it</source>
+        <translation>Prüfsumme des Belegs</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What lineage says</source>
+        <translation>Was die Herkunft sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>of what is not known</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Model version, as logged</source>
+        <translation>Modellversion laut Protokoll</translation>
+    </message>
+    <message>
+        <source>Snapshot of the features</source>
+        <translation>Stand der Merkmale</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1, row %2 of %3 by id</source>
+        <translation>%1, Zeile %2 von %3 nach Kennung</translation>
+    </message>
+    <message>
+        <source>Digest of the row</source>
+        <translation>Prüfsumme der Zeile</translation>
+    </message>
+    <message>
+        <source>Root of the log&apos;s rows</source>
+        <translation>Wurzel der Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>Nothing: each station has a digest, a purpose or consent covers the data, and all findings are current and passed.</source>
+        <translation>Nichts: jede Station hat eine Prüfsumme, ein Zweck oder eine Einwilligung deckt die Daten ab, und alle Befunde sind aktuell und bestanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the export.</source>
+        <translation>
+            <numerusform>%n weiterer steht im Export.</numerusform>
+            <numerusform>%n weitere stehen im Export.</numerusform>
         </translation>
     </message>
 </context>
@@ -8836,6 +11510,10 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The results name finding and digest; inputs, times and proofs are in the bundle only.</source>
         <translation>Die Ergebnisse nennen Befund und Prüfsumme; Eingaben, Zeiten und Nachweise stehen nur im Bündel.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
     </message>
 </context>
 <context>
@@ -9624,6 +12302,26 @@ Wie es weitergeht:           docs/manual/start.md
         <source>tags</source>
         <translation>Schlagwörter</translation>
     </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>exposures</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>edges between data</source>
+        <translation>Kanten zwischen Daten</translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation>Verantwortliche</translation>
+    </message>
 </context>
 <context>
     <name>InventoryExportTexts</name>
@@ -9914,6 +12612,142 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>LabelConflictCheckTexts</name>
+    <message numerus="yes">
+        <source>%n use(s) in the lineage against the labels of the data.</source>
+        <translation>
+            <numerusform>%n Nutzung in der Herkunft entgegen der Kennzeichnung der Daten.</numerusform>
+            <numerusform>%n Nutzungen in der Herkunft entgegen der Kennzeichnung der Daten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) against the labels of the data in what &quot;%1&quot; is made from.</source>
+        <translation>
+            <numerusform>%n Nutzung entgegen der Kennzeichnung der Daten in dem, woraus „%1“ entstand.</numerusform>
+            <numerusform>%n Nutzungen entgegen der Kennzeichnung der Daten in dem, woraus „%1“ entstand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here has labels, so there is nothing to judge. Give labels to the sources.</source>
+        <translation>Hier ist nichts gekennzeichnet, daher ist nichts zu beurteilen. Die Quellen kennzeichnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were given to what is not in the lineage, so nothing follows from them. Import its lineage or clear them.</source>
+        <translation>
+            <numerusform>%n Kennzeichnung gehört zu etwas, das nicht in der Herkunft steht; daraus folgt nichts. Seine Herkunft importieren oder sie löschen.</numerusform>
+            <numerusform>%n Kennzeichnungen gehören zu etwas, das nicht in der Herkunft steht; daraus folgt nichts. Dessen Herkunft importieren oder sie löschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the lineage is used against its labels.</source>
+        <translation>Nichts in der Herkunft wird entgegen seiner Kennzeichnung genutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing that &quot;%1&quot; is made from is used against its labels.</source>
+        <translation>Nichts, woraus „%1“ entstand, wird entgegen seiner Kennzeichnung genutzt.</translation>
+    </message>
+    <message>
+        <source>Uses against labels</source>
+        <translation>Nutzungen entgegen der Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Follows classification, consent, retention and regions along the lineage and holds them against what data is used for.</source>
+        <translation>Verfolgt Einstufung, Einwilligung, Aufbewahrung und Regionen entlang der Herkunft und hält sie gegen die Nutzung der Daten.</translation>
+    </message>
+    <message>
+        <source>Fails on any use against a label; inconclusive when nothing has labels or a label stands at something that is not in the lineage; passes otherwise.</source>
+        <translation>Nicht bestanden bei jeder Nutzung entgegen einer Kennzeichnung; nicht schlüssig, wenn nichts gekennzeichnet ist oder eine Kennzeichnung an etwas steht, das nicht in der Herkunft ist; sonst bestanden.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What it is made from is looked at. Without one: the whole lineage.</source>
+        <translation>Betrachtet wird, woraus sie entstand. Ohne Angabe: die ganze Herkunft.</translation>
+    </message>
+    <message>
+        <source>Places where data is used for what its labels exclude.</source>
+        <translation>Stellen, an denen Daten für etwas genutzt werden, das ihre Kennzeichnung ausschließt.</translation>
+    </message>
+    <message>
+        <source>Against the purpose</source>
+        <translation>Entgegen dem Zweck</translation>
+    </message>
+    <message>
+        <source>Used for what nobody consented to.</source>
+        <translation>Genutzt für etwas, in das niemand eingewilligt hat.</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Zu lange aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Kept beyond the day by which the data has to be erased.</source>
+        <translation>Über den Tag hinaus aufbewahrt, bis zu dem die Daten zu löschen sind.</translation>
+    </message>
+    <message>
+        <source>Classified too low</source>
+        <translation>Zu niedrig eingestuft</translation>
+    </message>
+    <message>
+        <source>Declared less sensitive than its data is.</source>
+        <translation>Als weniger schutzbedürftig erklärt, als die Daten sind.</translation>
+    </message>
+    <message>
+        <source>In a wrong region</source>
+        <translation>In einer falschen Region</translation>
+    </message>
+    <message>
+        <source>Personal data where its category may not lie.</source>
+        <translation>Personenbezogene Daten, wo ihre Kategorie nicht liegen darf.</translation>
+    </message>
+    <message>
+        <source>Joins for no purpose</source>
+        <translation>Verknüpfungen ohne Zweck</translation>
+    </message>
+    <message>
+        <source>Joins data whose purposes exclude each other.</source>
+        <translation>Verknüpft Daten, deren Zwecke einander ausschließen.</translation>
+    </message>
+    <message>
+        <source>Labelled nodes</source>
+        <translation>Gekennzeichnete Knoten</translation>
+    </message>
+    <message>
+        <source>Nodes that carry labels, given or computed.</source>
+        <translation>Knoten mit Kennzeichnung, angegeben oder berechnet.</translation>
+    </message>
+    <message>
+        <source>Steps without evidence</source>
+        <translation>Schritte ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>Steps that claim to make data harmless and cannot show it.</source>
+        <translation>Schritte, die Daten unbedenklich machen sollen und es nicht nachweisen.</translation>
+    </message>
+    <message>
+        <source>Reading the lineage</source>
+        <translation>Die Herkunft wird gelesen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>LabelRuleTexts</name>
     <message>
         <source>%1 is used for &quot;%2&quot;, for which its data may not be used.</source>
@@ -9978,6 +12812,10 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Give labels to the sources with &quot;lineage label set&quot;.</source>
         <translation>Machen Sie Angaben zu den Quellen mit „lineage label set“.</translation>
+    </message>
+    <message>
+        <source>The step %1 (%2) does not count: the finding %3 is about other data than this step.</source>
+        <translation>Der Schritt %1 (%2) gilt nicht: Der Befund %3 handelt von anderen Daten als dieser Schritt.</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +12889,150 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>A hold covers something: name assets or categories.</source>
         <translation>Ein Sperrvermerk umfasst etwas: Assets oder Kategorien nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceCheckTexts</name>
+    <message>
+        <source>What the licences do not allow</source>
+        <translation>Was die Lizenzen nicht erlauben</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Licences that are not known</source>
+        <translation>Unbekannte Lizenzen</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>What the licences ask for</source>
+        <translation>Was die Lizenzen verlangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of licences do not allow &quot;%1&quot; for the use &quot;%2&quot;.</source>
+        <translation>
+            <numerusform>%n Lizenzbedingung erlaubt „%1“ für die Nutzung „%2“ nicht.</numerusform>
+            <numerusform>%n Lizenzbedingungen erlauben „%1“ für die Nutzung „%2“ nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) of what &quot;%1&quot; is made from are not known. Find them out and record them.</source>
+        <translation>
+            <numerusform>%n Lizenz von dem, woraus „%1“ entstand, ist nicht bekannt. Sie ermitteln und eintragen.</numerusform>
+            <numerusform>%n Lizenzen von dem, woraus „%1“ entstand, sind nicht bekannt. Sie ermitteln und eintragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The licences of everything &quot;%1&quot; is made from allow the use &quot;%2&quot;.</source>
+        <translation>Die Lizenzen von allem, woraus „%1“ entstand, erlauben die Nutzung „%2“.</translation>
+    </message>
+    <message>
+        <source>Licences along the lineage</source>
+        <translation>Lizenzen entlang der Herkunft</translation>
+    </message>
+    <message>
+        <source>Follows the terms of the licences of everything that a model or dataset is made from, and holds them against the use that it is meant for.</source>
+        <translation>Verfolgt die Lizenzbedingungen von allem, woraus ein Modell oder Datensatz entstand, und hält sie gegen die vorgesehene Nutzung.</translation>
+    </message>
+    <message>
+        <source>Fails when a term forbids the use or licences cannot be kept together; inconclusive when a licence is missing or not known; passes otherwise.</source>
+        <translation>Nicht bestanden, wenn eine Bedingung die Nutzung verbietet oder Lizenzen nicht zugleich einzuhalten sind; nicht schlüssig, wenn eine Lizenz fehlt oder unbekannt ist; sonst bestanden.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What is to be used or released</source>
+        <translation>Was genutzt oder veröffentlicht werden soll</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>What it is meant for. A commercial release asks most, research inside the house least.</source>
+        <translation>Wofür es gedacht ist. Eine kommerzielle Veröffentlichung verlangt am meisten, Forschung im Haus am wenigsten.</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Verstöße</translation>
+    </message>
+    <message>
+        <source>Terms that do not allow the use.</source>
+        <translation>Bedingungen, die die Nutzung nicht erlauben.</translation>
+    </message>
+    <message>
+        <source>Unknown licences</source>
+        <translation>Unbekannte Lizenzen</translation>
+    </message>
+    <message>
+        <source>Sources whose terms are not known.</source>
+        <translation>Quellen, deren Bedingungen nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>What the licences ask for in return.</source>
+        <translation>Was die Lizenzen im Gegenzug verlangen.</translation>
+    </message>
+    <message>
+        <source>Reading the lineage</source>
+        <translation>Die Herkunft wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceMarkTexts</name>
+    <message>
+        <source>%1: not allowed in %2</source>
+        <comment>a licence, and what it is not allowed in</comment>
+        <translation>%1: nicht erlaubt in %2</translation>
+    </message>
+    <message>
+        <source>not allowed by %1</source>
+        <translation>nicht erlaubt durch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licences not known</source>
+        <translation>
+            <numerusform>%n Lizenz nicht bekannt</numerusform>
+            <numerusform>%n Lizenzen nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>no licence known</source>
+        <translation>keine Lizenz bekannt</translation>
+    </message>
+    <message>
+        <source>%1: terms not known</source>
+        <translation>%1: Bedingungen nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -11281,6 +14263,76 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>OverlayAssetTexts</name>
+    <message numerus="yes">
+        <source>%n consents hold</source>
+        <translation>
+            <numerusform>%n Einwilligung besteht</numerusform>
+            <numerusform>%n Einwilligungen bestehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>%n nicht mehr</numerusform>
+            <numerusform>%n nicht mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>überfällig seit %1</translation>
+    </message>
+    <message>
+        <source>due: a date is not known</source>
+        <translation>fällig: ein Datum ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>fällig seit %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>held by %n legal holds</source>
+        <translation>
+            <numerusform>durch %n Sperrvermerk gehalten</numerusform>
+            <numerusform>durch %n Sperrvermerke gehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1, agreement ended %2</source>
+        <comment>who processes it</comment>
+        <translation>%1, Vereinbarung endete am %2</translation>
+    </message>
+    <message>
+        <source>processed by %1</source>
+        <translation>verarbeitet von %1</translation>
+    </message>
+    <message>
+        <source>processed by %1 in %2</source>
+        <translation>verarbeitet von %1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>OverlayTexts</name>
     <message>
         <source>Nothing</source>
@@ -11309,10 +14361,6 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Licences</source>
         <translation>Lizenzen</translation>
-    </message>
-    <message>
-        <source>Regions and boundaries</source>
-        <translation>Regionen und Grenzen</translation>
     </message>
     <message>
         <source>stale</source>
@@ -11419,24 +14467,89 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>über seinen Tag hinaus aufbewahrt</translation>
     </message>
     <message>
-        <source>to be erased now</source>
-        <translation>jetzt zu löschen</translation>
+        <source>Trust boundaries</source>
+        <translation>Vertrauensgrenzen</translation>
     </message>
     <message>
-        <source>to be erased later</source>
-        <translation>später zu löschen</translation>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
-        <source>its licence; without a mark none is known</source>
-        <translation>seine Lizenz; ohne Marke ist keine bekannt</translation>
+        <source>%1, from %2</source>
+        <comment>where data lies, and where it came from</comment>
+        <translation>%1, aus %2</translation>
     </message>
     <message>
-        <source>may not lie in its region</source>
-        <translation>darf nicht in seiner Region liegen</translation>
+        <source>objections</source>
+        <translation>Einwände</translation>
     </message>
     <message>
-        <source>where it lies; a dashed line is a boundary</source>
-        <translation>wo es liegt; eine gestrichelte Linie ist eine Grenze</translation>
+        <source>to be reviewed again</source>
+        <translation>neu zu prüfen</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>some consents do not hold any more</source>
+        <translation>einige Einwilligungen bestehen nicht mehr</translation>
+    </message>
+    <message>
+        <source>all its consents hold</source>
+        <translation>alle Einwilligungen bestehen</translation>
+    </message>
+    <message>
+        <source>to be erased or decided now</source>
+        <translation>jetzt zu löschen oder zu entscheiden</translation>
+    </message>
+    <message>
+        <source>gone, with proof</source>
+        <translation>gelöscht, mit Nachweis</translation>
+    </message>
+    <message>
+        <source>later, or held</source>
+        <translation>später oder gehalten</translation>
+    </message>
+    <message>
+        <source>a licence does not allow commercial use</source>
+        <translation>eine Lizenz erlaubt keine kommerzielle Nutzung</translation>
+    </message>
+    <message>
+        <source>terms are not known</source>
+        <translation>Bedingungen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>allowed by all it is made from</source>
+        <translation>von allem erlaubt, woraus es gemacht ist</translation>
+    </message>
+    <message>
+        <source>its licence</source>
+        <translation>seine Lizenz</translation>
+    </message>
+    <message>
+        <source>may not lie where it does</source>
+        <translation>darf nicht liegen, wo es liegt</translation>
+    </message>
+    <message>
+        <source>data crossed a boundary to get here</source>
+        <translation>Daten kamen über eine Grenze hierher</translation>
+    </message>
+    <message>
+        <source>where it lies and who holds it; a dashed line is a boundary</source>
+        <translation>wo es liegt und wer es hat; eine gestrichelte Linie ist eine Grenze</translation>
+    </message>
+    <message>
+        <source>somebody has objections</source>
+        <translation>jemand hat Einwände</translation>
+    </message>
+    <message>
+        <source>changed since it was reviewed</source>
+        <translation>geändert, seit es geprüft wurde</translation>
+    </message>
+    <message>
+        <source>reviewed and found correct</source>
+        <translation>geprüft und für richtig befunden</translation>
     </message>
 </context>
 <context>
@@ -12018,6 +15131,10 @@ Wie es weitergeht:           docs/manual/start.md
         <source>All personal identifiers that were found are declared.</source>
         <translation>Alle gefundenen personenbezogenen Identifikatoren sind deklariert.</translation>
     </message>
+    <message>
+        <source>The text file cannot be read to its end: %1. Check that it exists and may be read.</source>
+        <translation>Die Textdatei lässt sich nicht bis zum Ende lesen: %1. Prüfen Sie, ob es sie gibt und ob sie gelesen werden darf.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalVault</name>
@@ -12132,6 +15249,45 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Lineage of %1</source>
         <translation>Herkunft von %1</translation>
+    </message>
+    <message>
+        <source>without a domain</source>
+        <translation>ohne Domäne</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>ohne Verantwortliche</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Verantwortliche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n offener Kommentar</numerusform>
+            <numerusform>%n offene Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter leaves out %n nodes of this picture; a dotted line leads through them.</source>
+        <translation>
+            <numerusform>Der Filter lässt %n Knoten dieses Bilds aus; eine gepunktete Linie führt hindurch.</numerusform>
+            <numerusform>Der Filter lässt %n Knoten dieses Bilds aus; eine gepunktete Linie führt hindurch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <comment>a boundary</comment>
+        <translation>verlässt %1</translation>
+    </message>
+    <message>
+        <source>through others</source>
+        <translation>über andere</translation>
     </message>
 </context>
 <context>
@@ -12265,13 +15421,14 @@ Wie es weitergeht:           docs/manual/start.md
         <source>stopped</source>
         <translation>gestoppt</translation>
     </message>
+    <message>
+        <source>ask %1</source>
+        <comment>who holds a copy</comment>
+        <translation>%1 fragen</translation>
+    </message>
 </context>
 <context>
     <name>PredictionBookTexts</name>
-    <message>
-        <source>Some predictions name no model version; their trail ends at the log. Name one with --model.</source>
-        <translation>Einige Vorhersagen nennen keine Modellversion; ihr Weg endet beim Protokoll. Nennen Sie eine mit --model.</translation>
-    </message>
     <message>
         <source>Nothing is known of the model version &quot;%1&quot;; the trail ends there until lineage or inventory name it.</source>
         <translation>Über die Modellversion „%1“ ist nichts bekannt; der Weg endet dort, bis Herkunft oder Inventar sie nennen.</translation>
@@ -12293,8 +15450,20 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Kein Vorhersageprotokoll hat eine Vorhersage „%1“.</translation>
     </message>
     <message>
-        <source>Several logs have a prediction &quot;%1&quot;. Name one with --log: %2.</source>
-        <translation>Mehrere Protokolle haben eine Vorhersage „%1“. Nennen Sie eines mit --log: %2.</translation>
+        <source>Some predictions name no model version; their trail ends at the log. The import can be told which version made them.</source>
+        <translation>Einige Vorhersagen nennen keine Modellversion; ihr Weg endet am Protokoll. Dem Import lässt sich sagen, welche Version sie erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was stored.</source>
+        <translation>Der Import wurde angehalten; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Storing predictions</source>
+        <translation>Vorhersagen werden gespeichert</translation>
+    </message>
+    <message>
+        <source>Several logs have a prediction &quot;%1&quot;. Choose one of them: %2.</source>
+        <translation>Mehrere Protokolle haben eine Vorhersage „%1“. Wählen Sie eines davon: %2.</translation>
     </message>
 </context>
 <context>
@@ -12374,6 +15543,21 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The file is empty, so it proves nothing. Choose another one.</source>
         <translation>Die Datei ist leer und beweist nichts. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>PseudonymKeyTexts</name>
+    <message>
+        <source>The secret for pseudonyms of this workspace is damaged or was exchanged. Restore it from a backup.</source>
+        <translation>Das Geheimnis für Pseudonyme dieses Arbeitsbereichs ist beschädigt oder wurde ausgetauscht. Es aus einer Sicherung wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>No secret for pseudonyms could be made because the system&apos;s random number generator failed.</source>
+        <translation>Es konnte kein Geheimnis für Pseudonyme erzeugt werden, weil der Zufallsgenerator des Systems versagte.</translation>
+    </message>
+    <message>
+        <source>This workspace has no secret for pseudonyms of people yet, and it was opened for reading only. Open it for writing once.</source>
+        <translation>Dieser Arbeitsbereich hat noch kein Geheimnis für Pseudonyme von Personen und wurde nur zum Lesen geöffnet. Ihn einmal zum Schreiben öffnen.</translation>
     </message>
 </context>
 <context>
@@ -12729,10 +15913,6 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Balkendiagramm. Die Tabelle darunter enthält dieselben Zahlen.</translation>
     </message>
     <message>
-        <source>A PDF needs fonts, which this program was started without. Write HTML or ODT instead.</source>
-        <translation>Ein PDF braucht Schriften, ohne die dieses Programm gestartet wurde. Stattdessen HTML oder ODT schreiben.</translation>
-    </message>
-    <message>
         <source>The PDF could not be painted.</source>
         <translation>Das PDF konnte nicht gezeichnet werden.</translation>
     </message>
@@ -12779,6 +15959,38 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>A PDF needs fonts, which this program was started without. Write HTML, DOCX or ODT instead.</source>
+        <translation>Ein PDF braucht Schriften, ohne die dieses Programm gestartet wurde. Stattdessen HTML, DOCX oder ODT schreiben.</translation>
+    </message>
+    <message>
+        <source>The bookmarks of the PDF could not be written.</source>
+        <translation>Die Lesezeichen des PDF konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Digital signature, key</source>
+        <translation>Digitale Signatur, Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -12835,6 +16047,13 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>RequestStartTexts</name>
+    <message>
+        <source>A request for erasure begins at data, a model or a copy. Jobs and runs hold none: choose what they read or write.</source>
+        <translation>Ein Löschantrag beginnt bei Daten, einem Modell oder einer Kopie. Jobs und Läufe enthalten keine: Wählen Sie, was sie lesen oder schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionBookTexts</name>
     <message>
         <source>&quot;Anonymised&quot; is a claim. Name the finding of the anonymisation check that it rests on.</source>
@@ -12887,6 +16106,10 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Attach the proof: a log of the deletion, a certificate, the report of the retraining.</source>
         <translation>Den Nachweis anhängen: ein Protokoll der Löschung, ein Zertifikat, den Bericht über das neue Training.</translation>
+    </message>
+    <message>
+        <source>The finding %1 is about %2 and says nothing of &quot;%3&quot;. Name a finding about &quot;%3&quot;.</source>
+        <translation>Der Befund %1 handelt von %2 und sagt nichts über „%3“. Einen Befund über „%3“ nennen.</translation>
     </message>
 </context>
 <context>
@@ -13108,6 +16331,84 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Review by a person</source>
         <translation>Durchsicht durch einen Menschen</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>anonymised</source>
+        <translation>anonymisiert</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>aggregiert</translation>
+    </message>
+    <message>
+        <source>ran before the data was there</source>
+        <translation>lief, bevor die Daten da waren</translation>
+    </message>
+    <message>
+        <source>another run of the job</source>
+        <translation>ein anderer Lauf des Jobs</translation>
+    </message>
+    <message>
+        <source>read other rows</source>
+        <translation>las andere Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTexts</name>
+    <message>
+        <source>%1 has changed.</source>
+        <translation>%1 hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has changed; it comes here by %2.</source>
+        <translation>%1 hat sich geändert; der Weg hierher: %2.</translation>
+    </message>
+    <message>
+        <source>Say in a note what the objections are.</source>
+        <translation>Sagen Sie in einer Anmerkung, was die Einwände sind.</translation>
+    </message>
+    <message>
+        <source>This part of the lineage is too large to be signed at once. Take fewer steps, or sign its parts.</source>
+        <translation>Dieser Teil der Herkunft ist zu groß, um auf einmal gezeichnet zu werden. Nehmen Sie weniger Schritte oder zeichnen Sie seine Teile.</translation>
+    </message>
+    <message>
+        <source>%1 reviewed this part of the lineage and found it correct.</source>
+        <translation>%1 hat diesen Teil der Herkunft geprüft und für richtig befunden.</translation>
+    </message>
+    <message>
+        <source>%1 reviewed this part of the lineage and has objections.</source>
+        <translation>%1 hat diesen Teil der Herkunft geprüft und hat Einwände.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a finding of %2 and no review of the lineage.</source>
+        <translation>„%1“ ist ein Befund von %2 und keine Prüfung der Herkunft.</translation>
+    </message>
+    <message>
+        <source>It does not match its proof in the log.</source>
+        <translation>Sie stimmt nicht mit ihrem Beweis im Protokoll überein.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Ihre Zeit ist um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Und %n weitere Änderung.</numerusform>
+            <numerusform>%1 Und %n weitere Änderungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13338,6 +16639,57 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ScopeSearchTexts</name>
+    <message>
+        <source>The lineage has no node &quot;%1&quot;.</source>
+        <translation>Die Herkunft hat keinen Knoten „%1“.</translation>
+    </message>
+    <message>
+        <source>The lineage has nothing in the namespace &quot;%1&quot;.</source>
+        <translation>Die Herkunft hat nichts im Namensraum „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTexts</name>
+    <message>
+        <source>A review of the lineage cannot be understood. It may come from a newer version of Hallmarker.</source>
+        <translation>Eine Prüfung der Herkunft ist nicht zu verstehen. Sie kann aus einer neueren Version von Hallmarker stammen.</translation>
+    </message>
+    <message>
+        <source>all upstream</source>
+        <translation>alles stromauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) upstream</source>
+        <translation>
+            <numerusform>%n Schritt stromauf</numerusform>
+            <numerusform>%n Schritte stromauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all downstream</source>
+        <translation>alles stromab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) downstream</source>
+        <translation>
+            <numerusform>%n Schritt stromab</numerusform>
+            <numerusform>%n Schritte stromab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>namespace %1</source>
+        <translation>Namensraum %1</translation>
+    </message>
+</context>
+<context>
     <name>SealedKeyFile</name>
     <message>
         <source>This is not a key file of Hallmarker, or one of a newer version.</source>
@@ -13467,6 +16819,22 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Stale, because this has changed since: %1.</source>
         <translation>Veraltet, weil sich seither geändert hat: %1.</translation>
+    </message>
+    <message>
+        <source>The answer itself is missing.</source>
+        <translation>Die Antwort selbst fehlt.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>Die Begründung fehlt.</translation>
+    </message>
+    <message>
+        <source>Evidence has to be cited.</source>
+        <translation>Nachweise müssen angeführt werden.</translation>
+    </message>
+    <message>
+        <source>A machine proposed this; a person has to confirm it.</source>
+        <translation>Das hat ein Programm vorgeschlagen; ein Mensch muss es bestätigen.</translation>
     </message>
 </context>
 <context>
@@ -13807,6 +17175,17 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>SourceTextTexts</name>
+    <message>
+        <source>%1 is compressed (%2). Unpack it and import what it holds.</source>
+        <translation>%1 ist komprimiert (%2). Entpacken Sie die Datei und importieren Sie ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed UTF-16. Save it as UTF-8.</source>
+        <translation>%1 ist kein wohlgeformtes UTF-16. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>SpdxTexts</name>
     <message>
         <source>an operator (AND, OR, WITH) is missing before &quot;%1&quot;</source>
@@ -13967,6 +17346,17 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>%1 is a folder, not a workspace. Name the file inside of it.</source>
         <translation>%1 ist ein Ordner, kein Arbeitsbereich. Die Datei darin nennen.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLineageRowsTexts</name>
+    <message>
+        <source>The lineage of this workspace cannot be read in parts.</source>
+        <translation>Die Herkunft dieses Arbeitsbereichs kann nicht in Teilen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This workspace has an older format without lineage. Open it for writing once, which brings it up to date.</source>
+        <translation>Dieser Arbeitsbereich hat ein älteres Format ohne Herkunft. Öffnen Sie ihn einmal zum Schreiben, das bringt ihn auf den neuen Stand.</translation>
     </message>
 </context>
 <context>
@@ -14397,6 +17787,256 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>TemplateTexts</name>
+    <message>
+        <source>The condition is wrong at character %1: %2</source>
+        <translation>Die Bedingung ist falsch bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>true or false is expected; compare it with something, or use answered().</source>
+        <translation>wahr oder falsch wird erwartet; vergleichen Sie es mit etwas, oder benutzen Sie answered().</translation>
+    </message>
+    <message>
+        <source>there is no question &quot;%1&quot;.</source>
+        <translation>es gibt keine Frage „%1“.</translation>
+    </message>
+    <message>
+        <source>there is no score &quot;%1&quot;.</source>
+        <translation>es gibt keinen Punktwert „%1“.</translation>
+    </message>
+    <message>
+        <source>a question, a number or a text is expected.</source>
+        <translation>eine Frage, eine Zahl oder ein Text wird erwartet.</translation>
+    </message>
+    <message>
+        <source>a day such as &apos;2026-01-31&apos; is expected.</source>
+        <translation>ein Tag wie &apos;2026-01-31&apos; wird erwartet.</translation>
+    </message>
+    <message>
+        <source>the answers of &quot;%1&quot; are: %2.</source>
+        <translation>die Antworten von „%1“ sind: %2.</translation>
+    </message>
+    <message>
+        <source>the two sides are not of one type.</source>
+        <translation>die beiden Seiten sind nicht von einem Typ.</translation>
+    </message>
+    <message>
+        <source>an answer with several values is asked with &quot;contains&quot; or count().</source>
+        <translation>nach einer Antwort mit mehreren Werten fragt man mit „contains“ oder count().</translation>
+    </message>
+    <message>
+        <source>this cannot be compared; use answered() or count().</source>
+        <translation>das kann nicht verglichen werden; benutzen Sie answered() oder count().</translation>
+    </message>
+    <message>
+        <source>texts and choices have no order; use ==, != or in.</source>
+        <translation>Texte und Auswahlen haben keine Reihenfolge; benutzen Sie ==, != oder in.</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; needs a list such as [&apos;a&apos;, &apos;b&apos;].</source>
+        <translation>„in“ braucht eine Liste wie [&apos;a&apos;, &apos;b&apos;].</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; needs a question with one value on its left.</source>
+        <translation>„in“ braucht links eine Frage mit einem Wert.</translation>
+    </message>
+    <message>
+        <source>&quot;contains&quot; needs a question with several values on its left.</source>
+        <translation>„contains“ braucht links eine Frage mit mehreren Werten.</translation>
+    </message>
+    <message>
+        <source>&quot;contains&quot; needs a text in quotes on its right.</source>
+        <translation>„contains“ braucht rechts einen Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A condition may have 2,000 characters.</source>
+        <translation>Eine Bedingung darf 2.000 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read at character %1: %2</source>
+        <translation>Die Bedingung ist nicht lesbar bei Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>It ends too early.</source>
+        <translation>Sie endet zu früh.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Eine schließende Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>A list holds texts and numbers only.</source>
+        <translation>Eine Liste enthält nur Texte und Zahlen.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Eine schließende eckige Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>The text has no closing quote.</source>
+        <translation>Dem Text fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A question, a number or a text in quotes is expected.</source>
+        <translation>Eine Frage, eine Zahl oder ein Text in Anführungszeichen wird erwartet.</translation>
+    </message>
+    <message>
+        <source>%1() takes one name.</source>
+        <translation>%1() nimmt einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a choice &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Auswahl „%1“.</translation>
+    </message>
+    <message>
+        <source>A question of this type needs &quot;choices&quot;: at least two, or the word yes-no.</source>
+        <translation>Eine Frage dieses Typs braucht „choices“: mindestens zwei, oder das Wort yes-no.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of evidence: %2.</source>
+        <translation>„%1“ ist keine Art von Nachweis: %2.</translation>
+    </message>
+    <message>
+        <source>The question is required always; &quot;required_if&quot; says nothing then.</source>
+        <translation>Die Frage ist immer erforderlich; „required_if“ besagt dann nichts.</translation>
+    </message>
+    <message>
+        <source>&quot;min&quot; is greater than &quot;max&quot;; no answer could be right.</source>
+        <translation>„min“ ist größer als „max“; keine Antwort könnte richtig sein.</translation>
+    </message>
+    <message>
+        <source>A suggestion is a text, or a map of languages that has &quot;%1&quot;.</source>
+        <translation>Ein Vorschlag ist ein Text, oder eine Zuordnung von Sprachen mit „%1“.</translation>
+    </message>
+    <message>
+        <source>There is a column &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>A table needs &quot;columns&quot;.</source>
+        <translation>Eine Tabelle braucht „columns“.</translation>
+    </message>
+    <message>
+        <source>A scale needs at least two levels.</source>
+        <translation>Eine Skala braucht mindestens zwei Stufen.</translation>
+    </message>
+    <message>
+        <source>The levels of a scale ascend.</source>
+        <translation>Die Stufen einer Skala steigen an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice; every name of a template is given once.</source>
+        <translation>„%1“ steht hier zweimal; jeder Name einer Vorlage wird einmal vergeben.</translation>
+    </message>
+    <message>
+        <source>There is no scale &quot;%1&quot; in this template.</source>
+        <translation>In dieser Vorlage gibt es keine Skala „%1“.</translation>
+    </message>
+    <message>
+        <source>The question &quot;%1&quot; is this fact already.</source>
+        <translation>Die Frage „%1“ ist schon diese Angabe.</translation>
+    </message>
+    <message>
+        <source>There is no question &quot;%1&quot;.</source>
+        <translation>Es gibt keine Frage „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nothing to count: only choices, numbers and gauges have.</source>
+        <translation>„%1“ hat nichts zu zählen: nur Auswahlen, Zahlen und Stufen haben etwas.</translation>
+    </message>
+    <message>
+        <source>The conditions of these questions go round in a circle: %1.</source>
+        <translation>Die Bedingungen dieser Fragen gehen im Kreis: %1.</translation>
+    </message>
+    <message>
+        <source>This text is missing in &quot;%1&quot;, the language of the template.</source>
+        <translation>Dieser Text fehlt in „%1“, der Sprache der Vorlage.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of a language, such as de or pt-BR.</source>
+        <translation>„%1“ ist kein Kürzel einer Sprache wie de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name here: lower-case letters, digits, _ and -, beginning with a letter, and no word of the conditions.</source>
+        <translation>„%1“ kann hier kein Name sein: Kleinbuchstaben, Ziffern, _ und -, mit einem Buchstaben am Anfang, und kein Wort der Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a template; 2 MiB are allowed.</source>
+        <translation>%1 ist zu groß für eine Vorlage; erlaubt sind 2 MiB.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. There are: %2.</source>
+        <translation>Es gibt keine Vorlage „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a urn such as urn:example:template:dpia.</source>
+        <translation>„%1“ ist keine URN wie urn:example:template:dpia.</translation>
+    </message>
+    <message>
+        <source>A template needs &quot;sections&quot;.</source>
+        <translation>Eine Vorlage braucht „sections“.</translation>
+    </message>
+    <message>
+        <source>A section needs &quot;questions&quot;, &quot;sections&quot; or &quot;controls: true&quot;.</source>
+        <translation>Ein Abschnitt braucht „questions“, „sections“ oder „controls: true“.</translation>
+    </message>
+    <message>
+        <source>Sections may stand in each other %1 levels deep.</source>
+        <translation>Abschnitte dürfen %1 Ebenen tief ineinander stehen.</translation>
+    </message>
+    <message>
+        <source>The bands of a score ascend.</source>
+        <translation>Die Bereiche eines Punktwerts steigen an.</translation>
+    </message>
+    <message>
+        <source>This translates %1, not %2.</source>
+        <translation>Dies übersetzt %1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>This translates version %1; the template has version %2.</source>
+        <translation>Dies übersetzt Version %1; die Vorlage hat Version %2.</translation>
+    </message>
+    <message>
+        <source>The language must be the one of the file&apos;s name, and not the one of the template.</source>
+        <translation>Die Sprache muss die des Dateinamens sein, und nicht die der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The template has no text &quot;%1&quot;.</source>
+        <translation>Die Vorlage hat keinen Text „%1“.</translation>
+    </message>
+    <message>
+        <source>The translation of &quot;%1&quot; must be text that is not empty.</source>
+        <translation>Die Übersetzung von „%1“ muss Text sein, der nicht leer ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) are not translated: %2</source>
+        <translation>
+            <numerusform>%1: %n Text ist nicht übersetzt: %2</numerusform>
+            <numerusform>%1: %n Texte sind nicht übersetzt: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>&quot;%1&quot; is not the name of a tile of a log.</source>
@@ -14461,6 +18101,51 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The model was not loaded, because it uses what no model needs: %1. Do not use this model before somebody has looked into it.</source>
         <translation>Das Modell wurde nicht geladen, weil es verwendet, was kein Modell braucht: %1. Dieses Modell nicht verwenden, bevor es jemand untersucht hat.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPictureTexts</name>
+    <message>
+        <source>consent %1 of %2</source>
+        <comment>so many of so many records were valid</comment>
+        <translation>Einwilligung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings open</source>
+        <translation>%1 von %2 Befunden offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings passed</source>
+        <translation>
+            <numerusform>%n Befund bestanden</numerusform>
+            <numerusform>%n Befunde bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trail of prediction %1</source>
+        <translation>Weg der Vorhersage %1</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n stations to the prediction.</source>
+        <translation>
+            <numerusform>Von %n Station zur Vorhersage.</numerusform>
+            <numerusform>Von %n Stationen zur Vorhersage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15579,6 +19264,39 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AlertKeeper</name>
+    <message>
+        <source>The log of access requests is not watched. %1</source>
+        <translation>Das Protokoll der Zugriffsanfragen wird nicht überwacht. %1</translation>
+    </message>
+    <message>
+        <source>Show watch</source>
+        <translation>Überwachung zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) about consent wait for somebody.</source>
+        <translation>
+            <numerusform>%n Warnung zu Einwilligungen wartet auf jemanden.</numerusform>
+            <numerusform>%n Warnungen zu Einwilligungen warten auf jemanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Warnungen zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n Warnung wartet auf jemanden</numerusform>
+            <numerusform>%n Warnungen warten auf jemanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::AlertSection</name>
     <message>
         <source>Alerts</source>
@@ -15741,6 +19459,65 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::BookmarksView</name>
+    <message>
+        <source>Keep view</source>
+        <translation>Ansicht behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Gives the chosen bookmark the name that stands above.</source>
+        <translation>Gibt dem gewählten Lesezeichen den Namen, der oben steht.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Noch keine Lesezeichen</translation>
+    </message>
+    <message>
+        <source>A bookmark keeps a view: the node in the middle, how far is shown, the overlay and the list. Give the present view a name above.</source>
+        <translation>Ein Lesezeichen behält eine Ansicht: den Knoten in der Mitte, wie weit gezeigt wird, die Überlagerung und die Liste. Geben Sie der jetzigen Ansicht oben einen Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this view</source>
+        <translation>&amp;Name dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Back to the node</source>
+        <translation>Zurück zum Knoten</translation>
+    </message>
+    <message>
+        <source>There is a bookmark of this name. Give this one another name.</source>
+        <translation>Es gibt ein Lesezeichen dieses Namens. Geben Sie diesem einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::Breadcrumb</name>
     <message>
         <source>Breadcrumb</source>
@@ -15826,6 +19603,14 @@ Wie es weitergeht:           docs/manual/start.md
         <source>%1: %2</source>
         <comment>a field and why the format could not hold it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>Sp&amp;rache des Dokuments</translation>
     </message>
 </context>
 <context>
@@ -16219,6 +20004,90 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::CommentForm</name>
+    <message>
+        <source>the step %1</source>
+        <translation>der Schritt %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Everyone who works in this workspace can read it. It can be erased; the log keeps no text.</source>
+        <translation>Alle, die in diesem Arbeitsbereich arbeiten, können ihn lesen. Er kann gelöscht werden; das Protokoll behält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Store comment</source>
+        <translation>Kommentar speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A comment needs a text.</source>
+        <translation>Ein Kommentar braucht einen Text.</translation>
+    </message>
+    <message>
+        <source>A comment has at most 4000 characters.</source>
+        <translation>Ein Kommentar hat höchstens 4000 Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CommentsView</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Comments on the lineage</source>
+        <translation>Kommentare zur Herkunft</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Noch keine Kommentare</translation>
+    </message>
+    <message>
+        <source>Put a node in the middle and choose &quot;Comment&quot;: a question, a doubt, what is to be done. Whoever settles it marks it as resolved.</source>
+        <translation>Stellen Sie einen Knoten in die Mitte und wählen Sie „Kommentieren“: eine Frage, ein Zweifel, was zu tun ist. Wer es klärt, kennzeichnet es als erledigt.</translation>
+    </message>
+    <message>
+        <source>Back to the node</source>
+        <translation>Zurück zum Knoten</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a comment</comment>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ConflictView</name>
     <message>
         <source>(empty)</source>
@@ -16398,21 +20267,6 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Start or stop the &amp;watch</source>
         <translation>Über&amp;wachung starten oder beenden</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s) about consent wait for somebody.</source>
-        <translation>
-            <numerusform>%n Warnung zu Einwilligungen wartet auf jemanden.</numerusform>
-            <numerusform>%n Warnungen zu Einwilligungen warten auf jemanden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show alerts</source>
-        <translation>Warnungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -16745,6 +20599,33 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DatasheetExport</name>
+    <message>
+        <source>Datasheet of %1</source>
+        <translation>Datenblatt von %1</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;PDF (*.pdf);;OpenDocument text (*.odt);;Markdown (*.md);;JSON (*.json)</source>
+        <translation>HTML (*.html);;PDF (*.pdf);;OpenDocument-Text (*.odt);;Markdown (*.md);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write datasheet</source>
+        <translation>Datenblatt schreiben</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1. All questions are answered.</source>
+        <translation>Nach %1 geschrieben. Alle Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>Written to %1. %2 of %3 questions wait for an answer of a person; they stand at its end.</source>
+        <translation>Nach %1 geschrieben. %2 von %3 Fragen warten auf die Antwort eines Menschen; sie stehen am Ende.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DayField</name>
     <message>
         <source>Year-month-day, as in 2026-03-01</source>
@@ -16953,6 +20834,120 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Only findings that passed and are current carry a decision.</source>
         <translation>Nur bestandene und aktuelle Befunde tragen eine Entscheidung.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DrawEdgeForm</name>
+    <message>
+        <source>Draw edge</source>
+        <translation>Kante zeichnen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Column of the source</source>
+        <translation>Spalte der Quelle</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Column of the target</source>
+        <translation>Spalte des Ziels</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was sie aussagt</translation>
+    </message>
+    <message>
+        <source>What happens to the data</source>
+        <translation>Was mit den Daten geschieht</translation>
+    </message>
+    <message>
+        <source>Labels follow it: what is pseudonymised is less identifiable, what is joined is not.</source>
+        <translation>Kennzeichen folgen dem: Pseudonymisiertes ist weniger identifizierbar, Verknüpftes nicht.</translation>
+    </message>
+    <message>
+        <source>The value is masked</source>
+        <translation>Der Wert ist maskiert</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>How you know. It stands in the log, with your name.</source>
+        <translation>Woher Sie es wissen. Es steht im Protokoll, mit Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Choose it in the picture or in a list while this field is marked, or drag from the edge of one box to another.</source>
+        <translation>Im Bild oder in einer Liste wählen, während dieses Feld markiert ist, oder vom Rand eines Kastens zu einem anderen ziehen.</translation>
+    </message>
+    <message>
+        <source>Choose a node in the picture</source>
+        <translation>Einen Knoten im Bild wählen</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Als Ganzes</translation>
+    </message>
+    <message>
+        <source>Nothing leads from the one to the other. Choose other nodes, or columns of them.</source>
+        <translation>Vom einen zum anderen führt nichts. Andere Knoten oder Spalten davon wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DrawNodeForm</name>
+    <message>
+        <source>Add node</source>
+        <translation>Knoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>The system or place that it belongs to. Names are told apart within it.</source>
+        <translation>Das System oder der Ort, wozu er gehört. Darin werden Namen unterschieden.</translation>
+    </message>
+    <message>
+        <source>postgres://warehouse</source>
+        <translation>postgres://warehouse</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>The dataset that the column is in.</source>
+        <translation>Der Datensatz, in dem die Spalte ist.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Exactly as the tools call it: what they tell later then goes to the same node.</source>
+        <translation>Genau wie die Programme ihn nennen: was sie später berichten, geht dann zum selben Knoten.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>How you know. It stands in the log, with your name.</source>
+        <translation>Woher Sie es wissen. Es steht im Protokoll, mit Ihrem Namen.</translation>
     </message>
 </context>
 <context>
@@ -17217,11 +21212,6 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>geschlossen von %1 am %2</translation>
     </message>
     <message>
-        <source>Time limit %1, %2</source>
-        <comment>a day and how far it is</comment>
-        <translation>Frist %1, %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 decided</source>
         <translation>%1 von %2 entschieden</translation>
     </message>
@@ -17257,6 +21247,15 @@ Wie es weitergeht:           docs/manual/start.md
         <source>Held by %1.</source>
         <translation>Gesperrt durch %1.</translation>
     </message>
+    <message>
+        <source>Time limit %1, %2 · %3 of %4 decided</source>
+        <comment>a day, how far it is, and places</comment>
+        <translation>Frist %1, %2 · %3 von %4 entschieden</translation>
+    </message>
+    <message>
+        <source>Begins at %1.</source>
+        <translation>Beginnt bei %1.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ErasurePlanView</name>
@@ -17289,10 +21288,6 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Nach seinen Kennzeichen enthält dieser Knoten keine personenbezogenen Daten.</translation>
     </message>
     <message>
-        <source>Where data of a person in %1 went, as the times of runs allow. Nothing is written; the plan can be exported.</source>
-        <translation>Wohin Daten einer Person in %1 gelangt sind, soweit die Zeiten der Läufe es zulassen. Es wird nichts geschrieben; der Plan kann exportiert werden.</translation>
-    </message>
-    <message>
         <source>What stopped it</source>
         <translation>Was es gestoppt hat</translation>
     </message>
@@ -17303,6 +21298,14 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Back to the node</source>
         <translation>Zurück zum Knoten</translation>
+    </message>
+    <message>
+        <source>Where data of a person in %1 went, as the times of runs allow. Nothing is written until a request is filed.</source>
+        <translation>Wohin Daten einer Person in %1 gelangt sind, soweit die Zeiten der Läufe es zulassen. Geschrieben wird erst, wenn ein Antrag aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;File this request ...</source>
+        <translation>Diesen Antrag au&amp;fnehmen ...</translation>
     </message>
 </context>
 <context>
@@ -17332,10 +21335,6 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Enthalten bekanntlich Daten der Person</translation>
     </message>
     <message>
-        <source>Every copy, model and prediction that the lineage shows from there becomes a task.</source>
-        <translation>Jede Kopie, jedes Modell und jede Vorhersage, die die Herkunft von dort zeigt, wird eine Aufgabe.</translation>
-    </message>
-    <message>
         <source>Day of the request</source>
         <translation>Tag des Antrags</translation>
     </message>
@@ -17350,6 +21349,15 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Without personal data: it stays in the log.</source>
         <translation>Ohne personenbezogene Daten: Sie bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an asset and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every copy, model and prediction that the lineage shows from there becomes a task. Anything that is missing here: choose it on the page Lineage and file the request there.</source>
+        <translation>Jede Kopie, jedes Modell und jede Vorhersage, die die Herkunft von dort zeigt, wird eine Aufgabe. Fehlt hier etwas, wählen Sie es auf der Seite Herkunft und nehmen Sie den Antrag dort auf.</translation>
     </message>
 </context>
 <context>
@@ -17486,6 +21494,14 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The case %1 is closed.</source>
         <translation>Der Fall %1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold place ...</source>
+        <translation>Stelle s&amp;perren ...</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;lineage</source>
+        <translation>In der &amp;Herkunft zeigen</translation>
     </message>
 </context>
 <context>
@@ -17628,6 +21644,69 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The exception holds until %1.</source>
         <translation>Die Ausnahme gilt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExternalCopyForm</name>
+    <message>
+        <source>Mark copy</source>
+        <translation>Kopie vermerken</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Who has it: a recipient, a processor, a department, the tape vault. An erasure asks them.</source>
+        <translation>Wer sie hat: ein Empfänger, ein Auftragsverarbeiter, eine Abteilung, das Bandarchiv. Eine Löschung fragt dort nach.</translation>
+    </message>
+    <message>
+        <source>Clinic North</source>
+        <translation>Klinik Nord</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Name dort</translation>
+    </message>
+    <message>
+        <source>What the copy is called where it lies.</source>
+        <translation>Wie die Kopie dort heißt, wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Where it lies.</source>
+        <translation>Wo sie liegt.</translation>
+    </message>
+    <message>
+        <source>their warehouse, backup tape 12</source>
+        <translation>deren Data Warehouse, Sicherungsband 12</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Held against the regions where the data may lie.</source>
+        <translation>Wird mit den Regionen verglichen, in denen die Daten liegen dürfen.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>The day the copy was made.</source>
+        <translation>Der Tag, an dem die Kopie entstand.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>How you know. It stands in the log, with your name.</source>
+        <translation>Woher Sie es wissen. Es steht im Protokoll, mit Ihrem Namen.</translation>
     </message>
 </context>
 <context>
@@ -17865,6 +21944,48 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HandEdits</name>
+    <message>
+        <source>Draw %1</source>
+        <translation>%1 zeichnen</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HandSection</name>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Von Hand gezeichnet</translation>
+    </message>
+    <message>
+        <source>Nothing here was drawn by hand. Draw what no tool tells of.</source>
+        <translation>Hier wurde nichts von Hand gezeichnet. Zeichnen Sie, wovon kein Programm berichtet.</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Draw an edge ...</source>
+        <translation>Kante zeichnen ...</translation>
+    </message>
+    <message>
+        <source>Mark a copy ...</source>
+        <translation>Kopie vermerken ...</translation>
     </message>
 </context>
 <context>
@@ -18338,6 +22459,10 @@ Wie es weitergeht:           docs/manual/start.md
             <numerusform>%n Objekte entfernen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Datasheet of the da&amp;taset ...</source>
+        <translation>Datenblatt des Da&amp;tensatzes ...</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::JobsModel</name>
@@ -18674,6 +22799,80 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::LineageFilterBar</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Names&amp;pace</source>
+        <translation>&amp;Namensraum</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>Ta&amp;g</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>kind of a node</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>namespace of a node</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>without a namespace</source>
+        <translation>ohne Namensraum</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>owner of a node</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>tag of a node</comment>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageHand</name>
+    <message>
+        <source>This node is not in the lineage any more.</source>
+        <translation>Dieser Knoten ist nicht mehr in der Herkunft.</translation>
+    </message>
+    <message>
+        <source>Add a node</source>
+        <translation>Einen Knoten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Draw an edge</source>
+        <translation>Eine Kante zeichnen</translation>
+    </message>
+    <message>
+        <source>Mark a copy of %1</source>
+        <translation>Eine Kopie von %1 vermerken</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>Gezeichnet: %1</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::LineageImportView</name>
     <message>
         <source>&amp;Import</source>
@@ -18934,18 +23133,6 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Import</translation>
     </message>
     <message>
-        <source>Labels of %1 stored.</source>
-        <translation>Kennzeichen von %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Labels of %1</source>
-        <translation>Kennzeichen von %1</translation>
-    </message>
-    <message>
-        <source>Erasure plan for %1</source>
-        <translation>Löschplan für %1</translation>
-    </message>
-    <message>
         <source>Choose one node in a list, or two in the picture (Ctrl and a click). The ways between them are shown then.</source>
         <translation>Wählen Sie einen Knoten in einer Liste oder zwei im Bild (Strg und Klick). Dann werden die Wege dazwischen gezeigt.</translation>
     </message>
@@ -18962,12 +23149,123 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Herkunft (*.json *.ndjson *.jsonl *.csv *.db *.yaml *.yml *.lock *.md *.dot *.gv);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>No node of the lineage stands for this.</source>
+        <translation>Kein Knoten der Herkunft steht dafür.</translation>
+    </message>
+    <message>
+        <source>Collapse &amp;all groups</source>
+        <translation>&amp;Alle Gruppen zuklappen</translation>
+    </message>
+    <message>
+        <source>Filter by &amp;tag, owner, namespace ...</source>
+        <translation>Nach &amp;Tag, Verantwortlichen, Namensraum filtern ...</translation>
+    </message>
+    <message>
+        <source>Add a &amp;node ...</source>
+        <translation>Knot&amp;en hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Draw an ed&amp;ge ...</source>
+        <translation>Kante &amp;zeichnen ...</translation>
+    </message>
+    <message>
+        <source>Mark an external cop&amp;y ...</source>
+        <translation>E&amp;xterne Kopie vermerken ...</translation>
+    </message>
+    <message>
+        <source>File an erasure re&amp;quest ...</source>
+        <translation>Löschantra&amp;g aufnehmen ...</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineagePanel</name>
+    <message>
+        <source>Labels of %1 stored.</source>
+        <translation>Kennzeichen von %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation>Kennzeichen von %1</translation>
+    </message>
+    <message>
+        <source>Erasure plan for %1</source>
+        <translation>Löschplan für %1</translation>
+    </message>
+    <message>
         <source>Both names count as one now.</source>
         <translation>Beide Namen zählen jetzt als eins.</translation>
     </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageReviews</name>
     <message>
-        <source>No node of the lineage stands for this.</source>
-        <translation>Kein Knoten der Herkunft steht dafür.</translation>
+        <source>Boo&amp;kmarks ...</source>
+        <translation>Lese&amp;zeichen ...</translation>
+    </message>
+    <message>
+        <source>Commen&amp;t ...</source>
+        <translation>Kommen&amp;tieren ...</translation>
+    </message>
+    <message>
+        <source>List comme&amp;nts</source>
+        <translation>Kommentare aufliste&amp;n</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn as reviewed ...</source>
+        <translation>Als &amp;geprüft zeichnen ...</translation>
+    </message>
+    <message>
+        <source>List &amp;reviews</source>
+        <translation>P&amp;rüfungen auflisten</translation>
+    </message>
+    <message>
+        <source>The comment is removed.</source>
+        <translation>Der Kommentar ist entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ways from a node to another</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The bookmark is removed.</source>
+        <translation>Das Lesezeichen ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>The node of this bookmark is not in the lineage.</source>
+        <translation>Der Knoten dieses Lesezeichens ist nicht in der Herkunft.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>The comment is stored.</source>
+        <translation>Der Kommentar ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1.</source>
+        <translation>Gezeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>Sign as reviewed</source>
+        <translation>Als geprüft zeichnen</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -19035,6 +23333,30 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-03-01 or 2026-03-01T09:30:00Z.</source>
         <translation>„%1“ ist keine Zeit. Schreiben Sie sie als 2026-03-01 oder 2026-03-01T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Domäne</translation>
+    </message>
+    <message>
+        <source>Other domains collapsed</source>
+        <translation>Andere Domänen zugeklappt</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Verantwortlichen</translation>
+    </message>
+    <message>
+        <source>Other owners collapsed</source>
+        <translation>Andere Verantwortliche zugeklappt</translation>
+    </message>
+    <message>
+        <source>Shows only nodes of a kind, namespace, owner or tag, in the picture and in the lists.</source>
+        <translation>Zeigt nur Knoten einer Art, eines Namensraums, von Verantwortlichen oder mit einem Tag, im Bild und in den Listen.</translation>
     </message>
 </context>
 <context>
@@ -19616,6 +23938,22 @@ Blatt %1</translation>
         <source>Proof</source>
         <translation>Beweis</translation>
     </message>
+    <message>
+        <source>Computed from %1 columns; %2 columns are computed from it, as far as sources tell of columns. Its dataset reaches %3 nodes.</source>
+        <translation>Aus %1 Spalten berechnet; %2 Spalten sind daraus berechnet, soweit Quellen von Spalten berichten. Ihr Datensatz erreicht %3 Knoten.</translation>
+    </message>
+    <message>
+        <source>Show the dataset</source>
+        <translation>Datensatz zeigen</translation>
+    </message>
+    <message>
+        <source>Show the dataset %1</source>
+        <translation>Datensatz %1 zeigen</translation>
+    </message>
+    <message>
+        <source>A source marks personal data here, and nobody has set a label. Set labels, so that everything made from it carries them along.</source>
+        <translation>Eine Quelle markiert hier personenbezogene Daten, und niemand hat ein Kennzeichen gesetzt. Setzen Sie Kennzeichen, damit alles, was daraus gemacht wird, sie mitträgt.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ParameterField</name>
@@ -19694,6 +24032,363 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PredictionForm</name>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>Im&amp;portieren</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the columns</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The log is kept under this name.</source>
+        <translation>Unter diesem Namen wird das Protokoll aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>&amp;Kennung</translation>
+    </message>
+    <message>
+        <source>What the system calls one prediction. People will ask by it.</source>
+        <translation>Wie das System eine Vorhersage nennt. Danach wird gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>When it was made. Consent and records are shown as they stood then.</source>
+        <translation>Wann sie erstellt wurde. Einwilligung und Einträge werden gezeigt, wie sie damals waren.</translation>
+    </message>
+    <message>
+        <source>Model &amp;version</source>
+        <translation>Modell&amp;version</translation>
+    </message>
+    <message>
+        <source>Which version made it. From here the trail goes on.</source>
+        <translation>Welche Version sie erzeugt hat. Von hier geht der Weg weiter.</translation>
+    </message>
+    <message>
+        <source>Mod&amp;el name</source>
+        <translation>Mod&amp;ellname</translation>
+    </message>
+    <message>
+        <source>Where the version is only a number.</source>
+        <translation>Wo die Version nur eine Nummer ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows without a version were made by</source>
+        <translation>Zeilen ohne Version e&amp;rzeugte</translation>
+    </message>
+    <message>
+        <source>A record of the inventory by its name or id, or SPACE|NAME of lineage.</source>
+        <translation>Ein Eintrag des Inventars nach Name oder Kennung, oder SPACE|NAME der Herkunft.</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot of the features</source>
+        <translation>&amp;Stand der Merkmale</translation>
+    </message>
+    <message>
+        <source>Refers to the features that went in. The features themselves are not kept.</source>
+        <translation>Verweist auf die eingegangenen Merkmale. Die Merkmale selbst werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Er&amp;gebnis</translation>
+    </message>
+    <message>
+        <source>What came out: these columns are kept as they are.</source>
+        <translation>Was herauskam: diese Spalten werden aufbewahrt, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PredictionImportView</name>
+    <message>
+        <source>As the first rows would be kept</source>
+        <translation>So würden die ersten Zeilen aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Snapshot of the features</source>
+        <translation>Stand der Merkmale</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Notes of the import</source>
+        <translation>Hinweise des Imports</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Show &amp;predictions</source>
+        <translation>Vorhersagen zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>No row could be read so</source>
+        <translation>So war keine Zeile lesbar</translation>
+    </message>
+    <message>
+        <source>Choose the columns beside this list.</source>
+        <translation>Wählen Sie die Spalten neben dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Everything was read</source>
+        <translation>Alles wurde gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was left out, and nothing is in doubt.</source>
+        <translation>Nichts wurde ausgelassen, und nichts ist zweifelhaft.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>What was left out or could be better</source>
+        <translation>Was ausgelassen wurde oder besser sein könnte</translation>
+    </message>
+    <message>
+        <source>Import predictions</source>
+        <translation>Vorhersagen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be read</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read</source>
+        <translation>
+            <numerusform>%n der ersten Zeilen ist nicht lesbar</numerusform>
+            <numerusform>%n der ersten Zeilen sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are repeated</source>
+        <translation>
+            <numerusform>%n Zeile ist wiederholt</numerusform>
+            <numerusform>%n Zeilen sind wiederholt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import predictions from %1</source>
+        <translation>Vorhersagen aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was stored.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The log %1 holds this file already. Nothing was written.</source>
+        <translation>Das Protokoll %1 enthält diese Datei schon. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported, but %n rows could not be taken. They are listed below; all else is kept.</source>
+        <translation>
+            <numerusform>Importiert, aber %n Zeile konnte nicht übernommen werden. Sie steht unten; alles andere ist aufbewahrt.</numerusform>
+            <numerusform>Importiert, aber %n Zeilen konnten nicht übernommen werden. Sie stehen unten; alles andere ist aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n predictions.</source>
+        <translation>
+            <numerusform>Importiert: %n Vorhersage.</numerusform>
+            <numerusform>Importiert: %n Vorhersagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 repeated, %3 left out.</source>
+        <translation>%1 aufbewahrt, %2 wiederholt, %3 ausgelassen.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>anzusehen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PredictionList</name>
+    <message>
+        <source>Id begins with</source>
+        <translation>Kennung beginnt mit</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Enter opens the prediction with exactly this id, in whichever log it is.</source>
+        <translation>Die Eingabetaste öffnet die Vorhersage mit genau dieser Kennung, in welchem Protokoll auch immer.</translation>
+    </message>
+    <message>
+        <source>No prediction</source>
+        <translation>Keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>This log has none.</source>
+        <translation>Dieses Protokoll hat keine.</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n predictions from %1</source>
+        <translation>
+            <numerusform>%n Vorhersage aus %1</numerusform>
+            <numerusform>%n Vorhersagen aus %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made %1 to %2</source>
+        <comment>two times</comment>
+        <translation>erstellt %1 bis %2</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <comment>its digest</comment>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>not known when it was imported: %1</source>
+        <comment>model versions</comment>
+        <translation>beim Import nicht bekannt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PredictionRows</name>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Modellversion</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Snapshot of the features</source>
+        <translation>Stand der Merkmale</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PredictionsPage</name>
+    <message>
+        <source>From one prediction back to the model, the data and what people had agreed to.</source>
+        <translation>Von einer Vorhersage zurück zum Modell, zu den Daten und zu dem, worin Menschen eingewilligt hatten.</translation>
+    </message>
+    <message>
+        <source>No predictions yet</source>
+        <translation>Noch keine Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Somebody asks why a decision was made: from here the answer leads over the model version, its run and training data back to the sources, with the consent of that time. Import what your system logs, as CSV or JSON Lines with one prediction a row: its id, its time, the model version and the outcome. The features stay where they are; a digest proves them. Drop a file here, or choose one.</source>
+        <translation>Jemand fragt, warum eine Entscheidung so ausfiel: von hier führt die Antwort über die Modellversion, ihren Lauf und die Trainingsdaten zurück zu den Quellen, mit der Einwilligung jener Zeit. Importieren Sie, was Ihr System protokolliert, als CSV oder JSON Lines mit einer Vorhersage je Zeile: Kennung, Zeit, Modellversion und Ergebnis. Die Merkmale bleiben, wo sie sind; eine Prüfsumme beweist sie. Legen Sie eine Datei hier ab oder wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>&amp;Import predictions ...</source>
+        <translation>Vorhersagen &amp;importieren ...</translation>
+    </message>
+    <message>
+        <source>Show &amp;trail</source>
+        <translation>&amp;Weg zeigen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport trail ...</source>
+        <translation>Weg e&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details zeigen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;lineage</source>
+        <translation>In der &amp;Herkunft zeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>Eintrag zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the predictions</source>
+        <translation>&amp;Zurück zu den Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Following the trail</source>
+        <translation>Der Weg wird verfolgt</translation>
+    </message>
+    <message>
+        <source>Not all of this trail is proved by the log. Verify the workspace.</source>
+        <translation>Nicht alles auf diesem Weg ist durch das Protokoll bewiesen. Verifizieren Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Import predictions</source>
+        <translation>Vorhersagen importieren</translation>
+    </message>
+    <message>
+        <source>Prediction logs (*.csv *.tsv *.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>Vorhersageprotokolle (*.csv *.tsv *.jsonl *.ndjson *.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::PreviewModel</name>
     <message>
         <source>text</source>
@@ -19732,6 +24427,48 @@ Blatt %1</translation>
     <message>
         <source>%1, %2, %3 missing in the sample</source>
         <translation>%1, %2, %3 fehlen in der Stichprobe</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReachPreview</name>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Way of the data</source>
+        <translation>Weg der Daten</translation>
+    </message>
+    <message>
+        <source>What the request reaches</source>
+        <translation>Was der Antrag erreicht</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Gesperrt durch %1</translation>
+    </message>
+    <message>
+        <source>Choose an asset above: every place that its data reached is listed here before anything is filed.</source>
+        <translation>Wählen Sie oben ein Objekt: Jede Stelle, die seine Daten erreicht haben, steht hier, bevor etwas aufgenommen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places; each becomes a task of the case.</source>
+        <translation>
+            <numerusform>%n Stelle; sie wird eine Aufgabe des Falls.</numerusform>
+            <numerusform>%n Stellen; jede wird eine Aufgabe des Falls.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped from %1 to %2: %3.</source>
+        <translation>Gestoppt von %1 nach %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -19839,6 +24576,132 @@ Blatt %1</translation>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RemarkEdits</name>
+    <message>
+        <source>Bookmark %1</source>
+        <translation>Lesezeichen %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove bookmark %1</source>
+        <translation>Lesezeichen %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Kommentar zu %1</translation>
+    </message>
+    <message>
+        <source>Resolve the comment on %1</source>
+        <translation>Kommentar zu %1 als erledigt kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Reopen the comment on %1</source>
+        <translation>Kommentar zu %1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Remove the comment on %1</source>
+        <translation>Kommentar zu %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RemarksSection</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Nobody has signed for a part in which this node lies.</source>
+        <translation>Niemand hat für einen Teil gezeichnet, in dem dieser Knoten liegt.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2</source>
+        <translation>Geprüft von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the review of %1</source>
+        <translation>Die Prüfung von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Stale, because: %1</source>
+        <translation>Veraltet, weil: %1</translation>
+    </message>
+    <message>
+        <source>Sign as reviewed ...</source>
+        <translation>Als geprüft zeichnen ...</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments, %n open</source>
+        <translation>
+            <numerusform>Kommentare, %n offen</numerusform>
+            <numerusform>Kommentare, %n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a comment</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>%1 on %2, about the step %3</source>
+        <translation>%1 am %2 zum Schritt %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Reopen the comment: %1</source>
+        <translation>Kommentar wieder öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Resolve the comment: %1</source>
+        <translation>Kommentar erledigen: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the comment: %1</source>
+        <translation>Kommentar entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Comment ...</source>
+        <translation>Kommentieren ...</translation>
     </message>
 </context>
 <context>
@@ -20103,6 +24966,156 @@ Blatt %1</translation>
     <message>
         <source>Law or contract</source>
         <translation>Gesetz oder Vertrag</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReviewView</name>
+    <message>
+        <source>What has changed since it was signed</source>
+        <translation>Was sich seit der Zeichnung geändert hat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What is another</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The part is as it was when it was signed.</source>
+        <translation>Der Teil ist, wie er war, als er gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>Einwände</translation>
+    </message>
+    <message>
+        <source>Reviewed and found correct by %1 on %2</source>
+        <translation>Geprüft und für richtig befunden von %1 am %2</translation>
+    </message>
+    <message>
+        <source>Reviewed with objections by %1 on %2</source>
+        <translation>Mit Einwänden geprüft von %1 am %2</translation>
+    </message>
+    <message>
+        <source>It covers %1 and %2.</source>
+        <translation>Sie umfasst %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>between nodes</comment>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds until %1 at the latest.</source>
+        <translation>Sie gilt längstens bis %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anmerkung: %1</translation>
+    </message>
+    <message>
+        <source>Since it was signed</source>
+        <translation>Seit der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Sign again ...</source>
+        <translation>Neu zeichnen ...</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Back to the node</source>
+        <translation>Zurück zum Knoten</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReviewsView</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reviews of the lineage</source>
+        <translation>Prüfungen der Herkunft</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet</source>
+        <translation>Noch ist nichts gezeichnet</translation>
+    </message>
+    <message>
+        <source>Who has looked through a part of the lineage signs for it. The review says by itself when the part has changed, and what.</source>
+        <translation>Wer einen Teil der Herkunft durchgesehen hat, zeichnet dafür. Die Prüfung sagt von selbst, wann sich der Teil geändert hat und was.</translation>
+    </message>
+    <message>
+        <source>Sign as reviewed ...</source>
+        <translation>Als geprüft zeichnen ...</translation>
+    </message>
+    <message>
+        <source>Back to the node</source>
+        <translation>Zurück zum Knoten</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>Einwände</translation>
     </message>
 </context>
 <context>
@@ -20490,6 +25503,131 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::SignForm</name>
+    <message>
+        <source>as far as it goes</source>
+        <translation>so weit es geht</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>%1 and what lies around it</source>
+        <translation>%1 und was ringsum liegt</translation>
+    </message>
+    <message>
+        <source>everything without a namespace</source>
+        <translation>alles ohne Namensraum</translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <translation>alles in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen nodes</source>
+        <translation>
+            <numerusform>der gewählte Knoten</numerusform>
+            <numerusform>die %n gewählten Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed and correct</source>
+        <translation>Geprüft und richtig</translation>
+    </message>
+    <message>
+        <source>There are objections</source>
+        <translation>Es gibt Einwände</translation>
+    </message>
+    <message>
+        <source>until something changes</source>
+        <translation>bis sich etwas ändert</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>What you sign for</source>
+        <translation>Wofür Sie zeichnen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Nodes with their columns, tags, owners, licence and labels, the steps between them, and what is said about the steps.</source>
+        <translation>Knoten mit Spalten, Schlagwörtern, Verantwortlichen, Lizenz und Kennzeichnungen, die Schritte zwischen ihnen und was über die Schritte gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Steps upstream</source>
+        <translation>Schritte stromauf</translation>
+    </message>
+    <message>
+        <source>Steps downstream</source>
+        <translation>Schritte stromab</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Was Sie sagen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>It goes stale by itself as soon as anything in the part changes, and says what.</source>
+        <translation>Sie veraltet von selbst, sobald sich etwas in dem Teil ändert, und sagt, was.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>For the next reviewer. It can be erased; the log keeps no text.</source>
+        <translation>Für die nächste Prüfung. Sie kann gelöscht werden; das Protokoll behält keinen Text.</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>Sign as reviewed</source>
+        <translation>Als geprüft zeichnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This part is too large to be signed at once. Take fewer steps.</source>
+        <translation>Dieser Teil ist zu groß, um auf einmal gezeichnet zu werden. Nehmen Sie weniger Schritte.</translation>
+    </message>
+    <message>
+        <source>This part holds %1 and %2 now.</source>
+        <translation>Dieser Teil enthält jetzt %1 und %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>between nodes</comment>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the objections are.</source>
+        <translation>Sagen Sie, was die Einwände sind.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::StatusLine</name>
     <message>
         <source>read-only</source>
@@ -20524,6 +25662,109 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TrailFiles</name>
+    <message>
+        <source>Export trail</source>
+        <translation>Weg exportieren</translation>
+    </message>
+    <message>
+        <source>Signed trail with its proofs (*.json);;HTML (*.html);;PDF (*.pdf)</source>
+        <translation>Signierter Weg mit seinen Beweisen (*.json);;HTML (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TrailView</name>
+    <message>
+        <source>not proved</source>
+        <translation>nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>bewiesen</translation>
+    </message>
+    <message>
+        <source>proved: %1</source>
+        <comment>numbers of entries in the log</comment>
+        <translation>bewiesen: %1</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>of what is not known</comment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>Consent then</source>
+        <translation>Einwilligung damals</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Stations of the trail</source>
+        <translation>Stationen des Wegs</translation>
+    </message>
+    <message>
+        <source>Picture of the trail</source>
+        <translation>Bild des Wegs</translation>
+    </message>
+    <message>
+        <source>Prediction %1</source>
+        <translation>Vorhersage %1</translation>
     </message>
 </context>
 <context>

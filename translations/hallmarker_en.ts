@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AgreementAuditTexts</name>
+    <name>AgreementCheckTexts</name>
     <message numerus="yes">
         <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
         <translation>
@@ -25,6 +25,16 @@
         <translation>
             <numerusform>%n thing this card rests on changed after it was saved.</numerusform>
             <numerusform>%n things this card rests on changed after it was saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTexts</name>
+    <message numerus="yes">
+        <source>The assessment cannot be approved; %n point(s) are open. The first: %1</source>
+        <translation>
+            <numerusform>The assessment cannot be approved; %n point is open. The first: %1</numerusform>
+            <numerusform>The assessment cannot be approved; %n points are open. The first: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +77,33 @@
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are not in the JSON file; write a .zip instead.</source>
+        <translation>
+            <numerusform>%n attachment is not in the JSON file; write a .zip instead.</numerusform>
+            <numerusform>%n attachments are not in the JSON file; write a .zip instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a valid template: %2 with %n question(s), in %3.
+</source>
+        <translation>
+            <numerusform>%1 is a valid template: %2 with %n question, in %3.
+</numerusform>
+            <numerusform>%1 is a valid template: %2 with %n questions, in %3.
+</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentTexts</name>
+    <message numerus="yes">
+        <source>A comment has at most %n characters.</source>
+        <translation>
+            <numerusform>A comment has at most %n character.</numerusform>
+            <numerusform>A comment has at most %n characters.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CsvReader</name>
@@ -75,6 +112,57 @@
         <translation>
             <numerusform>%1 was not read: more than %n row is broken, the first in line %2 (%3).</numerusform>
             <numerusform>%1 was not read: more than %n rows are broken, the first in line %2 (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatasheetAssemblerTexts</name>
+    <message numerus="yes">
+        <source>%n thing(s) that the answers rest on changed after they were written.</source>
+        <translation>
+            <numerusform>%n thing that the answers rest on changed after they were written.</numerusform>
+            <numerusform>%n things that the answers rest on changed after they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DerivedAnswerTexts</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n row of the file could not be read and was left out.</numerusform>
+            <numerusform>%n rows of the file could not be read and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Versions are told apart by the digest of their files. %n are registered:</source>
+        <translation>
+            <numerusform>Versions are told apart by the digest of their files. %n is registered:</numerusform>
+            <numerusform>Versions are told apart by the digest of their files. %n are registered:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierTexts</name>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n more is not listed.</numerusform>
+            <numerusform>%n more are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,12 +267,81 @@
     </message>
 </context>
 <context>
+    <name>HopSheetTexts</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>of what is not known</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the export.</source>
+        <translation>
+            <numerusform>%n more is in the export.</numerusform>
+            <numerusform>%n more are in the export.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InventoryListExport</name>
     <message numerus="yes">
         <source>%n cell(s) begin like a formula. They are stored as text; keep that type when you edit them.</source>
         <translation>
             <numerusform>%n cell begins like a formula. It is stored as text; keep that type when you edit it.</numerusform>
             <numerusform>%n cells begin like a formula. They are stored as text; keep that type when you edit them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelConflictCheckTexts</name>
+    <message numerus="yes">
+        <source>%n use(s) in the lineage against the labels of the data.</source>
+        <translation>
+            <numerusform>%n use in the lineage against the labels of the data.</numerusform>
+            <numerusform>%n uses in the lineage against the labels of the data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) against the labels of the data in what &quot;%1&quot; is made from.</source>
+        <translation>
+            <numerusform>%n use against the labels of the data in what &quot;%1&quot; is made from.</numerusform>
+            <numerusform>%n uses against the labels of the data in what &quot;%1&quot; is made from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were given to what is not in the lineage, so nothing follows from them. Import its lineage or clear them.</source>
+        <translation>
+            <numerusform>%n label was given to what is not in the lineage, so nothing follows from it. Import its lineage or clear it.</numerusform>
+            <numerusform>%n labels were given to what is not in the lineage, so nothing follows from them. Import its lineage or clear them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicenceCheckTexts</name>
+    <message numerus="yes">
+        <source>%n term(s) of licences do not allow &quot;%1&quot; for the use &quot;%2&quot;.</source>
+        <translation>
+            <numerusform>%n term of a licence does not allow &quot;%1&quot; for the use &quot;%2&quot;.</numerusform>
+            <numerusform>%n terms of licences do not allow &quot;%1&quot; for the use &quot;%2&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) of what &quot;%1&quot; is made from are not known. Find them out and record them.</source>
+        <translation>
+            <numerusform>%n licence of what &quot;%1&quot; is made from is not known. Find it out and record it.</numerusform>
+            <numerusform>%n licences of what &quot;%1&quot; is made from are not known. Find them out and record them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LicenceMarkTexts</name>
+    <message numerus="yes">
+        <source>%n licences not known</source>
+        <translation>
+            <numerusform>%n licence not known</numerusform>
+            <numerusform>%n licences not known</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +379,31 @@
         <translation>
             <numerusform>%n more note is not listed.</numerusform>
             <numerusform>%n more notes are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverlayAssetTexts</name>
+    <message numerus="yes">
+        <source>%n consents hold</source>
+        <translation>
+            <numerusform>%n consent holds</numerusform>
+            <numerusform>%n consents hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>%n does not</numerusform>
+            <numerusform>%n do not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>held by %n legal holds</source>
+        <translation>
+            <numerusform>held by %n legal hold</numerusform>
+            <numerusform>held by %n legal holds</numerusform>
         </translation>
     </message>
 </context>
@@ -292,6 +474,30 @@
             <numerusform>+%n more downstream of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n open comment</numerusform>
+            <numerusform>%n open comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter leaves out %n nodes of this picture; a dotted line leads through them.</source>
+        <translation>
+            <numerusform>The filter leaves out %n node of this picture; a dotted line leads through it.</numerusform>
+            <numerusform>The filter leaves out %n nodes of this picture; a dotted line leads through them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTexts</name>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowBudget</name>
@@ -300,6 +506,64 @@
         <translation>
             <numerusform>%1 was not read: more than %n row is broken, the first in line %2 (%3).</numerusform>
             <numerusform>%1 was not read: more than %n rows are broken, the first in line %2 (%3).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTexts</name>
+    <message numerus="yes">
+        <source>%n step(s) upstream</source>
+        <translation>
+            <numerusform>%n step upstream</numerusform>
+            <numerusform>%n steps upstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) downstream</source>
+        <translation>
+            <numerusform>%n step downstream</numerusform>
+            <numerusform>%n steps downstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTexts</name>
+    <message numerus="yes">
+        <source>%1: %n text(s) are not translated: %2</source>
+        <translation>
+            <numerusform>%1: %n text is not translated: %2</numerusform>
+            <numerusform>%1: %n texts are not translated: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrailPictureTexts</name>
+    <message numerus="yes">
+        <source>%n findings passed</source>
+        <translation>
+            <numerusform>%n finding passed</numerusform>
+            <numerusform>%n findings passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n stations to the prediction.</source>
+        <translation>
+            <numerusform>From %n station to the prediction.</numerusform>
+            <numerusform>From %n stations to the prediction.</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +581,23 @@
         <translation>
             <numerusform>%n asset checked, %1 with a use that does not fit.</numerusform>
             <numerusform>%n assets checked, %1 with a use that does not fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AlertKeeper</name>
+    <message numerus="yes">
+        <source>%n alert(s) about consent wait for somebody.</source>
+        <translation>
+            <numerusform>%n alert about consent waits for somebody.</numerusform>
+            <numerusform>%n alerts about consent wait for somebody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n alert waits for somebody</numerusform>
+            <numerusform>%n alerts wait for somebody</numerusform>
         </translation>
     </message>
 </context>
@@ -395,16 +676,6 @@
         <translation>
             <numerusform>Nothing was imported: %n record cannot be used. Repair it, or leave it out.</numerusform>
             <numerusform>Nothing was imported: %n records cannot be used. Repair them, or leave them out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hallmarker::ui::ConsentPage</name>
-    <message numerus="yes">
-        <source>%n alert(s) about consent wait for somebody.</source>
-        <translation>
-            <numerusform>%n alert about consent waits for somebody.</numerusform>
-            <numerusform>%n alerts about consent wait for somebody.</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +796,64 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PredictionImportView</name>
+    <message numerus="yes">
+        <source>%n rows cannot be read</source>
+        <translation>
+            <numerusform>%n row cannot be read</numerusform>
+            <numerusform>%n rows cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read</source>
+        <translation>
+            <numerusform>%n of the first rows cannot be read</numerusform>
+            <numerusform>%n of the first rows cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are repeated</source>
+        <translation>
+            <numerusform>%n row is repeated</numerusform>
+            <numerusform>%n rows are repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported, but %n rows could not be taken. They are listed below; all else is kept.</source>
+        <translation>
+            <numerusform>Imported, but %n row could not be taken. It is listed below; all else is kept.</numerusform>
+            <numerusform>Imported, but %n rows could not be taken. They are listed below; all else is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n predictions.</source>
+        <translation>
+            <numerusform>Imported: %n prediction.</numerusform>
+            <numerusform>Imported: %n predictions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PredictionList</name>
+    <message numerus="yes">
+        <source>%n predictions from %1</source>
+        <translation>
+            <numerusform>%n prediction from %1</numerusform>
+            <numerusform>%n predictions from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReachPreview</name>
+    <message numerus="yes">
+        <source>%n places; each becomes a task of the case.</source>
+        <translation>
+            <numerusform>%n place; it becomes a task of the case.</numerusform>
+            <numerusform>%n places; each becomes a task of the case.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RecordDetailView</name>
     <message numerus="yes">
         <source>%n rows. Columns: %1</source>
@@ -538,6 +867,70 @@
         <translation>
             <numerusform>%n record rests on it.</numerusform>
             <numerusform>%n records rest on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RemarksSection</name>
+    <message numerus="yes">
+        <source>Comments, %n open</source>
+        <translation>
+            <numerusform>Comments, %n open</numerusform>
+            <numerusform>Comments, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReviewView</name>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>between nodes</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SignForm</name>
+    <message numerus="yes">
+        <source>the %n chosen nodes</source>
+        <translation>
+            <numerusform>the chosen node</numerusform>
+            <numerusform>the %n chosen nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>between nodes</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TrailView</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>of what is not known</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>

@@ -32,7 +32,73 @@
     </message>
 </context>
 <context>
-    <name>AgreementAuditTexts</name>
+    <name>AgreementCheckTexts</name>
+    <message numerus="yes">
+        <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
+        <translation>
+            <numerusform>%n utilisation de « %1 » hors de ce qui a été convenu.</numerusform>
+            <numerusform>%n utilisations de « %1 » hors de ce qui a été convenu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
+        <translation>
+            <numerusform>Pour « %1 », %n point ne peut pas être jugé : l&apos;utilisation ne le précise pas.</numerusform>
+            <numerusform>Pour « %1 », %n points ne peuvent pas être jugés : l&apos;utilisation ne les précise pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No use of &quot;%1&quot; is known, so there is nothing to compare with an agreement. Register how it is used.</source>
+        <translation>Aucune utilisation de « %1 » n&apos;est connue, il n&apos;y a donc rien à comparer à un accord. Enregistrer son utilisation.</translation>
+    </message>
+    <message>
+        <source>Every known use of &quot;%1&quot; is within its agreement.</source>
+        <translation>Toute utilisation connue de « %1 » respecte l&apos;accord correspondant.</translation>
+    </message>
+    <message>
+        <source>Use within the agreements</source>
+        <translation>Utilisation conforme aux accords</translation>
+    </message>
+    <message>
+        <source>Compares every known use of a model or dataset with the agreements about it: purpose, region, categories of data, subprocessor and time.</source>
+        <translation>Compare chaque utilisation connue d&apos;un modèle ou d&apos;un jeu de données aux accords qui le concernent : finalité, région, catégories de données, sous-traitant ultérieur et période.</translation>
+    </message>
+    <message>
+        <source>Fails when a use is outside of every agreement; inconclusive when a use does not say enough to tell, or when no use is known; passes otherwise.</source>
+        <translation>Échoue si une utilisation sort de tous les accords ; non concluant si une utilisation n&apos;en dit pas assez ou si aucune n&apos;est connue ; réussi sinon.</translation>
+    </message>
+    <message>
+        <source>Model or dataset</source>
+        <translation>Modèle ou jeu de données</translation>
+    </message>
+    <message>
+        <source>What the agreements are about</source>
+        <translation>Ce sur quoi portent les accords</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>What a use does that no agreement allows.</source>
+        <translation>Ce qu&apos;une utilisation fait et qu&apos;aucun accord ne permet.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>What a use does not say, so that it cannot be compared.</source>
+        <translation>Ce qu&apos;une utilisation ne précise pas et qui empêche la comparaison.</translation>
+    </message>
+    <message>
+        <source>Known uses</source>
+        <translation>Utilisations connues</translation>
+    </message>
+    <message>
+        <source>Registered uses, and systems in use that name it.</source>
+        <translation>Utilisations enregistrées, et systèmes en service qui le nomment.</translation>
+    </message>
     <message>
         <source>What does not fit</source>
         <translation>Ce qui ne concorde pas</translation>
@@ -56,24 +122,6 @@
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n use(s) of &quot;%1&quot; outside of what was agreed on.</source>
-        <translation>
-            <numerusform>%n utilisation de « %1 » hors de ce qui a été convenu.</numerusform>
-            <numerusform>%n utilisations de « %1 » hors de ce qui a été convenu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of &quot;%1&quot;, %n thing(s) cannot be judged: the use does not say.</source>
-        <translation>
-            <numerusform>Pour « %1 », %n point ne peut pas être jugé : l&apos;utilisation ne le précise pas.</numerusform>
-            <numerusform>Pour « %1 », %n points ne peuvent pas être jugés : l&apos;utilisation ne les précise pas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every known use of &quot;%1&quot; is within its agreement.</source>
-        <translation>Toute utilisation connue de « %1 » respecte l&apos;accord correspondant.</translation>
     </message>
 </context>
 <context>
@@ -211,6 +259,109 @@
     </message>
 </context>
 <context>
+    <name>AnswerTexts</name>
+    <message>
+        <source>The record &quot;%1&quot; is not an answer.</source>
+        <translation>L’entrée « %1 » n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>This cannot be the answer to &quot;%1&quot;: %2</source>
+        <translation>Cela ne peut pas être la réponse à « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>it must be text.</source>
+        <translation>ce doit être du texte.</translation>
+    </message>
+    <message>
+        <source>it is too long; 4 million characters are allowed.</source>
+        <translation>elle est trop longue ; 4 millions de caractères sont permis.</translation>
+    </message>
+    <message>
+        <source>it may have %1 characters.</source>
+        <translation>elle peut avoir %1 caractères.</translation>
+    </message>
+    <message>
+        <source>it must be a number.</source>
+        <translation>ce doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>it must be a whole number.</source>
+        <translation>ce doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>it must be from %1 to %2.</source>
+        <translation>elle doit aller de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>it must be at least %1.</source>
+        <translation>elle doit être au moins %1.</translation>
+    </message>
+    <message>
+        <source>it must be at most %1.</source>
+        <translation>elle doit être au plus %1.</translation>
+    </message>
+    <message>
+        <source>it must be a list.</source>
+        <translation>ce doit être une liste.</translation>
+    </message>
+    <message>
+        <source>its entries must be texts.</source>
+        <translation>ses éléments doivent être des textes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>« %1 » n’est aucun de : %2.</translation>
+    </message>
+    <message>
+        <source>it may have %1 entries.</source>
+        <translation>elle peut avoir %1 éléments.</translation>
+    </message>
+    <message>
+        <source>it must be a list of rows.</source>
+        <translation>ce doit être une liste de lignes.</translation>
+    </message>
+    <message>
+        <source>it may have %1 rows.</source>
+        <translation>elle peut avoir %1 lignes.</translation>
+    </message>
+    <message>
+        <source>its rows must be objects by column.</source>
+        <translation>ses lignes doivent être des objets par colonne.</translation>
+    </message>
+    <message>
+        <source>the table has no column &quot;%1&quot;.</source>
+        <translation>le tableau n’a pas de colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>the cell &quot;%1&quot; must be of type %2.</source>
+        <translation>la cellule « %1 » doit être du type %2.</translation>
+    </message>
+    <message>
+        <source>it must be a day such as 2026-01-31.</source>
+        <translation>ce doit être un jour comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>it must be a level of the scale.</source>
+        <translation>ce doit être un niveau de l’échelle.</translation>
+    </message>
+    <message>
+        <source>cite evidence instead; that is the answer.</source>
+        <translation>citez plutôt des éléments de preuve ; ils sont la réponse.</translation>
+    </message>
+    <message>
+        <source>it must be a list in JSON.</source>
+        <translation>ce doit être une liste en JSON.</translation>
+    </message>
+    <message>
+        <source>At least %1 are needed; there are %2.</source>
+        <translation>Il en faut au moins %1 ; il y en a %2.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no &quot;%2&quot;.</source>
+        <translation>La ligne %1 n’a pas de « %2 ».</translation>
+    </message>
+</context>
+<context>
     <name>ArtifactFormat</name>
     <message>
         <source>The file %1 could not be opened: %2</source>
@@ -277,6 +428,272 @@
     <message>
         <source>The finding %1 (%2) is %3: %4. Run the check again.</source>
         <translation>Le constat %1 (%2) est %3 : %4. Relancer le contrôle.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTexts</name>
+    <message>
+        <source>The record &quot;%1&quot; is not an assessment.</source>
+        <translation>L’entrée « %1 » n’est pas une évaluation.</translation>
+    </message>
+    <message>
+        <source>The assessment has no name. Give it one that people recognise.</source>
+        <translation>L’évaluation n’a pas de nom. Donnez-lui un nom que l’on reconnaît.</translation>
+    </message>
+    <message>
+        <source>This template is about: %1. &quot;%2&quot; is a %3.</source>
+        <translation>Ce modèle porte sur : %1. « %2 » est du genre %3.</translation>
+    </message>
+    <message>
+        <source>What it cites is not there any more: %1</source>
+        <translation>Ce qu’elle cite n’existe plus : %1</translation>
+    </message>
+    <message>
+        <source>What it cites has changed: %1</source>
+        <translation>Ce qu’elle cite a changé : %1</translation>
+    </message>
+    <message>
+        <source>The template has no question &quot;%1&quot;.</source>
+        <translation>Le modèle n’a pas de question « %1 ».</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is closed and cannot be changed.</source>
+        <translation>L’évaluation « %1 » est close et ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants: %2. &quot;%3&quot; is a %4.</source>
+        <translation>« %1 » attend : %2. « %3 » est du genre %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants a finding of the check %2.</source>
+        <translation>« %1 » attend un constat du contrôle %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants evidence of this kind: %2.</source>
+        <translation>« %1 » attend des éléments de preuve de ce genre : %2.</translation>
+    </message>
+    <message>
+        <source>The answer to &quot;%1&quot; has no version %2.</source>
+        <translation>La réponse à « %1 » n’a pas de version %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no answer yet.</source>
+        <translation>« %1 » n’a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>The comment is empty.</source>
+        <translation>Le commentaire est vide.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed and cannot be cited.</source>
+        <translation>« %1 » a été supprimé et ne peut pas être cité.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has changed, or what it rests on has.</source>
+        <translation>« %1 » a changé, ou ce sur quoi il repose.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is valid no longer.</source>
+        <translation>« %1 » n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is broken: its content does not match its digest.</source>
+        <translation>« %1 » est altéré : son contenu ne correspond pas à son empreinte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not there any more.</source>
+        <translation>« %1 » n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a comment.</source>
+        <translation>L’entrée « %1 » n’est pas un commentaire.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not an evaluation.</source>
+        <translation>L’entrée « %1 » n’est pas une appréciation.</translation>
+    </message>
+    <message>
+        <source>This workspace holds another template as version %1 of %2. Give the changed one a higher version.</source>
+        <translation>Cet espace de travail contient un autre modèle comme version %1 de %2. Donnez au modèle modifié une version plus élevée.</translation>
+    </message>
+    <message>
+        <source>The template %1 in the workspace is not what was stored.</source>
+        <translation>Le modèle %1 de l’espace de travail n’est pas ce qui a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a control.</source>
+        <translation>L’entrée « %1 » n’est pas une mesure.</translation>
+    </message>
+    <message>
+        <source>A control needs a title.</source>
+        <translation>Une mesure a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>The control &quot;%1&quot; is cited and cannot be removed. It is cited by: %2.</source>
+        <translation>La mesure « %1 » est citée et ne peut pas être supprimée. Elle est citée par : %2.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not the acceptance of a risk.</source>
+        <translation>L’entrée « %1 » n’est pas l’acceptation d’un risque.</translation>
+    </message>
+    <message>
+        <source>A risk is accepted by a person, with a reason.</source>
+        <translation>Un risque est accepté par une personne, avec une raison.</translation>
+    </message>
+    <message>
+        <source>The acceptance of a risk ends on a day to come.</source>
+        <translation>L’acceptation d’un risque prend fin un jour à venir.</translation>
+    </message>
+    <message>
+        <source>This step (%1) is not possible: the assessment &quot;%2&quot; is in the state &quot;%3&quot;.</source>
+        <translation>Cette étape (%1) n’est pas possible : l’évaluation « %2 » est dans l’état « %3 ».</translation>
+    </message>
+    <message>
+        <source>A decision is made by a person who is named.</source>
+        <translation>Une décision est prise par une personne nommée.</translation>
+    </message>
+    <message>
+        <source>A decision is made by a person; &quot;%1&quot; is a team or an organisation.</source>
+        <translation>Une décision est prise par une personne ; « %1 » est une équipe ou une organisation.</translation>
+    </message>
+    <message>
+        <source>hand over for review</source>
+        <translation>remettre pour revue</translation>
+    </message>
+    <message>
+        <source>evaluate</source>
+        <translation>apprécier</translation>
+    </message>
+    <message>
+        <source>There is nothing to evaluate under &quot;%1&quot;.</source>
+        <translation>Il n’y a rien à apprécier sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say in a comment what has to be corrected.</source>
+        <translation>Dites dans un commentaire ce qui est à corriger.</translation>
+    </message>
+    <message>
+        <source>Say in the action plan what is to be improved.</source>
+        <translation>Dites dans le plan d’action ce qui est à améliorer.</translation>
+    </message>
+    <message>
+        <source>finish the evaluation</source>
+        <translation>terminer l’appréciation</translation>
+    </message>
+    <message>
+        <source>give an opinion</source>
+        <translation>donner un avis</translation>
+    </message>
+    <message>
+        <source>Both opinions are needed; for the people concerned a reason why they were not asked will do.</source>
+        <translation>Les deux avis sont nécessaires ; pour les personnes concernées, la raison pour laquelle elles n’ont pas été consultées suffit.</translation>
+    </message>
+    <message>
+        <source>The section &quot;%1&quot; describes no risk.</source>
+        <translation>La section « %1 » ne décrit aucun risque.</translation>
+    </message>
+    <message>
+        <source>An assessment is approved, approved with conditions, rejected or referred.</source>
+        <translation>Une évaluation est approuvée, approuvée sous conditions, rejetée ou soumise à l’autorité.</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décider</translation>
+    </message>
+    <message>
+        <source>%1 is an author of this assessment and cannot decide about it.</source>
+        <translation>%1 est auteur de cette évaluation et ne peut pas en décider.</translation>
+    </message>
+    <message>
+        <source>The decision is up to: %1.</source>
+        <translation>La décision revient à : %1.</translation>
+    </message>
+    <message>
+        <source>The data protection officer or the people concerned advised against it. Say why it goes ahead all the same.</source>
+        <translation>Le délégué à la protection des données ou les personnes concernées l’ont déconseillé. Dites pourquoi cela se fait malgré tout.</translation>
+    </message>
+    <message>
+        <source>This decision needs its reason, or its conditions.</source>
+        <translation>Cette décision a besoin de sa raison ou de ses conditions.</translation>
+    </message>
+    <message>
+        <source>The residual risk is high. The assessment can be referred to the supervisory authority (GDPR Art. 36) or rejected, not approved.</source>
+        <translation>Le risque résiduel est élevé. L’évaluation peut être soumise à l’autorité de contrôle (RGPD, art. 36) ou rejetée, mais pas approuvée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The assessment cannot be approved; %n point(s) are open. The first: %1</source>
+        <translation>
+            <numerusform>L’évaluation ne peut pas être approuvée ; %n point est ouvert. Le premier : %1</numerusform>
+            <numerusform>L’évaluation ne peut pas être approuvée ; %n points sont ouverts. Le premier : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>rouvrir</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Say why the assessment is withdrawn.</source>
+        <translation>Dites pourquoi l’évaluation est retirée.</translation>
+    </message>
+    <message>
+        <source>supersede</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>An assessment cannot take the place of itself.</source>
+        <translation>Une évaluation ne peut pas se remplacer elle-même.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed &quot;%1&quot; yet.</source>
+        <translation>Personne n’a encore signé « %1 ».</translation>
+    </message>
+    <message>
+        <source>The data protection officer has not given an opinion.</source>
+        <translation>Le délégué à la protection des données n’a pas donné d’avis.</translation>
+    </message>
+    <message>
+        <source>The views of the people concerned are missing, or why they were not asked.</source>
+        <translation>Il manque l’avis des personnes concernées, ou pourquoi elles n’ont pas été consultées.</translation>
+    </message>
+    <message>
+        <source>The fact has a value that cannot be given here: %1</source>
+        <translation>Le fait a une valeur qui ne peut pas être donnée ici : %1</translation>
+    </message>
+    <message>
+        <source>No answer: %1</source>
+        <translation>Pas de réponse : %1</translation>
+    </message>
+    <message>
+        <source>Not evaluated yet: %1</source>
+        <translation>Pas encore apprécié : %1</translation>
+    </message>
+    <message>
+        <source>To be corrected: %1</source>
+        <translation>À corriger : %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was evaluated: %1</source>
+        <translation>Modifié depuis l’appréciation : %1</translation>
+    </message>
+    <message>
+        <source>Severity and likelihood are not estimated: %1</source>
+        <translation>Gravité et vraisemblance ne sont pas estimées : %1</translation>
+    </message>
+    <message>
+        <source>The residual risk is high, so the supervisory authority has to be consulted: %1</source>
+        <translation>Le risque résiduel est élevé ; l’autorité de contrôle doit être consultée : %1</translation>
+    </message>
+    <message>
+        <source>The risk is neither treated by a control nor accepted: %1</source>
+        <translation>Le risque n’est ni traité par une mesure ni accepté : %1</translation>
+    </message>
+    <message>
+        <source>The sign-off %1 does not match its manifest.</source>
+        <translation>La signature %1 ne correspond pas à son manifeste.</translation>
     </message>
 </context>
 <context>
@@ -480,6 +897,25 @@
     </message>
 </context>
 <context>
+    <name>BookmarkTexts</name>
+    <message>
+        <source>A bookmark needs a name.</source>
+        <translation>Un signet a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>There is a bookmark &quot;%1&quot; already. Give this one another name.</source>
+        <translation>Il existe déjà un signet « %1 ». Donnez un autre nom à celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryTexts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>who holds a copy, and the region it is in</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDurationTexts</name>
     <message>
         <source>&quot;%1&quot; is not a duration. Write it in the form of ISO 8601 with whole numbers: P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</source>
@@ -539,10 +975,6 @@
         <translation>Pour les personnes, à imprimer et à signer : paginé, polices incluses.</translation>
     </message>
     <message>
-        <source>For people who go on writing in a word processor.</source>
-        <translation>Pour les personnes qui poursuivent la rédaction dans un traitement de texte.</translation>
-    </message>
-    <message>
         <source>Markdown (model hub)</source>
         <translation>Markdown (hub de modèles)</translation>
     </message>
@@ -569,6 +1001,14 @@
     <message>
         <source>For auditors: all formats, the findings and the proofs from the log. It can be checked without Hallmarker.</source>
         <translation>Pour les auditeurs : tous les formats, les constats et les preuves tirées du journal. Vérifiable sans Hallmarker.</translation>
+    </message>
+    <message>
+        <source>For people who go on writing in Word.</source>
+        <translation>Pour les personnes qui continuent à écrire dans Word.</translation>
+    </message>
+    <message>
+        <source>For people who go on writing in LibreOffice.</source>
+        <translation>Pour les personnes qui continuent à écrire dans LibreOffice.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2077,93 @@ Ma version : %2</translation>
     </message>
 </context>
 <context>
+    <name>ChangeTexts</name>
+    <message>
+        <source>labels</source>
+        <translation>étiquettes</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>colonnes</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>mots-clés</translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation>responsables</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>the record it stands for</source>
+        <translation>la fiche qu&apos;il représente</translation>
+    </message>
+    <message>
+        <source>names that count as one</source>
+        <translation>noms comptés comme un seul</translation>
+    </message>
+    <message>
+        <source>transformation</source>
+        <translation>transformation</translation>
+    </message>
+    <message>
+        <source>masking</source>
+        <translation>masquage</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>élément de preuve</translation>
+    </message>
+    <message>
+        <source>kind of step</source>
+        <translation>nature de l&apos;étape</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>détails</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 a été ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 a disparu.</translation>
+    </message>
+    <message>
+        <source>%1 is another: %2.</source>
+        <translation>%1 a changé : %2.</translation>
+    </message>
+    <message>
+        <source>The step %1 was added.</source>
+        <translation>L&apos;étape %1 a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>The step %1 is gone.</source>
+        <translation>L&apos;étape %1 a disparu.</translation>
+    </message>
+    <message>
+        <source>The step %1 is another: %2.</source>
+        <translation>L&apos;étape %1 a changé : %2.</translation>
+    </message>
+    <message>
+        <source>Something is said about the step %1 now.</source>
+        <translation>Quelque chose est dit maintenant sur l&apos;étape %1.</translation>
+    </message>
+    <message>
+        <source>What was said about the step %1 is taken back.</source>
+        <translation>Ce qui était dit sur l&apos;étape %1 est retiré.</translation>
+    </message>
+    <message>
+        <source>Something else is said about the step %1: %2.</source>
+        <translation>Autre chose est dit sur l&apos;étape %1 : %2.</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The check &quot;%1&quot; has no parameter &quot;%2&quot;. It has: %3.</source>
@@ -1737,6 +2264,14 @@ Ma version : %2</translation>
     <message>
         <source>The parameter &quot;%1&quot; names the column &quot;%2&quot; twice.</source>
         <translation>Le paramètre « %1 » nomme deux fois la colonne « %2 ».</translation>
+    </message>
+    <message>
+        <source>Looking at what &quot;%1&quot; rests on</source>
+        <translation>Examen de ce sur quoi repose « %1 »</translation>
+    </message>
+    <message>
+        <source>The check &quot;%1&quot; does not say what it rests on. This is a defect of the check.</source>
+        <translation>Le contrôle « %1 » ne dit pas sur quoi il repose. C&apos;est un défaut du contrôle.</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2713,12 @@ Sources :
         <source>hallmarker-worker is not installed here, so this check cannot run. Install the package hallmarker-worker.
 </source>
         <translation>hallmarker-worker n&apos;est pas installé ici ; ce contrôle ne peut donc pas s&apos;exécuter. Installer le paquet hallmarker-worker.
+</translation>
+    </message>
+    <message>
+        <source>rests on  %1: %2 (%3), %4
+</source>
+        <translation>repose sur  %1 : %2 (%3), %4
 </translation>
     </message>
 </context>
@@ -5350,6 +5891,1080 @@ Pour continuer :                  docs/manual/start.md
         <source>&quot;%1&quot; names several nodes: %2. Name one as KIND:SPACE|NAME.</source>
         <translation>« %1 » désigne plusieurs nœuds : %2. Nommez-en un sous la forme KIND:SPACE|NAME.</translation>
     </message>
+    <message>
+        <source>Assessment %1 begun as %2.
+</source>
+        <translation>Évaluation %1 commencée sous %2.
+</translation>
+    </message>
+    <message>
+        <source>TEMPLATE</source>
+        <translation>MODÈLE</translation>
+    </message>
+    <message>
+        <source>ANSWERED</source>
+        <translation>RÉPONDU</translation>
+    </message>
+    <message>
+        <source>STALE</source>
+        <translation>PÉRIMÉ</translation>
+    </message>
+    <message>
+        <source>There are no assessments yet. Begin one with &quot;assess new&quot;.
+</source>
+        <translation>Il n’y a pas encore d’évaluation. Commencez-en une avec « assess new ».
+</translation>
+    </message>
+    <message>
+        <source>The template has no question &quot;%1&quot;. See &quot;assess show %2&quot;.</source>
+        <translation>Le modèle n’a pas de question « %1 ». Voir « assess show %2 ».</translation>
+    </message>
+    <message>
+        <source>Say the answer, or name --undo or --still-holds alone.</source>
+        <translation>Donnez la réponse, ou nommez seulement --undo ou --still-holds.</translation>
+    </message>
+    <message>
+        <source>--undo takes the number of a version.</source>
+        <translation>--undo prend le numéro d’une version.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 (version %3).
+</source>
+        <translation>%1 est %2 (version %3).
+</translation>
+    </message>
+    <message>
+        <source>Nothing is open.
+</source>
+        <translation>Rien n’est ouvert.
+</translation>
+    </message>
+    <message>
+        <source>It was approved, and what was signed is not true any more. See &quot;assess diff %1&quot;.
+</source>
+        <translation>Elle a été approuvée, et ce qui a été signé n’est plus vrai. Voir « assess diff %1 ».
+</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since it was signed.
+</source>
+        <translation>Rien n’a changé depuis la signature.
+</translation>
+    </message>
+    <message>
+        <source>Name or id of the assessment</source>
+        <translation>Nom ou identifiant de l’évaluation</translation>
+    </message>
+    <message>
+        <source>List the assessments</source>
+        <translation>Lister les évaluations</translation>
+    </message>
+    <message>
+        <source>Begin an assessment</source>
+        <translation>Commencer une évaluation</translation>
+    </message>
+    <message>
+        <source>The template is kept in the workspace, so that the assessment does not depend on its file.</source>
+        <translation>Le modèle est gardé dans l’espace de travail, pour que l’évaluation ne dépende pas de son fichier.</translation>
+    </message>
+    <message>
+        <source>Name of the assessment</source>
+        <translation>Nom de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Name, urn or file of the template</source>
+        <translation>Nom, urn ou fichier du modèle</translation>
+    </message>
+    <message>
+        <source>The system or processing that it is about</source>
+        <translation>Le système ou le traitement concerné</translation>
+    </message>
+    <message>
+        <source>A version that it is about</source>
+        <translation>Une version concernée</translation>
+    </message>
+    <message>
+        <source>Who writes it; without it whoever begins it</source>
+        <translation>Qui l’écrit ; sinon qui la commence</translation>
+    </message>
+    <message>
+        <source>Who evaluates it</source>
+        <translation>Qui l’apprécie</translation>
+    </message>
+    <message>
+        <source>Who decides about it</source>
+        <translation>Qui en décide</translation>
+    </message>
+    <message>
+        <source>Show an assessment with its answers</source>
+        <translation>Montrer une évaluation avec ses réponses</translation>
+    </message>
+    <message>
+        <source>Answer a question</source>
+        <translation>Répondre à une question</translation>
+    </message>
+    <message>
+        <source>Choices are said by their keys, several divided by commas; items of a list stand on lines of their own; tables are JSON. An empty text empties the answer. What is not named stays.</source>
+        <translation>Les choix se disent par leurs clés, plusieurs séparés par des virgules ; les éléments d’une liste sont chacun sur leur ligne ; les tableaux sont du JSON. Un texte vide vide la réponse. Ce qui n’est pas nommé reste.</translation>
+    </message>
+    <message>
+        <source>Id of the question</source>
+        <translation>Identifiant de la question</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>The answer is the text of this file</source>
+        <translation>La réponse est le texte de ce fichier</translation>
+    </message>
+    <message>
+        <source>The reason</source>
+        <translation>La raison</translation>
+    </message>
+    <message>
+        <source>A finding or record that it rests on; an empty word cites nothing</source>
+        <translation>Un constat ou une entrée sur quoi elle repose ; un mot vide ne cite rien</translation>
+    </message>
+    <message>
+        <source>Back to what this version said</source>
+        <translation>Revenir à ce que disait cette version</translation>
+    </message>
+    <message>
+        <source>The answer holds with what it cites as that is now</source>
+        <translation>La réponse tient avec ce qu’elle cite tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Tell what stands between an assessment and its approval</source>
+        <translation>Dire ce qui sépare une évaluation de son approbation</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something is open or an approval is stale.</source>
+        <translation>Le code de sortie est 1 si quelque chose est ouvert ou une approbation périmée.</translation>
+    </message>
+    <message>
+        <source>Tell what has changed since an assessment was signed</source>
+        <translation>Dire ce qui a changé depuis la signature d’une évaluation</translation>
+    </message>
+    <message>
+        <source>The exit code is 1 when something has.</source>
+        <translation>Le code de sortie est 1 si quelque chose a changé.</translation>
+    </message>
+    <message>
+        <source>Assessment %1 imported as %2.
+</source>
+        <translation>Évaluation %1 importée sous %2.
+</translation>
+    </message>
+    <message>
+        <source>Answers: %1, controls: %2, evaluations: %3, comments: %4, attachments: %5; progress %6 %.
+</source>
+        <translation>Réponses : %1, mesures : %2, appréciations : %3, commentaires : %4, pièces jointes : %5 ; avancement %6 %.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are not in the JSON file; write a .zip instead.</source>
+        <translation>
+            <numerusform>%n pièce jointe n’est pas dans le fichier JSON ; écrivez plutôt un .zip.</numerusform>
+            <numerusform>%n pièces jointes ne sont pas dans le fichier JSON ; écrivez plutôt un .zip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment %1 written to %2.
+</source>
+        <translation>Évaluation %1 écrite dans %2.
+</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.
+</source>
+        <translation>Rien n’est perdu.
+</translation>
+    </message>
+    <message>
+        <source>Bring in an assessment of another program</source>
+        <translation>Importer une évaluation d’un autre programme</translation>
+    </message>
+    <message>
+        <source>cnil-pia: a JSON file or ZIP archive of the PIA tool of the CNIL. All of it comes in or nothing; records that have no place are kept for the way back and told.</source>
+        <translation>cnil-pia : un fichier JSON ou une archive ZIP de l’outil PIA de la CNIL. Tout entre ou rien ; les entrées sans place sont gardées pour le retour et signalées.</translation>
+    </message>
+    <message>
+        <source>File to read</source>
+        <translation>Fichier à lire</translation>
+    </message>
+    <message>
+        <source>Name of the assessment, instead of the file&apos;s</source>
+        <translation>Nom de l’évaluation, au lieu de celui du fichier</translation>
+    </message>
+    <message>
+        <source>Write an assessment for another program</source>
+        <translation>Écrire une évaluation pour un autre programme</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold is told. A name that ends in .zip makes an archive with the attachments.</source>
+        <translation>Ce que le format ne peut pas contenir est dit. Un nom finissant par .zip donne une archive avec les pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Template: %1
+</source>
+        <translation>Modèle : %1
+</translation>
+    </message>
+    <message>
+        <source>State: %1
+</source>
+        <translation>État : %1
+</translation>
+    </message>
+    <message>
+        <source>Required answers: %1 of %2; stale: %3
+</source>
+        <translation>Réponses obligatoires : %1 sur %2 ; périmées : %3
+</translation>
+    </message>
+    <message>
+        <source>Assessment %1 is in the state &quot;%2&quot;.
+</source>
+        <translation>L’évaluation %1 est dans l’état « %2 ».
+</translation>
+    </message>
+    <message>
+        <source>%1 is judged %2.
+</source>
+        <translation>%1 est jugé %2.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3, over the manifest %4.
+</source>
+        <translation>%1 : %2 par %3, sur le manifeste %4.
+</translation>
+    </message>
+    <message>
+        <source>Hand an assessment over for review</source>
+        <translation>Remettre une évaluation pour revue</translation>
+    </message>
+    <message>
+        <source>Judge a part of an assessment, or finish the evaluation</source>
+        <translation>Apprécier une partie d’une évaluation, ou terminer l’appréciation</translation>
+    </message>
+    <message>
+        <source>Parts are named as &quot;assess check&quot; names them: section:ID, question:ID, control:ID. Without a part the evaluation is finished.</source>
+        <translation>Les parties se nomment comme le fait « assess check » : section:ID, question:ID, control:ID. Sans partie, l’appréciation est terminée.</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Ce qui est apprécié</translation>
+    </message>
+    <message>
+        <source>The verdict</source>
+        <translation>Le verdict</translation>
+    </message>
+    <message>
+        <source>What has to be corrected, or is good</source>
+        <translation>Ce qui est à corriger, ou ce qui est bien</translation>
+    </message>
+    <message>
+        <source>What is to be improved</source>
+        <translation>Ce qui est à améliorer</translation>
+    </message>
+    <message>
+        <source>Who carries out the plan</source>
+        <translation>Qui exécute le plan</translation>
+    </message>
+    <message>
+        <source>Of the risk, when the plan is carried out</source>
+        <translation>Du risque, une fois le plan exécuté</translation>
+    </message>
+    <message>
+        <source>Give the opinions of the data protection officer and of the people concerned</source>
+        <translation>Donner les avis du délégué à la protection des données et des personnes concernées</translation>
+    </message>
+    <message>
+        <source>What the data protection officer advises</source>
+        <translation>Ce que conseille le délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Who that is</source>
+        <translation>Qui c’est</translation>
+    </message>
+    <message>
+        <source>The advice</source>
+        <translation>Le conseil</translation>
+    </message>
+    <message>
+        <source>What the people concerned say</source>
+        <translation>Ce que disent les personnes concernées</translation>
+    </message>
+    <message>
+        <source>Their views</source>
+        <translation>Leur point de vue</translation>
+    </message>
+    <message>
+        <source>Why they were not asked</source>
+        <translation>Pourquoi elles n’ont pas été consultées</translation>
+    </message>
+    <message>
+        <source>Approve, reject or refer an assessment</source>
+        <translation>Approuver, rejeter ou soumettre à l’autorité une évaluation</translation>
+    </message>
+    <message>
+        <source>Refused to authors and teams, and while &quot;assess check&quot; names something. A high residual risk can be referred to the authority or rejected only. The decision covers a manifest of digests.</source>
+        <translation>Refusé aux auteurs et aux équipes, et tant que « assess check » nomme quelque chose. Un risque résiduel élevé peut seulement être soumis à l’autorité ou rejeté. La décision couvre un manifeste d’empreintes.</translation>
+    </message>
+    <message>
+        <source>The conditions, or why advice is overruled</source>
+        <translation>Les conditions, ou pourquoi un conseil n’est pas suivi</translation>
+    </message>
+    <message>
+        <source>Take an assessment back into review after a decision</source>
+        <translation>Reprendre une évaluation en revue après une décision</translation>
+    </message>
+    <message>
+        <source>Datasheet of %1: %2 of %3 questions are answered.
+</source>
+        <translation>Fiche de données de %1 : %2 questions sur %3 ont une réponse.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not QUESTION=ANSWER.</source>
+        <translation>« %1 » n&apos;est pas QUESTION=RÉPONSE.</translation>
+    </message>
+    <message>
+        <source>Datasheet %1 is at revision %2 and cites %3 findings.
+</source>
+        <translation>La fiche de données %1 est à la révision %2 et cite %3 constats.
+</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions are answered.
+</source>
+        <translation>%1 questions sur %2 ont une réponse.
+</translation>
+    </message>
+    <message>
+        <source>A dataset (its newest version) or a version</source>
+        <translation>Un jeu de données (sa dernière version) ou une version</translation>
+    </message>
+    <message>
+        <source>Show the datasheet of a dataset version</source>
+        <translation>Afficher la fiche de données d&apos;une version de jeu de données</translation>
+    </message>
+    <message>
+        <source>The questions of &quot;Datasheets for Datasets&quot;. What records, lineage and findings answer is filled in.</source>
+        <translation>Les questions de « Datasheets for Datasets ». Ce que les enregistrements, la traçabilité et les constats disent est rempli.</translation>
+    </message>
+    <message>
+        <source>Answer questions of a datasheet</source>
+        <translation>Répondre aux questions d&apos;une fiche de données</translation>
+    </message>
+    <message>
+        <source>Your answer stands before what is filled in; an empty one takes it away again.</source>
+        <translation>Votre réponse prime sur ce qui est rempli ; une réponse vide la retire.</translation>
+    </message>
+    <message>
+        <source>The key of a question, and what to write</source>
+        <translation>La clé d&apos;une question et ce qu&apos;il faut écrire</translation>
+    </message>
+    <message>
+        <source>Cite the newest findings: answers and findings were read together</source>
+        <translation>Citer les constats les plus récents : réponses et constats ont été lus ensemble</translation>
+    </message>
+    <message>
+        <source>Export the datasheet of a dataset version</source>
+        <translation>Exporter la fiche de données d&apos;une version de jeu de données</translation>
+    </message>
+    <message>
+        <source>model card, DOCX</source>
+        <translation>fiche de modèle, DOCX</translation>
+    </message>
+    <message>
+        <source>It holds nothing of this format. Nothing was written.
+</source>
+        <translation>Il ne contient rien de ce format. Rien n&apos;a été écrit.
+</translation>
+    </message>
+    <message>
+        <source>Nothing was written.
+</source>
+        <translation>Rien n&apos;a été écrit.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no node. Write it as KIND:SPACE|NAME, a column as field:SPACE|DATASET|COLUMN.</source>
+        <translation>« %1 » ne désigne aucun nœud. Écrire KIND:SPACE|NAME, une colonne field:SPACE|DATASET|COLUMN.</translation>
+    </message>
+    <message>
+        <source>Drawn as %1: %2
+</source>
+        <translation>Dessiné sous %1 : %2
+</translation>
+    </message>
+    <message>
+        <source>%1 is in the lineage already.</source>
+        <translation>%1 est déjà dans la traçabilité.</translation>
+    </message>
+    <message>
+        <source>That was not drawn by hand. &quot;lineage draw list&quot; shows what was.</source>
+        <translation>Cela n&apos;a pas été dessiné à la main. « lineage draw list » montre ce qui l&apos;a été.</translation>
+    </message>
+    <message>
+        <source>Several drawings are meant. Name one by its id, see &quot;lineage draw list&quot;.</source>
+        <translation>Plusieurs dessins correspondent. En désigner un par son identifiant, voir « lineage draw list ».</translation>
+    </message>
+    <message>
+        <source>Taken back: %1
+</source>
+        <translation>Retiré : %1
+</translation>
+    </message>
+    <message>
+        <source>DRAWING</source>
+        <translation>DESSIN</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>PAR</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn by hand.</source>
+        <translation>Rien n&apos;a été dessiné à la main.</translation>
+    </message>
+    <message>
+        <source>COPY OF</source>
+        <translation>COPIE DE</translation>
+    </message>
+    <message>
+        <source>HOLDER</source>
+        <translation>DÉTENTEUR</translation>
+    </message>
+    <message>
+        <source>PLACE</source>
+        <translation>LIEU</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>RÉGION</translation>
+    </message>
+    <message>
+        <source>No external copy is marked.</source>
+        <translation>Aucune copie externe n&apos;est signalée.</translation>
+    </message>
+    <message>
+        <source>How you know, or what else is to be known</source>
+        <translation>D&apos;où vous le savez, ou ce qu&apos;il faut savoir d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Add a node that no tool tells of</source>
+        <translation>Ajouter un nœud dont aucun outil ne parle</translation>
+    </message>
+    <message>
+        <source>One event of the producer &quot;by hand&quot; that names you, with its entry in the log.</source>
+        <translation>Un événement du producteur « by hand » qui vous nomme, avec son entrée au journal.</translation>
+    </message>
+    <message>
+        <source>KIND:SPACE|NAME; a column is field:SPACE|DATASET|COLUMN</source>
+        <translation>KIND:SPACE|NAME ; une colonne est field:SPACE|DATASET|COLUMN</translation>
+    </message>
+    <message>
+        <source>Draw an edge between two nodes that no tool tells of</source>
+        <translation>Dessiner entre deux nœuds une arête dont aucun outil ne parle</translation>
+    </message>
+    <message>
+        <source>Without --kind the usual one for the two nodes. Labels, erasure and staleness follow it like any other.</source>
+        <translation>Sans --kind, celle d&apos;usage pour les deux nœuds. Marques, effacement et péremption la suivent comme toute autre.</translation>
+    </message>
+    <message>
+        <source>What the edge says</source>
+        <translation>Ce que dit l&apos;arête</translation>
+    </message>
+    <message>
+        <source>What happens to the data on the way</source>
+        <translation>Ce qui arrive aux données en chemin</translation>
+    </message>
+    <message>
+        <source>Between columns: the value is masked</source>
+        <translation>Entre colonnes : la valeur est masquée</translation>
+    </message>
+    <message>
+        <source>List what was drawn by hand</source>
+        <translation>Lister ce qui a été dessiné à la main</translation>
+    </message>
+    <message>
+        <source>Take back what was drawn by hand</source>
+        <translation>Retirer ce qui a été dessiné à la main</translation>
+    </message>
+    <message>
+        <source>It stays in the log. What a tool told is not touched.</source>
+        <translation>Le journal le garde. Ce qu&apos;un outil a rapporté n&apos;est pas touché.</translation>
+    </message>
+    <message>
+        <source>Its id, the node that was drawn, or where the edge begins</source>
+        <translation>Son identifiant, le nœud dessiné, ou le début de l&apos;arête</translation>
+    </message>
+    <message>
+        <source>Where the edge ends</source>
+        <translation>La fin de l&apos;arête</translation>
+    </message>
+    <message>
+        <source>Mark a copy of a dataset that lies outside: a backup, an export, what a recipient got</source>
+        <translation>Signaler une copie d&apos;un jeu de données située à l&apos;extérieur : une sauvegarde, un export, ce qu&apos;un destinataire a reçu</translation>
+    </message>
+    <message>
+        <source>Erasure plans list it from then on as a task for a person; &quot;lineage draw remove&quot; takes it back.</source>
+        <translation>Les plans d&apos;effacement l&apos;indiquent dès lors comme tâche pour une personne ; « lineage draw remove » la retire.</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Qui la détient</translation>
+    </message>
+    <message>
+        <source>What it is called there; the name of the dataset if not given</source>
+        <translation>Son nom là-bas ; à défaut, le nom du jeu de données</translation>
+    </message>
+    <message>
+        <source>The region, as in &quot;lineage region&quot;</source>
+        <translation>La région, comme dans « lineage region »</translation>
+    </message>
+    <message>
+        <source>Since when it is there</source>
+        <translation>Depuis quand elle y est</translation>
+    </message>
+    <message>
+        <source>List the external copies that people marked</source>
+        <translation>Lister les copies externes signalées</translation>
+    </message>
+    <message>
+        <source>ask %1</source>
+        <translation>demander à %1</translation>
+    </message>
+    <message>
+        <source>--hops takes a number from 0 to 12.</source>
+        <translation>--hops attend un nombre de 0 à 12.</translation>
+    </message>
+    <message>
+        <source>Bookmark &quot;%1&quot; kept.</source>
+        <translation>Signet « %1 » gardé.</translation>
+    </message>
+    <message>
+        <source>STEPS</source>
+        <translation>ÉTAPES</translation>
+    </message>
+    <message>
+        <source>OVERLAY</source>
+        <translation>CALQUE</translation>
+    </message>
+    <message>
+        <source>There are no bookmarks of the lineage. Keep a view with &quot;lineage bookmark add&quot;.</source>
+        <translation>Il n&apos;y a pas de signets de traçabilité. Gardez une vue avec « lineage bookmark add ».</translation>
+    </message>
+    <message>
+        <source>Bookmark &quot;%1&quot; removed.</source>
+        <translation>Signet « %1 » retiré.</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>There are no comments.</source>
+        <translation>Il n&apos;y a pas de commentaires.</translation>
+    </message>
+    <message>
+        <source>The comment and its text are gone.</source>
+        <translation>Le commentaire et son texte ont disparu.</translation>
+    </message>
+    <message>
+        <source>Name of the bookmark</source>
+        <translation>Nom du signet</translation>
+    </message>
+    <message>
+        <source>Id of the comment</source>
+        <translation>Identifiant du commentaire</translation>
+    </message>
+    <message>
+        <source>Keep a view of the lineage under a name</source>
+        <translation>Garder une vue de la traçabilité sous un nom</translation>
+    </message>
+    <message>
+        <source>The window opens it again: the node in the middle, how far is shown, and with which overlay.</source>
+        <translation>La fenêtre la rouvre : le nœud au milieu, jusqu&apos;où l&apos;on voit et avec quel calque.</translation>
+    </message>
+    <message>
+        <source>How many steps upstream and downstream are shown; 1 when not said</source>
+        <translation>Combien d&apos;étapes sont montrées en amont et en aval ; 1 si rien n&apos;est dit</translation>
+    </message>
+    <message>
+        <source>What is laid over the picture</source>
+        <translation>Ce qui est posé sur l&apos;image</translation>
+    </message>
+    <message>
+        <source>How boxes are grouped</source>
+        <translation>Comment les boîtes sont groupées</translation>
+    </message>
+    <message>
+        <source>With the columns in the boxes</source>
+        <translation>Avec les colonnes dans les boîtes</translation>
+    </message>
+    <message>
+        <source>The ways to this node instead of what lies around</source>
+        <translation>Les chemins vers ce nœud au lieu de ce qui l&apos;entoure</translation>
+    </message>
+    <message>
+        <source>List the bookmarks of the lineage</source>
+        <translation>Lister les signets de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Give a bookmark another name</source>
+        <translation>Donner un autre nom à un signet</translation>
+    </message>
+    <message>
+        <source>Its new name</source>
+        <translation>Son nouveau nom</translation>
+    </message>
+    <message>
+        <source>Remove a bookmark</source>
+        <translation>Retirer un signet</translation>
+    </message>
+    <message>
+        <source>Comment on a node or on the step between two</source>
+        <translation>Commenter un nœud ou l&apos;étape entre deux nœuds</translation>
+    </message>
+    <message>
+        <source>The text is kept beside the log under a key of its own, so that it can be erased; the log proves that it was not changed.</source>
+        <translation>Le texte est gardé à côté du journal sous sa propre clé, pour pouvoir être effacé ; le journal prouve qu&apos;il n&apos;a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>Ce qu&apos;il y a à dire</translation>
+    </message>
+    <message>
+        <source>The node where the step ends</source>
+        <translation>Le nœud où l&apos;étape finit</translation>
+    </message>
+    <message>
+        <source>List comments of a node, or all</source>
+        <translation>Lister les commentaires d&apos;un nœud, ou tous</translation>
+    </message>
+    <message>
+        <source>Only those that are not resolved</source>
+        <translation>Seulement ceux qui ne sont pas résolus</translation>
+    </message>
+    <message>
+        <source>Mark a comment as resolved</source>
+        <translation>Marquer un commentaire comme résolu</translation>
+    </message>
+    <message>
+        <source>Open a resolved comment again</source>
+        <translation>Rouvrir un commentaire résolu</translation>
+    </message>
+    <message>
+        <source>Remove a comment and erase its text</source>
+        <translation>Retirer un commentaire et effacer son texte</translation>
+    </message>
+    <message>
+        <source>Write the lineage audit report</source>
+        <translation>Écrire le rapport d&apos;audit de la traçabilité</translation>
+    </message>
+    <message>
+        <source>What there is, where personal data goes, what is used against its labels with the way of each, what an erasure request reaches, and what nobody has looked at.</source>
+        <translation>Ce qu&apos;il y a, où vont les données à caractère personnel, ce qui est utilisé contre ses étiquettes et par quel chemin, ce qu&apos;atteint une demande d&apos;effacement, et ce que personne n&apos;a regardé.</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>résultat</translation>
+    </message>
+    <message>
+        <source>reviewed and correct</source>
+        <translation>vérifié et correct</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>objections</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>covers</source>
+        <translation>couvre</translation>
+    </message>
+    <message>
+        <source>%1 nodes, %2 edges</source>
+        <translation>%1 nœuds, %2 arêtes</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>parce que</translation>
+    </message>
+    <message>
+        <source>Name a node, or a namespace with --namespace.</source>
+        <translation>Nommez un nœud, ou un espace de noms avec --namespace.</translation>
+    </message>
+    <message>
+        <source>--up and --down belong to one node.</source>
+        <translation>--up et --down vont avec un nœud.</translation>
+    </message>
+    <message>
+        <source>Of several nodes say --only: these and the steps between them.</source>
+        <translation>Pour plusieurs nœuds, dites --only : ceux-ci et les étapes entre eux.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of steps or &quot;all&quot;.</source>
+        <translation>--%1 attend un nombre d&apos;étapes ou « all ».</translation>
+    </message>
+    <message>
+        <source>--valid-days takes a number of days from 1 to 36600.</source>
+        <translation>--valid-days attend un nombre de jours de 1 à 36600.</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>RÉSULTAT</translation>
+    </message>
+    <message>
+        <source>No part of the lineage was signed as reviewed. Do so with &quot;lineage review sign&quot;.</source>
+        <translation>Aucune partie de la traçabilité n&apos;a été signée comme vérifiée. Faites-le avec « lineage review sign ».</translation>
+    </message>
+    <message>
+        <source>Since it was signed:</source>
+        <translation>Depuis la signature :</translation>
+    </message>
+    <message>
+        <source>A node: SPACE|NAME, KIND:SPACE|NAME, its name alone when no other has it, or #NUMBER</source>
+        <translation>Un nœud : SPACE|NAME, KIND:SPACE|NAME, son nom seul si aucun autre ne le porte, ou #NUMBER</translation>
+    </message>
+    <message>
+        <source>Sign a part of the lineage as reviewed</source>
+        <translation>Signer une partie de la traçabilité comme vérifiée</translation>
+    </message>
+    <message>
+        <source>The review is a finding of lineage.review over everything in the part: nodes with their columns, tags, owners, licence and labels, steps with their transformation, and what is said about them. It goes stale by itself when any of that changes, and holds again when it is as it was. A policy can require it.</source>
+        <translation>La vérification est un constat de lineage.review sur tout ce que contient la partie : les nœuds avec leurs colonnes, mots-clés, responsables, licence et étiquettes, les étapes avec leur transformation et ce qui en est dit. Elle est périmée d&apos;elle-même dès que cela change, et vaut de nouveau quand tout est comme avant. Une politique peut l&apos;exiger.</translation>
+    </message>
+    <message>
+        <source>Steps upstream of the node, or &quot;all&quot;; 1 when not said</source>
+        <translation>Étapes en amont du nœud, ou « all » ; 1 si rien n&apos;est dit</translation>
+    </message>
+    <message>
+        <source>Steps downstream of the node, or &quot;all&quot;; 1 when not said</source>
+        <translation>Étapes en aval du nœud, ou « all » ; 1 si rien n&apos;est dit</translation>
+    </message>
+    <message>
+        <source>Just these nodes and the steps between them</source>
+        <translation>Seulement ces nœuds et les étapes entre eux</translation>
+    </message>
+    <message>
+        <source>Everything in this namespace, with the jobs next to it</source>
+        <translation>Tout ce que contient cet espace de noms, avec les tâches voisines</translation>
+    </message>
+    <message>
+        <source>It is not correct: the finding fails</source>
+        <translation>Elle n&apos;est pas correcte : le constat échoue</translation>
+    </message>
+    <message>
+        <source>What there is to say; kept beside the log, so that it can be erased</source>
+        <translation>Ce qu&apos;il y a à dire ; gardé à côté du journal, pour pouvoir être effacé</translation>
+    </message>
+    <message>
+        <source>How long the review holds if nothing changes</source>
+        <translation>Combien de temps la vérification vaut si rien ne change</translation>
+    </message>
+    <message>
+        <source>List the reviews of the lineage and what they are worth now</source>
+        <translation>Lister les vérifications de la traçabilité et ce qu&apos;elles valent maintenant</translation>
+    </message>
+    <message>
+        <source>Only those in this state</source>
+        <translation>Seulement celles dans cet état</translation>
+    </message>
+    <message>
+        <source>Show a review, and what has changed since it was signed</source>
+        <translation>Montrer une vérification, et ce qui a changé depuis la signature</translation>
+    </message>
+    <message>
+        <source>Id of the review</source>
+        <translation>Identifiant de la vérification</translation>
+    </message>
+    <message>
+        <source>A folder with templates of your own</source>
+        <translation>Un dossier avec vos propres modèles</translation>
+    </message>
+    <message>
+        <source>Language of the questions, such as de</source>
+        <translation>Langue des questions, comme de</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>QUESTIONS</source>
+        <translation>QUESTIONS</translation>
+    </message>
+    <message>
+        <source>LANGUAGES</source>
+        <translation>LANGUES</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITRE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a valid template: %2 with %n question(s), in %3.
+</source>
+        <translation>
+            <numerusform>%1 est un modèle valable : %2 avec %n question, en %3.
+</numerusform>
+            <numerusform>%1 est un modèle valable : %2 avec %n questions, en %3.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only if %1</source>
+        <translation>seulement si %1</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>required if %1</source>
+        <translation>obligatoire si %1</translation>
+    </message>
+    <message>
+        <source>fact %1</source>
+        <translation>fait %1</translation>
+    </message>
+    <message>
+        <source>List the templates of assessments</source>
+        <translation>Lister les modèles d’évaluation</translation>
+    </message>
+    <message>
+        <source>Those that ship, and those in folders of your own, which the variable HALLMARKER_TEMPLATES may name too.</source>
+        <translation>Ceux qui sont livrés, et ceux de vos propres dossiers, que la variable HALLMARKER_TEMPLATES peut aussi nommer.</translation>
+    </message>
+    <message>
+        <source>Check templates</source>
+        <translation>Vérifier des modèles</translation>
+    </message>
+    <message>
+        <source>Every error is told with file, line and column, and the texts that lack a translation. Translations that lie beside a file are checked with it. The exit code is 3 when there is an error.</source>
+        <translation>Chaque erreur est dite avec fichier, ligne et colonne, ainsi que les textes sans traduction. Les traductions à côté d’un fichier sont vérifiées avec lui. Le code de sortie est 3 s’il y a une erreur.</translation>
+    </message>
+    <message>
+        <source>Template (YAML)</source>
+        <translation>Modèle (YAML)</translation>
+    </message>
+    <message>
+        <source>Show the questions of a template</source>
+        <translation>Montrer les questions d’un modèle</translation>
+    </message>
+    <message>
+        <source>Name, urn or file</source>
+        <translation>Nom, urn ou fichier</translation>
+    </message>
+    <message>
+        <source>Language of the document, if it is not to be that of the program</source>
+        <translation>Langue du document, si elle ne doit pas être celle du programme</translation>
+    </message>
+</context>
+<context>
+    <name>CnilTexts</name>
+    <message>
+        <source>The markup at %1/%2 was put in order.</source>
+        <translation>Le balisage à %1/%2 a été remis en ordre.</translation>
+    </message>
+    <message>
+        <source>At %1/%2 this was taken out: %3.</source>
+        <translation>À %1/%2, ceci a été retiré : %3.</translation>
+    </message>
+    <message>
+        <source>This is a template of the CNIL&apos;s tool and not an assessment.</source>
+        <translation>Ceci est un modèle de l’outil de la CNIL et non une analyse.</translation>
+    </message>
+    <message>
+        <source>This is a knowledge base of the CNIL&apos;s tool and not an assessment.</source>
+        <translation>Ceci est une base de connaissances de l’outil de la CNIL et non une analyse.</translation>
+    </message>
+    <message>
+        <source>This is not an assessment of the CNIL&apos;s tool: it has no &quot;pia&quot;.</source>
+        <translation>Ceci n’est pas une analyse de l’outil de la CNIL : « pia » manque.</translation>
+    </message>
+    <message>
+        <source>This is not an assessment of the CNIL&apos;s tool: &quot;pia&quot; must be an object.</source>
+        <translation>Ceci n’est pas une analyse de l’outil de la CNIL : « pia » doit être un objet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>« %1 » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has more than %2 entries.</source>
+        <translation>« %1 » a plus de %2 éléments.</translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; must be an object.</source>
+        <translation>Un élément de « %1 » doit être un objet.</translation>
+    </message>
+    <message>
+        <source>An answer needs &quot;data&quot;, an object.</source>
+        <translation>Une réponse a besoin de « data », un objet.</translation>
+    </message>
+    <message>
+        <source>&quot;list&quot; must be a list of texts.</source>
+        <translation>« list » doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>This is not an assessment of the CNIL&apos;s tool: it is not one JSON object.</source>
+        <translation>Ceci n’est pas une analyse de l’outil de la CNIL : ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>This archive is not an assessment of the CNIL&apos;s tool: it has no pia.json.</source>
+        <translation>Cette archive n’est pas une analyse de l’outil de la CNIL : pia.json manque.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large; 64 MiB are allowed.</source>
+        <translation>%1 est trop grand ; 64 Mio sont permis.</translation>
+    </message>
+    <message>
+        <source>Two controls are called &quot;%1&quot;. The file links by title, so one is written as &quot;%1 (%2)&quot;.</source>
+        <translation>Deux mesures s’appellent « %1 ». Le fichier relie par titre ; l’une y est donc écrite « %1 (%2) ».</translation>
+    </message>
+    <message>
+        <source>State, owner and date of the control &quot;%1&quot; have no place in the file.</source>
+        <translation>L’état, le responsable et la date de la mesure « %1 » n’ont pas de place dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The answer to &quot;%1&quot; has no place in the file.</source>
+        <translation>La réponse à « %1 » n’a pas de place dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The evidence that the answer to &quot;%1&quot; cites has no place in the file.</source>
+        <translation>Les éléments de preuve cités par la réponse à « %1 » n’ont pas de place dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The evaluation of &quot;%1&quot; has no place in the file.</source>
+        <translation>L’appréciation de « %1 » n’a pas de place dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A comment about &quot;%1&quot; has no place in the file.</source>
+        <translation>Un commentaire sur « %1 » n’a pas de place dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; has no place in the file.</source>
+        <translation>La décision « %1 » n’a pas de place dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The sign-off has no place in the file.</source>
+        <translation>La signature n’a pas de place dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The links to the subject and its versions have no place in the file.</source>
+        <translation>Les liens vers l’objet et ses versions n’ont pas de place dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The day of the next review has no place in the file.</source>
+        <translation>Le jour du prochain réexamen n’a pas de place dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Only assessments over the template &quot;cnil-pia&quot; can be written as a file of the CNIL&apos;s tool; this one is over %1.</source>
+        <translation>Seules les évaluations sur le modèle « cnil-pia » peuvent être écrites en fichier de l’outil de la CNIL ; celle-ci porte sur %1.</translation>
+    </message>
+    <message>
+        <source>The archive cannot be written.</source>
+        <translation>L’archive ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>/%1/%2 is kept aside: %3</source>
+        <translation>/%1/%2 est mis de côté : %3</translation>
+    </message>
+    <message>
+        <source>Imported assessment</source>
+        <translation>Évaluation importée</translation>
+    </message>
+    <message>
+        <source>/pia/name is empty; the assessment is called &quot;%1&quot;.</source>
+        <translation>/pia/name est vide ; l’évaluation s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is author and validator. Here an author cannot decide about the own assessment.</source>
+        <translation>%1 est auteur et validateur. Ici, un auteur ne peut pas décider de sa propre évaluation.</translation>
+    </message>
+    <message>
+        <source>The assessment was approved in another tool; there is no signature here that could be verified.</source>
+        <translation>L’évaluation a été approuvée dans un autre outil ; il n’y a pas ici de signature à vérifier.</translation>
+    </message>
+    <message>
+        <source>/pia/status has an unknown value; the assessment is a draft.</source>
+        <translation>/pia/status a une valeur inconnue ; l’évaluation est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Untitled control %1</source>
+        <translation>Mesure %1 sans titre</translation>
+    </message>
+    <message>
+        <source>/measures/%1 has no title; it is called &quot;%2&quot;.</source>
+        <translation>/measures/%1 n’a pas de titre ; elle s’appelle « %2 ».</translation>
+    </message>
+    <message>
+        <source>Two controls are called &quot;%1&quot;; risks that name it mean the first.</source>
+        <translation>Deux mesures s’appellent « %1 » ; les risques qui la nomment visent la première.</translation>
+    </message>
+    <message>
+        <source>the questionnaire has no question %1.</source>
+        <translation>le questionnaire n’a pas de question %1.</translation>
+    </message>
+    <message>
+        <source>question %1 has a later answer.</source>
+        <translation>la question %1 a une réponse plus récente.</translation>
+    </message>
+    <message>
+        <source>%1/gauge is %2; from 0 to 4 is possible, so it counts as not said.</source>
+        <translation>%1/gauge est %2 ; de 0 à 4 est possible, donc cela compte comme non dit.</translation>
+    </message>
+    <message>
+        <source>%1/list/%2 names the control &quot;%3&quot;, which does not exist.</source>
+        <translation>%1/list/%2 nomme la mesure « %3 », qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>it refers to &quot;%1&quot;, which does not exist.</source>
+        <translation>cela renvoie à « %1 », qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a later evaluation.</source>
+        <translation>« %1 » a une appréciation plus récente.</translation>
+    </message>
+    <message>
+        <source>/evaluations/%1/%2 is %3, which is not possible; it counts as 0.</source>
+        <translation>/evaluations/%1/%2 est %3, ce qui n’est pas possible ; cela compte comme 0.</translation>
+    </message>
+    <message>
+        <source>The file says that its progress is %1; by its records it is %2.</source>
+        <translation>Le fichier dit que son avancement est %1 ; d’après ses entrées il est %2.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnTexts</name>
@@ -5440,6 +7055,28 @@ Pour continuer :                  docs/manual/start.md
         <source>&amp;Help</source>
         <comment>menu</comment>
         <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>CommentTexts</name>
+    <message>
+        <source>(the text was erased)</source>
+        <translation>(le texte a été effacé)</translation>
+    </message>
+    <message>
+        <source>There is no comment &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de commentaire « %1 ».</translation>
+    </message>
+    <message>
+        <source>A comment needs a text.</source>
+        <translation>Un commentaire a besoin d&apos;un texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A comment has at most %n characters.</source>
+        <translation>
+            <numerusform>Un commentaire a au plus %n caractère.</numerusform>
+            <numerusform>Un commentaire a au plus %n caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5801,6 +7438,13 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ContentTexts</name>
+    <message>
+        <source>What was signed cannot be understood. It may come from a newer version of Hallmarker.</source>
+        <translation>Ce qui a été signé ne peut pas être compris. Cela vient peut-être d&apos;une version plus récente de Hallmarker.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>A row of the table has %1 cells instead of %2; the table was not written.</source>
@@ -5826,12 +7470,12 @@ Pour continuer :                  docs/manual/start.md
         <translation>l&apos;octet 0x%1 n&apos;est pas de l&apos;UTF-8 valide ; indiquer l&apos;encodage si le fichier en a un autre</translation>
     </message>
     <message>
-        <source>%1 fields, %2 expected</source>
-        <translation>%1 champs, %2 attendus</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; in column %2 is not of the type %3</source>
         <translation>« %1 » dans la colonne %2 n&apos;est pas du type %3</translation>
+    </message>
+    <message>
+        <source>fields: %1, expected: %2</source>
+        <translation>champs : %1, attendus : %2</translation>
     </message>
 </context>
 <context>
@@ -6019,6 +7663,22 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>CutEvidenceTexts</name>
+    <message>
+        <source>The finding %1 is about %2. Nothing at the step from %3 to %4 stands for a record, so no finding can be about it. Bind what goes in or comes out to its version with &quot;lineage bind&quot;, and check that.</source>
+        <translation>Le constat %1 porte sur %2. Rien à l&apos;étape de %3 à %4 ne correspond à un enregistrement, aucun constat ne peut donc porter dessus. Rattacher ce qui entre ou sort à sa version avec « lineage bind » et la contrôler.</translation>
+    </message>
+    <message>
+        <source>The finding %1 is about %2, which neither goes into the step from %3 to %4 nor comes out of it. Name a finding about %5.</source>
+        <translation>Le constat %1 porte sur %2, qui n&apos;entre pas dans l&apos;étape de %3 à %4 et n&apos;en sort pas. Indiquer un constat sur %5.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation> ou </translation>
+    </message>
+</context>
+<context>
     <name>CycloneDxCardTexts</name>
     <message>
         <source>An external reference needs an address; &quot;%1&quot; is none.</source>
@@ -6031,6 +7691,14 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The format has no field for it.</source>
         <translation>Le format n&apos;a pas de champ pour cela.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Traçabilité</translation>
+    </message>
+    <message>
+        <source>Labels, conflicts, licences on the way and open requests are not in it; the datasets are.</source>
+        <translation>Les étiquettes, les conflits, les licences en chemin et les demandes ouvertes n&apos;y sont pas ; les jeux de données y sont.</translation>
     </message>
 </context>
 <context>
@@ -6118,6 +7786,349 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>DatasheetAssemblerTexts</name>
+    <message>
+        <source>A file of %1 is missing. What is said of it cannot be repeated until it is back.</source>
+        <translation>Un fichier de %1 manque. Ce qui en est dit ne peut pas être répété tant qu&apos;il n&apos;est pas revenu.</translation>
+    </message>
+    <message>
+        <source>A file of %1 is not the one that was registered. The sheet describes %2.</source>
+        <translation>Un fichier de %1 n&apos;est pas celui qui a été enregistré. La fiche décrit %2.</translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) is %3: %4. Run the check again.</source>
+        <translation>Le constat %1 (%2) est %3 : %4. Relancez le contrôle.</translation>
+    </message>
+    <message>
+        <source>The finding %1 (%2) came after the answers were last written with their findings. Read it and cite it.</source>
+        <translation>Le constat %1 (%2) est venu après la dernière écriture des réponses avec leurs constats. Lisez-le et citez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that the answers rest on changed after they were written.</source>
+        <translation>
+            <numerusform>%n élément sur lequel reposent les réponses a changé depuis leur écriture.</numerusform>
+            <numerusform>%n éléments sur lesquels reposent les réponses ont changé depuis leur écriture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatasheetQuestionTexts</name>
+    <message>
+        <source>For what purpose was the dataset created?</source>
+        <translation>Dans quel but le jeu de données a-t-il été créé ?</translation>
+    </message>
+    <message>
+        <source>Who created it, and on behalf of whom?</source>
+        <translation>Qui l&apos;a créé, et pour le compte de qui ?</translation>
+    </message>
+    <message>
+        <source>Who paid for it?</source>
+        <translation>Qui l&apos;a financé ?</translation>
+    </message>
+    <message>
+        <source>What do the instances represent?</source>
+        <translation>Que représentent les instances ?</translation>
+    </message>
+    <message>
+        <source>How many instances are there?</source>
+        <translation>Combien d&apos;instances y a-t-il ?</translation>
+    </message>
+    <message>
+        <source>Does it hold all possible instances, or a sample of a larger set?</source>
+        <translation>Contient-il toutes les instances possibles ou un échantillon d&apos;un ensemble plus grand ?</translation>
+    </message>
+    <message>
+        <source>What does each instance consist of?</source>
+        <translation>De quoi chaque instance est-elle composée ?</translation>
+    </message>
+    <message>
+        <source>Is there a label or target for each instance?</source>
+        <translation>Y a-t-il une étiquette ou une cible pour chaque instance ?</translation>
+    </message>
+    <message>
+        <source>Is anything missing from the instances?</source>
+        <translation>Manque-t-il quelque chose aux instances ?</translation>
+    </message>
+    <message>
+        <source>Are relations between instances made explicit?</source>
+        <translation>Les relations entre instances sont-elles explicites ?</translation>
+    </message>
+    <message>
+        <source>Are there recommended splits?</source>
+        <translation>Y a-t-il des découpages recommandés ?</translation>
+    </message>
+    <message>
+        <source>Are there errors, noise or repetitions?</source>
+        <translation>Y a-t-il des erreurs, du bruit ou des répétitions ?</translation>
+    </message>
+    <message>
+        <source>Does it rely on other data or resources?</source>
+        <translation>S&apos;appuie-t-il sur d&apos;autres données ou ressources ?</translation>
+    </message>
+    <message>
+        <source>Does it hold data that is confidential?</source>
+        <translation>Contient-il des données confidentielles ?</translation>
+    </message>
+    <message>
+        <source>Does it hold data that may offend, insult, threaten or cause anxiety?</source>
+        <translation>Contient-il des données qui peuvent offenser, insulter, menacer ou inquiéter ?</translation>
+    </message>
+    <message>
+        <source>Does it name groups of people, by age or sex for example?</source>
+        <translation>Nomme-t-il des groupes de personnes, par exemple selon l&apos;âge ou le sexe ?</translation>
+    </message>
+    <message>
+        <source>Can people be identified, directly or together with other data?</source>
+        <translation>Peut-on identifier des personnes, directement ou avec d&apos;autres données ?</translation>
+    </message>
+    <message>
+        <source>Does it hold data that is sensitive in any way?</source>
+        <translation>Contient-il des données sensibles à un titre quelconque ?</translation>
+    </message>
+    <message>
+        <source>How was the data of each instance acquired?</source>
+        <translation>Comment les données de chaque instance ont-elles été obtenues ?</translation>
+    </message>
+    <message>
+        <source>Which devices, people or software collected it, and how was that checked?</source>
+        <translation>Quels appareils, personnes ou logiciels les ont collectées, et comment cela a-t-il été vérifié ?</translation>
+    </message>
+    <message>
+        <source>If it is a sample, how was it drawn?</source>
+        <translation>S&apos;il s&apos;agit d&apos;un échantillon, comment a-t-il été tiré ?</translation>
+    </message>
+    <message>
+        <source>Who took part in the collection, and how were they paid?</source>
+        <translation>Qui a participé à la collecte, et comment ces personnes ont-elles été payées ?</translation>
+    </message>
+    <message>
+        <source>Over which time was the data collected?</source>
+        <translation>Sur quelle période les données ont-elles été collectées ?</translation>
+    </message>
+    <message>
+        <source>Was there an ethical review?</source>
+        <translation>Y a-t-il eu un examen éthique ?</translation>
+    </message>
+    <message>
+        <source>Was it collected from the people themselves or through others?</source>
+        <translation>Les données ont-elles été collectées auprès des personnes elles-mêmes ou par d&apos;autres ?</translation>
+    </message>
+    <message>
+        <source>Were the people told about the collection?</source>
+        <translation>Les personnes ont-elles été informées de la collecte ?</translation>
+    </message>
+    <message>
+        <source>Did the people consent to the collection and use, and can they take it back?</source>
+        <translation>Les personnes ont-elles consenti à la collecte et à l&apos;usage, et peuvent-elles revenir dessus ?</translation>
+    </message>
+    <message>
+        <source>Was the impact on the people assessed, as in a data protection impact assessment?</source>
+        <translation>Les effets sur les personnes ont-ils été évalués, par exemple dans une AIPD ?</translation>
+    </message>
+    <message>
+        <source>Was the data cleaned, labelled or changed?</source>
+        <translation>Les données ont-elles été nettoyées, étiquetées ou modifiées ?</translation>
+    </message>
+    <message>
+        <source>Was the raw data kept as well?</source>
+        <translation>Les données brutes ont-elles aussi été conservées ?</translation>
+    </message>
+    <message>
+        <source>Which software changed it, and is that available?</source>
+        <translation>Quels logiciels les ont modifiées, et sont-ils disponibles ?</translation>
+    </message>
+    <message>
+        <source>For what has it been used already?</source>
+        <translation>À quoi a-t-il déjà servi ?</translation>
+    </message>
+    <message>
+        <source>Where are papers or systems that use it listed?</source>
+        <translation>Où sont listés les travaux ou systèmes qui l&apos;utilisent ?</translation>
+    </message>
+    <message>
+        <source>For what else could it be used?</source>
+        <translation>À quoi d&apos;autre pourrait-il servir ?</translation>
+    </message>
+    <message>
+        <source>Is there anything in it, or in how it was collected, that later uses must know of?</source>
+        <translation>Y a-t-il dans son contenu ou sa collecte quelque chose que les usages futurs doivent savoir ?</translation>
+    </message>
+    <message>
+        <source>For what should it not be used?</source>
+        <translation>À quoi ne doit-il pas servir ?</translation>
+    </message>
+    <message>
+        <source>Is it given to others?</source>
+        <translation>Est-il remis à d&apos;autres ?</translation>
+    </message>
+    <message>
+        <source>How and when is it given to them?</source>
+        <translation>Comment et quand leur est-il remis ?</translation>
+    </message>
+    <message>
+        <source>Under which licence or terms?</source>
+        <translation>Sous quelle licence ou quelles conditions ?</translation>
+    </message>
+    <message>
+        <source>Have others put restrictions on it?</source>
+        <translation>D&apos;autres y ont-ils mis des restrictions ?</translation>
+    </message>
+    <message>
+        <source>Do export controls or other rules apply to it?</source>
+        <translation>Des contrôles à l&apos;exportation ou d&apos;autres règles s&apos;appliquent-ils ?</translation>
+    </message>
+    <message>
+        <source>Who maintains it?</source>
+        <translation>Qui l&apos;entretient ?</translation>
+    </message>
+    <message>
+        <source>How can they be reached?</source>
+        <translation>Comment les joindre ?</translation>
+    </message>
+    <message>
+        <source>Is there a list of errors?</source>
+        <translation>Y a-t-il une liste d&apos;erreurs ?</translation>
+    </message>
+    <message>
+        <source>Is it updated, and how are versions told apart?</source>
+        <translation>Est-il mis à jour, et comment distingue-t-on les versions ?</translation>
+    </message>
+    <message>
+        <source>How long may it be kept?</source>
+        <translation>Combien de temps peut-il être conservé ?</translation>
+    </message>
+    <message>
+        <source>Are older versions kept?</source>
+        <translation>Les versions antérieures sont-elles conservées ?</translation>
+    </message>
+    <message>
+        <source>How can others add to it?</source>
+        <translation>Comment d&apos;autres peuvent-ils y contribuer ?</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivation</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Collection process</source>
+        <translation>Collecte</translation>
+    </message>
+    <message>
+        <source>Preprocessing, cleaning and labelling</source>
+        <translation>Prétraitement, nettoyage et étiquetage</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Entretien</translation>
+    </message>
+</context>
+<context>
+    <name>DatasheetReportTexts</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Digest of the content</source>
+        <translation>Empreinte du contenu</translation>
+    </message>
+    <message>
+        <source>File &quot;%1&quot;</source>
+        <translation>Fichier « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1, %2 octets</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>%1 of %2 questions</source>
+        <translation>%1 questions sur %2</translation>
+    </message>
+    <message>
+        <source>From records, lineage and findings</source>
+        <translation>D&apos;après les enregistrements, la traçabilité et les constats</translation>
+    </message>
+    <message>
+        <source>Findings this sheet rests on</source>
+        <translation>Constats sur lesquels repose cette fiche</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Questions sans réponse</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Datasheet: %1</source>
+        <translation>Fiche de données : %1</translation>
+    </message>
+    <message>
+        <source>Dataset version %1, answers of revision %2</source>
+        <translation>Version de jeu de données %1, réponses de la révision %2</translation>
+    </message>
+    <message>
+        <source>Dataset version %1</source>
+        <translation>Version de jeu de données %1</translation>
+    </message>
+</context>
+<context>
+    <name>DatasheetRepositoryTexts</name>
+    <message>
+        <source>A datasheet has no question &quot;%1&quot;. Questions: %2.</source>
+        <translation>Une fiche de données n&apos;a pas de question « %1 ». Questions : %2.</translation>
+    </message>
+</context>
+<context>
     <name>DbtImportTexts</name>
     <message>
         <source>The folder %1 holds neither target/manifest.json nor manifest.json. Run &quot;dbt parse&quot; in the project, then import again.</source>
@@ -6169,6 +8180,347 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>parent_map has %1 edges and depends_on has %2; depends_on is what counts.</source>
         <translation>parent_map a %1 arêtes et depends_on en a %2 ; c&apos;est depends_on qui compte.</translation>
+    </message>
+</context>
+<context>
+    <name>DerivedAnswerTexts</name>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Responsable : %1</translation>
+    </message>
+    <message>
+        <source>Steward: %1</source>
+        <translation>Intendant : %1</translation>
+    </message>
+    <message>
+        <source>Custodian: %1</source>
+        <translation>Dépositaire : %1</translation>
+    </message>
+    <message>
+        <source>legal basis: %1</source>
+        <translation>base légale : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 different values</source>
+        <translation>%1 : %2, %3 valeurs différentes</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows</source>
+        <translation>%1 : %2 lignes sur %3</translation>
+    </message>
+    <message>
+        <source>No cell is empty.</source>
+        <translation>Aucune cellule n&apos;est vide.</translation>
+    </message>
+    <message>
+        <source>array &quot;%1&quot;: %2</source>
+        <translation>tableau « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>A file of labels belongs to it: %1</source>
+        <translation>Un fichier d&apos;étiquettes y appartient : %1</translation>
+    </message>
+    <message>
+        <source>Every row of the file could be read.</source>
+        <translation>Chaque ligne du fichier a pu être lue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of the file could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n ligne du fichier n&apos;a pas pu être lue et a été omise.</numerusform>
+            <numerusform>%n lignes du fichier n&apos;ont pas pu être lues et ont été omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Classified as %1.</source>
+        <translation>Classé %1.</translation>
+    </message>
+    <message>
+        <source>It holds personal data, %1.</source>
+        <translation>Il contient des données à caractère personnel, %1.</translation>
+    </message>
+    <message>
+        <source>It is registered as holding no personal data.</source>
+        <translation>Il est enregistré comme ne contenant pas de données à caractère personnel.</translation>
+    </message>
+    <message>
+        <source>It holds special categories of personal data (GDPR Art. 9).</source>
+        <translation>Il contient des catégories particulières de données à caractère personnel (RGPD art. 9).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records of consent or another basis are valid now.</source>
+        <translation>%1 enregistrements de consentement ou d&apos;autre base sur %2 sont valables maintenant.</translation>
+    </message>
+    <message>
+        <source>Bases: %1</source>
+        <translation>Bases : %1</translation>
+    </message>
+    <message>
+        <source>Purposes: %1</source>
+        <translation>Finalités : %1</translation>
+    </message>
+    <message>
+        <source>A request for erasure is open: %1, until %2.</source>
+        <translation>Une demande d&apos;effacement est ouverte : %1, jusqu&apos;au %2.</translation>
+    </message>
+    <message>
+        <source>no digest is known</source>
+        <translation>aucune empreinte n&apos;est connue</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, without evidence that holds</source>
+        <translation>%1 vers %2 : %3, sans élément de preuve valable</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, shown by %4</source>
+        <translation>%1 vers %2 : %3, montré par %4</translation>
+    </message>
+    <message>
+        <source>Training of %1, %2</source>
+        <translation>Entraînement de %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Versions are told apart by the digest of their files. %n are registered:</source>
+        <translation>
+            <numerusform>Les versions se distinguent par l&apos;empreinte de leurs fichiers. %n est enregistrée :</numerusform>
+            <numerusform>Les versions se distinguent par l&apos;empreinte de leurs fichiers. %n sont enregistrées :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at least %2 from &quot;%3&quot; on</source>
+        <translation>%1 : au moins %2 à partir de « %3 »</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 from &quot;%3&quot; on</source>
+        <translation>%1 : au plus %2 à partir de « %3 »</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentLanguage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation: de, fr ...</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>DossierTexts</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed.</source>
+        <translation>
+            <numerusform>%n autre n&apos;est pas listé.</numerusform>
+            <numerusform>%n autres ne sont pas listés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What holds of it, and why</source>
+        <translation>Ce qui vaut pour lui, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Classification, categories, purposes and ends that reach it</source>
+        <translation>Classification, catégories, finalités et échéances qui l&apos;atteignent</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>It comes this way</source>
+        <translation>Elle vient par ce chemin</translation>
+    </message>
+    <message>
+        <source>Steps that protect people</source>
+        <translation>Étapes qui protègent les personnes</translation>
+    </message>
+    <message>
+        <source>A step counts as long as the finding that it rests on does</source>
+        <translation>Une étape compte tant que vaut le constat sur lequel elle repose</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>no finding is named</source>
+        <translation>aucun constat n&apos;est nommé</translation>
+    </message>
+    <message>
+        <source>the finding is not there</source>
+        <translation>le constat est absent</translation>
+    </message>
+    <message>
+        <source>no: %1</source>
+        <translation>non : %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Licences that reach it</source>
+        <translation>Licences qui l&apos;atteignent</translation>
+    </message>
+    <message>
+        <source>Held against commercial use.</source>
+        <translation>Confrontées à un usage commercial.</translation>
+    </message>
+    <message>
+        <source>What the licences ask for</source>
+        <translation>Ce que demandent les licences</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>It can be released under: %1.</source>
+        <translation>Il peut être publié sous : %1.</translation>
+    </message>
+    <message>
+        <source>Consent and other bases</source>
+        <translation>Consentement et autres bases</translation>
+    </message>
+    <message>
+        <source>What people and other bases allow now</source>
+        <translation>Ce que les personnes et les autres bases permettent maintenant</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Records that are valid</source>
+        <translation>Enregistrements valables</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Requests for erasure that are open</source>
+        <translation>Demandes d&apos;effacement ouvertes</translation>
+    </message>
+    <message>
+        <source>Data of people who asked for erasure is still in it</source>
+        <translation>Des données de personnes qui ont demandé l&apos;effacement y sont encore</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Traçabilité</translation>
+    </message>
+    <message>
+        <source>What the lineage and the records of this workspace say, as of entry %1 of its log.</source>
+        <translation>Ce que disent la traçabilité et les enregistrements de cet espace de travail, à l&apos;entrée %1 de son journal.</translation>
+    </message>
+    <message>
+        <source>No lineage is known of: %1. Import what the tools write, and say which record a node stands for.</source>
+        <translation>Aucune traçabilité n&apos;est connue de : %1. Importez ce que les outils écrivent et dites quel enregistrement un nœud représente.</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Fait à partir de</translation>
+    </message>
+    <message>
+        <source>Data and models that went into it</source>
+        <translation>Données et modèles qui y sont entrés</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Models, services, predictions and copies made from it</source>
+        <translation>Modèles, services, prédictions et copies qui en sont issus</translation>
     </message>
 </context>
 <context>
@@ -6973,6 +9325,14 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Say which backup was restored, and when.</source>
         <translation>Indiquer quelle sauvegarde a été restaurée, et quand.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for no version of the inventory, so no finding can be about it. Register it and bind its node with &quot;lineage bind&quot;, and test that.</source>
+        <translation>« %1 » ne correspond à aucune version de l&apos;inventaire, aucun constat ne peut donc porter dessus. L&apos;enregistrer, rattacher son nœud avec « lineage bind » et le tester.</translation>
+    </message>
+    <message>
+        <source>The finding %1 is about %2 and says nothing of &quot;%3&quot;. Name a finding of a test of &quot;%3&quot;.</source>
+        <translation>Le constat %1 porte sur %2 et ne dit rien de « %3 ». Indiquer le constat d&apos;un test de « %3 ».</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +10417,17 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>FactTexts</name>
+    <message>
+        <source>There is no fact &quot;%1&quot;. Facts of your own begin with &quot;custom.&quot;.</source>
+        <translation>Il n’y a pas de fait « %1 ». Vos propres faits commencent par « custom. ».</translation>
+    </message>
+    <message>
+        <source>The fact &quot;%1&quot; is of type %2.</source>
+        <translation>Le fait « %1 » est du type %2.</translation>
+    </message>
+</context>
+<context>
     <name>FieldCatalogueTexts</name>
     <message>
         <source>The category of &quot;%1&quot; has to be a text; &quot;none&quot; for a field that is not personal.</source>
@@ -8128,6 +10499,13 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>%1 (the first %2)</source>
         <translation>%1 (les %2 premiers)</translation>
+    </message>
+</context>
+<context>
+    <name>FindingSubject</name>
+    <message>
+        <source>nothing in particular</source>
+        <translation>rien de particulier</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +10995,13 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>GovernedRecordsTexts</name>
+    <message>
+        <source>The lineage does not know &quot;%1&quot;. Import its lineage and bind its node with &quot;lineage bind&quot;.</source>
+        <translation>La traçabilité ne connaît pas « %1 ». Importer sa traçabilité et rattacher son nœud avec « lineage bind ».</translation>
+    </message>
+</context>
+<context>
     <name>GraphvizTexts</name>
     <message>
         <source>hallmarker-layout is not installed, so DOT files cannot be read. Install Hallmarker completely, or name the program in the environment variable HALLMARKER_LAYOUT.</source>
@@ -8645,6 +11030,142 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>This is not a graph in the DOT language: %1</source>
         <translation>Ce n&apos;est pas un graphe en langage DOT : %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandTexts</name>
+    <message>
+        <source>A column needs the name of its dataset and its own.</source>
+        <translation>Une colonne a besoin du nom de son jeu de données et du sien.</translation>
+    </message>
+    <message>
+        <source>A node needs a name.</source>
+        <translation>Un nœud a besoin d&apos;un nom.</translation>
+    </message>
+    <message>
+        <source>An edge leads from one node to another one.</source>
+        <translation>Une arête mène d&apos;un nœud à un autre.</translation>
+    </message>
+    <message>
+        <source>No edge leads from a node of kind &quot;%1&quot; to one of kind &quot;%2&quot;.</source>
+        <translation>Aucune arête ne mène d&apos;un nœud de type « %1 » à un nœud de type « %2 ».</translation>
+    </message>
+    <message>
+        <source>An edge of kind &quot;%1&quot; does not lead from &quot;%2&quot; to &quot;%3&quot;. What does: %4.</source>
+        <translation>Une arête de type « %1 » ne mène pas de « %2 » à « %3 ». Sont possibles : %4.</translation>
+    </message>
+    <message>
+        <source>Only what flows between columns can be masked.</source>
+        <translation>Seul ce qui passe entre colonnes peut être masqué.</translation>
+    </message>
+    <message>
+        <source>An external copy needs somebody who holds it.</source>
+        <translation>Une copie externe a besoin d&apos;un détenteur.</translation>
+    </message>
+    <message>
+        <source>A node of kind &quot;%1&quot; is nothing that is copied. Choose a dataset, a model or predictions.</source>
+        <translation>Un nœud de type « %1 » ne se copie pas. Choisir un jeu de données, un modèle ou des prédictions.</translation>
+    </message>
+    <message>
+        <source>A copy cannot be the copy of itself.</source>
+        <translation>Une copie ne peut pas être la copie d&apos;elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>HandWordTexts</name>
+    <message>
+        <source>is read by</source>
+        <translation>est lu par</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>is computed into</source>
+        <translation>sert à calculer</translation>
+    </message>
+    <message>
+        <source>decides which rows there are in</source>
+        <translation>décide des lignes de</translation>
+    </message>
+    <message>
+        <source>is made into</source>
+        <translation>est transformé en</translation>
+    </message>
+    <message>
+        <source>trains</source>
+        <translation>entraîne</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>is fine-tuned into</source>
+        <translation>est affiné en</translation>
+    </message>
+    <message>
+        <source>is distilled into</source>
+        <translation>est distillé en</translation>
+    </message>
+    <message>
+        <source>is copied to</source>
+        <translation>est copié vers</translation>
+    </message>
+    <message>
+        <source>predicts</source>
+        <translation>prédit</translation>
+    </message>
+    <message>
+        <source>is deployed as</source>
+        <translation>est déployé comme</translation>
+    </message>
+    <message>
+        <source>was renamed to</source>
+        <translation>a été renommé en</translation>
+    </message>
+    <message>
+        <source>is a version of</source>
+        <translation>est une version de</translation>
+    </message>
+    <message>
+        <source>has the column</source>
+        <translation>a la colonne</translation>
+    </message>
+    <message>
+        <source>is a run of</source>
+        <translation>est une exécution de</translation>
+    </message>
+    <message>
+        <source>is part of</source>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and kind of a node</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3</source>
+        <comment>an edge from one node to another, and what it says</comment>
+        <translation>%1 → %2 : %3</translation>
+    </message>
+    <message>
+        <source>copy of %1: %2</source>
+        <translation>copie de %1 : %2</translation>
+    </message>
+    <message>
+        <source>held by %1</source>
+        <translation>détenue par %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -8691,6 +11212,13 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
         <translation>une valeur de « %1 » y manque (%2 valeurs sont présentes).</translation>
+    </message>
+</context>
+<context>
+    <name>HmacSha256</name>
+    <message>
+        <source>The cryptographic library could not compute a keyed digest.</source>
+        <translation>La bibliothèque cryptographique n&apos;a pas pu calculer une empreinte à clé.</translation>
     </message>
 </context>
 <context>
@@ -8742,6 +11270,152 @@ Pour continuer :                  docs/manual/start.md
         <translation>
             <numerusform>%n en erreur</numerusform>
             <numerusform>%n en erreur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HopSheetTexts</name>
+    <message>
+        <source>In the log</source>
+        <translation>Dans le journal</translation>
+    </message>
+    <message>
+        <source>Entries %1, proved under the root of the log with %2 entries.</source>
+        <translation>Entrées %1, prouvées sous la racine du journal de %2 entrées.</translation>
+    </message>
+    <message>
+        <source>of its findings</source>
+        <translation>de ses constats</translation>
+    </message>
+    <message>
+        <source>No entry tells this station.</source>
+        <translation>Aucune entrée n&apos;atteste cette étape.</translation>
+    </message>
+    <message>
+        <source>NOT proved: %1</source>
+        <translation>NON prouvé : %1</translation>
+    </message>
+    <message>
+        <source>Consent at that time</source>
+        <translation>Consentement à ce moment</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records were valid.</source>
+        <translation>%1 enregistrements sur %2 étaient valables.</translation>
+    </message>
+    <message>
+        <source>Bases</source>
+        <translation>Bases</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>not proved</source>
+        <translation>non prouvé</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>In lineage</source>
+        <translation>Dans la traçabilité</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, révision %2</translation>
+    </message>
+    <message>
+        <source>Version used</source>
+        <translation>Version utilisée</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Instant</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Digest of what tells it</source>
+        <translation>Empreinte de ce qui l&apos;atteste</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What lineage says</source>
+        <translation>Ce que dit la traçabilité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>of what is not known</comment>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Model version, as logged</source>
+        <translation>Version du modèle selon le journal</translation>
+    </message>
+    <message>
+        <source>Snapshot of the features</source>
+        <translation>Instantané des variables</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>%1, row %2 of %3 by id</source>
+        <translation>%1, ligne %2 sur %3 par identifiant</translation>
+    </message>
+    <message>
+        <source>Digest of the row</source>
+        <translation>Empreinte de la ligne</translation>
+    </message>
+    <message>
+        <source>Root of the log&apos;s rows</source>
+        <translation>Racine des lignes du journal</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui reste ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing: each station has a digest, a purpose or consent covers the data, and all findings are current and passed.</source>
+        <translation>Rien : chaque étape a une empreinte, une finalité ou un consentement couvre les données, et tous les constats sont à jour et réussis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are in the export.</source>
+        <translation>
+            <numerusform>%n autre est dans l&apos;export.</numerusform>
+            <numerusform>%n autres sont dans l&apos;export.</numerusform>
         </translation>
     </message>
 </context>
@@ -8836,6 +11510,10 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The results name finding and digest; inputs, times and proofs are in the bundle only.</source>
         <translation>Les résultats nomment le constat et l&apos;empreinte ; entrées, dates et preuves ne figurent que dans le paquet.</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Traçabilité</translation>
     </message>
 </context>
 <context>
@@ -9624,6 +12302,26 @@ Pour continuer :                  docs/manual/start.md
         <source>tags</source>
         <translation>étiquettes</translation>
     </message>
+    <message>
+        <source>rows</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>exposures</source>
+        <translation>expositions</translation>
+    </message>
+    <message>
+        <source>edges between data</source>
+        <translation>arêtes entre données</translation>
+    </message>
+    <message>
+        <source>owners</source>
+        <translation>responsables</translation>
+    </message>
 </context>
 <context>
     <name>InventoryExportTexts</name>
@@ -9914,6 +12612,142 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>LabelConflictCheckTexts</name>
+    <message numerus="yes">
+        <source>%n use(s) in the lineage against the labels of the data.</source>
+        <translation>
+            <numerusform>%n utilisation dans la traçabilité contraire aux étiquettes des données.</numerusform>
+            <numerusform>%n utilisations dans la traçabilité contraires aux étiquettes des données.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) against the labels of the data in what &quot;%1&quot; is made from.</source>
+        <translation>
+            <numerusform>%n utilisation contraire aux étiquettes des données dans ce dont « %1 » est issu.</numerusform>
+            <numerusform>%n utilisations contraires aux étiquettes des données dans ce dont « %1 » est issu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here has labels, so there is nothing to judge. Give labels to the sources.</source>
+        <translation>Rien ici ne porte d&apos;étiquette, il n&apos;y a donc rien à juger. Étiqueter les sources.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) were given to what is not in the lineage, so nothing follows from them. Import its lineage or clear them.</source>
+        <translation>
+            <numerusform>%n étiquette porte sur un élément absent de la traçabilité, il n&apos;en découle rien. Importer sa traçabilité ou l&apos;effacer.</numerusform>
+            <numerusform>%n étiquettes portent sur des éléments absents de la traçabilité, il n&apos;en découle rien. Importer leur traçabilité ou les effacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in the lineage is used against its labels.</source>
+        <translation>Rien dans la traçabilité n&apos;est utilisé à l&apos;encontre de ses étiquettes.</translation>
+    </message>
+    <message>
+        <source>Nothing that &quot;%1&quot; is made from is used against its labels.</source>
+        <translation>Rien de ce dont « %1 » est issu n&apos;est utilisé à l&apos;encontre de ses étiquettes.</translation>
+    </message>
+    <message>
+        <source>Uses against labels</source>
+        <translation>Utilisations contraires aux étiquettes</translation>
+    </message>
+    <message>
+        <source>Follows classification, consent, retention and regions along the lineage and holds them against what data is used for.</source>
+        <translation>Suit la classification, le consentement, la conservation et les régions le long de la traçabilité et les confronte à l&apos;utilisation des données.</translation>
+    </message>
+    <message>
+        <source>Fails on any use against a label; inconclusive when nothing has labels or a label stands at something that is not in the lineage; passes otherwise.</source>
+        <translation>Échoue pour toute utilisation contraire à une étiquette ; non concluant si rien n&apos;est étiqueté ou si une étiquette porte sur un élément absent de la traçabilité ; réussi sinon.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What it is made from is looked at. Without one: the whole lineage.</source>
+        <translation>Ce dont elle est issue est examiné. Sans version : toute la traçabilité.</translation>
+    </message>
+    <message>
+        <source>Places where data is used for what its labels exclude.</source>
+        <translation>Endroits où des données servent à ce que leurs étiquettes excluent.</translation>
+    </message>
+    <message>
+        <source>Against the purpose</source>
+        <translation>Contraires à la finalité</translation>
+    </message>
+    <message>
+        <source>Used for what nobody consented to.</source>
+        <translation>Utilisées pour ce à quoi personne n&apos;a consenti.</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Conservées trop longtemps</translation>
+    </message>
+    <message>
+        <source>Kept beyond the day by which the data has to be erased.</source>
+        <translation>Conservées au-delà du jour où les données doivent être effacées.</translation>
+    </message>
+    <message>
+        <source>Classified too low</source>
+        <translation>Classées trop bas</translation>
+    </message>
+    <message>
+        <source>Declared less sensitive than its data is.</source>
+        <translation>Déclarées moins sensibles que ne le sont les données.</translation>
+    </message>
+    <message>
+        <source>In a wrong region</source>
+        <translation>Dans une mauvaise région</translation>
+    </message>
+    <message>
+        <source>Personal data where its category may not lie.</source>
+        <translation>Données à caractère personnel là où leur catégorie n&apos;a pas le droit de se trouver.</translation>
+    </message>
+    <message>
+        <source>Joins for no purpose</source>
+        <translation>Jointures sans finalité</translation>
+    </message>
+    <message>
+        <source>Joins data whose purposes exclude each other.</source>
+        <translation>Joint des données dont les finalités s&apos;excluent.</translation>
+    </message>
+    <message>
+        <source>Labelled nodes</source>
+        <translation>Nœuds étiquetés</translation>
+    </message>
+    <message>
+        <source>Nodes that carry labels, given or computed.</source>
+        <translation>Nœuds qui portent des étiquettes, données ou calculées.</translation>
+    </message>
+    <message>
+        <source>Steps without evidence</source>
+        <translation>Étapes sans élément de preuve</translation>
+    </message>
+    <message>
+        <source>Steps that claim to make data harmless and cannot show it.</source>
+        <translation>Étapes censées rendre les données inoffensives sans pouvoir le prouver.</translation>
+    </message>
+    <message>
+        <source>Reading the lineage</source>
+        <translation>Lecture de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
     <name>LabelRuleTexts</name>
     <message>
         <source>%1 is used for &quot;%2&quot;, for which its data may not be used.</source>
@@ -9978,6 +12812,10 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Give labels to the sources with &quot;lineage label set&quot;.</source>
         <translation>Donnez des étiquettes aux sources avec « lineage label set ».</translation>
+    </message>
+    <message>
+        <source>The step %1 (%2) does not count: the finding %3 is about other data than this step.</source>
+        <translation>L’étape %1 (%2) ne compte pas : le constat %3 porte sur d’autres données que cette étape.</translation>
     </message>
 </context>
 <context>
@@ -10051,6 +12889,150 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>A hold covers something: name assets or categories.</source>
         <translation>Un gel couvre quelque chose : indiquer des actifs ou des catégories.</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceCheckTexts</name>
+    <message>
+        <source>What the licences do not allow</source>
+        <translation>Ce que les licences ne permettent pas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Licences that are not known</source>
+        <translation>Licences inconnues</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Indique</translation>
+    </message>
+    <message>
+        <source>What the licences ask for</source>
+        <translation>Ce que les licences demandent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) of licences do not allow &quot;%1&quot; for the use &quot;%2&quot;.</source>
+        <translation>
+            <numerusform>%n condition de licence ne permet pas « %1 » pour l&apos;utilisation « %2 ».</numerusform>
+            <numerusform>%n conditions de licence ne permettent pas « %1 » pour l&apos;utilisation « %2 ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licence(s) of what &quot;%1&quot; is made from are not known. Find them out and record them.</source>
+        <translation>
+            <numerusform>%n licence de ce dont « %1 » est issu n&apos;est pas connue. La déterminer et l&apos;enregistrer.</numerusform>
+            <numerusform>%n licences de ce dont « %1 » est issu ne sont pas connues. Les déterminer et les enregistrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The licences of everything &quot;%1&quot; is made from allow the use &quot;%2&quot;.</source>
+        <translation>Les licences de tout ce dont « %1 » est issu permettent l&apos;utilisation « %2 ».</translation>
+    </message>
+    <message>
+        <source>Licences along the lineage</source>
+        <translation>Licences le long de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Follows the terms of the licences of everything that a model or dataset is made from, and holds them against the use that it is meant for.</source>
+        <translation>Suit les conditions des licences de tout ce dont un modèle ou un jeu de données est issu et les confronte à l&apos;utilisation prévue.</translation>
+    </message>
+    <message>
+        <source>Fails when a term forbids the use or licences cannot be kept together; inconclusive when a licence is missing or not known; passes otherwise.</source>
+        <translation>Échoue si une condition interdit l&apos;utilisation ou si des licences ne peuvent être respectées ensemble ; non concluant si une licence manque ou est inconnue ; réussi sinon.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>What is to be used or released</source>
+        <translation>Ce qui doit être utilisé ou publié</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>What it is meant for. A commercial release asks most, research inside the house least.</source>
+        <translation>À quoi il est destiné. Une publication commerciale demande le plus, la recherche interne le moins.</translation>
+    </message>
+    <message>
+        <source>Violations</source>
+        <translation>Violations</translation>
+    </message>
+    <message>
+        <source>Terms that do not allow the use.</source>
+        <translation>Conditions qui ne permettent pas l&apos;utilisation.</translation>
+    </message>
+    <message>
+        <source>Unknown licences</source>
+        <translation>Licences inconnues</translation>
+    </message>
+    <message>
+        <source>Sources whose terms are not known.</source>
+        <translation>Sources dont les conditions ne sont pas connues.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Obligations</translation>
+    </message>
+    <message>
+        <source>What the licences ask for in return.</source>
+        <translation>Ce que les licences demandent en contrepartie.</translation>
+    </message>
+    <message>
+        <source>Reading the lineage</source>
+        <translation>Lecture de la traçabilité</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceMarkTexts</name>
+    <message>
+        <source>%1: not allowed in %2</source>
+        <comment>a licence, and what it is not allowed in</comment>
+        <translation>%1 : non autorisé dans %2</translation>
+    </message>
+    <message>
+        <source>not allowed by %1</source>
+        <translation>non autorisé par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n licences not known</source>
+        <translation>
+            <numerusform>%n licence non connue</numerusform>
+            <numerusform>%n licences non connues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>autorisé</translation>
+    </message>
+    <message>
+        <source>no licence known</source>
+        <translation>aucune licence connue</translation>
+    </message>
+    <message>
+        <source>%1: terms not known</source>
+        <translation>%1 : conditions non connues</translation>
     </message>
 </context>
 <context>
@@ -11281,6 +14263,76 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>OverlayAssetTexts</name>
+    <message numerus="yes">
+        <source>%n consents hold</source>
+        <translation>
+            <numerusform>%n consentement en vigueur</numerusform>
+            <numerusform>%n consentements en vigueur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <comment>consents</comment>
+        <translation>
+            <numerusform>%n ne l&apos;est plus</numerusform>
+            <numerusform>%n ne le sont plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>en retard depuis le %1</translation>
+    </message>
+    <message>
+        <source>due: a date is not known</source>
+        <translation>échu : une date n&apos;est pas connue</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>échu depuis le %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>échéance le %1</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en cours de revue</translation>
+    </message>
+    <message numerus="yes">
+        <source>held by %n legal holds</source>
+        <translation>
+            <numerusform>retenu par %n gel juridique</numerusform>
+            <numerusform>retenu par %n gels juridiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>effacé</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>%1, agreement ended %2</source>
+        <comment>who processes it</comment>
+        <translation>%1, accord terminé le %2</translation>
+    </message>
+    <message>
+        <source>processed by %1</source>
+        <translation>traité par %1</translation>
+    </message>
+    <message>
+        <source>processed by %1 in %2</source>
+        <translation>traité par %1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>OverlayTexts</name>
     <message>
         <source>Nothing</source>
@@ -11309,10 +14361,6 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Licences</source>
         <translation>Licences</translation>
-    </message>
-    <message>
-        <source>Regions and boundaries</source>
-        <translation>Régions et frontières</translation>
     </message>
     <message>
         <source>stale</source>
@@ -11419,24 +14467,89 @@ Pour continuer :                  docs/manual/start.md
         <translation>conservé au-delà de son terme</translation>
     </message>
     <message>
-        <source>to be erased now</source>
-        <translation>à effacer maintenant</translation>
+        <source>Trust boundaries</source>
+        <translation>Limites de confiance</translation>
     </message>
     <message>
-        <source>to be erased later</source>
-        <translation>à effacer plus tard</translation>
+        <source>Reviews</source>
+        <translation>Vérifications</translation>
     </message>
     <message>
-        <source>its licence; without a mark none is known</source>
-        <translation>sa licence ; sans marque, aucune n&apos;est connue</translation>
+        <source>%1, from %2</source>
+        <comment>where data lies, and where it came from</comment>
+        <translation>%1, depuis %2</translation>
     </message>
     <message>
-        <source>may not lie in its region</source>
-        <translation>ne peut pas être dans sa région</translation>
+        <source>objections</source>
+        <translation>objections</translation>
     </message>
     <message>
-        <source>where it lies; a dashed line is a boundary</source>
-        <translation>où il se trouve ; une ligne tiretée est une frontière</translation>
+        <source>to be reviewed again</source>
+        <translation>à vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>some consents do not hold any more</source>
+        <translation>certains consentements ne sont plus en vigueur</translation>
+    </message>
+    <message>
+        <source>all its consents hold</source>
+        <translation>tous les consentements sont en vigueur</translation>
+    </message>
+    <message>
+        <source>to be erased or decided now</source>
+        <translation>à effacer ou à décider maintenant</translation>
+    </message>
+    <message>
+        <source>gone, with proof</source>
+        <translation>effacé, avec preuve</translation>
+    </message>
+    <message>
+        <source>later, or held</source>
+        <translation>plus tard, ou retenu</translation>
+    </message>
+    <message>
+        <source>a licence does not allow commercial use</source>
+        <translation>une licence n&apos;autorise pas l&apos;usage commercial</translation>
+    </message>
+    <message>
+        <source>terms are not known</source>
+        <translation>conditions non connues</translation>
+    </message>
+    <message>
+        <source>allowed by all it is made from</source>
+        <translation>autorisé par tout ce dont il est fait</translation>
+    </message>
+    <message>
+        <source>its licence</source>
+        <translation>sa licence</translation>
+    </message>
+    <message>
+        <source>may not lie where it does</source>
+        <translation>ne doit pas se trouver là</translation>
+    </message>
+    <message>
+        <source>data crossed a boundary to get here</source>
+        <translation>des données ont franchi une limite pour arriver ici</translation>
+    </message>
+    <message>
+        <source>where it lies and who holds it; a dashed line is a boundary</source>
+        <translation>où il se trouve et qui le détient ; une ligne tiretée est une limite</translation>
+    </message>
+    <message>
+        <source>somebody has objections</source>
+        <translation>quelqu&apos;un a des objections</translation>
+    </message>
+    <message>
+        <source>changed since it was reviewed</source>
+        <translation>changé depuis la vérification</translation>
+    </message>
+    <message>
+        <source>reviewed and found correct</source>
+        <translation>vérifié et jugé correct</translation>
     </message>
 </context>
 <context>
@@ -12018,6 +15131,10 @@ Pour continuer :                  docs/manual/start.md
         <source>All personal identifiers that were found are declared.</source>
         <translation>Tous les identifiants personnels trouvés sont déclarés.</translation>
     </message>
+    <message>
+        <source>The text file cannot be read to its end: %1. Check that it exists and may be read.</source>
+        <translation>Le fichier texte ne peut pas être lu jusqu&apos;au bout : %1. Vérifiez qu&apos;il existe et qu&apos;il peut être lu.</translation>
+    </message>
 </context>
 <context>
     <name>PersonalVault</name>
@@ -12132,6 +15249,45 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Lineage of %1</source>
         <translation>Traçabilité de %1</translation>
+    </message>
+    <message>
+        <source>without a domain</source>
+        <translation>sans domaine</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>domaine</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>responsable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire ouvert</numerusform>
+            <numerusform>%n commentaires ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The filter leaves out %n nodes of this picture; a dotted line leads through them.</source>
+        <translation>
+            <numerusform>Le filtre omet %n nœud de cette image ; une ligne pointillée passe par lui.</numerusform>
+            <numerusform>Le filtre omet %n nœuds de cette image ; une ligne pointillée passe par eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <comment>a boundary</comment>
+        <translation>quitte %1</translation>
+    </message>
+    <message>
+        <source>through others</source>
+        <translation>par d&apos;autres</translation>
     </message>
 </context>
 <context>
@@ -12265,13 +15421,14 @@ Pour continuer :                  docs/manual/start.md
         <source>stopped</source>
         <translation>arrêté</translation>
     </message>
+    <message>
+        <source>ask %1</source>
+        <comment>who holds a copy</comment>
+        <translation>demander à %1</translation>
+    </message>
 </context>
 <context>
     <name>PredictionBookTexts</name>
-    <message>
-        <source>Some predictions name no model version; their trail ends at the log. Name one with --model.</source>
-        <translation>Certaines prédictions ne nomment pas de version de modèle ; leur chemin s&apos;arrête au journal. Indiquez-en une avec --model.</translation>
-    </message>
     <message>
         <source>Nothing is known of the model version &quot;%1&quot;; the trail ends there until lineage or inventory name it.</source>
         <translation>Rien n&apos;est connu de la version de modèle « %1 » ; le chemin s&apos;arrête là jusqu&apos;à ce que la traçabilité ou l&apos;inventaire la nomme.</translation>
@@ -12293,8 +15450,20 @@ Pour continuer :                  docs/manual/start.md
         <translation>Aucun journal de prédictions n&apos;a de prédiction « %1 ».</translation>
     </message>
     <message>
-        <source>Several logs have a prediction &quot;%1&quot;. Name one with --log: %2.</source>
-        <translation>Plusieurs journaux ont une prédiction « %1 ». Indiquez-en un avec --log : %2.</translation>
+        <source>Some predictions name no model version; their trail ends at the log. The import can be told which version made them.</source>
+        <translation>Certaines prédictions ne nomment pas de version de modèle ; leur chemin s&apos;arrête au journal. On peut dire à l&apos;import quelle version les a faites.</translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was stored.</source>
+        <translation>L&apos;import a été arrêté ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Storing predictions</source>
+        <translation>Enregistrement des prédictions</translation>
+    </message>
+    <message>
+        <source>Several logs have a prediction &quot;%1&quot;. Choose one of them: %2.</source>
+        <translation>Plusieurs journaux ont une prédiction « %1 ». Choisissez l&apos;un d&apos;eux : %2.</translation>
     </message>
 </context>
 <context>
@@ -12374,6 +15543,21 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The file is empty, so it proves nothing. Choose another one.</source>
         <translation>Le fichier est vide et ne prouve rien. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>PseudonymKeyTexts</name>
+    <message>
+        <source>The secret for pseudonyms of this workspace is damaged or was exchanged. Restore it from a backup.</source>
+        <translation>Le secret des pseudonymes de cet espace de travail est endommagé ou a été remplacé. Le restaurer depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>No secret for pseudonyms could be made because the system&apos;s random number generator failed.</source>
+        <translation>Aucun secret de pseudonymes n&apos;a pu être créé car le générateur aléatoire du système a échoué.</translation>
+    </message>
+    <message>
+        <source>This workspace has no secret for pseudonyms of people yet, and it was opened for reading only. Open it for writing once.</source>
+        <translation>Cet espace de travail n&apos;a pas encore de secret pour les pseudonymes des personnes et a été ouvert en lecture seule. L&apos;ouvrir une fois en écriture.</translation>
     </message>
 </context>
 <context>
@@ -12729,10 +15913,6 @@ Pour continuer :                  docs/manual/start.md
         <translation>Diagramme à barres. Le tableau ci-dessous contient les mêmes nombres.</translation>
     </message>
     <message>
-        <source>A PDF needs fonts, which this program was started without. Write HTML or ODT instead.</source>
-        <translation>Un PDF requiert des polices, sans lesquelles ce programme a été démarré. Écrire plutôt en HTML ou ODT.</translation>
-    </message>
-    <message>
         <source>The PDF could not be painted.</source>
         <translation>Le PDF n&apos;a pas pu être composé.</translation>
     </message>
@@ -12779,6 +15959,38 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>A PDF needs fonts, which this program was started without. Write HTML, DOCX or ODT instead.</source>
+        <translation>Un PDF a besoin de polices, sans lesquelles ce programme a été démarré. Écrire plutôt du HTML, du DOCX ou de l&apos;ODT.</translation>
+    </message>
+    <message>
+        <source>The bookmarks of the PDF could not be written.</source>
+        <translation>Les signets du PDF n&apos;ont pas pu être écrits.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Digital signature, key</source>
+        <translation>Signature numérique, clé</translation>
     </message>
 </context>
 <context>
@@ -12835,6 +16047,13 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>RequestStartTexts</name>
+    <message>
+        <source>A request for erasure begins at data, a model or a copy. Jobs and runs hold none: choose what they read or write.</source>
+        <translation>Une demande d&apos;effacement commence par des données, un modèle ou une copie. Les tâches et les exécutions n&apos;en contiennent pas : choisissez ce qu&apos;elles lisent ou écrivent.</translation>
+    </message>
+</context>
+<context>
     <name>RetentionBookTexts</name>
     <message>
         <source>&quot;Anonymised&quot; is a claim. Name the finding of the anonymisation check that it rests on.</source>
@@ -12887,6 +16106,10 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Attach the proof: a log of the deletion, a certificate, the report of the retraining.</source>
         <translation>Joindre la preuve : un journal de la suppression, un certificat, le rapport du réentraînement.</translation>
+    </message>
+    <message>
+        <source>The finding %1 is about %2 and says nothing of &quot;%3&quot;. Name a finding about &quot;%3&quot;.</source>
+        <translation>Le constat %1 porte sur %2 et ne dit rien de « %3 ». Indiquer un constat sur « %3 ».</translation>
     </message>
 </context>
 <context>
@@ -13108,6 +16331,84 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Review by a person</source>
         <translation>Revue par une personne</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>anonymised</source>
+        <translation>anonymisé</translation>
+    </message>
+    <message>
+        <source>aggregated</source>
+        <translation>agrégé</translation>
+    </message>
+    <message>
+        <source>ran before the data was there</source>
+        <translation>exécuté avant l&apos;arrivée des données</translation>
+    </message>
+    <message>
+        <source>another run of the job</source>
+        <translation>une autre exécution de la tâche</translation>
+    </message>
+    <message>
+        <source>read other rows</source>
+        <translation>a lu d&apos;autres lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTexts</name>
+    <message>
+        <source>%1 has changed.</source>
+        <translation>%1 a changé.</translation>
+    </message>
+    <message>
+        <source>%1 has changed; it comes here by %2.</source>
+        <translation>%1 a changé ; le chemin jusqu&apos;ici : %2.</translation>
+    </message>
+    <message>
+        <source>Say in a note what the objections are.</source>
+        <translation>Dites dans une remarque quelles sont les objections.</translation>
+    </message>
+    <message>
+        <source>This part of the lineage is too large to be signed at once. Take fewer steps, or sign its parts.</source>
+        <translation>Cette partie de la traçabilité est trop grande pour être signée d&apos;un coup. Prenez moins d&apos;étapes, ou signez ses parties.</translation>
+    </message>
+    <message>
+        <source>%1 reviewed this part of the lineage and found it correct.</source>
+        <translation>%1 a vérifié cette partie de la traçabilité et l&apos;a jugée correcte.</translation>
+    </message>
+    <message>
+        <source>%1 reviewed this part of the lineage and has objections.</source>
+        <translation>%1 a vérifié cette partie de la traçabilité et a des objections.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a finding of %2 and no review of the lineage.</source>
+        <translation>« %1 » est un constat de %2 et non une vérification de la traçabilité.</translation>
+    </message>
+    <message>
+        <source>It does not match its proof in the log.</source>
+        <translation>Elle ne correspond pas à sa preuve dans le journal.</translation>
+    </message>
+    <message>
+        <source>Its time is over.</source>
+        <translation>Son délai est passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <translation>
+            <numerusform>%1 Et %n autre changement.</numerusform>
+            <numerusform>%1 Et %n autres changements.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13338,6 +16639,57 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>ScopeSearchTexts</name>
+    <message>
+        <source>The lineage has no node &quot;%1&quot;.</source>
+        <translation>La traçabilité n&apos;a pas de nœud « %1 ».</translation>
+    </message>
+    <message>
+        <source>The lineage has nothing in the namespace &quot;%1&quot;.</source>
+        <translation>La traçabilité n&apos;a rien dans l&apos;espace de noms « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeTexts</name>
+    <message>
+        <source>A review of the lineage cannot be understood. It may come from a newer version of Hallmarker.</source>
+        <translation>Une vérification de la traçabilité ne peut pas être comprise. Elle vient peut-être d&apos;une version plus récente de Hallmarker.</translation>
+    </message>
+    <message>
+        <source>all upstream</source>
+        <translation>tout l&apos;amont</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) upstream</source>
+        <translation>
+            <numerusform>%n étape en amont</numerusform>
+            <numerusform>%n étapes en amont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all downstream</source>
+        <translation>tout l&apos;aval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) downstream</source>
+        <translation>
+            <numerusform>%n étape en aval</numerusform>
+            <numerusform>%n étapes en aval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>namespace %1</source>
+        <translation>espace de noms %1</translation>
+    </message>
+</context>
+<context>
     <name>SealedKeyFile</name>
     <message>
         <source>This is not a key file of Hallmarker, or one of a newer version.</source>
@@ -13467,6 +16819,22 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Stale, because this has changed since: %1.</source>
         <translation>Périmé, car ceci a changé depuis : %1.</translation>
+    </message>
+    <message>
+        <source>The answer itself is missing.</source>
+        <translation>La réponse elle-même manque.</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>La raison manque.</translation>
+    </message>
+    <message>
+        <source>Evidence has to be cited.</source>
+        <translation>Des éléments de preuve doivent être cités.</translation>
+    </message>
+    <message>
+        <source>A machine proposed this; a person has to confirm it.</source>
+        <translation>Une machine l’a proposé ; une personne doit le confirmer.</translation>
     </message>
 </context>
 <context>
@@ -13807,6 +17175,17 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>SourceTextTexts</name>
+    <message>
+        <source>%1 is compressed (%2). Unpack it and import what it holds.</source>
+        <translation>%1 est compressé (%2). Décompressez le fichier et importez son contenu.</translation>
+    </message>
+    <message>
+        <source>%1 is not well-formed UTF-16. Save it as UTF-8.</source>
+        <translation>%1 n&apos;est pas de l&apos;UTF-16 bien formé. Enregistrez-le en UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>SpdxTexts</name>
     <message>
         <source>an operator (AND, OR, WITH) is missing before &quot;%1&quot;</source>
@@ -13967,6 +17346,17 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>%1 is a folder, not a workspace. Name the file inside of it.</source>
         <translation>%1 est un dossier, pas un espace de travail. Indiquer le fichier qu&apos;il contient.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlLineageRowsTexts</name>
+    <message>
+        <source>The lineage of this workspace cannot be read in parts.</source>
+        <translation>La traçabilité de cet espace de travail ne peut pas être lue par parties.</translation>
+    </message>
+    <message>
+        <source>This workspace has an older format without lineage. Open it for writing once, which brings it up to date.</source>
+        <translation>Cet espace de travail a un format plus ancien sans traçabilité. Ouvrez-le une fois en écriture, ce qui le met à jour.</translation>
     </message>
 </context>
 <context>
@@ -14397,6 +17787,256 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>TemplateTexts</name>
+    <message>
+        <source>The condition is wrong at character %1: %2</source>
+        <translation>La condition est fausse au caractère %1 : %2</translation>
+    </message>
+    <message>
+        <source>true or false is expected; compare it with something, or use answered().</source>
+        <translation>vrai ou faux est attendu ; comparez-le à quelque chose, ou utilisez answered().</translation>
+    </message>
+    <message>
+        <source>there is no question &quot;%1&quot;.</source>
+        <translation>il n’y a pas de question « %1 ».</translation>
+    </message>
+    <message>
+        <source>there is no score &quot;%1&quot;.</source>
+        <translation>il n’y a pas de score « %1 ».</translation>
+    </message>
+    <message>
+        <source>a question, a number or a text is expected.</source>
+        <translation>une question, un nombre ou un texte est attendu.</translation>
+    </message>
+    <message>
+        <source>a day such as &apos;2026-01-31&apos; is expected.</source>
+        <translation>un jour comme &apos;2026-01-31&apos; est attendu.</translation>
+    </message>
+    <message>
+        <source>the answers of &quot;%1&quot; are: %2.</source>
+        <translation>les réponses de « %1 » sont : %2.</translation>
+    </message>
+    <message>
+        <source>the two sides are not of one type.</source>
+        <translation>les deux côtés ne sont pas du même type.</translation>
+    </message>
+    <message>
+        <source>an answer with several values is asked with &quot;contains&quot; or count().</source>
+        <translation>une réponse à plusieurs valeurs s’interroge avec « contains » ou count().</translation>
+    </message>
+    <message>
+        <source>this cannot be compared; use answered() or count().</source>
+        <translation>cela ne se compare pas ; utilisez answered() ou count().</translation>
+    </message>
+    <message>
+        <source>texts and choices have no order; use ==, != or in.</source>
+        <translation>textes et choix n’ont pas d’ordre ; utilisez ==, != ou in.</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; needs a list such as [&apos;a&apos;, &apos;b&apos;].</source>
+        <translation>« in » a besoin d’une liste comme [&apos;a&apos;, &apos;b&apos;].</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; needs a question with one value on its left.</source>
+        <translation>« in » a besoin à gauche d’une question à une valeur.</translation>
+    </message>
+    <message>
+        <source>&quot;contains&quot; needs a question with several values on its left.</source>
+        <translation>« contains » a besoin à gauche d’une question à plusieurs valeurs.</translation>
+    </message>
+    <message>
+        <source>&quot;contains&quot; needs a text in quotes on its right.</source>
+        <translation>« contains » a besoin à droite d’un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>A condition may have 2,000 characters.</source>
+        <translation>Une condition peut avoir 2 000 caractères.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here.</source>
+        <translation>« %1 » n’est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read at character %1: %2</source>
+        <translation>La condition est illisible au caractère %1 : %2</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Elle est trop imbriquée.</translation>
+    </message>
+    <message>
+        <source>It ends too early.</source>
+        <translation>Elle finit trop tôt.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Une parenthèse fermante manque.</translation>
+    </message>
+    <message>
+        <source>A list holds texts and numbers only.</source>
+        <translation>Une liste ne contient que des textes et des nombres.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Un crochet fermant manque.</translation>
+    </message>
+    <message>
+        <source>The text has no closing quote.</source>
+        <translation>Il manque le guillemet fermant du texte.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>A question, a number or a text in quotes is expected.</source>
+        <translation>Une question, un nombre ou un texte entre guillemets est attendu.</translation>
+    </message>
+    <message>
+        <source>%1() takes one name.</source>
+        <translation>%1() prend un nom.</translation>
+    </message>
+    <message>
+        <source>There is a choice &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un choix « %1 ».</translation>
+    </message>
+    <message>
+        <source>A question of this type needs &quot;choices&quot;: at least two, or the word yes-no.</source>
+        <translation>Une question de ce type a besoin de « choices » : au moins deux, ou le mot yes-no.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of evidence: %2.</source>
+        <translation>« %1 » n’est pas un genre d’élément de preuve : %2.</translation>
+    </message>
+    <message>
+        <source>The question is required always; &quot;required_if&quot; says nothing then.</source>
+        <translation>La question est toujours obligatoire ; « required_if » ne dit alors rien.</translation>
+    </message>
+    <message>
+        <source>&quot;min&quot; is greater than &quot;max&quot;; no answer could be right.</source>
+        <translation>« min » est plus grand que « max » ; aucune réponse ne pourrait convenir.</translation>
+    </message>
+    <message>
+        <source>A suggestion is a text, or a map of languages that has &quot;%1&quot;.</source>
+        <translation>Une suggestion est un texte, ou une table de langues qui a « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is a column &quot;%1&quot; already.</source>
+        <translation>Il y a déjà une colonne « %1 ».</translation>
+    </message>
+    <message>
+        <source>A table needs &quot;columns&quot;.</source>
+        <translation>Un tableau a besoin de « columns ».</translation>
+    </message>
+    <message>
+        <source>A scale needs at least two levels.</source>
+        <translation>Une échelle a besoin d’au moins deux niveaux.</translation>
+    </message>
+    <message>
+        <source>The levels of a scale ascend.</source>
+        <translation>Les niveaux d’une échelle vont en montant.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice; every name of a template is given once.</source>
+        <translation>« %1 » figure ici deux fois ; chaque nom d’un modèle est donné une fois.</translation>
+    </message>
+    <message>
+        <source>There is no scale &quot;%1&quot; in this template.</source>
+        <translation>Il n’y a pas d’échelle « %1 » dans ce modèle.</translation>
+    </message>
+    <message>
+        <source>The question &quot;%1&quot; is this fact already.</source>
+        <translation>La question « %1 » est déjà ce fait.</translation>
+    </message>
+    <message>
+        <source>There is no question &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de question « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has nothing to count: only choices, numbers and gauges have.</source>
+        <translation>« %1 » n’a rien à compter : seuls les choix, nombres et niveaux en ont.</translation>
+    </message>
+    <message>
+        <source>The conditions of these questions go round in a circle: %1.</source>
+        <translation>Les conditions de ces questions tournent en rond : %1.</translation>
+    </message>
+    <message>
+        <source>This text is missing in &quot;%1&quot;, the language of the template.</source>
+        <translation>Ce texte manque en « %1 », la langue du modèle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of a language, such as de or pt-BR.</source>
+        <translation>« %1 » n’est pas le code d’une langue, comme de ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be a name here: lower-case letters, digits, _ and -, beginning with a letter, and no word of the conditions.</source>
+        <translation>« %1 » ne peut pas être un nom ici : minuscules, chiffres, _ et -, une lettre au début, et aucun mot des conditions.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a template; 2 MiB are allowed.</source>
+        <translation>%1 est trop grand pour un modèle ; 2 Mio sont permis.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. There are: %2.</source>
+        <translation>Il n’y a pas de modèle « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a urn such as urn:example:template:dpia.</source>
+        <translation>« %1 » n’est pas un urn comme urn:example:template:dpia.</translation>
+    </message>
+    <message>
+        <source>A template needs &quot;sections&quot;.</source>
+        <translation>Un modèle a besoin de « sections ».</translation>
+    </message>
+    <message>
+        <source>A section needs &quot;questions&quot;, &quot;sections&quot; or &quot;controls: true&quot;.</source>
+        <translation>Une section a besoin de « questions », « sections » ou « controls: true ».</translation>
+    </message>
+    <message>
+        <source>Sections may stand in each other %1 levels deep.</source>
+        <translation>Les sections peuvent s’imbriquer sur %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>The bands of a score ascend.</source>
+        <translation>Les plages d’un score vont en montant.</translation>
+    </message>
+    <message>
+        <source>This translates %1, not %2.</source>
+        <translation>Ceci traduit %1, pas %2.</translation>
+    </message>
+    <message>
+        <source>This translates version %1; the template has version %2.</source>
+        <translation>Ceci traduit la version %1 ; le modèle a la version %2.</translation>
+    </message>
+    <message>
+        <source>The language must be the one of the file&apos;s name, and not the one of the template.</source>
+        <translation>La langue doit être celle du nom du fichier, et non celle du modèle.</translation>
+    </message>
+    <message>
+        <source>The template has no text &quot;%1&quot;.</source>
+        <translation>Le modèle n’a pas de texte « %1 ».</translation>
+    </message>
+    <message>
+        <source>The translation of &quot;%1&quot; must be text that is not empty.</source>
+        <translation>La traduction de « %1 » doit être un texte non vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n text(s) are not translated: %2</source>
+        <translation>
+            <numerusform>%1 : %n texte n’est pas traduit : %2</numerusform>
+            <numerusform>%1 : %n textes ne sont pas traduits : %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>&quot;%1&quot; is not the name of a tile of a log.</source>
@@ -14461,6 +18101,51 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The model was not loaded, because it uses what no model needs: %1. Do not use this model before somebody has looked into it.</source>
         <translation>Le modèle n&apos;a pas été chargé, car il utilise ce dont aucun modèle n&apos;a besoin : %1. Ne pas utiliser ce modèle avant que quelqu&apos;un l&apos;ait examiné.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPictureTexts</name>
+    <message>
+        <source>consent %1 of %2</source>
+        <comment>so many of so many records were valid</comment>
+        <translation>consentement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings open</source>
+        <translation>%1 constats ouverts sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings passed</source>
+        <translation>
+            <numerusform>%n constat réussi</numerusform>
+            <numerusform>%n constats réussis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n lacune</numerusform>
+            <numerusform>%n lacunes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trail of prediction %1</source>
+        <translation>Chemin de la prédiction %1</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n stations to the prediction.</source>
+        <translation>
+            <numerusform>De %n étape à la prédiction.</numerusform>
+            <numerusform>De %n étapes à la prédiction.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15579,6 +19264,39 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AlertKeeper</name>
+    <message>
+        <source>The log of access requests is not watched. %1</source>
+        <translation>Le journal des demandes d&apos;accès n&apos;est pas surveillé. %1</translation>
+    </message>
+    <message>
+        <source>Show watch</source>
+        <translation>Afficher la surveillance</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) about consent wait for somebody.</source>
+        <translation>
+            <numerusform>%n alerte sur le consentement attend quelqu&apos;un.</numerusform>
+            <numerusform>%n alertes sur le consentement attendent quelqu&apos;un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show alerts</source>
+        <translation>Afficher les alertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n alerte attend quelqu&apos;un</numerusform>
+            <numerusform>%n alertes attendent quelqu&apos;un</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::AlertSection</name>
     <message>
         <source>Alerts</source>
@@ -15741,6 +19459,65 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::BookmarksView</name>
+    <message>
+        <source>Keep view</source>
+        <translation>Garder la vue</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Gives the chosen bookmark the name that stands above.</source>
+        <translation>Donne au signet choisi le nom qui figure au-dessus.</translation>
+    </message>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Pas encore de signets</translation>
+    </message>
+    <message>
+        <source>A bookmark keeps a view: the node in the middle, how far is shown, the overlay and the list. Give the present view a name above.</source>
+        <translation>Un signet garde une vue : le nœud au milieu, jusqu&apos;où l&apos;on voit, le calque et la liste. Donnez ci-dessus un nom à la vue actuelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this view</source>
+        <translation>&amp;Nom de cette vue</translation>
+    </message>
+    <message>
+        <source>Back to the node</source>
+        <translation>Retour au nœud</translation>
+    </message>
+    <message>
+        <source>There is a bookmark of this name. Give this one another name.</source>
+        <translation>Il existe un signet de ce nom. Donnez un autre nom à celui-ci.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::Breadcrumb</name>
     <message>
         <source>Breadcrumb</source>
@@ -15826,6 +19603,14 @@ Pour continuer :                  docs/manual/start.md
         <source>%1: %2</source>
         <comment>a field and why the format could not hold it</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the document</source>
+        <translation>&amp;Langue du document</translation>
     </message>
 </context>
 <context>
@@ -16219,6 +20004,90 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::CommentForm</name>
+    <message>
+        <source>the step %1</source>
+        <translation>l&apos;étape %1</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Everyone who works in this workspace can read it. It can be erased; the log keeps no text.</source>
+        <translation>Tous ceux qui travaillent dans cet espace de travail peuvent le lire. Il peut être effacé ; le journal ne garde aucun texte.</translation>
+    </message>
+    <message>
+        <source>Store comment</source>
+        <translation>Enregistrer le commentaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A comment needs a text.</source>
+        <translation>Un commentaire a besoin d&apos;un texte.</translation>
+    </message>
+    <message>
+        <source>A comment has at most 4000 characters.</source>
+        <translation>Un commentaire a au plus 4000 caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CommentsView</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Comments on the lineage</source>
+        <translation>Commentaires sur la traçabilité</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Pas encore de commentaires</translation>
+    </message>
+    <message>
+        <source>Put a node in the middle and choose &quot;Comment&quot;: a question, a doubt, what is to be done. Whoever settles it marks it as resolved.</source>
+        <translation>Mettez un nœud au milieu et choisissez « Commenter » : une question, un doute, ce qu&apos;il faut faire. Qui le règle le marque comme résolu.</translation>
+    </message>
+    <message>
+        <source>Back to the node</source>
+        <translation>Retour au nœud</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a comment</comment>
+        <translation>ouvert</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ConflictView</name>
     <message>
         <source>(empty)</source>
@@ -16398,21 +20267,6 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Start or stop the &amp;watch</source>
         <translation>Démarrer ou arrêter la &amp;surveillance</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alert(s) about consent wait for somebody.</source>
-        <translation>
-            <numerusform>%n alerte sur le consentement attend quelqu&apos;un.</numerusform>
-            <numerusform>%n alertes sur le consentement attendent quelqu&apos;un.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show alerts</source>
-        <translation>Afficher les alertes</translation>
     </message>
 </context>
 <context>
@@ -16745,6 +20599,33 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DatasheetExport</name>
+    <message>
+        <source>Datasheet of %1</source>
+        <translation>Fiche de données de %1</translation>
+    </message>
+    <message>
+        <source>HTML (*.html);;PDF (*.pdf);;OpenDocument text (*.odt);;Markdown (*.md);;JSON (*.json)</source>
+        <translation>HTML (*.html);;PDF (*.pdf);;Texte OpenDocument (*.odt);;Markdown (*.md);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Write datasheet</source>
+        <translation>Écrire la fiche de données</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Written to %1. All questions are answered.</source>
+        <translation>Écrit dans %1. Toutes les questions ont une réponse.</translation>
+    </message>
+    <message>
+        <source>Written to %1. %2 of %3 questions wait for an answer of a person; they stand at its end.</source>
+        <translation>Écrit dans %1. %2 questions sur %3 attendent la réponse d&apos;une personne ; elles sont à la fin.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DayField</name>
     <message>
         <source>Year-month-day, as in 2026-03-01</source>
@@ -16953,6 +20834,120 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Only findings that passed and are current carry a decision.</source>
         <translation>Seuls les constats réussis et actuels portent une décision.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DrawEdgeForm</name>
+    <message>
+        <source>Draw edge</source>
+        <translation>Dessiner l&apos;arête</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Column of the source</source>
+        <translation>Colonne de la source</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Column of the target</source>
+        <translation>Colonne de la cible</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qu&apos;elle dit</translation>
+    </message>
+    <message>
+        <source>What happens to the data</source>
+        <translation>Ce qui arrive aux données</translation>
+    </message>
+    <message>
+        <source>Labels follow it: what is pseudonymised is less identifiable, what is joined is not.</source>
+        <translation>Les marques en dépendent : le pseudonymisé est moins identifiable, le joint ne l&apos;est pas.</translation>
+    </message>
+    <message>
+        <source>The value is masked</source>
+        <translation>La valeur est masquée</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How you know. It stands in the log, with your name.</source>
+        <translation>D&apos;où vous le savez. Cela figure au journal, avec votre nom.</translation>
+    </message>
+    <message>
+        <source>Choose it in the picture or in a list while this field is marked, or drag from the edge of one box to another.</source>
+        <translation>Le choisir dans l&apos;image ou dans une liste pendant que ce champ est marqué, ou glisser du bord d&apos;une boîte à une autre.</translation>
+    </message>
+    <message>
+        <source>Choose a node in the picture</source>
+        <translation>Choisir un nœud dans l&apos;image</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>En entier</translation>
+    </message>
+    <message>
+        <source>Nothing leads from the one to the other. Choose other nodes, or columns of them.</source>
+        <translation>Rien ne mène de l&apos;un à l&apos;autre. Choisir d&apos;autres nœuds ou leurs colonnes.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DrawNodeForm</name>
+    <message>
+        <source>Add node</source>
+        <translation>Ajouter le nœud</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>The system or place that it belongs to. Names are told apart within it.</source>
+        <translation>Le système ou le lieu auquel il appartient. Les noms s&apos;y distinguent.</translation>
+    </message>
+    <message>
+        <source>postgres://warehouse</source>
+        <translation>postgres://warehouse</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Jeu de données</translation>
+    </message>
+    <message>
+        <source>The dataset that the column is in.</source>
+        <translation>Le jeu de données de la colonne.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Exactly as the tools call it: what they tell later then goes to the same node.</source>
+        <translation>Exactement comme les outils l&apos;appellent : ce qu&apos;ils rapportent plus tard va alors au même nœud.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How you know. It stands in the log, with your name.</source>
+        <translation>D&apos;où vous le savez. Cela figure au journal, avec votre nom.</translation>
     </message>
 </context>
 <context>
@@ -17217,11 +21212,6 @@ Pour continuer :                  docs/manual/start.md
         <translation>clos par %1 le %2</translation>
     </message>
     <message>
-        <source>Time limit %1, %2</source>
-        <comment>a day and how far it is</comment>
-        <translation>Délai %1, %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 decided</source>
         <translation>%1 sur %2 décidées</translation>
     </message>
@@ -17257,6 +21247,15 @@ Pour continuer :                  docs/manual/start.md
         <source>Held by %1.</source>
         <translation>Gelé par %1.</translation>
     </message>
+    <message>
+        <source>Time limit %1, %2 · %3 of %4 decided</source>
+        <comment>a day, how far it is, and places</comment>
+        <translation>Délai %1, %2 · %3 sur %4 décidées</translation>
+    </message>
+    <message>
+        <source>Begins at %1.</source>
+        <translation>Commence à %1.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ErasurePlanView</name>
@@ -17289,10 +21288,6 @@ Pour continuer :                  docs/manual/start.md
         <translation>D&apos;après ses marques, ce nœud ne contient pas de données personnelles.</translation>
     </message>
     <message>
-        <source>Where data of a person in %1 went, as the times of runs allow. Nothing is written; the plan can be exported.</source>
-        <translation>Où sont allées les données d&apos;une personne dans %1, selon les heures des exécutions. Rien n&apos;est écrit ; le plan peut être exporté.</translation>
-    </message>
-    <message>
         <source>What stopped it</source>
         <translation>Ce qui l&apos;a arrêté</translation>
     </message>
@@ -17303,6 +21298,14 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Back to the node</source>
         <translation>Retour au nœud</translation>
+    </message>
+    <message>
+        <source>Where data of a person in %1 went, as the times of runs allow. Nothing is written until a request is filed.</source>
+        <translation>Où sont allées les données d&apos;une personne dans %1, selon les heures des exécutions. Rien n&apos;est écrit avant qu&apos;une demande soit déposée.</translation>
+    </message>
+    <message>
+        <source>&amp;File this request ...</source>
+        <translation>&amp;Déposer cette demande ...</translation>
     </message>
 </context>
 <context>
@@ -17332,10 +21335,6 @@ Pour continuer :                  docs/manual/start.md
         <translation>Contiennent, on le sait, les données de la personne</translation>
     </message>
     <message>
-        <source>Every copy, model and prediction that the lineage shows from there becomes a task.</source>
-        <translation>Chaque copie, modèle et prédiction que la traçabilité montre à partir de là devient une tâche.</translation>
-    </message>
-    <message>
         <source>Day of the request</source>
         <translation>Jour de la demande</translation>
     </message>
@@ -17350,6 +21349,15 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Without personal data: it stays in the log.</source>
         <translation>Sans données personnelles : elle reste dans le journal.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an asset and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every copy, model and prediction that the lineage shows from there becomes a task. Anything that is missing here: choose it on the page Lineage and file the request there.</source>
+        <translation>Chaque copie, modèle et prédiction que la traçabilité montre à partir de là devient une tâche. S&apos;il manque quelque chose ici : choisissez-le sur la page Traçabilité et déposez-y la demande.</translation>
     </message>
 </context>
 <context>
@@ -17486,6 +21494,14 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The case %1 is closed.</source>
         <translation>Le cas %1 est clos.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold place ...</source>
+        <translation>&amp;Geler l&apos;endroit ...</translation>
+    </message>
+    <message>
+        <source>Show in the &amp;lineage</source>
+        <translation>Montrer dans la &amp;traçabilité</translation>
     </message>
 </context>
 <context>
@@ -17628,6 +21644,69 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The exception holds until %1.</source>
         <translation>L&apos;exception vaut jusqu&apos;au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExternalCopyForm</name>
+    <message>
+        <source>Mark copy</source>
+        <translation>Signaler la copie</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Détenteur</translation>
+    </message>
+    <message>
+        <source>Who has it: a recipient, a processor, a department, the tape vault. An erasure asks them.</source>
+        <translation>Qui la détient : un destinataire, un sous-traitant, un service, la chambre forte. Un effacement s&apos;adresse à eux.</translation>
+    </message>
+    <message>
+        <source>Clinic North</source>
+        <translation>Clinique Nord</translation>
+    </message>
+    <message>
+        <source>Name there</source>
+        <translation>Nom là-bas</translation>
+    </message>
+    <message>
+        <source>What the copy is called where it lies.</source>
+        <translation>Le nom de la copie là où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Where it lies.</source>
+        <translation>Où elle se trouve.</translation>
+    </message>
+    <message>
+        <source>their warehouse, backup tape 12</source>
+        <translation>leur entrepôt, bande de sauvegarde 12</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Held against the regions where the data may lie.</source>
+        <translation>Comparée aux régions où les données peuvent se trouver.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>The day the copy was made.</source>
+        <translation>Le jour où la copie a été faite.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How you know. It stands in the log, with your name.</source>
+        <translation>D&apos;où vous le savez. Cela figure au journal, avec votre nom.</translation>
     </message>
 </context>
 <context>
@@ -17865,6 +21944,48 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>This is needed.</source>
         <translation>Ceci est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HandEdits</name>
+    <message>
+        <source>Draw %1</source>
+        <translation>Dessiner %1</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::HandSection</name>
+    <message>
+        <source>Drawn by hand</source>
+        <translation>Dessiné à la main</translation>
+    </message>
+    <message>
+        <source>Nothing here was drawn by hand. Draw what no tool tells of.</source>
+        <translation>Rien ici n&apos;a été dessiné à la main. Dessinez ce dont aucun outil ne parle.</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>par %1, %2</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Draw an edge ...</source>
+        <translation>Dessiner une arête ...</translation>
+    </message>
+    <message>
+        <source>Mark a copy ...</source>
+        <translation>Signaler une copie ...</translation>
     </message>
 </context>
 <context>
@@ -18338,6 +22459,10 @@ Pour continuer :                  docs/manual/start.md
             <numerusform>Supprimer %n enregistrements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Datasheet of the da&amp;taset ...</source>
+        <translation>Fiche du jeu de donn&amp;ées ...</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::JobsModel</name>
@@ -18674,6 +22799,80 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::LineageFilterBar</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>Names&amp;pace</source>
+        <translation>Es&amp;pace de noms</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>Respons&amp;able</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g</source>
+        <translation>Éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>kind of a node</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>namespace of a node</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>without a namespace</source>
+        <translation>sans espace de noms</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>owner of a node</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>tag of a node</comment>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageHand</name>
+    <message>
+        <source>This node is not in the lineage any more.</source>
+        <translation>Ce nœud n&apos;est plus dans la traçabilité.</translation>
+    </message>
+    <message>
+        <source>Add a node</source>
+        <translation>Ajouter un nœud</translation>
+    </message>
+    <message>
+        <source>Draw an edge</source>
+        <translation>Dessiner une arête</translation>
+    </message>
+    <message>
+        <source>Mark a copy of %1</source>
+        <translation>Signaler une copie de %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Retiré : %1</translation>
+    </message>
+    <message>
+        <source>Drawn: %1</source>
+        <translation>Dessiné : %1</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::LineageImportView</name>
     <message>
         <source>&amp;Import</source>
@@ -18934,18 +23133,6 @@ Pour continuer :                  docs/manual/start.md
         <translation>Importation</translation>
     </message>
     <message>
-        <source>Labels of %1 stored.</source>
-        <translation>Marques de %1 enregistrées.</translation>
-    </message>
-    <message>
-        <source>Labels of %1</source>
-        <translation>Marques de %1</translation>
-    </message>
-    <message>
-        <source>Erasure plan for %1</source>
-        <translation>Plan d&apos;effacement pour %1</translation>
-    </message>
-    <message>
         <source>Choose one node in a list, or two in the picture (Ctrl and a click). The ways between them are shown then.</source>
         <translation>Choisissez un nœud dans une liste, ou deux dans l&apos;image (Ctrl et clic). Les chemins entre eux s&apos;affichent alors.</translation>
     </message>
@@ -18962,12 +23149,123 @@ Pour continuer :                  docs/manual/start.md
         <translation>Traçabilité (*.json *.ndjson *.jsonl *.csv *.db *.yaml *.yml *.lock *.md *.dot *.gv);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>No node of the lineage stands for this.</source>
+        <translation>Aucun nœud de la traçabilité ne représente ceci.</translation>
+    </message>
+    <message>
+        <source>Collapse &amp;all groups</source>
+        <translation>Replier &amp;tous les groupes</translation>
+    </message>
+    <message>
+        <source>Filter by &amp;tag, owner, namespace ...</source>
+        <translation>&amp;Filtrer par étiquette, responsable, espace de noms ...</translation>
+    </message>
+    <message>
+        <source>Add a &amp;node ...</source>
+        <translation>Ajouter un &amp;nœud ...</translation>
+    </message>
+    <message>
+        <source>Draw an ed&amp;ge ...</source>
+        <translation>&amp;Dessiner une arête ...</translation>
+    </message>
+    <message>
+        <source>Mark an external cop&amp;y ...</source>
+        <translation>Signaler une cop&amp;ie externe ...</translation>
+    </message>
+    <message>
+        <source>File an erasure re&amp;quest ...</source>
+        <translation>Déposer une demande d&apos;&amp;effacement ...</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineagePanel</name>
+    <message>
+        <source>Labels of %1 stored.</source>
+        <translation>Marques de %1 enregistrées.</translation>
+    </message>
+    <message>
+        <source>Labels of %1</source>
+        <translation>Marques de %1</translation>
+    </message>
+    <message>
+        <source>Erasure plan for %1</source>
+        <translation>Plan d&apos;effacement pour %1</translation>
+    </message>
+    <message>
         <source>Both names count as one now.</source>
         <translation>Les deux noms comptent désormais comme un seul.</translation>
     </message>
+</context>
+<context>
+    <name>hallmarker::ui::LineageReviews</name>
     <message>
-        <source>No node of the lineage stands for this.</source>
-        <translation>Aucun nœud de la traçabilité ne représente ceci.</translation>
+        <source>Boo&amp;kmarks ...</source>
+        <translation>Si&amp;gnets ...</translation>
+    </message>
+    <message>
+        <source>Commen&amp;t ...</source>
+        <translation>Commen&amp;ter ...</translation>
+    </message>
+    <message>
+        <source>List comme&amp;nts</source>
+        <translation>Lister les comme&amp;ntaires</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn as reviewed ...</source>
+        <translation>Signer comme &amp;vérifié ...</translation>
+    </message>
+    <message>
+        <source>List &amp;reviews</source>
+        <translation>Liste&amp;r les vérifications</translation>
+    </message>
+    <message>
+        <source>The comment is removed.</source>
+        <translation>Le commentaire est retiré.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ways from a node to another</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>The bookmark is removed.</source>
+        <translation>Le signet est retiré.</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>Signets</translation>
+    </message>
+    <message>
+        <source>The node of this bookmark is not in the lineage.</source>
+        <translation>Le nœud de ce signet n&apos;est pas dans la traçabilité.</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>The comment is stored.</source>
+        <translation>Le commentaire est enregistré.</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Commentaire sur %1</translation>
+    </message>
+    <message>
+        <source>Signed: %1.</source>
+        <translation>Signé : %1.</translation>
+    </message>
+    <message>
+        <source>Sign as reviewed</source>
+        <translation>Signer comme vérifié</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
@@ -19035,6 +23333,30 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>&quot;%1&quot; is not a time. Write it as 2026-03-01 or 2026-03-01T09:30:00Z.</source>
         <translation>« %1 » n&apos;est pas une date. Écrivez-la sous la forme 2026-03-01 ou 2026-03-01T09:30:00Z.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtre</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Par domaine</translation>
+    </message>
+    <message>
+        <source>Other domains collapsed</source>
+        <translation>Autres domaines repliés</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Par responsable</translation>
+    </message>
+    <message>
+        <source>Other owners collapsed</source>
+        <translation>Autres responsables repliés</translation>
+    </message>
+    <message>
+        <source>Shows only nodes of a kind, namespace, owner or tag, in the picture and in the lists.</source>
+        <translation>Ne montre que les nœuds d&apos;un type, d&apos;un espace de noms, d&apos;un responsable ou d&apos;une étiquette, dans l&apos;image et dans les listes.</translation>
     </message>
 </context>
 <context>
@@ -19616,6 +23938,22 @@ feuille %1</translation>
         <source>Proof</source>
         <translation>Preuve</translation>
     </message>
+    <message>
+        <source>Computed from %1 columns; %2 columns are computed from it, as far as sources tell of columns. Its dataset reaches %3 nodes.</source>
+        <translation>Calculée à partir de %1 colonnes ; %2 colonnes en sont calculées, pour autant que les sources parlent de colonnes. Son jeu de données atteint %3 nœuds.</translation>
+    </message>
+    <message>
+        <source>Show the dataset</source>
+        <translation>Montrer le jeu de données</translation>
+    </message>
+    <message>
+        <source>Show the dataset %1</source>
+        <translation>Montrer le jeu de données %1</translation>
+    </message>
+    <message>
+        <source>A source marks personal data here, and nobody has set a label. Set labels, so that everything made from it carries them along.</source>
+        <translation>Une source signale ici des données personnelles, et personne n&apos;a posé de marque. Posez des marques, pour que tout ce qui en est fait les porte.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ParameterField</name>
@@ -19694,6 +24032,363 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PredictionForm</name>
+    <message>
+        <source>Im&amp;port</source>
+        <translation>Im&amp;porter</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>of the columns</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>The log is kept under this name.</source>
+        <translation>Le journal est conservé sous ce nom.</translation>
+    </message>
+    <message>
+        <source>I&amp;d</source>
+        <translation>I&amp;dentifiant</translation>
+    </message>
+    <message>
+        <source>What the system calls one prediction. People will ask by it.</source>
+        <translation>Le nom que le système donne à une prédiction. C&apos;est par lui qu&apos;on la demandera.</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>Insta&amp;nt</translation>
+    </message>
+    <message>
+        <source>When it was made. Consent and records are shown as they stood then.</source>
+        <translation>Quand elle a été faite. Le consentement et les enregistrements sont montrés tels qu&apos;ils étaient alors.</translation>
+    </message>
+    <message>
+        <source>Model &amp;version</source>
+        <translation>&amp;Version du modèle</translation>
+    </message>
+    <message>
+        <source>Which version made it. From here the trail goes on.</source>
+        <translation>Quelle version l&apos;a faite. Le chemin continue à partir d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Mod&amp;el name</source>
+        <translation>Nom du mod&amp;èle</translation>
+    </message>
+    <message>
+        <source>Where the version is only a number.</source>
+        <translation>Quand la version n&apos;est qu&apos;un numéro.</translation>
+    </message>
+    <message>
+        <source>&amp;Rows without a version were made by</source>
+        <translation>Lignes sans version faites pa&amp;r</translation>
+    </message>
+    <message>
+        <source>A record of the inventory by its name or id, or SPACE|NAME of lineage.</source>
+        <translation>Un enregistrement de l&apos;inventaire par son nom ou son identifiant, ou SPACE|NAME de la traçabilité.</translation>
+    </message>
+    <message>
+        <source>&amp;Snapshot of the features</source>
+        <translation>In&amp;stantané des variables</translation>
+    </message>
+    <message>
+        <source>Refers to the features that went in. The features themselves are not kept.</source>
+        <translation>Renvoie aux variables utilisées. Les variables elles-mêmes ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>Rés&amp;ultat</translation>
+    </message>
+    <message>
+        <source>What came out: these columns are kept as they are.</source>
+        <translation>Ce qui en est sorti : ces colonnes sont conservées telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PredictionImportView</name>
+    <message>
+        <source>As the first rows would be kept</source>
+        <translation>Comme les premières lignes seraient conservées</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Version de modèle</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Snapshot of the features</source>
+        <translation>Instantané des variables</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Notes of the import</source>
+        <translation>Notes de l&apos;import</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Show &amp;predictions</source>
+        <translation>Afficher les &amp;prédictions</translation>
+    </message>
+    <message>
+        <source>No row could be read so</source>
+        <translation>Aucune ligne n&apos;a pu être lue ainsi</translation>
+    </message>
+    <message>
+        <source>Choose the columns beside this list.</source>
+        <translation>Choisissez les colonnes à côté de cette liste.</translation>
+    </message>
+    <message>
+        <source>Everything was read</source>
+        <translation>Tout a été lu</translation>
+    </message>
+    <message>
+        <source>Nothing was left out, and nothing is in doubt.</source>
+        <translation>Rien n&apos;a été omis et rien n&apos;est douteux.</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l&apos;import</translation>
+    </message>
+    <message>
+        <source>What was left out or could be better</source>
+        <translation>Ce qui a été omis ou pourrait être mieux</translation>
+    </message>
+    <message>
+        <source>Import predictions</source>
+        <translation>Importer des prédictions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be read</source>
+        <translation>
+            <numerusform>%n ligne est illisible</numerusform>
+            <numerusform>%n lignes sont illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read</source>
+        <translation>
+            <numerusform>%n des premières lignes est illisible</numerusform>
+            <numerusform>%n des premières lignes sont illisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are repeated</source>
+        <translation>
+            <numerusform>%n ligne est répétée</numerusform>
+            <numerusform>%n lignes sont répétées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import predictions from %1</source>
+        <translation>Importer les prédictions de %1</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was stored.</source>
+        <translation>L&apos;import a été annulé ; rien n&apos;a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The log %1 holds this file already. Nothing was written.</source>
+        <translation>Le journal %1 contient déjà ce fichier. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported, but %n rows could not be taken. They are listed below; all else is kept.</source>
+        <translation>
+            <numerusform>Importé, mais %n ligne n&apos;a pas pu être reprise. Elle est listée ci-dessous ; tout le reste est conservé.</numerusform>
+            <numerusform>Importé, mais %n lignes n&apos;ont pas pu être reprises. Elles sont listées ci-dessous ; tout le reste est conservé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported: %n predictions.</source>
+        <translation>
+            <numerusform>Importé : %n prédiction.</numerusform>
+            <numerusform>Importé : %n prédictions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept, %2 repeated, %3 left out.</source>
+        <translation>%1 conservées, %2 répétées, %3 omises.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à regarder</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PredictionList</name>
+    <message>
+        <source>Id begins with</source>
+        <translation>L&apos;identifiant commence par</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <source>Enter opens the prediction with exactly this id, in whichever log it is.</source>
+        <translation>Entrée ouvre la prédiction qui a exactement cet identifiant, quel que soit son journal.</translation>
+    </message>
+    <message>
+        <source>No prediction</source>
+        <translation>Aucune prédiction</translation>
+    </message>
+    <message>
+        <source>This log has none.</source>
+        <translation>Ce journal n&apos;en a pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n predictions from %1</source>
+        <translation>
+            <numerusform>%n prédiction de %1</numerusform>
+            <numerusform>%n prédictions de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made %1 to %2</source>
+        <comment>two times</comment>
+        <translation>faites du %1 au %2</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <comment>its digest</comment>
+        <translation>fichier %1</translation>
+    </message>
+    <message>
+        <source>not known when it was imported: %1</source>
+        <comment>model versions</comment>
+        <translation>inconnues lors de l&apos;import : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PredictionRows</name>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Model version</source>
+        <translation>Version de modèle</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Snapshot of the features</source>
+        <translation>Instantané des variables</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PredictionsPage</name>
+    <message>
+        <source>From one prediction back to the model, the data and what people had agreed to.</source>
+        <translation>D&apos;une prédiction au modèle, aux données et à ce que les personnes avaient accepté.</translation>
+    </message>
+    <message>
+        <source>No predictions yet</source>
+        <translation>Pas encore de prédictions</translation>
+    </message>
+    <message>
+        <source>Somebody asks why a decision was made: from here the answer leads over the model version, its run and training data back to the sources, with the consent of that time. Import what your system logs, as CSV or JSON Lines with one prediction a row: its id, its time, the model version and the outcome. The features stay where they are; a digest proves them. Drop a file here, or choose one.</source>
+        <translation>Quelqu&apos;un demande pourquoi une décision a été prise : d&apos;ici, la réponse remonte par la version du modèle, son exécution et ses données d&apos;entraînement jusqu&apos;aux sources, avec le consentement de l&apos;époque. Importez ce que votre système journalise, en CSV ou JSON Lines, une prédiction par ligne : identifiant, instant, version du modèle et résultat. Les variables restent où elles sont ; une empreinte les prouve. Déposez un fichier ici ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <source>&amp;Import predictions ...</source>
+        <translation>I&amp;mporter des prédictions ...</translation>
+    </message>
+    <message>
+        <source>Show &amp;trail</source>
+        <translation>Afficher le c&amp;hemin</translation>
+    </message>
+    <message>
+        <source>E&amp;xport trail ...</source>
+        <translation>E&amp;xporter le chemin ...</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>Afficher les &amp;détails</translation>
+    </message>
+    <message>
+        <source>Show in &amp;lineage</source>
+        <translation>Montrer dans la &amp;traçabilité</translation>
+    </message>
+    <message>
+        <source>Show the &amp;record</source>
+        <translation>Montrer l&apos;en&amp;registrement</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the predictions</source>
+        <translation>Retour aux préd&amp;ictions</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Following the trail</source>
+        <translation>Suivi du chemin</translation>
+    </message>
+    <message>
+        <source>Not all of this trail is proved by the log. Verify the workspace.</source>
+        <translation>Tout ce chemin n&apos;est pas prouvé par le journal. Vérifiez l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>Import predictions</source>
+        <translation>Importer des prédictions</translation>
+    </message>
+    <message>
+        <source>Prediction logs (*.csv *.tsv *.jsonl *.ndjson *.json);;All files (*)</source>
+        <translation>Journaux de prédictions (*.csv *.tsv *.jsonl *.ndjson *.json);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::PreviewModel</name>
     <message>
         <source>text</source>
@@ -19732,6 +24427,48 @@ feuille %1</translation>
     <message>
         <source>%1, %2, %3 missing in the sample</source>
         <translation>%1, %2, valeurs manquantes dans l&apos;échantillon : %3</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReachPreview</name>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Way of the data</source>
+        <translation>Chemin des données</translation>
+    </message>
+    <message>
+        <source>What the request reaches</source>
+        <translation>Ce qu&apos;atteint la demande</translation>
+    </message>
+    <message>
+        <source>Held by %1</source>
+        <translation>Gelé par %1</translation>
+    </message>
+    <message>
+        <source>Choose an asset above: every place that its data reached is listed here before anything is filed.</source>
+        <translation>Choisissez un actif ci-dessus : chaque endroit atteint par ses données est listé ici avant tout dépôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places; each becomes a task of the case.</source>
+        <translation>
+            <numerusform>%n endroit ; il devient une tâche du cas.</numerusform>
+            <numerusform>%n endroits ; chacun devient une tâche du cas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped from %1 to %2: %3.</source>
+        <translation>Arrêté de %1 à %2 : %3.</translation>
     </message>
 </context>
 <context>
@@ -19839,6 +24576,132 @@ feuille %1</translation>
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RemarkEdits</name>
+    <message>
+        <source>Bookmark %1</source>
+        <translation>Signet %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Remove bookmark %1</source>
+        <translation>Retirer le signet %1</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Commentaire sur %1</translation>
+    </message>
+    <message>
+        <source>Resolve the comment on %1</source>
+        <translation>Marquer comme résolu le commentaire sur %1</translation>
+    </message>
+    <message>
+        <source>Reopen the comment on %1</source>
+        <translation>Rouvrir le commentaire sur %1</translation>
+    </message>
+    <message>
+        <source>Remove the comment on %1</source>
+        <translation>Retirer le commentaire sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RemarksSection</name>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Nobody has signed for a part in which this node lies.</source>
+        <translation>Personne n&apos;a signé pour une partie qui contient ce nœud.</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>objections</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1 on %2</source>
+        <translation>Vérifié par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the review of %1</source>
+        <translation>Montrer la vérification de %1</translation>
+    </message>
+    <message>
+        <source>Stale, because: %1</source>
+        <translation>Périmé, parce que : %1</translation>
+    </message>
+    <message>
+        <source>Sign as reviewed ...</source>
+        <translation>Signer comme vérifié ...</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments, %n open</source>
+        <translation>
+            <numerusform>Commentaires, %n ouvert</numerusform>
+            <numerusform>Commentaires, %n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>résolu</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a comment</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>%1 on %2, about the step %3</source>
+        <translation>%1 le %2, sur l&apos;étape %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Reopen the comment: %1</source>
+        <translation>Rouvrir le commentaire : %1</translation>
+    </message>
+    <message>
+        <source>Resolve the comment: %1</source>
+        <translation>Résoudre le commentaire : %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the comment: %1</source>
+        <translation>Retirer le commentaire : %1</translation>
+    </message>
+    <message>
+        <source>Comment ...</source>
+        <translation>Commenter ...</translation>
     </message>
 </context>
 <context>
@@ -20103,6 +24966,156 @@ feuille %1</translation>
     <message>
         <source>Law or contract</source>
         <translation>Loi ou contrat</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReviewView</name>
+    <message>
+        <source>What has changed since it was signed</source>
+        <translation>Ce qui a changé depuis la signature</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What is another</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n&apos;a changé</translation>
+    </message>
+    <message>
+        <source>The part is as it was when it was signed.</source>
+        <translation>La partie est comme elle était à la signature.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changé</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>objections</translation>
+    </message>
+    <message>
+        <source>Reviewed and found correct by %1 on %2</source>
+        <translation>Vérifié et jugé correct par %1 le %2</translation>
+    </message>
+    <message>
+        <source>Reviewed with objections by %1 on %2</source>
+        <translation>Vérifié avec des objections par %1 le %2</translation>
+    </message>
+    <message>
+        <source>It covers %1 and %2.</source>
+        <translation>Elle couvre %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>between nodes</comment>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds until %1 at the latest.</source>
+        <translation>Elle vaut au plus tard jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Remarque : %1</translation>
+    </message>
+    <message>
+        <source>Since it was signed</source>
+        <translation>Depuis la signature</translation>
+    </message>
+    <message>
+        <source>Sign again ...</source>
+        <translation>Signer de nouveau ...</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation>Toutes les vérifications</translation>
+    </message>
+    <message>
+        <source>Back to the node</source>
+        <translation>Retour au nœud</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReviewsView</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a day</comment>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Reviews of the lineage</source>
+        <translation>Vérifications de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Nothing is signed yet</source>
+        <translation>Rien n&apos;est encore signé</translation>
+    </message>
+    <message>
+        <source>Who has looked through a part of the lineage signs for it. The review says by itself when the part has changed, and what.</source>
+        <translation>Qui a examiné une partie de la traçabilité signe pour elle. La vérification dit d&apos;elle-même quand la partie a changé, et quoi.</translation>
+    </message>
+    <message>
+        <source>Sign as reviewed ...</source>
+        <translation>Signer comme vérifié ...</translation>
+    </message>
+    <message>
+        <source>Back to the node</source>
+        <translation>Retour au nœud</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>à jour</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>objections</translation>
     </message>
 </context>
 <context>
@@ -20490,6 +25503,131 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::SignForm</name>
+    <message>
+        <source>as far as it goes</source>
+        <translation>aussi loin que possible</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>%1 and what lies around it</source>
+        <translation>%1 et ce qui l&apos;entoure</translation>
+    </message>
+    <message>
+        <source>everything without a namespace</source>
+        <translation>tout ce qui est sans espace de noms</translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <translation>tout ce que contient %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n chosen nodes</source>
+        <translation>
+            <numerusform>le nœud choisi</numerusform>
+            <numerusform>les %n nœuds choisis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed and correct</source>
+        <translation>Vérifié et correct</translation>
+    </message>
+    <message>
+        <source>There are objections</source>
+        <translation>Il y a des objections</translation>
+    </message>
+    <message>
+        <source>until something changes</source>
+        <translation>jusqu&apos;à un changement</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>What you sign for</source>
+        <translation>Pour quoi vous signez</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Nodes with their columns, tags, owners, licence and labels, the steps between them, and what is said about the steps.</source>
+        <translation>Les nœuds avec leurs colonnes, mots-clés, responsables, licence et étiquettes, les étapes entre eux et ce qui est dit des étapes.</translation>
+    </message>
+    <message>
+        <source>Steps upstream</source>
+        <translation>Étapes en amont</translation>
+    </message>
+    <message>
+        <source>Steps downstream</source>
+        <translation>Étapes en aval</translation>
+    </message>
+    <message>
+        <source>What you say</source>
+        <translation>Ce que vous dites</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>It goes stale by itself as soon as anything in the part changes, and says what.</source>
+        <translation>Elle est périmée d&apos;elle-même dès que quelque chose change dans la partie, et dit quoi.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>For the next reviewer. It can be erased; the log keeps no text.</source>
+        <translation>Pour la prochaine vérification. Elle peut être effacée ; le journal ne garde aucun texte.</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Vaut pendant</translation>
+    </message>
+    <message>
+        <source>Sign as reviewed</source>
+        <translation>Signer comme vérifié</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This part is too large to be signed at once. Take fewer steps.</source>
+        <translation>Cette partie est trop grande pour être signée d&apos;un coup. Prenez moins d&apos;étapes.</translation>
+    </message>
+    <message>
+        <source>This part holds %1 and %2 now.</source>
+        <translation>Cette partie contient maintenant %1 et %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nodes</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <comment>between nodes</comment>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the objections are.</source>
+        <translation>Dites quelles sont les objections.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::StatusLine</name>
     <message>
         <source>read-only</source>
@@ -20524,6 +25662,109 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TrailFiles</name>
+    <message>
+        <source>Export trail</source>
+        <translation>Exporter le chemin</translation>
+    </message>
+    <message>
+        <source>Signed trail with its proofs (*.json);;HTML (*.html);;PDF (*.pdf)</source>
+        <translation>Chemin signé avec ses preuves (*.json);;HTML (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TrailView</name>
+    <message>
+        <source>not proved</source>
+        <translation>non prouvé</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>aucune entrée</translation>
+    </message>
+    <message>
+        <source>proved</source>
+        <translation>prouvé</translation>
+    </message>
+    <message>
+        <source>proved: %1</source>
+        <comment>numbers of entries in the log</comment>
+        <translation>prouvé : %1</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>of what is not known</comment>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>connu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>In the log</source>
+        <translation>Dans le journal</translation>
+    </message>
+    <message>
+        <source>Consent then</source>
+        <translation>Consentement alors</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Stations of the trail</source>
+        <translation>Étapes du chemin</translation>
+    </message>
+    <message>
+        <source>Picture of the trail</source>
+        <translation>Image du chemin</translation>
+    </message>
+    <message>
+        <source>Prediction %1</source>
+        <translation>Prédiction %1</translation>
     </message>
 </context>
 <context>
