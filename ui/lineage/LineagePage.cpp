@@ -186,7 +186,7 @@ QList<Command> LineagePage::commands()
     const auto mayDraw = [this, mayWrite] { return mayWrite() && hasPicture() && m_panel->sheet().node == m_walk->focus(); };
     const auto isLoaded = [this] { return m_desk->isLoaded() && !m_desk->isEmpty(); };
     const auto hops = [this](int more) { return [this, more] { m_toolbar->addHops(more); }; };
-    return {{QStringLiteral("lineage.import"), tr("&Import lineage ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_I), IconId::Import, [this] { askForImport(false); }, mayWrite, {}},
+    return QList<Command>{{QStringLiteral("lineage.import"), tr("&Import lineage ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_I), IconId::Import, [this] { askForImport(false); }, mayWrite, {}},
             {QStringLiteral("lineage.importFolder"), tr("Import a fo&lder ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), IconId::Folder, [this] { askForImport(true); }, mayWrite, {}},
             {QStringLiteral("lineage.focus"), tr("Put in the &middle"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_M), IconId::Lineage,
              [this] { m_walk->openBox(m_lists->table()->view()->hasFocus() ? m_lists->table()->currentId() : m_canvas->focusBox()); }, hasFocus, {}},
