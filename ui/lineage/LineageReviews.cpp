@@ -12,7 +12,9 @@
 #include "ui/lineage/ReviewView.h"
 #include "ui/lineage/ReviewsView.h"
 #include "ui/lineage/SignForm.h"
+#include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/Session.h"
 
 #include <QUndoStack>
 
