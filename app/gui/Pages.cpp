@@ -1,6 +1,7 @@
 #include "app/gui/Pages.h"
 
 #include "app/wiring/LineageFormats.h"
+#include "app/wiring/Trails.h"
 #include "ui/agreements/AgreementsPage.h"
 #include "ui/card/CardPage.h"
 #include "ui/checks/ChecksPage.h"
@@ -12,12 +13,13 @@
 #include "ui/retention/RetentionPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShortcutsPage.h"
+#include "ui/trail/PredictionsPage.h"
 
 namespace hallmarker::gui {
 
 QList<ui::PageDescriptor> windowPages()
 {
-    return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
+    return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),
             ui::LogPage::descriptor(),       ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};
 }

@@ -38,7 +38,7 @@ void writeFacts(const PredictionLog &log, LineageFacts &facts)
 
 } // namespace
 
-Result<PredictionBook::Imported> PredictionBook::import(const PredictionsRead &read, const QString &name, const QString &fileName, const QString &model, const ReferenceSearch &search)
+Result<PredictionBook::Imported> PredictionBook::import(const PredictionsRead &read, const QString &name, const QString &fileName, const QString &model, const ReferenceSearch &search, core::Progress &progress)
 {
     Imported imported;
     HALLMARKER_ASSIGN(const QList<PredictionLog> known, logs());
@@ -68,7 +68,7 @@ Result<PredictionBook::Imported> PredictionBook::import(const PredictionsRead &r
     texts.sort();
     for (const QString &text : std::as_const(texts)) {
         if (text.isEmpty() && model.isEmpty()) {
-            imported.warnings.append(PredictionBookTexts::tr("Some predictions name no model version; their trail ends at the log. Name one with --model."));
+            imported.warnings.append(PredictionBookTexts::tr("Some predictions name no model version; their trail ends at the log. The import can be told which version made them."));
             continue;
         }
         PredictionReference reference = search.modelVersion(text.isEmpty() ? model : text);
@@ -87,7 +87,14 @@ Result<PredictionBook::Imported> PredictionBook::import(const PredictionsRead &r
         log.snapshots.append(search.snapshot(text));
 
     const Result<void> written = m_workspace.write(QStringLiteral("prediction-log.imported"), [&](core::WriteTransaction &transaction) -> Result<void> {
-        const auto put = [&transaction](const QByteArray &content) { return transaction.putBlob(content, QStringLiteral("application/x-hallmarker-predictions")); };
+        qint64 stored = 0;
+        const auto put = [&](const QByteArray &content) -> Result<core::Digest> {
+            if (progress.isCancelled())
+                return Error(ErrorKind::Cancelled, PredictionBookTexts::tr("The import was stopped; nothing was stored."));
+            progress.report(PredictionBookTexts::tr("Storing predictions"), stored, static_cast<qint64>(read.rows.size()));
+            stored += PredictionPack::segmentRows;
+            return transaction.putBlob(content, QStringLiteral("application/x-hallmarker-predictions"));
+        };
         HALLMARKER_ASSIGN(const PredictionPack::Index index, PredictionPack::store(read.rows, put));
         log.rows = index.rows;
         log.root = index.root;
@@ -142,14 +149,13 @@ Result<PredictionPack::Index> PredictionBook::indexOf(const PredictionLog &log) 
 Result<FoundPrediction> PredictionBook::find(const QString &id, const QString &wanted) const
 {
     HALLMARKER_ASSIGN(const QList<PredictionLog> all, logs());
-    const auto get = [this](const core::Digest &digest) { return m_workspace.blobs().get(digest); };
     QList<FoundPrediction> found;
     QStringList names;
     for (const PredictionLog &log : all) {
         if (!wanted.isEmpty() && log.id != wanted && log.name != wanted)
             continue;
         HALLMARKER_ASSIGN(const PredictionPack::Index index, indexOf(log));
-        HALLMARKER_ASSIGN(const std::optional<PredictionPack::Found> place, PredictionPack::find(index, id, get));
+        HALLMARKER_ASSIGN(const std::optional<PredictionPack::Found> place, PredictionPack::find(index, id, get()));
         if (!place)
             continue;
         HALLMARKER_TRY(PredictionPack::verify(place->row, place->position, log.rows, place->proof, log.root));
@@ -164,14 +170,19 @@ Result<FoundPrediction> PredictionBook::find(const QString &id, const QString &w
     if (found.isEmpty())
         return Error(ErrorKind::NotFound, all.isEmpty() ? PredictionBookTexts::tr("The workspace holds no prediction log. Import one with \"trail import\".") : PredictionBookTexts::tr("No prediction log has a prediction \"%1\".").arg(id));
     if (found.size() > 1)
-        return Error(ErrorKind::Usage, PredictionBookTexts::tr("Several logs have a prediction \"%1\". Name one with --log: %2.").arg(id, names.join(QStringLiteral(", "))));
+        return Error(ErrorKind::Usage, PredictionBookTexts::tr("Several logs have a prediction \"%1\". Choose one of them: %2.").arg(id, names.join(QStringLiteral(", "))));
     return found.first();
+}
+
+PredictionPack::Get PredictionBook::get() const
+{
+    return [&workspace = m_workspace](const core::Digest &digest) { return workspace.blobs().get(digest); };
 }
 
 Result<QList<PredictionRow>> PredictionBook::rows(const PredictionLog &log, qint64 from, int count) const
 {
     HALLMARKER_ASSIGN(const PredictionPack::Index index, indexOf(log));
-    return PredictionPack::rows(index, from, count, [this](const core::Digest &digest) { return m_workspace.blobs().get(digest); });
+    return PredictionPack::rows(index, from, count, get());
 }
 
 } // namespace hallmarker::lineage

@@ -203,6 +203,33 @@ Result<QList<PredictionRow>> PredictionPack::rows(const Index &index, qint64 fro
     return rows;
 }
 
+Result<std::pair<qint64, qint64>> PredictionPack::beginningWith(const Index &index, const QString &prefix, const Get &get)
+{
+    // Ids are sorted by their code units, so those with one beginning stand together.
+    const auto firstWhere = [&](const auto &isThere) -> Result<qint64> {
+        const auto segment = std::partition_point(index.segments.begin(), index.segments.end(), [&](const Segment &one) { return !isThere(one.last); });
+        if (segment == index.segments.end())
+            return index.rows;
+        const qint64 number = segment - index.segments.begin();
+        HALLMARKER_ASSIGN(const QList<QByteArray> lines, segmentLines(*segment, get));
+        qsizetype low = 0;
+        for (qsizetype high = lines.size(); low < high;) {
+            const qsizetype middle = (low + high) / 2;
+            HALLMARKER_ASSIGN(const PredictionRow row, rowOfLine(lines.at(middle)));
+            if (isThere(row.id))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return number * segmentRows + low;
+    };
+    if (prefix.isEmpty())
+        return std::pair<qint64, qint64>(0, index.rows);
+    HALLMARKER_ASSIGN(const qint64 first, firstWhere([&](const QString &id) { return id >= prefix; }));
+    HALLMARKER_ASSIGN(const qint64 end, firstWhere([&](const QString &id) { return id > prefix && !id.startsWith(prefix); }));
+    return std::pair<qint64, qint64>(first, end - first);
+}
+
 Result<void> PredictionPack::verify(const PredictionRow &row, qint64 position, qint64 rows, const QList<Digest> &proof, const Digest &root)
 {
     return MerkleTree::verifyInclusion(MerkleTree::leafHash(row.canonical()), position, rows, proof, root);

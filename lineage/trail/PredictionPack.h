@@ -45,6 +45,8 @@ public:
     static core::Result<std::optional<Found>> find(const Index &index, const QString &id, const Get &get);
     /// Up to `count` rows from a position on, in the order of the ids.
     static core::Result<QList<PredictionRow>> rows(const Index &index, qint64 from, int count, const Get &get);
+    /// Where the ids that begin so stand: first position and how many. Opens two segments at most.
+    static core::Result<std::pair<qint64, qint64>> beginningWith(const Index &index, const QString &prefix, const Get &get);
 
     /// Whether a row stands at its place under the root.
     static core::Result<void> verify(const PredictionRow &row, qint64 position, qint64 rows, const QList<core::Digest> &proof, const core::Digest &root);

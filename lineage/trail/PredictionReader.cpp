@@ -2,7 +2,7 @@
 
 #include "core/digest/Hasher.h"
 #include "core/json/CanonicalJson.h"
-#include "core/table/ReadTable.h"
+#include "core/table/TablePreview.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -33,8 +33,10 @@ constexpr const char *outcomeNames[] = {"prediction", "score", "output", "predic
 
 /// The column that was named, else the first of the usual ones.
 template <std::size_t Count>
-Result<const Column *> columnFor(const core::Table &table, const QString &named, const char *const (&usual)[Count], const QString &path)
+Result<const Column *> columnFor(const core::Table &table, const QString &named, const char *const (&usual)[Count], const QString &path, bool isChosen = false)
 {
+    if (named.isEmpty() && isChosen)
+        return static_cast<const Column *>(nullptr);
     if (!named.isEmpty()) {
         if (const Column *column = table.find(named))
             return column;
@@ -62,6 +64,13 @@ QJsonValue cellValue(const Column &column, std::size_t row)
             return number;
     }
     return QString::fromStdString(column.text(row));
+}
+
+void noteBadRows(const core::ReadReport &report, const QString &path, PredictionsRead &result)
+{
+    for (const core::BadRow &bad : report.badRows)
+        result.notes.append({ImportNote::Kind::Rejected, path, bad.line, {}, QStringLiteral("row-unreadable"), PredictionReaderTexts::tr("Line %1 is left out: %2.").arg(bad.line).arg(bad.reason)});
+    result.rejected = report.rowsDropped;
 }
 
 } // namespace
@@ -109,24 +118,39 @@ Result<PredictionsRead> PredictionReader::read(const QString &path, const Predic
     reading.maxBadRows = -1;
     reading.keepBadRows = maxNotes;
     HALLMARKER_ASSIGN(const core::ReadTable read, core::readTable(path, reading, progress));
-    const core::Table &table = read.table;
-    for (const core::BadRow &bad : read.report.badRows)
-        result.notes.append({ImportNote::Kind::Rejected, path, bad.line, {}, QStringLiteral("row-unreadable"), PredictionReaderTexts::tr("Line %1 is left out: %2.").arg(bad.line).arg(bad.reason)});
-    result.rejected = read.report.rowsDropped;
+    noteBadRows(read.report, path, result);
+    HALLMARKER_TRY(readRows(read.table, path, columns, progress, result));
+    return result;
+}
 
-    HALLMARKER_ASSIGN(const Column *id, columnFor(table, columns.id, idNames, path));
+Result<PredictionPreview> PredictionReader::preview(const QString &path, const PredictionColumns &columns, core::Progress &progress)
+{
+    PredictionPreview preview;
+    HALLMARKER_ASSIGN(const core::TablePreview head, core::previewTable(path, {}, progress));
+    preview.names = head.head.table.columnNames();
+    preview.isWhole = head.isWhole;
+    preview.sizeBytes = head.sizeBytes;
+    noteBadRows(head.head.report, path, preview.read);
+    if (const Result<void> read = readRows(head.head.table, path, columns, progress, preview.read); !read)
+        preview.problem = read.error();
+    return preview;
+}
+
+Result<void> PredictionReader::readRows(const core::Table &table, const QString &path, const PredictionColumns &columns, core::Progress &progress, PredictionsRead &result)
+{
+    HALLMARKER_ASSIGN(const Column *id, columnFor(table, columns.id, idNames, path, columns.isChosen));
     if (!id)
         return Error(ErrorKind::Usage, PredictionReaderTexts::tr("No column of %1 looks like the id of a prediction. Name it: one of %2.").arg(path, table.columnNames().join(QStringLiteral(", "))), {}, {.file = path});
-    HALLMARKER_ASSIGN(const Column *at, columnFor(table, columns.at, timeNames, path));
-    HALLMARKER_ASSIGN(const Column *model, columnFor(table, columns.model, modelNames, path));
-    HALLMARKER_ASSIGN(const Column *version, columnFor(table, columns.version, versionNames, path));
-    HALLMARKER_ASSIGN(const Column *snapshot, columnFor(table, columns.snapshot, snapshotNames, path));
+    HALLMARKER_ASSIGN(const Column *at, columnFor(table, columns.at, timeNames, path, columns.isChosen));
+    HALLMARKER_ASSIGN(const Column *model, columnFor(table, columns.model, modelNames, path, columns.isChosen));
+    HALLMARKER_ASSIGN(const Column *version, columnFor(table, columns.version, versionNames, path, columns.isChosen));
+    HALLMARKER_ASSIGN(const Column *snapshot, columnFor(table, columns.snapshot, snapshotNames, path, columns.isChosen));
     std::vector<const Column *> outcomes;
     for (const QString &name : columns.outcomes) {
         HALLMARKER_ASSIGN(const Column *column, columnFor(table, name, outcomeNames, path));
         outcomes.push_back(column);
     }
-    if (columns.outcomes.isEmpty()) {
+    if (columns.outcomes.isEmpty() && !columns.isChosen) {
         for (const char *name : outcomeNames) {
             if (const Column *column = table.find(QLatin1String(name)))
                 outcomes.push_back(column);
@@ -186,7 +210,7 @@ Result<PredictionsRead> PredictionReader::read(const QString &path, const Predic
     }
     if (result.rows.empty())
         return Error(ErrorKind::Invalid, PredictionReaderTexts::tr("%1 holds no prediction.").arg(path), {}, {.file = path});
-    return result;
+    return {};
 }
 
 } // namespace hallmarker::lineage

@@ -37,8 +37,27 @@ Result<QJsonObject> provedEntry(core::AuditLog &log, qint64 index)
     return QJsonObject{{QStringLiteral("index"), index}, {QStringLiteral("entry"), QString::fromUtf8(entries.first().bytes)}, {QStringLiteral("proof"), QString::fromUtf8(proof)}};
 }
 
-/// A digest that a hop states stands in one of the entries it names.
-Result<void> verifyHop(const QJsonObject &hop, int number, const QHash<qint64, QByteArray> &entries)
+/// The row is under the root, and the root is what the record of the log says, whose digest the first hop states.
+Result<void> verifyPrediction(const QJsonObject &trail, const QJsonObject &document)
+{
+    const QJsonObject prediction = trail.value(QLatin1String("prediction")).toObject();
+    HALLMARKER_ASSIGN(const PredictionRow row, PredictionRow::fromJson(prediction.value(QLatin1String("row")).toObject()));
+    QList<Digest> proof;
+    for (const QJsonValue &hash : prediction.value(QLatin1String("proof")).toArray())
+        proof.append(Digest::fromText(hash.toString()));
+    const Digest root = Digest::fromText(prediction.value(QLatin1String("root")).toString());
+    HALLMARKER_TRY(PredictionPack::verify(row, prediction.value(QLatin1String("position")).toInteger(-1), prediction.value(QLatin1String("rows")).toInteger(-1), proof, root));
+    const QJsonObject record = document.value(QLatin1String("prediction_log")).toObject();
+    if (core::CanonicalJson::digestOf(record).toString() != trail.value(QLatin1String("hops")).toArray().first().toObject().value(QLatin1String("digest")).toString())
+        return broken(SignedTrailTexts::tr("the record of the prediction log is not the one that the trail names."));
+    if (record.value(QLatin1String("root")).toString() != root.toString() || record.value(QLatin1String("rows")) != prediction.value(QLatin1String("rows")))
+        return broken(SignedTrailTexts::tr("the prediction is not of the log that the trail names."));
+    return {};
+}
+
+} // namespace
+
+Result<void> SignedTrail::verifyHop(const QJsonObject &hop, int number, const QHash<qint64, QByteArray> &entries)
 {
     bool isStated = false;
     const QString digest = hop.value(QLatin1String("digest")).toString();
@@ -64,26 +83,6 @@ Result<void> verifyHop(const QJsonObject &hop, int number, const QHash<qint64, Q
     }
     return {};
 }
-
-/// The row is under the root, and the root is what the record of the log says, whose digest the first hop states.
-Result<void> verifyPrediction(const QJsonObject &trail, const QJsonObject &document)
-{
-    const QJsonObject prediction = trail.value(QLatin1String("prediction")).toObject();
-    HALLMARKER_ASSIGN(const PredictionRow row, PredictionRow::fromJson(prediction.value(QLatin1String("row")).toObject()));
-    QList<Digest> proof;
-    for (const QJsonValue &hash : prediction.value(QLatin1String("proof")).toArray())
-        proof.append(Digest::fromText(hash.toString()));
-    const Digest root = Digest::fromText(prediction.value(QLatin1String("root")).toString());
-    HALLMARKER_TRY(PredictionPack::verify(row, prediction.value(QLatin1String("position")).toInteger(-1), prediction.value(QLatin1String("rows")).toInteger(-1), proof, root));
-    const QJsonObject record = document.value(QLatin1String("prediction_log")).toObject();
-    if (core::CanonicalJson::digestOf(record).toString() != trail.value(QLatin1String("hops")).toArray().first().toObject().value(QLatin1String("digest")).toString())
-        return broken(SignedTrailTexts::tr("the record of the prediction log is not the one that the trail names."));
-    if (record.value(QLatin1String("root")).toString() != root.toString() || record.value(QLatin1String("rows")) != prediction.value(QLatin1String("rows")))
-        return broken(SignedTrailTexts::tr("the prediction is not of the log that the trail names."));
-    return {};
-}
-
-} // namespace
 
 Result<QJsonObject> SignedTrail::sign(core::Workspace &workspace, const Trail &trail)
 {

@@ -2,6 +2,8 @@
 
 #include "lineage/trail/Trail.h"
 
+#include <QHash>
+
 namespace hallmarker::lineage {
 
 /// A trail with everything that proves it, as one JSON document that can be checked without the workspace:
@@ -14,6 +16,9 @@ class SignedTrail {
 public:
     /// Notes in the log that the trail leaves the house, by its digest, and collects the proofs.
     static core::Result<QJsonObject> sign(core::Workspace &workspace, const Trail &trail);
+
+    /// A digest that a hop states stands in one of the entries that it names, whose bytes are given by number.
+    static core::Result<void> verifyHop(const QJsonObject &hop, int number, const QHash<qint64, QByteArray> &entries);
 
     struct Check {
         core::Digest digest;          ///< of the trail

@@ -39,27 +39,6 @@ QString factText(const QJsonValue &value)
     return text.size() > 600 ? QString(text.left(600) + QChar(0x2026)) : text;
 }
 
-QString factName(const QString &key)
-{
-    if (key == QLatin1String("basis"))
-        return TrailReportTexts::tr("Digest of the content");
-    if (key == QLatin1String("source"))
-        return TrailReportTexts::tr("Source");
-    if (key == QLatin1String("parameters"))
-        return TrailReportTexts::tr("Parameters");
-    if (key == QLatin1String("metrics"))
-        return TrailReportTexts::tr("Metrics");
-    if (key == QLatin1String("licence"))
-        return TrailReportTexts::tr("Licence");
-    if (key == QLatin1String("job"))
-        return TrailReportTexts::tr("Job");
-    if (key == QLatin1String("purposes"))
-        return TrailReportTexts::tr("Purposes and legal bases");
-    if (key == QLatin1String("documentation"))
-        return TrailReportTexts::tr("Description");
-    return key;
-}
-
 QString entriesText(const TrailHop &hop)
 {
     QStringList numbers;
@@ -132,7 +111,7 @@ void addStation(const TrailHop &hop, int number, core::Report &report)
     if (hop.atMs != PredictionRow::noInstant)
         fields.fields.append({TrailReportTexts::tr("Time"), plainText(core::instantText(hop.atMs))});
     for (auto fact = hop.facts.begin(); fact != hop.facts.end(); ++fact)
-        fields.fields.append({factName(fact.key()), plainText(factText(fact.value()))});
+        fields.fields.append({TrailReport::factName(fact.key()), plainText(factText(fact.value()))});
     if (hop.consent)
         fields.fields.append({TrailReportTexts::tr("Consent at that time"), plainText(consentText(*hop.consent))});
     fields.fields.append({TrailReportTexts::tr("Log entries"), plainText(entriesText(hop))});
@@ -150,6 +129,27 @@ void addStation(const TrailHop &hop, int number, core::Report &report)
 }
 
 } // namespace
+
+QString TrailReport::factName(const QString &key)
+{
+    if (key == QLatin1String("basis"))
+        return TrailReportTexts::tr("Digest of the content");
+    if (key == QLatin1String("source"))
+        return TrailReportTexts::tr("Source");
+    if (key == QLatin1String("parameters"))
+        return TrailReportTexts::tr("Parameters");
+    if (key == QLatin1String("metrics"))
+        return TrailReportTexts::tr("Metrics");
+    if (key == QLatin1String("licence"))
+        return TrailReportTexts::tr("Licence");
+    if (key == QLatin1String("job"))
+        return TrailReportTexts::tr("Job");
+    if (key == QLatin1String("purposes"))
+        return TrailReportTexts::tr("Purposes and legal bases");
+    if (key == QLatin1String("documentation"))
+        return TrailReportTexts::tr("Description");
+    return key;
+}
 
 QString TrailReport::titleOf(const TrailHop &hop)
 {

@@ -16,6 +16,8 @@ public:
     static QString roleText(const QString &role);
     /// A sentence for a gap's stable word.
     static QString gapText(const QString &gap);
+    /// The name of something that lineage says of a station: "Licence".
+    static QString factName(const QString &key);
     /// All gaps and bad findings of a trail, a sentence each; for the terminal and the top of the document.
     static QStringList concerns(const Trail &trail);
     /// A name for people: the record's, else the node's.

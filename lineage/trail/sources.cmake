@@ -10,5 +10,7 @@ set(ROOM_SOURCES
   Trail.cpp Trail.h
   TrailBuilder.cpp TrailBuilder.h
   TrailConsents.h
+  TrailPicture.cpp TrailPicture.h
+  TrailProof.cpp TrailProof.h
   TrailReport.cpp TrailReport.h
   TrailWalk.cpp TrailWalk.h)

@@ -367,7 +367,7 @@ void LineagePage::showSheet(const lineage::NodeSheet &sheet)
     connect(view, &NodeView::erasureWanted, this, [this] { planErasure(m_sheet.node); });
     connect(view, &NodeView::nodeWanted, this, &LineagePage::focusOn);
     connect(view, &NodeView::wayWanted, this, &LineagePage::showWay);
-    connect(view, &NodeView::recordWanted, this, [this](const QString &id) { services().goTo(QStringLiteral("inventory"), id); });
+    connect(view, &NodeView::recordWanted, this, [this](const QString &id) { services().goTo(id.startsWith(QLatin1String("prediction-log_")) ? QStringLiteral("predictions") : QStringLiteral("inventory"), id); });
     connect(view, &NodeView::mergeWanted, this, &LineagePage::mergeWith);
     m_side->setTitle(sheet.title);
     m_side->setContent(view);

@@ -52,6 +52,37 @@ std::vector<PredictionRow> someRows(int count)
 class TestPredictionPack : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void idsThatBeginAlikeStandTogether_data()
+    {
+        QTest::addColumn<QString>("prefix");
+        for (const char *prefix : {"", "p-", "p-1", "p-12", "p-9999", "p-12288", "a", "q", "p-~"})
+            QTest::newRow(prefix) << QString::fromLatin1(prefix);
+    }
+    void idsThatBeginAlikeStandTogether()
+    {
+        QFETCH(QString, prefix);
+        static PackBlobs store;
+        static auto rows = someRows(12289);
+        static const auto index = PredictionPack::store(rows, store.put());
+        VERIFY_RESULT(index);
+        std::sort(rows.begin(), rows.end(), [](const PredictionRow &a, const PredictionRow &b) { return a.id < b.id; });
+        QStringList expected;
+        for (const PredictionRow &row : rows) {
+            if (row.id.startsWith(prefix))
+                expected += row.id;
+        }
+        store.reads = 0;
+        const auto range = PredictionPack::beginningWith(*index, prefix, store.get());
+        VERIFY_RESULT(range);
+        QVERIFY2(store.reads <= 2, "it is found without reading all");
+        QCOMPARE(range->second, qint64(expected.size()));
+        const auto found = PredictionPack::rows(*index, range->first, static_cast<int>(range->second), store.get());
+        VERIFY_RESULT(found);
+        QStringList ids;
+        for (const PredictionRow &row : *found)
+            ids += row.id;
+        QCOMPARE(ids, expected);
+    }
     void eachRowIsFoundAndProved_data()
     {
         QTest::addColumn<int>("count");

@@ -48,6 +48,34 @@ private Q_SLOTS:
         }
         QVERIFY(csv->rows[0].row != csv->rows[1].row);
     }
+    void previewReadsTheHeadWithTheSameRules()
+    {
+        QByteArray content = "nr,when,version,prediction\n";
+        for (int i = 0; i < 200000; ++i)
+            content += "n" + QByteArray::number(i) + ",2026-01-01,1,x\n";
+        const QString path = file(QStringLiteral("long.csv"), content);
+        const auto unnamed = PredictionReader::preview(path, {}, core::Progress::none());
+        VERIFY_RESULT(unnamed);
+        QVERIFY(unnamed->problem && unnamed->read.rows.empty());
+        QCOMPARE(unnamed->names, (QStringList{QStringLiteral("nr"), QStringLiteral("when"), QStringLiteral("version"), QStringLiteral("prediction")}));
+        QVERIFY(!unnamed->isWhole);
+        QCOMPARE(unnamed->sizeBytes, content.size());
+        PredictionColumns columns;
+        columns.id = QStringLiteral("nr");
+        columns.at = QStringLiteral("when");
+        columns.isChosen = true; // what is empty has no column, whatever its name
+        const auto chosen = PredictionReader::preview(path, columns, core::Progress::none());
+        VERIFY_RESULT(chosen);
+        QVERIFY(!chosen->problem && chosen->read.rows.size() > 100 && chosen->read.rows.size() < 200000);
+        QCOMPARE(chosen->read.rows.front().id, QStringLiteral("n0"));
+        QCOMPARE(chosen->read.rows.front().modelVersion, QString());
+        QVERIFY(chosen->read.rows.front().outcome.isEmpty());
+        columns.isChosen = false;
+        const auto found = PredictionReader::preview(path, columns, core::Progress::none());
+        VERIFY_RESULT(found);
+        QCOMPARE(found->read.rows.front().modelVersion, QStringLiteral("1"));
+        QVERIFY(!PredictionReader::preview(m_folder.filePath(QStringLiteral("none.csv")), {}, core::Progress::none()));
+    }
     void rowsThatCannotBeTakenAreNamed()
     {
         const auto result = read(file(QStringLiteral("b.csv"), "id,time,version,prediction\na,2026-01-01,1,x\n,2026-01-01,1,x\na,2026-01-01,1,x\na,2026-01-01,1,y\nb,yesterday,1,x\n"));

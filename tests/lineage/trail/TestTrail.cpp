@@ -9,6 +9,8 @@
 #include "lineage/store/LineageWriter.h"
 #include "lineage/trail/SignedTrail.h"
 #include "lineage/trail/TrailBuilder.h"
+#include "lineage/trail/TrailPicture.h"
+#include "lineage/trail/TrailProof.h"
 #include "lineage/trail/TrailReport.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/SharedData.h"
@@ -157,6 +159,76 @@ private Q_SLOTS:
         QCOMPARE(rolesOf(*known), (QStringList{QStringLiteral("prediction-log scores"), QStringLiteral("model other"), QStringLiteral("training-data late")}));
         const auto missing = desk.trail(QStringLiteral("p4"));
         QVERIFY(!missing && missing.error().kind == core::ErrorKind::NotFound);
+    }
+
+    void theLogProvesEachStation_data() { WorkspaceFixture::addBackendRows(); }
+    void theLogProvesEachStation()
+    {
+        QFETCH(int, backend);
+        WorkspaceFixture fixture(backend);
+        if (!fixture.isAvailable())
+            QSKIP(fixture.skipReason().constData());
+        TrailDesk desk(fixture.workspace());
+        VERIFY_RESULT(desk.importMlflow());
+        VERIFY_RESULT(desk.importPredictions(QStringLiteral("scores"), somePredictions));
+        const auto trail = desk.trail(QStringLiteral("p1"));
+        VERIFY_RESULT(trail);
+        const auto proof = TrailProof::of(fixture.workspace(), *trail);
+        VERIFY_RESULT(proof);
+        QVERIFY(proof->isSound());
+        QCOMPARE(proof->size, *fixture.workspace().log().size());
+        QCOMPARE(proof->stations.size(), trail->hops.size());
+        for (const TrailProof::Station &station : proof->stations)
+            QVERIFY(station.standing == TrailProof::Standing::Proved);
+        // What the log does not say is not proved.
+        Trail changed = *trail;
+        changed.hops[5].told = QStringLiteral("sha256:") + QString(64, QLatin1Char('0'));
+        changed.hops[4].entries = {0};
+        changed.hops[3].entries = {100'000};
+        changed.hops[2].entries.clear();
+        changed.prediction.place.row.outcome.insert(QStringLiteral("score"), 1);
+        const auto broken = TrailProof::of(fixture.workspace(), changed);
+        VERIFY_RESULT(broken);
+        QVERIFY(!broken->isSound() && !broken->predictionProblem.isEmpty());
+        QVERIFY(broken->stations.at(5).standing == TrailProof::Standing::Broken && !broken->stations.at(5).problem.isEmpty());
+        QVERIFY(broken->stations.at(4).standing == TrailProof::Standing::Broken);
+        QVERIFY(broken->stations.at(3).standing == TrailProof::Standing::Broken);
+        QVERIFY(broken->stations.at(2).standing == TrailProof::Standing::Unnamed);
+        QVERIFY(broken->stations.at(1).standing == TrailProof::Standing::Proved);
+    }
+
+    void thePictureHoldsTheWholeWay()
+    {
+        WorkspaceFixture fixture(static_cast<int>(TestBackend::Sqlite));
+        TrailDesk desk(fixture.workspace());
+        VERIFY_RESULT(desk.importMlflow());
+        VERIFY_RESULT(desk.importPredictions(QStringLiteral("scores"), somePredictions));
+        const auto trail = desk.trail(QStringLiteral("p1"));
+        VERIFY_RESULT(trail);
+        const core::Scene scene = TrailPicture::of(*trail);
+        QCOMPARE(scene.boxes.size(), trail->hops.size() + 1);
+        QCOMPARE(scene.wires.size(), trail->hops.size());
+        QHash<QString, QRectF> places;
+        for (const core::SceneBox &box : scene.boxes) {
+            places.insert(box.id, box.rect);
+            QCOMPARE(TrailPicture::hopOf(box.id), box.id == QLatin1String(TrailPicture::predictionId) ? -1 : box.id.mid(4).toInt());
+        }
+        // Sources on one side, the prediction on the other: each station lies before what was made from it.
+        for (int i = 0; i < trail->hops.size(); ++i) {
+            const int from = trail->hops.at(i).from;
+            const QString nearer = from < 0 ? QString::fromLatin1(TrailPicture::predictionId) : TrailPicture::boxId(from);
+            QVERIFY2(places.value(TrailPicture::boxId(i)).right() < places.value(nearer).left(), qPrintable(nearer));
+        }
+        QVERIFY(TrailPicture::stateOf(trail->hops.at(6)) == core::SceneState::Warn); // no consent is known
+        TrailHop hop;
+        QVERIFY(TrailPicture::stateOf(hop) == core::SceneState::Pass);
+        hop.findings = {{QStringLiteral("f"), QStringLiteral("c"), QStringLiteral("pass"), QStringLiteral("stale")}};
+        QVERIFY(TrailPicture::stateOf(hop) == core::SceneState::Stale);
+        hop.findings.append({QStringLiteral("g"), QStringLiteral("c"), QStringLiteral("fail"), QStringLiteral("current")});
+        QVERIFY(TrailPicture::stateOf(hop) == core::SceneState::Fail);
+        hop.findings.clear();
+        hop.consent = TrailConsent{2, 1};
+        QVERIFY(TrailPicture::stateOf(hop) == core::SceneState::Fail);
     }
 
     void theSameFileChangesNothing_data() { WorkspaceFixture::addBackendRows(); }

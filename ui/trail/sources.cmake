@@ -1,0 +1,1 @@
+set(ROOM_SOURCES HopSheet.cpp HopSheet.h PredictionForm.cpp PredictionForm.h PredictionImportView.cpp PredictionImportView.h PredictionList.cpp PredictionList.h PredictionRows.cpp PredictionRows.h PredictionsPage.cpp PredictionsPage.h TrailFiles.cpp TrailFiles.h TrailSource.h TrailView.cpp TrailView.h)
