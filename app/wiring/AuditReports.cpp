@@ -6,6 +6,7 @@
 #include "core/report/OdtReportWriter.h"
 #include "core/report/print/PdfReportWriter.h"
 #include "inventory/files/FileArtifactLocator.h"
+#include "lineage/review/LineageReport.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ QStringList reportFormats()
     return {QStringLiteral("html"), QStringLiteral("pdf"), QStringLiteral("odt"), QStringLiteral("md")};
 }
 
-core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString &format, core::Progress &progress)
+core::Result<QByteArray> reportAs(const core::Report &report, const QString &format)
 {
     std::unique_ptr<core::ReportWriter> writer;
     if (format == QLatin1String("html"))
@@ -29,6 +30,20 @@ core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString
         writer = std::make_unique<core::MarkdownReportWriter>();
     else
         return core::Error(core::ErrorKind::Usage, QCoreApplication::translate("AuditReports", "\"%1\" is not a format of a report. Formats: %2.").arg(format, reportFormats().join(QLatin1String(", "))));
+    return writer->write(report);
+}
+
+core::Result<QByteArray> lineageReportAs(core::Workspace &workspace, const QString &format)
+{
+    HALLMARKER_ASSIGN(const std::shared_ptr<const lineage::LineageState> state, lineage::LineageState::load(workspace));
+    const QMutexLocker lock(&state->gate());
+    return reportAs(lineage::lineageReport(*state, workspace), format);
+}
+
+core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString &format, core::Progress &progress)
+{
+    if (!reportFormats().contains(format))
+        return reportAs({}, format); // before anything is verified
     if (!workspace.isReadOnly()) {
         inventory::FileArtifactLocator locator(workspace);
         if (auto observed = locator.observeAll(progress); !observed)
@@ -36,7 +51,7 @@ core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString
     }
     HALLMARKER_ASSIGN(const core::LogVerification verification, workspace.log().verify(std::nullopt, progress));
     HALLMARKER_ASSIGN(const core::Report report, core::auditReport(workspace, verification));
-    return writer->write(report);
+    return reportAs(report, format);
 }
 
 } // namespace hallmarker::wiring

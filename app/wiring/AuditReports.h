@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/jobs/Progress.h"
+#include "core/report/Report.h"
 #include "core/storage/Workspace.h"
 
 #include <QStringList>
@@ -9,6 +10,12 @@ namespace hallmarker::wiring {
 
 /// html, pdf, odt, md.
 QStringList reportFormats();
+
+/// A document in one of these formats. PDF needs a QGuiApplication.
+core::Result<QByteArray> reportAs(const core::Report &report, const QString &format);
+
+/// Where lineage leads, what is used against its labels and what nobody has looked at, for an auditor.
+core::Result<QByteArray> lineageReportAs(core::Workspace &workspace, const QString &format);
 
 /// Verifies the log and writes the audit report in one format. PDF needs a QGuiApplication.
 core::Result<QByteArray> auditReportAs(core::Workspace &workspace, const QString &format, core::Progress &progress);

@@ -1,6 +1,7 @@
 #include "app/wiring/CardExports.h"
 
 #include "app/wiring/CheckOrders.h"
+#include "app/wiring/WorkspaceDossier.h"
 #include "core/digest/Hasher.h"
 #include "core/report/HtmlReportWriter.h"
 #include "core/report/OdtReportWriter.h"
@@ -77,7 +78,12 @@ core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core:
         if (auto observed = locator.observeAll(); !observed)
             return observed.error();
     }
-    return inventory::CardAssembler(workspace, titles).assemble(card);
+    HALLMARKER_ASSIGN(inventory::CardView view, inventory::CardAssembler(workspace, titles).assemble(card));
+    QStringList subjects{view.version.head.id.text()};
+    for (const core::DatasetVersionId &data : view.version.trainingData)
+        subjects.append(data.text());
+    HALLMARKER_ASSIGN(view.lineage, dossierOf(workspace, subjects));
+    return view;
 }
 
 core::Result<inventory::CardExport> renderCard(core::Workspace &workspace, const inventory::CardView &view, const QString &format, core::Progress &progress)

@@ -1,2 +1,2 @@
 set(ROOM_SOURCES
-  LineageBatch.h LineageSeal.cpp LineageSeal.h LineageStore.h)
+  AssetDossier.h AssetLineage.h LineageBatch.h LineageSeal.cpp LineageSeal.h LineageStore.h)

@@ -1,6 +1,7 @@
 #include "inventory/card/CardReport.h"
 
 #include "inventory/card/CardText.h"
+#include "inventory/datasheet/DossierReport.h"
 
 #include <cmath>
 #include <map>
@@ -234,6 +235,8 @@ Report CardReport::build(const CardView &view, Order order)
         addBySection(report, view);
     else
         addByAnnex(report, view);
+    if (view.lineage && !view.lineage->isEmpty())
+        addDossier(report, *view.lineage);
     addEvidenceTable(report, view);
     addGaps(report, view);
     return report;

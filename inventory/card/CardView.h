@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/finding/FindingRepository.h"
+#include "core/lineage/AssetDossier.h"
 #include "inventory/card/ModelCard.h"
 #include "inventory/datasets/Dataset.h"
 #include "inventory/datasets/DatasetVersion.h"
@@ -70,6 +71,7 @@ struct CardView {
     QList<CardDataset> datasets;
     QList<CardEvidence> evidence;   ///< model first, then data; by check id, then id
     QList<CardGap> gaps;
+    std::optional<core::AssetDossier> lineage; ///< of the version and its training data; none: nobody asked for it
     QList<core::StaleCause> staleness;
     QStringList warnings;           ///< translated: stale or expired figures, findings that are not cited, changed files
     qint64 assembledMs = 0;

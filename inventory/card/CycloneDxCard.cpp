@@ -110,6 +110,8 @@ CardExport CycloneDxCard::write(const CardView &view)
     result.mediaType = QStringLiteral("application/vnd.cyclonedx+json");
     result.loss.target = CycloneDxCardTexts::tr("CycloneDX 1.6 ML-BOM");
 
+    if (view.lineage && !view.lineage->isEmpty())
+        result.loss.lost(QStringLiteral("lineage"), CycloneDxCardTexts::tr("Lineage"), CycloneDxCardTexts::tr("Labels, conflicts, licences on the way and open requests are not in it; the datasets are."));
     QJsonArray components{cycloneModel(view, result.loss)};
     QStringList parts;
     for (const CardDataset &data : view.datasets)

@@ -181,6 +181,8 @@ core::Result<CardExport> HuggingFaceCard::write(const CardView &view)
         if (!field.isEmpty() && field.spec->huggingFace[0] == '\0' && field.spec->keyText() != QLatin1String("testLogs"))
             result.loss.lost(field.spec->keyText(), field.spec->labelText(), HuggingFaceBodyTexts::tr("The card of the hub has no field for it."));
     }
+    if (view.lineage && !view.lineage->isEmpty())
+        result.loss.lost(QStringLiteral("lineage"), HuggingFaceBodyTexts::tr("Lineage"), HuggingFaceBodyTexts::tr("The card of the hub has no field for it."));
     if (view.has("testLogs"))
         result.loss.reduced(QStringLiteral("testLogs"), view.field("testLogs").spec->labelText(),
                             HuggingFaceBodyTexts::tr("The results name finding and digest; inputs, times and proofs are in the bundle only."));

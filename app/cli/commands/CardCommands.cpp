@@ -12,6 +12,7 @@
 #include "core/json/CanonicalJson.h"
 #include "inventory/card/CardFields.h"
 #include "inventory/card/CardRepository.h"
+#include "inventory/datasheet/DossierReport.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,8 +35,11 @@ QJsonObject cardJson(const inventory::CardView &view)
     QJsonArray gaps;
     for (const inventory::CardGap &gap : view.gaps)
         gaps.append(QJsonObject{{QStringLiteral("field"), gap.spec->keyText()}, {QStringLiteral("reason"), gap.reason}});
-    return {{QStringLiteral("card"), recordJson(view.record)}, {QStringLiteral("title"), view.title()}, {QStringLiteral("fields"), fields}, {QStringLiteral("findings"), evidence},
-            {QStringLiteral("gaps"), gaps}, {QStringLiteral("warnings"), QJsonArray::fromStringList(view.warnings)}};
+    QJsonObject json{{QStringLiteral("card"), recordJson(view.record)}, {QStringLiteral("title"), view.title()}, {QStringLiteral("fields"), fields}, {QStringLiteral("findings"), evidence},
+                     {QStringLiteral("gaps"), gaps}, {QStringLiteral("warnings"), QJsonArray::fromStringList(view.warnings)}};
+    if (view.lineage && !view.lineage->isEmpty())
+        json.insert(QStringLiteral("lineage"), inventory::dossierJson(*view.lineage));
+    return json;
 }
 
 core::Result<Answer> showCard(CommandContext &context, const Arguments &arguments)
