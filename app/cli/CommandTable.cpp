@@ -24,6 +24,8 @@ CommandTable commandTable()
     addConnectionCommands(table);
     addExampleCommands(table);
     addTrailCommands(table);
+    addLineageReportCommand(table);
+    addDatasheetCommands(table);
     addProgramCommands(table);
     return table;
 }

@@ -1,7 +1,9 @@
 #include "app/gui/CardExports.h"
 
 #include "app/wiring/CardExports.h"
+#include "app/wiring/Datasheets.h"
 #include "ui/card/CardExporter.h"
+#include "ui/inventory/DatasheetExport.h"
 
 namespace hallmarker::gui {
 
@@ -15,6 +17,13 @@ void wireCardExports()
         for (const inventory::Loss &loss : made.loss.losses)
             exported.losses.append({loss.label, loss.reason});
         return exported;
+    });
+    ui::DatasheetExport::setMaker([](core::Workspace &workspace, const core::CheckRegistry *checks, const QString &record, const QString &format) -> core::Result<ui::DatasheetExport::Made> {
+        static const core::CheckRegistry none;
+        HALLMARKER_ASSIGN(const inventory::DatasheetView view, wiring::datasheetOf(workspace, checks != nullptr ? *checks : none, record));
+        HALLMARKER_ASSIGN(const QByteArray bytes, wiring::renderDatasheet(view, format));
+        HALLMARKER_TRY(wiring::noteDatasheetExport(workspace, view, format, bytes));
+        return ui::DatasheetExport::Made{bytes, view.open(), view.answers.size()};
     });
 }
 

@@ -2,7 +2,7 @@
 
 namespace hallmarker::gui {
 
-/// Gives the card page the exporters that the command line uses as well.
+/// Gives the pages of cards and datasets the exporters that the command line uses as well.
 void wireCardExports();
 
 } // namespace hallmarker::gui

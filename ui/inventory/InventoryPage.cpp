@@ -1,6 +1,7 @@
 #include "ui/inventory/InventoryPage.h"
 
 #include "ui/inventory/ImportView.h"
+#include "ui/inventory/DatasheetExport.h"
 #include "ui/inventory/InventoryFileJobs.h"
 #include "ui/inventory/InventoryImports.h"
 #include "ui/inventory/InventoryKinds.h"
@@ -32,7 +33,7 @@
 namespace hallmarker::ui {
 
 InventoryPage::InventoryPage(PageServices &services)
-    : Page(services), m_stack(new QStackedLayout), m_listPage(new QWidget(this)), m_message(new InlineMessage(m_listPage)), m_files(new InventoryFileJobs(services, *m_message, m_listPage)), m_list(new InventoryListView(services.session, m_listPage)),
+    : Page(services), m_stack(new QStackedLayout), m_listPage(new QWidget(this)), m_message(new InlineMessage(m_listPage)), m_files(new InventoryFileJobs(services, *m_message, m_listPage)), m_datasheet(new DatasheetExport(services, *m_message, m_listPage)), m_list(new InventoryListView(services.session, m_listPage)),
       m_side(new SidePanel(m_listPage)), m_panel(new RecordPanel(*this, *m_side, *m_message, this)), m_undo(new QUndoStack(this)), m_imports(new InventoryImports(*this, *m_stack, *m_listPage))
 {
     auto *column = new QVBoxLayout(this);
@@ -149,6 +150,7 @@ QList<Command> InventoryPage::commands()
             {QStringLiteral("inventory.addPurpose"), tr("Add &purpose ..."), CommandArea::Page, {}, IconId::Star, add("purpose"), mayWrite, {}},
             {QStringLiteral("inventory.verify"), tr("Look at the &files"), CommandArea::Page, {}, IconId::Verify, [this] { m_files->verify(); }, mayWrite, {}},
             {QStringLiteral("inventory.export"), tr("&Export list ..."), CommandArea::Page, {}, IconId::Export, [this] { m_files->exportLists(m_list->kind(), m_list->kindTitle()); }, isInList, {}},
+            {QStringLiteral("inventory.datasheet"), tr("Datasheet of the da&taset ..."), CommandArea::Page, {}, IconId::File, [this] { m_datasheet->ask(m_list->currentId(), m_list->table()->view()->currentIndex().siblingAtColumn(0).data().toString()); }, [this, isInList] { return isInList() && DatasheetExport::isOf(m_list->currentId()); }, {}},
             {QStringLiteral("inventory.details"), tr("S&how details"), CommandArea::Page, {}, IconId::Panel, [this] { m_panel->open(m_list->currentId()); }, [this] { return !m_imports->isOpen() && !m_list->currentId().isEmpty(); }, {}},
             {QStringLiteral("inventory.remove"), tr("&Remove"), CommandArea::Page, {}, IconId::Delete, [this] { removeRecords(m_list->table()->selectedIds()); }, isChosen, {}}};
 }

@@ -9,6 +9,7 @@ class QUndoStack;
 namespace hallmarker::ui {
 
 class InlineMessage;
+class DatasheetExport;
 class InventoryFileJobs;
 class InventoryImports;
 class InventoryListView;
@@ -59,6 +60,7 @@ private:
     PageHeader *m_header = nullptr;
     InlineMessage *m_message;
     InventoryFileJobs *m_files;
+    DatasheetExport *m_datasheet;
     InventoryListView *m_list;
     SidePanel *m_side;
     RecordPanel *m_panel;

@@ -23,6 +23,8 @@ void addConnectionCommands(CommandTable &table);
 void addLineageExportCommand(CommandTable &table);
 void addExampleCommands(CommandTable &table);
 void addTrailCommands(CommandTable &table);
+void addLineageReportCommand(CommandTable &table);
+void addDatasheetCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
