@@ -7,7 +7,6 @@
 #include "core/storage/SqlWriteTransaction.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -149,14 +148,11 @@ Result<void> SqlLineageWriter::start()
     m_hasBindings = m_start.binding > 0 || !m_batch->bindings.empty();
     m_format = m_batch->format.toUtf8();
     m_nodeOf.assign(m_batch->nodes.size(), 0);
-    // Every entry is the same but for its own object, which canonical JSON puts after "at" and before "session".
-    const QJsonObject frame = m_transaction.entryFrame(QStringLiteral("lineage.event"));
-    QJsonObject before, after;
-    for (auto each = frame.begin(); each != frame.end(); ++each)
-        (each.key() < QLatin1String("lineage") ? before : after).insert(each.key(), each.value());
-    m_entryStart = CanonicalJson::of(before).chopped(1) + ",\"lineage\":{\"content\":\"sha256:";
-    m_entryEnd = ",\"format\":" + CanonicalJson::of(QJsonArray{m_batch->format}).chopped(1).mid(1) + ",\"rows\":\"sha256:";
-    m_entryEnd.append('\0').append("\"}," + CanonicalJson::of(after).mid(1));
+    // Every entry is the same but for its own object.
+    const LogEntryFrame &frame = m_transaction.entryFrame();
+    m_entryStart = frame.before(QStringLiteral("lineage.event")) + ",\"lineage\":{\"content\":\"sha256:";
+    m_entryEnd = ",\"format\":" + CanonicalJson::text(m_batch->format) + ",\"rows\":\"sha256:";
+    m_entryEnd.append('\0').append("\"}" + frame.after());
     return {};
 }
 
