@@ -138,9 +138,10 @@ Result<LineageIntake> SqlLineageWriter::add(const LineageBatch &batch)
 
 Result<void> SqlLineageWriter::start()
 {
-    // Rows of a large batch go to random places of the indexes: with the usual cache each page would be written many times.
-    if (!m_connection.isPostgres() && m_batch->edges.size() + m_batch->nodes.size() > largeBatchRows)
-        HALLMARKER_TRY(m_connection.execute(QStringLiteral("PRAGMA cache_size = -262144")));
+    // Rows of a large batch go to random places of the indexes.
+    if (m_batch->edges.size() + m_batch->nodes.size() > largeBatchRows)
+        HALLMARKER_TRY(m_connection.beginBulk());
+    m_edges.reserve(m_batch->edges.size());
     HALLMARKER_ASSIGN(m_start, SqlLineageStore::endOf(m_connection));
     m_end = m_start;
     HALLMARKER_ASSIGN(const QVariant lastPack, m_connection.value(QStringLiteral("SELECT max(id) FROM lineage_pack")));
@@ -416,8 +417,6 @@ Result<void> SqlLineageWriter::addBinding(const LineageBatch::Binding &binding)
 Result<void> SqlLineageWriter::finish()
 {
     HALLMARKER_TRY(m_packs->finish());
-    if (!m_connection.isPostgres())
-        HALLMARKER_TRY(m_connection.execute(SqlConnection::usualCacheSql()));
     SqlQuickStatement prolong(m_connection, "UPDATE lineage_attribute SET until_ms = ? WHERE id = ?");
     for (const auto &[nodeId, told] : m_told) {
         for (const auto &[key, list] : told) {
