@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
@@ -12,11 +13,52 @@ namespace hallmarker::core {
 
 namespace {
 
-void appendEscaped(QByteArray &out, const QString &text)
+bool isPlain(char16_t c)
+{
+    return c >= 0x20 && c < 0x80 && c != u'"' && c != u'\\';
+}
+
+/// Takes the text up to the first character that is not plain ASCII; the position of that one.
+qsizetype appendPlain(QByteArray &out, QStringView text)
+{
+    constexpr qsizetype step = 16; // a fixed number, so that the compiler takes it in one go
+    char piece[256];
+    const char16_t *const units = text.utf16();
+    qsizetype i = 0;
+    qsizetype length = 0;
+    bool isAllPlain = true;
+    for (; isAllPlain && i + step <= text.size(); i += isAllPlain ? step : 0) {
+        unsigned others = 0;
+        for (qsizetype j = 0; j < step; ++j) {
+            const unsigned c = units[i + j];
+            piece[length + j] = static_cast<char>(c);
+            others |= static_cast<unsigned>(c < 0x20) | static_cast<unsigned>(c >= 0x80) | static_cast<unsigned>(c == '"') | static_cast<unsigned>(c == '\\');
+        }
+        isAllPlain = others == 0;
+        length += isAllPlain ? step : 0;
+        if (length == static_cast<qsizetype>(sizeof piece)) {
+            out.append(piece, length);
+            length = 0;
+        }
+    }
+    out.append(piece, length);
+    length = 0;
+    while (i < text.size() && length < step && isPlain(units[i]))
+        piece[length++] = static_cast<char>(units[i++]);
+    out.append(piece, length);
+    return i;
+}
+
+void appendEscaped(QByteArray &out, QStringView text)
 {
     static constexpr char hex[] = "0123456789abcdef";
-    const QByteArray utf8 = text.toUtf8();
     out += '"';
+    const qsizetype rest = appendPlain(out, text);
+    if (rest == text.size()) {
+        out += '"';
+        return;
+    }
+    const QByteArray utf8 = text.mid(rest).toUtf8();
     qsizetype plain = 0; // first byte that is not written yet; what needs no escape goes in one piece
     for (qsizetype i = 0; i < utf8.size(); ++i) {
         const char c = utf8.at(i);
@@ -88,6 +130,14 @@ QByteArray CanonicalJson::of(const QJsonValue &value)
     QByteArray out;
     out.reserve(512);
     append(out, value);
+    return out;
+}
+
+QByteArray CanonicalJson::text(QStringView text)
+{
+    QByteArray out;
+    out.reserve(text.size() + 2);
+    appendEscaped(out, text);
     return out;
 }
 

@@ -15,6 +15,8 @@ class CanonicalJson {
 public:
     static QByteArray of(const QJsonValue &value);
     static QByteArray of(const QJsonObject &object) { return of(QJsonValue(object)); }
+    /// A string with its quotes.
+    static QByteArray text(QStringView text);
     static Digest digestOf(const QJsonValue &value);
     /// A number as ECMAScript's Number.prototype.toString writes it. NaN and infinities give "null".
     static QByteArray number(double value);

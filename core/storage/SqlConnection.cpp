@@ -19,10 +19,27 @@ struct SqlConnectionTexts {
     Q_DECLARE_TR_FUNCTIONS(SqlConnectionTexts)
 };
 
+QString usualCacheSql()
+{
+    return QStringLiteral("PRAGMA cache_size = -16000");
+}
+
 QString freshConnectionName()
 {
     static std::atomic<quint64> last{0};
     return QStringLiteral("hallmarker-%1").arg(++last);
+}
+
+/// SQLite's own handle of an open database; nullptr where Qt's driver brings an SQLite of its own.
+sqlite3 *directHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    QSqlQuery sourceId(database);
+    if (!sourceId.exec(QStringLiteral("SELECT sqlite_source_id()")) || !sourceId.next() || !SqliteStatement::isSameLibrary(sourceId.value(0).toByteArray()))
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
 /// What an engine's error code means for a person; the engine's own text goes into the detail.
@@ -77,6 +94,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
             return Error(ErrorKind::Unreadable, SqlConnectionTexts::tr("%1 is a folder, not a workspace. Name the file inside of it.").arg(location.path), {}, {.file = location.path});
         if (mustExist && QFileInfo(location.path).size() == 0)
             return Error(ErrorKind::Unreadable, SqlConnectionTexts::tr("%1 is empty; it is not a Hallmarker workspace.").arg(location.path), {}, {.file = location.path});
+        SqliteStatement::countNoMemory();
         SqliteFileLocks::install();
         QSqlDatabase &database = connection->m_database;
         database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
@@ -92,6 +110,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
         database.setConnectOptions(options);
         if (!database.open())
             return connection->sqlError(database.lastError(), QStringLiteral("open"));
+        connection->m_direct = directHandle(database);
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA foreign_keys = ON")));
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA recursive_triggers = ON")));
         // An acknowledged write survives a power cut only with FULL.
@@ -101,10 +120,6 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const WorkspaceLocati
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA secure_delete = ON")));
         // Commits write over a log file that has its size already; only what a bulk write blew up is given back.
         HALLMARKER_TRY(connection->execute(QStringLiteral("PRAGMA journal_size_limit = 16777216")));
-        const QVariant handle = database.driver()->handle();
-        HALLMARKER_ASSIGN(const QVariant sourceId, connection->value(QStringLiteral("SELECT sqlite_source_id()")));
-        if (handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0 && SqliteStatement::isSameLibrary(sourceId.toByteArray()))
-            connection->m_direct = *static_cast<sqlite3 *const *>(handle.constData());
         return connection;
     }
     QSqlDatabase &database = connection->m_database;
@@ -233,6 +248,24 @@ Result<QSqlQuery> SqlConnection::stream(const QString &sql, const QVariantList &
     if (!query.exec())
         return sqlError(query.lastError(), sql);
     return query;
+}
+
+Result<void> SqlConnection::beginBulk()
+{
+    if (isPostgres() || m_isBulk)
+        return {};
+    m_isBulk = true;
+    HALLMARKER_TRY(execute(QStringLiteral("PRAGMA cache_size = -262144")));
+    return execute(QStringLiteral("PRAGMA wal_autocheckpoint = 0"));
+}
+
+bool SqlConnection::endBulk()
+{
+    if (!std::exchange(m_isBulk, false))
+        return false;
+    (void)execute(usualCacheSql());
+    (void)execute(QStringLiteral("PRAGMA wal_autocheckpoint = 1000")); // SQLite's own value
+    return true;
 }
 
 Result<void> SqlConnection::begin()

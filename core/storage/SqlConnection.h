@@ -52,8 +52,11 @@ public:
     /// A query of its own, forward only, for long reads.
     Result<QSqlQuery> stream(const QString &sql, const QVariantList &values = {});
 
-    /// What a connection of SQLite keeps of the file in memory, where a bulk write took more.
-    static QString usualCacheSql() { return QStringLiteral("PRAGMA cache_size = -16000"); }
+    /// A transaction of very many rows, SQLite only: their pages stay in memory until the commit, where each would be written
+    /// many times otherwise, and the commit leaves the checkpoint to the caller.
+    Result<void> beginBulk();
+    /// After its commit or rollback; whether there was one.
+    bool endBulk();
     /// The first statement that failed since the last call: a work that ignored it must not be committed.
     std::optional<Error> takeFailure() { return std::exchange(m_failure, std::nullopt); }
     /// Whether the same transaction may succeed when it is tried again (lock, serialisation, deadlock).
@@ -80,6 +83,7 @@ private:
     QString m_sessionUser;
     std::optional<Error> m_failure;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
+    bool m_isBulk = false;
     sqlite3 *m_direct = nullptr; ///< the driver's handle, where it may be used here
     std::unordered_map<const char *, std::unique_ptr<SqliteStatement>> m_directStatements;
 };

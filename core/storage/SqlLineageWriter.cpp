@@ -7,7 +7,6 @@
 #include "core/storage/SqlWriteTransaction.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -139,9 +138,10 @@ Result<LineageIntake> SqlLineageWriter::add(const LineageBatch &batch)
 
 Result<void> SqlLineageWriter::start()
 {
-    // Rows of a large batch go to random places of the indexes: with the usual cache each page would be written many times.
-    if (!m_connection.isPostgres() && m_batch->edges.size() + m_batch->nodes.size() > largeBatchRows)
-        HALLMARKER_TRY(m_connection.execute(QStringLiteral("PRAGMA cache_size = -262144")));
+    // Rows of a large batch go to random places of the indexes.
+    if (m_batch->edges.size() + m_batch->nodes.size() > largeBatchRows)
+        HALLMARKER_TRY(m_connection.beginBulk());
+    m_edges.reserve(m_batch->edges.size());
     HALLMARKER_ASSIGN(m_start, SqlLineageStore::endOf(m_connection));
     m_end = m_start;
     HALLMARKER_ASSIGN(const QVariant lastPack, m_connection.value(QStringLiteral("SELECT max(id) FROM lineage_pack")));
@@ -149,14 +149,11 @@ Result<void> SqlLineageWriter::start()
     m_hasBindings = m_start.binding > 0 || !m_batch->bindings.empty();
     m_format = m_batch->format.toUtf8();
     m_nodeOf.assign(m_batch->nodes.size(), 0);
-    // Every entry is the same but for its own object, which canonical JSON puts after "at" and before "session".
-    const QJsonObject frame = m_transaction.entryFrame(QStringLiteral("lineage.event"));
-    QJsonObject before, after;
-    for (auto each = frame.begin(); each != frame.end(); ++each)
-        (each.key() < QLatin1String("lineage") ? before : after).insert(each.key(), each.value());
-    m_entryStart = CanonicalJson::of(before).chopped(1) + ",\"lineage\":{\"content\":\"sha256:";
-    m_entryEnd = ",\"format\":" + CanonicalJson::of(QJsonArray{m_batch->format}).chopped(1).mid(1) + ",\"rows\":\"sha256:";
-    m_entryEnd.append('\0').append("\"}," + CanonicalJson::of(after).mid(1));
+    // Every entry is the same but for its own object.
+    const LogEntryFrame &frame = m_transaction.entryFrame();
+    m_entryStart = frame.before(QStringLiteral("lineage.event")) + ",\"lineage\":{\"content\":\"sha256:";
+    m_entryEnd = ",\"format\":" + CanonicalJson::text(m_batch->format) + ",\"rows\":\"sha256:";
+    m_entryEnd.append('\0').append("\"}" + frame.after());
     return {};
 }
 
@@ -425,8 +422,6 @@ Result<void> SqlLineageWriter::addBinding(const LineageBatch::Binding &binding)
 Result<void> SqlLineageWriter::finish()
 {
     HALLMARKER_TRY(m_packs->finish());
-    if (!m_connection.isPostgres())
-        HALLMARKER_TRY(m_connection.execute(SqlConnection::usualCacheSql()));
     SqlQuickStatement prolong(m_connection, "UPDATE lineage_attribute SET until_ms = ? WHERE id = ?");
     for (const auto &[nodeId, told] : m_told) {
         for (const auto &[key, list] : told) {

@@ -52,12 +52,19 @@ QString SqlStaleGraph::idOf(Element element) const
     return entry.node != 0 ? LineageStore::elementId(entry.node) : entry.record;
 }
 
+QByteArray SqlStaleGraph::idBytes(Element element) const
+{
+    const Entry &entry = m_elements[static_cast<std::size_t>(element)];
+    return entry.node != 0 ? QByteArray(nodePrefix.data(), nodePrefix.size()) + QByteArray::number(entry.node) : entry.record.toUtf8();
+}
+
 Result<bool> SqlStaleGraph::hasLineage()
 {
     if (!m_hasLineage) {
         HALLMARKER_ASSIGN(const QVariant binding, m_connection.value(QStringLiteral("SELECT max(id) FROM lineage_binding")));
         HALLMARKER_ASSIGN(const QVariant merge, m_connection.value(QStringLiteral("SELECT max(id) FROM lineage_merge")));
         m_hasLineage = !binding.isNull();
+        m_bindings = binding.toLongLong();
         m_hasMerges = !merge.isNull();
     }
     return *m_hasLineage;
@@ -126,9 +133,21 @@ Result<void> SqlStaleGraph::addMerged(qint64 nodeNumber, std::vector<Element> &f
 
 Result<SqlStaleGraph::Bound> SqlStaleGraph::boundTo(qint64 nodeNumber)
 {
+    // Most nodes stand for nothing: asked as often as there are bindings, all of them are read at once.
+    if (!m_hasAllBindings && m_hasLineage.has_value() && ++m_bindingsAsked > m_bindings)
+        HALLMARKER_TRY(readAllBindings());
     const auto known = m_bound.constFind(nodeNumber);
     if (known != m_bound.cend())
         return *known;
+    if (m_hasAllBindings)
+        return Bound();
+    HALLMARKER_ASSIGN(const Bound bound, readBinding(nodeNumber));
+    m_bound.insert(nodeNumber, bound);
+    return bound;
+}
+
+Result<SqlStaleGraph::Bound> SqlStaleGraph::readBinding(qint64 nodeNumber)
+{
     Bound bound;
     if (SqliteStatement *statement = m_connection.direct(bindingSql)) {
         statement->bind(1, nodeNumber);
@@ -136,14 +155,23 @@ Result<SqlStaleGraph::Bound> SqlStaleGraph::boundTo(qint64 nodeNumber)
             bound = {QString::fromUtf8(statement->bytes(0)), Digest::fromRaw(statement->bytes(1))};
             statement->reset();
         }
-    } else {
-        HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QString::fromLatin1(bindingSql), {nodeNumber}));
-        if (query->next())
-            bound = {query->value(0).toString(), Digest::fromRaw(query->value(1).toByteArray())};
-        query->finish();
+        return bound;
     }
-    m_bound.insert(nodeNumber, bound);
+    HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QString::fromLatin1(bindingSql), {nodeNumber}));
+    if (query->next())
+        bound = {query->value(0).toString(), Digest::fromRaw(query->value(1).toByteArray())};
+    query->finish();
     return bound;
+}
+
+Result<void> SqlStaleGraph::readAllBindings()
+{
+    HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QStringLiteral("SELECT node, record, seen FROM lineage_binding ORDER BY id")));
+    while (query->next()) // the last word on a node holds
+        m_bound.insert(query->value(0).toLongLong(), {query->value(1).toString(), Digest::fromRaw(query->value(2).toByteArray())});
+    query->finish();
+    m_hasAllBindings = true;
+    return {};
 }
 
 Result<const std::vector<SqlStaleGraph::Element> *> SqlStaleGraph::dependents(Element element)
@@ -174,10 +202,10 @@ Result<const std::vector<SqlStaleGraph::Element> *> SqlStaleGraph::dependents(El
                 nodes += query->value(0).toLongLong();
             query->finish();
         }
-        for (const qint64 number : std::as_const(nodes)) {
-            HALLMARKER_ASSIGN(const Bound bound, boundTo(number));
-            if (bound.record == id)
-                found.push_back(node(number));
+        for (const qint64 bound : std::as_const(nodes)) {
+            HALLMARKER_ASSIGN(const Bound now, boundTo(bound));
+            if (now.record == id)
+                found.push_back(node(bound));
         }
     }
     // Looking made further elements: the list may have moved.

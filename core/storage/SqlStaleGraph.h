@@ -22,6 +22,7 @@ public:
     Element node(qint64 number);
     Element element(const QString &id); ///< of either, by its text
     QString idOf(Element element) const;
+    QByteArray idBytes(Element element) const; ///< the same in UTF-8
     bool isNode(Element element) const { return m_elements[static_cast<std::size_t>(element)].node != 0; }
 
     /// Those that rest on an element.
@@ -54,6 +55,8 @@ private:
         Digest seen;
     };
     Result<Bound> boundTo(qint64 node);
+    Result<Bound> readBinding(qint64 node);
+    Result<void> readAllBindings();
     Result<void> addNeighbours(const char *sql, qint64 node, std::vector<Element> &found);
     /// Whether an edge of a flow is left between two nodes after all that was taken back.
     Result<bool> hasFlow(qint64 from, qint64 to);
@@ -64,6 +67,9 @@ private:
     QHash<QString, Element> m_recordPlace;
     QHash<qint64, Element> m_nodePlace;
     QHash<qint64, Bound> m_bound;
+    qint64 m_bindings = 0;       ///< how many were ever written
+    qint64 m_bindingsAsked = 0;  ///< one by one
+    bool m_hasAllBindings = false;
     QHash<Element, Digest> m_basis;
     std::optional<bool> m_hasLineage;
     bool m_hasMerges = false;

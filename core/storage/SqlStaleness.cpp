@@ -82,15 +82,14 @@ Result<QHash<QPair<SqlStaleness::Element, SqlStaleness::CauseKey>, qint64>> SqlS
     SqlQuickStatement remove(m_connection, deleteSql);
     const char *const findSql = "SELECT subject, via, since_ms FROM stale WHERE dependent = ?";
     for (const Element element : affected) {
-        const QString id = m_graph.idOf(element);
-        const QByteArray utf8 = id.toUtf8();
+        const QByteArray utf8 = m_graph.idBytes(element);
         bool isStale = false;
         if (SqliteStatement *statement = m_connection.direct(findSql)) {
             statement->bindText(1, utf8);
             for (; statement->next(); isStale = true)
                 since.insert({element, {m_graph.element(QString::fromUtf8(statement->bytes(0))), m_graph.element(QString::fromUtf8(statement->bytes(1)))}}, statement->integer(2));
         } else {
-            HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QString::fromLatin1(findSql), {id}));
+            HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(QString::fromLatin1(findSql), {QString::fromUtf8(utf8)}));
             for (; query->next(); isStale = true)
                 since.insert({element, {m_graph.element(query->value(0).toString()), m_graph.element(query->value(1).toString())}}, query->value(2).toLongLong());
             query->finish();
@@ -164,6 +163,7 @@ Result<void> SqlStaleness::recompute(const std::vector<Element> &affected)
     for (const Found &seed : open)
         byLength[seed.length].push_back(seed);
     QSet<QPair<Element, CauseKey>> settled;
+    std::vector<Mark> marks;
     while (!byLength.empty()) {
         const std::vector<Found> level = std::move(byLength.begin()->second);
         byLength.erase(byLength.begin());
@@ -172,7 +172,7 @@ Result<void> SqlStaleness::recompute(const std::vector<Element> &affected)
             if (settled.contains(mark))
                 continue;
             settled.insert(mark);
-            HALLMARKER_TRY(insertMark(found, since.value(mark, m_nowMs)));
+            marks.push_back({found, since.value(mark, m_nowMs), m_graph.idBytes(found.dependent)});
             HALLMARKER_ASSIGN(const std::vector<Element> *next, m_graph.dependents(found.dependent));
             for (const Element dependent : *next) {
                 if (dependent != found.cause.first && isAffected.contains(dependent) && !settled.contains({dependent, found.cause}))
@@ -180,19 +180,28 @@ Result<void> SqlStaleness::recompute(const std::vector<Element> &affected)
             }
         }
     }
-    return {};
+    return insertMarks(marks);
 }
 
-Result<void> SqlStaleness::insertMark(const Found &found, qint64 sinceMs)
+/// In the order of the table's key: each page is filled once, and half as many are written as in the order of the ways.
+Result<void> SqlStaleness::insertMarks(std::vector<Mark> &marks)
 {
+    std::sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return a.dependent != b.dependent ? a.dependent < b.dependent : a.found.cause < b.found.cause; });
     SqlQuickStatement insert(m_connection, "INSERT INTO stale (dependent, subject, via, seen, now, path, since_ms) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    const QByteArray dependent = m_graph.idOf(found.dependent).toUtf8();
-    const QByteArray subject = m_graph.idOf(found.cause.first).toUtf8();
-    const QByteArray via = m_graph.idOf(found.cause.second).toUtf8();
-    const QByteArray before = m_graph.idOf(found.before).toUtf8();
     using Text = SqlQuickStatement::Text;
     using Bytes = SqlQuickStatement::Bytes;
-    return insert.run(nullptr, Text{dependent}, Text{subject}, Text{via}, Bytes{found.seen.view()}, Bytes{found.now.view()}, Text{before}, sinceMs);
+    CauseKey cause(-1, -1);
+    QByteArray subject, via; // of the last one: most marks have one cause
+    for (const Mark &mark : marks) {
+        if (mark.found.cause != cause) {
+            cause = mark.found.cause;
+            subject = m_graph.idBytes(cause.first);
+            via = m_graph.idBytes(cause.second);
+        }
+        const QByteArray before = m_graph.idBytes(mark.found.before);
+        HALLMARKER_TRY(insert.run(nullptr, Text{mark.dependent}, Text{subject}, Text{via}, Bytes{mark.found.seen.view()}, Bytes{mark.found.now.view()}, Text{before}, mark.sinceMs));
+    }
+    return {};
 }
 
 Result<QList<StaleCause>> SqlStaleness::causes(SqlConnection &connection, const QString &id)

@@ -46,7 +46,12 @@ private:
     Result<QHash<QPair<Element, CauseKey>, qint64>> takeMarks(const std::vector<Element> &affected);
     /// Causes that do not come from inside the affected set: own broken edges, and those of unaffected subjects.
     Result<std::vector<Found>> seeds(const std::vector<Element> &affected, const QSet<Element> &isAffected);
-    Result<void> insertMark(const Found &found, qint64 sinceMs);
+    struct Mark {
+        Found found;
+        qint64 sinceMs;
+        QByteArray dependent; ///< its id
+    };
+    Result<void> insertMarks(std::vector<Mark> &marks);
     Result<bool> hasMarks();
     /// The length of the way that a stored mark has: elements from the subject to the dependent.
     Result<qsizetype> lengthOf(const QString &dependent, const QString &subject, const QString &via);

@@ -31,8 +31,19 @@ QString searchWordArray(const QString &text)
     return QString(QLatin1Char('{') + words.join(QLatin1Char(',')) + QLatin1Char('}'));
 }
 
-const QString besideKey = QStringLiteral("beside");
+// The parts of an entry by name; BoundRows reads the first two.
+constexpr const char *recordPart = "record";
+constexpr const char *besidePart = "beside";
+constexpr const char *blobPart = "blob";
+constexpr const char *payloadPart = "payload";
 constexpr int largestEntryBytes = 65'535; // an entry bundle holds the length in 16 bits (C2SP tlog-tiles)
+
+Result<void> checkLength(const QByteArray &entry)
+{
+    if (entry.size() > largestEntryBytes)
+        return Error(ErrorKind::LimitExceeded, SqlWriteTransactionTexts::tr("A log entry of %1 bytes is too long; at most %2 are allowed. Large content belongs into a blob.").arg(entry.size()).arg(largestEntryBytes));
+    return {};
+}
 
 Error revisionConflict(const Record &present, qint64 expectedRevision)
 {
@@ -43,7 +54,7 @@ Error revisionConflict(const Record &present, qint64 expectedRevision)
 } // namespace
 
 SqlWriteTransaction::SqlWriteTransaction(SqlConnection &connection, CompactRange &range, const QString &action, SqlSeat &seat)
-    : m_connection(connection), m_range(range), m_action(action), m_seat(seat), m_nowMs(seat.clock.nowMs())
+    : m_connection(connection), m_range(range), m_action(action), m_seat(seat), m_nowMs(seat.clock.nowMs()), m_frame(m_nowMs, seat.actor.name, connection.sessionUser())
 {
 }
 
@@ -127,13 +138,13 @@ Result<Digest> SqlWriteTransaction::putBlob(const QByteArray &content, const QSt
     const auto done = m_connection.run(QStringLiteral("INSERT INTO blob (digest, media_type, content, nonce) VALUES (?, ?, ?, ?)"), {digest.raw(), mediaType.isNull() ? QStringLiteral("") : mediaType, stored.ciphertext, nonce});
     if (!done)
         return done.error();
-    HALLMARKER_TRY(addEntry({{QStringLiteral("action"), m_action}, {QStringLiteral("blob"), about}}, digest.toString()));
+    HALLMARKER_TRY(addEntry(m_frame.entry(m_action, LogEntryFrame::Part{blobPart, CanonicalJson::of(about)}), digest.toString()));
     return digest;
 }
 
 Result<void> SqlWriteTransaction::note(const QString &action, const QJsonObject &payload)
 {
-    return addEntry({{QStringLiteral("action"), action}, {QStringLiteral("payload"), payload}}, {});
+    return addEntry(m_frame.entry(action, LogEntryFrame::Part{payloadPart, CanonicalJson::of(payload)}), {});
 }
 
 Result<QString> SqlWriteTransaction::putPersonal(const QString &recordId, const QString &field, const QString &value)
@@ -155,8 +166,7 @@ Result<void> SqlWriteTransaction::erasePersonal(const QString &recordId, const Q
     if (query->numRowsAffected() == 0)
         return Error(ErrorKind::NotFound, SqlWriteTransactionTexts::tr("There is nothing to erase in \"%1\" of %2.").arg(field, recordId));
     const QJsonObject payload{{QStringLiteral("record"), recordId}, {QStringLiteral("field"), field}, {QStringLiteral("reason"), reason}};
-    const QJsonObject entry{{QStringLiteral("action"), QStringLiteral("personal.erased")}, {QStringLiteral("payload"), payload}, {besideKey, QJsonObject{{QStringLiteral("id"), recordId}}}};
-    m_pending.append({{}, entry, besideKey, recordId, 0});
+    m_pending.append({.subject = recordId, .part = besidePart, .about = {{QStringLiteral("id"), recordId}}, .action = QStringLiteral("personal.erased"), .payload = CanonicalJson::of(payload)});
     return {};
 }
 
@@ -218,7 +228,7 @@ void SqlWriteTransaction::addRecordEntry(const Record &record)
                       {QStringLiteral("name"), Hasher::of(record.name.toUtf8()).toString()}};
     if (record.isDeleted)
         about.insert(QStringLiteral("deleted"), true);
-    m_pending.append({{}, {{QStringLiteral("action"), m_action}, {QStringLiteral("record"), about}}, QStringLiteral("record"), record.id, record.revision});
+    m_pending.append({.subject = record.id, .revision = record.revision, .part = recordPart, .about = about, .action = m_action});
 }
 
 void SqlWriteTransaction::touch(const QString &id)
@@ -229,60 +239,40 @@ void SqlWriteTransaction::touch(const QString &id)
     m_written += id; // whoever shows the record wants to know
 }
 
-QJsonObject SqlWriteTransaction::entryFrame(const QString &action) const
-{
-    QJsonObject entry{{QStringLiteral("action"), action}, {QStringLiteral("v"), BoundRows::sinceEntryVersion}, {QStringLiteral("at"), instantText(m_nowMs)}, {QStringLiteral("actor"), m_seat.actor.name}};
-    // The server refuses an entry that does not name the login it comes from.
-    if (!m_connection.sessionUser().isEmpty())
-        entry.insert(QStringLiteral("session"), m_connection.sessionUser());
-    return entry;
-}
-
 Result<LineageIntake> SqlWriteTransaction::addLineage(const LineageBatch &batch)
 {
     return SqlLineageWriter(m_connection, *this).add(batch);
 }
 
-Result<QByteArray> SqlWriteTransaction::entryBytes(QJsonObject entry) const
+Result<void> SqlWriteTransaction::addEntry(const QByteArray &bytes, const QString &subject)
 {
-    const QJsonObject frame = entryFrame(entry.value(QStringLiteral("action")).toString());
-    for (auto each = frame.begin(); each != frame.end(); ++each)
-        entry.insert(each.key(), each.value());
-    const QByteArray bytes = CanonicalJson::of(entry);
-    if (bytes.size() > largestEntryBytes)
-        return Error(ErrorKind::LimitExceeded, SqlWriteTransactionTexts::tr("A log entry of %1 bytes is too long; at most %2 are allowed. Large content belongs into a blob.").arg(bytes.size()).arg(largestEntryBytes));
-    return bytes;
-}
-
-Result<void> SqlWriteTransaction::addEntry(const QJsonObject &entry, const QString &subject)
-{
-    HALLMARKER_ASSIGN(const QByteArray bytes, entryBytes(entry));
-    m_pending.append({bytes, {}, {}, subject, 0});
+    HALLMARKER_TRY(checkLength(bytes));
+    m_pending.append({.bytes = bytes, .subject = subject});
     return {};
 }
 
 Result<void> SqlWriteTransaction::stateRows(Pending &pending) const
 {
     HALLMARKER_ASSIGN(const QJsonObject stated, BoundRows::statementOf(m_connection, pending.subject));
-    QJsonObject about = pending.entry.value(pending.rowsKey).toObject();
+    QJsonObject about = pending.about;
     for (auto each = stated.begin(); each != stated.end(); ++each)
         about.insert(each.key(), each.value());
-    pending.entry.insert(pending.rowsKey, about);
-    HALLMARKER_ASSIGN(pending.bytes, entryBytes(pending.entry));
-    return {};
+    const LogEntryFrame::Part part{pending.part, CanonicalJson::of(about)};
+    pending.bytes = pending.payload.isEmpty() ? m_frame.entry(pending.action, part) : m_frame.entry(pending.action, part, LogEntryFrame::Part{payloadPart, pending.payload});
+    return checkLength(pending.bytes);
 }
 
 Result<void> SqlWriteTransaction::finish()
 {
     for (const Pending &pending : std::as_const(m_pending)) {
-        if (!pending.rowsKey.isEmpty())
+        if (pending.part != nullptr)
             m_touched.removeAll(pending.subject); // stated there
     }
     for (const QString &id : std::as_const(m_touched))
-        m_pending.append({{}, {{QStringLiteral("action"), m_action}, {besideKey, QJsonObject{{QStringLiteral("id"), id}}}}, besideKey, id, 0});
+        m_pending.append({.subject = id, .part = besidePart, .about = {{QStringLiteral("id"), id}}, .action = m_action});
     SqlLogStore log(m_connection);
     for (Pending &pending : m_pending) {
-        if (!pending.rowsKey.isEmpty())
+        if (pending.part != nullptr)
             HALLMARKER_TRY(stateRows(pending));
         HALLMARKER_TRY(log.append(m_range, pending.bytes, pending.subject, pending.revision));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/LogEntryFrame.h"
 #include "core/storage/SqlLogStore.h"
 #include "core/storage/Workspace.h"
 
@@ -40,8 +41,8 @@ public:
     // For the writer of lineage, which makes the bytes of its many entries itself.
     qint64 nextEntryIndex() const { return m_range.size() + m_pending.size(); }
     /// What every entry says of itself.
-    QJsonObject entryFrame(const QString &action) const;
-    void addLineageEntry(const QByteArray &bytes) { m_pending.append({bytes, {}, {}, {}, 0}); }
+    const LogEntryFrame &entryFrame() const { return m_frame; }
+    void addLineageEntry(const QByteArray &bytes) { m_pending.append({.bytes = bytes}); }
 
     /// Ids of the records that were written, or whose dependencies or personal fields were.
     const QStringList &written() const { return m_written; }
@@ -50,18 +51,19 @@ private:
     /// An entry to come. One that states rows beside a record is put into bytes at the end.
     struct Pending {
         QByteArray bytes;
-        QJsonObject entry;
-        QString rowsKey;  ///< which of its objects states the rows; empty: none
-        QString subject;  ///< id of the record, or digest of the attachment; empty: a note
+        QString subject;            ///< id of the record, or digest of the attachment; empty: a note
         qint64 revision = 0;
+        const char *part = nullptr; ///< the part of it that states the rows; nullptr: none does
+        QJsonObject about = {};     ///< what else that part says
+        QString action = {};
+        QByteArray payload = {};    ///< what stands beside that part
     };
     Result<void> store(const Record &record, const QString &searchText);
     Result<void> index(const Record &record, const QString &searchText);
     void addRecordEntry(const Record &record);
     /// Rows beside this record changed: an entry has to state it.
     void touch(const QString &id);
-    Result<QByteArray> entryBytes(QJsonObject entry) const;
-    Result<void> addEntry(const QJsonObject &entry, const QString &subject);
+    Result<void> addEntry(const QByteArray &bytes, const QString &subject);
     Result<void> stateRows(Pending &pending) const;
 
     SqlConnection &m_connection;
@@ -69,6 +71,7 @@ private:
     QString m_action;
     SqlSeat &m_seat;
     qint64 m_nowMs;
+    LogEntryFrame m_frame;
     QStringList m_written;
     QList<Pending> m_pending;
     QStringList m_touched;

@@ -19,7 +19,7 @@ constexpr std::chrono::seconds retryTime(30);
 } // namespace
 
 SqlWriter::SqlWriter(WorkspaceLocation location, const SqlSeat &seat, Committed committed)
-    : m_location(std::move(location)), m_seat(seat), m_committed(std::move(committed))
+    : m_location(std::move(location)), m_seat(seat), m_committed(std::move(committed)), m_checkpointer(m_location)
 {
 }
 
@@ -192,6 +192,8 @@ void SqlWriter::runBatch(std::deque<Item *> &batch)
         bool mayHaveCommitted = false;
         m_connection->takeFailure();
         const Result<void> done = attempt(batch, written, mayHaveCommitted);
+        if (done && m_connection->endBulk())
+            m_checkpointer.start();
         m_connection->takeFailure();
         if (done) {
             if (mayHaveCommitted)
@@ -199,6 +201,8 @@ void SqlWriter::runBatch(std::deque<Item *> &batch)
             return;
         }
         m_connection->rollback();
+        m_connection->endBulk();
+        m_connection->takeFailure();
         m_range = CompactRange();
         const bool isLost = m_connection->isLost();
         const bool isReconnected = isLost && reconnect().isOk();

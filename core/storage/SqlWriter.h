@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/SqlCheckpointer.h"
 #include "core/storage/SqlWriteTransaction.h"
 
 #include <condition_variable>
@@ -54,6 +55,7 @@ private:
     SqlSeat m_seat;
     Committed m_committed;
     std::unique_ptr<SqlConnection> m_connection;
+    SqlCheckpointer m_checkpointer;
     CompactRange m_range;
     std::mutex m_mutex;
     std::condition_variable m_arrived;  ///< somebody waits: told to a leader that gathers

@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <mutex>
+
 namespace hallmarker::core {
 
 std::unique_ptr<SqliteStatement> SqliteStatement::prepare(sqlite3 *database, const char *sql)
@@ -22,6 +24,12 @@ SqliteStatement::~SqliteStatement()
 bool SqliteStatement::isSameLibrary(const QByteArray &sourceIdOfDriver)
 {
     return sourceIdOfDriver == sqlite3_sourceid();
+}
+
+void SqliteStatement::countNoMemory()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
 }
 
 void SqliteStatement::bind(int position, qint64 value)

@@ -22,6 +22,10 @@ public:
     /// Whether this program and Qt's driver use one SQLite library: only then may its handle be used here.
     static bool isSameLibrary(const QByteArray &sourceIdOfDriver);
 
+    /// Before the process opens its first database, after which it does nothing: SQLite then counts no memory, whose mutex
+    /// each of the many small allocations of a statement would take.
+    static void countNoMemory();
+
     /// Positions from 1. What is bound must live until run() returns; the next run starts without values.
     void bind(int position, qint64 value);
     void bindBytes(int position, QByteArrayView bytes);

@@ -31,6 +31,17 @@ public:
             return {};
         return {side.neighbours.data() + side.offsets[slot], side.offsets[slot + 1] - side.offsets[slot]};
     }
+    // Into the cache, ahead of next(): first the row, then what it names.
+    void prefetchRow(Direction direction, quint32 slot) const
+    {
+        if (const Side &side = m_sides[static_cast<int>(direction)]; slot < side.offsets.size())
+            __builtin_prefetch(&side.offsets[slot]);
+    }
+    void prefetchNeighbours(Direction direction, quint32 slot) const
+    {
+        if (const Side &side = m_sides[static_cast<int>(direction)]; slot < side.offsets.size())
+            __builtin_prefetch(side.neighbours.data() + side.offsets[slot]);
+    }
     /// All edges that leave (Down) or enter (Up) a slot, by neighbour.
     std::span<const EdgeId> edges(Direction direction, quint32 slot) const;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace hallmarker::lineage {
 
@@ -124,38 +125,58 @@ void Reach::sweep(NodeSet &reached, quint32 start, Direction direction) const
     }
 }
 
-void Reach::beginMarks(std::size_t slots)
-{
-    if (m_marks.size() < slots)
-        m_marks.resize(slots, m_epoch);
-    if (++m_epoch == 0) {
-        std::fill(m_marks.begin(), m_marks.end(), 0);
-        m_epoch = 1;
-    }
-}
+/// Neighbours lie anywhere in memory, and the queue tells what comes next: with these distances the rows have come by the time
+/// they are needed.
+constexpr std::size_t rowAhead = 32;
+constexpr std::size_t neighboursAhead = 16;
 
 std::vector<ReachedNode> Reach::list(NodeId from, Direction direction, int maxHops)
 {
     const Adjacency &adjacency = m_graph.over(m_kinds);
-    beginMarks(adjacency.slotCount());
-    std::vector<ReachedNode> rows;
-    mark(adjacency.slotOf(from));
+    m_marks.resize((adjacency.slotCount() + 63) / 64, 0); // bits, so that they stay near
+    m_queue.clear();
+    const auto mark = [this](quint32 slot) {
+        quint64 &word = m_marks[slot >> 6];
+        const quint64 bit = quint64(1) << (slot & 63);
+        return !(std::exchange(word, word | bit) & bit);
+    };
     const auto expand = [&](quint32 slot, quint32 depth, quint32 parent) {
         for (const quint32 other : adjacency.next(direction, slot)) {
             if (mark(other))
-                rows.push_back({other, depth, parent}); // the slot for now
+                m_queue.push_back({other, depth, parent}); // the slot for now
         }
     };
+    const quint32 start = adjacency.slotOf(from);
+    mark(start);
     if (maxHops != 0)
-        expand(adjacency.slotOf(from), 1, none);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (maxHops >= 0 && rows[i].depth >= static_cast<quint32>(maxHops))
+        expand(start, 1, none);
+    for (std::size_t i = 0; i < m_queue.size(); ++i) {
+        if (maxHops >= 0 && m_queue[i].depth >= static_cast<quint32>(maxHops))
             break;
-        expand(rows[i].node, rows[i].depth + 1, static_cast<quint32>(i));
+        if (i + rowAhead < m_queue.size()) {
+            adjacency.prefetchRow(direction, m_queue[i + rowAhead].node);
+            adjacency.prefetchNeighbours(direction, m_queue[i + neighboursAhead].node);
+        }
+        expand(m_queue[i].node, m_queue[i].depth + 1, static_cast<quint32>(i));
     }
-    for (ReachedNode &row : rows)
-        row.node = adjacency.nodeAt(row.node);
+    std::vector<ReachedNode> rows;
+    rows.reserve(m_queue.size());
+    for (const ReachedNode &row : m_queue)
+        rows.push_back({adjacency.nodeAt(row.node), row.depth, row.parent});
+    clearMarks(start);
     return rows;
+}
+
+/// One by one where they are few: a small question costs what it looks at.
+void Reach::clearMarks(quint32 start)
+{
+    if (m_queue.size() > m_marks.size()) {
+        std::fill(m_marks.begin(), m_marks.end(), 0);
+        return;
+    }
+    m_marks[start >> 6] = 0;
+    for (const ReachedNode &row : m_queue)
+        m_marks[row.node >> 6] = 0;
 }
 
 std::vector<NodeId> Reach::path(NodeId from, const std::vector<ReachedNode> &rows, std::size_t row, Direction direction)

@@ -52,19 +52,12 @@ public:
 
 private:
     void sweep(NodeSet &reached, quint32 start, Direction direction) const;
-    void beginMarks(std::size_t slots);
-    bool mark(quint32 slot)
-    {
-        if (m_marks[slot] == m_epoch)
-            return false;
-        m_marks[slot] = m_epoch;
-        return true;
-    }
+    void clearMarks(quint32 start);
 
     const LineageGraph &m_graph;
     KindMask m_kinds;
-    std::vector<quint32> m_marks;
-    quint32 m_epoch = 0;
+    std::vector<quint64> m_marks;     ///< by slot; all zero between questions
+    std::vector<ReachedNode> m_queue; ///< of list(), kept for its memory
 };
 
 /// How many of one kind are among them, the start not counted.

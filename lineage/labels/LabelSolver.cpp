@@ -213,14 +213,36 @@ void LabelSolver::solveGroup(quint32 component, std::vector<quint32> &work)
 void LabelSolver::touch(quint32 node, bool mayFall)
 {
     m_flags[node] |= mayFall ? quint8(dirty | falling) : dirty;
-    const quint32 component = m_flow.component(node);
     if (!m_isSettling) {
         m_touched.push_back(node); // its component may be another one by then
-    } else if (!(m_flags[component] & queued)) {
-        m_flags[component] |= queued;
-        m_queue.emplace_back(m_flow.order().rank(component), component);
-        std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
+        return;
     }
+    const quint32 component = m_flow.component(node);
+    if (!(m_flags[component] & queued)) {
+        m_flow.prefetchEdges(node);
+        enqueue(component, notRaised);
+    }
+}
+
+/// Joins at once what came to a node that is no group: as long as nothing falls there, it need not be computed from all that
+/// comes in.
+void LabelSolver::raise(quint32 node, const LabelValue &by)
+{
+    if (!(m_flags[node] & queued)) {
+        m_flow.prefetchEdges(node);
+        m_raisedFrom.push_back(m_values[node]);
+        enqueue(node, quint32(m_raisedFrom.size() - 1));
+    } else if (m_flags[node] & dirty) {
+        return; // will be computed anyway
+    }
+    joinAt(m_values[node], by);
+}
+
+void LabelSolver::enqueue(quint32 component, quint32 raisedFrom)
+{
+    m_flags[component] |= queued;
+    m_queue.push_back({m_flow.order().rank(component), component, raisedFrom});
+    std::push_heap(m_queue.begin(), m_queue.end(), std::greater<>());
 }
 
 std::vector<quint32> LabelSolver::settle()
@@ -229,17 +251,20 @@ std::vector<quint32> LabelSolver::settle()
         touch(node, true);
     m_isSettling = true;
     m_changed.clear();
+    m_raisedFrom.clear();
     for (const quint32 node : std::exchange(m_touched, {}))
         touch(node, m_flags[node] & falling);
     while (!m_queue.empty()) {
         std::pop_heap(m_queue.begin(), m_queue.end(), std::greater<>());
-        const quint32 component = m_queue.back().second;
+        const Waiting waiting = m_queue.back();
         m_queue.pop_back();
-        m_flags[component] &= quint8(~queued);
-        if (m_flow.isGroup(component))
-            settleGroup(component);
+        m_flags[waiting.component] &= quint8(~queued);
+        if (!m_queue.empty())
+            prefetch(m_queue.front().component);
+        if (m_flow.isGroup(waiting.component))
+            settleGroup(waiting.component);
         else
-            settleNode(component);
+            settleNode(waiting.component, waiting.raisedFrom);
     }
     m_isSettling = false;
     for (quint32 &node : m_changed)
@@ -247,15 +272,35 @@ std::vector<quint32> LabelSolver::settle()
     return std::move(m_changed);
 }
 
-void LabelSolver::settleNode(quint32 node)
+/// Gets what the next one is computed from into the cache while this one is computed: its neighbours lie anywhere.
+void LabelSolver::prefetch(quint32 node) const
 {
-    m_flags[node] &= quint8(~(dirty | falling));
-    LabelValue value = ownAt(node);
-    for (quint32 edge = m_flow.firstIn(node); edge != end; edge = m_flow.nextIn(edge)) {
-        if (m_flow.from(edge) != node)
-            joinAt(value, acrossAt(edge));
+    if (m_flags[node] & dirty) {
+        __builtin_prefetch(&m_ownOf[node]);
+        for (quint32 edge = m_flow.firstIn(node); edge != end; edge = m_flow.nextIn(edge)) {
+            __builtin_prefetch(&m_values[m_flow.from(edge)]);
+            __builtin_prefetch(&m_transfers[edge]);
+        }
     }
-    const LabelValue before = std::exchange(m_values[node], value);
+    quint32 targets = 0;
+    for (quint32 edge = m_flow.firstOut(node); edge != end && targets < 4; edge = m_flow.nextOut(edge), ++targets) {
+        __builtin_prefetch(&m_values[m_flow.to(edge)]);
+        m_flow.prefetchNode(m_flow.to(edge));
+    }
+}
+
+void LabelSolver::settleNode(quint32 node, quint32 raisedFrom)
+{
+    const LabelValue before = raisedFrom == notRaised ? m_values[node] : m_raisedFrom[raisedFrom];
+    if (m_flags[node] & dirty) {
+        m_flags[node] &= quint8(~(dirty | falling));
+        LabelValue value = ownAt(node);
+        for (quint32 edge = m_flow.firstIn(node); edge != end; edge = m_flow.nextIn(edge)) {
+            if (m_flow.from(edge) != node)
+                joinAt(value, acrossAt(edge));
+        }
+        m_values[node] = value;
+    }
     noteChange(node, before);
 }
 
@@ -317,8 +362,13 @@ void LabelSolver::noteChange(quint32 node, const LabelValue &before)
             continue;
         const LabelValue was = transferred(before, m_transfers[edge], m_categories, m_drops.data());
         const LabelValue now = transferred(value, m_transfers[edge], m_categories, m_drops.data());
-        if (matters(m_values[target], was, now) && m_flow.component(target) != component)
-            touch(target, !isAtLeast(now, was));
+        if (!matters(m_values[target], was, now) || m_flow.component(target) == component)
+            continue;
+        const bool mayFall = !isAtLeast(now, was);
+        if (mayFall || m_flow.isGroup(m_flow.component(target)))
+            touch(target, mayFall);
+        else
+            raise(target, now);
     }
 }
 

@@ -65,10 +65,22 @@ private:
     void joinAt(LabelValue &value, const LabelValue &other) const { joinInto(value, other, m_categories, m_purposes); }
     bool isAtLeast(const LabelValue &high, const LabelValue &low) const;
     bool matters(const LabelValue &target, const LabelValue &was, const LabelValue &now) const;
+    /// What waits in settle(): components in their order, with the labels that a node had before it was raised.
+    struct Waiting {
+        quint64 rank;
+        quint32 component;
+        quint32 raisedFrom; ///< place in m_raisedFrom
+        friend bool operator>(const Waiting &a, const Waiting &b) { return a.rank > b.rank; }
+    };
+    static constexpr quint32 notRaised = end;
+
     void touch(quint32 node, bool mayFall);
+    void raise(quint32 node, const LabelValue &by);
+    void prefetch(quint32 node) const;
+    void enqueue(quint32 component, quint32 raisedFrom);
     void pushFrom(quint32 node);
     void solveGroup(quint32 component, std::vector<quint32> &work);
-    void settleNode(quint32 node);
+    void settleNode(quint32 node, quint32 raisedFrom);
     void settleGroup(quint32 component);
     void noteChange(quint32 node, const LabelValue &before);
     void widenCategories();
@@ -84,7 +96,8 @@ private:
     std::vector<LabelValue> m_owns{LabelValue()};
     std::vector<quint8> m_flags;
     std::vector<quint32> m_touched;                         ///< components, before settle()
-    std::vector<std::pair<quint64, quint32>> m_queue;       ///< heap of rank and component, during settle()
+    std::vector<Waiting> m_queue;                           ///< heap, during settle()
+    std::vector<LabelValue> m_raisedFrom;                   ///< during settle()
     std::vector<quint32> m_changed;
     bool m_isSettling = false;
 };

@@ -46,6 +46,29 @@ private Q_SLOTS:
         const QByteArray expected = "{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\xc2\x80\":\"Control\",\"\xc3\xb6\":\"Latin Small Letter O With Diaeresis\",\"\xe2\x82\xac\":\"Euro Sign\",\"\xf0\x9f\x98\x80\":\"Emoji: Grinning Face\",\"\xef\xac\xb3\":\"Hebrew Letter Dalet With Dagesh\"}";
         QCOMPARE(CanonicalJson::of(*value), expected);
     }
+    void writesStringsAlike_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("empty") << QString() << QByteArray("\"\"");
+        QTest::newRow("plain") << QStringLiteral("plain ~ text") << QByteArray("\"plain ~ text\"");
+        QTest::newRow("delete is no control character here") << QStringLiteral("a\u007f") << QByteArray("\"a\x7f\"");
+        QTest::newRow("quotes, backslash") << QStringLiteral("a\"b\\c") << QByteArray("\"a\\\"b\\\\c\"");
+        QTest::newRow("controls") << QStringLiteral("\b\t\n\f\r\u0001") << QByteArray("\"\\b\\t\\n\\f\\r\\u0001\"");
+        QTest::newRow("not ASCII after plain") << QStringLiteral("stra\u00dfe \U0001F600\"") << QByteArray("\"stra\xc3\x9f" "e \xf0\x9f\x98\x80\\\"\"");
+        for (const int length : {255, 256, 257, 512, 700}) {
+            const QByteArray plain(length, 'x');
+            QTest::addRow("%d plain", length) << QString::fromLatin1(plain) << QByteArray("\"" + plain + "\"");
+            QTest::addRow("%d plain and a line end", length) << QString(QString::fromLatin1(plain) + QLatin1Char('\n')) << QByteArray("\"" + plain + "\\n\"");
+        }
+    }
+    void writesStringsAlike()
+    {
+        QFETCH(QString, text);
+        QFETCH(QByteArray, json);
+        QCOMPARE(CanonicalJson::text(text), json);
+        QCOMPARE(CanonicalJson::of(QJsonValue(text)), json);
+    }
     void roundTripIsStable()
     {
         const auto value = parseJson(R"({"b":[1,2.50,"x\u001f"],"a":{"z":null,"y":true}})");

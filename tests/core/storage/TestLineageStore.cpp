@@ -4,6 +4,8 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/support/WorkspaceFixture.h"
 
+#include <QFileInfo>
+#include <QJsonObject>
 #include <QTest>
 
 #include <deque>
@@ -257,6 +259,31 @@ private Q_SLOTS:
         for (const qint64 event : {1, 300, 700, 1999, 2000})
             QCOMPARE(*workspace.lineage().content(event), batch->events[static_cast<std::size_t>(event - 1)].content);
         QVERIFY(workspace.log().verify(std::nullopt, Progress::none())->isSound);
+    }
+
+    void aLargeWriteReachesTheDatabaseFile()
+    {
+        WorkspaceFixture fixture(int(TestBackend::Sqlite));
+        Workspace &workspace = fixture.workspace();
+        BatchMaker batch;
+        const quint32 event = batch.event("large", 1);
+        constexpr quint32 nodes = 160;
+        for (quint32 i = 0; i < nodes; ++i)
+            batch.node(0, "s", "n" + std::to_string(i));
+        for (quint32 from = 0; from < nodes; ++from) {
+            for (quint32 to = 0; to < nodes; ++to) {
+                if (from != to)
+                    batch->edges.push_back({.from = from, .to = to, .kind = 1, .event = event});
+            }
+        }
+        const auto written = write(workspace, *batch);
+        VERIFY_RESULT(written);
+        QCOMPARE(written->newEdges, qint64(nodes) * (nodes - 1));
+        // The commit left it in the log file beside; another thread brings it over.
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(fixture.location()).size() > 1'000'000, 120'000);
+        QVERIFY(workspace.write(QStringLiteral("after"), [](WriteTransaction &transaction) { return transaction.note(QStringLiteral("after"), {}); }));
+        VERIFY_RESULT(fixture.reopen());
+        QVERIFY(fixture.workspace().log().verify(std::nullopt, Progress::none())->isSound);
     }
 
     void nobodyChangesARow_data() { WorkspaceFixture::addBackendRows(); }
