@@ -24,7 +24,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_search->addAction(icon(IconId::Search), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(320);
-    m_search->setMinimumWidth(160);
+    m_search->setMinimumWidth(100); // it gives way first in a narrow window
     m_search->setObjectName(QStringLiteral("filterSearch"));
     m_search->installEventFilter(this);
     m_count->setForegroundRole(QPalette::PlaceholderText);

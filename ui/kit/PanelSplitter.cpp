@@ -26,14 +26,15 @@ PanelSplitter::PanelSplitter(QWidget *main, SidePanel *panel, QWidget *parent) :
 bool PanelSplitter::isNarrow() const
 {
     const auto least = [](const QWidget *widget) { return widget->minimumWidth() > 0 ? widget->minimumWidth() : widget->minimumSizeHint().width(); };
-    return width() < least(m_main) + handleWidth() + (m_panelWidth >= 0 ? m_panelWidth : least(m_panel));
+    return width() < least(m_main) + handleWidth() + (m_wanted > 0 ? m_wanted : least(m_panel));
 }
 
 void PanelSplitter::arrange()
 {
-    if (m_panelWidth < 0)
-        m_panelWidth = m_panel->minimumWidth();
-    m_panel->setMinimumWidth(std::min(m_panelWidth, width()));
+    if (m_panel->minimumWidth() != m_given)
+        m_wanted = m_panel->minimumWidth(); // somebody else has set it since
+    m_given = std::min(m_wanted, width());
+    m_panel->setMinimumWidth(m_given);
     m_main->setVisible(m_panel->isHidden() || !isNarrow());
 }
 

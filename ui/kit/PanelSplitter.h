@@ -25,7 +25,8 @@ private:
 
     QWidget *m_main;
     SidePanel *m_panel;
-    int m_panelWidth = -1; ///< least width that the page has set for it
+    int m_wanted = -1; ///< least width that the page has set for it
+    int m_given = -1;  ///< and what it has here
 };
 
 } // namespace hallmarker::ui

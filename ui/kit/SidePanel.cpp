@@ -4,6 +4,7 @@
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -50,6 +51,7 @@ QString SidePanel::title() const
 
 void SidePanel::setContent(QWidget *content)
 {
+    const bool hadFocus = m_content && m_content->isAncestorOf(QApplication::focusWidget());
     if (m_content) {
         m_content->hide();
         m_content->deleteLater();
@@ -59,6 +61,8 @@ void SidePanel::setContent(QWidget *content)
         m_column->insertWidget(1, content, 1);
     m_column->setStretch(m_column->count() - 1, content ? 0 : 1);
     tabInLayoutOrder(this); // else what has just been made comes after everything else in the window
+    if (hadFocus && content)
+        findChild<QToolButton *>(QString(), Qt::FindDirectChildrenOnly)->setFocus(Qt::OtherFocusReason); // not somewhere else in the window
 }
 
 void SidePanel::keyPressEvent(QKeyEvent *event)

@@ -43,8 +43,7 @@ void collectWidget(QWidget *widget, QList<QWidget *> &order)
 {
     if ((widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy()) {
         order.append(widget);
-        if (qobject_cast<const QScrollArea *>(widget) == nullptr)
-            return; // what is inside of a field is its own affair
+        return; // what is inside of a field is its own affair
     }
     if (const auto *scroll = qobject_cast<const QScrollArea *>(widget)) {
         if (scroll->widget())

@@ -2,11 +2,11 @@
 
 #include "ui/inventory/DetailLabel.h"
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/RowsModel.h"
 #include "ui/kit/Tokens.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -47,11 +47,10 @@ ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, bool isReadOn
     file->setDefault(true);
     file->setEnabled(!isReadOnly && !plan.rows.isEmpty());
     connect(file, &QPushButton::clicked, this, &ErasurePlanView::fileWanted);
-    column->addWidget(file, 0, Qt::AlignLeft);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(back);
-    buttons->addStretch();
-    buttons->addWidget(save);
+    auto *buttons = new FlowRow;
+    buttons->setSpacing(space::s);
+    for (QPushButton *button : {file, save, back})
+        buttons->insertWidget(buttons->count(), button);
     column->addLayout(buttons);
 }
 

@@ -75,6 +75,7 @@ LabelForm::LabelForm(const lineage::NodeLabels &labels, QWidget *parent)
     m_form->addField(tr("Region"), m_region, {tr("Where it lies. Nodes of one region stand inside of one boundary."), {}, QStringLiteral("EU")});
 
     auto *area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus); // what is inside takes it, in its order
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,8 +2,8 @@
 
 #include "core/drawing/SafeText.h"
 #include "lineage/drawing/LineageDrawing.h"
-#include "ui/kit/FlowRow.h"
 #include "ui/kit/ChoiceListModel.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/Tokens.h"
 
 #include <QComboBox>

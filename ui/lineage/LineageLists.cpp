@@ -15,7 +15,6 @@
 #include "ui/lineage/SceneStatus.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>

@@ -104,6 +104,9 @@ QWidget *LineagePage::makeMain()
     left->setStretchFactor(1, 2);
     left->setChildrenCollapsible(false);
     auto *splitter = new PanelSplitter(left, m_side, m_main);
+    // Takes what is left instead of making the page scroll.
+    splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    splitter->setMinimumHeight(280);
     auto *column = new QVBoxLayout(m_main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);

@@ -59,7 +59,7 @@ void LineagePanel::follow(NodeId node)
         return;
     }
     const auto *splitter = qobject_cast<const PanelSplitter *>(m_side->parentWidget());
-    if (m_side->isVisible() || splitter == nullptr || !splitter->isNarrow())
+    if (m_side->isVisible() || splitter == nullptr || !splitter->isVisible() || !splitter->isNarrow()) // unseen, it has no width yet
         open();
     load(node); // in a narrow window it would take the place of the picture: there it waits until somebody opens it
 }

@@ -23,6 +23,7 @@ namespace hallmarker::ui {
 NodeView::NodeView(const lineage::NodeSheet &sheet, bool isEditable, QWidget *parent) : QWidget(parent), m_sheet(sheet)
 {
     auto *area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus); // what is inside takes it, in its order
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -24,6 +24,7 @@ class ErasureCaseView::Head final : public QWidget {
 public:
     explicit Head(QWidget *parent) : QWidget(parent), pill(new StatusPill(Status::Neutral, this)), deadline(new QLabel(this)), progress(new QProgressBar(this)), about(new QLabel(this))
     {
+        deadline->setWordWrap(true);
         about->setWordWrap(true);
         about->setTextFormat(Qt::PlainText);
         about->setTextInteractionFlags(Qt::TextSelectableByMouse);
