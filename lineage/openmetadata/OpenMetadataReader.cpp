@@ -315,9 +315,9 @@ void OpenMetadataReader::readModel(const QJsonObject &model, const QString &poin
     QJsonArray told = model.value(QLatin1String("domains")).toArray();
     told.append(model.value(QLatin1String("domain")));
     for (const QJsonValue &domain : std::as_const(told)) {
-        const QString name = domain.isString() ? domain.toString() : domain.toObject().value(QLatin1String("name")).toString();
-        if (!name.isEmpty())
-            domains.append(name);
+        const QString called = domain.isString() ? domain.toString() : domain.toObject().value(QLatin1String("name")).toString();
+        if (!called.isEmpty())
+            domains.append(called);
     }
     if (!domains.isEmpty())
         m_builder.attribute(node, QStringLiteral("domain"), domains);
