@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/Status.h"
 #include "ui/retention/RetentionContents.h"
 
 #include <QWidget>
