@@ -1,3 +1,4 @@
+#include "core/report/ReportOutline.h"
 #include "core/report/print/PdfDates.h"
 #include "core/report/print/PdfFlow.h"
 #include "core/report/print/PdfReportWriter.h"
