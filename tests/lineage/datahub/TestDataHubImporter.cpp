@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(QStringLiteral("domains.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"([{"entityType":"dataset","entityUrn":"urn:li:dataset:(urn:li:dataPlatform:hive,db.clean,PROD)","changeType":"UPSERT","aspectName":"domains","aspect":{"json":{"domains":["urn:li:domain:care"]}}}])");
+        file.write(QByteArray("[{'entityType':'dataset','entityUrn':'urn:li:dataset:(urn:li:dataPlatform:hive,db.clean,PROD)','changeType':'UPSERT','aspectName':'domains','aspect':{'json':{'domains':['urn:li:domain:care']}}}]").replace('\'', '"'));
         file.close();
         LineageFacts facts;
         VERIFY_RESULT(DataHubImporter().read(file.fileName(), {}, facts, core::Progress::none()));
