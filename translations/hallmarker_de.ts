@@ -21304,7 +21304,7 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Wohin Daten einer Person in %1 gelangt sind, soweit die Zeiten der Läufe es zulassen. Geschrieben wird erst, wenn ein Antrag aufgenommen wird.</translation>
     </message>
     <message>
-        <source>&amp;File this request ...</source>
+        <source>File this re&amp;quest ...</source>
         <translation>Diesen Antrag au&amp;fnehmen ...</translation>
     </message>
 </context>

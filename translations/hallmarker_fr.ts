@@ -21304,7 +21304,7 @@ Pour continuer :                  docs/manual/start.md
         <translation>Où sont allées les données d&apos;une personne dans %1, selon les heures des exécutions. Rien n&apos;est écrit avant qu&apos;une demande soit déposée.</translation>
     </message>
     <message>
-        <source>&amp;File this request ...</source>
+        <source>File this re&amp;quest ...</source>
         <translation>&amp;Déposer cette demande ...</translation>
     </message>
 </context>

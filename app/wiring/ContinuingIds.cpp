@@ -1,5 +1,8 @@
 #include "app/wiring/ContinuingIds.h"
 
+#include "lineage/hand/HandBook.h"
+#include "lineage/store/LineageModel.h"
+
 #include <algorithm>
 
 namespace hallmarker::wiring {
@@ -32,7 +35,7 @@ QString ContinuingIds::next(const QString &prefix)
     return m_sequence.next(prefix);
 }
 
-core::Result<void> ContinuingIds::continueAfter(const core::Workspace &workspace)
+core::Result<void> ContinuingIds::continueAfter(core::Workspace &workspace)
 {
     core::RecordFilter filter;
     filter.includeDeleted = true;
@@ -40,6 +43,11 @@ core::Result<void> ContinuingIds::continueAfter(const core::Workspace &workspace
     m_taken = std::max(m_taken, countedNumber(workspace.workspaceId()));
     for (const core::Record &record : records)
         m_taken = std::max(m_taken, countedNumber(record.id));
+    // Drawings are no records, but counted like them.
+    lineage::LineageModel model(workspace);
+    HALLMARKER_TRY(model.refresh());
+    for (const lineage::HandEntry &drawing : lineage::HandBook::of(model.graph()))
+        m_taken = std::max(m_taken, countedNumber(drawing.id));
     return {};
 }
 

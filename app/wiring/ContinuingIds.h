@@ -10,7 +10,7 @@ namespace hallmarker::wiring {
 class ContinuingIds final : public core::IdSource {
 public:
     QString next(const QString &prefix) override;
-    core::Result<void> continueAfter(const core::Workspace &workspace);
+    core::Result<void> continueAfter(core::Workspace &workspace);
 
 private:
     core::SequenceIdSource m_sequence;

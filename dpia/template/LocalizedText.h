@@ -18,7 +18,7 @@ public:
     bool has(const QString &language) const { return m_translations.contains(language); }
     bool isEmpty() const { return m_original.isEmpty(); }
     QStringList languages() const { return m_translations.keys(); }
-    void translate(const QString &language, const QString &text) { m_translations.insert(language, text); }
+    void setIn(const QString &language, const QString &text) { m_translations.insert(language, text); }
 
     friend bool operator==(const LocalizedText &, const LocalizedText &) = default;
 

@@ -46,12 +46,12 @@ QList<Choice> QuestionReader::yesAndNo() const
 {
     Choice yes{QStringLiteral("yes"), LocalizedText(m_language == QLatin1String("de") ? QStringLiteral("Ja") : m_language == QLatin1String("fr") ? QStringLiteral("Oui") : QStringLiteral("Yes")), {}, 1};
     Choice no{QStringLiteral("no"), LocalizedText(m_language == QLatin1String("de") ? QStringLiteral("Nein") : m_language == QLatin1String("fr") ? QStringLiteral("Non") : QStringLiteral("No")), {}, 0};
-    yes.label.translate(QStringLiteral("en"), QStringLiteral("Yes"));
-    yes.label.translate(QStringLiteral("de"), QStringLiteral("Ja"));
-    yes.label.translate(QStringLiteral("fr"), QStringLiteral("Oui"));
-    no.label.translate(QStringLiteral("en"), QStringLiteral("No"));
-    no.label.translate(QStringLiteral("de"), QStringLiteral("Nein"));
-    no.label.translate(QStringLiteral("fr"), QStringLiteral("Non"));
+    yes.label.setIn(QStringLiteral("en"), QStringLiteral("Yes"));
+    yes.label.setIn(QStringLiteral("de"), QStringLiteral("Ja"));
+    yes.label.setIn(QStringLiteral("fr"), QStringLiteral("Oui"));
+    no.label.setIn(QStringLiteral("en"), QStringLiteral("No"));
+    no.label.setIn(QStringLiteral("de"), QStringLiteral("Nein"));
+    no.label.setIn(QStringLiteral("fr"), QStringLiteral("Non"));
     return {yes, no};
 }
 
@@ -165,7 +165,7 @@ Question QuestionReader::question(const QString &pointer)
             const QJsonObject languages = entry.toObject();
             for (auto it = languages.begin(); it != languages.end(); ++it)
                 if (it.key() != m_language && isLanguageCode(it.key()))
-                    text.translate(it.key(), it.value().toString());
+                    text.setIn(it.key(), it.value().toString());
             if (text.isEmpty())
                 fields.fail(QStringLiteral("suggestions"), TemplateTexts::tr("A suggestion is a text, or a map of languages that has \"%1\".").arg(m_language));
             question.suggestions.append(text);

@@ -28,7 +28,7 @@ LocalizedText TemplateFields::localized(const QString &key, const QString &langu
             continue;
         if (!isLanguageCode(code))
             languages.fail(code, TemplateTexts::tr("\"%1\" is not the code of a language, such as de or pt-BR.").arg(code));
-        result.translate(code, languages.text(code));
+        result.setIn(code, languages.text(code));
     }
     if (const auto finished = languages.finish(); !finished)
         fail(key, finished.error().message);

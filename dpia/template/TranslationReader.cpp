@@ -47,7 +47,7 @@ void readTranslation(const QString &file, const QByteArray &bytes, Template &int
         else if (!it.value().isString() || it.value().toString().trimmed().isEmpty())
             errors.append(core::Error(core::ErrorKind::Invalid, TemplateTexts::tr("The translation of \"%1\" must be text that is not empty.").arg(it.key()), {}, where));
         else
-            known.value(it.key())->translate(language, it.value().toString());
+            known.value(it.key())->setIn(language, it.value().toString());
     }
 }
 

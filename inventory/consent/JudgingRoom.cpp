@@ -65,12 +65,14 @@ core::Result<void> JudgingRoom::put(ConsentRecord consent)
 
 core::Result<void> JudgingRoom::readConsent(const QString &id)
 {
-    HALLMARKER_ASSIGN(const core::Record record, m_workspace.record(id));
-    if (record.isDeleted) {
+    const auto record = m_workspace.record(id);
+    if (!record && record.error().kind == core::ErrorKind::NotFound) { // removed
         m_judge->removeConsent(id);
         return {};
     }
-    HALLMARKER_ASSIGN(const ConsentRecord consent, ConsentRecordRepository::fromRecord(record));
+    if (!record)
+        return record.error();
+    HALLMARKER_ASSIGN(const ConsentRecord consent, ConsentRecordRepository::fromRecord(*record));
     return put(consent);
 }
 

@@ -1,5 +1,7 @@
 #include "lineage/review/LineageBookmark.h"
 
+#include "lineage/review/RemovedRecord.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -81,8 +83,7 @@ core::Result<LineageBookmark> BookmarkRepository::add(const LineageBookmark &boo
 {
     qint64 revision = 0;
     if (!bookmark.id.isEmpty()) {
-        HALLMARKER_ASSIGN(const core::Record record, m_workspace.record(bookmark.id));
-        revision = record.revision;
+        HALLMARKER_ASSIGN(revision, revisionOfRemoved(m_workspace, bookmarkKind, bookmark.id));
     }
     return put(bookmark, revision, QStringLiteral("lineage.bookmark.added"));
 }

@@ -1,5 +1,7 @@
 #include "lineage/review/LineageComment.h"
 
+#include "lineage/review/RemovedRecord.h"
+
 #include "core/drawing/SafeText.h"
 
 #include <QCoreApplication>
@@ -111,8 +113,7 @@ core::Result<LineageComment> CommentRepository::add(const LineageComment &commen
         stored.author = m_workspace.actor().name;
     qint64 revision = 0;
     if (!stored.id.isEmpty()) {
-        HALLMARKER_ASSIGN(const core::Record record, m_workspace.record(stored.id));
-        revision = record.revision;
+        HALLMARKER_ASSIGN(revision, revisionOfRemoved(m_workspace, commentKind, stored.id));
     }
     QString id;
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("lineage.comment.added"), [&](core::WriteTransaction &transaction) -> core::Result<void> {

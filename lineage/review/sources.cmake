@@ -12,7 +12,7 @@ set(ROOM_SOURCES
   LineageReport.cpp LineageReport.h
   LineageState.cpp LineageState.h
   Neighbourhood.cpp Neighbourhood.h
-  NodeRemarks.cpp NodeRemarks.h NodeFacets.cpp NodeFacets.h
+  NodeRemarks.cpp RemovedRecord.cpp NodeRemarks.h NodeFacets.cpp NodeFacets.h
   NodeSheet.cpp NodeSheet.h
   PictureBuilder.cpp PictureBuilder.h
   RequestStart.cpp RequestStart.h

@@ -142,7 +142,7 @@ private Q_SLOTS:
     /// context; and a holder of texts is called like its context, because lupdate falls back to the name it is called by.
     void noTextHides()
     {
-        static const QRegularExpression variable(QStringLiteral("\\btranslate\\(\\s*(?:\"([^\"]*)\"\\s*,\\s*)?[a-z]|(?:(\\w+)::)?\\btr\\(\\s*[a-z]"));
+        static const QRegularExpression variable(QStringLiteral("(?<![.>])\\btranslate\\(\\s*(?!const )(?:\"([^\"]*)\"\\s*,\\s*)?[a-z]|(?:(\\w+)::)?\\btr\\(\\s*[a-z]"));
         static const QRegularExpression holder(QStringLiteral("struct (\\w+) \\{\\s*Q_DECLARE_TR_FUNCTIONS\\((\\w+)\\)"));
         QStringList hidden;
         for (const QString &path : sourceFiles(sourceRooms())) {

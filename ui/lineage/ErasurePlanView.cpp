@@ -42,7 +42,7 @@ ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, bool isReadOn
     auto *back = new QPushButton(tr("Back to the node"), this);
     connect(save, &QPushButton::clicked, this, &ErasurePlanView::exportWanted);
     connect(back, &QPushButton::clicked, this, &ErasurePlanView::closed);
-    auto *file = new QPushButton(tr("&File this request ..."), this);
+    auto *file = new QPushButton(tr("File this re&quest ..."), this);
     file->setObjectName(QStringLiteral("lineage.filePlan"));
     file->setDefault(true);
     file->setEnabled(!isReadOnly && !plan.rows.isEmpty());

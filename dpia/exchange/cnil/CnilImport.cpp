@@ -8,6 +8,7 @@
 #include "dpia/risk/Control.h"
 #include "dpia/template/TemplateLibrary.h"
 
+#include <QMap>
 #include <QMimeDatabase>
 
 #include <algorithm>
@@ -144,7 +145,7 @@ private:
     core::Result<void> addAnswers()
     {
         const QJsonArray answers = m_document.list("answers");
-        QHash<QString, qsizetype> chosen;
+        QMap<QString, qsizetype> chosen;
         for (qsizetype i = 0; i < answers.size(); ++i) {
             const QJsonObject record = answers.at(i).toObject();
             const Question *question = questionOf(record.value(QStringLiteral("reference_to")));
@@ -255,7 +256,7 @@ private:
     core::Result<void> addEvaluations()
     {
         const QJsonArray evaluations = m_document.list("evaluations");
-        QHash<QString, qsizetype> chosen;
+        QMap<QString, qsizetype> chosen;
         for (qsizetype i = 0; i < evaluations.size(); ++i) {
             const QJsonObject record = evaluations.at(i).toObject();
             const QString reference = cnilText(record.value(QStringLiteral("reference_to")));

@@ -123,7 +123,7 @@ private Q_SLOTS:
         const auto odt = wiring::renderDatasheet(*view, QStringLiteral("odt"));
         VERIFY_RESULT(odt);
         QVERIFY(odt->startsWith("PK"));
-        const auto unknown = wiring::renderDatasheet(*view, QStringLiteral("docx"));
+        const auto unknown = wiring::renderDatasheet(*view, QStringLiteral("rtf"));
         QVERIFY(!unknown && unknown.error().kind == core::ErrorKind::Usage);
         const auto size = inventory.workspace().log().size();
         VERIFY_RESULT(wiring::noteDatasheetExport(inventory.workspace(), *view, QStringLiteral("md"), *markdown));

@@ -45,7 +45,16 @@ AssessmentCase::AssessmentCase(int backend) : m_fixture(backend)
         return;
     system = put(QStringLiteral("system"), QStringLiteral("Credit"), {{QStringLiteral("purpose"), QStringLiteral("p")}}).id;
     data = put(QStringLiteral("dataset-version"), QStringLiteral("credit@1"), {{QStringLiteral("rows"), 1}}).id;
-    control = put(QStringLiteral("control"), QStringLiteral("Encryption"), {{QStringLiteral("content"), QStringLiteral("<p>AES</p>")}}).id;
+    Control encryption;
+    encryption.title = QStringLiteral("Encryption");
+    encryption.content = QStringLiteral("<p>AES</p>");
+    const auto stored = workspace().write(QStringLiteral("test"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
+        HALLMARKER_ASSIGN(encryption, Control::save(transaction, encryption));
+        return {};
+    });
+    if (!stored)
+        qFatal("%s", qPrintable(stored.error().toString()));
+    control = encryption.id;
     findingId = finding({data}).id;
 }
 

@@ -298,7 +298,7 @@ private Q_SLOTS:
         Control control = *Control::fromRecord(*one.workspace().record(one.control));
         control.title = QStringLiteral("Disk encryption");
         VERIFY_RESULT(one.workspace().write(QStringLiteral("test"), [&](core::WriteTransaction &transaction) -> core::Result<void> { HALLMARKER_TRY(Control::save(transaction, control)); return {}; }));
-        QVERIFY(!one.load().staleBecause.contains(QStringLiteral("controls")));
+        QVERIFY2(!one.load().staleBecause.contains(QStringLiteral("controls")), qPrintable(one.load().staleBecause.value(QStringLiteral("controls")).join(QLatin1Char('\n'))));
         QCOMPARE(RiskView::of(one.load(), one.load().sheet()).first().controls, QStringList{one.control});
     }
     void invariant6_aCitedControlCannotBeRemoved()

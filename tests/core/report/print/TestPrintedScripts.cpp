@@ -11,6 +11,7 @@
 
 #include <QFontDatabase>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,8 @@ QString lettersOf(const QString &text)
 {
     QString letters;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+        if (c == QChar(0xfe0f)) // chooses a picture over ink; leaves none itself
+            continue;
         if (!c.isSpace() && c.category() != QChar::Other_Format && c.isPrint() && c.unicode() != 0x00ad)
             letters += c == QChar(0x2011) || c == QChar(0x2010) ? QLatin1Char('-') : c;
     }
@@ -83,8 +86,10 @@ private Q_SLOTS:
         reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-enc"), QStringLiteral("UTF-8"), file.fileName(), QStringLiteral("-")});
         QVERIFY(reader.waitForFinished() && reader.exitCode() == 0);
         QString printed = QString::fromUtf8(reader.readAllStandardOutput());
-        printed.remove(QStringLiteral("1 / 1"));
-        QCOMPARE(lettersOf(printed), lettersOf(withGlyphs(expected, pdfFont({}))));
+        printed.remove(QRegularExpression(QStringLiteral("1[\\s\\x{a0}\\x{202f}\\x{200e}\\x{200f}]*/[\\s\\x{a0}\\x{202f}\\x{200e}\\x{200f}]*1")));
+        QString drawn = withGlyphs(expected, pdfFont({}));
+        drawn.removeIf([](QChar c) { return c.isSurrogate(); }); // Qt names no character beyond the basic plane for its glyph
+        QCOMPARE(lettersOf(printed), lettersOf(drawn));
     }
     void whatHasNoGlyphIsNamed()
     {
