@@ -139,8 +139,6 @@ Result<PredictionPreview> PredictionReader::preview(const QString &path, const P
 Result<void> PredictionReader::readRows(const core::Table &table, const QString &path, const PredictionColumns &columns, core::Progress &progress, PredictionsRead &result)
 {
     HALLMARKER_ASSIGN(const Column *id, columnFor(table, columns.id, idNames, path, columns.isChosen));
-    if (!id)
-        return Error(ErrorKind::Usage, PredictionReaderTexts::tr("No column of %1 looks like the id of a prediction. Name it: one of %2.").arg(path, table.columnNames().join(QStringLiteral(", "))), {}, {.file = path});
     HALLMARKER_ASSIGN(const Column *at, columnFor(table, columns.at, timeNames, path, columns.isChosen));
     HALLMARKER_ASSIGN(const Column *model, columnFor(table, columns.model, modelNames, path, columns.isChosen));
     HALLMARKER_ASSIGN(const Column *version, columnFor(table, columns.version, versionNames, path, columns.isChosen));
@@ -160,6 +158,8 @@ Result<void> PredictionReader::readRows(const core::Table &table, const QString 
     result.columns = {nameOf(id), nameOf(at), nameOf(model), nameOf(version), nameOf(snapshot), {}};
     for (const Column *column : outcomes)
         result.columns.outcomes.append(column->name());
+    if (!id)
+        return Error(ErrorKind::Usage, PredictionReaderTexts::tr("No column of %1 looks like the id of a prediction. Name it: one of %2.").arg(path, table.columnNames().join(QStringLiteral(", "))), {}, {.file = path});
 
     QHash<QString, std::size_t> known;
     const auto note = [&](ImportNote::Kind kind, std::size_t row, const char *code, const QString &message) {

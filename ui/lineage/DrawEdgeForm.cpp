@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -52,7 +53,8 @@ void DrawEdgeForm::addSide(Side &side, const QString &key, const QString &label,
 
 bool DrawEdgeForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn && (watched == m_from.line || watched == m_to.line))
+    // Only a person chooses a field; the form itself begins in its first one, whose end is known already.
+    if (event->type() == QEvent::FocusIn && (watched == m_from.line || watched == m_to.line) && static_cast<QFocusEvent *>(event)->reason() != Qt::OtherFocusReason)
         m_asksForTo = watched == m_to.line;
     return FormPanel::eventFilter(watched, event);
 }

@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.bandsOf("raw.patients"), QStringList{QStringLiteral("1 open comment(s)")});
         QTRY_COMPARE(bench.bandsOf("clean_patients"), QStringList{QStringLiteral("1 open comment(s)")});
         QTRY_VERIFY(bench.said().contains(QLatin1String("Why does the job read every column?")));
-        QVERIFY(bench.said().contains(QLatin1String("about the step raw.patients → clean_patients")));
+        QVERIFY2(bench.said().contains(QString::fromUtf8("about the step raw.patients → clean_patients")), qPrintable(bench.said()));
         bench.fixture.shoot(bench.window, QStringLiteral("lineage-commented"));
         QCOMPARE(bench.audit(), QString());
         bench.find<QPushButton>("lineage.resolveComment")->click();
