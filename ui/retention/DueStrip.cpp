@@ -111,7 +111,7 @@ QSize DueStrip::minimumSizeHint() const
 {
     // Room for a short month; a longer word is cut with dots, and stands whole in the tool tip and for a screen reader.
     const QFontMetrics metrics(typeFont(TypeRole::Caption, font()));
-    return {static_cast<int>(m_parts.size()) * (metrics.horizontalAdvance(QStringLiteral("May")) + partGap + 6), fontMetrics().height() + metrics.height() + 18};
+    return {static_cast<int>(m_parts.size()) * (metrics.horizontalAdvance(QStringLiteral("May")) + partGap + 4), fontMetrics().height() + metrics.height() + 18};
 }
 
 QSize DueStrip::sizeHint() const
