@@ -21307,6 +21307,10 @@ Wie es weitergeht:           docs/manual/start.md
         <source>File this re&amp;quest ...</source>
         <translation>Diesen Antrag au&amp;fnehmen ...</translation>
     </message>
+    <message>
+        <source>Erasure plan</source>
+        <translation>Löschplan</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ErasureRequestForm</name>

@@ -21307,6 +21307,10 @@ Pour continuer :                  docs/manual/start.md
         <source>File this re&amp;quest ...</source>
         <translation>&amp;Déposer cette demande ...</translation>
     </message>
+    <message>
+        <source>Erasure plan</source>
+        <translation>Plan d&apos;effacement</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ErasureRequestForm</name>

@@ -8,6 +8,7 @@
 #include "ui/kit/Tokens.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,8 +28,16 @@ ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, bool isReadOn
     table->view()->setColumnWidth(0, 160);
     table->view()->setColumnWidth(1, 150);
     connect(table, &RecordTable::opened, this, [this](const QString &id) { Q_EMIT nodeWanted(id.toUInt()); });
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // In a small window the texts would squeeze each other: there it scrolls.
+    auto *area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus); // what is inside takes it, in its order
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("Erasure plan"));
+    auto *content = new QWidget(area);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, space::s, 0);
     column->setSpacing(space::s);
     column->addWidget(new DetailLabel(tr("Where data of a person in %1 went, as the times of runs allow. Nothing is written until a request is filed.").arg(plan.start), this));
     column->addWidget(table, 1);
@@ -52,6 +61,12 @@ ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, bool isReadOn
     for (QPushButton *button : {file, save, back})
         buttons->insertWidget(buttons->count(), button);
     column->addLayout(buttons);
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area);
 }
 
 } // namespace hallmarker::ui
