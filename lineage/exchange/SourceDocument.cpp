@@ -49,7 +49,7 @@ core::Result<SourceDocument> SourceDocument::read(const QString &path, const Imp
         return Error(ErrorKind::Unreadable, ExchangeTexts::tr("Cannot read %1: %2.").arg(path, file.errorString()), {}, {.file = path});
     if (file.size() > options.maxBytes)
         return Error(ErrorKind::LimitExceeded, ExchangeTexts::tr("%1 has %2 bytes; at most %3 are read. Split it, or raise the limit.").arg(path).arg(file.size()).arg(options.maxBytes), {}, {.file = path});
-    HALLMARKER_ASSIGN(const std::string text, sourceText(file.readAll(), path));
+    HALLMARKER_ASSIGN(const std::string text, sourceText(file.readAll().toStdString(), path));
     return parse(QByteArray::fromStdString(text), path, options);
 }
 

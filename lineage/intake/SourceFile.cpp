@@ -34,7 +34,7 @@ Result<QByteArray> readSourceFile(const QString &path, qint64 maxBytes)
         return Error(ErrorKind::LimitExceeded, SourceFileTexts::tr("%1 is larger than the %2 bytes that are read.").arg(path).arg(maxBytes), {}, {.file = path});
     if (file.error() != QFileDevice::NoError)
         return Error(ErrorKind::Unreadable, SourceFileTexts::tr("%1 cannot be read: %2.").arg(path, file.errorString()), {}, {.file = path});
-    HALLMARKER_ASSIGN(const std::string text, sourceText(bytes, path));
+    HALLMARKER_ASSIGN(const std::string text, sourceText(bytes.toStdString(), path));
     return QByteArray::fromStdString(text);
 }
 

@@ -63,7 +63,7 @@ core::Result<std::string> readEventFile(const QString &path, qint64 maxBytes)
         if (static_cast<qint64>(bytes.size()) > maxBytes) // it grew, or is a pipe
             return isTooLarge();
     }
-    return sourceText(bytes, path);
+    return sourceText(std::move(bytes), path);
 }
 
 } // namespace hallmarker::lineage::openlineage

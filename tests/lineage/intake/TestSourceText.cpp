@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QByteArray, expected);
-        const auto text = sourceText(bytes, QStringLiteral("events.json"));
+        const auto text = sourceText(bytes.toStdString(), QStringLiteral("events.json"));
         VERIFY_RESULT(text);
         QCOMPARE(QByteArray::fromStdString(*text), expected);
     }
@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(QString, said);
-        const auto text = sourceText(bytes, QStringLiteral("events.json"));
+        const auto text = sourceText(bytes.toStdString(), QStringLiteral("events.json"));
         QVERIFY(!text);
         QCOMPARE(text.error().kind, core::ErrorKind::Unreadable);
         QCOMPARE(text.error().where.file, QStringLiteral("events.json"));
