@@ -36,6 +36,7 @@ ErasurePlanView::ErasurePlanView(const lineage::ErasurePlan &plan, bool isReadOn
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("Erasure plan"));
     auto *content = new QWidget(area);
+    content->setMinimumWidth(1); // never wider than the panel: it scrolls one way only
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space::s, 0);
     column->setSpacing(space::s);
