@@ -13405,6 +13405,10 @@ Wie es weitergeht:           docs/manual/start.md
         <source>Workspace %1, as of %2</source>
         <translation>Arbeitsbereich %1, Stand %2</translation>
     </message>
+    <message>
+        <source>masked</source>
+        <translation>maskiert</translation>
+    </message>
 </context>
 <context>
     <name>LineageSnapshotTexts</name>

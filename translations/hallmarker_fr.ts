@@ -13405,6 +13405,10 @@ Pour continuer :                  docs/manual/start.md
         <source>Workspace %1, as of %2</source>
         <translation>Espace de travail %1, au %2</translation>
     </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
 </context>
 <context>
     <name>LineageSnapshotTexts</name>

@@ -154,7 +154,7 @@ void addUnseen(core::Report &report, const LineageState &state)
     core::ReportList open;
     for (const Cut &cut : governed.cuts().cuts()) {
         if (cut.isOpen())
-            open.items.append(plainText(LineageReportTexts::tr("%1 to %2: %3, without evidence that holds.").arg(names::title(graph, governed.solver().source(cut.edge)), names::title(graph, governed.solver().target(cut.edge)), transformWord(cut.transform))));
+            open.items.append(plainText(LineageReportTexts::tr("%1 to %2: %3, without evidence that holds.").arg(names::title(graph, governed.solver().source(cut.edge)), names::title(graph, governed.solver().target(cut.edge)), transformWord(cut.transform).isEmpty() ? LineageReportTexts::tr("masked") : transformWord(cut.transform))));
     }
     if (!open.items.isEmpty()) {
         addHeading(report, 2, LineageReportTexts::tr("Steps that claim to protect data and do not count"));
