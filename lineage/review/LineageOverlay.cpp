@@ -168,7 +168,8 @@ std::optional<OverlayMark> LineageOverlay::classification(quint32 node) const
     QString text = classificationWord(value.classification);
     if (value.identifiability != Identifiability::None)
         text += QStringLiteral(" · ") + identifiabilityWord(value.identifiability);
-    const bool isDeclaredTooLow = std::any_of(m_conflicts.value(node).begin(), m_conflicts.value(node).end(), [](const LabelConflict &conflict) { return conflict.kind == LabelConflict::Kind::UnderClassified; });
+    const QList<LabelConflict> conflicts = m_conflicts.value(node);
+    const bool isDeclaredTooLow = std::any_of(conflicts.begin(), conflicts.end(), [](const LabelConflict &conflict) { return conflict.kind == LabelConflict::Kind::UnderClassified; });
     if (isDeclaredTooLow)
         return OverlayMark{SceneState::Fail, text};
     return OverlayMark{value.classification == Classification::Special ? SceneState::Warn : SceneState::Info, text};
