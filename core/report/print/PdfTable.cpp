@@ -1,5 +1,7 @@
 #include "core/report/print/PdfTable.h"
 
+#include "core/report/CutWidest.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -12,33 +14,18 @@ namespace {
 
 constexpr double cellPadding = pdfPoints(4);
 
-/// Widths that fit when the longest words do not: the widest columns are cut down to one common width, so that a digest
-/// is broken and not every word beside it.
-void cutWidest(std::vector<double> &least, double width)
-{
-    std::vector<double> sorted = least;
-    std::sort(sorted.begin(), sorted.end());
-    double left = width;
-    double cap = 0;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        cap = left / static_cast<double>(sorted.size() - i);
-        if (sorted[i] > cap)
-            break;
-        left -= sorted[i];
-    }
-    for (double &one : least)
-        one = std::min(one, cap);
-}
-
-/// Given widths, raised to the longest words at the cost of the columns that have room.
-std::vector<double> withWholeWords(std::vector<double> widths, const std::vector<double> &least)
+/// Given widths, raised to the longest words at the cost of the columns that have room; where there is not room enough
+/// for all words, the longest are broken.
+std::vector<double> withWholeWords(std::vector<double> widths, std::vector<double> least, double width)
 {
     double missing = 0;
     double room = 0;
     for (std::size_t i = 0; i < widths.size(); ++i)
         (widths[i] < least[i] ? missing : room) += std::abs(least[i] - widths[i]);
-    if (missing > room)
-        return widths;
+    if (missing > room) {
+        cutWidest(least, width);
+        return least;
+    }
     for (std::size_t i = 0; i < widths.size(); ++i)
         widths[i] = widths[i] < least[i] ? least[i] : widths[i] - (room > 0 ? missing * (widths[i] - least[i]) / room : 0);
     return widths;
@@ -73,7 +60,7 @@ std::vector<double> pdfColumnWidths(const ReportTable &table, qsizetype columns,
         wanted[i] = std::max(wanted[i], least[i]);
     }
     if (areGiven)
-        return withWholeWords(widths, least);
+        return withWholeWords(widths, least, width);
     if (std::accumulate(least.begin(), least.end(), 0.0) >= width) {
         cutWidest(least, width);
         return least;
