@@ -14,7 +14,7 @@ const QString agreementRole = QStringLiteral("agreement");
 QStringList weaknesses(const ClauseStanding &standing)
 {
     const ClauseReading *reading = standing.reading(ClauseSide::Agreed);
-    if (reading == nullptr)
+    if (reading == nullptr || standing.state != ClauseState::Weakened)
         return {};
     QStringList found = reading->missing();
     if (!reading->softened.isEmpty() && !reading->isSoftenedAccepted)

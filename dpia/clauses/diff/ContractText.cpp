@@ -17,7 +17,8 @@ constexpr qsizetype longestContract = 8'000'000; // characters
 
 const QRegularExpression &numberForm()
 {
-    static const QRegularExpression form(QStringLiteral(R"(^((?:(?:§|Art\.?|Article|Artikel|Clause|Section|Ziffer|Ziff\.?|Nr\.?)\s*)?\d{1,3}(?:\.\d{1,3})*[.)]?|\([a-z]{1,4}\)|\(\d{1,3}\)|[a-z]\)|[IVX]{1,5}\.)\s+(?=\S))"));
+    // A number alone ("48 hours") is none of a clause.
+    static const QRegularExpression form(QStringLiteral(R"(^((?:§|Art\.?|Article|Artikel|Clause|Section|Ziffer|Ziff\.?|Nr\.?)\s*\d{1,3}(?:\.\d{1,3})*[.)]?|\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,3}[.)]|\([a-z]{1,4}\)|\(\d{1,3}\)|[a-z]\)|[IVX]{1,5}\.)\s+(?=\S))"));
     return form;
 }
 
@@ -46,7 +47,7 @@ core::Result<QString> decoded(const QByteArray &bytes, const QString &name)
 {
     const core::ErrorLocation where{.file = name};
     const auto marked = QStringConverter::encodingForData(bytes);
-    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless); // half a character at the end is an error too
     const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar(0)))
         return core::Error(core::ErrorKind::Unreadable, ClauseTexts::tr("%1 is neither a text in UTF-8 nor a DOCX or ODT document. Save it as one of them; of a PDF take its text (pdftotext, or copy and paste).").arg(name), {}, where);

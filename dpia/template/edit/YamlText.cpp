@@ -106,6 +106,19 @@ int lineAfter(const QString &text, int pos)
     return end < 0 ? int(text.size()) : end + 1;
 }
 
+/// Begin of the comments and empty lines right above a line.
+int commentsAbove(const QString &text, int line)
+{
+    while (line > 0) {
+        const int above = lineBegin(text, line - 1);
+        const QString words = text.mid(above, line - above).trimmed();
+        if (!words.isEmpty() && !words.startsWith(QLatin1Char('#')))
+            break;
+        line = above;
+    }
+    return line;
+}
+
 core::Error onlyAsText()
 {
     return core::Error(core::ErrorKind::Invalid, TemplateTexts::tr("This change cannot be made without touching more than it should. Make it in the text."));
@@ -306,7 +319,7 @@ core::Result<void> YamlText::move(const QString &item, int step)
     if (!text.endsWith(QLatin1Char('\n')))
         text += QLatin1Char('\n');
     // Comments above an item go with it.
-    const int begin = upper == 0 ? lineBegin(text, a.begin) : lineAfter(text, list->entries[size_t(upper - 1)].end);
+    const int begin = upper == 0 ? commentsAbove(text, lineBegin(text, a.begin)) : lineAfter(text, list->entries[size_t(upper - 1)].end);
     const int middle = lineAfter(text, a.end);
     const int end = lineAfter(text, b.end);
     text.replace(begin, end - begin, text.mid(middle, end - middle) + text.mid(begin, middle - begin));
