@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dpia/clauses/diff/ContractDiff.h"
 #include "ui/clauses/ClauseContents.h"
 #include "ui/shell/Page.h"
 
