@@ -336,7 +336,7 @@ FilterBar *ClausesPage::filterBar()
 
 QWidget *ClausesPage::initialFocus()
 {
-    return isBoard() ? m_board->initialFocus() : m_sections->current() == QLatin1String("library") ? static_cast<QWidget *>(m_library->list().table()->view()) : m_sections->current() == QLatin1String("versions") ? nullptr : static_cast<QWidget *>(m_required->list().table()->view());
+    return isBoard() ? m_board->initialFocus() : m_sections->current() == QLatin1String("library") ? static_cast<QWidget *>(m_library->list().table()->view()) : m_sections->current() == QLatin1String("versions") || !m_contents->negotiation ? nullptr : static_cast<QWidget *>(m_required->list().table()->view());
 }
 
 QJsonObject ClausesPage::saveState() const

@@ -17,12 +17,13 @@ QString sideHtml(const QList<dpia::WordPiece> &pieces, dpia::WordPiece::Kind oth
         if (piece.kind == other)
             continue;
         const QString text = piece.text.toHtmlEscaped();
+        const QString space = piece.text.endsWith(QLatin1Char(' ')) ? QStringLiteral(" ") : QString();
         if (piece.kind == dpia::WordPiece::Kind::Same)
             html += text;
         else if (piece.kind == dpia::WordPiece::Kind::Added)
-            html += QStringLiteral("<span style=\"color:%1; text-decoration:underline; font-weight:600\">{+%2+}</span> ").arg(colour.name(), text.trimmed());
+            html += QStringLiteral("<span style=\"color:%1; text-decoration:underline; font-weight:600\">{+%2+}</span>").arg(colour.name(), text.trimmed()) + space;
         else
-            html += QStringLiteral("<span style=\"color:%1; text-decoration:line-through\">[-%2-]</span> ").arg(colour.name(), text.trimmed());
+            html += QStringLiteral("<span style=\"color:%1; text-decoration:line-through\">[-%2-]</span>").arg(colour.name(), text.trimmed()) + space;
     }
     return html;
 }

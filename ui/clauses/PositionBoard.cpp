@@ -53,6 +53,7 @@ PositionBoard::PositionBoard(PageServices &services, QWidget *parent)
     inside->addLayout(m_grid, 1);
     for (const dpia::ClauseSide side : {dpia::ClauseSide::Ours, dpia::ClauseSide::Theirs, dpia::ClauseSide::Agreed}) {
         auto *column = new PositionColumn(side, content);
+        column->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // three of one width, whatever stands in them
         m_columns.append(column);
         connect(column, &PositionColumn::edited, this, &PositionBoard::keepTyped);
         connect(column, &PositionColumn::saveRequested, this, [this, column] { put(column->position()); });

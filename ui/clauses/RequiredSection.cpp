@@ -49,6 +49,7 @@ RequiredSection::RequiredSection(PageServices &services, QWidget *parent)
     m_worth->hide();
     auto *row = new QWidget(this);
     auto *flow = new FlowRow(row);
+    flow->setContentsMargins(0, 0, 0, 0);
     flow->addWidget(label);
     flow->addWidget(m_agreements);
     flow->addSpacing(space::l);
