@@ -29,6 +29,7 @@ CommandTable commandTable()
     addTrailCommands(table);
     addLineageReportCommand(table);
     addDatasheetCommands(table);
+    addClauseCommands(table);
     addTemplateCommands(table);
     addAssessCommands(table);
     addAssessStepCommands(table);

@@ -29,6 +29,7 @@ void addTrailCommands(CommandTable &table);
 void addLineageReportCommand(CommandTable &table);
 void addDatasheetCommands(CommandTable &table);
 void addTemplateCommands(CommandTable &table);
+void addClauseCommands(CommandTable &table);
 void addAssessCommands(CommandTable &table);
 void addAssessStepCommands(CommandTable &table);
 void addAssessExchangeCommands(CommandTable &table);

@@ -1,13 +1,16 @@
 #include "tests/ui/pages/PageBench.h"
 
 #include "app/gui/GovernanceParts.h"
+#include "app/wiring/AgreementContracts.h"
 #include "app/wiring/Checks.h"
+#include "app/wiring/ClauseExports.h"
 #include "inventory/datasets/DatasetImporter.h"
 #include "inventory/models/ModelImporter.h"
 #include "tests/support/SharedData.h"
 #include "ui/agreements/AgreementsPage.h"
 #include "ui/card/CardPage.h"
 #include "ui/checks/ChecksPage.h"
+#include "ui/clauses/ClausesPage.h"
 #include "ui/consent/ConsentPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/inventory/InventoryPage.h"
@@ -43,6 +46,7 @@ QList<ui::PageDescriptor> PageBench::standardPages()
 {
     return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(), ui::AgreementsPage::descriptor(),
+            ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}),
             ui::LogPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 
