@@ -50,6 +50,14 @@ public:
         return markdown;
     }
 
+    QString cover()
+    {
+        QString markdown;
+        for (const ReportBlock &coverBlock : m_report.cover)
+            markdown += std::visit([this](const auto &block) { return this->block(block); }, coverBlock);
+        return markdown.isEmpty() ? markdown : QString(markdown + QStringLiteral("---\n\n"));
+    }
+
     QString text(const ReportText &text, bool isInTable = false) const
     {
         QString markdown;
@@ -94,7 +102,7 @@ private:
     {
         QString markdown;
         for (qsizetype i = 0; i < list.items.size(); ++i)
-            markdown += QString((list.isNumbered ? QString(QString::number(i + 1) + QStringLiteral(". ")) : QStringLiteral("- ")) + text(list.items.at(i)) + QLatin1Char('\n'));
+            markdown += QString((list.isNumbered ? QString(QString::number(i + 1) + QStringLiteral(". ")) : list.isChecklist ? QStringLiteral("- [ ] ") : QStringLiteral("- ")) + text(list.items.at(i)) + QLatin1Char('\n'));
         return markdown.isEmpty() ? markdown : QString(markdown + QLatin1Char('\n'));
     }
     QString block(const ReportTable &table) const
@@ -147,6 +155,7 @@ private:
         return QString(fence + QStringLiteral("text\n") + body + fence + QStringLiteral("\n\n"));
     }
     QString block(const ReportPageBreak &) const { return QStringLiteral("---\n\n"); }
+    QString block(const ReportWritingLines &lines) const { return QString(QString(48, QLatin1Char('_')).replace(QLatin1Char('_'), QStringLiteral("\\_")) + QStringLiteral("\n\n")).repeated(std::max(0, lines.lines)); }
     QString block(const ReportSignatures &signatures) const
     {
         QString markdown;
@@ -217,7 +226,9 @@ Result<QByteArray> MarkdownReportWriter::write(const Report &report) const
         byline += documentInstant(report.createdText, report.language);
     if (!byline.isEmpty())
         markdown += QString(markdownEscape(byline.join(QStringLiteral(", "))) + QStringLiteral("\n\n"));
-    markdown += MarkdownBody(report).write();
+    MarkdownBody body(report);
+    markdown += body.cover();
+    markdown += body.write();
     while (markdown.endsWith(QStringLiteral("\n\n")))
         markdown.chop(1);
     return markdown.toUtf8();
