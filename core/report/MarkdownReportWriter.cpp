@@ -58,13 +58,18 @@ public:
         return markdown.isEmpty() ? markdown : QString(markdown + QStringLiteral("---\n\n"));
     }
 
-    QString text(const ReportText &text, bool isInTable = false) const
+    /// `lineBreak` is what a line end inside of a text becomes where it stands.
+    QString text(const ReportText &text, const QString &lineBreak = QStringLiteral("\\\n")) const
     {
+        const bool isInTable = lineBreak.startsWith(QLatin1Char('<'));
         QString markdown;
         for (const ReportSpan &span : text) {
             if (span.text.isEmpty())
                 continue;
-            const QString escaped = markdownEscape(span.text);
+            QStringList lines;
+            for (const QString &line : xmlText(span.text).split(QLatin1Char('\n')))
+                lines += markdownEscape(line);
+            const QString escaped = lines.join(lineBreak);
             switch (span.style) {
             case ReportSpan::Style::Plain: markdown += escaped; break;
             case ReportSpan::Style::Strong: markdown += marked(escaped, QStringLiteral("**")); break;
@@ -102,7 +107,7 @@ private:
     {
         QString markdown;
         for (qsizetype i = 0; i < list.items.size(); ++i)
-            markdown += QString((list.isNumbered ? QString(QString::number(i + 1) + QStringLiteral(". ")) : list.isChecklist ? QStringLiteral("- [ ] ") : QStringLiteral("- ")) + text(list.items.at(i)) + QLatin1Char('\n'));
+            markdown += QString((list.isNumbered ? QString(QString::number(i + 1) + QStringLiteral(". ")) : list.isChecklist ? QStringLiteral("- [ ] ") : QStringLiteral("- ")) + text(list.items.at(i), list.isNumbered ? QStringLiteral("\\\n   ") : QStringLiteral("\\\n  ")) + QLatin1Char('\n'));
         return markdown.isEmpty() ? markdown : QString(markdown + QLatin1Char('\n'));
     }
     QString block(const ReportTable &table) const
@@ -126,7 +131,7 @@ private:
         for (const QList<ReportText> &row : table.rows) {
             markdown += QLatin1Char('|');
             for (qsizetype i = 0; i < columns; ++i)
-                markdown += QString(QLatin1Char(' ') + text(row.value(i), true) + QStringLiteral(" |"));
+                markdown += QString(QLatin1Char(' ') + text(row.value(i), QStringLiteral("<br>")) + QStringLiteral(" |"));
             markdown += QLatin1Char('\n');
         }
         return QString(markdown + QLatin1Char('\n'));
@@ -136,14 +141,14 @@ private:
         // Another bullet than that of lists, or a list behind it would become part of it.
         QString markdown;
         for (const auto &[name, value] : fields.fields)
-            markdown += QString(QStringLiteral("* ") + marked(markdownEscape(name + QLatin1Char(':')), QStringLiteral("**")) + QLatin1Char(' ') + text(value) + QLatin1Char('\n'));
+            markdown += QString(QStringLiteral("* ") + marked(markdownEscape(name + QLatin1Char(':')), QStringLiteral("**")) + QLatin1Char(' ') + text(value, QStringLiteral("\\\n  ")) + QLatin1Char('\n'));
         return markdown.isEmpty() ? markdown : QString(markdown + QLatin1Char('\n'));
     }
     QString block(const ReportCallout &callout) const
     {
         const QString kind = statusKind(callout.kind);
         const QString alert = kind == QStringLiteral("fail") ? QStringLiteral("CAUTION") : kind == QStringLiteral("info") || kind == QStringLiteral("pass") ? QStringLiteral("NOTE") : QStringLiteral("WARNING");
-        return QStringLiteral("> [!%1]\n> **%2.** %3\n\n").arg(alert, markdownEscape(calloutWord(callout.kind)), text(callout.text));
+        return QStringLiteral("> [!%1]\n> **%2.** %3\n\n").arg(alert, markdownEscape(calloutWord(callout.kind)), text(callout.text, QStringLiteral("\\\n> ")));
     }
     QString block(const ReportChart &chart) const { return block(chartTable(chart, m_report.language)); }
     QString block(const ReportCode &code) const
