@@ -25,31 +25,31 @@ sections:
     guidance: What is done with whose data.
     evaluated: section
     questions:
-      - {id: controller, type: text, text: Who is the controller?, required: true, fact: organisation.controller, law: GDPR Art. 4(7)}
+      - {id: controller, type: text, text: "Who is the controller?", required: true, fact: organisation.controller, law: GDPR Art. 4(7)}
       - {id: purpose, type: text, text: "What is the purpose?", guidance: Say it in one sentence., required: true, fact: processing.purpose}
       - {id: personal, type: choice, choices: yes-no, text: "Are there personal data?", required: true, reason: true}
       - id: groups
         type: multi
-        text: Who is concerned?
+        text: "Who is concerned?"
         choices: [{key: customers, label: Customers}, {key: staff, label: Staff}, {key: others, label: Others, guidance: Say who}]
       - {id: share, type: number, text: "What share of the data is used?", unit: "%", min: 0, max: 100}
-      - {id: start, type: date, text: When does it begin?}
-      - {id: places, type: list, text: Where are the data?}
+      - {id: start, type: date, text: "When does it begin?"}
+      - {id: places, type: list, text: "Where are the data?"}
       - id: team
         type: table
-        text: Who does what?
+        text: "Who does what?"
         columns: [{id: name, title: Name, required: true}, {id: lead, title: Lead, type: choice, choices: yes-no}, {id: days, title: Days, type: number}]
       - {id: test, type: evidence, text: "Which test was made?", visible_if: personal == 'yes', required_if: personal == 'yes', evidence: {kinds: [finding]}}
       - {id: hidden, type: text, text: Never asked here, visible_if: personal == 'no'}
-      - {id: note, type: text, text: Anything else?}
+      - {id: note, type: text, text: "Anything else?"}
   - id: risk
     title: Unlawful access
     evaluated: section
     risk: access
     questions:
-      - {id: severity, type: gauge, scale: severity, text: How grave would it be?, required: true}
-      - {id: likelihood, type: gauge, scale: likelihood, text: How likely is it?, required: true}
-      - {id: controls, type: reference, kinds: [control], text: Which controls are there?}
+      - {id: severity, type: gauge, scale: severity, text: "How grave would it be?", required: true}
+      - {id: likelihood, type: gauge, scale: likelihood, text: "How likely is it?", required: true}
+      - {id: controls, type: reference, kinds: [control], text: "Which controls are there?"}
 outcomes:
   - {key: fine, text: The processing can begin.}
 )";
