@@ -33,6 +33,7 @@ CommandTable commandTable()
     addAssessCommands(table);
     addAssessStepCommands(table);
     addAssessExchangeCommands(table);
+    addAssessSignCommands(table);
     addProgramCommands(table);
     return table;
 }

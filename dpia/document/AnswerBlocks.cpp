@@ -56,7 +56,7 @@ void AnswerBlocks::add(const Question &question, int headingLevel)
         m_blocks.push_back(core::ReportParagraph{{{DocumentTexts::tr("Reason"), ReportSpan::Style::Strong, {}}}});
         m_context.addRich(m_blocks, answer->reason);
     }
-    citations(*answer);
+    citations(*answer, question.type == QuestionType::Reference);
     if (const QString shortfall = m_context.sheet.shortfall(question.id); !shortfall.isEmpty() && state != AnswerState::Stale)
         m_blocks.push_back(core::ReportCallout{QStringLiteral("warn"), plainText(shortfall)});
     if (answer->source == AnswerSource::Prefilled)
@@ -133,10 +133,15 @@ void AnswerBlocks::table(const Question &question, const QJsonArray &rows)
     m_blocks.push_back(table);
 }
 
-void AnswerBlocks::citations(const Answer &answer)
+void AnswerBlocks::citations(const Answer &answer, bool isReference)
 {
     if (answer.cites.isEmpty())
         return;
+    if (isReference) { // the list of names says it already; the digests stand with the other evidence
+        for (const Citation &citation : answer.cites)
+            m_context.numberOf(citation);
+        return;
+    }
     ReportText line{{QString(DocumentTexts::tr("Evidence:") + QLatin1Char(' ')), ReportSpan::Style::Strong, {}}};
     bool isFirst = true;
     for (const Citation &citation : answer.cites) {

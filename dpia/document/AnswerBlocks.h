@@ -17,7 +17,7 @@ private:
     void value(const Question &question, const QJsonValue &value);
     void gauge(const Question &question, int level);
     void table(const Question &question, const QJsonArray &rows);
-    void citations(const Answer &answer);
+    void citations(const Answer &answer, bool isReference);
 
     DocumentContext &m_context;
     std::vector<core::ReportBlock> &m_blocks;

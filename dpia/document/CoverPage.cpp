@@ -25,7 +25,7 @@ core::Result<core::ReportCallout> CoverPage::signedOrNot() const
         return core::ReportCallout{QStringLiteral("info"), plainText(DocumentTexts::tr("This document is not signed."))};
     if (changed > 0)
         return core::ReportCallout{QStringLiteral("stale"), plainText(DocumentTexts::tr("Signed by %1; the content has changed since, in %n place(s). See the annex.", nullptr, int(changed)).arg(holding.join(QStringLiteral(", "))))};
-    return core::ReportCallout{QStringLiteral("pass"), plainText(DocumentTexts::tr("Signed by %1. The signatures stand at the end of the document.").arg(holding.join(QStringLiteral(", "))))};
+    return core::ReportCallout{QStringLiteral("info"), plainText(DocumentTexts::tr("Signed by %1. The signatures stand at the end of the document.").arg(holding.join(QStringLiteral(", "))))};
 }
 
 core::Result<void> CoverPage::add(std::vector<core::ReportBlock> &blocks) const

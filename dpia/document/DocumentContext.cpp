@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace hallmarker::dpia {
 
@@ -59,7 +60,11 @@ core::ReportText DocumentContext::richLine(const QString &html)
 QString DocumentContext::dayText(const QString &dayOrInstant) const
 {
     const QDate day = QDate::fromString(dayOrInstant.left(10), QStringLiteral("yyyy-MM-dd"));
-    return day.isValid() ? core::documentLocale(language).toString(day, QLocale::LongFormat) : dayOrInstant;
+    if (!day.isValid())
+        return dayOrInstant;
+    const QLocale locale = core::documentLocale(language);
+    static const QRegularExpression weekday(QStringLiteral("dddd[,.]?\\s*"));
+    return locale.toString(day, locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 QString DocumentContext::number(double value) const

@@ -112,8 +112,8 @@ core::ReportTable RiskPages::map(const QList<RiskView> &risks) const
             const RiskBand band = RiskView::bandOf(here, levels(QStringLiteral("severity")));
             ReportText cell;
             if (!names.isEmpty())
-                cell.append({QString(names.join(QStringLiteral("  ")) + QLatin1Char('\n')), ReportSpan::Style::Strong, {}});
-            cell.append({bandText(band), ReportSpan::Style::Plain, {}});
+                cell.append({names.join(QStringLiteral("  ")), ReportSpan::Style::Strong, {}});
+            cell.append({names.isEmpty() ? bandText(band) : QString(QLatin1Char('\n') + bandText(band)), ReportSpan::Style::Plain, {}});
             cells += cell;
             tones += bandTone(band);
         }

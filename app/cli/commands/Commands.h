@@ -32,6 +32,7 @@ void addTemplateCommands(CommandTable &table);
 void addAssessCommands(CommandTable &table);
 void addAssessStepCommands(CommandTable &table);
 void addAssessExchangeCommands(CommandTable &table);
+void addAssessSignCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
