@@ -6,6 +6,7 @@
 #include "inventory/models/ModelImporter.h"
 #include "tests/support/SharedData.h"
 #include "ui/agreements/AgreementsPage.h"
+#include "ui/assessments/AssessmentsPage.h"
 #include "ui/card/CardPage.h"
 #include "ui/checks/ChecksPage.h"
 #include "ui/consent/ConsentPage.h"
@@ -41,7 +42,7 @@ PageBench::PageBench(const QList<ui::PageDescriptor> &pages) : fixture(&filled(c
 
 QList<ui::PageDescriptor> PageBench::standardPages()
 {
-    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
+    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(), ui::AgreementsPage::descriptor(),
             ui::LogPage::descriptor(), ui::SettingsPage::descriptor()};
 }
