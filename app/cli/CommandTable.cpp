@@ -34,6 +34,7 @@ CommandTable commandTable()
     addAssessCommands(table);
     addAssessStepCommands(table);
     addAssessExchangeCommands(table);
+    addAssessSignCommands(table);
     addProgramCommands(table);
     return table;
 }

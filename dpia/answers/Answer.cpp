@@ -44,12 +44,17 @@ QString Answer::factIdOf(const QString &subject, const QString &fact)
 
 core::Digest Answer::contentDigest() const
 {
+    return core::CanonicalJson::digestOf(content());
+}
+
+QJsonObject Answer::content() const
+{
     QJsonObject content{{QStringLiteral("value"), value}};
     if (!reason.isEmpty())
         content.insert(QStringLiteral("reason"), reason);
     if (!cites.isEmpty())
         content.insert(QStringLiteral("cites"), citationsToJson(cites));
-    return core::CanonicalJson::digestOf(content);
+    return content;
 }
 
 QJsonObject Answer::toJson() const

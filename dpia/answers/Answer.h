@@ -42,6 +42,8 @@ struct Answer {
     /// As it is to be stored.
     core::RecordDraft draft(const QString &name) const;
     core::Digest contentDigest() const;
+    /// What that digest is of.
+    QJsonObject content() const;
 };
 
 } // namespace hallmarker::dpia

@@ -133,10 +133,15 @@ private:
 
 core::Digest TemplateFiles::digest() const
 {
+    return core::CanonicalJson::digestOf(digestParts());
+}
+
+QJsonObject TemplateFiles::digestParts() const
+{
     QJsonObject parts{{QStringLiteral("template"), core::Hasher::of(bytes).toString()}};
     for (const auto &[name, content] : translations)
         parts.insert(translationLanguage(name), core::Hasher::of(content).toString());
-    return core::CanonicalJson::digestOf(parts);
+    return parts;
 }
 
 TemplateReading readTemplateFully(const TemplateFiles &files)

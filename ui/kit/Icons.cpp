@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::array iconFiles{
     "",
-    "add", "agreement", "alert", "broken", "cancel", "card", "check-mark", "checks", "chevron-down", "chevron-left", "chevron-right",
+    "add", "agreement", "alert", "assessment", "broken", "cancel", "card", "check-mark", "checks", "chevron-down", "chevron-left", "chevron-right",
     "chevron-up", "close", "consent", "copy", "database", "dataset", "delete", "draft", "edit", "example", "expired",
     "export", "fail", "file", "filter", "folder", "help", "home", "import", "info", "inventory", "jobs", "key",
     "keyboard", "lineage", "link", "lock", "log", "model", "more", "panel", "pass", "person", "redo", "refresh", "retention",

@@ -13,7 +13,7 @@ namespace hallmarker::ui {
 /// Our own line icons (resources/icons, 24-pixel grid, one stroke width), in the order of their file names.
 enum class IconId {
     None,
-    Add, Agreement, Alert, Broken, Cancel, Card, CheckMark, Checks, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Close,
+    Add, Agreement, Alert, Assessment, Broken, Cancel, Card, CheckMark, Checks, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Close,
     Consent, Copy, Database, Dataset, Delete, Draft, Edit, Example, Expired, Export, Fail, File, Filter, Folder, Help,
     Home, Import, Info, Inventory, Jobs, Key, Keyboard, Lineage, Link, Lock, Log, Model, More, Panel, Pass,
     Person, Redo, Refresh, Retention, Run, Search, Settings, Stale, Star, System, Theme, Undo, Unknown, Verify, Waived,

@@ -33,6 +33,7 @@ void addClauseCommands(CommandTable &table);
 void addAssessCommands(CommandTable &table);
 void addAssessStepCommands(CommandTable &table);
 void addAssessExchangeCommands(CommandTable &table);
+void addAssessSignCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

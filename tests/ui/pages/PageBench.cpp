@@ -8,6 +8,7 @@
 #include "inventory/models/ModelImporter.h"
 #include "tests/support/SharedData.h"
 #include "ui/agreements/AgreementsPage.h"
+#include "ui/assessments/AssessmentsPage.h"
 #include "ui/card/CardPage.h"
 #include "ui/checks/ChecksPage.h"
 #include "ui/clauses/ClausesPage.h"
@@ -44,7 +45,7 @@ PageBench::PageBench(const QList<ui::PageDescriptor> &pages) : fixture(&filled(c
 
 QList<ui::PageDescriptor> PageBench::standardPages()
 {
-    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(),
+    return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(), ui::AgreementsPage::descriptor(),
             ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}),
             ui::LogPage::descriptor(), ui::SettingsPage::descriptor()};

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/assessments/EditorSection.h"
+
+namespace hallmarker::ui {
+
+/// What an assessor judges: sections, questions and controls, each with a verdict, a comment and what is to be improved.
+class EvaluationSection final : public EditorSection {
+    Q_OBJECT
+public:
+    EvaluationSection(PageServices &services, AnswerDesk &desk, const QString &language, QWidget *parent);
+
+    QList<Command> commands() override;
+    void ready() override;
+    void refresh() override;
+    ListSection &list() const override { return *m_list; }
+    void judge(const QString &target);
+    void show(const QString &target);
+    /// How many wait for a verdict.
+    int open() const { return m_open; }
+
+private:
+    QString titleOf(const QString &target) const;
+    QString answersOf(const QString &target) const;
+    QString nextOpen(const QString &after) const;
+
+    ListSection *m_list;
+    QStringList m_targets;
+    int m_open = 0;
+};
+
+} // namespace hallmarker::ui

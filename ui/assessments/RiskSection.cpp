@@ -1,0 +1,224 @@
+#include "ui/assessments/RiskSection.h"
+
+#include "ui/assessments/AssessmentWords.h"
+#include "ui/assessments/RiskMap.h"
+#include "ui/assessments/StepForm.h"
+#include "ui/kit/DayField.h"
+#include "ui/kit/DetailSheet.h"
+#include "ui/kit/EmptyState.h"
+#include "ui/kit/FilterBar.h"
+#include "ui/kit/ListSection.h"
+#include "ui/kit/RecordTable.h"
+#include "ui/kit/SidePanel.h"
+#include "ui/kit/Toast.h"
+#include "ui/shell/CommandRegistry.h"
+
+#include <QJsonArray>
+#include <QResizeEvent>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace hallmarker::ui {
+
+namespace {
+
+constexpr int roomForMapBeside = 900;
+
+QStringList levelNames(const dpia::Template &form, const QString &scale, const QString &language)
+{
+    QStringList names;
+    if (const dpia::Scale *found = form.scale(scale))
+        for (const dpia::ScaleLevel &level : found->levels)
+            names += level.label.in(language);
+    return names;
+}
+
+} // namespace
+
+RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString &language, QWidget *parent)
+    : EditorSection(services, desk, language, parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_map(new RiskMap(this)),
+      m_list(new ListSection(tr("Feared events"), tr("Filter risks"), {{QStringLiteral("number"), tr("No.", "number of a risk"), true}, {QStringLiteral("event"), tr("Feared event")}, {QStringLiteral("now"), tr("Now")}, {QStringLiteral("then"), tr("With the plan")}, {QStringLiteral("controls"), tr("Controls"), true}, {QStringLiteral("accepted"), tr("Accepted until")}}, this))
+{
+    setMinimumSize(240, 240); // instead of what both ask for side by side
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(space::l);
+    m_row->addWidget(m_map, 2);
+    m_row->addWidget(m_list, 3);
+    m_list->setWidths({50, 190, 140, 140, 80, 110});
+    m_list->table()->emptyState()->setTexts(IconId::Warning, tr("No risk here"), tr("This questionnaire describes no feared events."));
+    connect(m_list->table(), &RecordTable::currentChanged, this, [this](const QString &section) {
+        for (qsizetype index = 0; index < m_risks.size(); ++index)
+            if (m_risks.at(index).section == section)
+                m_map->setChosen(static_cast<int>(index) + 1);
+        showRisk(section);
+        m_services.commands.refreshSoon();
+    });
+    connect(m_list->table(), &RecordTable::opened, this, [this](const QString &section) { Q_EMIT targetWanted(QStringLiteral("section:") + section); });
+    connect(m_map, &RiskMap::chosen, this, [this](int number) { m_list->table()->select(m_risks.at(number - 1).section); });
+}
+
+QList<Command> RiskSection::commands()
+{
+    const auto hasOne = [this] { return mayStep() && chosen() != nullptr && m_desk.mayWrite(); };
+    return {{QStringLiteral("assessments.acceptRisk"), tr("Accept the ris&k ..."), CommandArea::Page, {}, IconId::Waived, [this] { accept(); }, hasOne, {}},
+            {QStringLiteral("assessments.addControl"), tr("Add a contro&l ..."), CommandArea::Page, {}, IconId::Add, [this] { addControl(); }, [this] { return mayStep() && m_desk.mayWrite() && hasRisks(); }, {}}};
+}
+
+void RiskSection::ready()
+{
+    m_list->addAction(m_services.commands.action(QStringLiteral("assessments.addControl")));
+    m_list->addAction(m_services.commands.action(QStringLiteral("assessments.acceptRisk")));
+}
+
+QString RiskSection::titleOf(const dpia::RiskView &risk) const
+{
+    const dpia::TemplateSection *section = m_desk.loaded().form->section(risk.section);
+    return section ? section->title.in(m_language) : risk.event;
+}
+
+const dpia::RiskView *RiskSection::chosen() const
+{
+    const QString section = m_list->table()->currentId();
+    const auto found = std::find_if(m_risks.cbegin(), m_risks.cend(), [&section](const dpia::RiskView &risk) { return risk.section == section; });
+    return found == m_risks.cend() ? nullptr : &*found;
+}
+
+void RiskSection::refresh()
+{
+    if (!m_desk.isOpen())
+        return;
+    const dpia::Template &form = *m_desk.loaded().form;
+    m_risks = dpia::RiskView::of(m_desk.loaded(), m_desk.sheet());
+    const QStringList severities = levelNames(form, QStringLiteral("severity"), m_language);
+    m_map->setScales(severities, levelNames(form, QStringLiteral("likelihood"), m_language));
+    m_map->setVisible(!m_risks.isEmpty());
+    QList<MappedRisk> mapped;
+    QList<TableRow> rows;
+    const int levels = std::max<int>(1, static_cast<int>(severities.size()));
+    for (const dpia::RiskView &risk : std::as_const(m_risks)) {
+        const int number = static_cast<int>(mapped.size()) + 1;
+        mapped.append({number, titleOf(risk), risk.current, risk.residual});
+        const auto band = [levels](const dpia::RiskLevel &level) {
+            const dpia::RiskBand found = dpia::RiskView::bandOf(level, levels);
+            const QString word = level.isSet() ? tr("%1 (%2 × %3)", "band of a risk, severity times likelihood").arg(riskBandWord(found)).arg(level.severity).arg(level.likelihood) : riskBandWord(found);
+            return RowsCell{word, level.severity * level.likelihood, riskBandStatus(found), IconId::None, {}};
+        };
+        const qint64 until = m_desk.contents().acceptances.value(risk.section).untilMs;
+        TableRow row;
+        row.id = risk.section;
+        row.cells = {{QString::number(number), number, {}, IconId::None, {}}, {titleOf(risk), {}, {}, IconId::None, titleOf(risk)}, band(risk.current), band(risk.residual), {risk.controls.isEmpty() ? QString() : QString::number(risk.controls.size()), risk.controls.size(), {}, IconId::None, {}}, {localDay(until), until, {}, IconId::None, {}}};
+        rows.append(row);
+    }
+    m_map->setRisks(mapped);
+    m_list->rows()->setRows(rows);
+    if (!m_list->isFormShown() && m_list->panel()->isVisibleTo(m_list))
+        showRisk(m_list->table()->currentId());
+}
+
+void RiskSection::showRisk(const QString &section)
+{
+    const auto found = std::find_if(m_risks.cbegin(), m_risks.cend(), [&section](const dpia::RiskView &risk) { return risk.section == section; });
+    if (found == m_risks.cend() || m_list->isFormShown())
+        return;
+    auto *sheet = new DetailSheet;
+    sheet->addHeading(tr("Controls"));
+    if (found->controls.isEmpty())
+        sheet->addText(tr("No control counters it yet."));
+    for (const QString &id : found->controls)
+        if (const dpia::Control *control = m_desk.loaded().control(id))
+            sheet->addFact(control->state.isEmpty() ? tr("Control") : control->state, control->title);
+    if (const auto acceptance = m_desk.contents().acceptances.constFind(section); acceptance != m_desk.contents().acceptances.constEnd()) {
+        sheet->addHeading(tr("Accepted"));
+        sheet->addText(tr("%1 accepts it until %2: %3").arg(acceptance->by, localDay(acceptance->untilMs), acceptance->reason));
+    }
+    sheet->addActions({m_services.commands.action(QStringLiteral("assessments.addControl")), m_services.commands.action(QStringLiteral("assessments.acceptRisk"))});
+    m_list->showDetail(titleOf(*found), sheet);
+}
+
+const dpia::Question *RiskSection::controlQuestion(const QString &section) const
+{
+    const dpia::TemplateSection *found = m_desk.loaded().form->section(section);
+    if (found)
+        for (const dpia::Question &question : found->questions)
+            if (question.type == dpia::QuestionType::Reference && question.referenceKinds.contains(QLatin1String(dpia::Control::kind)))
+                return &question;
+    return nullptr;
+}
+
+void RiskSection::accept()
+{
+    const dpia::RiskView *risk = chosen();
+    if (!risk)
+        return;
+    auto *form = new StepForm(tr("Accept the risk"));
+    form->addNote(tr("Somebody decides to live with this risk until a day. A high risk is never only accepted: it goes to the authority."));
+    form->addParagraph(QStringLiteral("reason"), tr("&Why it can be accepted"));
+    form->addDay(QStringLiteral("until"), tr("&Until"), {tr("Then somebody decides again."), {}, {}});
+    m_list->showPanel(tr("Accept: %1", "a risk").arg(titleOf(*risk)), form);
+    form->focusFirst();
+    connect(form, &FormPanel::submitted, this, [this, form, section = risk->section] {
+        const qint64 until = form->day(QStringLiteral("until"));
+        form->field(QStringLiteral("reason"))->setProblem(form->paragraph(QStringLiteral("reason")).isEmpty() ? tr("Say why.") : QString());
+        form->field(QStringLiteral("until"))->setProblem(until <= m_services.clock.nowMs() ? tr("An acceptance ends on a day to come.") : QString());
+        if (form->paragraph(QStringLiteral("reason")).isEmpty() || until <= m_services.clock.nowMs())
+            return;
+        take(form, [section, reason = form->paragraph(QStringLiteral("reason")), until](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) -> core::Result<bool> {
+            HALLMARKER_TRY(flow.acceptRisk(loaded, section, reason, until));
+            return true;
+        }, [this](bool) { m_list->closePanel(); });
+    });
+}
+
+void RiskSection::addControl()
+{
+    const dpia::RiskView *risk = chosen();
+    auto *form = new StepForm(tr("Add"));
+    form->addLine(QStringLiteral("title"), tr("&What is done"), {{}, {}, tr("Scores are looked at by an adviser")});
+    form->addParagraph(QStringLiteral("content"), tr("&How"));
+    form->addChoice(QStringLiteral("state"), tr("&State"), {{QStringLiteral("existing"), tr("Exists", "a control")}, {QStringLiteral("planned"), tr("Planned", "a control")}, {QStringLiteral("done"), tr("Done", "a control")}});
+    form->addLine(QStringLiteral("owner"), tr("Wh&o does it"));
+    form->addDay(QStringLiteral("due"), tr("&By when"));
+    form->setRequired({QStringLiteral("title")});
+    m_list->showPanel(risk ? tr("A control against: %1", "a risk").arg(titleOf(*risk)) : tr("A control"), form);
+    form->focusFirst();
+    const dpia::Question *question = risk ? controlQuestion(risk->section) : nullptr;
+    connect(form, &FormPanel::submitted, this, [this, form, target = question ? question->id : QString()] {
+        dpia::Control control;
+        control.assessment = m_desk.loaded().assessment.id;
+        control.title = form->text(QStringLiteral("title"));
+        control.content = form->richText(QStringLiteral("content"));
+        control.state = form->choice(QStringLiteral("state"));
+        control.owner = form->text(QStringLiteral("owner"));
+        control.due = form->isoDay(QStringLiteral("due"));
+        const auto work = [control](core::Workspace &workspace) -> core::Result<dpia::Control> {
+            dpia::Control saved;
+            HALLMARKER_TRY(workspace.write(QStringLiteral("control.added"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
+                HALLMARKER_ASSIGN(saved, dpia::Control::save(transaction, control));
+                return {};
+            }));
+            return saved;
+        };
+        runForForm(m_services.session, form, work, [this, target](const dpia::Control &saved) {
+            if (!target.isEmpty()) { // and it counters the risk that was chosen
+                dpia::Saying saying = m_desk.saying(target);
+                QJsonArray ids = saying.value.toArray();
+                ids.append(saved.id);
+                saying.value = ids;
+                m_desk.type(target, saying);
+                m_desk.leave(target);
+            }
+            m_list->closePanel();
+            Q_EMIT written();
+        });
+    });
+}
+
+void RiskSection::resizeEvent(QResizeEvent *event)
+{
+    EditorSection::resizeEvent(event);
+    const bool isBeside = width() >= roomForMapBeside;
+    m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace hallmarker::ui
