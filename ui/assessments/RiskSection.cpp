@@ -127,7 +127,7 @@ void RiskSection::showRisk(const QString &section)
         sheet->addText(tr("No control counters it yet."));
     for (const QString &id : found->controls)
         if (const dpia::Control *control = m_desk.loaded().control(id))
-            sheet->addFact(control->state.isEmpty() ? tr("Control") : control->state, control->title);
+            sheet->addFact(control->state.isEmpty() ? tr("Control") : controlStateWord(control->state), control->title);
     if (const auto acceptance = m_desk.contents().acceptances.constFind(section); acceptance != m_desk.contents().acceptances.constEnd()) {
         sheet->addHeading(tr("Accepted"));
         sheet->addText(tr("%1 accepts it until %2: %3").arg(acceptance->by, localDay(acceptance->untilMs), acceptance->reason));
@@ -176,7 +176,7 @@ void RiskSection::addControl()
     auto *form = new StepForm(tr("Add"));
     form->addLine(QStringLiteral("title"), tr("&What is done"), {{}, {}, tr("Scores are looked at by an adviser")});
     form->addParagraph(QStringLiteral("content"), tr("&How"));
-    form->addChoice(QStringLiteral("state"), tr("&State"), {{QStringLiteral("existing"), tr("Exists", "a control")}, {QStringLiteral("planned"), tr("Planned", "a control")}, {QStringLiteral("done"), tr("Done", "a control")}});
+    form->addChoice(QStringLiteral("state"), tr("&State"), {{QStringLiteral("existing"), controlStateWord(QStringLiteral("existing"))}, {QStringLiteral("planned"), controlStateWord(QStringLiteral("planned"))}, {QStringLiteral("done"), controlStateWord(QStringLiteral("done"))}});
     form->addLine(QStringLiteral("owner"), tr("Wh&o does it"));
     form->addDay(QStringLiteral("due"), tr("&By when"));
     form->setRequired({QStringLiteral("title")});

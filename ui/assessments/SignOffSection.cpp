@@ -73,7 +73,7 @@ QList<Command> SignOffSection::commands()
             {QStringLiteral("assessments.opinions"), tr("Give op&inions ..."), CommandArea::Page, {}, IconId::Person, [this] { giveOpinions(); }, [this] { return is({State::Evaluated, State::OpinionGiven}); }, {}},
             {QStringLiteral("assessments.decide"), tr("&Decide ..."), CommandArea::Page, {}, IconId::Verify, [this] { decide(); }, mayDecide, {}},
             {QStringLiteral("assessments.reopen"), tr("Open a&gain"), CommandArea::Page, {}, IconId::Undo, [this] { take([](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.reopen(loaded); }); }, [this] { return mayStep() && m_desk.loaded().assessment.isDecided(); }, {}},
-            {QStringLiteral("assessments.signature"), tr("Si&gnature ..."), CommandArea::Page, {}, IconId::Key, [this] { showSignature(); }, [this] { return m_signature && m_desk.isOpen() && !m_desk.loaded().assessment.signOff.isEmpty(); }, {}},
+            {QStringLiteral("assessments.signature"), tr("Si&gnature and documents ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), IconId::Key, [this] { showSignature(); }, [this] { return m_signature && m_desk.isOpen(); }, {}},
             {QStringLiteral("assessments.withdraw"), tr("&Withdraw ..."), CommandArea::Page, {}, IconId::Cancel, [this] { withdraw(); }, [this] { return mayStep() && !m_desk.loaded().assessment.isClosed(); }, {}},
             {QStringLiteral("assessments.supersede"), tr("&Replace by another ..."), CommandArea::Page, {}, IconId::Copy, [this] { supersede(); }, [this] { return mayStep() && !m_desk.loaded().assessment.isClosed(); }, {}}};
 }
@@ -274,7 +274,7 @@ void SignOffSection::supersede()
 void SignOffSection::showSignature()
 {
     if (m_signature && m_desk.isOpen())
-        m_list->showPanel(tr("Signature"), m_signature(m_services, m_desk.loaded().assessment.id, this));
+        m_list->showPanel(tr("Signature and documents"), m_signature(m_services, m_desk.loaded().assessment.id, this));
 }
 
 } // namespace hallmarker::ui

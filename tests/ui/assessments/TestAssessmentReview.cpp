@@ -176,6 +176,23 @@ private Q_SLOTS:
         QTRY_VERIFY2(form->message()->text().contains(QLatin1String("author")), qPrintable(form->message()->text()));
         QCOMPARE(stateOf(bench, id), State::OpinionGiven);
     }
+    void theProgramsSignaturePanelStandsBesideTheDecision()
+    {
+        QString shown;
+        tests::AssessmentBench bench([&shown](ui::PageServices &, const QString &assessment, QWidget *parent) -> QWidget * {
+            shown = assessment;
+            return new QLabel(QStringLiteral("signatures"), parent);
+        });
+        const QString id = bench.begin();
+        ui::AssessmentEditor &editor = bench.openEditor(id);
+        QTRY_VERIFY(bench.window.commands().isEnabled(QStringLiteral("assessments.signature")));
+        QVERIFY(bench.window.commands().run(QStringLiteral("assessments.signature")));
+        QCOMPARE(shown, id);
+        QCOMPARE(editor.sections().current(), QStringLiteral("signoff"));
+        tests::AssessmentBench without;
+        without.openEditor(without.begin());
+        QVERIFY(!without.window.commands().isEnabled(QStringLiteral("assessments.signature")));
+    }
     void aWithdrawnOneCannotBeChanged()
     {
         tests::AssessmentBench bench;
