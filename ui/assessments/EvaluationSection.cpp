@@ -161,10 +161,10 @@ void EvaluationSection::judge(const QString &wanted)
     ChoiceListModel::Choices verdicts;
     for (const dpia::Verdict verdict : {dpia::Verdict::Acceptable, dpia::Verdict::Improvable, dpia::Verdict::ToCorrect, dpia::Verdict::Pending})
         verdicts.append({dpia::verdictNames().at(static_cast<int>(verdict)), evaluationWord(verdict)});
-    form->addChoice(QStringLiteral("verdict"), tr("&Verdict"), verdicts);
+    form->addChoice(QStringLiteral("verdict"), tr("Ve&rdict"), verdicts);
     form->addParagraph(QStringLiteral("comment"), tr("Co&mment"), {tr("Needed when something has to be corrected: say what."), {}, {}});
-    form->addParagraph(QStringLiteral("plan"), tr("Action &plan"), {tr("Needed when something can be improved: say how."), {}, {}});
-    form->addLine(QStringLiteral("owner"), tr("&Who carries it out"));
+    form->addParagraph(QStringLiteral("plan"), tr("Action pla&n"), {tr("Needed when something can be improved: say how."), {}, {}});
+    form->addLine(QStringLiteral("owner"), tr("Who carries it &out"));
     form->addDay(QStringLiteral("due"), tr("&Due"));
     const dpia::TemplateSection *section = target.startsWith(QLatin1String("section:")) ? m_desk.loaded().form->section(target.section(QLatin1Char(':'), 1)) : nullptr;
     const bool isRisk = section && !section->risk.isEmpty();

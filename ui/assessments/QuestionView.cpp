@@ -136,7 +136,7 @@ void QuestionView::addGuidance(const dpia::Question &question, QVBoxLayout *colu
 
 void QuestionView::addReason(QVBoxLayout *column)
 {
-    auto *label = new QLabel(tr("&Why"), m_sheet);
+    auto *label = new QLabel(tr("Wh&y"), m_sheet);
     label->setFont(typeFont(TypeRole::Strong, font()));
     m_reason = new FormattedTextEdit(m_sheet);
     m_reason->setObjectName(QStringLiteral("answer.reason"));

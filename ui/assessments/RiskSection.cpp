@@ -153,7 +153,7 @@ void RiskSection::accept()
         return;
     auto *form = new StepForm(tr("Accept the risk"));
     form->addNote(tr("Somebody decides to live with this risk until a day. A high risk is never only accepted: it goes to the authority."));
-    form->addParagraph(QStringLiteral("reason"), tr("&Why it can be accepted"));
+    form->addParagraph(QStringLiteral("reason"), tr("Wh&y it can be accepted"));
     form->addDay(QStringLiteral("until"), tr("&Until"), {tr("Then somebody decides again."), {}, {}});
     m_list->showPanel(tr("Accept: %1", "a risk").arg(titleOf(*risk)), form);
     form->focusFirst();
@@ -174,10 +174,10 @@ void RiskSection::addControl()
 {
     const dpia::RiskView *risk = chosen();
     auto *form = new StepForm(tr("Add"));
-    form->addLine(QStringLiteral("title"), tr("&What is done"), {{}, {}, tr("Scores are looked at by an adviser")});
-    form->addParagraph(QStringLiteral("content"), tr("&How"));
+    form->addLine(QStringLiteral("title"), tr("What is &done"), {{}, {}, tr("Scores are looked at by an adviser")});
+    form->addParagraph(QStringLiteral("content"), tr("H&ow"));
     form->addChoice(QStringLiteral("state"), tr("&State"), {{QStringLiteral("existing"), controlStateWord(QStringLiteral("existing"))}, {QStringLiteral("planned"), controlStateWord(QStringLiteral("planned"))}, {QStringLiteral("done"), controlStateWord(QStringLiteral("done"))}});
-    form->addLine(QStringLiteral("owner"), tr("Wh&o does it"));
+    form->addLine(QStringLiteral("owner"), tr("Who does &it"));
     form->addDay(QStringLiteral("due"), tr("&By when"));
     form->setRequired({QStringLiteral("title")});
     m_list->showPanel(risk ? tr("A control against: %1", "a risk").arg(titleOf(*risk)) : tr("A control"), form);

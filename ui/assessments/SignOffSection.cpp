@@ -174,8 +174,8 @@ StepForm *SignOffSection::giveOpinions()
     form->addParagraph(QStringLiteral("officer-text"), tr("What the officer says"));
     ChoiceListModel::Choices views = advice;
     views.append({QStringLiteral("not-asked"), tr("They were not asked")});
-    form->addLine(QStringLiteral("people"), tr("&People concerned, or who speaks for them"), {{}, QStringLiteral("GDPR Art. 35(9)"), {}});
-    form->addChoice(QStringLiteral("people-advice"), tr("Their &view"), views);
+    form->addLine(QStringLiteral("people"), tr("People &concerned, or who speaks for them"), {{}, QStringLiteral("GDPR Art. 35(9)"), {}});
+    form->addChoice(QStringLiteral("people-advice"), tr("Their v&iew"), views);
     form->addParagraph(QStringLiteral("people-text"), tr("What they say, or why they were &not asked"));
     form->set(QStringLiteral("officer"), assessment.officer.names);
     form->set(QStringLiteral("officer-advice"), assessment.officer.mayGoAhead.value_or(true) ? QStringLiteral("yes") : QStringLiteral("no"));
@@ -216,7 +216,7 @@ StepForm *SignOffSection::decide()
         decisions.append({dpia::assessmentStateNames().at(static_cast<int>(state)), assessmentStateWord(state)});
     form->addChoice(QStringLiteral("decision"), tr("&Decision"), decisions);
     const bool isOverruled = assessment.officer.mayGoAhead == false || assessment.people.mayGoAhead == false;
-    form->addParagraph(QStringLiteral("reason"), tr("Conditions, or &why"), {isOverruled ? tr("The officer or the people concerned advised against it: say why it goes ahead all the same.") : tr("Needed unless it is approved without conditions."), {}, {}});
+    form->addParagraph(QStringLiteral("reason"), tr("Conditions, or wh&y"), {isOverruled ? tr("The officer or the people concerned advised against it: say why it goes ahead all the same.") : tr("Needed unless it is approved without conditions."), {}, {}});
     form->set(QStringLiteral("decision"), isHigh ? QStringLiteral("referred") : QStringLiteral("approved"));
     m_list->showPanel(tr("Decision"), form);
     form->focusFirst();
@@ -237,7 +237,7 @@ void SignOffSection::withdraw()
     question.text = tr("It is closed and cannot be changed any more. What was signed stays what it was.");
     question.choices = {tr("Withdraw"), tr("Keep it")};
     question.severity = Severity::Warning;
-    question.inputLabel = tr("&Why");
+    question.inputLabel = tr("Wh&y");
     MessageBox::ask(window(), question, this, [this](int choice, const QString &reason) {
         if (choice == 0)
             take([reason](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.withdraw(loaded, reason); });

@@ -88,8 +88,10 @@ private Q_SLOTS:
             QVERIFY(form != nullptr);
             form->set(QStringLiteral("verdict"), QStringLiteral("acceptable"));
             const qsizetype before = bench.load(id).evaluations.size();
-            if (turn == 0)
+            if (turn == 0) {
+                QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
                 bench.fixture.shoot(bench.window, QStringLiteral("assessment-evaluate"));
+            }
             form->button()->click();
             QTRY_COMPARE(bench.load(id).evaluations.size(), before + 1);
             QVERIFY(bench.settle());
