@@ -285,7 +285,7 @@ void QuestionView::showMessage()
     const dpia::Evaluation *evaluation = loaded.evaluationOf(target);
     if (loaded.staleBecause.contains(m_id)) {
         const QString text = loaded.staleBecause.value(m_id).join(QLatin1Char(' '));
-        m_message->showMessage(Severity::Warning, tr("Stale: %1 Look whether the answer is still true.").arg(text));
+        m_message->showMessage(Severity::Warning, tr("Stale: %1\nLook whether the answer is still true.").arg(text));
         if (m_desk.mayWrite())
             m_message->addAction(tr("It is still true"), [this] { m_desk.stillHolds(m_id); });
     } else if (const auto fact = loaded.unexpressed.constFind(m_id); fact != loaded.unexpressed.constEnd()) {

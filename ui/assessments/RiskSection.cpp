@@ -15,6 +15,7 @@
 
 #include <QJsonArray>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -37,15 +38,28 @@ QStringList levelNames(const dpia::Template &form, const QString &scale, const Q
 } // namespace
 
 RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString &language, QWidget *parent)
-    : EditorSection(services, desk, language, parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_map(new RiskMap(this)),
+    : EditorSection(services, desk, language, parent), m_sheet(new QWidget), m_row(new QBoxLayout(QBoxLayout::LeftToRight, m_sheet)), m_map(new RiskMap(this)),
       m_list(new ListSection(tr("Feared events"), tr("Filter risks"), {{QStringLiteral("number"), tr("No.", "number of a risk"), true}, {QStringLiteral("event"), tr("Feared event")}, {QStringLiteral("now"), tr("Now")}, {QStringLiteral("then"), tr("With the plan")}, {QStringLiteral("controls"), tr("Controls"), true}, {QStringLiteral("accepted"), tr("Accepted until")}}, this))
 {
-    setMinimumSize(240, 240); // instead of what both ask for side by side
+    // Scrolls by itself where map and table have no room beside each other.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::l);
     m_row->addWidget(m_map, 2);
     m_row->addWidget(m_list, 3);
-    m_list->setWidths({50, 190, 140, 140, 80, 110});
+    m_list->setMinimumHeight(260);
+    m_map->setMinimumHeight(200);
+    scroll->setWidget(m_sheet);
+    m_sheet->setAutoFillBackground(false); // setWidget turns it on
+    m_list->setWidths({44, 140, 130, 130, 76, 100});
     m_list->table()->emptyState()->setTexts(IconId::Warning, tr("No risk here"), tr("This questionnaire describes no feared events."));
     connect(m_list->table(), &RecordTable::currentChanged, this, [this](const QString &section) {
         for (qsizetype index = 0; index < m_risks.size(); ++index)

@@ -34,6 +34,7 @@ private:
     /// The question of a section that names controls; null when there is none.
     const dpia::Question *controlQuestion(const QString &section) const;
 
+    QWidget *m_sheet;
     QBoxLayout *m_row;
     RiskMap *m_map;
     ListSection *m_list;
