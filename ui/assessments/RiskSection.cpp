@@ -4,7 +4,6 @@
 #include "ui/assessments/RiskMap.h"
 #include "ui/assessments/StepForm.h"
 #include "ui/kit/DayField.h"
-#include "ui/kit/DetailSheet.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/ListSection.h"
@@ -14,6 +13,7 @@
 #include "ui/shell/CommandRegistry.h"
 
 #include <QJsonArray>
+#include <QLabel>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QTableView>
@@ -38,7 +38,7 @@ QStringList levelNames(const dpia::Template &form, const QString &scale, const Q
 } // namespace
 
 RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString &language, QWidget *parent)
-    : EditorSection(services, desk, language, parent), m_sheet(new QWidget), m_row(new QBoxLayout(QBoxLayout::LeftToRight, m_sheet)), m_map(new RiskMap(this)),
+    : EditorSection(services, desk, language, parent), m_sheet(new QWidget), m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_about(new QLabel(this)), m_map(new RiskMap(this)),
       m_list(new ListSection(tr("Feared events"), tr("Filter risks"), {{QStringLiteral("number"), tr("No.", "number of a risk"), true}, {QStringLiteral("event"), tr("Feared event")}, {QStringLiteral("now"), tr("Now")}, {QStringLiteral("then"), tr("With the plan")}, {QStringLiteral("controls"), tr("Controls"), true}, {QStringLiteral("accepted"), tr("Accepted until")}}, this))
 {
     // Scrolls by itself where map and table have no room beside each other.
@@ -51,6 +51,15 @@ RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scroll);
+    m_about->setObjectName(QStringLiteral("risk.about"));
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *sheet = new QVBoxLayout(m_sheet);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->setSpacing(space::s);
+    sheet->addLayout(m_row, 1);
+    sheet->addWidget(m_about);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::l);
     m_row->addWidget(m_map, 2);
@@ -126,28 +135,24 @@ void RiskSection::refresh()
     }
     m_map->setRisks(mapped);
     m_list->rows()->setRows(rows);
-    if (!m_list->isFormShown() && m_list->panel()->isVisibleTo(m_list))
-        showRisk(m_list->table()->currentId());
+    showRisk(m_list->table()->currentId());
 }
 
 void RiskSection::showRisk(const QString &section)
 {
     const auto found = std::find_if(m_risks.cbegin(), m_risks.cend(), [&section](const dpia::RiskView &risk) { return risk.section == section; });
-    if (found == m_risks.cend() || m_list->isFormShown())
+    if (found == m_risks.cend()) {
+        m_about->clear();
         return;
-    auto *sheet = new DetailSheet;
-    sheet->addHeading(tr("Controls"));
-    if (found->controls.isEmpty())
-        sheet->addText(tr("No control counters it yet."));
+    }
+    QStringList controls;
     for (const QString &id : found->controls)
         if (const dpia::Control *control = m_desk.loaded().control(id))
-            sheet->addFact(control->state.isEmpty() ? tr("Control") : controlStateWord(control->state), control->title);
-    if (const auto acceptance = m_desk.contents().acceptances.constFind(section); acceptance != m_desk.contents().acceptances.constEnd()) {
-        sheet->addHeading(tr("Accepted"));
-        sheet->addText(tr("%1 accepts it until %2: %3").arg(acceptance->by, localDay(acceptance->untilMs), acceptance->reason));
-    }
-    sheet->addActions({m_services.commands.action(QStringLiteral("assessments.addControl")), m_services.commands.action(QStringLiteral("assessments.acceptRisk"))});
-    m_list->showDetail(titleOf(*found), sheet);
+            controls += control->state.isEmpty() ? control->title : tr("%1 (%2)", "a control and how far it is").arg(control->title, controlStateWord(control->state));
+    QStringList lines{controls.isEmpty() ? tr("%1: no control counters it yet.", "a risk").arg(titleOf(*found)) : tr("%1: countered by %2.", "a risk and its controls").arg(titleOf(*found), controls.join(QLatin1String("; ")))};
+    if (const auto acceptance = m_desk.contents().acceptances.constFind(section); acceptance != m_desk.contents().acceptances.constEnd())
+        lines += tr("%1 accepts it until %2: %3").arg(acceptance->by, localDay(acceptance->untilMs), acceptance->reason);
+    m_about->setText(lines.join(QLatin1Char('\n')));
 }
 
 const dpia::Question *RiskSection::controlQuestion(const QString &section) const

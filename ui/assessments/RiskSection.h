@@ -4,6 +4,8 @@
 
 #include <QBoxLayout>
 
+class QLabel;
+
 namespace hallmarker::ui {
 
 class RiskMap;
@@ -36,6 +38,7 @@ private:
 
     QWidget *m_sheet;
     QBoxLayout *m_row;
+    QLabel *m_about;           ///< the chosen one in words
     RiskMap *m_map;
     ListSection *m_list;
     QList<dpia::RiskView> m_risks;

@@ -226,6 +226,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.load(id).controls.size(), 1);
         QTRY_COMPARE(bench.stored(id, QStringLiteral("access-controls")).toArray().first().toString(), bench.load(id).controls.first().id);
         QTRY_COMPARE(cell(list, 0, 4), QStringLiteral("1"));
+        QTRY_VERIFY(editor.risks().findChild<QLabel *>(QStringLiteral("risk.about"))->text().contains(QLatin1String("Two people open the vault")));
         QTest::mouseClick(editor.risks().map(), Qt::LeftButton, {}, editor.risks().map()->placeOf(1, false).toPoint());
         QCOMPARE(list.table()->currentId(), QStringLiteral("access"));
         QVERIFY(bench.settle());
