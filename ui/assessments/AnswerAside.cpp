@@ -32,6 +32,8 @@ namespace {
 
 constexpr qint64 largestAttachment = 64LL << 20;
 constexpr int idRole = Qt::UserRole;
+constexpr int evidenceHeight = 180;
+constexpr int versionsHeight = 280;
 
 QLabel *asideLabel(QWidget *parent)
 {
@@ -54,11 +56,17 @@ QListWidget *asideList(const QString &name, const char *objectName, QWidget *par
     return list;
 }
 
+/// As high as its entries, whose texts wrap, up to a height from which on it scrolls.
 void fitList(QListWidget *list, int most)
 {
+    constexpr int besideText = 48; // icon, margins and a scroll bar
+    const int width = std::max(80, list->width() - besideText);
     int height = 2 * list->frameWidth() + 2;
-    for (int row = 0; row < list->count(); ++row)
-        height += std::max(list->sizeHintForRow(row), list->fontMetrics().height() + space::xs);
+    for (int row = 0; row < list->count(); ++row) {
+        const int text = list->fontMetrics().boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, list->item(row)->text()).height() + space::s;
+        list->item(row)->setSizeHint(QSize(width, text));
+        height += text;
+    }
     list->setFixedHeight(std::clamp(height, 40, most));
     list->setVisible(list->count() > 0);
 }
@@ -220,7 +228,7 @@ void AnswerAside::fillEvidence()
     m_remove->setEnabled(m_desk.mayWrite());
     m_remove->setVisible(!cites.isEmpty());
     m_evidenceFold->setTitle(cites.isEmpty() ? tr("Evidence") : tr("Evidence (%1)").arg(cites.size()));
-    fitList(m_evidence, 160);
+    fitList(m_evidence, evidenceHeight);
 }
 
 void AnswerAside::fillComments()
@@ -267,8 +275,15 @@ void AnswerAside::fillVersions(const QList<dpia::Answer> &versions)
     }
     m_restore->setVisible(m_versions->count() > 1);
     m_restore->setEnabled(false);
-    fitList(m_versions, 260);
+    fitList(m_versions, versionsHeight);
     tabInLayoutOrder(this);
+}
+
+void AnswerAside::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitList(m_evidence, evidenceHeight);
+    fitList(m_versions, versionsHeight);
 }
 
 void AnswerAside::startCiting()

@@ -34,6 +34,9 @@ public:
 Q_SIGNALS:
     void failed(const hallmarker::core::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildEvidence(QVBoxLayout *column);
     void buildComments(QVBoxLayout *column);

@@ -2,6 +2,7 @@
 
 #include "dpia/answers/AnswerValue.h"
 #include "dpia/answers/RichText.h"
+#include "ui/kit/InlineMessage.h"
 #include "ui/shell/DraftStore.h"
 #include "ui/shell/Session.h"
 
@@ -76,6 +77,7 @@ void AnswerDesk::close()
     m_contents.reset();
     m_typed.clear();
     m_storing.clear();
+    m_takenBack.clear();
     m_again.clear();
     m_conflicts.clear();
     m_refusals.clear();
@@ -242,12 +244,14 @@ void AnswerDesk::finish(const QString &question, const Typed &sent, const core::
     }
     keepDraft();
     Q_EMIT stored(question, outcome->stored->revision);
+    if (!m_takenBack.remove(question))
+        Q_EMIT answered(question, sent.base, sent.saying);
     Q_EMIT changed(question);
     if (isWanted && m_typed.contains(question))
         store(question);
 }
 
-void AnswerDesk::put(const QString &question, const std::function<core::Result<dpia::Answer>(dpia::AssessmentBook &, const dpia::LoadedAssessment &)> &work)
+void AnswerDesk::write(const QString &question, const std::function<core::Result<dpia::Answer>(dpia::AssessmentBook &, const dpia::LoadedAssessment &)> &work)
 {
     const auto run = [loaded = m_loaded, work](core::Workspace &workspace) {
         dpia::AssessmentBook book(workspace);
@@ -270,14 +274,23 @@ void AnswerDesk::put(const QString &question, const std::function<core::Result<d
     });
 }
 
+void AnswerDesk::put(const QString &question, const dpia::Saying &saying)
+{
+    if (!mayWrite() || !m_loaded.form->question(question))
+        return;
+    m_takenBack.insert(question);
+    type(question, saying);
+    leave(question);
+}
+
 void AnswerDesk::stillHolds(const QString &question)
 {
-    put(question, [question](dpia::AssessmentBook &book, const dpia::LoadedAssessment &loaded) { return book.rebind(loaded, question); });
+    write(question, [question](dpia::AssessmentBook &book, const dpia::LoadedAssessment &loaded) { return book.rebind(loaded, question); });
 }
 
 void AnswerDesk::restore(const QString &question, qint64 version)
 {
-    put(question, [question, version](dpia::AssessmentBook &book, const dpia::LoadedAssessment &loaded) { return book.restore(loaded, question, version); });
+    write(question, [question, version](dpia::AssessmentBook &book, const dpia::LoadedAssessment &loaded) { return book.restore(loaded, question, version); });
 }
 
 void AnswerDesk::settle(const QString &question, const dpia::Saying &saying)
@@ -327,10 +340,13 @@ void AnswerDesk::keepDraft()
 
 void AnswerDesk::takeDraft()
 {
-    for (const Draft &draft : m_services.drafts.pending(m_services.session.workspaceId())) {
+    const QList<Draft> pending = m_services.drafts.pending(m_services.session.workspaceId());
+    for (const Draft &draft : pending) {
         if (draft.pageId != answerPageId || draft.formId != m_loaded.assessment.id)
             continue;
         m_hasDraft = true;
+        if (pending.size() == 1)
+            m_services.banners.removeBanner(QStringLiteral("drafts")); // nothing is left to offer
         int taken = 0;
         for (auto it = draft.content.begin(); it != draft.content.end(); ++it) {
             const QJsonObject one = it->toObject();

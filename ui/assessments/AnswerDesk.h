@@ -49,6 +49,8 @@ public:
     /// The field was left, or a choice was made.
     void leave(const QString &question);
     void storeAll();
+    /// Stores an answer that was there before: undo and redo, which are no steps of their own.
+    void put(const QString &question, const dpia::Saying &saying);
     /// Somebody looked and the answer still holds: it cites what it cited again, as that is now.
     void stillHolds(const QString &question);
     /// An earlier version as the newest one.
@@ -62,6 +64,8 @@ Q_SIGNALS:
     /// What is typed, stored, refused or in conflict has changed.
     void changed(const QString &question);
     void stored(const QString &question, qint64 version);
+    /// A person changed an answer, and it is stored.
+    void answered(const QString &question, const hallmarker::dpia::Saying &before, const hallmarker::dpia::Saying &after);
     void failed(const hallmarker::core::Error &error);
     /// Texts that a crash had left unstored are back.
     void draftTaken(int answers);
@@ -77,7 +81,7 @@ private:
         std::optional<dpia::Answer> theirs;
     };
     void store(const QString &question);
-    void put(const QString &question, const std::function<core::Result<dpia::Answer>(dpia::AssessmentBook &, const dpia::LoadedAssessment &)> &work);
+    void write(const QString &question, const std::function<core::Result<dpia::Answer>(dpia::AssessmentBook &, const dpia::LoadedAssessment &)> &work);
     void finishLeft(const QString &assessment, bool isStored);
     void finish(const QString &question, const Typed &sent, const core::Result<Outcome> &outcome);
     void keepDraft();
@@ -89,6 +93,7 @@ private:
     dpia::LoadedAssessment m_loaded;  ///< as read, with what was stored since
     QHash<QString, Typed> m_typed;
     QSet<QString> m_storing;
+    QSet<QString> m_takenBack;        ///< what is stored next in them is undo or redo
     QSet<QString> m_again;            ///< typed and left while the one before was on its way
     QHash<QString, QString> m_refusals;
     QHash<QString, AnswerConflict> m_conflicts;

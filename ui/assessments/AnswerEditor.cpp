@@ -13,7 +13,7 @@ AnswerEditor *AnswerEditor::make(const dpia::Question &question, const dpia::Tem
     using Type = dpia::QuestionType;
     AnswerEditor *editor = nullptr;
     switch (question.type) {
-    case Type::Text: editor = new TextAnswer(parent); break;
+    case Type::Text: editor = new TextAnswer(parent, question.maxLength); break;
     case Type::Choice:
     case Type::Multi: editor = OptionAnswer::ofChoices(question, language, parent); break;
     case Type::Gauge: editor = OptionAnswer::ofScale(of.scale(question.scale), language, parent); break;

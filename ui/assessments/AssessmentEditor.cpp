@@ -1,6 +1,7 @@
 #include "ui/assessments/AssessmentEditor.h"
 
 #include "ui/assessments/AnswerAside.h"
+#include "ui/assessments/AnswerStep.h"
 #include "ui/assessments/AssessmentHead.h"
 #include "ui/assessments/AssessmentWords.h"
 #include "ui/assessments/ChangeSection.h"
@@ -27,6 +28,7 @@
 #include <QTime>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace hallmarker::ui {
@@ -34,7 +36,7 @@ namespace hallmarker::ui {
 AssessmentEditor::AssessmentEditor(PageServices &services, const SignaturePanel &signature, QWidget *parent)
     : QWidget(parent), m_services(services), m_language(questionLanguage(services.settings)), m_desk(services, this), m_head(new AssessmentHead(this)), m_message(new InlineMessage(this)), m_sections(new SectionSwitch(this)),
       m_outline(new AssessmentOutline(m_desk, m_language, this)), m_question(new QuestionView(m_desk, m_language, this)), m_aside(new AnswerAside(services, m_desk, m_language, this)),
-      m_risks(new RiskSection(services, m_desk, m_language, this)), m_evaluation(new EvaluationSection(services, m_desk, m_language, this)), m_signOff(new SignOffSection(services, m_desk, m_language, signature, this)), m_changes(new ChangeSection(services, m_desk, m_language, this)), m_status(new QLabel(this)), m_paneButtons(nullptr)
+      m_risks(new RiskSection(services, m_desk, m_language, this)), m_evaluation(new EvaluationSection(services, m_desk, m_language, this)), m_signOff(new SignOffSection(services, m_desk, m_language, signature, this)), m_changes(new ChangeSection(services, m_desk, m_language, this)), m_status(new QLabel(this)), m_paneButtons(nullptr), m_undo(new QUndoStack(this))
 {
     m_panes = new EditorPanes(m_outline, m_question, m_aside, this);
     auto *work = new QWidget(this);
@@ -79,6 +81,10 @@ AssessmentEditor::AssessmentEditor(PageServices &services, const SignaturePanel 
     connect(m_aside, &AnswerAside::failed, m_message, &InlineMessage::showError);
     connect(&m_desk, &AnswerDesk::failed, m_message, &InlineMessage::showError);
     connect(&m_desk, &AnswerDesk::stored, this, &AssessmentEditor::told);
+    connect(&m_desk, &AnswerDesk::answered, this, [this](const QString &question, const dpia::Saying &before, const dpia::Saying &after) {
+        if (const dpia::Question *asked = m_desk.loaded().form->question(question))
+            m_undo->push(new AnswerStep(m_desk, question, asked->text.in(m_language), before, after));
+    });
     connect(&m_desk, &AnswerDesk::changed, this, [this](const QString &question) {
         if (!m_desk.isOpen())
             return;
@@ -190,6 +196,7 @@ void AssessmentEditor::open(const QString &id, const QString &question)
 void AssessmentEditor::close()
 {
     m_desk.close();
+    m_undo->clear();
     m_id.clear();
     m_message->clear();
     m_status->clear();

@@ -9,6 +9,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QUndoStack;
 
 namespace hallmarker::ui {
 
@@ -45,6 +46,7 @@ public:
     void showTarget(const QString &target);
 
     FilterBar *filterBar() const;
+    QUndoStack *undoStack() const { return m_undo; }
     QWidget *initialFocus() const;
     AnswerDesk &desk() { return m_desk; }
     QuestionView &questionView() const { return *m_question; }
@@ -91,6 +93,7 @@ private:
     ChangeSection *m_changes;
     QLabel *m_status;
     QHBoxLayout *m_paneButtons;
+    QUndoStack *m_undo;
     RefreshTurn m_turn;
 };
 

@@ -162,6 +162,17 @@ Status riskBandStatus(dpia::RiskBand band)
     return Status::Neutral;
 }
 
+QString controlStateWord(const QString &state)
+{
+    if (state == QLatin1String("existing"))
+        return AssessmentWords::tr("Exists", "a control");
+    if (state == QLatin1String("planned"))
+        return AssessmentWords::tr("Planned", "a control");
+    if (state == QLatin1String("done"))
+        return AssessmentWords::tr("Done", "a control");
+    return state;
+}
+
 QString gapWord(dpia::Gap::Kind kind)
 {
     using Kind = dpia::Gap::Kind;

@@ -26,6 +26,8 @@ QString evaluationWord(dpia::Verdict verdict);
 Status evaluationStatus(dpia::Verdict verdict);
 QString riskBandWord(dpia::RiskBand band);
 Status riskBandStatus(dpia::RiskBand band);
+/// Of a control: "existing", "planned", "done".
+QString controlStateWord(const QString &state);
 QString gapWord(dpia::Gap::Kind kind);
 Status gapStatus(dpia::Gap::Kind kind);
 QString answerSourceWord(dpia::AnswerSource source);

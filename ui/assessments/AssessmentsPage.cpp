@@ -204,6 +204,11 @@ QWidget *AssessmentsPage::initialFocus()
     return isEditing() ? m_editor->initialFocus() : m_list->list().table()->view();
 }
 
+QUndoStack *AssessmentsPage::undoStack()
+{
+    return m_editor->undoStack();
+}
+
 QJsonObject AssessmentsPage::saveState() const
 {
     return {{QStringLiteral("list"), m_list->list().table()->saveState()}};

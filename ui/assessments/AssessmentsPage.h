@@ -34,6 +34,7 @@ public:
     void restoreDraft(const Draft &draft) override;
     FilterBar *filterBar() override;
     QWidget *initialFocus() override;
+    QUndoStack *undoStack() override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
 

@@ -4,8 +4,10 @@
 #include "dpia/answers/RichText.h"
 #include "ui/assessments/AssessmentWords.h"
 #include "ui/assessments/StepForm.h"
+#include "ui/kit/ActionButton.h"
 #include "ui/kit/DetailSheet.h"
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/ListSection.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/SidePanel.h"
@@ -24,6 +26,11 @@ EvaluationSection::EvaluationSection(PageServices &services, AnswerDesk &desk, c
       m_list(new ListSection(tr("Evaluation"), tr("Filter what is judged"), {{QStringLiteral("verdict"), tr("Verdict")}, {QStringLiteral("what"), tr("What is judged")}, {QStringLiteral("comment"), tr("Comment")}, {QStringLiteral("plan"), tr("Action plan")}, {QStringLiteral("by"), tr("By", "who judged")}, {QStringLiteral("due"), tr("Due")}}, this))
 {
     m_list->setWidths({150, 280, 220, 220, 100, 90});
+    auto *steps = new QWidget(this); // a row of its own, which goes on in the next line in a narrow window
+    m_steps = new FlowRow(steps);
+    m_steps->setContentsMargins(0, 0, 0, 0);
+    m_steps->setSpacing(space::s);
+    m_list->addAbove(steps);
     m_list->table()->emptyState()->setTexts(IconId::Verify, tr("Nothing is judged here"), tr("This questionnaire asks for no evaluation."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -35,14 +42,15 @@ EvaluationSection::EvaluationSection(PageServices &services, AnswerDesk &desk, c
 QList<Command> EvaluationSection::commands()
 {
     const auto isReviewed = [this] { return mayStep() && m_desk.loaded().assessment.state == dpia::AssessmentState::InReview; };
-    return {{QStringLiteral("assessments.evaluate"), tr("E&valuate ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), IconId::Verify, [this] { judge(m_list->table()->currentId()); }, [isReviewed, this] { return isReviewed() && !m_targets.isEmpty(); }, {}},
+    return {{QStringLiteral("assessments.evaluate"), tr("E&valuate ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), IconId::Verify, [this] { judge(m_list->table()->currentId()); }, isReviewed, {}},
             {QStringLiteral("assessments.finishEvaluation"), tr("Finish the eval&uation"), CommandArea::Page, {}, IconId::CheckMark, [this] { take([](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.finishEvaluation(loaded); }); }, isReviewed, {}}};
 }
 
 void EvaluationSection::ready()
 {
-    m_list->addAction(m_services.commands.action(QStringLiteral("assessments.evaluate")));
-    m_list->addAction(m_services.commands.action(QStringLiteral("assessments.finishEvaluation")));
+    m_steps->addWidget(new ActionButton(m_services.commands.action(QStringLiteral("assessments.evaluate")), ActionButton::Look::Primary, this));
+    m_steps->addSpacing(space::s);
+    m_steps->addWidget(new ActionButton(m_services.commands.action(QStringLiteral("assessments.finishEvaluation")), ActionButton::Look::Plain, this));
 }
 
 QString EvaluationSection::titleOf(const QString &target) const
@@ -149,6 +157,8 @@ QString EvaluationSection::nextOpen(const QString &after) const
 
 void EvaluationSection::judge(const QString &wanted)
 {
+    if (m_targets.isEmpty())
+        refresh();
     const QString target = wanted.isEmpty() ? m_targets.value(0) : wanted;
     if (!m_targets.contains(target))
         return;
@@ -161,10 +171,10 @@ void EvaluationSection::judge(const QString &wanted)
     ChoiceListModel::Choices verdicts;
     for (const dpia::Verdict verdict : {dpia::Verdict::Acceptable, dpia::Verdict::Improvable, dpia::Verdict::ToCorrect, dpia::Verdict::Pending})
         verdicts.append({dpia::verdictNames().at(static_cast<int>(verdict)), evaluationWord(verdict)});
-    form->addChoice(QStringLiteral("verdict"), tr("&Verdict"), verdicts);
+    form->addChoice(QStringLiteral("verdict"), tr("Ve&rdict"), verdicts);
     form->addParagraph(QStringLiteral("comment"), tr("Co&mment"), {tr("Needed when something has to be corrected: say what."), {}, {}});
-    form->addParagraph(QStringLiteral("plan"), tr("Action &plan"), {tr("Needed when something can be improved: say how."), {}, {}});
-    form->addLine(QStringLiteral("owner"), tr("&Who carries it out"));
+    form->addParagraph(QStringLiteral("plan"), tr("Action pla&n"), {tr("Needed when something can be improved: say how."), {}, {}});
+    form->addLine(QStringLiteral("owner"), tr("Who carries it &out"));
     form->addDay(QStringLiteral("due"), tr("&Due"));
     const dpia::TemplateSection *section = target.startsWith(QLatin1String("section:")) ? m_desk.loaded().form->section(target.section(QLatin1Char(':'), 1)) : nullptr;
     const bool isRisk = section && !section->risk.isEmpty();

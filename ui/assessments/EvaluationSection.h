@@ -25,6 +25,7 @@ private:
     QString nextOpen(const QString &after) const;
 
     ListSection *m_list;
+    class FlowRow *m_steps = nullptr;
     QStringList m_targets;
     int m_open = 0;
 };

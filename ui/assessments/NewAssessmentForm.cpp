@@ -57,7 +57,7 @@ NewAssessmentForm::NewAssessmentForm(std::shared_ptr<const AssessmentContents> c
         return line;
     };
     addPeople(QStringLiteral("authors"), tr("Au&thors"), tr("Who writes the answers; several with commas."))->setText(actor);
-    addPeople(QStringLiteral("assessors"), tr("Ass&essors"), tr("Who judges the answers."));
+    addPeople(QStringLiteral("assessors"), tr("A&ssessors"), tr("Who judges the answers."));
     addPeople(QStringLiteral("validators"), tr("&Decided by"), tr("An author never decides about the own assessment."));
     addDay(QStringLiteral("review"), tr("&Look at it again on"), {tr("An assessment is reviewed when the risk changes, and at the latest on this day."), QStringLiteral("GDPR Art. 35(11)"), {}});
     setRequired({QStringLiteral("template"), QStringLiteral("name")});

@@ -1,5 +1,6 @@
 #include "ui/assessments/OptionAnswer.h"
 
+#include "ui/kit/StylePainting.h"
 #include "ui/kit/Tokens.h"
 
 #include <QButtonGroup>
@@ -8,24 +9,63 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QVBoxLayout>
 
 namespace hallmarker::ui {
 
 namespace {
 
-/// A text that wraps and presses the button before it, which the texts of buttons do not do.
-class OptionLabel final : public QLabel {
+/// The mark alone: the line that it belongs to shows where the keyboard is.
+template <typename Button>
+class OptionMark final : public Button {
 public:
-    OptionLabel(const QString &text, QAbstractButton *button, QWidget *parent) : QLabel(text, parent), m_button(button)
+    using Button::Button;
+
+protected:
+    void paintEvent(QPaintEvent *) override
     {
-        setWordWrap(true);
-        setTextFormat(Qt::PlainText);
+        QStylePainter painter(this);
+        QStyleOptionButton option;
+        this->initStyleOption(&option);
+        option.state &= ~QStyle::State_HasFocus;
+        painter.drawControl(std::is_same_v<Button, QCheckBox> ? QStyle::CE_CheckBox : QStyle::CE_RadioButton, option);
+    }
+};
+
+/// A line with a mark and texts that wrap, which the texts of buttons do not do. All of it can be clicked.
+class OptionRow final : public QWidget {
+public:
+    OptionRow(QAbstractButton *button, const QString &text, const QString &description, QWidget *parent) : QWidget(parent), m_button(button)
+    {
+        button->installEventFilter(this);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        texts->addWidget(label(text));
+        if (!description.isEmpty()) {
+            QLabel *more = label(description);
+            more->setFont(typeFont(TypeRole::Caption, font()));
+            more->setForegroundRole(QPalette::PlaceholderText);
+            texts->addWidget(more);
+        }
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(space::xs, space::xs, space::xs, space::xs);
+        row->setSpacing(space::s);
+        row->addWidget(button, 0, Qt::AlignTop);
+        row->addLayout(texts, 1);
     }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        return QWidget::eventFilter(watched, event);
+    }
     void mouseReleaseEvent(QMouseEvent *event) override
     {
         if (event->button() == Qt::LeftButton && rect().contains(event->pos()) && m_button->isEnabled()) {
@@ -33,8 +73,23 @@ protected:
             m_button->click();
         }
     }
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_button->hasFocus())
+            return;
+        QPainter painter(this);
+        painting::focusRing(&painter, rect(), palette(), 4);
+    }
 
 private:
+    QLabel *label(const QString &text)
+    {
+        auto *made = new QLabel(text, this);
+        made->setWordWrap(true);
+        made->setTextFormat(Qt::PlainText);
+        return made;
+    }
+
     QAbstractButton *m_button;
 };
 
@@ -44,7 +99,7 @@ OptionAnswer::OptionAnswer(Form form, QWidget *parent) : AnswerEditor(parent), m
 {
     m_group->setExclusive(form != Form::Several);
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(space::s);
+    m_column->setSpacing(space::xs);
     m_clear->setObjectName(QStringLiteral("answer.clear"));
     m_clear->setFlat(true);
     m_clear->setToolTip(tr("Take the answer back"));
@@ -81,28 +136,15 @@ void OptionAnswer::add(const QJsonValue &key, const QString &text, const QString
 {
     QAbstractButton *button = nullptr;
     if (m_form == Form::Several)
-        button = new QCheckBox(this);
+        button = new OptionMark<QCheckBox>(this);
     else
-        button = new QRadioButton(this);
+        button = new OptionMark<QRadioButton>(this);
     button->setObjectName(QStringLiteral("answer.option.") + key.toVariant().toString());
     button->setAccessibleName(text);
     m_group->addButton(button, static_cast<int>(m_buttons.size()));
     m_buttons += button;
     m_keys += key;
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(new OptionLabel(text, button, this));
-    if (!description.isEmpty()) {
-        auto *more = new OptionLabel(description, button, this);
-        more->setFont(typeFont(TypeRole::Caption, font()));
-        more->setForegroundRole(QPalette::PlaceholderText);
-        texts->addWidget(more);
-    }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(button, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
-    m_column->addLayout(row);
+    m_column->addWidget(new OptionRow(button, text, description, this));
     connect(button, &QAbstractButton::toggled, this, [this](bool isOn) {
         // Of two that change together one is switched on.
         if (!m_isSetting && (isOn || m_form == Form::Several))
@@ -115,8 +157,7 @@ void OptionAnswer::change(bool isByPerson)
     m_clear->setVisible(!value().isNull() && m_form != Form::Several);
     if (!isByPerson)
         return;
-    Q_EMIT edited();
-    Q_EMIT committed();
+    Q_EMIT edited(); // arrow keys go over choices that nobody means, so a moment of quiet makes the version
 }
 
 QWidget *OptionAnswer::field() const

@@ -136,7 +136,7 @@ void QuestionView::addGuidance(const dpia::Question &question, QVBoxLayout *colu
 
 void QuestionView::addReason(QVBoxLayout *column)
 {
-    auto *label = new QLabel(tr("&Why"), m_sheet);
+    auto *label = new QLabel(tr("Wh&y"), m_sheet);
     label->setFont(typeFont(TypeRole::Strong, font()));
     m_reason = new FormattedTextEdit(m_sheet);
     m_reason->setObjectName(QStringLiteral("answer.reason"));
@@ -285,7 +285,7 @@ void QuestionView::showMessage()
     const dpia::Evaluation *evaluation = loaded.evaluationOf(target);
     if (loaded.staleBecause.contains(m_id)) {
         const QString text = loaded.staleBecause.value(m_id).join(QLatin1Char(' '));
-        m_message->showMessage(Severity::Warning, tr("Stale: %1 Look whether the answer is still true.").arg(text));
+        m_message->showMessage(Severity::Warning, tr("Stale: %1\nLook whether the answer is still true.").arg(text));
         if (m_desk.mayWrite())
             m_message->addAction(tr("It is still true"), [this] { m_desk.stillHolds(m_id); });
     } else if (const auto fact = loaded.unexpressed.constFind(m_id); fact != loaded.unexpressed.constEnd()) {

@@ -1,6 +1,7 @@
 #include "ui/assessments/RecordPicker.h"
 
 #include "ui/kit/DayField.h"
+#include "ui/kit/Status.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/RecordFinder.h"
 #include "ui/shell/Session.h"
@@ -64,7 +65,8 @@ RecordPicker::RecordPicker(Session &session, QWidget *parent) : QWidget(parent),
     m_list->setAccessibleName(tr("What can be cited"));
     m_list->setTabKeyNavigation(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(140);
+    m_list->setMinimumHeight(180);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->installEventFilter(this);
     m_pause->setSingleShot(true);
     m_pause->setInterval(pickerPauseMs);
@@ -94,7 +96,11 @@ void RecordPicker::find()
             return;
         m_list->clear();
         for (const core::Record &record : *records) {
-            auto *item = new QListWidgetItem(icon(recordKindIcon(record.kind)), tr("%1 (%2, %3)", "name, kind and day of a record").arg(record.name.isEmpty() ? record.id : record.name, recordKindWord(record.kind), localDay(record.updatedMs)), m_list);
+            QStringList about{recordKindWord(record.kind)};
+            if (const QString verdict = record.body.value(QLatin1String("verdict")).toString(); !verdict.isEmpty())
+                about += statusWord(statusFromName(verdict));
+            about += localDay(record.updatedMs);
+            auto *item = new QListWidgetItem(icon(recordKindIcon(record.kind)), tr("%1\n%2", "name of a record, and below it what it is").arg(record.name.isEmpty() ? record.id : record.name, about.join(QLatin1String(", "))), m_list);
             item->setData(Qt::UserRole, record.id);
             item->setToolTip(item->text());
         }

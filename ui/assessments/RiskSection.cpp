@@ -4,7 +4,6 @@
 #include "ui/assessments/RiskMap.h"
 #include "ui/assessments/StepForm.h"
 #include "ui/kit/DayField.h"
-#include "ui/kit/DetailSheet.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/ListSection.h"
@@ -14,7 +13,9 @@
 #include "ui/shell/CommandRegistry.h"
 
 #include <QJsonArray>
+#include <QLabel>
 #include <QResizeEvent>
+#include <QScrollArea>
 #include <QTableView>
 
 #include <algorithm>
@@ -37,15 +38,37 @@ QStringList levelNames(const dpia::Template &form, const QString &scale, const Q
 } // namespace
 
 RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString &language, QWidget *parent)
-    : EditorSection(services, desk, language, parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_map(new RiskMap(this)),
+    : EditorSection(services, desk, language, parent), m_sheet(new QWidget), m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_about(new QLabel(this)), m_map(new RiskMap(this)),
       m_list(new ListSection(tr("Feared events"), tr("Filter risks"), {{QStringLiteral("number"), tr("No.", "number of a risk"), true}, {QStringLiteral("event"), tr("Feared event")}, {QStringLiteral("now"), tr("Now")}, {QStringLiteral("then"), tr("With the plan")}, {QStringLiteral("controls"), tr("Controls"), true}, {QStringLiteral("accepted"), tr("Accepted until")}}, this))
 {
-    setMinimumSize(240, 240); // instead of what both ask for side by side
+    // Scrolls by itself where map and table have no room beside each other.
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll);
+    m_about->setObjectName(QStringLiteral("risk.about"));
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *sheet = new QVBoxLayout(m_sheet);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->setSpacing(space::s);
+    sheet->addLayout(m_row, 1);
+    sheet->addWidget(m_about);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space::l);
     m_row->addWidget(m_map, 2);
     m_row->addWidget(m_list, 3);
-    m_list->setWidths({50, 190, 140, 140, 80, 110});
+    m_list->setMinimumHeight(260);
+    m_map->setMinimumHeight(200);
+    scroll->setWidget(m_sheet);
+    m_sheet->setAutoFillBackground(false); // setWidget turns it on
+    m_list->setWidths({44, 140, 130, 130, 76, 100});
     m_list->table()->emptyState()->setTexts(IconId::Warning, tr("No risk here"), tr("This questionnaire describes no feared events."));
     connect(m_list->table(), &RecordTable::currentChanged, this, [this](const QString &section) {
         for (qsizetype index = 0; index < m_risks.size(); ++index)
@@ -112,28 +135,24 @@ void RiskSection::refresh()
     }
     m_map->setRisks(mapped);
     m_list->rows()->setRows(rows);
-    if (!m_list->isFormShown() && m_list->panel()->isVisibleTo(m_list))
-        showRisk(m_list->table()->currentId());
+    showRisk(m_list->table()->currentId());
 }
 
 void RiskSection::showRisk(const QString &section)
 {
     const auto found = std::find_if(m_risks.cbegin(), m_risks.cend(), [&section](const dpia::RiskView &risk) { return risk.section == section; });
-    if (found == m_risks.cend() || m_list->isFormShown())
+    if (found == m_risks.cend()) {
+        m_about->clear();
         return;
-    auto *sheet = new DetailSheet;
-    sheet->addHeading(tr("Controls"));
-    if (found->controls.isEmpty())
-        sheet->addText(tr("No control counters it yet."));
+    }
+    QStringList controls;
     for (const QString &id : found->controls)
         if (const dpia::Control *control = m_desk.loaded().control(id))
-            sheet->addFact(control->state.isEmpty() ? tr("Control") : control->state, control->title);
-    if (const auto acceptance = m_desk.contents().acceptances.constFind(section); acceptance != m_desk.contents().acceptances.constEnd()) {
-        sheet->addHeading(tr("Accepted"));
-        sheet->addText(tr("%1 accepts it until %2: %3").arg(acceptance->by, localDay(acceptance->untilMs), acceptance->reason));
-    }
-    sheet->addActions({m_services.commands.action(QStringLiteral("assessments.addControl")), m_services.commands.action(QStringLiteral("assessments.acceptRisk"))});
-    m_list->showDetail(titleOf(*found), sheet);
+            controls += control->state.isEmpty() ? control->title : tr("%1 (%2)", "a control and how far it is").arg(control->title, controlStateWord(control->state));
+    QStringList lines{controls.isEmpty() ? tr("%1: no control counters it yet.", "a risk").arg(titleOf(*found)) : tr("%1: countered by %2.", "a risk and its controls").arg(titleOf(*found), controls.join(QLatin1String("; ")))};
+    if (const auto acceptance = m_desk.contents().acceptances.constFind(section); acceptance != m_desk.contents().acceptances.constEnd())
+        lines += tr("%1 accepts it until %2: %3").arg(acceptance->by, localDay(acceptance->untilMs), acceptance->reason);
+    m_about->setText(lines.join(QLatin1Char('\n')));
 }
 
 const dpia::Question *RiskSection::controlQuestion(const QString &section) const
@@ -153,7 +172,7 @@ void RiskSection::accept()
         return;
     auto *form = new StepForm(tr("Accept the risk"));
     form->addNote(tr("Somebody decides to live with this risk until a day. A high risk is never only accepted: it goes to the authority."));
-    form->addParagraph(QStringLiteral("reason"), tr("&Why it can be accepted"));
+    form->addParagraph(QStringLiteral("reason"), tr("Wh&y it can be accepted"));
     form->addDay(QStringLiteral("until"), tr("&Until"), {tr("Then somebody decides again."), {}, {}});
     m_list->showPanel(tr("Accept: %1", "a risk").arg(titleOf(*risk)), form);
     form->focusFirst();
@@ -174,10 +193,10 @@ void RiskSection::addControl()
 {
     const dpia::RiskView *risk = chosen();
     auto *form = new StepForm(tr("Add"));
-    form->addLine(QStringLiteral("title"), tr("&What is done"), {{}, {}, tr("Scores are looked at by an adviser")});
-    form->addParagraph(QStringLiteral("content"), tr("&How"));
-    form->addChoice(QStringLiteral("state"), tr("&State"), {{QStringLiteral("existing"), tr("Exists", "a control")}, {QStringLiteral("planned"), tr("Planned", "a control")}, {QStringLiteral("done"), tr("Done", "a control")}});
-    form->addLine(QStringLiteral("owner"), tr("Wh&o does it"));
+    form->addLine(QStringLiteral("title"), tr("What is &done"), {{}, {}, tr("Scores are looked at by an adviser")});
+    form->addParagraph(QStringLiteral("content"), tr("H&ow"));
+    form->addChoice(QStringLiteral("state"), tr("&State"), {{QStringLiteral("existing"), controlStateWord(QStringLiteral("existing"))}, {QStringLiteral("planned"), controlStateWord(QStringLiteral("planned"))}, {QStringLiteral("done"), controlStateWord(QStringLiteral("done"))}});
+    form->addLine(QStringLiteral("owner"), tr("Who does &it"));
     form->addDay(QStringLiteral("due"), tr("&By when"));
     form->setRequired({QStringLiteral("title")});
     m_list->showPanel(risk ? tr("A control against: %1", "a risk").arg(titleOf(*risk)) : tr("A control"), form);

@@ -4,6 +4,8 @@
 
 #include <QBoxLayout>
 
+class QLabel;
+
 namespace hallmarker::ui {
 
 class RiskMap;
@@ -34,7 +36,9 @@ private:
     /// The question of a section that names controls; null when there is none.
     const dpia::Question *controlQuestion(const QString &section) const;
 
+    QWidget *m_sheet;
     QBoxLayout *m_row;
+    QLabel *m_about;           ///< the chosen one in words
     RiskMap *m_map;
     ListSection *m_list;
     QList<dpia::RiskView> m_risks;

@@ -73,7 +73,7 @@ QList<Command> SignOffSection::commands()
             {QStringLiteral("assessments.opinions"), tr("Give op&inions ..."), CommandArea::Page, {}, IconId::Person, [this] { giveOpinions(); }, [this] { return is({State::Evaluated, State::OpinionGiven}); }, {}},
             {QStringLiteral("assessments.decide"), tr("&Decide ..."), CommandArea::Page, {}, IconId::Verify, [this] { decide(); }, mayDecide, {}},
             {QStringLiteral("assessments.reopen"), tr("Open a&gain"), CommandArea::Page, {}, IconId::Undo, [this] { take([](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.reopen(loaded); }); }, [this] { return mayStep() && m_desk.loaded().assessment.isDecided(); }, {}},
-            {QStringLiteral("assessments.signature"), tr("Si&gnature ..."), CommandArea::Page, {}, IconId::Key, [this] { showSignature(); }, [this] { return m_signature && m_desk.isOpen() && !m_desk.loaded().assessment.signOff.isEmpty(); }, {}},
+            {QStringLiteral("assessments.signature"), tr("Si&gnature and documents ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), IconId::Key, [this] { showSignature(); }, [this] { return m_signature && m_desk.isOpen(); }, {}},
             {QStringLiteral("assessments.withdraw"), tr("&Withdraw ..."), CommandArea::Page, {}, IconId::Cancel, [this] { withdraw(); }, [this] { return mayStep() && !m_desk.loaded().assessment.isClosed(); }, {}},
             {QStringLiteral("assessments.supersede"), tr("&Replace by another ..."), CommandArea::Page, {}, IconId::Copy, [this] { supersede(); }, [this] { return mayStep() && !m_desk.loaded().assessment.isClosed(); }, {}}};
 }
@@ -174,8 +174,8 @@ StepForm *SignOffSection::giveOpinions()
     form->addParagraph(QStringLiteral("officer-text"), tr("What the officer says"));
     ChoiceListModel::Choices views = advice;
     views.append({QStringLiteral("not-asked"), tr("They were not asked")});
-    form->addLine(QStringLiteral("people"), tr("&People concerned, or who speaks for them"), {{}, QStringLiteral("GDPR Art. 35(9)"), {}});
-    form->addChoice(QStringLiteral("people-advice"), tr("Their &view"), views);
+    form->addLine(QStringLiteral("people"), tr("People &concerned, or who speaks for them"), {{}, QStringLiteral("GDPR Art. 35(9)"), {}});
+    form->addChoice(QStringLiteral("people-advice"), tr("Their v&iew"), views);
     form->addParagraph(QStringLiteral("people-text"), tr("What they say, or why they were &not asked"));
     form->set(QStringLiteral("officer"), assessment.officer.names);
     form->set(QStringLiteral("officer-advice"), assessment.officer.mayGoAhead.value_or(true) ? QStringLiteral("yes") : QStringLiteral("no"));
@@ -216,7 +216,7 @@ StepForm *SignOffSection::decide()
         decisions.append({dpia::assessmentStateNames().at(static_cast<int>(state)), assessmentStateWord(state)});
     form->addChoice(QStringLiteral("decision"), tr("&Decision"), decisions);
     const bool isOverruled = assessment.officer.mayGoAhead == false || assessment.people.mayGoAhead == false;
-    form->addParagraph(QStringLiteral("reason"), tr("Conditions, or &why"), {isOverruled ? tr("The officer or the people concerned advised against it: say why it goes ahead all the same.") : tr("Needed unless it is approved without conditions."), {}, {}});
+    form->addParagraph(QStringLiteral("reason"), tr("Conditions, or wh&y"), {isOverruled ? tr("The officer or the people concerned advised against it: say why it goes ahead all the same.") : tr("Needed unless it is approved without conditions."), {}, {}});
     form->set(QStringLiteral("decision"), isHigh ? QStringLiteral("referred") : QStringLiteral("approved"));
     m_list->showPanel(tr("Decision"), form);
     form->focusFirst();
@@ -237,7 +237,7 @@ void SignOffSection::withdraw()
     question.text = tr("It is closed and cannot be changed any more. What was signed stays what it was.");
     question.choices = {tr("Withdraw"), tr("Keep it")};
     question.severity = Severity::Warning;
-    question.inputLabel = tr("&Why");
+    question.inputLabel = tr("Wh&y");
     MessageBox::ask(window(), question, this, [this](int choice, const QString &reason) {
         if (choice == 0)
             take([reason](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.withdraw(loaded, reason); });
@@ -274,7 +274,7 @@ void SignOffSection::supersede()
 void SignOffSection::showSignature()
 {
     if (m_signature && m_desk.isOpen())
-        m_list->showPanel(tr("Signature"), m_signature(m_services, m_desk.loaded().assessment.id, this));
+        m_list->showPanel(tr("Signature and documents"), m_signature(m_services, m_desk.loaded().assessment.id, this));
 }
 
 } // namespace hallmarker::ui

@@ -18,6 +18,8 @@ namespace hallmarker::ui {
 
 namespace {
 
+constexpr int shortText = 500;
+
 /// Keys that format; elsewhere in the window they may mean something else.
 bool isFormatKey(const QKeyEvent *event)
 {
@@ -126,9 +128,11 @@ void FormattedTextEdit::toggleList(bool isNumbered)
     cursor.endEditBlock();
 }
 
-TextAnswer::TextAnswer(QWidget *parent) : AnswerEditor(parent), m_edit(new FormattedTextEdit(this)), m_tools(new QWidget(this))
+TextAnswer::TextAnswer(QWidget *parent, int maxLength) : AnswerEditor(parent), m_edit(new FormattedTextEdit(this)), m_tools(new QWidget(this))
 {
     m_edit->setObjectName(QStringLiteral("answer.field"));
+    if (maxLength > 0 && maxLength <= shortText)
+        m_edit->setLines(2, 5); // a name wants no page
     auto *row = new QHBoxLayout(m_tools);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::xs);

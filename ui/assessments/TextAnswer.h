@@ -36,7 +36,8 @@ private:
 class TextAnswer final : public AnswerEditor {
     Q_OBJECT
 public:
-    explicit TextAnswer(QWidget *parent);
+    /// maxLength: of the question; 0: none.
+    explicit TextAnswer(QWidget *parent, int maxLength = 0);
 
     QJsonValue value() const override;
     void setValue(const QJsonValue &value) override;

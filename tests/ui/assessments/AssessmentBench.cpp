@@ -10,7 +10,7 @@
 
 namespace hallmarker::tests {
 
-AssessmentBench::AssessmentBench()
+AssessmentBench::AssessmentBench(const ui::SignaturePanel &signature) : PageBench({ui::AssessmentsPage::descriptor(signature)})
 {
     core::RecordDraft draft;
     draft.kind = QStringLiteral("system");

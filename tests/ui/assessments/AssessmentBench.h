@@ -2,6 +2,7 @@
 
 #include "dpia/assessment/AssessmentBook.h"
 #include "tests/ui/pages/PageBench.h"
+#include "ui/assessments/SignOffSection.h"
 
 namespace hallmarker::ui {
 class AssessmentEditor;
@@ -13,7 +14,7 @@ namespace hallmarker::tests {
 /// A bench with a system and a template that has every type of question, a condition, a risk and both forms of judging.
 class AssessmentBench : public PageBench {
 public:
-    AssessmentBench();
+    explicit AssessmentBench(const ui::SignaturePanel &signature = {});
     core::Workspace &workspace();
 
     /// Begins an assessment of the bench's template about the system; its id.

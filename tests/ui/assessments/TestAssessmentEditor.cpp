@@ -161,6 +161,24 @@ private Q_SLOTS:
         QTRY_COMPARE(qobject_cast<ui::TextAnswer *>(editor.questionView().editor())->edit()->toPlainText(), QStringLiteral("First"));
         QTRY_COMPARE(versions->count(), 3);
     }
+    void aChoiceIsTakenBack()
+    {
+        tests::AssessmentBench bench;
+        const QString id = bench.begin();
+        ui::AssessmentEditor &editor = bench.openEditor(id);
+        editor.showQuestion(QStringLiteral("choice"));
+        editor.questionView().editor()->findChild<QAbstractButton *>(QStringLiteral("answer.option.yes"))->click();
+        QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
+        editor.questionView().editor()->findChild<QAbstractButton *>(QStringLiteral("answer.option.no"))->click();
+        QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("no"));
+        QTRY_VERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
+        QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
+        QTRY_COMPARE(editor.questionView().editor()->value().toString(), QStringLiteral("yes"));
+        QTRY_VERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
+        QTRY_VERIFY(bench.stored(id, QStringLiteral("choice")).isNull());
+        QTRY_VERIFY(bench.window.commands().run(QStringLiteral("edit.redo")));
+        QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
+    }
     void smallWindowsNeedNoSidewaysScrolling_data()
     {
         QTest::addColumn<QSize>("size");

@@ -88,8 +88,10 @@ private Q_SLOTS:
             QVERIFY(form != nullptr);
             form->set(QStringLiteral("verdict"), QStringLiteral("acceptable"));
             const qsizetype before = bench.load(id).evaluations.size();
-            if (turn == 0)
+            if (turn == 0) {
+                QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
                 bench.fixture.shoot(bench.window, QStringLiteral("assessment-evaluate"));
+            }
             form->button()->click();
             QTRY_COMPARE(bench.load(id).evaluations.size(), before + 1);
             QVERIFY(bench.settle());
@@ -176,6 +178,23 @@ private Q_SLOTS:
         QTRY_VERIFY2(form->message()->text().contains(QLatin1String("author")), qPrintable(form->message()->text()));
         QCOMPARE(stateOf(bench, id), State::OpinionGiven);
     }
+    void theProgramsSignaturePanelStandsBesideTheDecision()
+    {
+        QString shown;
+        tests::AssessmentBench bench([&shown](ui::PageServices &, const QString &assessment, QWidget *parent) -> QWidget * {
+            shown = assessment;
+            return new QLabel(QStringLiteral("signatures"), parent);
+        });
+        const QString id = bench.begin();
+        ui::AssessmentEditor &editor = bench.openEditor(id);
+        QTRY_VERIFY(bench.window.commands().isEnabled(QStringLiteral("assessments.signature")));
+        QVERIFY(bench.window.commands().run(QStringLiteral("assessments.signature")));
+        QCOMPARE(shown, id);
+        QCOMPARE(editor.sections().current(), QStringLiteral("signoff"));
+        tests::AssessmentBench without;
+        without.openEditor(without.begin());
+        QVERIFY(!without.window.commands().isEnabled(QStringLiteral("assessments.signature")));
+    }
     void aWithdrawnOneCannotBeChanged()
     {
         tests::AssessmentBench bench;
@@ -207,6 +226,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.load(id).controls.size(), 1);
         QTRY_COMPARE(bench.stored(id, QStringLiteral("access-controls")).toArray().first().toString(), bench.load(id).controls.first().id);
         QTRY_COMPARE(cell(list, 0, 4), QStringLiteral("1"));
+        QTRY_VERIFY(editor.risks().findChild<QLabel *>(QStringLiteral("risk.about"))->text().contains(QLatin1String("Two people open the vault")));
         QTest::mouseClick(editor.risks().map(), Qt::LeftButton, {}, editor.risks().map()->placeOf(1, false).toPoint());
         QCOMPARE(list.table()->currentId(), QStringLiteral("access"));
         QVERIFY(bench.settle());
