@@ -1,5 +1,6 @@
 #include "dpia/document/CoverPage.h"
 
+#include "dpia/answers/RichText.h"
 #include "dpia/document/DocumentTexts.h"
 #include "dpia/document/DocumentWords.h"
 #include "dpia/signing/SignatureDesk.h"
@@ -7,6 +8,21 @@
 namespace hallmarker::dpia {
 
 using core::plainText;
+
+namespace {
+
+/// What has room on a title page; all of it stands with its question.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype most = 220;
+    const QString said = text.section(QStringLiteral("\n\n"), 0, 0);
+    if (said.size() <= most)
+        return said;
+    const qsizetype end = said.lastIndexOf(QLatin1Char(' '), most);
+    return QString(said.left(end > 0 ? end : most) + QStringLiteral(" \u2026"));
+}
+
+} // namespace
 
 core::Result<core::ReportCallout> CoverPage::signedOrNot() const
 {
@@ -48,8 +64,7 @@ core::Result<void> CoverPage::add(std::vector<core::ReportBlock> &blocks) const
         if (!isParty || answer == m_context.loaded.answers.constEnd())
             continue;
         const QString label = placed.question->fact.endsWith(QLatin1String("controller")) ? DocumentTexts::tr("Controller") : placed.question->fact.endsWith(QLatin1String("dpo")) ? DocumentTexts::tr("Data protection officer") : DocumentTexts::tr("Representative");
-        if (const core::ReportText text = m_context.richLine(answer->value.toString()); !text.isEmpty())
-            fields.fields += {label, text};
+        field(label, shortened(RichText::plain(answer->value.toString())));
     }
     field(DocumentTexts::tr("Authors"), people(assessment.authors));
     field(DocumentTexts::tr("Assessors"), people(assessment.assessors));

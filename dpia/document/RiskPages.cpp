@@ -128,6 +128,7 @@ void RiskPages::add(std::vector<core::ReportBlock> &blocks) const
     const QList<RiskView> risks = RiskView::of(m_context.loaded, m_context.sheet);
     if (risks.isEmpty())
         return;
+    blocks.push_back(core::ReportPageBreak{}); // table and map on one page, where they fit
     blocks.push_back(core::ReportHeading{1, DocumentTexts::tr("Risks at a glance"), QStringLiteral("risks")});
     blocks.push_back(table(risks));
     if (const core::ReportTable drawn = map(risks); !drawn.rows.isEmpty()) {
