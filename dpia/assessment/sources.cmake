@@ -1,4 +1,5 @@
 set(ROOM_SOURCES
+  AnswerShelf.cpp AnswerShelf.h
   Assessment.cpp Assessment.h
   AssessmentBook.cpp AssessmentBook.h
   AssessmentTexts.h
