@@ -8,6 +8,7 @@ CommandTable commandTable()
     CommandTable table;
     addWorkspaceCommands(table);
     addInventoryCommands(table);
+    addFieldExchangeCommands(table);
     addRetentionCommands(table);
     addErasureCommands(table);
     addConsentCommands(table);
@@ -33,6 +34,9 @@ CommandTable commandTable()
     addAssessCommands(table);
     addAssessStepCommands(table);
     addAssessExchangeCommands(table);
+    addAssessViewCommands(table);
+    addTemplateImportCommand(table);
+    addAnswerListCommand(table);
     addProgramCommands(table);
     return table;
 }
