@@ -1,7 +1,5 @@
 #include "bench/dpia/BareReading.h"
 
-#include "bench/support/Stopwatch.h"
-
 #include <sqlite3.h>
 
 namespace hallmarker::bench {
@@ -16,12 +14,11 @@ BareReading::~BareReading()
     sqlite3_close(m_database);
 }
 
-double BareReading::read(const char *sql, const QByteArray &first, long long *rows)
+bool BareReading::read(const char *sql, const QByteArray &first, long long *rows)
 {
-    const Stopwatch watch;
     sqlite3_stmt *statement = nullptr;
     if (sqlite3_prepare_v2(m_database, sql, -1, &statement, nullptr) != SQLITE_OK)
-        return -1;
+        return false;
     if (!first.isEmpty())
         sqlite3_bind_text(statement, 1, first.constData(), int(first.size()), SQLITE_STATIC);
     unsigned sum = 0;
@@ -37,7 +34,7 @@ double BareReading::read(const char *sql, const QByteArray &first, long long *ro
     const bool isDone = sqlite3_finalize(statement) == SQLITE_OK && sum != 1;
     if (rows)
         *rows = count;
-    return isDone ? watch.seconds() * 1000 : -1;
+    return isDone;
 }
 
 } // namespace hallmarker::bench

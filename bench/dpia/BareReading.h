@@ -14,8 +14,8 @@ public:
     BareReading(const BareReading &) = delete;
     BareReading &operator=(const BareReading &) = delete;
 
-    /// Milliseconds to step through all rows of a statement and to touch every byte of them; -1 when it failed.
-    double read(const char *sql, const QByteArray &first = {}, long long *rows = nullptr);
+    /// Steps through all rows of a statement and touches every byte of them; false when it failed.
+    bool read(const char *sql, const QByteArray &first = {}, long long *rows = nullptr);
 
 private:
     sqlite3 *m_database = nullptr;

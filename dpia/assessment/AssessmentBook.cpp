@@ -181,7 +181,7 @@ core::Result<QList<AssessmentSummary>> AssessmentBook::list(const QString &langu
         HALLMARKER_ASSIGN(summary.assessment, Assessment::fromRecord(record));
         HALLMARKER_ASSIGN(const auto form, m_templates.read(summary.assessment.templateId));
         summary.templateTitle = form->title.in(language);
-        summary.progress = AnswerSheet(*form, shelf.entries(summary.assessment, *form)).progress();
+        summary.progress = shelf.sheet(summary.assessment, *form).progress();
         summary.isStale = summary.assessment.isApproved() && staleSignOffs.contains(summary.assessment.signOff);
         summaries.append(summary);
     }

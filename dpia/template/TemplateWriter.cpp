@@ -89,6 +89,12 @@ public:
         m_out.text(0, QStringLiteral("law"), m_value.law);
         m_out.texts(0, QStringLiteral("subjects"), m_value.subjectKinds);
         scales();
+        if (!m_value.riskMatrix.isEmpty()) {
+            QStringList rows;
+            for (const QStringList &row : m_value.riskMatrix)
+                rows += YamlLines::flow(row);
+            m_out.raw(0, QStringLiteral("risk_matrix"), QStringLiteral("[%1]").arg(rows.join(QStringLiteral(", "))));
+        }
         m_out.raw(0, QStringLiteral("sections"), {});
         for (const TemplateSection &one : m_value.sections)
             section(one, 2);

@@ -10,6 +10,7 @@
 #include "dpia/assessment/CitedEvidence.h"
 #include "dpia/crosswalk/CarryOver.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -53,6 +54,11 @@ core::Result<Answer> newAssessment(CommandContext &context, const Arguments &arg
     beginning.authors = arguments.values(QStringLiteral("author"));
     beginning.assessors = arguments.values(QStringLiteral("assessor"));
     beginning.validators = arguments.values(QStringLiteral("validator"));
+    if (arguments.has(QStringLiteral("review-on"))) {
+        beginning.reviewOn = arguments.value(QStringLiteral("review-on"));
+        if (!QDate::fromString(beginning.reviewOn, Qt::ISODate).isValid())
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--review-on takes a day such as 2027-01-31."));
+    }
     if (arguments.has(QStringLiteral("from"))) {
         HALLMARKER_ASSIGN(const dpia::LoadedAssessment source, dpia::AssessmentBook(*workspace).load(arguments.value(QStringLiteral("from"))));
         HALLMARKER_ASSIGN(const dpia::CarryReport report, dpia::CarryOver(*workspace).begin(source, form.files, beginning, templateLanguage(arguments)));
@@ -214,6 +220,7 @@ void addAssessCommands(CommandTable &table)
                                    {QStringLiteral("subject"), QStringLiteral("REF"), CliTexts::tr("The system or processing that it is about")},
                                    {QStringLiteral("from"), QStringLiteral("REF"), CliTexts::tr("An assessment of the same subject whose answers are carried over")},
                                    {QStringLiteral("asset"), QStringLiteral("REF"), CliTexts::tr("A version that it is about"), {}, true},
+                                   {QStringLiteral("review-on"), QStringLiteral("DAY"), CliTexts::tr("When it is looked at again")},
                                    {QStringLiteral("author"), QStringLiteral("NAME"), CliTexts::tr("Who writes it; without it whoever begins it"), {}, true},
                                    {QStringLiteral("assessor"), QStringLiteral("NAME"), CliTexts::tr("Who evaluates it"), {}, true},
                                    {QStringLiteral("validator"), QStringLiteral("NAME"), CliTexts::tr("Who decides about it"), {}, true}} +

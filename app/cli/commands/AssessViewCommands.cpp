@@ -10,6 +10,7 @@
 #include "dpia/crosswalk/ViewCoverage.h"
 #include "dpia/prefill/Prefill.h"
 #include "dpia/search/AssessmentSearch.h"
+#include "dpia/workflow/DueList.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -141,6 +142,35 @@ core::Result<Answer> prefillAssessment(CommandContext &context, const Arguments 
     return Answer{QJsonObject{{QStringLiteral("rows"), json}, {QStringLiteral("written"), isDry ? 0 : written}}, text};
 }
 
+QString dueText(dpia::DueEntry::Kind kind)
+{
+    switch (kind) {
+    case dpia::DueEntry::Kind::Review: return CliTexts::tr("review");
+    case dpia::DueEntry::Kind::Acceptance: return CliTexts::tr("acceptance");
+    case dpia::DueEntry::Kind::Action: return CliTexts::tr("action");
+    }
+    return {};
+}
+
+core::Result<Answer> listDue(CommandContext &context, const Arguments &arguments)
+{
+    bool isNumber = true;
+    const int days = arguments.value(QStringLiteral("days"), QStringLiteral("30")).toInt(&isNumber);
+    if (!isNumber || days < 0 || days > 36'500)
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--days takes a number from 0 to 36500."));
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+    HALLMARKER_ASSIGN(const QList<dpia::DueEntry> entries, dpia::dueEntries(*workspace, days));
+    TextTable table({CliTexts::tr("DAY"), CliTexts::tr("WHAT"), CliTexts::tr("ASSESSMENT"), CliTexts::tr("PART"), CliTexts::tr("TEXT")});
+    QJsonArray rows;
+    bool isAnyOver = false;
+    for (const dpia::DueEntry &entry : entries) {
+        isAnyOver = isAnyOver || entry.isOver;
+        table.add({entry.day.toString(Qt::ISODate) + (entry.isOver ? QStringLiteral(" !") : QString()), dueText(entry.kind), entry.name, entry.target, entry.text});
+        rows.append(QJsonObject{{QStringLiteral("day"), entry.day.toString(Qt::ISODate)}, {QStringLiteral("over"), entry.isOver}, {QStringLiteral("kind"), entry.kindName()}, {QStringLiteral("assessment"), entry.assessment}, {QStringLiteral("name"), entry.name}, {QStringLiteral("part"), entry.target}, {QStringLiteral("text"), entry.text}});
+    }
+    return Answer{QJsonObject{{QStringLiteral("due"), rows}}, entries.isEmpty() ? CliTexts::tr("Nothing is due.\n") : table.toString(), isAnyOver ? 1 : 0};
+}
+
 } // namespace
 
 void addAssessViewCommands(CommandTable &table)
@@ -154,6 +184,7 @@ void addAssessViewCommands(CommandTable &table)
                      QList<Option>{{QStringLiteral("to"), QStringLiteral("TEMPLATE"), CliTexts::tr("Name, urn or file of the other template"), {}, false, true}} + templateOptions(), true, showCrosswalk});
     table.push_back({QStringLiteral("assess upgrade"), CliTexts::tr("Bring an assessment to the newest version of its template"), CliTexts::tr("Answers stay under the ids of their questions. What is new, gone or asked differently is told; an answer of another type is offered in its new form."), reference,
                      QList<Option>{{QStringLiteral("template"), QStringLiteral("TEMPLATE"), CliTexts::tr("Another version or file than the newest one")}, dryRun} + templateOptions(), true, upgradeAssessment});
+    table.push_back({QStringLiteral("assess due"), CliTexts::tr("List what has to be looked at soon"), CliTexts::tr("Review days of assessments, acceptances of risks that end, planned controls and plans of evaluations. The exit code is 1 when a day has passed."), {}, QList<Option>{{QStringLiteral("days"), QStringLiteral("N"), CliTexts::tr("How many days ahead; 30 without it")}}, true, listDue});
     table.push_back({QStringLiteral("assess prefill"), CliTexts::tr("Propose answers from what the workspace knows"), CliTexts::tr("Inventory, agreements, retention, lineage and findings about the subject. A proposal says where it comes from, does not count until a person confirms it, and goes stale when its source changes. What a person said stays."), reference, QList<Option>{dryRun} + language, true, prefillAssessment});
 }
 
