@@ -8,6 +8,7 @@ CommandTable commandTable()
     CommandTable table;
     addWorkspaceCommands(table);
     addInventoryCommands(table);
+    addFieldExchangeCommands(table);
     addRetentionCommands(table);
     addErasureCommands(table);
     addConsentCommands(table);
@@ -35,6 +36,9 @@ CommandTable commandTable()
     addAssessStepCommands(table);
     addAssessExchangeCommands(table);
     addAssessSignCommands(table);
+    addAssessViewCommands(table);
+    addTemplateImportCommand(table);
+    addAnswerListCommand(table);
     addProgramCommands(table);
     return table;
 }

@@ -34,6 +34,10 @@ void addAssessCommands(CommandTable &table);
 void addAssessStepCommands(CommandTable &table);
 void addAssessExchangeCommands(CommandTable &table);
 void addAssessSignCommands(CommandTable &table);
+void addAssessViewCommands(CommandTable &table);
+void addTemplateImportCommand(CommandTable &table);
+void addAnswerListCommand(CommandTable &table);
+void addFieldExchangeCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

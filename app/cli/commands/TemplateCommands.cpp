@@ -5,6 +5,7 @@
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/TemplateArgument.h"
 #include "app/wiring/AssessmentExports.h"
+#include "core/report/DocumentLanguage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
