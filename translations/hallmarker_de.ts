@@ -768,6 +768,30 @@
         <source>The sign-off %1 does not match its manifest.</source>
         <translation>Die Unterzeichnung %1 passt nicht zu ihrem Verzeichnis.</translation>
     </message>
+    <message>
+        <source>The record &quot;%1&quot; is not an answer.</source>
+        <translation>Der Eintrag „%1“ ist keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Look at the assessment again</source>
+        <translation>Die Bewertung wieder ansehen</translation>
+    </message>
+    <message>
+        <source>The acceptance of a risk by %1 ends</source>
+        <translation>Die Annahme eines Risikos durch %1 endet</translation>
+    </message>
+    <message>
+        <source>Carry out the plan of the evaluation</source>
+        <translation>Den Plan der Beurteilung ausführen</translation>
+    </message>
+    <message>
+        <source>Carry out the plan of the evaluation (%1)</source>
+        <translation>Den Plan der Beurteilung ausführen (%1)</translation>
+    </message>
+    <message>
+        <source>The answer was given to another form of the question and does not fit any more: %1</source>
+        <translation>Die Antwort galt einer anderen Form der Frage und passt nicht mehr: %1</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentWords</name>
@@ -1031,6 +1055,21 @@
         <source>imported</source>
         <comment>an answer</comment>
         <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <comment>a control</comment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a control</comment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a control</comment>
+        <translation>Umgesetzt</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2698,110 @@ Eigene Fassung: %2</translation>
     <message>
         <source>The checkpoint belongs to the log &quot;%1&quot;, not to &quot;%2&quot;.</source>
         <translation>Der Prüfpunkt gehört zum Protokoll „%1“, nicht zu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>CisoTexts</name>
+    <message>
+        <source>There is no node &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Knoten „%1“.</translation>
+    </message>
+    <message>
+        <source>A node has to be a map.</source>
+        <translation>Ein Knoten muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>A node has no urn.</source>
+        <translation>Ein Knoten hat keine urn.</translation>
+    </message>
+    <message>
+        <source>There is a node &quot;%1&quot; already.</source>
+        <translation>Einen Knoten „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The questions of a node are a map from their urns.</source>
+        <translation>Die Fragen eines Knotens sind eine Zuordnung nach ihren urns.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of question: %2.</source>
+        <translation>„%1“ ist keine Art von Frage: %2.</translation>
+    </message>
+    <message>
+        <source>A question has no text.</source>
+        <translation>Eine Frage hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>A question of this type needs choices.</source>
+        <translation>Eine Frage dieser Art braucht Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>A choice needs a urn and a value.</source>
+        <translation>Eine Auswahl braucht eine urn und einen Wert.</translation>
+    </message>
+    <message>
+        <source>The parents of this node go round in a circle.</source>
+        <translation>Die übergeordneten Knoten dieses Knotens bilden einen Kreis.</translation>
+    </message>
+    <message>
+        <source>This is not a library of CISO Assistant: it has no urn or no objects.</source>
+        <translation>Das ist keine Bibliothek von CISO Assistant: Sie hat keine urn oder keine objects.</translation>
+    </message>
+    <message>
+        <source>The library has no framework; only a framework has questions.</source>
+        <translation>Die Bibliothek hat kein framework; nur ein framework hat Fragen.</translation>
+    </message>
+    <message>
+        <source>The framework has no list of requirement_nodes.</source>
+        <translation>Das framework hat keine Liste requirement_nodes.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; has nothing below it and is left out.</source>
+        <translation>Unter der Überschrift „%1“ steht nichts; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The framework has nothing that could be answered.</source>
+        <translation>Das framework hat nichts, was beantwortet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Scores go from %1 to %2; at most 101 levels can be chosen from.</source>
+        <translation>Die Punkte gehen von %1 bis %2; höchstens 101 Stufen können zur Auswahl stehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one choice alone; &quot;None of these&quot; stands beside it.</source>
+        <translation>„%1“ hat nur eine Auswahl; daneben steht „Nichts davon“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; depends on an answer that is not there; it is asked always.</source>
+        <translation>„%1“ hängt von einer Antwort ab, die es nicht gibt; die Frage wird immer gestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) belong to implementation groups, which a template does not have; all are asked.</source>
+        <translation>
+            <numerusform>%n Anforderung gehört zu Umsetzungsgruppen, die es in einer Vorlage nicht gibt; alle werden gefragt.</numerusform>
+            <numerusform>%n Anforderungen gehören zu Umsetzungsgruppen, die es in einer Vorlage nicht gibt; alle werden gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would compute the result of their requirement; here a person says it.</source>
+        <translation>
+            <numerusform>%n Auswahl würde das Ergebnis ihrer Anforderung berechnen; hier sagt es ein Mensch.</numerusform>
+            <numerusform>%n Auswahlen würden das Ergebnis ihrer Anforderung berechnen; hier sagt es ein Mensch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would select implementation groups, which a template does not have.</source>
+        <translation>
+            <numerusform>%n Auswahl würde Umsetzungsgruppen wählen, die es in einer Vorlage nicht gibt.</numerusform>
+            <numerusform>%n Auswahlen würden Umsetzungsgruppen wählen, die es in einer Vorlage nicht gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/objects/%1 is no questionnaire and is left out.</source>
+        <translation>/objects/%1 ist kein Fragebogen und wird weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8076,316 @@ Schlüssel: %6
         <source>Name --key or --certificate, not both.</source>
         <translation>Nennen Sie --key oder --certificate, nicht beides.</translation>
     </message>
+    <message>
+        <source>Answers: %1.
+</source>
+        <translation>Antworten: %1.
+</translation>
+    </message>
+    <message>
+        <source>Bring in answers from a list</source>
+        <translation>Antworten aus einer Liste hereinholen</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column for each question and a row for each assessment, as exports of other programs have it. A column is found by the id of the question, its id in the other program, or its text in any language; a column &quot;name&quot; names the assessment and &quot;subject&quot; what it is about. All of it comes in or nothing.</source>
+        <translation>Eine CSV-Datei mit einer Spalte für jede Frage und einer Zeile für jede Bewertung, wie Exporte anderer Programme sie haben. Eine Spalte wird über die Kennung der Frage gefunden, über ihre Kennung im anderen Programm oder über ihren Text in einer beliebigen Sprache; eine Spalte „name“ benennt die Bewertung und „subject“ ihren Gegenstand. Alles kommt herein oder nichts.</translation>
+    </message>
+    <message>
+        <source>Name of the assessment, where the list has none</source>
+        <translation>Name der Bewertung, wo die Liste keinen hat</translation>
+    </message>
+    <message>
+        <source>--review-on takes a day such as 2027-01-31.</source>
+        <translation>--review-on nimmt einen Tag wie 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Shared facts: %1, answers carried over to be confirmed: %2, missing: %3, not expressible: %4.
+</source>
+        <translation>Gemeinsame Fakten: %1, zur Bestätigung übernommene Antworten: %2, fehlend: %3, nicht darstellbar: %4.
+</translation>
+    </message>
+    <message>
+        <source>An assessment of the same subject whose answers are carried over</source>
+        <translation>Eine Bewertung desselben Gegenstands, deren Antworten übernommen werden</translation>
+    </message>
+    <message>
+        <source>When it is looked at again</source>
+        <translation>Wann sie wieder angesehen wird</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to 10000.</source>
+        <translation>--limit nimmt eine Zahl von 1 bis 10000.</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.
+</source>
+        <translation>Es wurde nichts gefunden.
+</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation>FRAGE</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANTWORT</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>ANMERKUNG</translation>
+    </message>
+    <message>
+        <source>
+Not expressible in this template:
+</source>
+        <translation>
+In dieser Vorlage nicht darstellbar:
+</translation>
+    </message>
+    <message>
+        <source>
+Shared: %1, carried over: %2, in part: %3, missing: %4, not expressible: %5.
+</source>
+        <translation>
+Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %5.
+</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 would change:
+</source>
+        <translation>Von %1 zu %2 würde sich ändern:
+</translation>
+    </message>
+    <message>
+        <source>%1 now follows %2.
+</source>
+        <translation>%1 folgt nun %2.
+</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>Answers kept as they are: %1.
+</source>
+        <translation>Unverändert übernommene Antworten: %1.
+</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>proposed before</source>
+        <translation>schon vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs, your answer stays</source>
+        <translation>weicht ab, Ihre Antwort bleibt</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the subject yet.
+</source>
+        <translation>Über den Gegenstand ist noch nichts bekannt.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are proposed. Confirm each with &quot;assess answer %1 QUESTION --still-holds&quot;, or write another one.
+</source>
+        <translation>
+            <numerusform>%n Antwort ist vorgeschlagen. Bestätigen Sie sie mit „assess answer %1 QUESTION --still-holds“ oder schreiben Sie eine andere.
+</numerusform>
+            <numerusform>%n Antworten sind vorgeschlagen. Bestätigen Sie jede mit „assess answer %1 QUESTION --still-holds“ oder schreiben Sie eine andere.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 0 to 36500.</source>
+        <translation>--days nimmt eine Zahl von 0 bis 36500.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>ASSESSMENT</source>
+        <translation>BEWERTUNG</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>TEIL</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done</source>
+        <translation>Nur sagen, was getan würde</translation>
+    </message>
+    <message>
+        <source>Search all assessments</source>
+        <translation>Alle Bewertungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Answers, reasons, comments and names that have all of the words, best first; each word may be the beginning of one.</source>
+        <translation>Antworten, Begründungen, Kommentare und Namen, in denen alle Wörter stehen, die besten zuerst; jedes Wort darf ein Wortanfang sein.</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>How many hits at most; 50 without it</source>
+        <translation>Wie viele Treffer höchstens; sonst 50</translation>
+    </message>
+    <message>
+        <source>Tell what another template would show of an assessment</source>
+        <translation>Sagen, was eine andere Vorlage von einer Bewertung zeigen würde</translation>
+    </message>
+    <message>
+        <source>Facts are shared by all assessments of a subject; other answers are carried over where both templates ask for the same. What the other template has no place for is listed.</source>
+        <translation>Fakten teilen alle Bewertungen eines Gegenstands; andere Antworten werden übernommen, wo beide Vorlagen dasselbe fragen. Wofür die andere Vorlage keinen Platz hat, wird aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Name, urn or file of the other template</source>
+        <translation>Name, urn oder Datei der anderen Vorlage</translation>
+    </message>
+    <message>
+        <source>Bring an assessment to the newest version of its template</source>
+        <translation>Eine Bewertung auf die neueste Fassung ihrer Vorlage bringen</translation>
+    </message>
+    <message>
+        <source>Answers stay under the ids of their questions. What is new, gone or asked differently is told; an answer of another type is offered in its new form.</source>
+        <translation>Antworten bleiben unter den Kennungen ihrer Fragen. Was neu ist, fehlt oder anders gefragt wird, wird gesagt; eine Antwort anderer Art wird in ihrer neuen Form angeboten.</translation>
+    </message>
+    <message>
+        <source>Another version or file than the newest one</source>
+        <translation>Eine andere Fassung oder Datei als die neueste</translation>
+    </message>
+    <message>
+        <source>List what has to be looked at soon</source>
+        <translation>Auflisten, was bald angesehen werden muss</translation>
+    </message>
+    <message>
+        <source>Review days of assessments, acceptances of risks that end, planned controls and plans of evaluations. The exit code is 1 when a day has passed.</source>
+        <translation>Überprüfungstage von Bewertungen, endende Annahmen von Risiken, geplante Maßnahmen und Pläne aus Beurteilungen. Der Rückgabewert ist 1, wenn ein Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>How many days ahead; 30 without it</source>
+        <translation>Wie viele Tage voraus; sonst 30</translation>
+    </message>
+    <message>
+        <source>Propose answers from what the workspace knows</source>
+        <translation>Antworten aus dem vorschlagen, was der Arbeitsbereich weiß</translation>
+    </message>
+    <message>
+        <source>Inventory, agreements, retention, lineage and findings about the subject. A proposal says where it comes from, does not count until a person confirms it, and goes stale when its source changes. What a person said stays.</source>
+        <translation>Inventar, Vereinbarungen, Aufbewahrung, Herkunft und Befunde zum Gegenstand. Ein Vorschlag sagt, woher er kommt, zählt erst, wenn ein Mensch ihn bestätigt, und veraltet, wenn sich seine Quelle ändert. Was ein Mensch gesagt hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Datasets: %1, of them new: %2; fields with a category: %3.
+</source>
+        <translation>Datensätze: %1, davon neu: %2; Felder mit Kategorie: %3.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n Datensatz nach %1 geschrieben.
+</numerusform>
+            <numerusform>%n Datensätze nach %1 geschrieben.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in what engineers wrote about the fields of datasets</source>
+        <translation>Hereinholen, was Entwickler über die Felder von Datensätzen geschrieben haben</translation>
+    </message>
+    <message>
+        <source>fides: a dataset file (YAML) of Fides. Each of its datasets becomes one of the inventory with a catalogue of its fields and their categories of personal data; keys that have no place are kept for the way back and told. All of it comes in or nothing.</source>
+        <translation>fides: eine Datensatzdatei (YAML) von Fides. Jeder ihrer Datensätze wird einer des Inventars, mit einem Verzeichnis seiner Felder und ihrer Kategorien personenbezogener Daten; Schlüssel, die keinen Platz haben, werden für den Rückweg behalten und genannt. Alles kommt herein oder nichts.</translation>
+    </message>
+    <message>
+        <source>Write datasets with the categories of their fields</source>
+        <translation>Datensätze mit den Kategorien ihrer Felder schreiben</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold is told. What came from such a file goes back as it came.</source>
+        <translation>Was das Format nicht fassen kann, wird gesagt. Was aus einer solchen Datei kam, geht so zurück, wie es kam.</translation>
+    </message>
+    <message>
+        <source>Name or id of a dataset</source>
+        <translation>Name oder Kennung eines Datensatzes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Template %1 with %n question(s) written to %2.
+</source>
+        <translation>
+            <numerusform>Vorlage %1 mit %n Frage nach %2 geschrieben.
+</numerusform>
+            <numerusform>Vorlage %1 mit %n Fragen nach %2 geschrieben.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a template of another program&apos;s file</source>
+        <translation>Aus der Datei eines anderen Programms eine Vorlage machen</translation>
+    </message>
+    <message>
+        <source>ciso: a library of CISO Assistant (YAML) with a framework. question-rows: a CSV list with a row for each question. question-columns: a CSV list with a column for each question, as exports of answers have it. What a template cannot hold is told; nothing is written when the file is refused.</source>
+        <translation>ciso: eine Bibliothek von CISO Assistant (YAML) mit einem framework. question-rows: eine CSV-Liste mit einer Zeile für jede Frage. question-columns: eine CSV-Liste mit einer Spalte für jede Frage, wie Exporte von Antworten sie haben. Was eine Vorlage nicht fassen kann, wird gesagt; wird die Datei abgelehnt, so wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name of the template in the world, for lists</source>
+        <translation>Name der Vorlage in der Welt, für Listen</translation>
+    </message>
+    <message>
+        <source>Title of the template, for lists</source>
+        <translation>Titel der Vorlage, für Listen</translation>
+    </message>
+    <message>
+        <source>Language of the texts, for lists; en without it</source>
+        <translation>Sprache der Texte, für Listen; sonst en</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -8589,6 +9042,81 @@ Schlüssel: %6
     <message>
         <source>What was signed cannot be understood. It may come from a newer version of Hallmarker.</source>
         <translation>Was gezeichnet wurde, ist nicht zu verstehen. Es kann aus einer neueren Version von Hallmarker stammen.</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkTexts</name>
+    <message>
+        <source>&quot;%1&quot; has other levels, units or columns than &quot;%2&quot;.</source>
+        <translation>„%1“ hat andere Stufen, Einheiten oder Spalten als „%2“.</translation>
+    </message>
+    <message>
+        <source>An answer of type %1 cannot be shown as %2.</source>
+        <translation>Eine Antwort der Art %1 kann nicht als %2 gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Several answers cannot be shown as one %1.</source>
+        <translation>Mehrere Antworten können nicht als eine der Art %1 gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is about something else. Answers are carried over between assessments of one subject.</source>
+        <translation>In „%1“ geht es um etwas anderes. Antworten werden zwischen Bewertungen desselben Gegenstands übernommen.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided. Reopen it first.</source>
+        <translation>Über die Bewertung „%1“ ist entschieden. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>A template needs a map of its questions.</source>
+        <translation>Eine Vorlage braucht eine Zuordnung ihrer Fragen.</translation>
+    </message>
+    <message>
+        <source>A question needs a topic, or a map of relations with lists of topics.</source>
+        <translation>Eine Frage braucht ein Thema oder eine Zuordnung von Beziehungen zu Listen von Themen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the relations equal, subset, superset, intersect with a list of topics.</source>
+        <translation>„%1“ ist keine der Beziehungen equal, subset, superset, intersect mit einer Liste von Themen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a topic, such as processing.purpose.</source>
+        <translation>„%1“ ist nicht der Name eines Themas wie processing.purpose.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is filled in over %2, and %3 is another template. Begin a new assessment from it instead.</source>
+        <translation>„%1“ ist über %2 ausgefüllt, und %3 ist eine andere Vorlage. Beginnen Sie stattdessen eine neue Bewertung aus ihr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has version %2 of its template already; version %3 is not newer.</source>
+        <translation>„%1“ hat schon Fassung %2 ihrer Vorlage; Fassung %3 ist nicht neuer.</translation>
+    </message>
+    <message>
+        <source>It was asked: %1</source>
+        <translation>Gefragt war: %1</translation>
+    </message>
+    <message>
+        <source>It is no fact any more.</source>
+        <translation>Sie ist kein Faktum mehr.</translation>
+    </message>
+    <message>
+        <source>It is the fact %1 now, which other assessments of the subject show too.</source>
+        <translation>Sie ist nun das Faktum %1, das auch andere Bewertungen des Gegenstands zeigen.</translation>
+    </message>
+    <message>
+        <source>The answer is offered in its new form; confirm it.</source>
+        <translation>Die Antwort wird in ihrer neuen Form angeboten; bestätigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided over its present questions. Reopen it first.</source>
+        <translation>Über die Bewertung „%1“ ist mit ihren jetzigen Fragen entschieden. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>The questions do not ask for quite the same; look whether something is missing.</source>
+        <translation>Die Fragen fragen nicht ganz dasselbe; sehen Sie nach, ob etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>The other template does not ask for it.</source>
+        <translation>Die andere Vorlage fragt nicht danach.</translation>
     </message>
 </context>
 <context>
@@ -12230,6 +12758,89 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The fact &quot;%1&quot; is of type %2.</source>
         <translation>Die Angabe „%1“ ist vom Typ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FidesTexts</name>
+    <message>
+        <source>A map is expected here.</source>
+        <translation>Hier wird eine Zuordnung erwartet.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Hier wird eine Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, or is no text.</source>
+        <translation>„%1“ fehlt oder ist kein Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice.</source>
+        <translation>„%1“ wird zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts.</source>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of the type %2 and cannot have fields inside.</source>
+        <translation>„%1“ ist von der Art %2 und kann keine Felder enthalten.</translation>
+    </message>
+    <message>
+        <source>A reference needs a dataset and a field, and its direction is from or to.</source>
+        <translation>Ein Verweis braucht einen Datensatz und ein Feld, und seine Richtung ist from oder to.</translation>
+    </message>
+    <message>
+        <source>This is not a Fides dataset file: it has no list &quot;dataset&quot;.</source>
+        <translation>Das ist keine Datensatzdatei von Fides: Sie hat keine Liste „dataset“.</translation>
+    </message>
+    <message>
+        <source>&quot;dataset&quot; has to be a list with at least one dataset.</source>
+        <translation>„dataset“ muss eine Liste mit mindestens einem Datensatz sein.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>die Lizenz</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>den Ursprung</translation>
+    </message>
+    <message>
+        <source>purposes</source>
+        <translation>die Zwecke</translation>
+    </message>
+    <message>
+        <source>owner, steward and custodian</source>
+        <translation>Eigentümer, Verantwortliche und Verwahrer</translation>
+    </message>
+    <message>
+        <source>%1: the format has no place for %2.</source>
+        <translation>%1: Das Format hat keinen Platz für %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no place here; it is kept for the way back.</source>
+        <translation>%1 hat hier keinen Platz; es wird für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is described in other words here; these stay.</source>
+        <translation>„%1“ ist hier mit anderen Worten beschrieben; diese bleiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; has categories that no single one covers (%3); it counts as unknown, and nobody gets it.</source>
+        <translation>„%1“ von „%2“ hat Kategorien, die keine einzelne umfasst (%3); es gilt als unbekannt, und niemand bekommt es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; was %3 and is %4 now.</source>
+        <translation>„%1“ von „%2“ war %3 und ist nun %4.</translation>
     </message>
 </context>
 <context>
@@ -17573,6 +18184,25 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>PrefillTexts</name>
+    <message>
+        <source>The check %1 says: %2.</source>
+        <translation>Die Prüfung %1 sagt: %2.</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Befund %1</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided. Reopen it before it is filled in.</source>
+        <translation>Über die Bewertung „%1“ ist entschieden. Öffnen Sie sie wieder, bevor sie ausgefüllt wird.</translation>
+    </message>
+</context>
+<context>
     <name>ProofFileTexts</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -17585,6 +18215,95 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The file is empty, so it proves nothing. Choose another one.</source>
         <translation>Die Datei ist leer und beweist nichts. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTexts</name>
+    <message>
+        <source>System %1</source>
+        <translation>System %1</translation>
+    </message>
+    <message>
+        <source>Models of the inventory</source>
+        <translation>Modelle des Inventars</translation>
+    </message>
+    <message>
+        <source>Datasets of the inventory, and those that the models were trained on</source>
+        <translation>Datensätze des Inventars und die, mit denen die Modelle trainiert wurden</translation>
+    </message>
+    <message>
+        <source>%1 holds special categories</source>
+        <translation>%1 enthält besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>Remarks on the datasets</source>
+        <translation>Angaben zu den Datensätzen</translation>
+    </message>
+    <message>
+        <source>Purposes of the inventory</source>
+        <translation>Zwecke des Inventars</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>Beteiligter %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 from %3%4</source>
+        <comment>name, ISO 8601 duration, event, law</comment>
+        <translation>%1: höchstens %2 ab %3%4</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 from %3%4</source>
+        <comment>name, ISO 8601 duration, event, law</comment>
+        <translation>%1: mindestens %2 ab %3%4</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>Retention profiles</source>
+        <translation>Aufbewahrungsprofile</translation>
+    </message>
+    <message>
+        <source>Copies outside of the house, by the lineage</source>
+        <translation>Kopien außer Haus, laut der Herkunft</translation>
+    </message>
+    <message>
+        <source>Taken from %1 (%2)</source>
+        <translation>Aus %1 übernommen (%2)</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Verändert durch %1</translation>
+    </message>
+    <message>
+        <source>Goes on to %1 (%2)</source>
+        <translation>Geht weiter an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the lineage</source>
+        <translation>… und %1 weitere in der Herkunft</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>%1: %2 consent records, %3 valid now; %4</source>
+        <translation>%1: %2 Einwilligungen, %3 zurzeit gültig; %4</translation>
+    </message>
+    <message>
+        <source>Consent records</source>
+        <translation>Einwilligungen</translation>
     </message>
 </context>
 <context>
@@ -17627,6 +18346,73 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The list of purposes is missing from the program.</source>
         <translation>Die Liste der Zwecke fehlt im Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionListTexts</name>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: %3</source>
+        <translation>Zeile %1, Spalte „%2“: %3</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; and &quot;%2&quot; are the same question &quot;%3&quot;.</source>
+        <translation>Die Spalten „%1“ und „%2“ sind dieselbe Frage „%3“.</translation>
+    </message>
+    <message>
+        <source>No column of the list is a question of &quot;%1&quot;. Make a template of the list first, with &quot;template import&quot;.</source>
+        <translation>Keine Spalte der Liste ist eine Frage von „%1“. Machen Sie zuerst mit „template import“ eine Vorlage aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The template does not ask for &quot;%1&quot;; its cells are kept with the assessment.</source>
+        <translation>Die Vorlage fragt nicht nach „%1“; die Zellen werden bei der Bewertung behalten.</translation>
+    </message>
+    <message>
+        <source>a cell of text cannot be an answer of type %1.</source>
+        <translation>eine Zelle mit Text kann keine Antwort der Art %1 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a fact about the subject that was told before; that stays.</source>
+        <translation>„%1“ ist ein Faktum über den Gegenstand, das schon gesagt war; das bleibt.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be a question: %2</source>
+        <translation>Zeile %1 kann keine Frage sein: %2</translation>
+    </message>
+    <message>
+        <source>The list has no column &quot;question&quot; or &quot;text&quot;. Its columns are: %1.</source>
+        <translation>Die Liste hat keine Spalte „question“ oder „text“. Ihre Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; means nothing here and is left out.</source>
+        <translation>Die Spalte „%1“ bedeutet hier nichts und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>it has no text.</source>
+        <translation>sie hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type that is known here.</source>
+        <translation>„%1“ ist keine Art, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>there are fewer than two choices.</source>
+        <translation>es gibt weniger als zwei Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>The list has no question.</source>
+        <translation>Die Liste hat keine Frage.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; a list of questions is not.</source>
+        <translation>Die Datei ist größer als %1 MiB; eine Liste von Fragen ist das nicht.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns; at most %2 are read.</source>
+        <translation>Die Datei hat %1 Spalten; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has a line of names and no row below it.</source>
+        <translation>Die Datei hat eine Zeile mit Namen und keine Zeile darunter.</translation>
     </message>
 </context>
 <context>
@@ -20358,6 +21144,30 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>This change cannot be made without touching more than it should. Make it in the text.</source>
         <translation>Diese Änderung geht nicht, ohne mehr zu berühren, als sie soll. Machen Sie sie im Text.</translation>
     </message>
+    <message>
+        <source>No template can be made of the file: %1</source>
+        <translation>Aus der Datei kann keine Vorlage gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>A risk matrix needs the scales &quot;severity&quot; and &quot;likelihood&quot;.</source>
+        <translation>Eine Risikomatrix braucht die Skalen „severity“ und „likelihood“.</translation>
+    </message>
+    <message>
+        <source>The risk matrix has %1 rows; the scale &quot;severity&quot; has %2 levels.</source>
+        <translation>Die Risikomatrix hat %1 Zeilen; die Skala „severity“ hat %2 Stufen.</translation>
+    </message>
+    <message>
+        <source>This row has %1 entries; the scale &quot;likelihood&quot; has %2 levels.</source>
+        <translation>Diese Zeile hat %1 Einträge; die Skala „likelihood“ hat %2 Stufen.</translation>
+    </message>
+    <message>
+        <source>A risk is low, medium or high, not &quot;%1&quot;.</source>
+        <translation>Ein Risiko ist low, medium oder high, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A risk cannot become smaller when it is graver or likelier.</source>
+        <translation>Ein Risiko kann nicht kleiner werden, wenn es schwerer oder wahrscheinlicher ist.</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -21868,6 +22678,11 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Answers of %1</source>
         <comment>an assessment</comment>
         <translation>Antworten von %1</translation>
+    </message>
+    <message>
+        <source>answer to &quot;%1&quot;</source>
+        <comment>behind &quot;Undo&quot;</comment>
+        <translation>Antwort auf „%1“</translation>
     </message>
 </context>
 <context>
@@ -24780,10 +25595,6 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <translation>Bewertung speichern</translation>
     </message>
     <message>
-        <source>&amp;Verdict</source>
-        <translation>&amp;Urteil</translation>
-    </message>
-    <message>
         <source>Co&amp;mment</source>
         <translation>K&amp;ommentar</translation>
     </message>
@@ -24792,16 +25603,8 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <translation>Nötig, wenn etwas zu korrigieren ist: Sagen Sie, was.</translation>
     </message>
     <message>
-        <source>Action &amp;plan</source>
-        <translation>Maß&amp;nahmenplan</translation>
-    </message>
-    <message>
         <source>Needed when something can be improved: say how.</source>
         <translation>Nötig, wenn etwas zu verbessern ist: Sagen Sie, wie.</translation>
-    </message>
-    <message>
-        <source>&amp;Who carries it out</source>
-        <translation>&amp;Wer es ausführt</translation>
     </message>
     <message>
         <source>&amp;Due</source>
@@ -24832,6 +25635,18 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>Stored: %1.</source>
         <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rdict</source>
+        <translation>&amp;Urteil</translation>
+    </message>
+    <message>
+        <source>Action pla&amp;n</source>
+        <translation>Maßnahmen&amp;plan</translation>
+    </message>
+    <message>
+        <source>Who carries it &amp;out</source>
+        <translation>&amp;Wer es ausführt</translation>
     </message>
 </context>
 <context>
@@ -27236,10 +28051,6 @@ Blatt %1</translation>
         <translation>Wer die Antworten schreibt; mehrere mit Kommas.</translation>
     </message>
     <message>
-        <source>Ass&amp;essors</source>
-        <translation>B&amp;ewertende</translation>
-    </message>
-    <message>
         <source>Who judges the answers.</source>
         <translation>Wer die Antworten beurteilt.</translation>
     </message>
@@ -27280,6 +28091,10 @@ Blatt %1</translation>
         <source>%1 (%2)</source>
         <comment>name of a record and its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A&amp;ssessors</source>
+        <translation>Be&amp;wertende</translation>
     </message>
 </context>
 <context>
@@ -28052,10 +28867,6 @@ Blatt %1</translation>
         <translation>Beispiel: %1</translation>
     </message>
     <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Warum</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -28082,10 +28893,6 @@ Blatt %1</translation>
         <translation>Noch nicht gespeichert; ein Entwurf wird aufbewahrt.</translation>
     </message>
     <message>
-        <source>Stale: %1 Look whether the answer is still true.</source>
-        <translation>Veraltet: %1 Sehen Sie nach, ob die Antwort noch stimmt.</translation>
-    </message>
-    <message>
         <source>It is still true</source>
         <translation>Sie stimmt noch</translation>
     </message>
@@ -28104,6 +28911,16 @@ Blatt %1</translation>
     <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>Stale: %1
+Look whether the answer is still true.</source>
+        <translation>Veraltet: %1
+Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     </message>
 </context>
 <context>
@@ -28304,9 +29121,11 @@ Blatt %1</translation>
         <translation>Was angeführt werden kann</translation>
     </message>
     <message>
-        <source>%1 (%2, %3)</source>
-        <comment>name, kind and day of a record</comment>
-        <translation>%1 (%2, %3)</translation>
+        <source>%1
+%2</source>
+        <comment>name of a record, and below it what it is</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -29000,18 +29819,6 @@ Blatt %1</translation>
         <translation>%1 (%2 × %3)</translation>
     </message>
     <message>
-        <source>No control counters it yet.</source>
-        <translation>Noch wirkt keine Maßnahme dagegen.</translation>
-    </message>
-    <message>
-        <source>Control</source>
-        <translation>Maßnahme</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Hingenommen</translation>
-    </message>
-    <message>
         <source>%1 accepts it until %2: %3</source>
         <translation>%1 nimmt es hin bis %2: %3</translation>
     </message>
@@ -29022,10 +29829,6 @@ Blatt %1</translation>
     <message>
         <source>Somebody decides to live with this risk until a day. A high risk is never only accepted: it goes to the authority.</source>
         <translation>Jemand entscheidet, bis zu einem Tag mit diesem Risiko zu leben. Ein hohes Risiko wird nie nur hingenommen: Es geht an die Behörde.</translation>
-    </message>
-    <message>
-        <source>&amp;Why it can be accepted</source>
-        <translation>&amp;Warum es hingenommen werden kann</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -29053,39 +29856,12 @@ Blatt %1</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;What is done</source>
-        <translation>&amp;Was getan wird</translation>
-    </message>
-    <message>
         <source>Scores are looked at by an adviser</source>
         <translation>Eine Beraterin sieht die Bewertungen an</translation>
     </message>
     <message>
-        <source>&amp;How</source>
-        <translation>Wi&amp;e</translation>
-    </message>
-    <message>
         <source>&amp;State</source>
         <translation>&amp;Stand</translation>
-    </message>
-    <message>
-        <source>Exists</source>
-        <comment>a control</comment>
-        <translation>Vorhanden</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <comment>a control</comment>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>a control</comment>
-        <translation>Umgesetzt</translation>
-    </message>
-    <message>
-        <source>Wh&amp;o does it</source>
-        <translation>W&amp;er es tut</translation>
     </message>
     <message>
         <source>&amp;By when</source>
@@ -29099,6 +29875,37 @@ Blatt %1</translation>
     <message>
         <source>A control</source>
         <translation>Eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a control and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no control counters it yet.</source>
+        <comment>a risk</comment>
+        <translation>%1: Noch wirkt keine Maßnahme dagegen.</translation>
+    </message>
+    <message>
+        <source>%1: countered by %2.</source>
+        <comment>a risk and its controls</comment>
+        <translation>%1: Dagegen wirkt %2.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it can be accepted</source>
+        <translation>Wa&amp;rum es hinnehmbar ist</translation>
+    </message>
+    <message>
+        <source>What is &amp;done</source>
+        <translation>Was getan wir&amp;d</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>Who does &amp;it</source>
+        <translation>W&amp;er es tut</translation>
     </message>
 </context>
 <context>
@@ -29653,10 +30460,6 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>&amp;Wieder öffnen</translation>
     </message>
     <message>
-        <source>Si&amp;gnature ...</source>
-        <translation>Si&amp;gnatur ...</translation>
-    </message>
-    <message>
         <source>&amp;Withdraw ...</source>
         <translation>Zurück&amp;ziehen ...</translation>
     </message>
@@ -29797,14 +30600,6 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>Sie wurden nicht gefragt</translation>
     </message>
     <message>
-        <source>&amp;People concerned, or who speaks for them</source>
-        <translation>&amp;Betroffene, oder wer für sie spricht</translation>
-    </message>
-    <message>
-        <source>Their &amp;view</source>
-        <translation>Ihre &amp;Sicht</translation>
-    </message>
-    <message>
         <source>What they say, or why they were &amp;not asked</source>
         <translation>Was sie sagen, oder warum sie &amp;nicht gefragt wurden</translation>
     </message>
@@ -29832,10 +30627,6 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>&amp;Decision</source>
         <translation>&amp;Entscheidung</translation>
-    </message>
-    <message>
-        <source>Conditions, or &amp;why</source>
-        <translation>Auflagen, oder &amp;warum</translation>
     </message>
     <message>
         <source>The officer or the people concerned advised against it: say why it goes ahead all the same.</source>
@@ -29870,10 +30661,6 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Warum</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -29890,8 +30677,28 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>Durch eine andere ersetzen</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Signatur</translation>
+        <source>Si&amp;gnature and documents ...</source>
+        <translation>&amp;Unterschrift und Dokumente ...</translation>
+    </message>
+    <message>
+        <source>People &amp;concerned, or who speaks for them</source>
+        <translation>Betroffene &amp;Personen, oder wer für sie spricht</translation>
+    </message>
+    <message>
+        <source>Their v&amp;iew</source>
+        <translation>Ihre S&amp;icht</translation>
+    </message>
+    <message>
+        <source>Conditions, or wh&amp;y</source>
+        <translation>Auflagen, oder wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>Signature and documents</source>
+        <translation>Unterschrift und Dokumente</translation>
     </message>
 </context>
 <context>

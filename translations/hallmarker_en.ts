@@ -59,6 +59,30 @@
     </message>
 </context>
 <context>
+    <name>CisoTexts</name>
+    <message numerus="yes">
+        <source>%n requirement(s) belong to implementation groups, which a template does not have; all are asked.</source>
+        <translation>
+            <numerusform>%n requirement belongs to implementation groups, which a template does not have; all are asked.</numerusform>
+            <numerusform>%n requirements belong to implementation groups, which a template does not have; all are asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would compute the result of their requirement; here a person says it.</source>
+        <translation>
+            <numerusform>%n choice would compute the result of its requirement; here a person says it.</numerusform>
+            <numerusform>%n choices would compute the result of their requirement; here a person says it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would select implementation groups, which a template does not have.</source>
+        <translation>
+            <numerusform>%n choice would select implementation groups, which a template does not have.</numerusform>
+            <numerusform>%n choices would select implementation groups, which a template does not have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClauseTexts</name>
     <message numerus="yes">
         <source>&quot;%1&quot; has %n weakened clause(s); missing %2, still open %3.</source>
@@ -147,6 +171,36 @@
         <translation>
             <numerusform>%1 counts in this workspace, with %n clause.</numerusform>
             <numerusform>%1 counts in this workspace, with %n clauses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are proposed. Confirm each with &quot;assess answer %1 QUESTION --still-holds&quot;, or write another one.
+</source>
+        <translation>
+            <numerusform>%n answer is proposed. Confirm it with &quot;assess answer %1 QUESTION --still-holds&quot;, or write another one.
+</numerusform>
+            <numerusform>%n answers are proposed. Confirm each with &quot;assess answer %1 QUESTION --still-holds&quot;, or write another one.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n dataset written to %1.
+</numerusform>
+            <numerusform>%n datasets written to %1.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Template %1 with %n question(s) written to %2.
+</source>
+        <translation>
+            <numerusform>Template %1 with %n question written to %2.
+</numerusform>
+            <numerusform>Template %1 with %n questions written to %2.
+</numerusform>
         </translation>
     </message>
 </context>

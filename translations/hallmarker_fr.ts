@@ -768,6 +768,30 @@
         <source>The sign-off %1 does not match its manifest.</source>
         <translation>La signature %1 ne correspond pas à son manifeste.</translation>
     </message>
+    <message>
+        <source>The record &quot;%1&quot; is not an answer.</source>
+        <translation>L’enregistrement « %1 » n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>Look at the assessment again</source>
+        <translation>Revoir l’évaluation</translation>
+    </message>
+    <message>
+        <source>The acceptance of a risk by %1 ends</source>
+        <translation>L’acceptation d’un risque par %1 se termine</translation>
+    </message>
+    <message>
+        <source>Carry out the plan of the evaluation</source>
+        <translation>Mettre en œuvre le plan de l’appréciation</translation>
+    </message>
+    <message>
+        <source>Carry out the plan of the evaluation (%1)</source>
+        <translation>Mettre en œuvre le plan de l’appréciation (%1)</translation>
+    </message>
+    <message>
+        <source>The answer was given to another form of the question and does not fit any more: %1</source>
+        <translation>La réponse a été donnée à une autre forme de la question et ne convient plus : %1</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentWords</name>
@@ -1031,6 +1055,21 @@
         <source>imported</source>
         <comment>an answer</comment>
         <translation>importée</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <comment>a control</comment>
+        <translation>Existante</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a control</comment>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a control</comment>
+        <translation>Réalisée</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2698,110 @@ Ma version : %2</translation>
     <message>
         <source>The checkpoint belongs to the log &quot;%1&quot;, not to &quot;%2&quot;.</source>
         <translation>Le point de contrôle appartient au journal « %1 », et non à « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>CisoTexts</name>
+    <message>
+        <source>There is no node &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de nœud « %1 ».</translation>
+    </message>
+    <message>
+        <source>A node has to be a map.</source>
+        <translation>Un nœud doit être une table de correspondance.</translation>
+    </message>
+    <message>
+        <source>A node has no urn.</source>
+        <translation>Un nœud n’a pas d’urn.</translation>
+    </message>
+    <message>
+        <source>There is a node &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un nœud « %1 ».</translation>
+    </message>
+    <message>
+        <source>The questions of a node are a map from their urns.</source>
+        <translation>Les questions d’un nœud sont une table par urn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of question: %2.</source>
+        <translation>« %1 » n’est pas un type de question : %2.</translation>
+    </message>
+    <message>
+        <source>A question has no text.</source>
+        <translation>Une question n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>A question of this type needs choices.</source>
+        <translation>Une question de ce type a besoin de choix.</translation>
+    </message>
+    <message>
+        <source>A choice needs a urn and a value.</source>
+        <translation>Un choix a besoin d’une urn et d’une valeur.</translation>
+    </message>
+    <message>
+        <source>The parents of this node go round in a circle.</source>
+        <translation>Les parents de ce nœud tournent en rond.</translation>
+    </message>
+    <message>
+        <source>This is not a library of CISO Assistant: it has no urn or no objects.</source>
+        <translation>Ce n’est pas une bibliothèque de CISO Assistant : elle n’a pas d’urn ou pas d’objects.</translation>
+    </message>
+    <message>
+        <source>The library has no framework; only a framework has questions.</source>
+        <translation>La bibliothèque n’a pas de framework ; seul un framework a des questions.</translation>
+    </message>
+    <message>
+        <source>The framework has no list of requirement_nodes.</source>
+        <translation>Le framework n’a pas de liste requirement_nodes.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; has nothing below it and is left out.</source>
+        <translation>Sous le titre « %1 » il n’y a rien ; il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The framework has nothing that could be answered.</source>
+        <translation>Le framework n’a rien à quoi répondre.</translation>
+    </message>
+    <message>
+        <source>Scores go from %1 to %2; at most 101 levels can be chosen from.</source>
+        <translation>Les scores vont de %1 à %2 ; on peut choisir parmi 101 niveaux au plus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one choice alone; &quot;None of these&quot; stands beside it.</source>
+        <translation>« %1 » n’a qu’un choix ; « Aucune de ces réponses » figure à côté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; depends on an answer that is not there; it is asked always.</source>
+        <translation>« %1 » dépend d’une réponse qui n’existe pas ; la question est toujours posée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) belong to implementation groups, which a template does not have; all are asked.</source>
+        <translation>
+            <numerusform>%n exigence appartient à des groupes de mise en œuvre, qu’un modèle n’a pas ; toutes sont demandées.</numerusform>
+            <numerusform>%n exigences appartiennent à des groupes de mise en œuvre, qu’un modèle n’a pas ; toutes sont demandées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would compute the result of their requirement; here a person says it.</source>
+        <translation>
+            <numerusform>%n choix calculerait le résultat de son exigence ; ici une personne le dit.</numerusform>
+            <numerusform>%n choix calculeraient le résultat de leur exigence ; ici une personne le dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would select implementation groups, which a template does not have.</source>
+        <translation>
+            <numerusform>%n choix sélectionnerait des groupes de mise en œuvre, qu’un modèle n’a pas.</numerusform>
+            <numerusform>%n choix sélectionneraient des groupes de mise en œuvre, qu’un modèle n’a pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/objects/%1 is no questionnaire and is left out.</source>
+        <translation>/objects/%1 n’est pas un questionnaire et est laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -7933,6 +8076,316 @@ Clé : %6
         <source>Name --key or --certificate, not both.</source>
         <translation>Indiquez --key ou --certificate, pas les deux.</translation>
     </message>
+    <message>
+        <source>Answers: %1.
+</source>
+        <translation>Réponses : %1.
+</translation>
+    </message>
+    <message>
+        <source>Bring in answers from a list</source>
+        <translation>Importer des réponses d’une liste</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column for each question and a row for each assessment, as exports of other programs have it. A column is found by the id of the question, its id in the other program, or its text in any language; a column &quot;name&quot; names the assessment and &quot;subject&quot; what it is about. All of it comes in or nothing.</source>
+        <translation>Un fichier CSV avec une colonne par question et une ligne par évaluation, comme dans les exports d’autres programmes. Une colonne est trouvée par l’identifiant de la question, par son identifiant dans l’autre programme, ou par son texte dans n’importe quelle langue ; une colonne « name » nomme l’évaluation et « subject » son objet. Tout entre, ou rien.</translation>
+    </message>
+    <message>
+        <source>Name of the assessment, where the list has none</source>
+        <translation>Nom de l’évaluation, là où la liste n’en a pas</translation>
+    </message>
+    <message>
+        <source>--review-on takes a day such as 2027-01-31.</source>
+        <translation>--review-on prend un jour comme 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Shared facts: %1, answers carried over to be confirmed: %2, missing: %3, not expressible: %4.
+</source>
+        <translation>Faits partagés : %1, réponses reprises à confirmer : %2, manquantes : %3, impossibles à exprimer : %4.
+</translation>
+    </message>
+    <message>
+        <source>An assessment of the same subject whose answers are carried over</source>
+        <translation>Une évaluation du même objet dont les réponses sont reprises</translation>
+    </message>
+    <message>
+        <source>When it is looked at again</source>
+        <translation>Quand elle est revue</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to 10000.</source>
+        <translation>--limit prend un nombre de 1 à 10000.</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Commentaire : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.
+</source>
+        <translation>Rien n’a été trouvé.
+</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation>QUESTION</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>RÉPONSE</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>REMARQUE</translation>
+    </message>
+    <message>
+        <source>
+Not expressible in this template:
+</source>
+        <translation>
+Impossible à exprimer dans ce modèle :
+</translation>
+    </message>
+    <message>
+        <source>
+Shared: %1, carried over: %2, in part: %3, missing: %4, not expressible: %5.
+</source>
+        <translation>
+Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à exprimer : %5.
+</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 would change:
+</source>
+        <translation>De %1 à %2 changerait :
+</translation>
+    </message>
+    <message>
+        <source>%1 now follows %2.
+</source>
+        <translation>%1 suit maintenant %2.
+</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>Answers kept as they are: %1.
+</source>
+        <translation>Réponses gardées telles quelles : %1.
+</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>proposed before</source>
+        <translation>déjà proposé</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>differs, your answer stays</source>
+        <translation>diffère, votre réponse reste</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne convient pas</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the subject yet.
+</source>
+        <translation>On ne sait encore rien de l’objet.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are proposed. Confirm each with &quot;assess answer %1 QUESTION --still-holds&quot;, or write another one.
+</source>
+        <translation>
+            <numerusform>%n réponse est proposée. Confirmez-la avec « assess answer %1 QUESTION --still-holds », ou écrivez-en une autre.
+</numerusform>
+            <numerusform>%n réponses sont proposées. Confirmez chacune avec « assess answer %1 QUESTION --still-holds », ou écrivez-en une autre.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>acceptation</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 0 to 36500.</source>
+        <translation>--days prend un nombre de 0 à 36500.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>JOUR</translation>
+    </message>
+    <message>
+        <source>ASSESSMENT</source>
+        <translation>ÉVALUATION</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PARTIE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done</source>
+        <translation>Dire seulement ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>Search all assessments</source>
+        <translation>Chercher dans toutes les évaluations</translation>
+    </message>
+    <message>
+        <source>Answers, reasons, comments and names that have all of the words, best first; each word may be the beginning of one.</source>
+        <translation>Réponses, raisons, commentaires et noms qui contiennent tous les mots, les meilleurs d’abord ; chaque mot peut être le début d’un autre.</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>How many hits at most; 50 without it</source>
+        <translation>Combien de résultats au plus ; 50 par défaut</translation>
+    </message>
+    <message>
+        <source>Tell what another template would show of an assessment</source>
+        <translation>Dire ce qu’un autre modèle montrerait d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Facts are shared by all assessments of a subject; other answers are carried over where both templates ask for the same. What the other template has no place for is listed.</source>
+        <translation>Les faits sont partagés par toutes les évaluations d’un objet ; les autres réponses sont reprises là où les deux modèles demandent la même chose. Ce pour quoi l’autre modèle n’a pas de place est listé.</translation>
+    </message>
+    <message>
+        <source>Name, urn or file of the other template</source>
+        <translation>Nom, urn ou fichier de l’autre modèle</translation>
+    </message>
+    <message>
+        <source>Bring an assessment to the newest version of its template</source>
+        <translation>Amener une évaluation à la version la plus récente de son modèle</translation>
+    </message>
+    <message>
+        <source>Answers stay under the ids of their questions. What is new, gone or asked differently is told; an answer of another type is offered in its new form.</source>
+        <translation>Les réponses restent sous les identifiants de leurs questions. Ce qui est nouveau, disparu ou demandé autrement est dit ; une réponse d’un autre type est offerte sous sa nouvelle forme.</translation>
+    </message>
+    <message>
+        <source>Another version or file than the newest one</source>
+        <translation>Une autre version ou un autre fichier que le plus récent</translation>
+    </message>
+    <message>
+        <source>List what has to be looked at soon</source>
+        <translation>Lister ce qu’il faut bientôt regarder</translation>
+    </message>
+    <message>
+        <source>Review days of assessments, acceptances of risks that end, planned controls and plans of evaluations. The exit code is 1 when a day has passed.</source>
+        <translation>Jours de revue des évaluations, acceptations de risques qui se terminent, mesures prévues et plans des appréciations. Le code de sortie est 1 quand un jour est passé.</translation>
+    </message>
+    <message>
+        <source>How many days ahead; 30 without it</source>
+        <translation>Combien de jours à l’avance ; 30 par défaut</translation>
+    </message>
+    <message>
+        <source>Propose answers from what the workspace knows</source>
+        <translation>Proposer des réponses tirées de ce que l’espace de travail sait</translation>
+    </message>
+    <message>
+        <source>Inventory, agreements, retention, lineage and findings about the subject. A proposal says where it comes from, does not count until a person confirms it, and goes stale when its source changes. What a person said stays.</source>
+        <translation>Inventaire, accords, conservation, traçabilité et constats sur l’objet. Une proposition dit d’où elle vient, ne compte pas avant qu’une personne la confirme, et devient périmée quand sa source change. Ce qu’une personne a dit reste.</translation>
+    </message>
+    <message>
+        <source>Datasets: %1, of them new: %2; fields with a category: %3.
+</source>
+        <translation>Jeux de données : %1, dont nouveaux : %2 ; champs avec catégorie : %3.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n jeu de données écrit dans %1.
+</numerusform>
+            <numerusform>%n jeux de données écrits dans %1.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in what engineers wrote about the fields of datasets</source>
+        <translation>Importer ce que les ingénieurs ont écrit sur les champs des jeux de données</translation>
+    </message>
+    <message>
+        <source>fides: a dataset file (YAML) of Fides. Each of its datasets becomes one of the inventory with a catalogue of its fields and their categories of personal data; keys that have no place are kept for the way back and told. All of it comes in or nothing.</source>
+        <translation>fides : un fichier de jeux de données (YAML) de Fides. Chacun de ses jeux devient un jeu de l’inventaire, avec un catalogue de ses champs et de leurs catégories de données personnelles ; les clés sans place sont gardées pour le retour et signalées. Tout entre, ou rien.</translation>
+    </message>
+    <message>
+        <source>Write datasets with the categories of their fields</source>
+        <translation>Écrire des jeux de données avec les catégories de leurs champs</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold is told. What came from such a file goes back as it came.</source>
+        <translation>Ce que le format ne peut pas contenir est dit. Ce qui est venu d’un tel fichier y retourne tel quel.</translation>
+    </message>
+    <message>
+        <source>Name or id of a dataset</source>
+        <translation>Nom ou identifiant d’un jeu de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>Template %1 with %n question(s) written to %2.
+</source>
+        <translation>
+            <numerusform>Modèle %1 avec %n question écrit dans %2.
+</numerusform>
+            <numerusform>Modèle %1 avec %n questions écrit dans %2.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a template of another program&apos;s file</source>
+        <translation>Faire un modèle du fichier d’un autre programme</translation>
+    </message>
+    <message>
+        <source>ciso: a library of CISO Assistant (YAML) with a framework. question-rows: a CSV list with a row for each question. question-columns: a CSV list with a column for each question, as exports of answers have it. What a template cannot hold is told; nothing is written when the file is refused.</source>
+        <translation>ciso : une bibliothèque de CISO Assistant (YAML) avec un framework. question-rows : une liste CSV avec une ligne par question. question-columns : une liste CSV avec une colonne par question, comme dans les exports de réponses. Ce qu’un modèle ne peut pas contenir est dit ; rien n’est écrit quand le fichier est refusé.</translation>
+    </message>
+    <message>
+        <source>Name of the template in the world, for lists</source>
+        <translation>Nom du modèle dans le monde, pour les listes</translation>
+    </message>
+    <message>
+        <source>Title of the template, for lists</source>
+        <translation>Titre du modèle, pour les listes</translation>
+    </message>
+    <message>
+        <source>Language of the texts, for lists; en without it</source>
+        <translation>Langue des textes, pour les listes ; en par défaut</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -8589,6 +9042,81 @@ Clé : %6
     <message>
         <source>What was signed cannot be understood. It may come from a newer version of Hallmarker.</source>
         <translation>Ce qui a été signé ne peut pas être compris. Cela vient peut-être d&apos;une version plus récente de Hallmarker.</translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkTexts</name>
+    <message>
+        <source>&quot;%1&quot; has other levels, units or columns than &quot;%2&quot;.</source>
+        <translation>« %1 » a d’autres niveaux, unités ou colonnes que « %2 ».</translation>
+    </message>
+    <message>
+        <source>An answer of type %1 cannot be shown as %2.</source>
+        <translation>Une réponse de type %1 ne peut pas être montrée comme %2.</translation>
+    </message>
+    <message>
+        <source>Several answers cannot be shown as one %1.</source>
+        <translation>Plusieurs réponses ne peuvent pas être montrées comme une seule de type %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is about something else. Answers are carried over between assessments of one subject.</source>
+        <translation>« %1 » porte sur autre chose. Les réponses sont reprises entre évaluations d’un même objet.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided. Reopen it first.</source>
+        <translation>L’évaluation « %1 » est décidée. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A template needs a map of its questions.</source>
+        <translation>Un modèle a besoin d’une table de ses questions.</translation>
+    </message>
+    <message>
+        <source>A question needs a topic, or a map of relations with lists of topics.</source>
+        <translation>Une question a besoin d’un thème, ou d’une table de relations avec des listes de thèmes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the relations equal, subset, superset, intersect with a list of topics.</source>
+        <translation>« %1 » n’est pas l’une des relations equal, subset, superset, intersect avec une liste de thèmes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a topic, such as processing.purpose.</source>
+        <translation>« %1 » n’est pas le nom d’un thème comme processing.purpose.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is filled in over %2, and %3 is another template. Begin a new assessment from it instead.</source>
+        <translation>« %1 » est rempli sur %2, et %3 est un autre modèle. Commencez plutôt une nouvelle évaluation à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has version %2 of its template already; version %3 is not newer.</source>
+        <translation>« %1 » a déjà la version %2 de son modèle ; la version %3 n’est pas plus récente.</translation>
+    </message>
+    <message>
+        <source>It was asked: %1</source>
+        <translation>On demandait : %1</translation>
+    </message>
+    <message>
+        <source>It is no fact any more.</source>
+        <translation>Ce n’est plus un fait.</translation>
+    </message>
+    <message>
+        <source>It is the fact %1 now, which other assessments of the subject show too.</source>
+        <translation>C’est maintenant le fait %1, que d’autres évaluations de l’objet montrent aussi.</translation>
+    </message>
+    <message>
+        <source>The answer is offered in its new form; confirm it.</source>
+        <translation>La réponse est offerte sous sa nouvelle forme ; confirmez-la.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided over its present questions. Reopen it first.</source>
+        <translation>L’évaluation « %1 » est décidée sur ses questions actuelles. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The questions do not ask for quite the same; look whether something is missing.</source>
+        <translation>Les questions ne demandent pas tout à fait la même chose ; regardez s’il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>The other template does not ask for it.</source>
+        <translation>L’autre modèle ne le demande pas.</translation>
     </message>
 </context>
 <context>
@@ -12230,6 +12758,89 @@ Vraisemblance : %2</translation>
     <message>
         <source>The fact &quot;%1&quot; is of type %2.</source>
         <translation>Le fait « %1 » est du type %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FidesTexts</name>
+    <message>
+        <source>A map is expected here.</source>
+        <translation>Une table de correspondance est attendue ici.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Une liste est attendue ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, or is no text.</source>
+        <translation>« %1 » manque ou n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice.</source>
+        <translation>« %1 » est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>« %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts.</source>
+        <translation>« %1 » doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of the type %2 and cannot have fields inside.</source>
+        <translation>« %1 » est de type %2 et ne peut pas contenir de champs.</translation>
+    </message>
+    <message>
+        <source>A reference needs a dataset and a field, and its direction is from or to.</source>
+        <translation>Une référence a besoin d’un jeu de données et d’un champ, et sa direction est from ou to.</translation>
+    </message>
+    <message>
+        <source>This is not a Fides dataset file: it has no list &quot;dataset&quot;.</source>
+        <translation>Ce n’est pas un fichier de jeux de données de Fides : il n’a pas de liste « dataset ».</translation>
+    </message>
+    <message>
+        <source>&quot;dataset&quot; has to be a list with at least one dataset.</source>
+        <translation>« dataset » doit être une liste avec au moins un jeu de données.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>la licence</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>l’origine</translation>
+    </message>
+    <message>
+        <source>purposes</source>
+        <translation>les finalités</translation>
+    </message>
+    <message>
+        <source>owner, steward and custodian</source>
+        <translation>le propriétaire, le responsable et le dépositaire</translation>
+    </message>
+    <message>
+        <source>%1: the format has no place for %2.</source>
+        <translation>%1 : le format n’a pas de place pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no place here; it is kept for the way back.</source>
+        <translation>%1 n’a pas de place ici ; c’est gardé pour le retour.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is described in other words here; these stay.</source>
+        <translation>« %1 » est décrit ici avec d’autres mots ; ceux-ci restent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; has categories that no single one covers (%3); it counts as unknown, and nobody gets it.</source>
+        <translation>« %1 » de « %2 » a des catégories qu’aucune seule ne couvre (%3) ; il compte comme inconnu, et personne ne l’obtient.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; was %3 and is %4 now.</source>
+        <translation>« %1 » de « %2 » était %3 et est maintenant %4.</translation>
     </message>
 </context>
 <context>
@@ -17573,6 +18184,25 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>PrefillTexts</name>
+    <message>
+        <source>The check %1 says: %2.</source>
+        <translation>Le contrôle %1 dit : %2.</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Mesuré : %1.</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Constat %1</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided. Reopen it before it is filled in.</source>
+        <translation>L’évaluation « %1 » est décidée. Rouvrez-la avant de la remplir.</translation>
+    </message>
+</context>
+<context>
     <name>ProofFileTexts</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -17585,6 +18215,95 @@ Vraisemblance : %2</translation>
     <message>
         <source>The file is empty, so it proves nothing. Choose another one.</source>
         <translation>Le fichier est vide et ne prouve rien. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTexts</name>
+    <message>
+        <source>System %1</source>
+        <translation>Système %1</translation>
+    </message>
+    <message>
+        <source>Models of the inventory</source>
+        <translation>Modèles de l’inventaire</translation>
+    </message>
+    <message>
+        <source>Datasets of the inventory, and those that the models were trained on</source>
+        <translation>Jeux de données de l’inventaire, et ceux qui ont servi à entraîner les modèles</translation>
+    </message>
+    <message>
+        <source>%1 holds special categories</source>
+        <translation>%1 contient des catégories particulières</translation>
+    </message>
+    <message>
+        <source>Remarks on the datasets</source>
+        <translation>Remarques sur les jeux de données</translation>
+    </message>
+    <message>
+        <source>Purposes of the inventory</source>
+        <translation>Finalités de l’inventaire</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 from %3%4</source>
+        <comment>name, ISO 8601 duration, event, law</comment>
+        <translation>%1 : au plus %2 à partir de %3%4</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 from %3%4</source>
+        <comment>name, ISO 8601 duration, event, law</comment>
+        <translation>%1 : au moins %2 à partir de %3%4</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Règles de conservation</translation>
+    </message>
+    <message>
+        <source>Retention profiles</source>
+        <translation>Profils de conservation</translation>
+    </message>
+    <message>
+        <source>Copies outside of the house, by the lineage</source>
+        <translation>Copies hors de la maison, d’après la traçabilité</translation>
+    </message>
+    <message>
+        <source>Taken from %1 (%2)</source>
+        <translation>Tiré de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Modifié par %1</translation>
+    </message>
+    <message>
+        <source>Goes on to %1 (%2)</source>
+        <translation>Va vers %1 (%2)</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the lineage</source>
+        <translation>… et %1 autres dans la traçabilité</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Traçabilité</translation>
+    </message>
+    <message>
+        <source>%1: %2 consent records, %3 valid now; %4</source>
+        <translation>%1 : %2 consentements, %3 valables actuellement ; %4</translation>
+    </message>
+    <message>
+        <source>Consent records</source>
+        <translation>Consentements</translation>
     </message>
 </context>
 <context>
@@ -17627,6 +18346,73 @@ Vraisemblance : %2</translation>
     <message>
         <source>The list of purposes is missing from the program.</source>
         <translation>La liste des finalités manque dans le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionListTexts</name>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: %3</source>
+        <translation>Ligne %1, colonne « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; and &quot;%2&quot; are the same question &quot;%3&quot;.</source>
+        <translation>Les colonnes « %1 » et « %2 » sont la même question « %3 ».</translation>
+    </message>
+    <message>
+        <source>No column of the list is a question of &quot;%1&quot;. Make a template of the list first, with &quot;template import&quot;.</source>
+        <translation>Aucune colonne de la liste n’est une question de « %1 ». Faites d’abord un modèle de la liste avec « template import ».</translation>
+    </message>
+    <message>
+        <source>The template does not ask for &quot;%1&quot;; its cells are kept with the assessment.</source>
+        <translation>Le modèle ne demande pas « %1 » ; ses cellules sont gardées avec l’évaluation.</translation>
+    </message>
+    <message>
+        <source>a cell of text cannot be an answer of type %1.</source>
+        <translation>une cellule de texte ne peut pas être une réponse de type %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a fact about the subject that was told before; that stays.</source>
+        <translation>« %1 » est un fait sur l’objet qui a été dit avant ; celui-ci reste.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be a question: %2</source>
+        <translation>La ligne %1 ne peut pas être une question : %2</translation>
+    </message>
+    <message>
+        <source>The list has no column &quot;question&quot; or &quot;text&quot;. Its columns are: %1.</source>
+        <translation>La liste n’a pas de colonne « question » ou « text ». Ses colonnes sont : %1.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; means nothing here and is left out.</source>
+        <translation>La colonne « %1 » ne signifie rien ici et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>it has no text.</source>
+        <translation>elle n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type that is known here.</source>
+        <translation>« %1 » n’est pas un type connu ici.</translation>
+    </message>
+    <message>
+        <source>there are fewer than two choices.</source>
+        <translation>il y a moins de deux choix.</translation>
+    </message>
+    <message>
+        <source>The list has no question.</source>
+        <translation>La liste n’a pas de question.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; a list of questions is not.</source>
+        <translation>Le fichier dépasse %1 Mio ; une liste de questions, non.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns; at most %2 are read.</source>
+        <translation>Le fichier a %1 colonnes ; %2 au plus sont lues.</translation>
+    </message>
+    <message>
+        <source>The file has a line of names and no row below it.</source>
+        <translation>Le fichier a une ligne de noms et aucune ligne en dessous.</translation>
     </message>
 </context>
 <context>
@@ -20358,6 +21144,30 @@ Vraisemblance : %2</translation>
         <source>This change cannot be made without touching more than it should. Make it in the text.</source>
         <translation>Ce changement ne peut se faire sans toucher plus qu’il ne doit. Faites-le dans le texte.</translation>
     </message>
+    <message>
+        <source>No template can be made of the file: %1</source>
+        <translation>On ne peut pas faire de modèle de ce fichier : %1</translation>
+    </message>
+    <message>
+        <source>A risk matrix needs the scales &quot;severity&quot; and &quot;likelihood&quot;.</source>
+        <translation>Une matrice de risques a besoin des échelles « severity » et « likelihood ».</translation>
+    </message>
+    <message>
+        <source>The risk matrix has %1 rows; the scale &quot;severity&quot; has %2 levels.</source>
+        <translation>La matrice de risques a %1 lignes ; l’échelle « severity » a %2 niveaux.</translation>
+    </message>
+    <message>
+        <source>This row has %1 entries; the scale &quot;likelihood&quot; has %2 levels.</source>
+        <translation>Cette ligne a %1 entrées ; l’échelle « likelihood » a %2 niveaux.</translation>
+    </message>
+    <message>
+        <source>A risk is low, medium or high, not &quot;%1&quot;.</source>
+        <translation>Un risque est low, medium ou high, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A risk cannot become smaller when it is graver or likelier.</source>
+        <translation>Un risque ne peut pas devenir plus petit quand il est plus grave ou plus probable.</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -21868,6 +22678,11 @@ Vraisemblance : %2</translation>
         <source>Answers of %1</source>
         <comment>an assessment</comment>
         <translation>Réponses de %1</translation>
+    </message>
+    <message>
+        <source>answer to &quot;%1&quot;</source>
+        <comment>behind &quot;Undo&quot;</comment>
+        <translation>réponse à « %1 »</translation>
     </message>
 </context>
 <context>
@@ -24780,10 +25595,6 @@ Sans objet, vu les autres réponses.</translation>
         <translation>Enregistrer l’évaluation</translation>
     </message>
     <message>
-        <source>&amp;Verdict</source>
-        <translation>&amp;Verdict</translation>
-    </message>
-    <message>
         <source>Co&amp;mment</source>
         <translation>Co&amp;mmentaire</translation>
     </message>
@@ -24792,16 +25603,8 @@ Sans objet, vu les autres réponses.</translation>
         <translation>Nécessaire quand quelque chose est à corriger : dites quoi.</translation>
     </message>
     <message>
-        <source>Action &amp;plan</source>
-        <translation>&amp;Plan d’action</translation>
-    </message>
-    <message>
         <source>Needed when something can be improved: say how.</source>
         <translation>Nécessaire quand quelque chose est améliorable : dites comment.</translation>
-    </message>
-    <message>
-        <source>&amp;Who carries it out</source>
-        <translation>&amp;Qui s’en charge</translation>
     </message>
     <message>
         <source>&amp;Due</source>
@@ -24832,6 +25635,18 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>Stored: %1.</source>
         <translation>Enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rdict</source>
+        <translation>Ve&amp;rdict</translation>
+    </message>
+    <message>
+        <source>Action pla&amp;n</source>
+        <translation>Pla&amp;n d’action</translation>
+    </message>
+    <message>
+        <source>Who carries it &amp;out</source>
+        <translation>&amp;Qui s’en charge</translation>
     </message>
 </context>
 <context>
@@ -27236,10 +28051,6 @@ feuille %1</translation>
         <translation>Qui rédige les réponses ; plusieurs séparés par des virgules.</translation>
     </message>
     <message>
-        <source>Ass&amp;essors</source>
-        <translation>&amp;Évaluateurs</translation>
-    </message>
-    <message>
         <source>Who judges the answers.</source>
         <translation>Qui juge les réponses.</translation>
     </message>
@@ -27280,6 +28091,10 @@ feuille %1</translation>
         <source>%1 (%2)</source>
         <comment>name of a record and its kind</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A&amp;ssessors</source>
+        <translation>Éva&amp;luateurs</translation>
     </message>
 </context>
 <context>
@@ -28052,10 +28867,6 @@ feuille %1</translation>
         <translation>Exemple : %1</translation>
     </message>
     <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Pourquoi</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -28082,10 +28893,6 @@ feuille %1</translation>
         <translation>Pas encore enregistrée ; un brouillon est gardé.</translation>
     </message>
     <message>
-        <source>Stale: %1 Look whether the answer is still true.</source>
-        <translation>Périmée : %1 Vérifiez si la réponse est encore vraie.</translation>
-    </message>
-    <message>
         <source>It is still true</source>
         <translation>Elle est encore vraie</translation>
     </message>
@@ -28104,6 +28911,16 @@ feuille %1</translation>
     <message>
         <source>Confirm</source>
         <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Po&amp;urquoi</translation>
+    </message>
+    <message>
+        <source>Stale: %1
+Look whether the answer is still true.</source>
+        <translation>Périmée : %1
+Vérifiez si la réponse est encore vraie.</translation>
     </message>
 </context>
 <context>
@@ -28304,9 +29121,11 @@ feuille %1</translation>
         <translation>Ce qui peut être cité</translation>
     </message>
     <message>
-        <source>%1 (%2, %3)</source>
-        <comment>name, kind and day of a record</comment>
-        <translation>%1 (%2, %3)</translation>
+        <source>%1
+%2</source>
+        <comment>name of a record, and below it what it is</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -29000,18 +29819,6 @@ feuille %1</translation>
         <translation>%1 (%2 × %3)</translation>
     </message>
     <message>
-        <source>No control counters it yet.</source>
-        <translation>Aucune mesure ne s’y oppose encore.</translation>
-    </message>
-    <message>
-        <source>Control</source>
-        <translation>Mesure</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
         <source>%1 accepts it until %2: %3</source>
         <translation>%1 l’accepte jusqu’au %2 : %3</translation>
     </message>
@@ -29022,10 +29829,6 @@ feuille %1</translation>
     <message>
         <source>Somebody decides to live with this risk until a day. A high risk is never only accepted: it goes to the authority.</source>
         <translation>Quelqu’un décide de vivre avec ce risque jusqu’à un jour donné. Un risque élevé n’est jamais seulement accepté : il va à l’autorité.</translation>
-    </message>
-    <message>
-        <source>&amp;Why it can be accepted</source>
-        <translation>&amp;Pourquoi il peut être accepté</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -29053,39 +29856,12 @@ feuille %1</translation>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>&amp;What is done</source>
-        <translation>&amp;Ce qui est fait</translation>
-    </message>
-    <message>
         <source>Scores are looked at by an adviser</source>
         <translation>Un conseiller regarde les scores</translation>
     </message>
     <message>
-        <source>&amp;How</source>
-        <translation>C&amp;omment</translation>
-    </message>
-    <message>
         <source>&amp;State</source>
         <translation>É&amp;tat</translation>
-    </message>
-    <message>
-        <source>Exists</source>
-        <comment>a control</comment>
-        <translation>Existante</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <comment>a control</comment>
-        <translation>Prévue</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <comment>a control</comment>
-        <translation>Réalisée</translation>
-    </message>
-    <message>
-        <source>Wh&amp;o does it</source>
-        <translation>&amp;Qui le fait</translation>
     </message>
     <message>
         <source>&amp;By when</source>
@@ -29099,6 +29875,37 @@ feuille %1</translation>
     <message>
         <source>A control</source>
         <translation>Une mesure</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a control and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no control counters it yet.</source>
+        <comment>a risk</comment>
+        <translation>%1 : aucune mesure ne s’y oppose encore.</translation>
+    </message>
+    <message>
+        <source>%1: countered by %2.</source>
+        <comment>a risk and its controls</comment>
+        <translation>%1 : contré par %2.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it can be accepted</source>
+        <translation>Po&amp;urquoi il est acceptable</translation>
+    </message>
+    <message>
+        <source>What is &amp;done</source>
+        <translation>&amp;Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>Co&amp;mment</translation>
+    </message>
+    <message>
+        <source>Who does &amp;it</source>
+        <translation>&amp;Qui s’en charge</translation>
     </message>
 </context>
 <context>
@@ -29653,10 +30460,6 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>Rou&amp;vrir</translation>
     </message>
     <message>
-        <source>Si&amp;gnature ...</source>
-        <translation>Si&amp;gnature ...</translation>
-    </message>
-    <message>
         <source>&amp;Withdraw ...</source>
         <translation>Re&amp;tirer ...</translation>
     </message>
@@ -29797,14 +30600,6 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>Elles n’ont pas été consultées</translation>
     </message>
     <message>
-        <source>&amp;People concerned, or who speaks for them</source>
-        <translation>&amp;Personnes concernées, ou qui parle pour elles</translation>
-    </message>
-    <message>
-        <source>Their &amp;view</source>
-        <translation>Leur &amp;avis</translation>
-    </message>
-    <message>
         <source>What they say, or why they were &amp;not asked</source>
         <translation>Ce qu’elles disent, ou pourquoi elles n’ont pas été co&amp;nsultées</translation>
     </message>
@@ -29832,10 +30627,6 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>&amp;Decision</source>
         <translation>&amp;Décision</translation>
-    </message>
-    <message>
-        <source>Conditions, or &amp;why</source>
-        <translation>Conditions, ou &amp;pourquoi</translation>
     </message>
     <message>
         <source>The officer or the people concerned advised against it: say why it goes ahead all the same.</source>
@@ -29870,10 +30661,6 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>La garder</translation>
     </message>
     <message>
-        <source>&amp;Why</source>
-        <translation>&amp;Pourquoi</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -29890,8 +30677,28 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>Remplacer par une autre</translation>
     </message>
     <message>
-        <source>Signature</source>
-        <translation>Signature</translation>
+        <source>Si&amp;gnature and documents ...</source>
+        <translation>Si&amp;gnature et documents ...</translation>
+    </message>
+    <message>
+        <source>People &amp;concerned, or who speaks for them</source>
+        <translation>&amp;Personnes concernées, ou qui parle pour elles</translation>
+    </message>
+    <message>
+        <source>Their v&amp;iew</source>
+        <translation>Leur a&amp;vis</translation>
+    </message>
+    <message>
+        <source>Conditions, or wh&amp;y</source>
+        <translation>Conditions, ou po&amp;urquoi</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Po&amp;urquoi</translation>
+    </message>
+    <message>
+        <source>Signature and documents</source>
+        <translation>Signature et documents</translation>
     </message>
 </context>
 <context>
