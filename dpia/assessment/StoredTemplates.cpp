@@ -50,6 +50,19 @@ core::Result<TemplateFiles> StoredTemplates::files(const QString &id) const
     return files;
 }
 
+core::Result<QList<TemplateFiles>> StoredTemplates::all() const
+{
+    core::RecordFilter filter;
+    filter.kind = QString::fromLatin1(kind);
+    HALLMARKER_ASSIGN(const QList<core::Record> records, m_workspace.records(filter));
+    QList<TemplateFiles> all;
+    for (const core::Record &record : records) {
+        HALLMARKER_ASSIGN(const TemplateFiles one, files(record.id));
+        all.append(one);
+    }
+    return all;
+}
+
 core::Result<std::shared_ptr<const Template>> StoredTemplates::read(const QString &id)
 {
     const auto known = m_read.constFind(id);

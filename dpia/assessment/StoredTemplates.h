@@ -21,6 +21,8 @@ public:
     static core::Result<core::Record> keep(core::WriteTransaction &transaction, const TemplateFiles &files, const Template &read);
 
     core::Result<TemplateFiles> files(const QString &id) const;
+    /// Everything that is kept, for a library to choose from.
+    core::Result<QList<TemplateFiles>> all() const;
     /// Read again, and kept for the next who asks.
     core::Result<std::shared_ptr<const Template>> read(const QString &id);
 

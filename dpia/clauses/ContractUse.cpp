@@ -57,6 +57,28 @@ QString clauseUseWord(const QString &use)
     return words.value(clauseUses().indexOf(use), use);
 }
 
+QString contractFactWord(const QString &fact, const QString &value)
+{
+    const bool isYes = value == QLatin1String("yes");
+    if (fact == QLatin1String("uses"))
+        return clauseUseWord(value);
+    if (fact == QLatin1String("personal"))
+        return isYes ? ClauseTexts::tr("Personal data") : ClauseTexts::tr("No personal data");
+    if (fact == QLatin1String("special"))
+        return isYes ? ClauseTexts::tr("Special categories of data") : ClauseTexts::tr("No special categories of data");
+    if (fact == QLatin1String("training"))
+        return isYes ? ClauseTexts::tr("Training of models is a purpose") : ClauseTexts::tr("Training of models is no purpose");
+    if (fact == QLatin1String("transfer")) {
+        const QHash<QString, QString> words{{QStringLiteral("none"), ClauseTexts::tr("Within the EEA")}, {QStringLiteral("adequate"), ClauseTexts::tr("To a country with an adequacy decision")}, {QStringLiteral("other"), ClauseTexts::tr("To a third country")}, {QStringLiteral("unknown"), ClauseTexts::tr("No region is named")}};
+        return words.value(value, value);
+    }
+    if (fact == QLatin1String("risk")) {
+        const QHash<QString, QString> words{{QStringLiteral("minimal"), ClauseTexts::tr("AI system of minimal risk")}, {QStringLiteral("limited"), ClauseTexts::tr("AI system of limited risk")}, {QStringLiteral("high"), ClauseTexts::tr("High-risk AI system")}, {QStringLiteral("prohibited"), ClauseTexts::tr("Prohibited AI practice")}, {QStringLiteral("unknown"), ClauseTexts::tr("No AI system is named")}};
+        return words.value(value, value);
+    }
+    return QStringLiteral("%1 %2").arg(fact, value);
+}
+
 QJsonObject ContractUse::facts() const
 {
     return {{QStringLiteral("kind"), kind},
@@ -80,6 +102,26 @@ QStringList ContractUse::because(const QString &fact, const QString &value) cons
         if (reason.fact == fact && (value.isEmpty() || reason.value == value) && !names.contains(reason.because))
             names += reason.because;
     return names;
+}
+
+QStringList ContractUse::inWords() const
+{
+    QStringList words;
+    const auto say = [&](const QString &fact, const QString &value) {
+        const QStringList names = because(fact, value);
+        words += contractFactWord(fact, value) + (names.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(names.join(QStringLiteral(", "))));
+    };
+    for (const QString &use : uses)
+        say(QStringLiteral("uses"), use);
+    say(QStringLiteral("personal"), personal);
+    if (special == QLatin1String("yes"))
+        say(QStringLiteral("special"), special);
+    if (training == QLatin1String("yes"))
+        say(QStringLiteral("training"), training);
+    say(QStringLiteral("transfer"), transfer);
+    if (risk != QLatin1String("unknown"))
+        say(QStringLiteral("risk"), risk);
+    return words;
 }
 
 const Template &contractForm()

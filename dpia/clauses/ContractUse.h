@@ -39,11 +39,15 @@ struct ContractUse {
     QJsonObject facts() const;
     /// Records that say this value of a fact ("uses", "training-data"); empty when none is named.
     QStringList because(const QString &fact, const QString &value = {}) const;
+    /// What is known, in words, each with the records that say so.
+    QStringList inWords() const;
 };
 
 /// "training-data", "pre-trained-model", "hosted-api", "fine-tuning", "processor", "open-weights".
 QStringList clauseUses();
 QString clauseUseWord(const QString &use);
+/// A fact and its value in words: "personal data", "to a third country".
+QString contractFactWord(const QString &fact, const QString &value);
 
 /// The facts as a form, so that the conditions of clauses are checked as those of templates are.
 const Template &contractForm();

@@ -83,11 +83,10 @@ QString clauseBecause(const Condition &rule, const ContractUse &use)
             values.removeIf([&rule](const QString &one) { return !rule.text.contains(QLatin1Char('\'') + one + QLatin1Char('\'')); });
         if (values.isEmpty())
             continue;
-        QStringList names;
-        for (const QString &one : std::as_const(values))
-            names += use.because(fact, one);
-        names.removeDuplicates();
-        parts += QStringLiteral("%1 %2").arg(fact, values.join(QStringLiteral(", "))) + (names.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(names.join(QStringLiteral(", "))));
+        for (const QString &one : std::as_const(values)) {
+            const QStringList names = use.because(fact, one);
+            parts += contractFactWord(fact, one) + (names.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(names.join(QStringLiteral(", "))));
+        }
     }
     return parts.join(QStringLiteral("; "));
 }

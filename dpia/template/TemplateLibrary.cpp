@@ -56,6 +56,11 @@ TemplateLibrary::TemplateLibrary(const QStringList &folders)
     for (const QString &folder : folders)
         addFolder(folder, false);
     addFolder(QStringLiteral(":/templates"), true);
+    sort();
+}
+
+void TemplateLibrary::sort()
+{
     std::stable_sort(m_entries.begin(), m_entries.end(), [](const LibraryEntry &a, const LibraryEntry &b) {
         const Template &x = a.reading.value;
         const Template &y = b.reading.value;
@@ -84,10 +89,26 @@ void TemplateLibrary::addFolder(const QString &path, bool isBuiltIn)
         }
         entry.files = *std::move(files);
         entry.reading = readTemplateFully(entry.files);
-        const bool isShadowed = entry.isUsable() && std::any_of(m_entries.begin(), m_entries.end(), [&entry](const LibraryEntry &other) { return other.isUsable() && other.reading.value.reference() == entry.reading.value.reference(); });
-        if (!isShadowed)
-            m_entries.append(entry);
+        addEntry(entry);
     }
+}
+
+void TemplateLibrary::addEntry(const LibraryEntry &entry)
+{
+    const bool isShadowed = entry.isUsable() && std::any_of(m_entries.begin(), m_entries.end(), [&entry](const LibraryEntry &other) { return other.isUsable() && other.reading.value.reference() == entry.reading.value.reference(); });
+    if (!isShadowed)
+        m_entries.append(entry);
+}
+
+void TemplateLibrary::add(const QList<TemplateFiles> &templates)
+{
+    for (const TemplateFiles &files : templates) {
+        LibraryEntry entry;
+        entry.files = files;
+        entry.reading = readTemplateFully(files);
+        addEntry(entry);
+    }
+    sort();
 }
 
 core::Result<LibraryEntry> TemplateLibrary::find(const QString &reference) const

@@ -19,6 +19,9 @@ class TemplateLibrary {
 public:
     explicit TemplateLibrary(const QStringList &folders = {});
 
+    /// Templates that are kept elsewhere, such as in a workspace. One that is there already by urn and version stays.
+    void add(const QList<TemplateFiles> &templates);
+
     /// Sorted by urn, newest version first.
     const QList<LibraryEntry> &entries() const { return m_entries; }
     /// Folders that could not be read.
@@ -31,6 +34,8 @@ public:
 
 private:
     void addFolder(const QString &folder, bool isBuiltIn);
+    void addEntry(const LibraryEntry &entry);
+    void sort();
 
     QList<LibraryEntry> m_entries;
     QList<core::Error> m_problems;

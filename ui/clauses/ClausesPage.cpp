@@ -60,6 +60,7 @@ ClausesPage::ClausesPage(PageServices &services, const ClauseSource &source)
     m_sections->addSection(QStringLiteral("library"), tr("Library"), m_library);
     m_stack->addWidget(m_sections);
     m_stack->addWidget(m_board);
+    showView(m_sections);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
     column->setSpacing(space::m);
@@ -79,6 +80,16 @@ ClausesPage::ClausesPage(PageServices &services, const ClauseSource &source)
 PageDescriptor ClausesPage::descriptor(const ClauseSource &source)
 {
     return {QStringLiteral("clauses"), tr("Clauses"), IconId::Verify, [source](PageServices &services) { return static_cast<Page *>(new ClausesPage(services, source)); }, false, {QString::fromLatin1(dpia::ClausePosition::kind)}};
+}
+
+/// What is hidden asks for no room.
+void ClausesPage::showView(QWidget *view)
+{
+    m_stack->setCurrentWidget(view);
+    for (QWidget *one : {static_cast<QWidget *>(m_sections), static_cast<QWidget *>(m_board)}) {
+        const QSizePolicy::Policy policy = one == view ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        one->setSizePolicy(policy, policy);
+    }
 }
 
 bool ClausesPage::isBoard() const
@@ -188,7 +199,7 @@ void ClausesPage::openClause(const QString &clause)
     if (standing == nullptr)
         return;
     m_required->select(clause);
-    m_stack->setCurrentWidget(m_board);
+    showView(m_board);
     m_board->show(m_contents, clause);
     m_board->initialFocus()->setFocus();
     services().commands.refreshSoon();
@@ -197,7 +208,7 @@ void ClausesPage::openClause(const QString &clause)
 
 void ClausesPage::back()
 {
-    m_stack->setCurrentWidget(m_sections);
+    showView(m_sections);
     m_sections->setCurrent(QStringLiteral("required"));
     m_required->list().table()->view()->setFocus();
     services().commands.refreshSoon();

@@ -43,6 +43,7 @@ public:
 private:
     void show(const std::shared_ptr<const ClauseContents> &contents);
     void openClause(const QString &clause);
+    void showView(QWidget *view);
     void back();
     void check();
     void exportAnnex();

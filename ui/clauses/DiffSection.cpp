@@ -62,6 +62,7 @@ DiffSection::DiffSection(PageServices &services, QWidget *parent)
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setChildrenCollapsible(false);
     m_view->setMinimumHeight(120);
+    m_view->hide(); // there is nothing to show yet
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -83,8 +84,11 @@ void DiffSection::ready()
 {
     CommandRegistry &registry = m_services.commands;
     m_row->addWidget(new ActionButton(registry.action(QStringLiteral("clauses.compare")), ActionButton::Look::Primary, this));
-    m_row->addWidget(new ActionButton(registry.action(QStringLiteral("clauses.nextChange")), ActionButton::Look::Plain, this));
-    m_row->addWidget(new ActionButton(registry.action(QStringLiteral("clauses.formerChange")), ActionButton::Look::Plain, this));
+    for (const char *id : {"clauses.nextChange", "clauses.formerChange"}) {
+        m_row->addSpacing(space::s); // the line may go on here
+        m_row->addWidget(new ActionButton(registry.action(QLatin1String(id)), ActionButton::Look::Plain, this));
+    }
+    m_row->addSpacing(space::s);
     m_row->addWidget(m_withSame);
 }
 
@@ -117,6 +121,7 @@ void DiffSection::compare()
         m_diff = compared->diff;
         m_summary->setText(m_diff->isSame() ? tr("Both versions say the same.") : tr("%1 changed, %2 added, %3 removed, %4 moved, %5 the same.").arg(m_diff->count(Kind::Changed)).arg(m_diff->count(Kind::Added)).arg(m_diff->count(Kind::Removed)).arg(m_diff->moved()).arg(m_diff->count(Kind::Same)));
         m_view->show(*m_diff, m_withSame->isChecked());
+        m_view->setVisible(true);
         if (!compared->warnings.isEmpty())
             m_message->showMessage(Severity::Warning, compared->warnings.join(QLatin1Char('\n')));
         m_services.commands.refreshSoon();

@@ -25,7 +25,7 @@ namespace hallmarker::ui {
 
 namespace {
 
-constexpr int leastColumn = 280; ///< below it three columns are not read any more
+constexpr int leastColumn = 240; ///< below it three columns are not read any more
 
 } // namespace
 

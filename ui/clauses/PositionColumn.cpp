@@ -18,7 +18,7 @@
 namespace hallmarker::ui {
 
 PositionColumn::PositionColumn(dpia::ClauseSide side, QWidget *parent)
-    : QFrame(parent), m_side(side), m_strength(new StatusPill(Status::Neutral, this)), m_version(new QLabel(this)), m_history(new QComboBox(this)), m_text(new QPlainTextEdit(this)), m_note(new QLineEdit(this)), m_reading(new ReadingList(this)), m_buttons(new FlowRow), m_save(new QPushButton(tr("Save version"), this))
+    : QFrame(parent), m_side(side), m_strength(new StatusPill(Status::Neutral, this)), m_version(new QLabel(this)), m_historyRow(new QWidget(this)), m_history(new QComboBox(m_historyRow)), m_text(new QPlainTextEdit(this)), m_note(new QLineEdit(this)), m_reading(new ReadingList(this)), m_buttons(new FlowRow), m_save(new QPushButton(tr("Save version"), this))
 {
     const QString name = dpia::clauseSideNames().at(int(side));
     const QString word = dpia::clauseSideWord(side);
@@ -44,6 +44,13 @@ PositionColumn::PositionColumn(dpia::ClauseSide side, QWidget *parent)
     m_save->setAccessibleName(tr("%1: save version").arg(word));
     m_buttons->addWidget(m_save);
 
+    auto *history = new QHBoxLayout(m_historyRow);
+    history->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("Versions"), m_historyRow);
+    label->setBuddy(m_history);
+    history->addWidget(label);
+    history->addWidget(m_history, 1);
+
     auto *top = new QHBoxLayout;
     top->addWidget(title, 1);
     top->addWidget(m_strength);
@@ -52,7 +59,7 @@ PositionColumn::PositionColumn(dpia::ClauseSide side, QWidget *parent)
     column->setSpacing(space::s);
     column->addLayout(top);
     column->addWidget(m_version);
-    column->addWidget(m_history);
+    column->addWidget(m_historyRow);
     column->addWidget(m_text, 1);
     column->addWidget(m_note);
     column->addLayout(m_buttons);
@@ -74,6 +81,7 @@ QPushButton *PositionColumn::addButton(const QString &text, const QString &name)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);
+    m_buttons->addSpacing(space::s); // the line may go on here
     m_buttons->addWidget(button);
     return button;
 }
@@ -96,7 +104,7 @@ void PositionColumn::show(const ClauseContents &contents, const QString &clause,
     m_history->clear();
     for (auto version = m_versions.crbegin(); version != m_versions.crend(); ++version)
         m_history->addItem(version->note.isEmpty() ? tr("Version %1 · %2 · %3", "number, who, when").arg(version->revision).arg(version->author, localMoment(version->updatedMs)) : tr("Version %1 · %2 · %3", "number, who, note").arg(version->revision).arg(version->author, version->note));
-    m_history->setVisible(m_versions.size() > 1);
+    m_historyRow->setVisible(m_versions.size() > 1);
     m_text->setReadOnly(!mayWrite);
     m_note->setReadOnly(!mayWrite);
     if (!keepsTyped) {

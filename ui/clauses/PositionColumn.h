@@ -57,6 +57,7 @@ private:
 
     StatusPill *m_strength;
     QLabel *m_version;
+    QWidget *m_historyRow;
     QComboBox *m_history;
     QPlainTextEdit *m_text;
     QLineEdit *m_note;

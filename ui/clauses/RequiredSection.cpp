@@ -112,7 +112,7 @@ void RequiredSection::show(const std::shared_ptr<const ClauseContents> &contents
         QString summary = tr("%1 of %2 required clauses are agreed on; %3 open, %4 weakened, %5 missing.").arg(negotiation.count(dpia::ClauseState::Agreed)).arg(negotiation.required()).arg(negotiation.count(dpia::ClauseState::Open)).arg(negotiation.count(dpia::ClauseState::Weakened)).arg(negotiation.count(dpia::ClauseState::Missing));
         if (!negotiation.lost().isEmpty())
             summary += QLatin1Char(' ') + tr("Positions on clauses that no library has any more: %1.").arg(negotiation.lost().join(QStringLiteral(", ")));
-        m_summary->setText(summary);
+        m_summary->setText(QString(tr("What the records say of its use: %1.").arg(negotiation.use().inWords().join(QStringLiteral("; "))) % QLatin1Char('\n') % summary));
     }
     m_summary->setVisible(m_contents->negotiation.has_value());
     m_worth->setVisible(m_contents->finding.has_value());

@@ -39,7 +39,7 @@ core::Result<core::Record> subjectArgument(core::Workspace &workspace, const dpi
 core::Result<Answer> newAssessment(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
-    HALLMARKER_ASSIGN(const dpia::LibraryEntry form, templateArgument(arguments, arguments.value(QStringLiteral("template"))));
+    HALLMARKER_ASSIGN(const dpia::LibraryEntry form, templateArgument(arguments, arguments.value(QStringLiteral("template")), workspace));
     dpia::AssessmentBeginning beginning;
     beginning.name = arguments.at(0);
     HALLMARKER_TRY(checkNameIsFree(*workspace, QString::fromLatin1(dpia::Assessment::kind), beginning.name));

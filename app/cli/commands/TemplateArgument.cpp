@@ -1,6 +1,7 @@
 #include "app/cli/commands/TemplateArgument.h"
 
 #include "app/cli/CliTexts.h"
+#include "dpia/assessment/StoredTemplates.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -24,7 +25,7 @@ QString templateLanguage(const Arguments &arguments)
     return said.isEmpty() ? QLocale::system().name() : said;
 }
 
-core::Result<dpia::LibraryEntry> templateArgument(const Arguments &arguments, const QString &word)
+core::Result<dpia::LibraryEntry> templateArgument(const Arguments &arguments, const QString &word, const core::Workspace *workspace)
 {
     if (QFileInfo(word).isFile()) {
         dpia::LibraryEntry entry;
@@ -34,9 +35,13 @@ core::Result<dpia::LibraryEntry> templateArgument(const Arguments &arguments, co
             return entry.reading.errors.constFirst();
         return entry;
     }
-    const dpia::TemplateLibrary library(templateFolders(arguments));
+    dpia::TemplateLibrary library(templateFolders(arguments));
     if (!library.problems().isEmpty())
         return library.problems().constFirst();
+    if (workspace != nullptr) {
+        HALLMARKER_ASSIGN(const QList<dpia::TemplateFiles> kept, dpia::StoredTemplates(*workspace).all());
+        library.add(kept);
+    }
     return library.find(word);
 }
 

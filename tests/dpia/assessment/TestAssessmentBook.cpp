@@ -1,3 +1,4 @@
+#include "dpia/template/TemplateLibrary.h"
 #include "tests/dpia/assessment/AssessmentCase.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
@@ -12,6 +13,24 @@ using namespace hallmarker::tests;
 class TestAssessmentBook : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatTheWorkspaceKeepsCanBeChosen()
+    {
+        AssessmentCase one;
+        one.begin();
+        TemplateLibrary library;
+        const qsizetype shipped = library.entries().size();
+        QVERIFY(!library.find(QStringLiteral("urn:test:dpia")));
+        const auto kept = StoredTemplates(one.workspace()).all();
+        VERIFY_RESULT(kept);
+        QCOMPARE(kept->size(), 1);
+        library.add(*kept);
+        library.add(*kept); // once is enough
+        QCOMPARE(library.entries().size(), shipped + 1);
+        const auto found = library.find(QStringLiteral("urn:test:dpia@1"));
+        VERIFY_RESULT(found);
+        QVERIFY(!found->isBuiltIn);
+        QCOMPARE(found->files.digest(), one.load().form->digest);
+    }
     void answersAreVersions_data() { WorkspaceFixture::addBackendRows(); }
     void answersAreVersions()
     {

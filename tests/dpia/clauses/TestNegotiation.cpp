@@ -115,7 +115,7 @@ private Q_SLOTS:
         auto negotiation = table.read();
         VERIFY_RESULT(negotiation);
         QVERIFY(negotiation->clause(QStringLiteral("no-training-on-inputs")) != nullptr);
-        QCOMPARE(negotiation->clause(QStringLiteral("no-training-on-inputs"))->because, QStringLiteral("uses hosted-api (Chat model); training no"));
+        QCOMPARE(negotiation->clause(QStringLiteral("no-training-on-inputs"))->because, QStringLiteral("Hosted model (Chat model); Training of models is no purpose"));
         QVERIFY(negotiation->clause(QStringLiteral("instructions")) == nullptr); // nothing personal
         QVERIFY(negotiation->clause(QStringLiteral("transfer-mechanism")) == nullptr);
         const int before = negotiation->required();

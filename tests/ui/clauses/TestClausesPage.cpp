@@ -6,6 +6,7 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/pages/FormDriver.h"
 #include "tests/ui/pages/GovernanceBench.h"
+#include "tests/ui/pages/PageScroll.h"
 #include "ui/clauses/DiffSection.h"
 #include "ui/clauses/DiffView.h"
 #include "ui/clauses/PositionBoard.h"
@@ -214,6 +215,29 @@ private Q_SLOTS:
         QVERIFY(shownTable(*page)->emptyState()->isVisible());
         QVERIFY(shownTable(*page)->emptyState()->sentence().contains(QStringLiteral("Register an agreement")));
         bench.fixture.shoot(bench.window, QStringLiteral("clauses-empty"));
+    }
+    void smallWindowsAreEnough_data() { tests::addWindowSizes(); }
+    void smallWindowsAreEnough()
+    {
+        QFETCH(QSize, size);
+        tests::GovernanceBench bench;
+        QWidget &page = open(bench);
+        QStringList problems;
+        for (const QString &section : page.findChild<ui::SectionSwitch *>()->sections()) {
+            page.findChild<ui::SectionSwitch *>()->setCurrent(section);
+            problems += tests::pageScroll(bench, size, section);
+        }
+        page.findChild<ui::SectionSwitch *>()->setCurrent(QStringLiteral("required"));
+        negotiate(bench, page, QStringLiteral("incident-notice"));
+        problems += tests::pageScroll(bench, size, QStringLiteral("board"));
+        // Three sides next to each other where they can be read, else below each other.
+        const QWidget *ours = page.findChild<QWidget *>(QStringLiteral("position.ours"));
+        const QWidget *agreed = page.findChild<QWidget *>(QStringLiteral("position.agreed"));
+        QTRY_COMPARE(agreed->y() > ours->y(), size.width() < 1000);
+        QVERIFY(size.width() < 1000 || qAbs(agreed->width() - ours->width()) <= 2);
+        problems.removeAll(QString());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1String("\n  "))));
+        bench.fixture.shoot(bench.window, QStringLiteral("clauses-board-%1").arg(size.width()));
     }
     void everySectionIsAccessibleAndFits_data()
     {

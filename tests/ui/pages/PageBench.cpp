@@ -22,6 +22,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/PageHost.h"
 #include "ui/shell/Session.h"
+#include "ui/templates/TemplatesPage.h"
 
 #include <QTest>
 
@@ -47,7 +48,7 @@ QList<ui::PageDescriptor> PageBench::standardPages()
 {
     return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(), ui::AgreementsPage::descriptor(),
-            ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}),
+            ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}), ui::TemplatesPage::descriptor(),
             ui::LogPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 
