@@ -6,6 +6,8 @@
 #include "app/cli/commands/TemplateArgument.h"
 #include "app/wiring/AssessmentExports.h"
 
+#include "core/report/DocumentLanguage.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
