@@ -74,8 +74,6 @@ private:
     {
         if (!m_context.sheet.isVisible(one))
             return;
-        if (level == 1)
-            blocks().push_back(core::ReportPageBreak{});
         blocks().push_back(core::ReportHeading{level, one.title.in(m_context.language), QString(QStringLiteral("s-") + one.id)});
         AnswerBlocks answers(m_context, blocks());
         for (const Question &question : one.questions) {

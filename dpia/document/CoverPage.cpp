@@ -30,17 +30,21 @@ core::Result<core::ReportCallout> CoverPage::signedOrNot() const
     HALLMARKER_ASSIGN(const QList<JudgedSignature> signatures, desk.list(m_present));
     QStringList holding;
     qsizetype changed = 0;
+    bool isBelow = false;
     for (const JudgedSignature &one : signatures) {
         if (one.standing != SignatureStanding::Holds && one.standing != SignatureStanding::ContentChanged)
             continue;
         holding += one.signature.attestation.by;
         changed = qMax(changed, one.changes.size());
+        isBelow = isBelow || (one.standing == SignatureStanding::ContentChanged && one.changes.isEmpty());
     }
     holding.removeDuplicates();
     if (holding.isEmpty())
         return core::ReportCallout{QStringLiteral("info"), plainText(DocumentTexts::tr("This document is not signed."))};
     if (changed > 0)
         return core::ReportCallout{QStringLiteral("stale"), plainText(DocumentTexts::tr("Signed by %1; the content has changed since, in %n place(s). See the annex.", nullptr, int(changed)).arg(holding.join(QStringLiteral(", "))))};
+    if (isBelow)
+        return core::ReportCallout{QStringLiteral("stale"), plainText(DocumentTexts::tr("Signed by %1; something that the content rests on has changed since. The answers that are stale say by which way.").arg(holding.join(QStringLiteral(", "))))};
     return core::ReportCallout{QStringLiteral("info"), plainText(DocumentTexts::tr("Signed by %1. The signatures stand at the end of the document.").arg(holding.join(QStringLiteral(", "))))};
 }
 

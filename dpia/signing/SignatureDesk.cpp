@@ -46,7 +46,26 @@ core::Result<SignOff> SignatureDesk::signable(const LoadedAssessment &loaded) co
     const QList<ManifestChange> changes = changesBetween(decision.manifest, presentManifestOf(m_workspace, loaded));
     if (!changes.isEmpty())
         return core::Error(core::ErrorKind::Conflict, SigningTexts::tr("The content of \"%1\" has changed since the decision. Take it back into review and decide again. The first change: %2.").arg(assessment.name, changes.constFirst().part + QLatin1Char('/') + changes.constFirst().key), {}, {.file = assessment.id});
+    if (const QString path = changedBelow(decision.id); !path.isEmpty())
+        return core::Error(core::ErrorKind::Conflict, SigningTexts::tr("What \"%1\" rests on has changed since the decision: %2. Look at it, and decide again.").arg(assessment.name, path), {}, {.file = assessment.id});
     return decision;
+}
+
+QString SignatureDesk::changedBelow(const QString &decision) const
+{
+    const auto causes = m_workspace.staleness(decision);
+    QStringList ways;
+    for (const core::StaleCause &cause : causes ? *causes : QList<core::StaleCause>()) {
+        QStringList names;
+        for (const QString &id : cause.path) {
+            const auto record = m_workspace.record(id);
+            if (id != decision)
+                names += record ? record->name : id;
+        }
+        ways += names.join(QStringLiteral(" \u2192 "));
+    }
+    ways.removeDuplicates();
+    return ways.join(QStringLiteral("; "));
 }
 
 core::Result<AssessmentSignature> SignatureDesk::store(const LoadedAssessment &loaded, const SigningKey &key, const SigningOrder &order, const SignOff &decision, bool isCountersignature)
@@ -143,6 +162,8 @@ JudgedSignature SignatureDesk::judged(const LoadedAssessment &loaded, const Asse
         set(SignatureStanding::Superseded, SigningTexts::tr("%1 has signed anew since.").arg(signature.attestation.by));
     else if (!result.changes.isEmpty())
         set(SignatureStanding::ContentChanged, SigningTexts::tr("The content has changed since it was signed, in %n place(s).", nullptr, int(result.changes.size())));
+    else if (const QString path = changedBelow(signature.attestation.signOff); !path.isEmpty())
+        set(SignatureStanding::ContentChanged, SigningTexts::tr("What was signed rests on something that has changed since: %1").arg(path));
     else if (!loaded.assessment.isDecided() || loaded.assessment.signOff != signature.attestation.signOff)
         set(SignatureStanding::Reopened, SigningTexts::tr("The decision that was signed does not stand any more."));
     return result;

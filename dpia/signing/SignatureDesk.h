@@ -8,7 +8,7 @@ namespace hallmarker::dpia {
 /// What a signature is worth now.
 enum class SignatureStanding {
     Holds,           ///< it is sound, and what was signed is the present content
-    ContentChanged,  ///< it is sound for what was signed; the content has changed since
+    ContentChanged,  ///< it is sound for what was signed; the content, or what it rests on, has changed since
     Reopened,        ///< it is sound, but the decision was taken back, or another took its place
     Superseded,      ///< the same person signed again
     Withdrawn,
@@ -49,6 +49,8 @@ public:
 private:
     core::Result<SignOff> signable(const LoadedAssessment &loaded) const;
     core::Result<AssessmentSignature> store(const LoadedAssessment &loaded, const SigningKey &key, const SigningOrder &order, const SignOff &decision, bool isCountersignature);
+    /// By which ways something that a decision rests on has changed; empty: nothing has.
+    QString changedBelow(const QString &decision) const;
     JudgedSignature judged(const LoadedAssessment &loaded, const AssessmentSignature &signature) const;
 
     core::Workspace &m_workspace;

@@ -7,6 +7,8 @@
 #include "app/wiring/AssessmentExports.h"
 #include "core/report/DocumentLanguage.h"
 
+#include "core/report/DocumentLanguage.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 

@@ -106,6 +106,10 @@ private Q_SLOTS:
         QVERIFY(one.workspace().staleness(made->id)->isEmpty());
         one.change(one.data, {{QStringLiteral("rows"), 2}});
         QVERIFY(!one.workspace().staleness(made->id)->isEmpty()); // in the same transaction, by way of the decision
+        QCOMPARE(one.standings(), QStringList{QStringLiteral("content-changed")});
+        QVERIFY2(one.signatures().constFirst().problem.contains(QStringLiteral("credit@1")), qPrintable(one.signatures().constFirst().problem));
+        QVERIFY(one.signatures().constFirst().changes.isEmpty()); // no digest of the manifest is another one
+        QCOMPARE(one.countersign(QStringLiteral("Dora")).error().kind, ErrorKind::Conflict);
     }
     void takenBackIntoReview()
     {

@@ -39,8 +39,6 @@ SignatureList::SignatureList(QWidget *parent) : QWidget(parent), m_list(new QLis
     m_list->setAccessibleName(tr("Signatures"));
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMinimumHeight(110);
-    m_list->setMaximumHeight(190);
     m_details->setObjectName(QStringLiteral("signing.details"));
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
@@ -75,6 +73,8 @@ void SignatureList::show(const QList<dpia::JudgedSignature> &signatures, const Q
     }
     if (m_list->currentRow() < 0 && !signatures.isEmpty())
         m_list->setCurrentRow(m_list->count() - 1);
+    const int rows = qBound(1, static_cast<int>(signatures.size()), 5);
+    m_list->setFixedHeight(rows * qMax(28, m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
     m_empty->setVisible(signatures.isEmpty());
     m_list->setVisible(!signatures.isEmpty());
     m_details->setVisible(!signatures.isEmpty());

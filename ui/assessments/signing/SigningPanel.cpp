@@ -10,6 +10,7 @@
 #include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/PathField.h"
+#include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/Session.h"
 
@@ -52,6 +53,7 @@ void SigningPanel::build()
 {
     auto *column = new FormColumn;
     m_message = new InlineMessage(column);
+    m_message->setObjectName(QStringLiteral("signing.message"));
     m_list = new SignatureList(column);
     column->addWidget(m_message);
     column->addSection(tr("Signatures"));
@@ -64,6 +66,7 @@ void SigningPanel::build()
     m_kind->addItem(tr("A certificate (PKCS#12)"), int(KeyKind::Certificate));
     column->addField(tr("Sign with"), m_kind, {tr("The key of the workspace says that whoever works with it signed. A key or certificate of your own says that it was you."), {}, {}});
     m_file = new PathField(PathField::Kind::File, QStringLiteral("signing-key"));
+    m_file->edit()->setAccessibleName(tr("File of the key"));
     m_fileField = column->addField(tr("File of the key"), m_file);
     m_passphrase = new QLineEdit;
     m_passphrase->setObjectName(QStringLiteral("signing.passphrase"));
@@ -84,8 +87,10 @@ void SigningPanel::build()
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    column->setAutoFillBackground(false);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(tr("Signatures and documents"));
     area->setWidget(column);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +99,7 @@ void SigningPanel::build()
     connect(m_sign, &QPushButton::clicked, this, &SigningPanel::sign);
     connect(m_list, &SignatureList::withdrawRequested, this, &SigningPanel::withdraw);
     connect(m_save, &QPushButton::clicked, this, &SigningPanel::save);
+    tabInLayoutOrder(this);
     adaptToKind();
 }
 
@@ -123,8 +129,9 @@ void SigningPanel::buildExport(FormColumn *column)
     m_losses->setObjectName(QStringLiteral("signing.losses"));
     m_losses->setWordWrap(true);
     m_losses->setTextFormat(Qt::PlainText);
-    m_losses->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_losses->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_losses);
+    m_losses->hide(); // nothing to stop at before something was exported
     const auto tell = [this] { m_purpose->setText(AssessmentExporter::formats().value(m_format->currentIndex()).purpose); };
     connect(m_format, &QComboBox::currentIndexChanged, this, tell);
     tell();
@@ -254,6 +261,7 @@ void SigningPanel::save()
     FileDialog::ask(this, question, this, [this, format, language](const QString &path) {
         m_save->setEnabled(false);
         m_losses->clear();
+        m_losses->hide();
         const auto work = [id = m_id, format, language, path](core::Workspace &workspace) { return AssessmentExporter::write(workspace, id, format.id, language, path); };
         m_services.session.read(work, this, [this, path](const core::Result<QStringList> &losses) {
             m_save->setEnabled(true);
@@ -263,6 +271,7 @@ void SigningPanel::save()
             }
             m_message->showMessage(losses->isEmpty() ? Severity::Success : Severity::Info, losses->isEmpty() ? tr("Exported to %1. Nothing was left out.").arg(path) : tr("Exported to %1. %n thing(s) are not in it, see below.", nullptr, static_cast<int>(losses->size())).arg(path));
             m_losses->setText(losses->join(QStringLiteral("\n\n")));
+            m_losses->setVisible(!losses->isEmpty());
         });
     });
 }

@@ -42,19 +42,24 @@ sections:
       - {id: q, type: text, text: "Why?", required: true}
 )";
 
-/// A page with nothing but the panel.
+/// A page with nothing but the panel; without an assessment with nothing at all.
 class PanelPage final : public ui::Page {
 public:
-    PanelPage(ui::PageServices &services, const QString &assessment) : Page(services)
+    PanelPage(ui::PageServices &services, const QString &id, const QString &assessment) : Page(services), m_id(id)
     {
         auto *column = new QVBoxLayout(this);
+        if (assessment.isEmpty())
+            return;
         panel = new ui::SigningPanel(services, assessment, this);
         column->addWidget(panel);
     }
-    QString pageId() const override { return QStringLiteral("panel"); }
+    QString pageId() const override { return m_id; }
     QString title() const override { return QStringLiteral("Panel"); }
 
     ui::SigningPanel *panel = nullptr;
+
+private:
+    QString m_id;
 };
 
 } // namespace
@@ -71,6 +76,13 @@ class TestSigningPanel : public QObject {
         bool show(const QString &decider = {}, const QSize &size = QSize(1280, 800))
         {
             gui::wireAssessmentExports();
+            const auto empty = [](ui::PageServices &services) { return static_cast<ui::Page *>(new PanelPage(services, QStringLiteral("empty"), {})); };
+            const auto full = [this](ui::PageServices &services) {
+                auto *page = new PanelPage(services, QStringLiteral("panel"), assessment);
+                panel = page->panel;
+                return static_cast<ui::Page *>(page);
+            };
+            fixture.show({{QStringLiteral("empty"), QStringLiteral("Empty"), ui::IconId::Home, empty, false, {}}, {QStringLiteral("panel"), QStringLiteral("Panel"), ui::IconId::Key, full, false, {}}}, size);
             if (!fixture.createWorkspace())
                 return false;
             core::Workspace &workspace = *fixture.session.workspace();
@@ -83,8 +95,7 @@ class TestSigningPanel : public QObject {
                 AssessmentWorkflow(workspace, QStringLiteral("Ben")).finishEvaluation(load()).has_value() && AssessmentWorkflow(workspace, decider).decide(load(), AssessmentState::Approved).has_value();
             if (!isReady)
                 return false;
-            const QString id = assessment;
-            fixture.show({{QStringLiteral("panel"), QStringLiteral("Panel"), ui::IconId::Key, [this, id](ui::PageServices &services) { auto *page = new PanelPage(services, id); panel = page->panel; return static_cast<ui::Page *>(page); }, false, {}}}, size);
+            fixture.window->goTo(QStringLiteral("panel"));
             return fixture.settle() && panel != nullptr;
         }
         template <typename T>
@@ -130,7 +141,7 @@ private Q_SLOTS:
         bench.panel->findChild<ui::PathField *>()->setPath(path);
         bench.child<QLineEdit>("signing.passphrase")->setText(QStringLiteral("wrong"));
         bench.sign();
-        QVERIFY(bench.panel->findChild<ui::InlineMessage *>()->text().contains(QStringLiteral("does not open")));
+        QVERIFY(bench.child<ui::InlineMessage>("signing.message")->text().contains(QStringLiteral("does not open")));
         QVERIFY(bench.child<QLineEdit>("signing.passphrase")->text().isEmpty());
         QVERIFY(bench.standings().isEmpty());
         bench.child<QLineEdit>("signing.passphrase")->setText(QStringLiteral("secret"));
@@ -190,6 +201,8 @@ private Q_SLOTS:
         language->setCurrentIndex(language->findData(QStringLiteral("de")));
         bench.child<QPushButton>("signing.save")->click();
         bench.fixture.settle();
+        QTRY_VERIFY(QFile::exists(path));
+        bench.fixture.settle();
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().startsWith("# Panel"));
@@ -205,12 +218,11 @@ private Q_SLOTS:
         format->setCurrentIndex(format->findData(QStringLiteral("package")));
         bench.child<QPushButton>("signing.save")->click();
         bench.fixture.settle();
-        QVERIFY(!QFile::exists(path));
-        QVERIFY(bench.panel->findChild<ui::InlineMessage *>()->text().contains(QStringLiteral("Sign it first")));
+        QTRY_VERIFY(bench.child<ui::InlineMessage>("signing.message")->text().contains(QStringLiteral("Sign it first")));
         bench.sign();
         bench.child<QPushButton>("signing.save")->click();
         bench.fixture.settle();
-        QVERIFY(QFile::exists(path));
+        QTRY_VERIFY(QFile::exists(path));
     }
     void readableByScreenReaders()
     {
