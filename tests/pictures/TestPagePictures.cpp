@@ -11,6 +11,7 @@
 #include "ui/shell/Session.h"
 #include "ui/shell/StatusLine.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QLabel>
@@ -117,6 +118,7 @@ private Q_SLOTS:
         tests::FilledBench bench;
         QVERIFY(bench.isFilled());
         bench.fixture.settings.setLanguage(QStringLiteral("en")); // of the questions
+        QApplication::setCursorFlashTime(0); // the cursor stands in the answer
         bench.window.setFixedSize(1024, 700);
         const auto screening = dpia::TemplateLibrary().find(QStringLiteral("dpia-screening"));
         QVERIFY(screening);
