@@ -161,6 +161,28 @@ private Q_SLOTS:
         QTRY_COMPARE(qobject_cast<ui::TextAnswer *>(editor.questionView().editor())->edit()->toPlainText(), QStringLiteral("First"));
         QTRY_COMPARE(versions->count(), 3);
     }
+    void proposalsCountWhenSomebodyConfirmsThem()
+    {
+        tests::AssessmentBench bench({}, [](core::Workspace &workspace, const QString &id, const QString &) -> core::Result<int> {
+            dpia::AssessmentBook book(workspace);
+            HALLMARKER_ASSIGN(const dpia::LoadedAssessment loaded, book.load(id));
+            HALLMARKER_TRY(book.answer(loaded, QStringLiteral("number"), {12, {}, {}, dpia::AnswerSource::Prefilled}, loaded.answers.value(QStringLiteral("number")).revision));
+            return 1;
+        });
+        const QString id = bench.begin();
+        ui::AssessmentEditor &editor = bench.openEditor(id);
+        QVERIFY(bench.window.commands().run(QStringLiteral("assessments.propose")));
+        QTRY_COMPARE(editor.desk().loaded().answers.value(QStringLiteral("number")).value.toInt(), 12);
+        QCOMPARE(mark(editor, QStringLiteral("How many people?")), static_cast<int>(ui::Status::Info));
+        QVERIFY(editor.desk().sheet().missing().contains(QLatin1String("number"))); // it does not count yet
+        editor.showQuestion(QStringLiteral("number"));
+        auto *message = editor.questionView().findChild<ui::InlineMessage *>(QStringLiteral("question.message"));
+        QTRY_VERIFY(message->text().contains(QLatin1String("proposes")));
+        bench.fixture.shoot(bench.window, QStringLiteral("assessment-proposed"));
+        message->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(bench.load(id).answers.value(QStringLiteral("number")).source, dpia::AnswerSource::Person);
+        QTRY_VERIFY(!editor.desk().sheet().missing().contains(QLatin1String("number")));
+    }
     void aChoiceIsTakenBack()
     {
         tests::AssessmentBench bench;
