@@ -84,7 +84,7 @@ AssessmentEditor::AssessmentEditor(PageServices &services, const SignaturePanel 
     connect(&m_desk, &AnswerDesk::stored, this, &AssessmentEditor::told);
     connect(&m_desk, &AnswerDesk::answered, this, [this](const QString &question, const dpia::Saying &before, const dpia::Saying &after) {
         if (const dpia::Question *asked = m_desk.loaded().form->question(question))
-            m_undo->push(new AnswerStep(m_desk, question, asked->text.in(m_language), before, after));
+            m_undo->push(new AnswerStep(m_desk, question, asked->text.in(m_language), before, after, asked->type == dpia::QuestionType::Text || asked->type == dpia::QuestionType::List || asked->type == dpia::QuestionType::Number || asked->type == dpia::QuestionType::Date));
     });
     connect(&m_desk, &AnswerDesk::changed, this, [this](const QString &question) {
         if (!m_desk.isOpen())

@@ -54,7 +54,6 @@ RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString
     m_about->setObjectName(QStringLiteral("risk.about"));
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
-    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *sheet = new QVBoxLayout(m_sheet);
     sheet->setContentsMargins(0, 0, 0, 0);
     sheet->setSpacing(space::s);
@@ -142,7 +141,7 @@ void RiskSection::showRisk(const QString &section)
 {
     const auto found = std::find_if(m_risks.cbegin(), m_risks.cend(), [&section](const dpia::RiskView &risk) { return risk.section == section; });
     if (found == m_risks.cend()) {
-        m_about->clear();
+        m_about->hide();
         return;
     }
     QStringList controls;
@@ -153,6 +152,7 @@ void RiskSection::showRisk(const QString &section)
     if (const auto acceptance = m_desk.contents().acceptances.constFind(section); acceptance != m_desk.contents().acceptances.constEnd())
         lines += tr("%1 accepts it until %2: %3").arg(acceptance->by, localDay(acceptance->untilMs), acceptance->reason);
     m_about->setText(lines.join(QLatin1Char('\n')));
+    m_about->show();
 }
 
 const dpia::Question *RiskSection::controlQuestion(const QString &section) const

@@ -193,12 +193,15 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
         editor.questionView().editor()->findChild<QAbstractButton *>(QStringLiteral("answer.option.no"))->click();
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("no"));
-        QTRY_VERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
+        QTRY_VERIFY(bench.window.commands().isEnabled(QStringLiteral("edit.undo")));
+        QVERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
         QTRY_COMPARE(editor.questionView().editor()->value().toString(), QStringLiteral("yes"));
-        QTRY_VERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
+        QTRY_VERIFY(bench.window.commands().isEnabled(QStringLiteral("edit.undo")));
+        QVERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
         QTRY_VERIFY(bench.stored(id, QStringLiteral("choice")).isNull());
-        QTRY_VERIFY(bench.window.commands().run(QStringLiteral("edit.redo")));
+        QTRY_VERIFY(bench.window.commands().isEnabled(QStringLiteral("edit.redo")));
+        QVERIFY(bench.window.commands().run(QStringLiteral("edit.redo")));
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
     }
     void smallWindowsNeedNoSidewaysScrolling_data()
