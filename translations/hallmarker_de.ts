@@ -431,6 +431,79 @@
     </message>
 </context>
 <context>
+    <name>AssessmentExportTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a format of an assessment. Formats: %2.</source>
+        <translation>„%1“ ist kein Format einer Bewertung. Formate: %2.</translation>
+    </message>
+    <message>
+        <source>The package has no PDF, as this program was started without fonts; the document is there as HTML.</source>
+        <translation>Das Paket enthält kein PDF, da dieses Programm ohne Schriften gestartet wurde; das Dokument liegt als HTML bei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are not in the JSON file; write a .zip instead.</source>
+        <translation>
+            <numerusform>%n Anhang steht nicht in der JSON-Datei; schreiben Sie stattdessen eine .zip-Datei.</numerusform>
+            <numerusform>%n Anhänge stehen nicht in der JSON-Datei; schreiben Sie stattdessen eine .zip-Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Das Dokument wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Markdown has no colours; the risk map tells its levels in words.</source>
+        <translation>Markdown kennt keine Farben; die Risikokarte nennt ihre Stufen in Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentExporterTexts</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>For people, to print and to hand over: paged, with bookmarks and a page of signatures.</source>
+        <translation>Für Menschen, zum Drucken und Weitergeben: mit Seiten, Lesezeichen und einer Unterschriftenseite.</translation>
+    </message>
+    <message>
+        <source>For people who go on writing in Word.</source>
+        <translation>Für Menschen, die in Word weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>For people who go on writing in LibreOffice.</source>
+        <translation>Für Menschen, die in LibreOffice weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>For people, in a browser: one file, readable by screen readers.</source>
+        <translation>Für Menschen, im Browser: eine Datei, von Bildschirmlesern lesbar.</translation>
+    </message>
+    <message>
+        <source>For a repository or a wiki.</source>
+        <translation>Für ein Repository oder ein Wiki.</translation>
+    </message>
+    <message>
+        <source>Signed package</source>
+        <translation>Signiertes Paket</translation>
+    </message>
+    <message>
+        <source>For auditors and authorities: what was signed, with signatures and proofs. It can be checked without Hallmarker.</source>
+        <translation>Für Prüfer und Behörden: was signiert wurde, mit Signaturen und Beweisen. Es lässt sich ohne Hallmarker prüfen.</translation>
+    </message>
+    <message>
+        <source>For audit programs: assessment results, with a small plan beside.</source>
+        <translation>Für Prüfprogramme: Prüfergebnisse, mit einem kleinen Plan daneben.</translation>
+    </message>
+    <message>
+        <source>For catalogues that read the Data Privacy Vocabulary.</source>
+        <translation>Für Kataloge, die das Data Privacy Vocabulary lesen.</translation>
+    </message>
+    <message>
+        <source>This program has no exporters.</source>
+        <translation>Dieses Programm hat keine Exporte.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentTexts</name>
     <message>
         <source>The record &quot;%1&quot; is not an assessment.</source>
@@ -694,6 +767,309 @@
     <message>
         <source>The sign-off %1 does not match its manifest.</source>
         <translation>Die Unterzeichnung %1 passt nicht zu ihrem Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not an answer.</source>
+        <translation>Der Eintrag „%1“ ist keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Look at the assessment again</source>
+        <translation>Die Bewertung wieder ansehen</translation>
+    </message>
+    <message>
+        <source>The acceptance of a risk by %1 ends</source>
+        <translation>Die Annahme eines Risikos durch %1 endet</translation>
+    </message>
+    <message>
+        <source>Carry out the plan of the evaluation</source>
+        <translation>Den Plan der Beurteilung ausführen</translation>
+    </message>
+    <message>
+        <source>Carry out the plan of the evaluation (%1)</source>
+        <translation>Den Plan der Beurteilung ausführen (%1)</translation>
+    </message>
+    <message>
+        <source>The answer was given to another form of the question and does not fit any more: %1</source>
+        <translation>Die Antwort galt einer anderen Form der Frage und passt nicht mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>Approval is stale</source>
+        <translation>Genehmigung ist veraltet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of an assessment</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>state of an assessment</comment>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <comment>state of an assessment</comment>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Opinions given</source>
+        <comment>state of an assessment</comment>
+        <translation>Stellungnahmen liegen vor</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>state of an assessment</comment>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <comment>state of an assessment</comment>
+        <translation>Mit Auflagen genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of an assessment</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Referred to the authority</source>
+        <comment>state of an assessment</comment>
+        <translation>Der Behörde vorgelegt</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <comment>state of an assessment</comment>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of an assessment</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <comment>kind of assessment</comment>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <comment>kind of assessment</comment>
+        <translation>Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Fundamental rights</source>
+        <comment>kind of assessment</comment>
+        <translation>Grundrechte</translation>
+    </message>
+    <message>
+        <source>Technical documentation</source>
+        <comment>kind of assessment</comment>
+        <translation>Technische Dokumentation</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <comment>kind of assessment</comment>
+        <translation>Verarbeitungsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Legitimate interests</source>
+        <comment>kind of assessment</comment>
+        <translation>Berechtigte Interessen</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>kind of assessment</comment>
+        <translation>Übermittlung</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <comment>kind of assessment</comment>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Forensic readiness</source>
+        <comment>kind of assessment</comment>
+        <translation>Forensische Vorsorge</translation>
+    </message>
+    <message>
+        <source>Library approval</source>
+        <comment>kind of assessment</comment>
+        <translation>Freigabe einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>Datasheet</source>
+        <comment>kind of assessment</comment>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of assessment</comment>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Settles in some minutes whether an impact assessment is needed, and keeps the reason when it is not. Begin here.</source>
+        <translation>Klärt in wenigen Minuten, ob eine Folgenabschätzung nötig ist, und hält den Grund fest, wenn nicht. Beginnen Sie hier.</translation>
+    </message>
+    <message>
+        <source>Describes the processing, judges what it may do to people, and ends in a decision (GDPR Art. 35).</source>
+        <translation>Beschreibt die Verarbeitung, beurteilt ihre Folgen für Menschen und endet in einer Entscheidung (Art. 35 DSGVO).</translation>
+    </message>
+    <message>
+        <source>What a high-risk system may do to fundamental rights where it is used (AI Act Art. 27).</source>
+        <translation>Was ein Hochrisiko-System dort, wo es eingesetzt wird, für Grundrechte bedeutet (Art. 27 KI-Verordnung).</translation>
+    </message>
+    <message>
+        <source>What a provider of a high-risk system documents (AI Act Annex IV).</source>
+        <translation>Was ein Anbieter eines Hochrisiko-Systems dokumentiert (Anhang IV KI-Verordnung).</translation>
+    </message>
+    <message>
+        <source>The entry of a processing in the record that every controller keeps (GDPR Art. 30).</source>
+        <translation>Der Eintrag einer Verarbeitung in das Verzeichnis, das jeder Verantwortliche führt (Art. 30 DSGVO).</translation>
+    </message>
+    <message>
+        <source>Weighs an interest against those of the people concerned (GDPR Art. 6(1)(f)).</source>
+        <translation>Wägt ein Interesse gegen die der betroffenen Personen ab (Art. 6 Abs. 1 Buchst. f DSGVO).</translation>
+    </message>
+    <message>
+        <source>Whether data stay protected in a country outside of the European Union (GDPR Art. 44 to 49).</source>
+        <translation>Ob Daten in einem Land außerhalb der Europäischen Union geschützt bleiben (Art. 44 bis 49 DSGVO).</translation>
+    </message>
+    <message>
+        <source>What a vendor does for security, before data or models go there.</source>
+        <translation>Was ein Lieferant für die Sicherheit tut, bevor Daten oder Modelle dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Whether an incident could be reconstructed afterwards.</source>
+        <translation>Ob sich ein Vorfall im Nachhinein rekonstruieren ließe.</translation>
+    </message>
+    <message>
+        <source>Whether an open-source library may be used.</source>
+        <translation>Ob eine Open-Source-Bibliothek eingesetzt werden darf.</translation>
+    </message>
+    <message>
+        <source>What a dataset is, where it comes from, and what it is good for.</source>
+        <translation>Was ein Datensatz ist, woher er kommt und wofür er taugt.</translation>
+    </message>
+    <message>
+        <source>A questionnaire of your own.</source>
+        <translation>Ein eigener Fragebogen.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>an answer</comment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <comment>an answer that nobody needs</comment>
+        <translation>Freiwillig</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <comment>an answer</comment>
+        <translation>Noch nicht ausreichend</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>a question</comment>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>an answer</comment>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <comment>verdict of an assessor</comment>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <comment>verdict of an assessor</comment>
+        <translation>Zu korrigieren</translation>
+    </message>
+    <message>
+        <source>Can be improved</source>
+        <comment>verdict of an assessor</comment>
+        <translation>Verbesserbar</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <comment>verdict of an assessor</comment>
+        <translation>Annehmbar</translation>
+    </message>
+    <message>
+        <source>Not estimated</source>
+        <comment>height of a risk</comment>
+        <translation>Nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>height of a risk</comment>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>height of a risk</comment>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>height of a risk</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <comment>an answer</comment>
+        <translation>Nicht darstellbar</translation>
+    </message>
+    <message>
+        <source>Evaluation stale</source>
+        <translation>Bewertung veraltet</translation>
+    </message>
+    <message>
+        <source>Risk not estimated</source>
+        <translation>Risiko nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Risk too high</source>
+        <translation>Risiko zu hoch</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>Keine Stellungnahme</translation>
+    </message>
+    <message>
+        <source>written by a person</source>
+        <translation>von einem Menschen geschrieben</translation>
+    </message>
+    <message>
+        <source>proposed by the program</source>
+        <translation>vom Programm vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>an answer</comment>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <comment>a control</comment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a control</comment>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a control</comment>
+        <translation>Umgesetzt</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2701,110 @@ Eigene Fassung: %2</translation>
     </message>
 </context>
 <context>
+    <name>CisoTexts</name>
+    <message>
+        <source>There is no node &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Knoten „%1“.</translation>
+    </message>
+    <message>
+        <source>A node has to be a map.</source>
+        <translation>Ein Knoten muss eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>A node has no urn.</source>
+        <translation>Ein Knoten hat keine urn.</translation>
+    </message>
+    <message>
+        <source>There is a node &quot;%1&quot; already.</source>
+        <translation>Einen Knoten „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The questions of a node are a map from their urns.</source>
+        <translation>Die Fragen eines Knotens sind eine Zuordnung nach ihren urns.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of question: %2.</source>
+        <translation>„%1“ ist keine Art von Frage: %2.</translation>
+    </message>
+    <message>
+        <source>A question has no text.</source>
+        <translation>Eine Frage hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>A question of this type needs choices.</source>
+        <translation>Eine Frage dieser Art braucht Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>A choice needs a urn and a value.</source>
+        <translation>Eine Auswahl braucht eine urn und einen Wert.</translation>
+    </message>
+    <message>
+        <source>The parents of this node go round in a circle.</source>
+        <translation>Die übergeordneten Knoten dieses Knotens bilden einen Kreis.</translation>
+    </message>
+    <message>
+        <source>This is not a library of CISO Assistant: it has no urn or no objects.</source>
+        <translation>Das ist keine Bibliothek von CISO Assistant: Sie hat keine urn oder keine objects.</translation>
+    </message>
+    <message>
+        <source>The library has no framework; only a framework has questions.</source>
+        <translation>Die Bibliothek hat kein framework; nur ein framework hat Fragen.</translation>
+    </message>
+    <message>
+        <source>The framework has no list of requirement_nodes.</source>
+        <translation>Das framework hat keine Liste requirement_nodes.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; has nothing below it and is left out.</source>
+        <translation>Unter der Überschrift „%1“ steht nichts; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The framework has nothing that could be answered.</source>
+        <translation>Das framework hat nichts, was beantwortet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Scores go from %1 to %2; at most 101 levels can be chosen from.</source>
+        <translation>Die Punkte gehen von %1 bis %2; höchstens 101 Stufen können zur Auswahl stehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one choice alone; &quot;None of these&quot; stands beside it.</source>
+        <translation>„%1“ hat nur eine Auswahl; daneben steht „Nichts davon“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; depends on an answer that is not there; it is asked always.</source>
+        <translation>„%1“ hängt von einer Antwort ab, die es nicht gibt; die Frage wird immer gestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) belong to implementation groups, which a template does not have; all are asked.</source>
+        <translation>
+            <numerusform>%n Anforderung gehört zu Umsetzungsgruppen, die es in einer Vorlage nicht gibt; alle werden gefragt.</numerusform>
+            <numerusform>%n Anforderungen gehören zu Umsetzungsgruppen, die es in einer Vorlage nicht gibt; alle werden gefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would compute the result of their requirement; here a person says it.</source>
+        <translation>
+            <numerusform>%n Auswahl würde das Ergebnis ihrer Anforderung berechnen; hier sagt es ein Mensch.</numerusform>
+            <numerusform>%n Auswahlen würden das Ergebnis ihrer Anforderung berechnen; hier sagt es ein Mensch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would select implementation groups, which a template does not have.</source>
+        <translation>
+            <numerusform>%n Auswahl würde Umsetzungsgruppen wählen, die es in einer Vorlage nicht gibt.</numerusform>
+            <numerusform>%n Auswahlen würden Umsetzungsgruppen wählen, die es in einer Vorlage nicht gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/objects/%1 is no questionnaire and is left out.</source>
+        <translation>/objects/%1 ist kein Fragebogen und wird weggelassen.</translation>
+    </message>
+</context>
+<context>
     <name>ClassRecordsReadingTexts</name>
     <message>
         <source>The file of %1 is not the one that was measured: it was %2 and is %3 now. Its records would not explain this finding. Run the check again, or put the file back.</source>
@@ -2352,6 +2832,443 @@ Eigene Fassung: %2</translation>
     <message>
         <source>Reading the records was cancelled.</source>
         <translation>Das Lesen der Zeilen wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseTexts</name>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt durch</translation>
+    </message>
+    <message>
+        <source>not agreed on yet</source>
+        <translation>noch nicht vereinbart</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>Not part of this annex</source>
+        <translation>Nicht Teil dieser Anlage</translation>
+    </message>
+    <message>
+        <source>The use of this agreement asks for these clauses as well.</source>
+        <translation>Die Nutzung dieser Vereinbarung verlangt auch diese Klauseln.</translation>
+    </message>
+    <message>
+        <source>Annex to %1</source>
+        <translation>Anlage zu %1</translation>
+    </message>
+    <message>
+        <source>Clauses agreed on with %1</source>
+        <translation>Mit %1 vereinbarte Klauseln</translation>
+    </message>
+    <message>
+        <source>Agreed clauses</source>
+        <translation>Vereinbarte Klauseln</translation>
+    </message>
+    <message>
+        <source>No clause is agreed on yet.</source>
+        <translation>Noch ist keine Klausel vereinbart.</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Für den Kunden</translation>
+    </message>
+    <message>
+        <source>For the vendor</source>
+        <translation>Für den Anbieter</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the use of &quot;%1&quot; that asks for a clause. Say what the agreement is about.</source>
+        <translation>Über die Nutzung von „%1“ ist nichts bekannt, das eine Klausel verlangt. Sagen Sie, worum es in der Vereinbarung geht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has %n weakened clause(s); missing %2, still open %3.</source>
+        <translation>
+            <numerusform>„%1“ hat %n abgeschwächte Klausel; fehlend %2, noch offen %3.</numerusform>
+            <numerusform>„%1“ hat %n abgeschwächte Klauseln; fehlend %2, noch offen %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; lacks %n required clause(s); still open %2.</source>
+        <translation>
+            <numerusform>„%1“ fehlt %n erforderliche Klausel; noch offen %2.</numerusform>
+            <numerusform>„%1“ fehlen %n erforderliche Klauseln; noch offen %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is in force, and %n required clause(s) are not agreed on yet.</source>
+        <translation>
+            <numerusform>„%1“ ist in Kraft, und %n erforderliche Klausel ist noch nicht vereinbart.</numerusform>
+            <numerusform>„%1“ ist in Kraft, und %n erforderliche Klauseln sind noch nicht vereinbart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required clause(s) of &quot;%1&quot; are still negotiated.</source>
+        <translation>
+            <numerusform>%n erforderliche Klausel von „%1“ wird noch verhandelt.</numerusform>
+            <numerusform>%n erforderliche Klauseln von „%1“ werden noch verhandelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has every clause that its use asks for.</source>
+        <translation>„%1“ hat jede Klausel, die die Nutzung verlangt.</translation>
+    </message>
+    <message>
+        <source>Clauses of an agreement</source>
+        <translation>Klauseln einer Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Compares what an agreement says with the clauses that its use asks for: what it is about, for which purposes, where, with which data.</source>
+        <translation>Vergleicht, was eine Vereinbarung sagt, mit den Klauseln, die ihre Nutzung verlangt: worum es geht, für welche Zwecke, wo, mit welchen Daten.</translation>
+    </message>
+    <message>
+        <source>Fails when a required clause is missing or weakened, or when the agreement is in force and a required clause is still open; inconclusive while clauses are negotiated before it begins, or when nothing is known of the use; passes otherwise. A clause that a person has set aside with a reason counts as dealt with and is counted.</source>
+        <translation>Nicht bestanden, wenn eine erforderliche Klausel fehlt oder abgeschwächt ist oder wenn die Vereinbarung in Kraft und eine erforderliche Klausel noch offen ist; unentschieden, solange vor Beginn verhandelt wird oder über die Nutzung nichts bekannt ist; sonst bestanden. Eine Klausel, die eine Person mit Begründung zurückgestellt hat, gilt als erledigt und wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>What was agreed on with a vendor</source>
+        <translation>Was mit einem Anbieter vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>Required clauses</source>
+        <translation>Erforderliche Klauseln</translation>
+    </message>
+    <message>
+        <source>Clauses that the use of the agreement asks for.</source>
+        <translation>Klauseln, die die Nutzung der Vereinbarung verlangt.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Required clauses to which nobody has said anything.</source>
+        <translation>Erforderliche Klauseln, zu denen niemand etwas gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Weakened</source>
+        <translation>Abgeschwächt</translation>
+    </message>
+    <message>
+        <source>Agreed texts that lack something required, or take it back.</source>
+        <translation>Vereinbarte Texte, denen etwas Erforderliches fehlt oder die es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Required clauses that are negotiated and not agreed on.</source>
+        <translation>Erforderliche Klauseln, die verhandelt werden und nicht vereinbart sind.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Required clauses that a person has set aside with a reason.</source>
+        <translation>Erforderliche Klauseln, die eine Person mit Begründung zurückgestellt hat.</translation>
+    </message>
+    <message>
+        <source>What is not there</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The clause &quot;%1&quot; is in %2 and in %3. Give one of them another id.</source>
+        <translation>Die Klausel „%1“ steht in %2 und in %3. Geben Sie einer einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no clause &quot;%1&quot;. &quot;clause list&quot; names them.</source>
+        <translation>Es gibt keine Klausel „%1“. „clause list“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 counts here. Give the changed file a higher version.</source>
+        <translation>Hier gilt Version %1 von %2. Geben Sie der geänderten Datei eine höhere Version.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be looked for: words, a star only at the end of a word of at least two letters, and + between pieces.</source>
+        <translation>„%1“ kann nicht gesucht werden: Wörter, ein Stern nur am Ende eines Wortes von mindestens zwei Buchstaben und + zwischen Teilen.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <comment>position in a negotiation</comment>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>position in a negotiation</comment>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>position in a negotiation</comment>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a position on a clause.</source>
+        <translation>Der Eintrag „%1“ ist keine Position zu einer Klausel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a urn such as urn:example:clauses:purchasing.</source>
+        <translation>„%1“ ist keine URN wie urn:example:clauses:purchasing.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of a language, such as de or pt-BR.</source>
+        <translation>„%1“ ist kein Sprachcode wie de oder pt-BR.</translation>
+    </message>
+    <message>
+        <source>A file of clauses needs &quot;clauses&quot; or &quot;weakened_by&quot;.</source>
+        <translation>Eine Klauseldatei braucht „clauses“ oder „weakened_by“.</translation>
+    </message>
+    <message>
+        <source>A list of words to look for is expected here.</source>
+        <translation>Hier wird eine Liste zu suchender Wörter erwartet.</translation>
+    </message>
+    <message>
+        <source>A clause needs &quot;elements&quot;: what its text has to say.</source>
+        <translation>Eine Klausel braucht „elements“: was ihr Text sagen muss.</translation>
+    </message>
+    <message>
+        <source>There is a clause &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Klausel „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice, or is a word of its own.</source>
+        <translation>„%1“ steht hier zweimal oder ist ein eigenes Wort des Formats.</translation>
+    </message>
+    <message>
+        <source>An element needs &quot;words&quot; by which a text is recognised.</source>
+        <translation>Ein Element braucht „words“, an denen ein Text erkannt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n clause(s) are not translated: %2</source>
+        <translation>
+            <numerusform>%1: %n Klausel ist nicht übersetzt: %2</numerusform>
+            <numerusform>%1: %n Klauseln sind nicht übersetzt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Pre-trained model</source>
+        <translation>Vortrainiertes Modell</translation>
+    </message>
+    <message>
+        <source>Hosted model</source>
+        <translation>Gehostetes Modell</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Nachtraining</translation>
+    </message>
+    <message>
+        <source>Processing on our behalf</source>
+        <translation>Auftragsverarbeitung</translation>
+    </message>
+    <message>
+        <source>Open weights</source>
+        <translation>Offene Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 is neither a text in UTF-8 nor a DOCX or ODT document. Save it as one of them; of a PDF take its text (pdftotext, or copy and paste).</source>
+        <translation>%1 ist weder ein Text in UTF-8 noch ein DOCX- oder ODT-Dokument. Speichern Sie es als eines davon; nehmen Sie von einem PDF den Text (pdftotext oder kopieren und einfügen).</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be compared; 8 million characters are allowed.</source>
+        <translation>%1 ist zu lang für einen Vergleich; 8 Millionen Zeichen sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 has too many paragraphs to be compared.</source>
+        <translation>%1 hat zu viele Absätze für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, whose text is not read here. Make a text of it (pdftotext, or copy and paste) and compare that.</source>
+        <translation>%1 ist ein PDF, dessen Text hier nicht gelesen wird. Machen Sie einen Text daraus (pdftotext oder kopieren und einfügen) und vergleichen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a contract; 32 MiB are allowed.</source>
+        <translation>%1 ist zu groß für einen Vertrag; 32 MiB sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 declares a document type, which no such document does. It was not read.</source>
+        <translation>%1 erklärt einen Dokumenttyp, was kein solches Dokument tut. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its text ends in the middle.</source>
+        <translation>%1 ist beschädigt: Der Text endet mittendrin.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, but no DOCX or ODT document.</source>
+        <translation>%1 ist ein Archiv, aber kein DOCX- oder ODT-Dokument.</translation>
+    </message>
+    <message>
+        <source>every agreement</source>
+        <translation>jede Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Only the agreed side can set a clause aside.</source>
+        <translation>Nur die vereinbarte Seite kann eine Klausel zurückstellen.</translation>
+    </message>
+    <message>
+        <source>The clause &quot;%1&quot; has no element &quot;%2&quot;.</source>
+        <translation>Die Klausel „%1“ hat kein Element „%2“.</translation>
+    </message>
+    <message>
+        <source>Say why the text has &quot;%1&quot;: the words do not show it.</source>
+        <translation>Sagen Sie, warum der Text „%1“ enthält: Die Wörter zeigen es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseWords</name>
+    <message>
+        <source>Agreed</source>
+        <comment>state of a clause</comment>
+        <translation>Vereinbart</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>state of a clause</comment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a clause</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Weakened</source>
+        <comment>state of a clause</comment>
+        <translation>Abgeschwächt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>state of a clause</comment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <comment>state of a clause</comment>
+        <translation>Nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <comment>strength of a clause</comment>
+        <translation>Kein Text</translation>
+    </message>
+    <message>
+        <source>Weakened</source>
+        <comment>strength of a clause</comment>
+        <translation>Abgeschwächt</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <comment>strength of a clause</comment>
+        <translation>Ausreichend</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>strength of a clause</comment>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <comment>topic of clauses</comment>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Processing on our behalf</source>
+        <comment>topic of clauses</comment>
+        <translation>Auftragsverarbeitung</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <comment>topic of clauses</comment>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Pre-trained model</source>
+        <comment>topic of clauses</comment>
+        <translation>Vortrainiertes Modell</translation>
+    </message>
+    <message>
+        <source>Hosted model</source>
+        <comment>topic of clauses</comment>
+        <translation>Gehostetes Modell</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <comment>topic of clauses</comment>
+        <translation>Übermittlungen</translation>
+    </message>
+    <message>
+        <source>AI Act</source>
+        <comment>topic of clauses</comment>
+        <translation>KI-Verordnung</translation>
+    </message>
+    <message>
+        <source>Open weights</source>
+        <comment>topic of clauses</comment>
+        <translation>Offene Gewichte</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a paragraph</comment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <comment>a paragraph</comment>
+        <translation>Umnummeriert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>a paragraph</comment>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Moved and changed</source>
+        <comment>a paragraph</comment>
+        <translation>Verschoben und geändert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a paragraph</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>a paragraph</comment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a paragraph</comment>
+        <translation>Entfernt</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +4132,6 @@ Version %5
         <translation>Den Beispiel-Arbeitsbereich anlegen: ein System zur Kreditbewertung mit Befunden und Modellkarte</translation>
     </message>
     <message>
-        <source>Make the example workspace, export its model card and audit report, and tell where they lie</source>
-        <translation>Den Beispiel-Arbeitsbereich anlegen, seine Modellkarte und seinen Prüfbericht exportieren und die Orte nennen</translation>
-    </message>
-    <message>
         <source>List findings with what they are worth now</source>
         <translation>Befunde mit ihrer heutigen Geltung auflisten</translation>
     </message>
@@ -3659,14 +4572,6 @@ Protokoll       %3 Einträge
     <message>
         <source>model card with its proofs, to be verified by others</source>
         <translation>Modellkarte mit ihren Nachweisen, zur Verifikation durch andere</translation>
-    </message>
-    <message>
-        <source>A credit-scoring system with a model, four datasets and the findings of checks on them: some pass, two fail, one is stale.
-
-</source>
-        <translation>Ein System zur Kreditbewertung mit einem Modell, vier Datensätzen und den Befunden von Prüfungen daran: einige sind bestanden, zwei nicht bestanden, einer ist veraltet.
-
-</translation>
     </message>
     <message>
         <source>What needs attention:  hallmarker-cli -w %1 info
@@ -6063,13 +6968,6 @@ Wie es weitergeht:           docs/manual/start.md
         <translation>Antworten: %1, Maßnahmen: %2, Beurteilungen: %3, Kommentare: %4, Anhänge: %5; Fortschritt %6 %.
 </translation>
     </message>
-    <message numerus="yes">
-        <source>%n attachment(s) are not in the JSON file; write a .zip instead.</source>
-        <translation>
-            <numerusform>%n Anhang ist nicht in der JSON-Datei; schreiben Sie stattdessen eine .zip.</numerusform>
-            <numerusform>%n Anhänge sind nicht in der JSON-Datei; schreiben Sie stattdessen eine .zip.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Assessment %1 written to %2.
 </source>
@@ -6097,14 +6995,6 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Name of the assessment, instead of the file&apos;s</source>
         <translation>Name der Bewertung, statt dem der Datei</translation>
-    </message>
-    <message>
-        <source>Write an assessment for another program</source>
-        <translation>Eine Bewertung für ein anderes Programm schreiben</translation>
-    </message>
-    <message>
-        <source>What the format cannot hold is told. A name that ends in .zip makes an archive with the attachments.</source>
-        <translation>Was das Format nicht fasst, wird gesagt. Ein Name, der auf .zip endet, ergibt ein Archiv mit den Anhängen.</translation>
     </message>
     <message>
         <source>Template: %1
@@ -6786,6 +7676,716 @@ Wie es weitergeht:           docs/manual/start.md
         <source>Language of the document, if it is not to be that of the program</source>
         <translation>Sprache des Dokuments, wenn sie nicht die des Programms sein soll</translation>
     </message>
+    <message>
+        <source>Beside it lies %1, which belongs to it.
+</source>
+        <translation>Daneben liegt %1, das dazugehört.
+</translation>
+    </message>
+    <message>
+        <source>Write an assessment as a document, or for another program</source>
+        <translation>Eine Bewertung als Dokument oder für ein anderes Programm schreiben</translation>
+    </message>
+    <message>
+        <source>html, pdf, docx, odt and md are documents for people. package: the signed assessment with all that is needed to check it without Hallmarker. oscal: assessment results 1.1, with a plan beside. dpv: Data Privacy Vocabulary 2.0. cnil-pia: the PIA tool of the CNIL; a name that ends in .zip makes an archive with the attachments. What the format cannot hold is told.</source>
+        <translation>html, pdf, docx, odt und md sind Dokumente für Menschen. package: die signierte Bewertung mit allem, was zum Prüfen ohne Hallmarker nötig ist. oscal: Assessment Results 1.1, mit einem Plan daneben. dpv: Data Privacy Vocabulary 2.0. cnil-pia: das PIA-Werkzeug der CNIL; ein Name, der auf .zip endet, gibt ein Archiv mit den Anhängen. Was das Format nicht fassen kann, wird genannt.</translation>
+    </message>
+    <message>
+        <source>%1 has signed &quot;%2&quot; as %3 (%4), over the manifest %5.
+Key: %6
+</source>
+        <translation>%1 hat „%2“ als %3 signiert (%4), über das Manifest %5.
+Schlüssel: %6
+</translation>
+    </message>
+    <message>
+        <source>The signature of %1 under &quot;%2&quot; is withdrawn.
+</source>
+        <translation>Die Signatur von %1 unter „%2“ ist zurückgezogen.
+</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>DOES NOT HOLD</source>
+        <translation>GILT NICHT</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2): the package holds. Compare the fingerprints with what the signers have told you.
+</source>
+        <translation>„%1“ (%2): Das Paket ist in Ordnung. Vergleichen Sie die Fingerabdrücke mit dem, was die Unterzeichner Ihnen genannt haben.
+</translation>
+    </message>
+    <message>
+        <source>The package does not hold.
+</source>
+        <translation>Das Paket ist nicht in Ordnung.
+</translation>
+    </message>
+    <message>
+        <source>Nobody has signed &quot;%1&quot;.
+</source>
+        <translation>Niemand hat „%1“ signiert.
+</translation>
+    </message>
+    <message>
+        <source>What you put your name to, instead of a sentence that names the decision</source>
+        <translation>Wofür Sie mit Ihrem Namen stehen, statt eines Satzes, der die Entscheidung nennt</translation>
+    </message>
+    <message>
+        <source>Sign the decision about an assessment</source>
+        <translation>Die Entscheidung über eine Bewertung signieren</translation>
+    </message>
+    <message>
+        <source>For the one who decided; authors cannot sign. The signature is over a statement that names the digest of the manifest. The passphrase of a key or certificate is taken from HALLMARKER_SIGNING_PASSPHRASE or typed.</source>
+        <translation>Für die Person, die entschieden hat; Autoren können nicht signieren. Die Signatur gilt einer Erklärung, die den Digest des Manifests nennt. Die Passphrase eines Schlüssels oder Zertifikats kommt aus HALLMARKER_SIGNING_PASSPHRASE oder wird eingegeben.</translation>
+    </message>
+    <message>
+        <source>In which role; without it validator</source>
+        <translation>In welcher Rolle; ohne Angabe: validator</translation>
+    </message>
+    <message>
+        <source>Sign what somebody else has signed</source>
+        <translation>Signieren, was jemand anderes signiert hat</translation>
+    </message>
+    <message>
+        <source>A second person over the same manifest, such as the data protection officer.</source>
+        <translation>Eine zweite Person über dasselbe Manifest, etwa die Datenschutzbeauftragte.</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>In welcher Rolle</translation>
+    </message>
+    <message>
+        <source>Take a signature of your own back</source>
+        <translation>Eine eigene Signatur zurückziehen</translation>
+    </message>
+    <message>
+        <source>It stays in the workspace and in the log, with the reason.</source>
+        <translation>Sie bleibt mit dem Grund im Arbeitsbereich und im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Id of the signature, as &quot;assess verify&quot; tells it</source>
+        <translation>Kennung der Signatur, wie „assess verify“ sie nennt</translation>
+    </message>
+    <message>
+        <source>Check the signatures of an assessment, or a signed package</source>
+        <translation>Die Signaturen einer Bewertung oder ein signiertes Paket prüfen</translation>
+    </message>
+    <message>
+        <source>The exit code is 0 when everything holds, 1 when something does not or nobody has signed, 3 when a package cannot be read. A package needs no workspace.</source>
+        <translation>Der Rückgabewert ist 0, wenn alles gilt, 1, wenn etwas nicht gilt oder niemand signiert hat, 3, wenn ein Paket nicht gelesen werden kann. Ein Paket braucht keinen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Name or id of the assessment, or the file of a package</source>
+        <translation>Name oder Kennung der Bewertung, oder die Datei eines Pakets</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that those of a package have to lead to</source>
+        <translation>Zertifikate (PEM), zu denen die eines Pakets führen müssen</translation>
+    </message>
+    <message>
+        <source>CLAUSE</source>
+        <translation>KLAUSEL</translation>
+    </message>
+    <message>
+        <source>TOPIC</source>
+        <translation>THEMA</translation>
+    </message>
+    <message>
+        <source>REQUIRED IF</source>
+        <translation>ERFORDERLICH WENN</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a valid file of clauses: %2 with %n clause(s).</source>
+        <translation>
+            <numerusform>%1 ist eine gültige Klauseldatei: %2 mit %n Klausel.</numerusform>
+            <numerusform>%1 ist eine gültige Klauseldatei: %2 mit %n Klauseln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counts in this workspace, with %n clause(s).</source>
+        <translation>
+            <numerusform>%1 gilt in diesem Arbeitsbereich, mit %n Klausel.</numerusform>
+            <numerusform>%1 gilt in diesem Arbeitsbereich, mit %n Klauseln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one of --text, --file and --standard.</source>
+        <translation>Nennen Sie eines von --text, --file und --standard.</translation>
+    </message>
+    <message>
+        <source>Say whose position it is: --side ours, theirs or agreed.</source>
+        <translation>Sagen Sie, wessen Position es ist: --side ours, theirs oder agreed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required clauses are agreed on.
+</source>
+        <translation>%1 von %2 erforderlichen Klauseln sind vereinbart.
+</translation>
+    </message>
+    <message>
+        <source>Name or id of the agreement</source>
+        <translation>Name oder Id der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Id of the clause</source>
+        <translation>Id der Klausel</translation>
+    </message>
+    <message>
+        <source>Language of the clauses, such as de</source>
+        <translation>Sprache der Klauseln, etwa de</translation>
+    </message>
+    <message>
+        <source>List the clauses</source>
+        <translation>Die Klauseln auflisten</translation>
+    </message>
+    <message>
+        <source>Those that ship, and where a workspace is named those that were imported into it.</source>
+        <translation>Die mitgelieferten und, wo ein Arbeitsbereich benannt ist, die dort importierten.</translation>
+    </message>
+    <message>
+        <source>Only of this topic</source>
+        <translation>Nur zu diesem Thema</translation>
+    </message>
+    <message>
+        <source>Show a clause: its text, why it is needed, what it has to say</source>
+        <translation>Eine Klausel zeigen: Text, warum sie nötig ist, was sie sagen muss</translation>
+    </message>
+    <message>
+        <source>Check files of clauses of your own</source>
+        <translation>Eigene Klauseldateien prüfen</translation>
+    </message>
+    <message>
+        <source>Every error is told with line and column.</source>
+        <translation>Jeder Fehler wird mit Zeile und Spalte genannt.</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Zu prüfende Datei</translation>
+    </message>
+    <message>
+        <source>Let a file of clauses count in this workspace</source>
+        <translation>Eine Klauseldatei in diesem Arbeitsbereich gelten lassen</translation>
+    </message>
+    <message>
+        <source>It takes the place of a shipped file or an older version with the same urn.</source>
+        <translation>Sie ersetzt eine mitgelieferte Datei oder eine ältere Version mit derselben URN.</translation>
+    </message>
+    <message>
+        <source>List the clauses that the use of an agreement asks for</source>
+        <translation>Die Klauseln auflisten, die die Nutzung einer Vereinbarung verlangt</translation>
+    </message>
+    <message>
+        <source>Computed from what the records say: what it is about, for which purposes, where, with which data.</source>
+        <translation>Berechnet aus den Einträgen: worum es geht, für welche Zwecke, wo, mit welchen Daten.</translation>
+    </message>
+    <message>
+        <source>Compare an agreement with the clauses that its use asks for</source>
+        <translation>Eine Vereinbarung mit den Klauseln vergleichen, die ihre Nutzung verlangt</translation>
+    </message>
+    <message>
+        <source>Keeps a finding. The exit code is 1 when a required clause is missing, weakened, or open although the agreement is in force; 3 while it is negotiated.</source>
+        <translation>Speichert einen Befund. Der Exit-Code ist 1, wenn eine erforderliche Klausel fehlt, abgeschwächt oder trotz Inkrafttretens offen ist; 3, solange verhandelt wird.</translation>
+    </message>
+    <message>
+        <source>Say what a side says to a clause, or show what was said</source>
+        <translation>Sagen, was eine Seite zu einer Klausel sagt, oder das Gesagte zeigen</translation>
+    </message>
+    <message>
+        <source>Without words the positions are shown. Each change is a version. A new text takes back what was said about the former one.</source>
+        <translation>Ohne Worte werden die Positionen gezeigt. Jede Änderung ist eine Version. Ein neuer Text nimmt zurück, was über den früheren gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Whose position it is</source>
+        <translation>Wessen Position es ist</translation>
+    </message>
+    <message>
+        <source>The words; empty: withdrawn</source>
+        <translation>Der Wortlaut; leer: zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The words from a text, DOCX or ODT file</source>
+        <translation>Der Wortlaut aus einer Text-, DOCX- oder ODT-Datei</translation>
+    </message>
+    <message>
+        <source>The words of the library</source>
+        <translation>Der Wortlaut der Bibliothek</translation>
+    </message>
+    <message>
+        <source>What else is to be known of this version</source>
+        <translation>Was sonst zu dieser Version zu wissen ist</translation>
+    </message>
+    <message>
+        <source>The text says this in other words, because; wording=REASON: the weakening words do no harm</source>
+        <translation>Der Text sagt dies mit anderen Worten, weil; wording=REASON: die abschwächenden Worte schaden nicht</translation>
+    </message>
+    <message>
+        <source>The clause is not needed here, because; of the agreed side</source>
+        <translation>Die Klausel ist hier nicht nötig, weil; der vereinbarten Seite</translation>
+    </message>
+    <message>
+        <source>Compare two versions of a contract</source>
+        <translation>Zwei Fassungen eines Vertrags vergleichen</translation>
+    </message>
+    <message>
+        <source>Paragraph by paragraph, then word by word: [-taken out-] {+put in+}. Moved and renumbered paragraphs are told. Texts, DOCX and ODT are read. With --for the exit code is 1 when the new version lost something that a required clause has to say.</source>
+        <translation>Absatz für Absatz, dann Wort für Wort: [-entfernt-] {+eingefügt+}. Verschobene und umnummerierte Absätze werden genannt. Gelesen werden Texte, DOCX und ODT. Mit --for ist der Exit-Code 1, wenn der neuen Fassung etwas fehlt, das eine erforderliche Klausel sagen muss.</translation>
+    </message>
+    <message>
+        <source>The former version</source>
+        <translation>Die frühere Fassung</translation>
+    </message>
+    <message>
+        <source>The new version</source>
+        <translation>Die neue Fassung</translation>
+    </message>
+    <message>
+        <source>The agreement whose required clauses are looked for</source>
+        <translation>Die Vereinbarung, deren erforderliche Klauseln gesucht werden</translation>
+    </message>
+    <message>
+        <source>Write the annex with the agreed clauses</source>
+        <translation>Die Anlage mit den vereinbarten Klauseln schreiben</translation>
+    </message>
+    <message>
+        <source>What is not agreed on is listed at its end.</source>
+        <translation>Was nicht vereinbart ist, steht an ihrem Ende.</translation>
+    </message>
+    <message>
+        <source>Required if: %1
+</source>
+        <translation>Erforderlich wenn: %1
+</translation>
+    </message>
+    <message>
+        <source>     set aside: %1
+</source>
+        <translation>     zurückgestellt: %1
+</translation>
+    </message>
+    <message>
+        <source>     (withdrawn)
+</source>
+        <translation>     (zurückgezogen)
+</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 added, %3 removed, %4 moved, %5 the same.
+</source>
+        <translation>%1 geändert, %2 hinzugefügt, %3 entfernt, %4 verschoben, %5 gleich.
+</translation>
+    </message>
+    <message>
+        <source>Lost: %2 of %1. It said: %3
+</source>
+        <translation>Verloren: %2 von %1. Es hieß: %3
+</translation>
+    </message>
+    <message>
+        <source>New words that take something back: %1
+</source>
+        <translation>Neue Worte, die etwas zurücknehmen: %1
+</translation>
+    </message>
+    <message>
+        <source>impact assessment, HTML</source>
+        <translation>Folgenabschätzung, HTML</translation>
+    </message>
+    <message>
+        <source>impact assessment, PDF</source>
+        <translation>Folgenabschätzung, PDF</translation>
+    </message>
+    <message>
+        <source>impact assessment, DOCX</source>
+        <translation>Folgenabschätzung, DOCX</translation>
+    </message>
+    <message>
+        <source>impact assessment, ODT</source>
+        <translation>Folgenabschätzung, ODT</translation>
+    </message>
+    <message>
+        <source>impact assessment, Markdown</source>
+        <translation>Folgenabschätzung, Markdown</translation>
+    </message>
+    <message>
+        <source>impact assessment as it was signed, to be verified by others</source>
+        <translation>Folgenabschätzung, wie sie signiert wurde, zum Prüfen durch andere</translation>
+    </message>
+    <message>
+        <source>impact assessment, OSCAL assessment results 1.1</source>
+        <translation>Folgenabschätzung, OSCAL Assessment Results 1.1</translation>
+    </message>
+    <message>
+        <source>impact assessment, Data Privacy Vocabulary 2.0</source>
+        <translation>Folgenabschätzung, Data Privacy Vocabulary 2.0</translation>
+    </message>
+    <message>
+        <source>A credit-scoring system with a model, four datasets, the findings of checks on them (some pass, two fail, one is stale) and a signed impact assessment of which an answer has gone stale since.
+
+</source>
+        <translation>Ein System zur Kreditbewertung mit einem Modell, vier Datensätzen, den Befunden von Prüfungen daran (einige bestanden, zwei nicht, einer veraltet) und einer signierten Folgenabschätzung, von der eine Antwort seitdem veraltet ist.
+
+</translation>
+    </message>
+    <message>
+        <source>Make the example workspace, export its model card, impact assessment and audit report, and tell where they lie</source>
+        <translation>Den Beispiel-Arbeitsbereich anlegen, Modellkarte, Folgenabschätzung und Prüfbericht exportieren und sagen, wo sie liegen</translation>
+    </message>
+    <message>
+        <source>A template is exported as a form without answers: --blank. For one with answers use &quot;assess export&quot;.</source>
+        <translation>Eine Vorlage wird als Formular ohne Antworten exportiert: --blank. Mit Antworten: „assess export“.</translation>
+    </message>
+    <message>
+        <source>Form written to %1.
+</source>
+        <translation>Formular nach %1 geschrieben.
+</translation>
+    </message>
+    <message>
+        <source>Write a template as a form to be filled in by hand</source>
+        <translation>Eine Vorlage als Formular zum Ausfüllen von Hand schreiben</translation>
+    </message>
+    <message>
+        <source>With boxes to tick and lines to write on, as a document.</source>
+        <translation>Mit Kästchen zum Ankreuzen und Linien zum Schreiben, als Dokument.</translation>
+    </message>
+    <message>
+        <source>Without answers</source>
+        <translation>Ohne Antworten</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Passphrase von %1:</translation>
+    </message>
+    <message>
+        <source>Sign with this Ed25519 key (PEM) and not with the key of the workspace</source>
+        <translation>Mit diesem Ed25519-Schlüssel (PEM) signieren und nicht mit dem Schlüssel des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Sign with this certificate (PKCS#12: .p12, .pfx)</source>
+        <translation>Mit diesem Zertifikat signieren (PKCS#12: .p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Name --key or --certificate, not both.</source>
+        <translation>Nennen Sie --key oder --certificate, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Answers: %1.
+</source>
+        <translation>Antworten: %1.
+</translation>
+    </message>
+    <message>
+        <source>Bring in answers from a list</source>
+        <translation>Antworten aus einer Liste hereinholen</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column for each question and a row for each assessment, as exports of other programs have it. A column is found by the id of the question, its id in the other program, or its text in any language; a column &quot;name&quot; names the assessment and &quot;subject&quot; what it is about. All of it comes in or nothing.</source>
+        <translation>Eine CSV-Datei mit einer Spalte für jede Frage und einer Zeile für jede Bewertung, wie Exporte anderer Programme sie haben. Eine Spalte wird über die Kennung der Frage gefunden, über ihre Kennung im anderen Programm oder über ihren Text in einer beliebigen Sprache; eine Spalte „name“ benennt die Bewertung und „subject“ ihren Gegenstand. Alles kommt herein oder nichts.</translation>
+    </message>
+    <message>
+        <source>Name of the assessment, where the list has none</source>
+        <translation>Name der Bewertung, wo die Liste keinen hat</translation>
+    </message>
+    <message>
+        <source>--review-on takes a day such as 2027-01-31.</source>
+        <translation>--review-on nimmt einen Tag wie 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Shared facts: %1, answers carried over to be confirmed: %2, missing: %3, not expressible: %4.
+</source>
+        <translation>Gemeinsame Fakten: %1, zur Bestätigung übernommene Antworten: %2, fehlend: %3, nicht darstellbar: %4.
+</translation>
+    </message>
+    <message>
+        <source>An assessment of the same subject whose answers are carried over</source>
+        <translation>Eine Bewertung desselben Gegenstands, deren Antworten übernommen werden</translation>
+    </message>
+    <message>
+        <source>When it is looked at again</source>
+        <translation>Wann sie wieder angesehen wird</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to 10000.</source>
+        <translation>--limit nimmt eine Zahl von 1 bis 10000.</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Kommentar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.
+</source>
+        <translation>Es wurde nichts gefunden.
+</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>gemeinsam</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation>FRAGE</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANTWORT</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>ANMERKUNG</translation>
+    </message>
+    <message>
+        <source>
+Not expressible in this template:
+</source>
+        <translation>
+In dieser Vorlage nicht darstellbar:
+</translation>
+    </message>
+    <message>
+        <source>
+Shared: %1, carried over: %2, in part: %3, missing: %4, not expressible: %5.
+</source>
+        <translation>
+Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %5.
+</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 would change:
+</source>
+        <translation>Von %1 zu %2 würde sich ändern:
+</translation>
+    </message>
+    <message>
+        <source>%1 now follows %2.
+</source>
+        <translation>%1 folgt nun %2.
+</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>Answers kept as they are: %1.
+</source>
+        <translation>Unverändert übernommene Antworten: %1.
+</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>proposed before</source>
+        <translation>schon vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs, your answer stays</source>
+        <translation>weicht ab, Ihre Antwort bleibt</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the subject yet.
+</source>
+        <translation>Über den Gegenstand ist noch nichts bekannt.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are proposed. Confirm each with &quot;assess answer %1 QUESTION --still-holds&quot;, or write another one.
+</source>
+        <translation>
+            <numerusform>%n Antwort ist vorgeschlagen. Bestätigen Sie sie mit „assess answer %1 QUESTION --still-holds“ oder schreiben Sie eine andere.
+</numerusform>
+            <numerusform>%n Antworten sind vorgeschlagen. Bestätigen Sie jede mit „assess answer %1 QUESTION --still-holds“ oder schreiben Sie eine andere.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 0 to 36500.</source>
+        <translation>--days nimmt eine Zahl von 0 bis 36500.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>ASSESSMENT</source>
+        <translation>BEWERTUNG</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>TEIL</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done</source>
+        <translation>Nur sagen, was getan würde</translation>
+    </message>
+    <message>
+        <source>Search all assessments</source>
+        <translation>Alle Bewertungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Answers, reasons, comments and names that have all of the words, best first; each word may be the beginning of one.</source>
+        <translation>Antworten, Begründungen, Kommentare und Namen, in denen alle Wörter stehen, die besten zuerst; jedes Wort darf ein Wortanfang sein.</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>How many hits at most; 50 without it</source>
+        <translation>Wie viele Treffer höchstens; sonst 50</translation>
+    </message>
+    <message>
+        <source>Tell what another template would show of an assessment</source>
+        <translation>Sagen, was eine andere Vorlage von einer Bewertung zeigen würde</translation>
+    </message>
+    <message>
+        <source>Facts are shared by all assessments of a subject; other answers are carried over where both templates ask for the same. What the other template has no place for is listed.</source>
+        <translation>Fakten teilen alle Bewertungen eines Gegenstands; andere Antworten werden übernommen, wo beide Vorlagen dasselbe fragen. Wofür die andere Vorlage keinen Platz hat, wird aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Name, urn or file of the other template</source>
+        <translation>Name, urn oder Datei der anderen Vorlage</translation>
+    </message>
+    <message>
+        <source>Bring an assessment to the newest version of its template</source>
+        <translation>Eine Bewertung auf die neueste Fassung ihrer Vorlage bringen</translation>
+    </message>
+    <message>
+        <source>Answers stay under the ids of their questions. What is new, gone or asked differently is told; an answer of another type is offered in its new form.</source>
+        <translation>Antworten bleiben unter den Kennungen ihrer Fragen. Was neu ist, fehlt oder anders gefragt wird, wird gesagt; eine Antwort anderer Art wird in ihrer neuen Form angeboten.</translation>
+    </message>
+    <message>
+        <source>Another version or file than the newest one</source>
+        <translation>Eine andere Fassung oder Datei als die neueste</translation>
+    </message>
+    <message>
+        <source>List what has to be looked at soon</source>
+        <translation>Auflisten, was bald angesehen werden muss</translation>
+    </message>
+    <message>
+        <source>Review days of assessments, acceptances of risks that end, planned controls and plans of evaluations. The exit code is 1 when a day has passed.</source>
+        <translation>Überprüfungstage von Bewertungen, endende Annahmen von Risiken, geplante Maßnahmen und Pläne aus Beurteilungen. Der Rückgabewert ist 1, wenn ein Tag vorbei ist.</translation>
+    </message>
+    <message>
+        <source>How many days ahead; 30 without it</source>
+        <translation>Wie viele Tage voraus; sonst 30</translation>
+    </message>
+    <message>
+        <source>Propose answers from what the workspace knows</source>
+        <translation>Antworten aus dem vorschlagen, was der Arbeitsbereich weiß</translation>
+    </message>
+    <message>
+        <source>Inventory, agreements, retention, lineage and findings about the subject. A proposal says where it comes from, does not count until a person confirms it, and goes stale when its source changes. What a person said stays.</source>
+        <translation>Inventar, Vereinbarungen, Aufbewahrung, Herkunft und Befunde zum Gegenstand. Ein Vorschlag sagt, woher er kommt, zählt erst, wenn ein Mensch ihn bestätigt, und veraltet, wenn sich seine Quelle ändert. Was ein Mensch gesagt hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Datasets: %1, of them new: %2; fields with a category: %3.
+</source>
+        <translation>Datensätze: %1, davon neu: %2; Felder mit Kategorie: %3.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n Datensatz nach %1 geschrieben.
+</numerusform>
+            <numerusform>%n Datensätze nach %1 geschrieben.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in what engineers wrote about the fields of datasets</source>
+        <translation>Hereinholen, was Entwickler über die Felder von Datensätzen geschrieben haben</translation>
+    </message>
+    <message>
+        <source>fides: a dataset file (YAML) of Fides. Each of its datasets becomes one of the inventory with a catalogue of its fields and their categories of personal data; keys that have no place are kept for the way back and told. All of it comes in or nothing.</source>
+        <translation>fides: eine Datensatzdatei (YAML) von Fides. Jeder ihrer Datensätze wird einer des Inventars, mit einem Verzeichnis seiner Felder und ihrer Kategorien personenbezogener Daten; Schlüssel, die keinen Platz haben, werden für den Rückweg behalten und genannt. Alles kommt herein oder nichts.</translation>
+    </message>
+    <message>
+        <source>Write datasets with the categories of their fields</source>
+        <translation>Datensätze mit den Kategorien ihrer Felder schreiben</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold is told. What came from such a file goes back as it came.</source>
+        <translation>Was das Format nicht fassen kann, wird gesagt. Was aus einer solchen Datei kam, geht so zurück, wie es kam.</translation>
+    </message>
+    <message>
+        <source>Name or id of a dataset</source>
+        <translation>Name oder Kennung eines Datensatzes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Template %1 with %n question(s) written to %2.
+</source>
+        <translation>
+            <numerusform>Vorlage %1 mit %n Frage nach %2 geschrieben.
+</numerusform>
+            <numerusform>Vorlage %1 mit %n Fragen nach %2 geschrieben.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a template of another program&apos;s file</source>
+        <translation>Aus der Datei eines anderen Programms eine Vorlage machen</translation>
+    </message>
+    <message>
+        <source>ciso: a library of CISO Assistant (YAML) with a framework. question-rows: a CSV list with a row for each question. question-columns: a CSV list with a column for each question, as exports of answers have it. What a template cannot hold is told; nothing is written when the file is refused.</source>
+        <translation>ciso: eine Bibliothek von CISO Assistant (YAML) mit einem framework. question-rows: eine CSV-Liste mit einer Zeile für jede Frage. question-columns: eine CSV-Liste mit einer Spalte für jede Frage, wie Exporte von Antworten sie haben. Was eine Vorlage nicht fassen kann, wird gesagt; wird die Datei abgelehnt, so wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name of the template in the world, for lists</source>
+        <translation>Name der Vorlage in der Welt, für Listen</translation>
+    </message>
+    <message>
+        <source>Title of the template, for lists</source>
+        <translation>Titel der Vorlage, für Listen</translation>
+    </message>
+    <message>
+        <source>Language of the texts, for lists; en without it</source>
+        <translation>Sprache der Texte, für Listen; sonst en</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -7445,6 +9045,81 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>CrosswalkTexts</name>
+    <message>
+        <source>&quot;%1&quot; has other levels, units or columns than &quot;%2&quot;.</source>
+        <translation>„%1“ hat andere Stufen, Einheiten oder Spalten als „%2“.</translation>
+    </message>
+    <message>
+        <source>An answer of type %1 cannot be shown as %2.</source>
+        <translation>Eine Antwort der Art %1 kann nicht als %2 gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Several answers cannot be shown as one %1.</source>
+        <translation>Mehrere Antworten können nicht als eine der Art %1 gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is about something else. Answers are carried over between assessments of one subject.</source>
+        <translation>In „%1“ geht es um etwas anderes. Antworten werden zwischen Bewertungen desselben Gegenstands übernommen.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided. Reopen it first.</source>
+        <translation>Über die Bewertung „%1“ ist entschieden. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>A template needs a map of its questions.</source>
+        <translation>Eine Vorlage braucht eine Zuordnung ihrer Fragen.</translation>
+    </message>
+    <message>
+        <source>A question needs a topic, or a map of relations with lists of topics.</source>
+        <translation>Eine Frage braucht ein Thema oder eine Zuordnung von Beziehungen zu Listen von Themen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the relations equal, subset, superset, intersect with a list of topics.</source>
+        <translation>„%1“ ist keine der Beziehungen equal, subset, superset, intersect mit einer Liste von Themen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a topic, such as processing.purpose.</source>
+        <translation>„%1“ ist nicht der Name eines Themas wie processing.purpose.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is filled in over %2, and %3 is another template. Begin a new assessment from it instead.</source>
+        <translation>„%1“ ist über %2 ausgefüllt, und %3 ist eine andere Vorlage. Beginnen Sie stattdessen eine neue Bewertung aus ihr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has version %2 of its template already; version %3 is not newer.</source>
+        <translation>„%1“ hat schon Fassung %2 ihrer Vorlage; Fassung %3 ist nicht neuer.</translation>
+    </message>
+    <message>
+        <source>It was asked: %1</source>
+        <translation>Gefragt war: %1</translation>
+    </message>
+    <message>
+        <source>It is no fact any more.</source>
+        <translation>Sie ist kein Faktum mehr.</translation>
+    </message>
+    <message>
+        <source>It is the fact %1 now, which other assessments of the subject show too.</source>
+        <translation>Sie ist nun das Faktum %1, das auch andere Bewertungen des Gegenstands zeigen.</translation>
+    </message>
+    <message>
+        <source>The answer is offered in its new form; confirm it.</source>
+        <translation>Die Antwort wird in ihrer neuen Form angeboten; bestätigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided over its present questions. Reopen it first.</source>
+        <translation>Über die Bewertung „%1“ ist mit ihren jetzigen Fragen entschieden. Öffnen Sie sie zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>The questions do not ask for quite the same; look whether something is missing.</source>
+        <translation>Die Fragen fragen nicht ganz dasselbe; sehen Sie nach, ob etwas fehlt.</translation>
+    </message>
+    <message>
+        <source>The other template does not ask for it.</source>
+        <translation>Die andere Vorlage fragt nicht danach.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>A row of the table has %1 cells instead of %2; the table was not written.</source>
@@ -7809,6 +9484,43 @@ Wie es weitergeht:           docs/manual/start.md
             <numerusform>%n Grundlage der Antworten hat sich geändert, nachdem sie geschrieben wurden.</numerusform>
             <numerusform>%n Grundlagen der Antworten haben sich geändert, nachdem sie geschrieben wurden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DatasheetEditTexts</name>
+    <message>
+        <source>Answer &quot;%1&quot;</source>
+        <translation>„%1“ beantworten</translation>
+    </message>
+    <message>
+        <source>Two answers to &quot;%1&quot;</source>
+        <translation>Zwei Antworten auf „%1“</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this answer in the meantime.
+
+Theirs: %1
+Mine: %2</source>
+        <translation>Jemand anders hat diese Antwort inzwischen geändert.
+
+Dort: %1
+Hier: %2</translation>
+    </message>
+    <message>
+        <source>Store the merged text</source>
+        <translation>Zusammengeführten Text speichern</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Merged text</source>
+        <translation>&amp;Zusammengeführter Text</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +10030,601 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>DocumentTexts</name>
+    <message>
+        <source>The fact has a value that this questionnaire cannot show.</source>
+        <translation>Der Sachverhalt hat einen Wert, den dieser Fragebogen nicht zeigen kann.</translation>
+    </message>
+    <message>
+        <source>No answer yet; one is required.</source>
+        <translation>Noch keine Antwort; sie ist erforderlich.</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Filled in from the workspace; nobody has confirmed it yet.</source>
+        <translation>Aus dem Arbeitsbereich ausgefüllt; noch niemand hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Nachweise:</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Required answers</source>
+        <translation>Erforderliche Antworten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stale answers</source>
+        <translation>Veraltete Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) rest on something that has changed</source>
+        <translation>
+            <numerusform>%n Antwort beruht auf etwas, das sich geändert hat</numerusform>
+            <numerusform>%n Antworten beruhen auf etwas, das sich geändert hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Beurteilung</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>von %1, %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Maßnahmenplan</translation>
+    </message>
+    <message>
+        <source>It was judged before it changed.</source>
+        <translation>Beurteilt, bevor es sich änderte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to questions that are not asked any more are left out.</source>
+        <translation>
+            <numerusform>%n Antwort auf eine Frage, die nicht mehr gestellt wird, fehlt.</numerusform>
+            <numerusform>%n Antworten auf Fragen, die nicht mehr gestellt werden, fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier versions of answers are not in the document.</source>
+        <translation>Frühere Fassungen von Antworten stehen nicht im Dokument.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are not in the document.</source>
+        <translation>
+            <numerusform>%n Kommentar steht nicht im Dokument.</numerusform>
+            <numerusform>%n Kommentare stehen nicht im Dokument.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in answers are named and not shown.</source>
+        <translation>
+            <numerusform>%n Bild in Antworten wird genannt und nicht gezeigt.</numerusform>
+            <numerusform>%n Bilder in Antworten werden genannt und nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours and sizes that answers were given are not taken over; emphasis, lists, links and tables are.</source>
+        <translation>Farben und Größen in Antworten werden nicht übernommen; Hervorhebungen, Listen, Verweise und Tabellen schon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are named with their digests and not contained.</source>
+        <translation>
+            <numerusform>%n angehängte Datei wird mit ihrem Digest genannt und ist nicht enthalten.</numerusform>
+            <numerusform>%n angehängte Dateien werden mit ihren Digests genannt und sind nicht enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form to be filled in</source>
+        <translation>Formular zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ausgefüllt von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Questions with a star need an answer.</source>
+        <translation>Fragen mit Stern brauchen eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>Only if this holds: %1</source>
+        <translation>Nur wenn dies zutrifft: %1</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Beurteilung: %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Control: %1</source>
+        <translation>Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>Opinion of the data protection officer</source>
+        <translation>Stellungnahme des Datenschutzbeauftragten</translation>
+    </message>
+    <message>
+        <source>Views of the people concerned</source>
+        <translation>Standpunkt der betroffenen Personen</translation>
+    </message>
+    <message>
+        <source>What the assessment is about</source>
+        <translation>Gegenstand der Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (Fassung %2)</translation>
+    </message>
+    <message>
+        <source>severity %1, likelihood %2; after the plan %3, %4</source>
+        <translation>Schwere %1, Eintrittswahrscheinlichkeit %2; nach dem Plan %3, %4</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Wie signiert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>What is to be improved</source>
+        <translation>Was zu verbessern ist</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Abgegeben von</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragter</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Betroffene Personen</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Begründung der Entscheidung</translation>
+    </message>
+    <message>
+        <source>An opinion advised against it. The decision says why it stands all the same.</source>
+        <translation>Eine Stellungnahme riet davon ab. Die Entscheidung sagt, warum sie dennoch so fiel.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Digest when it was cited</source>
+        <translation>Digest, als er angeführt wurde</translation>
+    </message>
+    <message>
+        <source>Annex: changes since it was signed</source>
+        <translation>Anhang: Änderungen seit der Signatur</translation>
+    </message>
+    <message>
+        <source>The signatures cover the content as it was. What is listed here is different now.</source>
+        <translation>Die Signaturen gelten dem Inhalt, wie er war. Was hier steht, ist jetzt anders.</translation>
+    </message>
+    <message>
+        <source>Decision and signatures</source>
+        <translation>Entscheidung und Unterschriften</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>The manifest lists the digests of the questionnaire, of every answer, evaluation, risk level and control, and of all evidence. Whoever signs, signs a statement that names the digest of the manifest.</source>
+        <translation>Das Manifest führt die Digests des Fragebogens, jeder Antwort, Beurteilung, Risikostufe und Maßnahme und aller Nachweise auf. Wer signiert, signiert eine Erklärung, die den Digest des Manifests nennt.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Verantwortlicher</translation>
+    </message>
+    <message>
+        <source>This document is not signed.</source>
+        <translation>Dieses Dokument ist nicht signiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed by %1; the content has changed since, in %n place(s). See the annex.</source>
+        <translation>
+            <numerusform>Signiert von %1; der Inhalt hat sich seitdem an %n Stelle geändert. Siehe den Anhang.</numerusform>
+            <numerusform>Signiert von %1; der Inhalt hat sich seitdem an %n Stellen geändert. Siehe den Anhang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1. The signatures stand at the end of the document.</source>
+        <translation>Signiert von %1. Die Signaturen stehen am Ende des Dokuments.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertreter</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Beurteilende</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>Entscheidende</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>Zu überprüfen am</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Document of</source>
+        <translation>Dokument vom</translation>
+    </message>
+    <message>
+        <source>approved once; not true any more</source>
+        <translation>einst gebilligt; trifft nicht mehr zu</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>beurteilt</translation>
+    </message>
+    <message>
+        <source>opinions given</source>
+        <translation>Stellungnahmen abgegeben</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>gebilligt</translation>
+    </message>
+    <message>
+        <source>approved with conditions</source>
+        <translation>mit Auflagen gebilligt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>referred to the supervisory authority</source>
+        <translation>der Aufsichtsbehörde vorgelegt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>zu korrigieren</translation>
+    </message>
+    <message>
+        <source>can be improved</source>
+        <translation>verbesserbar</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>annehmbar</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Not asked, because: %1</source>
+        <translation>Nicht gefragt, weil: %1</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>Noch nicht abgegeben</translation>
+    </message>
+    <message>
+        <source>The processing may go ahead.</source>
+        <translation>Die Verarbeitung kann beginnen.</translation>
+    </message>
+    <message>
+        <source>The processing should not go ahead.</source>
+        <translation>Die Verarbeitung sollte nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Severity: %1
+Likelihood: %2</source>
+        <translation>Schwere: %1
+Eintrittswahrscheinlichkeit: %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2: %3</source>
+        <translation>%1, bis %2: %3</translation>
+    </message>
+    <message>
+        <source>holds no longer</source>
+        <translation>gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Feared event</source>
+        <translation>Befürchtetes Ereignis</translation>
+    </message>
+    <message>
+        <source>After the action plan</source>
+        <translation>Nach dem Maßnahmenplan</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Angenommen von</translation>
+    </message>
+    <message>
+        <source>Risk map</source>
+        <translation>Risikokarte</translation>
+    </message>
+    <message>
+        <source>Severity ↑  Likelihood →</source>
+        <translation>Schwere ↑  Wahrscheinlichkeit →</translation>
+    </message>
+    <message>
+        <source>Risks at a glance</source>
+        <translation>Risiken im Überblick</translation>
+    </message>
+    <message>
+        <source>R1, R2 … stand where each risk is now; →R1 where it is expected to be when the action plan is carried out.</source>
+        <translation>R1, R2 … stehen, wo jedes Risiko jetzt liegt; →R1, wo es nach Umsetzung des Maßnahmenplans erwartet wird.</translation>
+    </message>
+</context>
+<context>
     <name>DossierTexts</name>
     <message>
         <source>Name</source>
@@ -8558,6 +10865,24 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The DOT file is not in UTF-8. Save it in UTF-8 and read it again.</source>
         <translation>Die DOT-Datei ist nicht in UTF-8. Speichern Sie sie in UTF-8 und lesen Sie sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>DpvTexts</name>
+    <message numerus="yes">
+        <source>The vocabulary has no words for %n answer(s); they are left out.</source>
+        <translation>
+            <numerusform>Das Vokabular hat keine Worte für %n Antwort; sie fehlt.</numerusform>
+            <numerusform>Das Vokabular hat keine Worte für %n Antworten; sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purposes, data and recipients are given in words, not as concepts of the vocabulary: nobody has said which ones they are.</source>
+        <translation>Zwecke, Daten und Empfänger stehen in Worten, nicht als Begriffe des Vokabulars: Niemand hat gesagt, welche es sind.</translation>
+    </message>
+    <message>
+        <source>Evaluations, opinions, evidence and signatures have no place in the file.</source>
+        <translation>Beurteilungen, Stellungnahmen, Nachweise und Signaturen haben in der Datei keinen Platz.</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +12301,14 @@ Wie es weitergeht:           docs/manual/start.md
         <source>Applications</source>
         <translation>Anträge</translation>
     </message>
+    <message>
+        <source>Writing the impact assessment</source>
+        <translation>Die Folgenabschätzung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Exporting the impact assessment as %1</source>
+        <translation>Die Folgenabschätzung wird als %1 exportiert</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTexts</name>
@@ -10425,6 +12758,89 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The fact &quot;%1&quot; is of type %2.</source>
         <translation>Die Angabe „%1“ ist vom Typ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FidesTexts</name>
+    <message>
+        <source>A map is expected here.</source>
+        <translation>Hier wird eine Zuordnung erwartet.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Hier wird eine Liste erwartet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, or is no text.</source>
+        <translation>„%1“ fehlt oder ist kein Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice.</source>
+        <translation>„%1“ wird zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts.</source>
+        <translation>„%1“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of the type %2 and cannot have fields inside.</source>
+        <translation>„%1“ ist von der Art %2 und kann keine Felder enthalten.</translation>
+    </message>
+    <message>
+        <source>A reference needs a dataset and a field, and its direction is from or to.</source>
+        <translation>Ein Verweis braucht einen Datensatz und ein Feld, und seine Richtung ist from oder to.</translation>
+    </message>
+    <message>
+        <source>This is not a Fides dataset file: it has no list &quot;dataset&quot;.</source>
+        <translation>Das ist keine Datensatzdatei von Fides: Sie hat keine Liste „dataset“.</translation>
+    </message>
+    <message>
+        <source>&quot;dataset&quot; has to be a list with at least one dataset.</source>
+        <translation>„dataset“ muss eine Liste mit mindestens einem Datensatz sein.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>die Lizenz</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>den Ursprung</translation>
+    </message>
+    <message>
+        <source>purposes</source>
+        <translation>die Zwecke</translation>
+    </message>
+    <message>
+        <source>owner, steward and custodian</source>
+        <translation>Eigentümer, Verantwortliche und Verwahrer</translation>
+    </message>
+    <message>
+        <source>%1: the format has no place for %2.</source>
+        <translation>%1: Das Format hat keinen Platz für %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no place here; it is kept for the way back.</source>
+        <translation>%1 hat hier keinen Platz; es wird für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is described in other words here; these stay.</source>
+        <translation>„%1“ ist hier mit anderen Worten beschrieben; diese bleiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; has categories that no single one covers (%3); it counts as unknown, and nobody gets it.</source>
+        <translation>„%1“ von „%2“ hat Kategorien, die keine einzelne umfasst (%3); es gilt als unbekannt, und niemand bekommt es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; was %3 and is %4 now.</source>
+        <translation>„%1“ von „%2“ war %3 und ist nun %4.</translation>
     </message>
 </context>
 <context>
@@ -14195,6 +16611,14 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>OpenAssessment</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a record and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>OpenExample</name>
     <message>
         <source>Make the example workspace</source>
@@ -14264,6 +16688,60 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The workspace was brought to the present format. As it was before, it lies in %1.</source>
         <translation>Der Arbeitsbereich wurde in das jetzige Format gebracht. Sein vorheriger Stand liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OscalTexts</name>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Beurteilende Person</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Entscheidende Person</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragter</translation>
+    </message>
+    <message>
+        <source>No control is named.</source>
+        <translation>Es ist keine Maßnahme genannt.</translation>
+    </message>
+    <message>
+        <source>Controls: %1</source>
+        <translation>Maßnahmen: %1</translation>
+    </message>
+    <message>
+        <source>Answers are words in OSCAL: formatting, tables and choices have no form of their own.</source>
+        <translation>Antworten sind in OSCAL Worte: Formatierung, Tabellen und Auswahlen haben keine eigene Form.</translation>
+    </message>
+    <message>
+        <source>OSCAL has no place for the opinions of the data protection officer and of the people concerned.</source>
+        <translation>OSCAL hat keinen Platz für die Stellungnahmen des Datenschutzbeauftragten und der betroffenen Personen.</translation>
+    </message>
+    <message>
+        <source>Signatures are not in the file; export the package for them.</source>
+        <translation>Signaturen stehen nicht in der Datei; exportieren Sie dafür das Paket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are left out.</source>
+        <translation>
+            <numerusform>%n Kommentar fehlt.</numerusform>
+            <numerusform>%n Kommentare fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No system security plan is written; the plan names the subject of the assessment instead.</source>
+        <translation>Es wird kein System Security Plan geschrieben; der Plan nennt stattdessen den Gegenstand der Bewertung.</translation>
     </message>
 </context>
 <context>
@@ -14565,6 +17043,177 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>%1 änderte sich von %2 zu %3</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTexts</name>
+    <message>
+        <source>No file was changed or left out</source>
+        <translation>Keine Datei wurde geändert oder weggelassen</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS lists every file with its digest.</source>
+        <translation>SHA256SUMS führt jede Datei mit ihrem Digest auf.</translation>
+    </message>
+    <message>
+        <source>The files are what the manifest lists</source>
+        <translation>Die Dateien sind, was das Manifest aufführt</translation>
+    </message>
+    <message>
+        <source>manifest.json holds the digest of every answer, evaluation and control, of the questionnaire, and of the evidence.</source>
+        <translation>manifest.json enthält den Digest jeder Antwort, Beurteilung und Maßnahme, des Fragebogens und der Nachweise.</translation>
+    </message>
+    <message>
+        <source>The signatures hold</source>
+        <translation>Die Signaturen gelten</translation>
+    </message>
+    <message>
+        <source>Each statement names the digest of the manifest; the signature is over the statement. Certificates are checked for the time at which they signed.</source>
+        <translation>Jede Erklärung nennt den Digest des Manifests; die Signatur gilt der Erklärung. Zertifikate werden für den Zeitpunkt geprüft, zu dem sie signierten.</translation>
+    </message>
+    <message>
+        <source>The head of the log is signed</source>
+        <translation>Der Kopf des Protokolls ist signiert</translation>
+    </message>
+    <message>
+        <source>The signed text is everything before the empty line; the signature is the base64 behind the name of the key without its first four bytes.</source>
+        <translation>Der signierte Text ist alles vor der leeren Zeile; die Signatur ist das Base64 hinter dem Namen des Schlüssels ohne seine ersten vier Bytes.</translation>
+    </message>
+    <message>
+        <source>Decision, signatures and package are in the log</source>
+        <translation>Entscheidung, Signaturen und Paket stehen im Protokoll</translation>
+    </message>
+    <message>
+        <source>An entry names the digest of its record; that of the package the digest of SHA256SUMS. Its hash (SHA-256 of a zero byte and the entry) and the hashes of the proof lead to the root in the third line of the checkpoint (RFC 9162, section 2.1.3.2).</source>
+        <translation>Ein Eintrag nennt den Digest seines Datensatzes, der des Pakets den von SHA256SUMS. Sein Hash (SHA-256 eines Nullbytes und des Eintrags) und die Hashes des Beweises führen zur Wurzel in der dritten Zeile des Checkpoints (RFC 9162, Abschnitt 2.1.3.2).</translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>Bewertung: %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1, by %2</source>
+        <translation>Entscheidung: %1, von %2</translation>
+    </message>
+    <message>
+        <source>Manifest: %1</source>
+        <translation>Manifest: %1</translation>
+    </message>
+    <message>
+        <source>A key in the package proves only that the package is whole. Compare the fingerprints with what the signers and the owner of the log have told you by another way; without that, anybody could have signed. &quot;openssl pkey -pubin -in signatures/1.pem -outform DER | sha256sum&quot; prints the fingerprint of a key, &quot;openssl x509 -in signatures/1-certificates.pem -noout -fingerprint -sha256&quot; that of a certificate.</source>
+        <translation>Ein Schlüssel im Paket beweist nur, dass das Paket unversehrt ist. Vergleichen Sie die Fingerabdrücke mit dem, was die Unterzeichner und der Besitzer des Protokolls Ihnen auf anderem Weg genannt haben; sonst könnte jeder signiert haben. „openssl pkey -pubin -in signatures/1.pem -outform DER | sha256sum“ gibt den Fingerabdruck eines Schlüssels aus, „openssl x509 -in signatures/1-certificates.pem -noout -fingerprint -sha256“ den eines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>HOW TO VERIFY THIS ASSESSMENT WITHOUT HALLMARKER</source>
+        <translation>SO PRÜFEN SIE DIESE BEWERTUNG OHNE HALLMARKER</translation>
+    </message>
+    <message>
+        <source>You need a POSIX shell, openssl 3 and coreutils. Lines that begin with four spaces are commands; run them in this folder, in this order. They stop with an error at the first thing that does not hold. To run all of them:</source>
+        <translation>Sie brauchen eine POSIX-Shell, openssl 3 und coreutils. Zeilen, die mit vier Leerzeichen beginnen, sind Befehle; führen Sie sie in diesem Ordner und in dieser Reihenfolge aus. Sie enden mit einem Fehler beim Ersten, das nicht stimmt. Alle auf einmal:</translation>
+    </message>
+    <message>
+        <source>Signed by, with the fingerprint of the key or certificate:</source>
+        <translation>Signiert von, mit dem Fingerabdruck des Schlüssels oder Zertifikats:</translation>
+    </message>
+    <message>
+        <source>How to verify this assessment without Hallmarker</source>
+        <translation>So prüfen Sie diese Bewertung ohne Hallmarker</translation>
+    </message>
+    <message>
+        <source>You need a POSIX shell, openssl 3 and coreutils. Run these commands in the folder of the package, in this order. VERIFY.txt holds the same commands; this runs all of them:</source>
+        <translation>Sie brauchen eine POSIX-Shell, openssl 3 und coreutils. Führen Sie diese Befehle im Ordner des Pakets und in dieser Reihenfolge aus. VERIFY.txt enthält dieselben Befehle; dies führt alle aus:</translation>
+    </message>
+    <message>
+        <source>The content of %1 does not match its digest. Verify the workspace.</source>
+        <translation>Der Inhalt von %1 passt nicht zu seinem Digest. Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The log has no entry of this package. Verify the workspace.</source>
+        <translation>Das Protokoll hat keinen Eintrag dieses Pakets. Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The log has no entry of %1. Verify the workspace.</source>
+        <translation>Das Protokoll hat keinen Eintrag von %1. Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The log grew while the package was made. Export it again.</source>
+        <translation>Das Protokoll wuchs, während das Paket entstand. Exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is not the package of a signed assessment.</source>
+        <translation>%1 ist nicht das Paket einer signierten Bewertung.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged.</source>
+        <translation>Das Manifest ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or was changed.</source>
+        <translation>%1 fehlt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the package.</source>
+        <translation>%1 gehört nicht zum Paket.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was signed.</source>
+        <translation>%1 ist nicht, was signiert wurde.</translation>
+    </message>
+    <message>
+        <source>Evaluations, controls or the questionnaire are missing.</source>
+        <translation>Beurteilungen, Maßnahmen oder der Fragebogen fehlen.</translation>
+    </message>
+    <message>
+        <source>The signature is over another manifest.</source>
+        <translation>Die Signatur gilt einem anderen Manifest.</translation>
+    </message>
+    <message>
+        <source>The list of signatures says something else than the signature.</source>
+        <translation>Die Liste der Signaturen sagt etwas anderes als die Signatur.</translation>
+    </message>
+    <message>
+        <source>leads to a trusted certificate</source>
+        <translation>führt zu einem vertrauten Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The list of signatures is not complete.</source>
+        <translation>Die Liste der Signaturen ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>The log does not vouch for %1.</source>
+        <translation>Das Protokoll bürgt nicht für %1.</translation>
+    </message>
+    <message>
+        <source>The entry of the log about %1 is about something else.</source>
+        <translation>Der Eintrag des Protokolls über %1 handelt von etwas anderem.</translation>
+    </message>
+    <message>
+        <source>The decision or the signatures are missing among the records.</source>
+        <translation>Unter den Datensätzen fehlen die Entscheidung oder die Signaturen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; bears no signature that stands. Sign it first.</source>
+        <translation>„%1“ trägt keine gültige Signatur. Signieren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Das Dokument wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Collecting what was signed</source>
+        <translation>Zusammenstellen, was signiert wurde</translation>
+    </message>
+    <message>
+        <source>Writing the list of digests into the log</source>
+        <translation>Die Liste der Digests wird ins Protokoll geschrieben</translation>
+    </message>
+    <message>
+        <source>No memory for the package could be opened.</source>
+        <translation>Für das Paket konnte kein Speicher geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -15535,6 +18184,25 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>PrefillTexts</name>
+    <message>
+        <source>The check %1 says: %2.</source>
+        <translation>Die Prüfung %1 sagt: %2.</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Befund %1</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided. Reopen it before it is filled in.</source>
+        <translation>Über die Bewertung „%1“ ist entschieden. Öffnen Sie sie wieder, bevor sie ausgefüllt wird.</translation>
+    </message>
+</context>
+<context>
     <name>ProofFileTexts</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -15547,6 +18215,95 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The file is empty, so it proves nothing. Choose another one.</source>
         <translation>Die Datei ist leer und beweist nichts. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTexts</name>
+    <message>
+        <source>System %1</source>
+        <translation>System %1</translation>
+    </message>
+    <message>
+        <source>Models of the inventory</source>
+        <translation>Modelle des Inventars</translation>
+    </message>
+    <message>
+        <source>Datasets of the inventory, and those that the models were trained on</source>
+        <translation>Datensätze des Inventars und die, mit denen die Modelle trainiert wurden</translation>
+    </message>
+    <message>
+        <source>%1 holds special categories</source>
+        <translation>%1 enthält besondere Kategorien</translation>
+    </message>
+    <message>
+        <source>Remarks on the datasets</source>
+        <translation>Angaben zu den Datensätzen</translation>
+    </message>
+    <message>
+        <source>Purposes of the inventory</source>
+        <translation>Zwecke des Inventars</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>Beteiligter %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 from %3%4</source>
+        <comment>name, ISO 8601 duration, event, law</comment>
+        <translation>%1: höchstens %2 ab %3%4</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 from %3%4</source>
+        <comment>name, ISO 8601 duration, event, law</comment>
+        <translation>%1: mindestens %2 ab %3%4</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Aufbewahrungsregeln</translation>
+    </message>
+    <message>
+        <source>Retention profiles</source>
+        <translation>Aufbewahrungsprofile</translation>
+    </message>
+    <message>
+        <source>Copies outside of the house, by the lineage</source>
+        <translation>Kopien außer Haus, laut der Herkunft</translation>
+    </message>
+    <message>
+        <source>Taken from %1 (%2)</source>
+        <translation>Aus %1 übernommen (%2)</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Verändert durch %1</translation>
+    </message>
+    <message>
+        <source>Goes on to %1 (%2)</source>
+        <translation>Geht weiter an %1 (%2)</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the lineage</source>
+        <translation>… und %1 weitere in der Herkunft</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>%1: %2 consent records, %3 valid now; %4</source>
+        <translation>%1: %2 Einwilligungen, %3 zurzeit gültig; %4</translation>
+    </message>
+    <message>
+        <source>Consent records</source>
+        <translation>Einwilligungen</translation>
     </message>
 </context>
 <context>
@@ -15589,6 +18346,73 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The list of purposes is missing from the program.</source>
         <translation>Die Liste der Zwecke fehlt im Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionListTexts</name>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: %3</source>
+        <translation>Zeile %1, Spalte „%2“: %3</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; and &quot;%2&quot; are the same question &quot;%3&quot;.</source>
+        <translation>Die Spalten „%1“ und „%2“ sind dieselbe Frage „%3“.</translation>
+    </message>
+    <message>
+        <source>No column of the list is a question of &quot;%1&quot;. Make a template of the list first, with &quot;template import&quot;.</source>
+        <translation>Keine Spalte der Liste ist eine Frage von „%1“. Machen Sie zuerst mit „template import“ eine Vorlage aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The template does not ask for &quot;%1&quot;; its cells are kept with the assessment.</source>
+        <translation>Die Vorlage fragt nicht nach „%1“; die Zellen werden bei der Bewertung behalten.</translation>
+    </message>
+    <message>
+        <source>a cell of text cannot be an answer of type %1.</source>
+        <translation>eine Zelle mit Text kann keine Antwort der Art %1 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a fact about the subject that was told before; that stays.</source>
+        <translation>„%1“ ist ein Faktum über den Gegenstand, das schon gesagt war; das bleibt.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be a question: %2</source>
+        <translation>Zeile %1 kann keine Frage sein: %2</translation>
+    </message>
+    <message>
+        <source>The list has no column &quot;question&quot; or &quot;text&quot;. Its columns are: %1.</source>
+        <translation>Die Liste hat keine Spalte „question“ oder „text“. Ihre Spalten sind: %1.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; means nothing here and is left out.</source>
+        <translation>Die Spalte „%1“ bedeutet hier nichts und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>it has no text.</source>
+        <translation>sie hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type that is known here.</source>
+        <translation>„%1“ ist keine Art, die hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>there are fewer than two choices.</source>
+        <translation>es gibt weniger als zwei Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>The list has no question.</source>
+        <translation>Die Liste hat keine Frage.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; a list of questions is not.</source>
+        <translation>Die Datei ist größer als %1 MiB; eine Liste von Fragen ist das nicht.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns; at most %2 are read.</source>
+        <translation>Die Datei hat %1 Spalten; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has a line of names and no row below it.</source>
+        <translation>Die Datei hat eine Zeile mit Namen und keine Zeile darunter.</translation>
     </message>
 </context>
 <context>
@@ -17066,6 +19890,55 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>SignedChange</name>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>what an assessment is about</comment>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Severity %1, likelihood %2; with the plan %3 and %4</source>
+        <translation>Schwere %1, Wahrscheinlichkeit %2; mit dem Plan %3 und %4</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>content %1</source>
+        <comment>start of a digest</comment>
+        <translation>Inhalt %1</translation>
+    </message>
+</context>
+<context>
     <name>SignedNote</name>
     <message>
         <source>This is not a signed note: the text, an empty line and the signature lines are not all there or not well formed.</source>
@@ -17148,6 +20021,208 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>SigningTexts</name>
+    <message>
+        <source>The signature %1 is damaged.</source>
+        <translation>Die Signatur %1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The certificate is another one than the signature names.</source>
+        <translation>Das Zertifikat ist ein anderes, als die Signatur nennt.</translation>
+    </message>
+    <message>
+        <source>The key is another one than the signature names.</source>
+        <translation>Der Schlüssel ist ein anderer, als die Signatur nennt.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: what was signed, the signature or the key was changed.</source>
+        <translation>Die Signatur gilt nicht: Was signiert wurde, die Signatur oder der Schlüssel wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is not the statement of a signature.</source>
+        <translation>Das ist nicht die Erklärung einer Signatur.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PKCS#12 file (.p12, .pfx).</source>
+        <translation>%1 ist keine PKCS#12-Datei (.p12, .pfx).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>Die Passphrase öffnet %1 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 uses a cipher that is not supported any more. Export the certificate again with AES.</source>
+        <translation>%1 nutzt ein Verfahren, das nicht mehr unterstützt wird. Exportieren Sie das Zertifikat noch einmal mit AES.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate with its key.</source>
+        <translation>%1 enthält kein Zertifikat mit seinem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is neither RSA nor EC; other kinds cannot sign as CMS.</source>
+        <translation>Der Schlüssel in %1 ist weder RSA noch EC; andere Arten können nicht als CMS signieren.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not made for signatures.</source>
+        <translation>Das Zertifikat in %1 ist nicht für Signaturen gedacht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid at this time. Use a current one.</source>
+        <translation>Das Zertifikat von %1 ist zu dieser Zeit nicht gültig. Nehmen Sie ein aktuelles.</translation>
+    </message>
+    <message>
+        <source>The certificate could not sign.</source>
+        <translation>Das Zertifikat konnte nicht signieren.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate.</source>
+        <translation>Das ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: what was signed, the signature or the certificate was changed.</source>
+        <translation>Die Signatur gilt nicht: Was signiert wurde, die Signatur oder das Zertifikat wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to trust in the file.</source>
+        <translation>In der Datei ist kein Zertifikat, dem zu vertrauen wäre.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not lead to one that is trusted: %2.</source>
+        <translation>Das Zertifikat von %1 führt zu keinem, dem vertraut wird: %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key. &quot;openssl genpkey -algorithm ed25519 -aes256 -out key.pem&quot; makes one.</source>
+        <translation>%1 enthält keinen Ed25519-Schlüssel. „openssl genpkey -algorithm ed25519 -aes256 -out key.pem“ erzeugt einen.</translation>
+    </message>
+    <message>
+        <source>%1 needs its passphrase.</source>
+        <translation>%1 braucht die Passphrase.</translation>
+    </message>
+    <message>
+        <source>The key could not be written.</source>
+        <translation>Der Schlüssel konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>es gibt schon eine Datei</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>signed, content changed since</source>
+        <translation>signiert, Inhalt seitdem geändert</translation>
+    </message>
+    <message>
+        <source>signed for an earlier decision</source>
+        <translation>für eine frühere Entscheidung signiert</translation>
+    </message>
+    <message>
+        <source>signed anew</source>
+        <translation>neu signiert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about &quot;%1&quot; yet.</source>
+        <translation>Über „%1“ hat noch niemand entschieden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be signed when it is decided; it is in the state &quot;%2&quot;.</source>
+        <translation>„%1“ kann signiert werden, wenn entschieden ist; der Stand ist „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is an author of this assessment and cannot sign the decision about it.</source>
+        <translation>%1 ist Autor dieser Bewertung und kann die Entscheidung darüber nicht signieren.</translation>
+    </message>
+    <message>
+        <source>The content of &quot;%1&quot; has changed since the decision. Take it back into review and decide again. The first change: %2.</source>
+        <translation>Der Inhalt von „%1“ hat sich seit der Entscheidung geändert. Nehmen Sie es zurück in die Prüfung und entscheiden Sie neu. Die erste Änderung: %2.</translation>
+    </message>
+    <message>
+        <source>I have read the assessment &quot;%1&quot; and stand by the decision: %2.</source>
+        <translation>Ich habe die Bewertung „%1“ gelesen und stehe zu der Entscheidung: %2.</translation>
+    </message>
+    <message>
+        <source>%1 decided about &quot;%2&quot; and signs it; others countersign.</source>
+        <translation>%1 hat über „%2“ entschieden und signiert; andere zeichnen gegen.</translation>
+    </message>
+    <message>
+        <source>There is no signature to countersign. %1, who decided, signs first.</source>
+        <translation>Es gibt keine Signatur zum Gegenzeichnen. Zuerst signiert %1, von dort kam die Entscheidung.</translation>
+    </message>
+    <message>
+        <source>%1 has signed already; a second person countersigns.</source>
+        <translation>%1 hat schon signiert; eine zweite Person zeichnet gegen.</translation>
+    </message>
+    <message>
+        <source>Say in which role you countersign.</source>
+        <translation>Sagen Sie, in welcher Rolle Sie gegenzeichnen.</translation>
+    </message>
+    <message>
+        <source>A signature is withdrawn by the one who gave it: %1.</source>
+        <translation>Eine Signatur zieht zurück, wer sie gegeben hat: %1.</translation>
+    </message>
+    <message>
+        <source>The signature was withdrawn already.</source>
+        <translation>Die Signatur wurde schon zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Say why the signature is withdrawn.</source>
+        <translation>Sagen Sie, warum die Signatur zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <source>The manifest that was signed is not there any more.</source>
+        <translation>Das signierte Manifest ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>Zurückgezogen von %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has signed anew since.</source>
+        <translation>%1 hat seitdem neu signiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content has changed since it was signed, in %n place(s).</source>
+        <translation>
+            <numerusform>Der Inhalt hat sich seit der Signatur an %n Stelle geändert.</numerusform>
+            <numerusform>Der Inhalt hat sich seit der Signatur an %n Stellen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision that was signed does not stand any more.</source>
+        <translation>Die signierte Entscheidung steht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The version of %1 that was signed is not there any more.</source>
+        <translation>Die signierte Fassung von %1 ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>What is in the workspace does not give the manifest that was signed. Verify the workspace.</source>
+        <translation>Was im Arbeitsbereich steht, ergibt nicht das signierte Manifest. Prüfen Sie den Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This is not a public key.</source>
+        <translation>Das ist kein öffentlicher Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>SourceFileTexts</name>
     <message>
         <source>There is no file %1. Check the path.</source>
@@ -17176,6 +20251,20 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>%1 holds no JSON object at its top.</source>
         <translation>%1 enthält oben kein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReadingTexts</name>
+    <message>
+        <source>The name is not UTF-8, so it was not opened. Rename it, then import again.</source>
+        <translation>Der Name ist nicht in UTF-8, deshalb wurde die Datei nicht geöffnet. Benennen Sie sie um und importieren Sie noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in it are not UTF-8 and were not opened, the first is %1.</source>
+        <translation>
+            <numerusform>%n Name darin ist nicht in UTF-8 und wurde nicht geöffnet: %1.</numerusform>
+            <numerusform>%n Namen darin sind nicht in UTF-8 und wurden nicht geöffnet, der erste ist %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17241,6 +20330,14 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>The log has no entry %1; it has %2 entries.</source>
         <translation>Das Protokoll hat keinen Eintrag %1; es hat %2 Einträge.</translation>
+    </message>
+    <message>
+        <source>Only a statement in JSON can be signed with the key of the log.</source>
+        <translation>Nur eine Erklärung in JSON kann mit dem Schlüssel des Protokolls signiert werden.</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only, so nothing can be signed with its key.</source>
+        <translation>Der Arbeitsbereich wurde nur zum Lesen geöffnet, daher kann mit seinem Schlüssel nichts signiert werden.</translation>
     </message>
 </context>
 <context>
@@ -18038,6 +21135,38 @@ Wie es weitergeht:           docs/manual/start.md
             <numerusform>%1: %n Text ist nicht übersetzt: %2</numerusform>
             <numerusform>%1: %n Texte sind nicht übersetzt: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This place is written in a way that only the text can be edited in, not the form.</source>
+        <translation>Diese Stelle ist so geschrieben, dass nur der Text geändert werden kann, nicht das Formular.</translation>
+    </message>
+    <message>
+        <source>This change cannot be made without touching more than it should. Make it in the text.</source>
+        <translation>Diese Änderung geht nicht, ohne mehr zu berühren, als sie soll. Machen Sie sie im Text.</translation>
+    </message>
+    <message>
+        <source>No template can be made of the file: %1</source>
+        <translation>Aus der Datei kann keine Vorlage gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>A risk matrix needs the scales &quot;severity&quot; and &quot;likelihood&quot;.</source>
+        <translation>Eine Risikomatrix braucht die Skalen „severity“ und „likelihood“.</translation>
+    </message>
+    <message>
+        <source>The risk matrix has %1 rows; the scale &quot;severity&quot; has %2 levels.</source>
+        <translation>Die Risikomatrix hat %1 Zeilen; die Skala „severity“ hat %2 Stufen.</translation>
+    </message>
+    <message>
+        <source>This row has %1 entries; the scale &quot;likelihood&quot; has %2 levels.</source>
+        <translation>Diese Zeile hat %1 Einträge; die Skala „likelihood“ hat %2 Stufen.</translation>
+    </message>
+    <message>
+        <source>A risk is low, medium or high, not &quot;%1&quot;.</source>
+        <translation>Ein Risiko ist low, medium oder high, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A risk cannot become smaller when it is graver or likelier.</source>
+        <translation>Ein Risiko kann nicht kleiner werden, wenn es schwerer oder wahrscheinlicher ist.</translation>
     </message>
 </context>
 <context>
@@ -19377,6 +22506,546 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AnswerAside</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What this answer cites</source>
+        <translation>Worauf sich diese Antwort stützt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cite ...</source>
+        <translation>Anführen ...</translation>
+    </message>
+    <message>
+        <source>File ...</source>
+        <translation>Datei ...</translation>
+    </message>
+    <message>
+        <source>Statement ...</source>
+        <translation>Aussage ...</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>verb</comment>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Versions of this answer</source>
+        <translation>Fassungen dieser Antwort</translation>
+    </message>
+    <message>
+        <source>Back to this version</source>
+        <translation>Zurück zu dieser Fassung</translation>
+    </message>
+    <message>
+        <source>This answer has to cite something.</source>
+        <translation>Diese Antwort muss etwas anführen.</translation>
+    </message>
+    <message>
+        <source>What shows that the answer is true? When it changes, the answer turns stale.</source>
+        <translation>Was zeigt, dass die Antwort stimmt? Ändert es sich, wird die Antwort veraltet.</translation>
+    </message>
+    <message>
+        <source>Wanted is a finding of the check %1.</source>
+        <translation>Gefragt ist ein Befund der Prüfung %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is cited and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Nachweise (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2:
+%3</source>
+        <comment>who, when, what</comment>
+        <translation>%1, %2:
+%3</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Kommentare (%1)</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3
+%4</source>
+        <comment>number of a version, who, when, its text</comment>
+        <translation>%1. %2, %3
+%4</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Which file shows it?</source>
+        <translation>Welche Datei zeigt es?</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB. Keep it elsewhere and cite a statement that says where.</source>
+        <translation>%1 ist größer als 64 MiB. Bewahren Sie die Datei anderswo auf und führen Sie eine Aussage an, die sagt, wo.</translation>
+    </message>
+    <message>
+        <source>Cite a statement</source>
+        <translation>Eine Aussage anführen</translation>
+    </message>
+    <message>
+        <source>What somebody says, or where something is written down. It is kept with your name and the time.</source>
+        <translation>Was jemand sagt oder wo etwas geschrieben steht. Es wird mit Ihrem Namen und der Zeit aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <comment>verb</comment>
+        <translation>Anführen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Aussage</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AnswerConflictView</name>
+    <message>
+        <source>Two answers to this question</source>
+        <translation>Zwei Antworten auf diese Frage</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Theirs, and mine below it; edit the text afterwards.</source>
+        <translation>Die andere und darunter meine; bearbeiten Sie den Text danach.</translation>
+    </message>
+    <message>
+        <source>Store what is chosen</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+    <message>
+        <source>%1 stored another answer on %2, while you were writing. Yours is kept here until you decide.</source>
+        <translation>%1 hat am %2 eine andere Antwort gespeichert, während Sie schrieben. Ihre bleibt hier, bis Sie entscheiden.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AnswerDesk</name>
+    <message>
+        <source>Answers of %1</source>
+        <comment>an assessment</comment>
+        <translation>Antworten von %1</translation>
+    </message>
+    <message>
+        <source>answer to &quot;%1&quot;</source>
+        <comment>behind &quot;Undo&quot;</comment>
+        <translation>Antwort auf „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AnswerFinder</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Answers that were found</source>
+        <translation>Gefundene Antworten</translation>
+    </message>
+    <message>
+        <source>Find words in all answers</source>
+        <translation>Wörter in allen Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Words in all assessments</source>
+        <translation>Wörter in allen Fragebögen</translation>
+    </message>
+    <message>
+        <source>Every word has to be there. Enter opens the question.</source>
+        <translation>Jedes Wort muss vorkommen. Enter öffnet die Frage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentEditor</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Somebody else answered this question meanwhile: decide what stands there.</source>
+        <translation>Inzwischen hat jemand anderes diese Frage beantwortet: Entscheiden Sie, was dort steht.</translation>
+    </message>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Typing; a draft is kept.</source>
+        <translation>Eingabe läuft; ein Entwurf wird aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed before the program last ended is back in %n answer(s).</source>
+        <translation>
+            <numerusform>Was vor dem letzten Ende des Programms getippt wurde, steht wieder in %n Antwort.</numerusform>
+            <numerusform>Was vor dem letzten Ende des Programms getippt wurde, steht wieder in %n Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back to the assessments</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>&amp;Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt question</source>
+        <translation>Nä&amp;chste Frage</translation>
+    </message>
+    <message>
+        <source>Next &amp;missing answer</source>
+        <translation>Nächste &amp;fehlende Antwort</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tale answer</source>
+        <translation>Nächste ver&amp;altete Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Cite evidence ...</source>
+        <translation>&amp;Nachweis anführen ...</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;file ...</source>
+        <translation>&amp;Datei beilegen ...</translation>
+    </message>
+    <message>
+        <source>C&amp;omment ...</source>
+        <translation>K&amp;ommentieren ...</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;list of questions</source>
+        <translation>&amp;Liste der Fragen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide e&amp;vidence and comments</source>
+        <translation>Nachweise &amp;und Kommentare ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>What is missin&amp;g before the sign-off</source>
+        <translation>Was vor der Frei&amp;gabe fehlt</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>of questions</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Evidence and comments</source>
+        <translation>Nachweise und Kommentare</translation>
+    </message>
+    <message>
+        <source>No answer is missing.</source>
+        <translation>Es fehlt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>No answer is stale.</source>
+        <translation>Keine Antwort ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Stored at %1: version %2 of &quot;%3&quot;</source>
+        <translation>Gespeichert um %1: Fassung %2 von „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentHead</name>
+    <message>
+        <source>about %1</source>
+        <comment>what an assessment is about</comment>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>to be looked at again on %1</source>
+        <translation>erneut ansehen am %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed answers</source>
+        <comment>how many are there</comment>
+        <translation>%1 von %2 nötigen Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentList</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>number of answers</comment>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>number of answers</comment>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation>Erneut ansehen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Filter assessments</source>
+        <translation>Bewertungen filtern</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>assessments</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In the works</source>
+        <comment>assessments</comment>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>assessments</comment>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>With stale answers</source>
+        <comment>assessments</comment>
+        <translation>Mit veralteten Antworten</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>assessments</comment>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>assessments</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>Noch keine Bewertung</translation>
+    </message>
+    <message>
+        <source>An impact assessment describes what a system does with people&apos;s data, judges what that may do to them, and ends in a decision that somebody stands for. The law asks for one before a risky processing begins. Begin with the screening: some twenty short questions settle whether an assessment is needed, and the answer is kept with its reason.</source>
+        <translation>Eine Folgenabschätzung beschreibt, was ein System mit den Daten von Menschen tut, beurteilt, was das für sie bedeuten kann, und endet in einer Entscheidung, für die jemand einsteht. Das Gesetz verlangt sie, bevor eine riskante Verarbeitung beginnt. Beginnen Sie mit der Vorprüfung: Etwa zwanzig kurze Fragen klären, ob eine Folgenabschätzung nötig ist, und die Antwort bleibt mit ihrem Grund erhalten.</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment ...</source>
+        <translation>&amp;Neue Bewertung ...</translation>
+    </message>
+    <message>
+        <source>Begin with the &amp;screening ...</source>
+        <translation>Mit der Vor&amp;prüfung beginnen ...</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>day on which an assessment had to be looked at again</comment>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>share of the questions that need an answer, and how many these are</comment>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of templates and one of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Neue Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentOutline</name>
+    <message>
+        <source>Find in this assessment</source>
+        <translation>In dieser Bewertung suchen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>%1
+Does not apply, as other answers stand.</source>
+        <translation>%1
+Trifft nicht zu, so wie andere Antworten stehen.</translation>
+    </message>
+    <message>
+        <source>%1: does not apply</source>
+        <translation>%1: trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Two people wrote</source>
+        <translation>Zwei haben geschrieben</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and how far it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>answered of needed</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <comment>a section</comment>
+        <translation>%1: %2 von %3 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentsPage</name>
+    <message>
+        <source>What a system may do to people, who judged it, and whether that is still true.</source>
+        <translation>Was ein System für Menschen bedeuten kann, wer das beurteilt hat und ob es noch stimmt.</translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation>Alle Bewertungen</translation>
+    </message>
+    <message>
+        <source>Find in answers</source>
+        <translation>In Antworten suchen</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all answers</source>
+        <translation>In allen Antworten &amp;suchen</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::AssetUseForm</name>
     <message>
         <source>Register use</source>
@@ -19736,6 +23405,69 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ChangeSection</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changes since the signature</source>
+        <translation>Änderungen seit der Unterschrift</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Änderungen filtern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Wie unterschrieben</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet</source>
+        <translation>Noch hat niemand unterschrieben</translation>
+    </message>
+    <message>
+        <source>Answers, evaluations, risks and evidence are what they were when the decision was made.</source>
+        <translation>Antworten, Bewertungen, Risiken und Nachweise sind, wie sie bei der Entscheidung waren.</translation>
+    </message>
+    <message>
+        <source>Once a decision is made, whatever changes afterwards is listed here, as it was and as it is.</source>
+        <translation>Was sich nach einer Entscheidung ändert, steht hier: wie es war und wie es ist.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ChartPanel</name>
     <message>
         <source>Chart</source>
@@ -19971,6 +23703,113 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Exported to %1. The file can be read by you alone.</source>
         <translation>Nach %1 exportiert. Die Datei ist nur mit dem eigenen Benutzerkonto lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ClausesPage</name>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>What an agreement has to say by its use, what both sides propose, and what was changed between two versions.</source>
+        <translation>Was eine Vereinbarung nach ihrer Nutzung sagen muss, was beide Seiten vorschlagen und was zwischen zwei Fassungen geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Klauseln</translation>
+    </message>
+    <message>
+        <source>&amp;Negotiate the clause</source>
+        <translation>Klausel ver&amp;handeln</translation>
+    </message>
+    <message>
+        <source>&amp;Save what was edited</source>
+        <translation>Geändertes &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Jetzt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport annex ...</source>
+        <translation>Anlage e&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Next ch&amp;ange</source>
+        <translation>&amp;Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Former change</source>
+        <translation>&amp;Frühere Änderung</translation>
+    </message>
+    <message>
+        <source>&amp;Import clauses ...</source>
+        <translation>Klauseln &amp;importieren ...</translation>
+    </message>
+    <message>
+        <source>Register an a&amp;greement</source>
+        <translation>Vereinbarung &amp;eintragen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the clauses</source>
+        <translation>&amp;Zurück zu den Klauseln</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>Befund zeigen</translation>
+    </message>
+    <message>
+        <source>Export annex</source>
+        <translation>Anlage exportieren</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;OpenDocument (*.odt);;PDF (*.pdf);;HTML (*.html);;Markdown (*.md)</source>
+        <translation>Word (*.docx);;OpenDocument (*.odt);;PDF (*.pdf);;HTML (*.html);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>annex-%1</source>
+        <comment>name of a file</comment>
+        <translation>anlage-%1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Import clauses</source>
+        <translation>Klauseln importieren</translation>
+    </message>
+    <message>
+        <source>Clauses (*.yaml *.yml);;All files (*)</source>
+        <translation>Klauseln (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) of %1 count here.</source>
+        <translation>
+            <numerusform>%n Klausel aus %1 gilt hier.</numerusform>
+            <numerusform>%n Klauseln aus %1 gelten hier.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20603,6 +24442,21 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DatasheetAnswerField</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Ergänzt: %1</translation>
+    </message>
+    <message>
+        <source>What you write here stands in place of what was filled in</source>
+        <translation>Was Sie hier schreiben, steht anstelle des Ergänzten</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Noch hat niemand geantwortet</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DatasheetExport</name>
     <message>
         <source>Datasheet of %1</source>
@@ -20627,6 +24481,59 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Written to %1. %2 of %3 questions wait for an answer of a person; they stand at its end.</source>
         <translation>Nach %1 geschrieben. %2 von %3 Fragen warten auf die Antwort eines Menschen; sie stehen am Ende.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DatasheetForm</name>
+    <message>
+        <source>Datasheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>What the data is, where it comes from and what it is good for. Stored when you leave an answer.</source>
+        <translation>Was die Daten sind, woher sie kommen und wozu sie taugen. Gespeichert wird, wenn Sie eine Antwort verlassen.</translation>
+    </message>
+    <message>
+        <source>Answers &amp;fit the findings</source>
+        <translation>Antworten &amp;passen zu den Befunden</translation>
+    </message>
+    <message>
+        <source>Says that answers and present findings were read together</source>
+        <translation>Hält fest, dass Antworten und heutige Befunde zusammen gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the list</source>
+        <translation>&amp;Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>E&amp;xport ...</source>
+        <translation>E&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>Datasheet of %1</source>
+        <translation>Datenblatt von %1</translation>
+    </message>
+    <message>
+        <source>All questions are answered. Stored when you leave an answer.</source>
+        <translation>Alle Fragen sind beantwortet. Gespeichert wird, wenn Sie eine Antwort verlassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer. Stored when you leave an answer.</source>
+        <translation>
+            <numerusform>%n Frage ohne Antwort. Gespeichert wird, wenn Sie eine Antwort verlassen.</numerusform>
+            <numerusform>%n Fragen ohne Antwort. Gespeichert wird, wenn Sie eine Antwort verlassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed before the last end is in the datasheet again.</source>
+        <translation>Was vor dem letzten Ende getippt wurde, steht wieder im Datenblatt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The datasheet rests on %n finding(s).</source>
+        <translation>
+            <numerusform>Das Datenblatt stützt sich auf %n Befund.</numerusform>
+            <numerusform>Das Datenblatt stützt sich auf %n Befunde.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20791,6 +24698,52 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>none but empty cells</source>
         <translation>keine außer leeren Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiffSection</name>
+    <message>
+        <source>The clause &quot;%1&quot; lost: %2. It said: %3</source>
+        <translation>Die Klausel „%1“ hat verloren: %2. Es hieß: %3</translation>
+    </message>
+    <message>
+        <source>New words that take something back: %1</source>
+        <translation>Neue Worte, die etwas zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Former version</source>
+        <translation>Frühere Fassung</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Show what is the &amp;same</source>
+        <translation>&amp;Gleiches zeigen</translation>
+    </message>
+    <message>
+        <source>Put in two versions of a contract to see what was changed, put in, taken out and moved.</source>
+        <translation>Geben Sie zwei Fassungen eines Vertrags ein, um zu sehen, was geändert, eingefügt, entfernt und verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Beide Fassungen sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 added, %3 removed, %4 moved, %5 the same.</source>
+        <translation>%1 geändert, %2 hinzugefügt, %3 entfernt, %4 verschoben, %5 gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiffView</name>
+    <message>
+        <source>Differences, side by side</source>
+        <translation>Unterschiede, nebeneinander</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>
@@ -21564,6 +25517,146 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::EvaluationSection</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Filter what is judged</source>
+        <translation>Zu Bewertendes filtern</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Was bewertet wird</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Maßnahmenplan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who judged</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Nothing is judged here</source>
+        <translation>Hier wird nichts bewertet</translation>
+    </message>
+    <message>
+        <source>This questionnaire asks for no evaluation.</source>
+        <translation>Dieser Fragebogen verlangt keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate ...</source>
+        <translation>Be&amp;werten ...</translation>
+    </message>
+    <message>
+        <source>Finish the eval&amp;uation</source>
+        <translation>Bewertung ab&amp;schließen</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(keine Antwort)</translation>
+    </message>
+    <message>
+        <source>Evaluation stale</source>
+        <translation>Bewertung veraltet</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Wer es ausführt</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Store the evaluation</source>
+        <translation>Bewertung speichern</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>K&amp;ommentar</translation>
+    </message>
+    <message>
+        <source>Needed when something has to be corrected: say what.</source>
+        <translation>Nötig, wenn etwas zu korrigieren ist: Sagen Sie, was.</translation>
+    </message>
+    <message>
+        <source>Needed when something can be improved: say how.</source>
+        <translation>Nötig, wenn etwas zu verbessern ist: Sagen Sie, wie.</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <comment>level of a risk</comment>
+        <translation>Wie jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level of a scale and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When the action plan is carried out.</source>
+        <translation>Wenn der Maßnahmenplan ausgeführt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Severity with the plan</source>
+        <translation>&amp;Schwere mit dem Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Likelihood with the plan</source>
+        <translation>Wahrschein&amp;lichkeit mit dem Plan</translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rdict</source>
+        <translation>&amp;Urteil</translation>
+    </message>
+    <message>
+        <source>Action pla&amp;n</source>
+        <translation>Maßnahmen&amp;plan</translation>
+    </message>
+    <message>
+        <source>Who carries it &amp;out</source>
+        <translation>&amp;Wer es ausführt</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::EvidenceAnswer</name>
+    <message>
+        <source>The answer is what is cited: a finding of a check, a record, a file, a link or a statement. Cite it under &quot;Evidence&quot;.</source>
+        <translation>Die Antwort ist, was angeführt wird: der Befund einer Prüfung, ein Eintrag, eine Datei, ein Verweis oder eine Aussage. Führen Sie es unter „Nachweise“ an.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ExceptionSection</name>
     <message>
         <source>Exceptions</source>
@@ -21922,6 +26015,19 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>Enter on a combination shows the records of its smallest classes.</source>
         <translation>Die Eingabetaste auf einer Kombination zeigt die Zeilen ihrer kleinsten Klassen.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FoldSection</name>
+    <message>
+        <source>shown</source>
+        <comment>what stands below a heading</comment>
+        <translation>eingeblendet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>what stands below a heading</comment>
+        <translation>ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -22471,6 +26577,10 @@ Wie es weitergeht:           docs/manual/start.md
         <source>Datasheet of the da&amp;taset ...</source>
         <translation>Datenblatt des Da&amp;tensatzes ...</translation>
     </message>
+    <message>
+        <source>Datasheet</source>
+        <translation>Datenblatt</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::JobsModel</name>
@@ -22750,6 +26860,67 @@ Wie es weitergeht:           docs/manual/start.md
     <message>
         <source>contact, health</source>
         <translation>Kontakt, Gesundheit</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LibrarySection</name>
+    <message>
+        <source>Library of clauses</source>
+        <translation>Klauselbibliothek</translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation>Klauseln filtern</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Required if</source>
+        <translation>Erforderlich wenn</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>No clauses</source>
+        <translation>Keine Klauseln</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see the clauses that count in it.</source>
+        <translation>Öffnen Sie einen Arbeitsbereich, um die dort geltenden Klauseln zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>a library of clauses</comment>
+        <translation>%1 (eigene)</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>Warum sie nötig ist</translation>
+    </message>
+    <message>
+        <source>%1 (may be left out)</source>
+        <comment>part of a clause</comment>
+        <translation>%1 (darf fehlen)</translation>
+    </message>
+    <message>
+        <source>What a text has to say</source>
+        <translation>Was ein Text sagen muss</translation>
     </message>
 </context>
 <context>
@@ -23368,6 +27539,18 @@ Wie es weitergeht:           docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ListAnswer</name>
+    <message>
+        <source>One entry a line</source>
+        <translation>Ein Eintrag je Zeile</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>an entry that is suggested</comment>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::LogModel</name>
     <message>
         <source>Entry</source>
@@ -23829,6 +28012,92 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::NewAssessmentForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of templates and one of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Fragebogen</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Gegenstand</translation>
+    </message>
+    <message>
+        <source>The system, model or dataset that is assessed. Answers about it are shared with its other assessments.</source>
+        <translation>Das System, Modell oder der Datensatz, um den es geht. Antworten darüber werden mit seinen anderen Bewertungen geteilt.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Wie es genannt wird.</translation>
+    </message>
+    <message>
+        <source>Au&amp;thors</source>
+        <translation>Au&amp;toren</translation>
+    </message>
+    <message>
+        <source>Who writes the answers; several with commas.</source>
+        <translation>Wer die Antworten schreibt; mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Who judges the answers.</source>
+        <translation>Wer die Antworten beurteilt.</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Entscheidung durch</translation>
+    </message>
+    <message>
+        <source>An author never decides about the own assessment.</source>
+        <translation>Ein Autor entscheidet nie über die eigene Bewertung.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again on</source>
+        <translation>Erne&amp;ut ansehen am</translation>
+    </message>
+    <message>
+        <source>An assessment is reviewed when the risk changes, and at the latest on this day.</source>
+        <translation>Eine Bewertung wird überprüft, wenn sich das Risiko ändert, spätestens an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a new assessment: what it is and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s).</source>
+        <translation>
+            <numerusform>%n Frage.</numerusform>
+            <numerusform>%n Fragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <comment>subject of an assessment</comment>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a record and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A&amp;ssessors</source>
+        <translation>Be&amp;wertende</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::NodeView</name>
     <message>
         <source>About %1</source>
@@ -23964,6 +28233,22 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::OptionAnswer</name>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Antwort zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level of a scale and its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ParameterField</name>
     <message>
         <source>%1: tick at least one column.</source>
@@ -24037,6 +28322,130 @@ Blatt %1</translation>
         <source>Narrow down: %1</source>
         <comment>what a list names</comment>
         <translation>Eingrenzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PositionBoard</name>
+    <message>
+        <source>Words of the library</source>
+        <translation>Wortlaut der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Take ours</source>
+        <translation>Unsere übernehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ihre übernehmen</translation>
+    </message>
+    <message>
+        <source>It says so ...</source>
+        <translation>Steht darin ...</translation>
+    </message>
+    <message>
+        <source>The agreed text says what is missing in other words; you give the reason.</source>
+        <translation>Der vereinbarte Text sagt das Fehlende mit anderen Worten; Sie geben den Grund an.</translation>
+    </message>
+    <message>
+        <source>Set aside ...</source>
+        <translation>Zurückstellen ...</translation>
+    </message>
+    <message>
+        <source>The clause is not needed in this agreement; you give the reason.</source>
+        <translation>Die Klausel ist in dieser Vereinbarung nicht nötig; Sie geben den Grund an.</translation>
+    </message>
+    <message>
+        <source>Law: %1</source>
+        <translation>Rechtsgrundlage: %1</translation>
+    </message>
+    <message>
+        <source>Asked for by: %1</source>
+        <translation>Verlangt durch: %1</translation>
+    </message>
+    <message>
+        <source>Set aside by %1: %2</source>
+        <translation>Zurückgestellt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved.</source>
+        <translation>Version %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The text says so in other words</source>
+        <translation>Der Text sagt es mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>The words do not show: %1. Say where the agreed text says it. Your name and the reason stand beside the clause.</source>
+        <translation>Die Wörter zeigen nicht: %1. Sagen Sie, wo der vereinbarte Text es sagt. Ihr Name und der Grund stehen neben der Klausel.</translation>
+    </message>
+    <message>
+        <source>The agreed text has words that take something back. Say why they do no harm here. Your name and the reason stand beside the clause.</source>
+        <translation>Der vereinbarte Text hat Worte, die etwas zurücknehmen. Sagen Sie, warum sie hier nicht schaden. Ihr Name und der Grund stehen neben der Klausel.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Set the clause aside</source>
+        <translation>Die Klausel zurückstellen</translation>
+    </message>
+    <message>
+        <source>The use of this agreement asks for the clause. Say why it is not needed here. Your name and the reason stand in the finding.</source>
+        <translation>Die Nutzung dieser Vereinbarung verlangt die Klausel. Sagen Sie, warum sie hier nicht nötig ist. Ihr Name und der Grund stehen im Befund.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PositionColumn</name>
+    <message>
+        <source>Save version</source>
+        <translation>Version speichern</translation>
+    </message>
+    <message>
+        <source>%1: versions</source>
+        <translation>%1: Versionen</translation>
+    </message>
+    <message>
+        <source>%1: words of the clause</source>
+        <translation>%1: Wortlaut der Klausel</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Noch nichts gesagt</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1: Notiz</translation>
+    </message>
+    <message>
+        <source>Note to this version</source>
+        <translation>Notiz zu dieser Version</translation>
+    </message>
+    <message>
+        <source>%1: save version</source>
+        <translation>%1: Version speichern</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <comment>number, who, when</comment>
+        <translation>Version %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <comment>number, who, note</comment>
+        <translation>Version %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -24328,6 +28737,16 @@ Blatt %1</translation>
         <source>Snapshot of the features</source>
         <translation>Stand der Merkmale</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: content</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell</comment>
+        <translation>leer</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::PredictionsPage</name>
@@ -24438,6 +28857,73 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::QuestionView</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>behind the label of a question</comment>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Version %1 by %2, %3, %4.</source>
+        <comment>number, who, when, whether by a person</comment>
+        <translation>Fassung %1 von %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>This is a fact about %1: all of its assessments share it.</source>
+        <translation>Das ist eine Tatsache über %1: Alle Bewertungen dazu teilen sie.</translation>
+    </message>
+    <message>
+        <source>Not stored yet; a draft is kept.</source>
+        <translation>Noch nicht gespeichert; ein Entwurf wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is still true</source>
+        <translation>Sie stimmt noch</translation>
+    </message>
+    <message>
+        <source>Another assessment gave this fact a value that cannot be given here. An answer here replaces it.</source>
+        <translation>Eine andere Bewertung gab dieser Tatsache einen Wert, der hier nicht angegeben werden kann. Eine Antwort hier ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>%1 wants this corrected: %2</source>
+        <translation>%1 wünscht eine Korrektur: %2</translation>
+    </message>
+    <message>
+        <source>The program proposes this answer from what the workspace knows. It counts when a person confirms it.</source>
+        <translation>Das Programm schlägt diese Antwort aus dem vor, was der Arbeitsbereich weiß. Sie zählt, wenn ein Mensch sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>Stale: %1
+Look whether the answer is still true.</source>
+        <translation>Veraltet: %1
+Sehen Sie nach, ob die Antwort noch stimmt.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ReachPreview</name>
     <message>
         <source>To do</source>
@@ -24477,6 +28963,44 @@ Blatt %1</translation>
     <message>
         <source>Stopped from %1 to %2: %3.</source>
         <translation>Gestoppt von %1 nach %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReadingList</name>
+    <message>
+        <source>Confirmed</source>
+        <comment>part of a clause</comment>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a clause and the reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>part of a clause</comment>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>part of a clause</comment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <comment>part of a clause that may be left out</comment>
+        <translation>Nicht da</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>words that weaken</comment>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>Weakens</source>
+        <comment>words of a clause</comment>
+        <translation>Schwächt ab</translation>
     </message>
 </context>
 <context>
@@ -24584,6 +29108,31 @@ Blatt %1</translation>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordPicker</name>
+    <message>
+        <source>Find a finding or a record</source>
+        <translation>Befund oder Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>What can be cited</source>
+        <translation>Was angeführt werden kann</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a record, and below it what it is</comment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReferenceAnswer</name>
+    <message>
+        <source>Nothing of this kind is registered yet.</source>
+        <translation>Davon ist noch nichts eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -24789,6 +29338,73 @@ Blatt %1</translation>
     <message>
         <source>Recorded: %1.</source>
         <translation>Festgehalten: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RequiredSection</name>
+    <message>
+        <source>Clauses of the agreement</source>
+        <translation>Klauseln der Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation>Klauseln filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt durch</translation>
+    </message>
+    <message>
+        <source>Agree&amp;ment</source>
+        <translation>V&amp;ereinbarung</translation>
+    </message>
+    <message>
+        <source>No agreement to look at</source>
+        <translation>Keine Vereinbarung zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Which clauses a contract needs follows from its use: what it is about, for which purposes, where, with which data. Register an agreement with a vendor, and this page lists what it has to say, keeps what both sides propose, and tells what is missing or weakened.</source>
+        <translation>Welche Klauseln ein Vertrag braucht, folgt aus seiner Nutzung: worum es geht, für welche Zwecke, wo, mit welchen Daten. Tragen Sie eine Vereinbarung mit einem Anbieter ein, und diese Seite führt auf, was sie sagen muss, bewahrt auf, was beide Seiten vorschlagen, und sagt, was fehlt oder abgeschwächt ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required clauses are agreed on; %3 open, %4 weakened, %5 missing.</source>
+        <translation>%1 von %2 erforderlichen Klauseln sind vereinbart; %3 offen, %4 abgeschwächt, %5 fehlen.</translation>
+    </message>
+    <message>
+        <source>Positions on clauses that no library has any more: %1.</source>
+        <translation>Positionen zu Klauseln, die keine Bibliothek mehr hat: %1.</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Befund: %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>What the agreed text says</source>
+        <translation>Was der vereinbarte Text sagt</translation>
+    </message>
+    <message>
+        <source>Words of the library</source>
+        <translation>Wortlaut der Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -25124,6 +29740,172 @@ Blatt %1</translation>
     <message>
         <source>objections</source>
         <translation>Einwände</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RiskMap</name>
+    <message>
+        <source>Risk map</source>
+        <translation>Risikokarte</translation>
+    </message>
+    <message>
+        <source>%1: severity %2, likelihood %3; with the plan %4 and %5</source>
+        <comment>a risk</comment>
+        <translation>%1: Schwere %2, Wahrscheinlichkeit %3; mit dem Plan %4 und %5</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RiskSection</name>
+    <message>
+        <source>Feared events</source>
+        <translation>Befürchtete Ereignisse</translation>
+    </message>
+    <message>
+        <source>Filter risks</source>
+        <translation>Risiken filtern</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a risk</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Feared event</source>
+        <translation>Befürchtetes Ereignis</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Mit dem Plan</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Hingenommen bis</translation>
+    </message>
+    <message>
+        <source>No risk here</source>
+        <translation>Hier kein Risiko</translation>
+    </message>
+    <message>
+        <source>This questionnaire describes no feared events.</source>
+        <translation>Dieser Fragebogen beschreibt keine befürchteten Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Accept the ris&amp;k ...</source>
+        <translation>Ris&amp;iko hinnehmen ...</translation>
+    </message>
+    <message>
+        <source>Add a contro&amp;l ...</source>
+        <translation>Maßnahme hin&amp;zufügen ...</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <comment>band of a risk, severity times likelihood</comment>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>%1 accepts it until %2: %3</source>
+        <translation>%1 nimmt es hin bis %2: %3</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Risiko hinnehmen</translation>
+    </message>
+    <message>
+        <source>Somebody decides to live with this risk until a day. A high risk is never only accepted: it goes to the authority.</source>
+        <translation>Jemand entscheidet, bis zu einem Tag mit diesem Risiko zu leben. Ein hohes Risiko wird nie nur hingenommen: Es geht an die Behörde.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Then somebody decides again.</source>
+        <translation>Dann entscheidet jemand neu.</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <comment>a risk</comment>
+        <translation>Hinnehmen: %1</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>An acceptance ends on a day to come.</source>
+        <translation>Eine Hinnahme endet an einem künftigen Tag.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scores are looked at by an adviser</source>
+        <translation>Eine Beraterin sieht die Bewertungen an</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>&amp;Bis wann</translation>
+    </message>
+    <message>
+        <source>A control against: %1</source>
+        <comment>a risk</comment>
+        <translation>Eine Maßnahme gegen: %1</translation>
+    </message>
+    <message>
+        <source>A control</source>
+        <translation>Eine Maßnahme</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a control and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no control counters it yet.</source>
+        <comment>a risk</comment>
+        <translation>%1: Noch wirkt keine Maßnahme dagegen.</translation>
+    </message>
+    <message>
+        <source>%1: countered by %2.</source>
+        <comment>a risk and its controls</comment>
+        <translation>%1: Dagegen wirkt %2.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it can be accepted</source>
+        <translation>Wa&amp;rum es hinnehmbar ist</translation>
+    </message>
+    <message>
+        <source>What is &amp;done</source>
+        <translation>Was getan wir&amp;d</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>Who does &amp;it</source>
+        <translation>W&amp;er es tut</translation>
     </message>
 </context>
 <context>
@@ -25636,6 +30418,448 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::SignOffSection</name>
+    <message>
+        <source>What is missing before the sign-off</source>
+        <translation>Was vor der Freigabe fehlt</translation>
+    </message>
+    <message>
+        <source>Filter what is missing</source>
+        <translation>Fehlendes filtern</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Woran es fehlt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>Every needed answer is there and true, everything is judged, and no risk is above what can be tolerated.</source>
+        <translation>Jede nötige Antwort ist da und stimmt, alles ist bewertet, und kein Risiko übersteigt das Tragbare.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over for review</source>
+        <translation>Zur &amp;Prüfung geben</translation>
+    </message>
+    <message>
+        <source>Give op&amp;inions ...</source>
+        <translation>S&amp;tellung nehmen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Decide ...</source>
+        <translation>&amp;Entscheiden ...</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw ...</source>
+        <translation>Zurück&amp;ziehen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by another ...</source>
+        <translation>Durch eine andere e&amp;rsetzen ...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and who has it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The authors write. When the answers are there, they hand it over.</source>
+        <translation>Die Autoren schreiben. Wenn die Antworten da sind, geben sie es zur Prüfung.</translation>
+    </message>
+    <message>
+        <source>The assessors judge the answers, under &quot;Evaluation&quot;.</source>
+        <translation>Die Bewertenden beurteilen die Antworten unter „Bewertung“.</translation>
+    </message>
+    <message>
+        <source>It is judged. Now the data protection officer and the people concerned say what they think.</source>
+        <translation>Es ist bewertet. Nun sagen die Datenschutzbeauftragten und die betroffenen Personen, was sie denken.</translation>
+    </message>
+    <message>
+        <source>It is judged. Now somebody who did not write it decides.</source>
+        <translation>Es ist bewertet. Nun entscheidet jemand, der es nicht geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The opinions are there. Now somebody who did not write it decides.</source>
+        <translation>Die Stellungnahmen liegen vor. Nun entscheidet jemand, der es nicht geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3.</source>
+        <comment>decision, who, when</comment>
+        <translation>%1, durch %2 am %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed since then, see &quot;Changes&quot;.</source>
+        <translation>
+            <numerusform>Seither hat sich %n Sache geändert, siehe „Änderungen“.</numerusform>
+            <numerusform>Seither haben sich %n Dinge geändert, siehe „Änderungen“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another assessment has taken its place.</source>
+        <translation>Eine andere Bewertung ist an ihre Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn: %1</source>
+        <translation>Sie wurde zurückgezogen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) stand between it and an approval.</source>
+        <translation>
+            <numerusform>%n Punkt steht zwischen ihr und einer Genehmigung.</numerusform>
+            <numerusform>%n Punkte stehen zwischen ihr und einer Genehmigung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>jede Person</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entscheidung durch</translation>
+    </message>
+    <message>
+        <source>anybody who is no author</source>
+        <translation>jede Person, die kein Autor ist</translation>
+    </message>
+    <message>
+        <source>no opinion yet</source>
+        <translation>noch keine Stellungnahme</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>%1: may go ahead</source>
+        <translation>%1: kann stattfinden</translation>
+    </message>
+    <message>
+        <source>%1: should not go ahead</source>
+        <translation>%1: sollte nicht stattfinden</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragte</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Betroffene Personen</translation>
+    </message>
+    <message>
+        <source>Store the opinions</source>
+        <translation>Stellungnahmen speichern</translation>
+    </message>
+    <message>
+        <source>It may go ahead</source>
+        <translation>Es kann stattfinden</translation>
+    </message>
+    <message>
+        <source>It should not go ahead</source>
+        <translation>Es sollte nicht stattfinden</translation>
+    </message>
+    <message>
+        <source>Data protection &amp;officer</source>
+        <translation>Datenschutz&amp;beauftragte</translation>
+    </message>
+    <message>
+        <source>Who gave the advice.</source>
+        <translation>Wer den Rat gegeben hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Advice</source>
+        <translation>&amp;Rat</translation>
+    </message>
+    <message>
+        <source>What the officer says</source>
+        <translation>Was dazu gesagt wird</translation>
+    </message>
+    <message>
+        <source>They were not asked</source>
+        <translation>Sie wurden nicht gefragt</translation>
+    </message>
+    <message>
+        <source>What they say, or why they were &amp;not asked</source>
+        <translation>Was sie sagen, oder warum sie &amp;nicht gefragt wurden</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Stellungnahmen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>button</comment>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>A residual risk is high: it can be referred to the authority (GDPR Art. 36) or rejected.</source>
+        <translation>Ein Restrisiko ist hoch: Es kann der Behörde vorgelegt (Art. 36 DSGVO) oder abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>It cannot be approved before what is listed beside is settled.</source>
+        <translation>Es kann erst genehmigt werden, wenn erledigt ist, was daneben steht.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against an approval.</source>
+        <translation>Nichts steht einer Genehmigung entgegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Entscheidung</translation>
+    </message>
+    <message>
+        <source>The officer or the people concerned advised against it: say why it goes ahead all the same.</source>
+        <translation>Die Beauftragten oder die Betroffenen haben abgeraten: Sagen Sie, warum es trotzdem stattfindet.</translation>
+    </message>
+    <message>
+        <source>Needed unless it is approved without conditions.</source>
+        <translation>Nötig, außer bei Genehmigung ohne Auflagen.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>The decision is recorded over everything that counts.</source>
+        <translation>Die Entscheidung ist über alles festgehalten, was zählt.</translation>
+    </message>
+    <message>
+        <source>Withdraw this assessment?</source>
+        <translation>Diese Bewertung zurückziehen?</translation>
+    </message>
+    <message>
+        <source>It is closed and cannot be changed any more. What was signed stays what it was.</source>
+        <translation>Sie wird geschlossen und kann nicht mehr geändert werden. Was unterschrieben wurde, bleibt, was es war.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>This one is closed; the other one takes its place.</source>
+        <translation>Diese wird geschlossen; die andere tritt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>&amp;By which assessment</source>
+        <translation>&amp;Durch welche Bewertung</translation>
+    </message>
+    <message>
+        <source>Replace by another</source>
+        <translation>Durch eine andere ersetzen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature and documents ...</source>
+        <translation>&amp;Unterschrift und Dokumente ...</translation>
+    </message>
+    <message>
+        <source>People &amp;concerned, or who speaks for them</source>
+        <translation>Betroffene &amp;Personen, oder wer für sie spricht</translation>
+    </message>
+    <message>
+        <source>Their v&amp;iew</source>
+        <translation>Ihre S&amp;icht</translation>
+    </message>
+    <message>
+        <source>Conditions, or wh&amp;y</source>
+        <translation>Auflagen, oder wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Wa&amp;rum</translation>
+    </message>
+    <message>
+        <source>Signature and documents</source>
+        <translation>Unterschrift und Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SignatureList</name>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Noch niemand hat signiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw my signature ...</source>
+        <translation>Meine Signatur &amp;zurückziehen ...</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, role, what the signature is worth</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation>Gegeben am %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Fingerabdruck: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SigningPanel</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>The key of the workspace</source>
+        <translation>Der Schlüssel des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>A key file (Ed25519)</source>
+        <translation>Eine Schlüsseldatei (Ed25519)</translation>
+    </message>
+    <message>
+        <source>A certificate (PKCS#12)</source>
+        <translation>Ein Zertifikat (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Signieren mit</translation>
+    </message>
+    <message>
+        <source>The key of the workspace says that whoever works with it signed. A key or certificate of your own says that it was you.</source>
+        <translation>Der Schlüssel des Arbeitsbereichs sagt, dass jemand signierte, der damit arbeitet. Ein eigener Schlüssel oder ein eigenes Zertifikat sagt, dass Sie es waren.</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Datei des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Empty when the file has none. It is used once and not kept.</source>
+        <translation>Leer, wenn die Datei keine hat. Sie wird einmal verwendet und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>In welcher Rolle</translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation>Datenschutzbeauftragte</translation>
+    </message>
+    <message>
+        <source>What you put your name to</source>
+        <translation>Wofür Sie mit Ihrem Namen stehen</translation>
+    </message>
+    <message>
+        <source>Empty: a sentence that names the decision.</source>
+        <translation>Leer: ein Satz, der die Entscheidung nennt.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Signieren</translation>
+    </message>
+    <message>
+        <source>Signatures and documents</source>
+        <translation>Signaturen und Dokumente</translation>
+    </message>
+    <message>
+        <source>Document or package</source>
+        <translation>Dokument oder Paket</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as ...</source>
+        <translation>Speichern &amp;unter ...</translation>
+    </message>
+    <message>
+        <source>&amp;Countersign</source>
+        <translation>&amp;Gegenzeichnen</translation>
+    </message>
+    <message>
+        <source>Say in which role you countersign.</source>
+        <translation>Sagen Sie, in welcher Rolle Sie gegenzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 has signed as %2. Key: %3</source>
+        <translation>%1 hat als %2 signiert. Schlüssel: %3</translation>
+    </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Eine Signatur zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? The signature and the reason stay in the log.</source>
+        <translation>Warum wird sie zurückgezogen? Signatur und Grund bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is withdrawn.</source>
+        <translation>Die Signatur von %1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Export the assessment</source>
+        <translation>Die Bewertung exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Nothing was left out.</source>
+        <translation>Nach %1 exportiert. Nichts wurde weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1. %n thing(s) are not in it, see below.</source>
+        <translation>
+            <numerusform>Nach %1 exportiert. %n Punkt ist nicht enthalten, siehe unten.</numerusform>
+            <numerusform>Nach %1 exportiert. %n Punkte sind nicht enthalten, siehe unten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::StatusLine</name>
     <message>
         <source>read-only</source>
@@ -25656,6 +30880,43 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Jobs: %1 running</source>
         <translation>Vorgänge: %1 laufend</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TableAnswer</name>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>title of a column that has to be filled</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TextAnswer</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>of points</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>in front of points</comment>
+        <translation>Nummern</translation>
     </message>
 </context>
 <context>
@@ -25916,6 +31177,25 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <source>%1: %2</source>
         <comment>role of a file: its path</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::VersionInput</name>
+    <message>
+        <source>Paste the text here, or choose a file: text, Markdown, DOCX, ODT. Of a PDF paste its text.</source>
+        <translation>Fügen Sie den Text hier ein oder wählen Sie eine Datei: Text, Markdown, DOCX, ODT. Von einem PDF fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>Choose file ...</source>
+        <translation>Datei wählen ...</translation>
+    </message>
+    <message>
+        <source>%1: choose file</source>
+        <translation>%1: Datei wählen</translation>
+    </message>
+    <message>
+        <source>Contracts (*.docx *.odt *.txt *.md);;All files (*)</source>
+        <translation>Verträge (*.docx *.odt *.txt *.md);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AssessmentExportTexts</name>
+    <message numerus="yes">
+        <source>%n attachment(s) are not in the JSON file; write a .zip instead.</source>
+        <translation>
+            <numerusform>%n attachment is not in the JSON file; write a .zip instead.</numerusform>
+            <numerusform>%n attachments are not in the JSON file; write a .zip instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentTexts</name>
     <message numerus="yes">
         <source>The assessment cannot be approved; %n point(s) are open. The first: %1</source>
@@ -45,6 +55,68 @@
         <translation>
             <numerusform>%n more in the preview.</numerusform>
             <numerusform>%n more in the preview.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CisoTexts</name>
+    <message numerus="yes">
+        <source>%n requirement(s) belong to implementation groups, which a template does not have; all are asked.</source>
+        <translation>
+            <numerusform>%n requirement belongs to implementation groups, which a template does not have; all are asked.</numerusform>
+            <numerusform>%n requirements belong to implementation groups, which a template does not have; all are asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would compute the result of their requirement; here a person says it.</source>
+        <translation>
+            <numerusform>%n choice would compute the result of its requirement; here a person says it.</numerusform>
+            <numerusform>%n choices would compute the result of their requirement; here a person says it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would select implementation groups, which a template does not have.</source>
+        <translation>
+            <numerusform>%n choice would select implementation groups, which a template does not have.</numerusform>
+            <numerusform>%n choices would select implementation groups, which a template does not have.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClauseTexts</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has %n weakened clause(s); missing %2, still open %3.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; has %n weakened clause; missing %2, still open %3.</numerusform>
+            <numerusform>&quot;%1&quot; has %n weakened clauses; missing %2, still open %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; lacks %n required clause(s); still open %2.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; lacks %n required clause; still open %2.</numerusform>
+            <numerusform>&quot;%1&quot; lacks %n required clauses; still open %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is in force, and %n required clause(s) are not agreed on yet.</source>
+        <translation>
+            <numerusform>&quot;%1&quot; is in force, and %n required clause is not agreed on yet.</numerusform>
+            <numerusform>&quot;%1&quot; is in force, and %n required clauses are not agreed on yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required clause(s) of &quot;%1&quot; are still negotiated.</source>
+        <translation>
+            <numerusform>%n required clause of &quot;%1&quot; is still negotiated.</numerusform>
+            <numerusform>%n required clauses of &quot;%1&quot; are still negotiated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n clause(s) are not translated: %2</source>
+        <translation>
+            <numerusform>%1: %n clause is not translated: %2</numerusform>
+            <numerusform>%1: %n clauses are not translated: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -78,19 +150,56 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n attachment(s) are not in the JSON file; write a .zip instead.</source>
-        <translation>
-            <numerusform>%n attachment is not in the JSON file; write a .zip instead.</numerusform>
-            <numerusform>%n attachments are not in the JSON file; write a .zip instead.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 is a valid template: %2 with %n question(s), in %3.
 </source>
         <translation>
             <numerusform>%1 is a valid template: %2 with %n question, in %3.
 </numerusform>
             <numerusform>%1 is a valid template: %2 with %n questions, in %3.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a valid file of clauses: %2 with %n clause(s).</source>
+        <translation>
+            <numerusform>%1 is a valid file of clauses: %2 with %n clause.</numerusform>
+            <numerusform>%1 is a valid file of clauses: %2 with %n clauses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counts in this workspace, with %n clause(s).</source>
+        <translation>
+            <numerusform>%1 counts in this workspace, with %n clause.</numerusform>
+            <numerusform>%1 counts in this workspace, with %n clauses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are proposed. Confirm each with &quot;assess answer %1 QUESTION --still-holds&quot;, or write another one.
+</source>
+        <translation>
+            <numerusform>%n answer is proposed. Confirm it with &quot;assess answer %1 QUESTION --still-holds&quot;, or write another one.
+</numerusform>
+            <numerusform>%n answers are proposed. Confirm each with &quot;assess answer %1 QUESTION --still-holds&quot;, or write another one.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n dataset written to %1.
+</numerusform>
+            <numerusform>%n datasets written to %1.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Template %1 with %n question(s) written to %2.
+</source>
+        <translation>
+            <numerusform>Template %1 with %n question written to %2.
+</numerusform>
+            <numerusform>Template %1 with %n questions written to %2.
 </numerusform>
         </translation>
     </message>
@@ -157,12 +266,67 @@
     </message>
 </context>
 <context>
+    <name>DocumentTexts</name>
+    <message numerus="yes">
+        <source>%n answer(s) rest on something that has changed</source>
+        <translation>
+            <numerusform>%n answer rests on something that has changed</numerusform>
+            <numerusform>%n answers rest on something that has changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to questions that are not asked any more are left out.</source>
+        <translation>
+            <numerusform>%n answer to a question that is not asked any more is left out.</numerusform>
+            <numerusform>%n answers to questions that are not asked any more are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are not in the document.</source>
+        <translation>
+            <numerusform>%n comment is not in the document.</numerusform>
+            <numerusform>%n comments are not in the document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in answers are named and not shown.</source>
+        <translation>
+            <numerusform>%n picture in answers is named and not shown.</numerusform>
+            <numerusform>%n pictures in answers are named and not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are named with their digests and not contained.</source>
+        <translation>
+            <numerusform>%n attached file is named with its digest and not contained.</numerusform>
+            <numerusform>%n attached files are named with their digests and not contained.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed by %1; the content has changed since, in %n place(s). See the annex.</source>
+        <translation>
+            <numerusform>Signed by %1; the content has changed since, in %n place. See the annex.</numerusform>
+            <numerusform>Signed by %1; the content has changed since, in %n places. See the annex.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DossierTexts</name>
     <message numerus="yes">
         <source>%n more are not listed.</source>
         <translation>
             <numerusform>%n more is not listed.</numerusform>
             <numerusform>%n more are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DpvTexts</name>
+    <message numerus="yes">
+        <source>The vocabulary has no words for %n answer(s); they are left out.</source>
+        <translation>
+            <numerusform>The vocabulary has no words for %n answer; it is left out.</numerusform>
+            <numerusform>The vocabulary has no words for %n answers; they are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -383,6 +547,16 @@
     </message>
 </context>
 <context>
+    <name>OscalTexts</name>
+    <message numerus="yes">
+        <source>%n comment(s) are left out.</source>
+        <translation>
+            <numerusform>%n comment is left out.</numerusform>
+            <numerusform>%n comments are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverlayAssetTexts</name>
     <message numerus="yes">
         <source>%n consents hold</source>
@@ -534,6 +708,26 @@
     </message>
 </context>
 <context>
+    <name>SigningTexts</name>
+    <message numerus="yes">
+        <source>The content has changed since it was signed, in %n place(s).</source>
+        <translation>
+            <numerusform>The content has changed since it was signed, in %n place.</numerusform>
+            <numerusform>The content has changed since it was signed, in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceReadingTexts</name>
+    <message numerus="yes">
+        <source>%n names in it are not UTF-8 and were not opened, the first is %1.</source>
+        <translation>
+            <numerusform>%n name in it is not UTF-8 and was not opened: %1.</numerusform>
+            <numerusform>%n names in it are not UTF-8 and were not opened, the first is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TemplateTexts</name>
     <message numerus="yes">
         <source>%1: %n text(s) are not translated: %2</source>
@@ -602,6 +796,46 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AnswerFinder</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentEditor</name>
+    <message numerus="yes">
+        <source>What was typed before the program last ended is back in %n answer(s).</source>
+        <translation>
+            <numerusform>What was typed before the program last ended is back in %n answer.</numerusform>
+            <numerusform>What was typed before the program last ended is back in %n answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentHead</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::CanvasView</name>
     <message numerus="yes">
         <source>%n wire(s) in</source>
@@ -644,6 +878,16 @@
         <translation>
             <numerusform>The card cites %n finding.</numerusform>
             <numerusform>The card cites %n findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ClausesPage</name>
+    <message numerus="yes">
+        <source>%n clause(s) of %1 count here.</source>
+        <translation>
+            <numerusform>%n clause of %1 counts here.</numerusform>
+            <numerusform>%n clauses of %1 count here.</numerusform>
         </translation>
     </message>
 </context>
@@ -693,6 +937,23 @@
         <translation>
             <numerusform>%n more will stand in the import report.</numerusform>
             <numerusform>%n more will stand in the import report.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DatasheetForm</name>
+    <message numerus="yes">
+        <source>%n question(s) without an answer. Stored when you leave an answer.</source>
+        <translation>
+            <numerusform>%n question without an answer. Stored when you leave an answer.</numerusform>
+            <numerusform>%n questions without an answer. Stored when you leave an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The datasheet rests on %n finding(s).</source>
+        <translation>
+            <numerusform>The datasheet rests on %n finding.</numerusform>
+            <numerusform>The datasheet rests on %n findings.</numerusform>
         </translation>
     </message>
 </context>
@@ -782,6 +1043,16 @@
         <translation>
             <numerusform>%n entry.</numerusform>
             <numerusform>%n entries, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::NewAssessmentForm</name>
+    <message numerus="yes">
+        <source>%n question(s).</source>
+        <translation>
+            <numerusform>%n question.</numerusform>
+            <numerusform>%n questions.</numerusform>
         </translation>
     </message>
 </context>
@@ -920,6 +1191,33 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SignOffSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) changed since then, see &quot;Changes&quot;.</source>
+        <translation>
+            <numerusform>%n thing changed since then, see &quot;Changes&quot;.</numerusform>
+            <numerusform>%n things changed since then, see &quot;Changes&quot;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) stand between it and an approval.</source>
+        <translation>
+            <numerusform>%n point stands between it and an approval.</numerusform>
+            <numerusform>%n points stand between it and an approval.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SigningPanel</name>
+    <message numerus="yes">
+        <source>Exported to %1. %n thing(s) are not in it, see below.</source>
+        <translation>
+            <numerusform>Exported to %1. %n thing is not in it, see below.</numerusform>
+            <numerusform>Exported to %1. %n things are not in it, see below.</numerusform>
         </translation>
     </message>
 </context>

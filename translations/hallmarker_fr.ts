@@ -431,6 +431,79 @@
     </message>
 </context>
 <context>
+    <name>AssessmentExportTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not a format of an assessment. Formats: %2.</source>
+        <translation>« %1 » n’est pas un format d’évaluation. Formats : %2.</translation>
+    </message>
+    <message>
+        <source>The package has no PDF, as this program was started without fonts; the document is there as HTML.</source>
+        <translation>Le paquet ne contient pas de PDF, car ce programme a été lancé sans polices ; le document s’y trouve en HTML.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) are not in the JSON file; write a .zip instead.</source>
+        <translation>
+            <numerusform>%n pièce jointe n’est pas dans le fichier JSON ; écrivez plutôt un .zip.</numerusform>
+            <numerusform>%n pièces jointes ne sont pas dans le fichier JSON ; écrivez plutôt un .zip.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Rédaction du document</translation>
+    </message>
+    <message>
+        <source>Markdown has no colours; the risk map tells its levels in words.</source>
+        <translation>Markdown n’a pas de couleurs ; la carte des risques donne ses niveaux en mots.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentExporterTexts</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>For people, to print and to hand over: paged, with bookmarks and a page of signatures.</source>
+        <translation>Pour des personnes, à imprimer et à remettre : paginé, avec signets et page de signatures.</translation>
+    </message>
+    <message>
+        <source>For people who go on writing in Word.</source>
+        <translation>Pour ceux qui continuent d’écrire dans Word.</translation>
+    </message>
+    <message>
+        <source>For people who go on writing in LibreOffice.</source>
+        <translation>Pour ceux qui continuent d’écrire dans LibreOffice.</translation>
+    </message>
+    <message>
+        <source>For people, in a browser: one file, readable by screen readers.</source>
+        <translation>Pour des personnes, dans un navigateur : un seul fichier, lisible par les lecteurs d’écran.</translation>
+    </message>
+    <message>
+        <source>For a repository or a wiki.</source>
+        <translation>Pour un dépôt ou un wiki.</translation>
+    </message>
+    <message>
+        <source>Signed package</source>
+        <translation>Paquet signé</translation>
+    </message>
+    <message>
+        <source>For auditors and authorities: what was signed, with signatures and proofs. It can be checked without Hallmarker.</source>
+        <translation>Pour les auditeurs et les autorités : ce qui a été signé, avec signatures et preuves. Il se vérifie sans Hallmarker.</translation>
+    </message>
+    <message>
+        <source>For audit programs: assessment results, with a small plan beside.</source>
+        <translation>Pour les programmes d’audit : résultats d’évaluation, avec un petit plan à côté.</translation>
+    </message>
+    <message>
+        <source>For catalogues that read the Data Privacy Vocabulary.</source>
+        <translation>Pour les catalogues qui lisent le Data Privacy Vocabulary.</translation>
+    </message>
+    <message>
+        <source>This program has no exporters.</source>
+        <translation>Ce programme n’a pas d’exports.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentTexts</name>
     <message>
         <source>The record &quot;%1&quot; is not an assessment.</source>
@@ -694,6 +767,309 @@
     <message>
         <source>The sign-off %1 does not match its manifest.</source>
         <translation>La signature %1 ne correspond pas à son manifeste.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not an answer.</source>
+        <translation>L’enregistrement « %1 » n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>Look at the assessment again</source>
+        <translation>Revoir l’évaluation</translation>
+    </message>
+    <message>
+        <source>The acceptance of a risk by %1 ends</source>
+        <translation>L’acceptation d’un risque par %1 se termine</translation>
+    </message>
+    <message>
+        <source>Carry out the plan of the evaluation</source>
+        <translation>Mettre en œuvre le plan de l’appréciation</translation>
+    </message>
+    <message>
+        <source>Carry out the plan of the evaluation (%1)</source>
+        <translation>Mettre en œuvre le plan de l’appréciation (%1)</translation>
+    </message>
+    <message>
+        <source>The answer was given to another form of the question and does not fit any more: %1</source>
+        <translation>La réponse a été donnée à une autre forme de la question et ne convient plus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentWords</name>
+    <message>
+        <source>Approval is stale</source>
+        <translation>Approbation périmée</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>state of an assessment</comment>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <comment>state of an assessment</comment>
+        <translation>En revue</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <comment>state of an assessment</comment>
+        <translation>Évalué</translation>
+    </message>
+    <message>
+        <source>Opinions given</source>
+        <comment>state of an assessment</comment>
+        <translation>Avis rendus</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>state of an assessment</comment>
+        <translation>Approuvé</translation>
+    </message>
+    <message>
+        <source>Approved with conditions</source>
+        <comment>state of an assessment</comment>
+        <translation>Approuvé sous conditions</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>state of an assessment</comment>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Referred to the authority</source>
+        <comment>state of an assessment</comment>
+        <translation>Soumis à l’autorité</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <comment>state of an assessment</comment>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of an assessment</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <comment>kind of assessment</comment>
+        <translation>Examen préalable</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <comment>kind of assessment</comment>
+        <translation>Analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Fundamental rights</source>
+        <comment>kind of assessment</comment>
+        <translation>Droits fondamentaux</translation>
+    </message>
+    <message>
+        <source>Technical documentation</source>
+        <comment>kind of assessment</comment>
+        <translation>Documentation technique</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <comment>kind of assessment</comment>
+        <translation>Registre des traitements</translation>
+    </message>
+    <message>
+        <source>Legitimate interests</source>
+        <comment>kind of assessment</comment>
+        <translation>Intérêts légitimes</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <comment>kind of assessment</comment>
+        <translation>Transfert</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <comment>kind of assessment</comment>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Forensic readiness</source>
+        <comment>kind of assessment</comment>
+        <translation>Préparation forensique</translation>
+    </message>
+    <message>
+        <source>Library approval</source>
+        <comment>kind of assessment</comment>
+        <translation>Approbation d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Datasheet</source>
+        <comment>kind of assessment</comment>
+        <translation>Fiche de données</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of assessment</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Settles in some minutes whether an impact assessment is needed, and keeps the reason when it is not. Begin here.</source>
+        <translation>Établit en quelques minutes si une analyse d’impact est nécessaire, et garde la raison si elle ne l’est pas. Commencez ici.</translation>
+    </message>
+    <message>
+        <source>Describes the processing, judges what it may do to people, and ends in a decision (GDPR Art. 35).</source>
+        <translation>Décrit le traitement, juge ses effets possibles sur les personnes et aboutit à une décision (art. 35 du RGPD).</translation>
+    </message>
+    <message>
+        <source>What a high-risk system may do to fundamental rights where it is used (AI Act Art. 27).</source>
+        <translation>Ce qu’un système à haut risque peut faire aux droits fondamentaux là où il est utilisé (art. 27 du règlement IA).</translation>
+    </message>
+    <message>
+        <source>What a provider of a high-risk system documents (AI Act Annex IV).</source>
+        <translation>Ce que documente le fournisseur d’un système à haut risque (annexe IV du règlement IA).</translation>
+    </message>
+    <message>
+        <source>The entry of a processing in the record that every controller keeps (GDPR Art. 30).</source>
+        <translation>L’entrée d’un traitement dans le registre que tient chaque responsable (art. 30 du RGPD).</translation>
+    </message>
+    <message>
+        <source>Weighs an interest against those of the people concerned (GDPR Art. 6(1)(f)).</source>
+        <translation>Met un intérêt en balance avec ceux des personnes concernées (art. 6, par. 1, f) du RGPD).</translation>
+    </message>
+    <message>
+        <source>Whether data stay protected in a country outside of the European Union (GDPR Art. 44 to 49).</source>
+        <translation>Si les données restent protégées dans un pays hors de l’Union européenne (art. 44 à 49 du RGPD).</translation>
+    </message>
+    <message>
+        <source>What a vendor does for security, before data or models go there.</source>
+        <translation>Ce que fait un fournisseur pour la sécurité, avant que des données ou des modèles ne lui soient confiés.</translation>
+    </message>
+    <message>
+        <source>Whether an incident could be reconstructed afterwards.</source>
+        <translation>Si un incident pourrait être reconstitué après coup.</translation>
+    </message>
+    <message>
+        <source>Whether an open-source library may be used.</source>
+        <translation>Si une bibliothèque libre peut être utilisée.</translation>
+    </message>
+    <message>
+        <source>What a dataset is, where it comes from, and what it is good for.</source>
+        <translation>Ce qu’est un jeu de données, d’où il vient et à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>A questionnaire of your own.</source>
+        <translation>Un questionnaire à vous.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>an answer</comment>
+        <translation>Manquante</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <comment>an answer that nobody needs</comment>
+        <translation>Facultative</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <comment>an answer</comment>
+        <translation>Pas encore suffisante</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>a question</comment>
+        <translation>Répondue</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>an answer</comment>
+        <translation>Périmée</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <comment>verdict of an assessor</comment>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>To be corrected</source>
+        <comment>verdict of an assessor</comment>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>Can be improved</source>
+        <comment>verdict of an assessor</comment>
+        <translation>Améliorable</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <comment>verdict of an assessor</comment>
+        <translation>Acceptable</translation>
+    </message>
+    <message>
+        <source>Not estimated</source>
+        <comment>height of a risk</comment>
+        <translation>Non estimé</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>height of a risk</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>height of a risk</comment>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>height of a risk</comment>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Cannot be shown</source>
+        <comment>an answer</comment>
+        <translation>Ne peut être montrée</translation>
+    </message>
+    <message>
+        <source>Evaluation stale</source>
+        <translation>Évaluation périmée</translation>
+    </message>
+    <message>
+        <source>Risk not estimated</source>
+        <translation>Risque non estimé</translation>
+    </message>
+    <message>
+        <source>Risk too high</source>
+        <translation>Risque trop élevé</translation>
+    </message>
+    <message>
+        <source>No opinion</source>
+        <translation>Aucun avis</translation>
+    </message>
+    <message>
+        <source>written by a person</source>
+        <translation>écrite par une personne</translation>
+    </message>
+    <message>
+        <source>proposed by the program</source>
+        <translation>proposée par le programme</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>an answer</comment>
+        <translation>importée</translation>
+    </message>
+    <message>
+        <source>Exists</source>
+        <comment>a control</comment>
+        <translation>Existante</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>a control</comment>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>a control</comment>
+        <translation>Réalisée</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2701,110 @@ Ma version : %2</translation>
     </message>
 </context>
 <context>
+    <name>CisoTexts</name>
+    <message>
+        <source>There is no node &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de nœud « %1 ».</translation>
+    </message>
+    <message>
+        <source>A node has to be a map.</source>
+        <translation>Un nœud doit être une table de correspondance.</translation>
+    </message>
+    <message>
+        <source>A node has no urn.</source>
+        <translation>Un nœud n’a pas d’urn.</translation>
+    </message>
+    <message>
+        <source>There is a node &quot;%1&quot; already.</source>
+        <translation>Il y a déjà un nœud « %1 ».</translation>
+    </message>
+    <message>
+        <source>The questions of a node are a map from their urns.</source>
+        <translation>Les questions d’un nœud sont une table par urn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type of question: %2.</source>
+        <translation>« %1 » n’est pas un type de question : %2.</translation>
+    </message>
+    <message>
+        <source>A question has no text.</source>
+        <translation>Une question n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>A question of this type needs choices.</source>
+        <translation>Une question de ce type a besoin de choix.</translation>
+    </message>
+    <message>
+        <source>A choice needs a urn and a value.</source>
+        <translation>Un choix a besoin d’une urn et d’une valeur.</translation>
+    </message>
+    <message>
+        <source>The parents of this node go round in a circle.</source>
+        <translation>Les parents de ce nœud tournent en rond.</translation>
+    </message>
+    <message>
+        <source>This is not a library of CISO Assistant: it has no urn or no objects.</source>
+        <translation>Ce n’est pas une bibliothèque de CISO Assistant : elle n’a pas d’urn ou pas d’objects.</translation>
+    </message>
+    <message>
+        <source>The library has no framework; only a framework has questions.</source>
+        <translation>La bibliothèque n’a pas de framework ; seul un framework a des questions.</translation>
+    </message>
+    <message>
+        <source>The framework has no list of requirement_nodes.</source>
+        <translation>Le framework n’a pas de liste requirement_nodes.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The heading &quot;%1&quot; has nothing below it and is left out.</source>
+        <translation>Sous le titre « %1 » il n’y a rien ; il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The framework has nothing that could be answered.</source>
+        <translation>Le framework n’a rien à quoi répondre.</translation>
+    </message>
+    <message>
+        <source>Scores go from %1 to %2; at most 101 levels can be chosen from.</source>
+        <translation>Les scores vont de %1 à %2 ; on peut choisir parmi 101 niveaux au plus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one choice alone; &quot;None of these&quot; stands beside it.</source>
+        <translation>« %1 » n’a qu’un choix ; « Aucune de ces réponses » figure à côté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; depends on an answer that is not there; it is asked always.</source>
+        <translation>« %1 » dépend d’une réponse qui n’existe pas ; la question est toujours posée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) belong to implementation groups, which a template does not have; all are asked.</source>
+        <translation>
+            <numerusform>%n exigence appartient à des groupes de mise en œuvre, qu’un modèle n’a pas ; toutes sont demandées.</numerusform>
+            <numerusform>%n exigences appartiennent à des groupes de mise en œuvre, qu’un modèle n’a pas ; toutes sont demandées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would compute the result of their requirement; here a person says it.</source>
+        <translation>
+            <numerusform>%n choix calculerait le résultat de son exigence ; ici une personne le dit.</numerusform>
+            <numerusform>%n choix calculeraient le résultat de leur exigence ; ici une personne le dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n choice(s) would select implementation groups, which a template does not have.</source>
+        <translation>
+            <numerusform>%n choix sélectionnerait des groupes de mise en œuvre, qu’un modèle n’a pas.</numerusform>
+            <numerusform>%n choix sélectionneraient des groupes de mise en œuvre, qu’un modèle n’a pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/objects/%1 is no questionnaire and is left out.</source>
+        <translation>/objects/%1 n’est pas un questionnaire et est laissé de côté.</translation>
+    </message>
+</context>
+<context>
     <name>ClassRecordsReadingTexts</name>
     <message>
         <source>The file of %1 is not the one that was measured: it was %2 and is %3 now. Its records would not explain this finding. Run the check again, or put the file back.</source>
@@ -2352,6 +2832,443 @@ Ma version : %2</translation>
     <message>
         <source>Reading the records was cancelled.</source>
         <translation>La lecture des enregistrements a été annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseTexts</name>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Exigée par</translation>
+    </message>
+    <message>
+        <source>not agreed on yet</source>
+        <translation>pas encore convenue</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>set aside: %1</source>
+        <translation>écartée : %1</translation>
+    </message>
+    <message>
+        <source>Not part of this annex</source>
+        <translation>Hors de cette annexe</translation>
+    </message>
+    <message>
+        <source>The use of this agreement asks for these clauses as well.</source>
+        <translation>L’usage de cet accord exige aussi ces clauses.</translation>
+    </message>
+    <message>
+        <source>Annex to %1</source>
+        <translation>Annexe à %1</translation>
+    </message>
+    <message>
+        <source>Clauses agreed on with %1</source>
+        <translation>Clauses convenues avec %1</translation>
+    </message>
+    <message>
+        <source>Agreed clauses</source>
+        <translation>Clauses convenues</translation>
+    </message>
+    <message>
+        <source>No clause is agreed on yet.</source>
+        <translation>Aucune clause n’est encore convenue.</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Pour le client</translation>
+    </message>
+    <message>
+        <source>For the vendor</source>
+        <translation>Pour le fournisseur</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the use of &quot;%1&quot; that asks for a clause. Say what the agreement is about.</source>
+        <translation>Rien n’est connu de l’usage de « %1 » qui exige une clause. Dites sur quoi porte l’accord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; has %n weakened clause(s); missing %2, still open %3.</source>
+        <translation>
+            <numerusform>« %1 » a %n clause affaiblie ; manquantes %2, encore ouvertes %3.</numerusform>
+            <numerusform>« %1 » a %n clauses affaiblies ; manquantes %2, encore ouvertes %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; lacks %n required clause(s); still open %2.</source>
+        <translation>
+            <numerusform>Il manque à « %1 » %n clause requise ; encore ouvertes %2.</numerusform>
+            <numerusform>Il manque à « %1 » %n clauses requises ; encore ouvertes %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; is in force, and %n required clause(s) are not agreed on yet.</source>
+        <translation>
+            <numerusform>« %1 » est en vigueur, et %n clause requise n’est pas encore convenue.</numerusform>
+            <numerusform>« %1 » est en vigueur, et %n clauses requises ne sont pas encore convenues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required clause(s) of &quot;%1&quot; are still negotiated.</source>
+        <translation>
+            <numerusform>%n clause requise de « %1 » est encore négociée.</numerusform>
+            <numerusform>%n clauses requises de « %1 » sont encore négociées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has every clause that its use asks for.</source>
+        <translation>« %1 » a toutes les clauses que son usage exige.</translation>
+    </message>
+    <message>
+        <source>Clauses of an agreement</source>
+        <translation>Clauses d’un accord</translation>
+    </message>
+    <message>
+        <source>Compares what an agreement says with the clauses that its use asks for: what it is about, for which purposes, where, with which data.</source>
+        <translation>Compare ce que dit un accord avec les clauses que son usage exige : sur quoi il porte, à quelles finalités, où, avec quelles données.</translation>
+    </message>
+    <message>
+        <source>Fails when a required clause is missing or weakened, or when the agreement is in force and a required clause is still open; inconclusive while clauses are negotiated before it begins, or when nothing is known of the use; passes otherwise. A clause that a person has set aside with a reason counts as dealt with and is counted.</source>
+        <translation>Échec si une clause requise manque ou est affaiblie, ou si l’accord est en vigueur et une clause requise encore ouverte ; indécis tant qu’on négocie avant son début ou si rien n’est connu de l’usage ; réussi sinon. Une clause qu’une personne a écartée avec un motif compte comme traitée et est comptée.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>What was agreed on with a vendor</source>
+        <translation>Ce qui a été convenu avec un fournisseur</translation>
+    </message>
+    <message>
+        <source>Required clauses</source>
+        <translation>Clauses requises</translation>
+    </message>
+    <message>
+        <source>Clauses that the use of the agreement asks for.</source>
+        <translation>Clauses que l’usage de l’accord exige.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Required clauses to which nobody has said anything.</source>
+        <translation>Clauses requises dont personne n’a rien dit.</translation>
+    </message>
+    <message>
+        <source>Weakened</source>
+        <translation>Affaiblie</translation>
+    </message>
+    <message>
+        <source>Agreed texts that lack something required, or take it back.</source>
+        <translation>Textes convenus auxquels manque un élément requis, ou qui le reprennent.</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvertes</translation>
+    </message>
+    <message>
+        <source>Required clauses that are negotiated and not agreed on.</source>
+        <translation>Clauses requises négociées et non convenues.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Required clauses that a person has set aside with a reason.</source>
+        <translation>Clauses requises qu’une personne a écartées avec un motif.</translation>
+    </message>
+    <message>
+        <source>What is not there</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The clause &quot;%1&quot; is in %2 and in %3. Give one of them another id.</source>
+        <translation>La clause « %1 » est dans %2 et dans %3. Donnez à l’une un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no clause &quot;%1&quot;. &quot;clause list&quot; names them.</source>
+        <translation>Il n’y a pas de clause « %1 ». « clause list » les énumère.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 counts here. Give the changed file a higher version.</source>
+        <translation>La version %1 de %2 vaut ici. Donnez au fichier modifié une version plus élevée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be looked for: words, a star only at the end of a word of at least two letters, and + between pieces.</source>
+        <translation>« %1 » ne peut être cherché : des mots, une étoile seulement à la fin d’un mot d’au moins deux lettres, et + entre les morceaux.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <comment>position in a negotiation</comment>
+        <translation>La nôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <comment>position in a negotiation</comment>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>position in a negotiation</comment>
+        <translation>Convenue</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a position on a clause.</source>
+        <translation>L’enregistrement « %1 » n’est pas une position sur une clause.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a urn such as urn:example:clauses:purchasing.</source>
+        <translation>« %1 » n’est pas un urn tel que urn:example:clauses:purchasing.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of a language, such as de or pt-BR.</source>
+        <translation>« %1 » n’est pas un code de langue tel que de ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>A file of clauses needs &quot;clauses&quot; or &quot;weakened_by&quot;.</source>
+        <translation>Un fichier de clauses a besoin de « clauses » ou de « weakened_by ».</translation>
+    </message>
+    <message>
+        <source>A list of words to look for is expected here.</source>
+        <translation>Une liste de mots à chercher est attendue ici.</translation>
+    </message>
+    <message>
+        <source>A clause needs &quot;elements&quot;: what its text has to say.</source>
+        <translation>Une clause a besoin de « elements » : ce que son texte doit dire.</translation>
+    </message>
+    <message>
+        <source>There is a clause &quot;%1&quot; already.</source>
+        <translation>Il y a déjà une clause « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice, or is a word of its own.</source>
+        <translation>« %1 » figure ici deux fois, ou est un mot réservé.</translation>
+    </message>
+    <message>
+        <source>An element needs &quot;words&quot; by which a text is recognised.</source>
+        <translation>Un élément a besoin de « words » qui font reconnaître un texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n clause(s) are not translated: %2</source>
+        <translation>
+            <numerusform>%1 : %n clause n’est pas traduite : %2</numerusform>
+            <numerusform>%1 : %n clauses ne sont pas traduites : %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Pre-trained model</source>
+        <translation>Modèle préentraîné</translation>
+    </message>
+    <message>
+        <source>Hosted model</source>
+        <translation>Modèle hébergé</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Affinage</translation>
+    </message>
+    <message>
+        <source>Processing on our behalf</source>
+        <translation>Sous-traitance</translation>
+    </message>
+    <message>
+        <source>Open weights</source>
+        <translation>Poids ouverts</translation>
+    </message>
+    <message>
+        <source>%1 is neither a text in UTF-8 nor a DOCX or ODT document. Save it as one of them; of a PDF take its text (pdftotext, or copy and paste).</source>
+        <translation>%1 n’est ni un texte en UTF-8 ni un document DOCX ou ODT. Enregistrez-le ainsi ; d’un PDF, prenez le texte (pdftotext, ou copier-coller).</translation>
+    </message>
+    <message>
+        <source>%1 is too long to be compared; 8 million characters are allowed.</source>
+        <translation>%1 est trop long pour être comparé ; 8 millions de caractères sont permis.</translation>
+    </message>
+    <message>
+        <source>%1 has too many paragraphs to be compared.</source>
+        <translation>%1 a trop de paragraphes pour être comparé.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, whose text is not read here. Make a text of it (pdftotext, or copy and paste) and compare that.</source>
+        <translation>%1 est un PDF, dont le texte n’est pas lu ici. Faites-en un texte (pdftotext, ou copier-coller) et comparez celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a contract; 32 MiB are allowed.</source>
+        <translation>%1 est trop grand pour un contrat ; 32 Mio sont permis.</translation>
+    </message>
+    <message>
+        <source>%1 declares a document type, which no such document does. It was not read.</source>
+        <translation>%1 déclare un type de document, ce qu’aucun document de ce genre ne fait. Il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its text ends in the middle.</source>
+        <translation>%1 est endommagé : son texte s’arrête au milieu.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive, but no DOCX or ODT document.</source>
+        <translation>%1 est une archive, mais pas un document DOCX ou ODT.</translation>
+    </message>
+    <message>
+        <source>every agreement</source>
+        <translation>tout accord</translation>
+    </message>
+    <message>
+        <source>Only the agreed side can set a clause aside.</source>
+        <translation>Seul le côté convenu peut écarter une clause.</translation>
+    </message>
+    <message>
+        <source>The clause &quot;%1&quot; has no element &quot;%2&quot;.</source>
+        <translation>La clause « %1 » n’a pas d’élément « %2 ».</translation>
+    </message>
+    <message>
+        <source>Say why the text has &quot;%1&quot;: the words do not show it.</source>
+        <translation>Dites pourquoi le texte contient « %1 » : les mots ne le montrent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseWords</name>
+    <message>
+        <source>Agreed</source>
+        <comment>state of a clause</comment>
+        <translation>Convenue</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>state of a clause</comment>
+        <translation>Écartée</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a clause</comment>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Weakened</source>
+        <comment>state of a clause</comment>
+        <translation>Affaiblie</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>state of a clause</comment>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <comment>state of a clause</comment>
+        <translation>Non requise</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <comment>strength of a clause</comment>
+        <translation>Pas de texte</translation>
+    </message>
+    <message>
+        <source>Weakened</source>
+        <comment>strength of a clause</comment>
+        <translation>Affaiblie</translation>
+    </message>
+    <message>
+        <source>Sufficient</source>
+        <comment>strength of a clause</comment>
+        <translation>Suffisante</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>strength of a clause</comment>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <comment>topic of clauses</comment>
+        <translation>Généralités</translation>
+    </message>
+    <message>
+        <source>Processing on our behalf</source>
+        <comment>topic of clauses</comment>
+        <translation>Sous-traitance</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <comment>topic of clauses</comment>
+        <translation>Données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Pre-trained model</source>
+        <comment>topic of clauses</comment>
+        <translation>Modèle préentraîné</translation>
+    </message>
+    <message>
+        <source>Hosted model</source>
+        <comment>topic of clauses</comment>
+        <translation>Modèle hébergé</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <comment>topic of clauses</comment>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>AI Act</source>
+        <comment>topic of clauses</comment>
+        <translation>Règlement sur l’IA</translation>
+    </message>
+    <message>
+        <source>Open weights</source>
+        <comment>topic of clauses</comment>
+        <translation>Poids ouverts</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>a paragraph</comment>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Renumbered</source>
+        <comment>a paragraph</comment>
+        <translation>Renuméroté</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>a paragraph</comment>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Moved and changed</source>
+        <comment>a paragraph</comment>
+        <translation>Déplacé et modifié</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>a paragraph</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>a paragraph</comment>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>a paragraph</comment>
+        <translation>Retiré</translation>
     </message>
 </context>
 <context>
@@ -3215,10 +4132,6 @@ version %5
         <translation>Créer l&apos;espace de travail d&apos;exemple : un système d&apos;évaluation de la solvabilité avec des constats et une fiche</translation>
     </message>
     <message>
-        <source>Make the example workspace, export its model card and audit report, and tell where they lie</source>
-        <translation>Créer l&apos;espace de travail d&apos;exemple, exporter sa fiche de modèle et son rapport d&apos;audit, et indiquer où ils se trouvent</translation>
-    </message>
-    <message>
         <source>List findings with what they are worth now</source>
         <translation>Lister les constats avec ce qu&apos;ils valent à présent</translation>
     </message>
@@ -3659,14 +4572,6 @@ journal    %3 entrées
     <message>
         <source>model card with its proofs, to be verified by others</source>
         <translation>fiche de modèle avec ses preuves, vérifiable par des tiers</translation>
-    </message>
-    <message>
-        <source>A credit-scoring system with a model, four datasets and the findings of checks on them: some pass, two fail, one is stale.
-
-</source>
-        <translation>Un système d&apos;évaluation de la solvabilité avec un modèle, quatre jeux de données et les constats des contrôles qui portent dessus : certains sont réussis, deux sont en échec, un est périmé.
-
-</translation>
     </message>
     <message>
         <source>What needs attention:  hallmarker-cli -w %1 info
@@ -6063,13 +6968,6 @@ Pour continuer :                  docs/manual/start.md
         <translation>Réponses : %1, mesures : %2, appréciations : %3, commentaires : %4, pièces jointes : %5 ; avancement %6 %.
 </translation>
     </message>
-    <message numerus="yes">
-        <source>%n attachment(s) are not in the JSON file; write a .zip instead.</source>
-        <translation>
-            <numerusform>%n pièce jointe n’est pas dans le fichier JSON ; écrivez plutôt un .zip.</numerusform>
-            <numerusform>%n pièces jointes ne sont pas dans le fichier JSON ; écrivez plutôt un .zip.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Assessment %1 written to %2.
 </source>
@@ -6097,14 +6995,6 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Name of the assessment, instead of the file&apos;s</source>
         <translation>Nom de l’évaluation, au lieu de celui du fichier</translation>
-    </message>
-    <message>
-        <source>Write an assessment for another program</source>
-        <translation>Écrire une évaluation pour un autre programme</translation>
-    </message>
-    <message>
-        <source>What the format cannot hold is told. A name that ends in .zip makes an archive with the attachments.</source>
-        <translation>Ce que le format ne peut pas contenir est dit. Un nom finissant par .zip donne une archive avec les pièces jointes.</translation>
     </message>
     <message>
         <source>Template: %1
@@ -6786,6 +7676,716 @@ Pour continuer :                  docs/manual/start.md
         <source>Language of the document, if it is not to be that of the program</source>
         <translation>Langue du document, si elle ne doit pas être celle du programme</translation>
     </message>
+    <message>
+        <source>Beside it lies %1, which belongs to it.
+</source>
+        <translation>À côté se trouve %1, qui en fait partie.
+</translation>
+    </message>
+    <message>
+        <source>Write an assessment as a document, or for another program</source>
+        <translation>Écrire une évaluation comme document ou pour un autre programme</translation>
+    </message>
+    <message>
+        <source>html, pdf, docx, odt and md are documents for people. package: the signed assessment with all that is needed to check it without Hallmarker. oscal: assessment results 1.1, with a plan beside. dpv: Data Privacy Vocabulary 2.0. cnil-pia: the PIA tool of the CNIL; a name that ends in .zip makes an archive with the attachments. What the format cannot hold is told.</source>
+        <translation>html, pdf, docx, odt et md sont des documents pour des personnes. package : l’évaluation signée avec tout ce qu’il faut pour la vérifier sans Hallmarker. oscal : assessment results 1.1, avec un plan à côté. dpv : Data Privacy Vocabulary 2.0. cnil-pia : l’outil PIA de la CNIL ; un nom qui finit par .zip donne une archive avec les pièces jointes. Ce que le format ne peut contenir est indiqué.</translation>
+    </message>
+    <message>
+        <source>%1 has signed &quot;%2&quot; as %3 (%4), over the manifest %5.
+Key: %6
+</source>
+        <translation>%1 a signé « %2 » en tant que %3 (%4), sur le manifeste %5.
+Clé : %6
+</translation>
+    </message>
+    <message>
+        <source>The signature of %1 under &quot;%2&quot; is withdrawn.
+</source>
+        <translation>La signature de %1 sous « %2 » est retirée.
+</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>DOES NOT HOLD</source>
+        <translation>NON VALABLE</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2): the package holds. Compare the fingerprints with what the signers have told you.
+</source>
+        <translation>« %1 » (%2) : le paquet est valable. Comparez les empreintes à ce que les signataires vous ont dit.
+</translation>
+    </message>
+    <message>
+        <source>The package does not hold.
+</source>
+        <translation>Le paquet n’est pas valable.
+</translation>
+    </message>
+    <message>
+        <source>Nobody has signed &quot;%1&quot;.
+</source>
+        <translation>Personne n’a signé « %1 ».
+</translation>
+    </message>
+    <message>
+        <source>What you put your name to, instead of a sentence that names the decision</source>
+        <translation>Ce que vous signez, au lieu d’une phrase qui nomme la décision</translation>
+    </message>
+    <message>
+        <source>Sign the decision about an assessment</source>
+        <translation>Signer la décision sur une évaluation</translation>
+    </message>
+    <message>
+        <source>For the one who decided; authors cannot sign. The signature is over a statement that names the digest of the manifest. The passphrase of a key or certificate is taken from HALLMARKER_SIGNING_PASSPHRASE or typed.</source>
+        <translation>Pour la personne qui a décidé ; les auteurs ne peuvent pas signer. La signature porte sur une déclaration qui nomme l’empreinte du manifeste. La phrase secrète d’une clé ou d’un certificat vient de HALLMARKER_SIGNING_PASSPHRASE ou est saisie.</translation>
+    </message>
+    <message>
+        <source>In which role; without it validator</source>
+        <translation>Dans quel rôle ; sans indication : validator</translation>
+    </message>
+    <message>
+        <source>Sign what somebody else has signed</source>
+        <translation>Signer ce que quelqu’un d’autre a signé</translation>
+    </message>
+    <message>
+        <source>A second person over the same manifest, such as the data protection officer.</source>
+        <translation>Une deuxième personne sur le même manifeste, par exemple le délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>Dans quel rôle</translation>
+    </message>
+    <message>
+        <source>Take a signature of your own back</source>
+        <translation>Retirer une de ses signatures</translation>
+    </message>
+    <message>
+        <source>It stays in the workspace and in the log, with the reason.</source>
+        <translation>Elle reste dans l’espace de travail et dans le journal, avec le motif.</translation>
+    </message>
+    <message>
+        <source>Id of the signature, as &quot;assess verify&quot; tells it</source>
+        <translation>Identifiant de la signature, tel que « assess verify » l’indique</translation>
+    </message>
+    <message>
+        <source>Check the signatures of an assessment, or a signed package</source>
+        <translation>Vérifier les signatures d’une évaluation, ou un paquet signé</translation>
+    </message>
+    <message>
+        <source>The exit code is 0 when everything holds, 1 when something does not or nobody has signed, 3 when a package cannot be read. A package needs no workspace.</source>
+        <translation>Le code de sortie est 0 quand tout est valable, 1 quand quelque chose ne l’est pas ou que personne n’a signé, 3 quand un paquet ne peut être lu. Un paquet n’a pas besoin d’espace de travail.</translation>
+    </message>
+    <message>
+        <source>Name or id of the assessment, or the file of a package</source>
+        <translation>Nom ou identifiant de l’évaluation, ou fichier d’un paquet</translation>
+    </message>
+    <message>
+        <source>Certificates (PEM) that those of a package have to lead to</source>
+        <translation>Certificats (PEM) auxquels ceux d’un paquet doivent mener</translation>
+    </message>
+    <message>
+        <source>CLAUSE</source>
+        <translation>CLAUSE</translation>
+    </message>
+    <message>
+        <source>TOPIC</source>
+        <translation>SUJET</translation>
+    </message>
+    <message>
+        <source>REQUIRED IF</source>
+        <translation>REQUISE SI</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is a valid file of clauses: %2 with %n clause(s).</source>
+        <translation>
+            <numerusform>%1 est un fichier de clauses valide : %2 avec %n clause.</numerusform>
+            <numerusform>%1 est un fichier de clauses valide : %2 avec %n clauses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 counts in this workspace, with %n clause(s).</source>
+        <translation>
+            <numerusform>%1 vaut dans cet espace de travail, avec %n clause.</numerusform>
+            <numerusform>%1 vaut dans cet espace de travail, avec %n clauses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one of --text, --file and --standard.</source>
+        <translation>Donnez l’un de --text, --file et --standard.</translation>
+    </message>
+    <message>
+        <source>Say whose position it is: --side ours, theirs or agreed.</source>
+        <translation>Dites de qui est la position : --side ours, theirs ou agreed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required clauses are agreed on.
+</source>
+        <translation>%1 clauses requises sur %2 sont convenues.
+</translation>
+    </message>
+    <message>
+        <source>Name or id of the agreement</source>
+        <translation>Nom ou id de l’accord</translation>
+    </message>
+    <message>
+        <source>Id of the clause</source>
+        <translation>Id de la clause</translation>
+    </message>
+    <message>
+        <source>Language of the clauses, such as de</source>
+        <translation>Langue des clauses, comme de</translation>
+    </message>
+    <message>
+        <source>List the clauses</source>
+        <translation>Lister les clauses</translation>
+    </message>
+    <message>
+        <source>Those that ship, and where a workspace is named those that were imported into it.</source>
+        <translation>Celles livrées et, si un espace de travail est nommé, celles qui y ont été importées.</translation>
+    </message>
+    <message>
+        <source>Only of this topic</source>
+        <translation>Seulement de ce sujet</translation>
+    </message>
+    <message>
+        <source>Show a clause: its text, why it is needed, what it has to say</source>
+        <translation>Montrer une clause : son texte, pourquoi elle est nécessaire, ce qu’elle doit dire</translation>
+    </message>
+    <message>
+        <source>Check files of clauses of your own</source>
+        <translation>Contrôler vos propres fichiers de clauses</translation>
+    </message>
+    <message>
+        <source>Every error is told with line and column.</source>
+        <translation>Chaque erreur est donnée avec ligne et colonne.</translation>
+    </message>
+    <message>
+        <source>File to check</source>
+        <translation>Fichier à contrôler</translation>
+    </message>
+    <message>
+        <source>Let a file of clauses count in this workspace</source>
+        <translation>Faire valoir un fichier de clauses dans cet espace de travail</translation>
+    </message>
+    <message>
+        <source>It takes the place of a shipped file or an older version with the same urn.</source>
+        <translation>Il prend la place d’un fichier livré ou d’une version antérieure du même urn.</translation>
+    </message>
+    <message>
+        <source>List the clauses that the use of an agreement asks for</source>
+        <translation>Lister les clauses que l’usage d’un accord exige</translation>
+    </message>
+    <message>
+        <source>Computed from what the records say: what it is about, for which purposes, where, with which data.</source>
+        <translation>Calculé d’après les enregistrements : sur quoi il porte, à quelles finalités, où, avec quelles données.</translation>
+    </message>
+    <message>
+        <source>Compare an agreement with the clauses that its use asks for</source>
+        <translation>Comparer un accord avec les clauses que son usage exige</translation>
+    </message>
+    <message>
+        <source>Keeps a finding. The exit code is 1 when a required clause is missing, weakened, or open although the agreement is in force; 3 while it is negotiated.</source>
+        <translation>Garde un constat. Le code de sortie est 1 si une clause requise manque, est affaiblie, ou ouverte alors que l’accord est en vigueur ; 3 tant qu’on négocie.</translation>
+    </message>
+    <message>
+        <source>Say what a side says to a clause, or show what was said</source>
+        <translation>Dire ce qu’une partie dit d’une clause, ou montrer ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Without words the positions are shown. Each change is a version. A new text takes back what was said about the former one.</source>
+        <translation>Sans texte, les positions sont montrées. Chaque modification est une version. Un nouveau texte annule ce qui a été dit du précédent.</translation>
+    </message>
+    <message>
+        <source>Whose position it is</source>
+        <translation>De qui est la position</translation>
+    </message>
+    <message>
+        <source>The words; empty: withdrawn</source>
+        <translation>Le texte ; vide : retiré</translation>
+    </message>
+    <message>
+        <source>The words from a text, DOCX or ODT file</source>
+        <translation>Le texte d’un fichier texte, DOCX ou ODT</translation>
+    </message>
+    <message>
+        <source>The words of the library</source>
+        <translation>Le texte de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>What else is to be known of this version</source>
+        <translation>Ce qu’il faut savoir d’autre de cette version</translation>
+    </message>
+    <message>
+        <source>The text says this in other words, because; wording=REASON: the weakening words do no harm</source>
+        <translation>Le texte le dit autrement, parce que ; wording=REASON : les mots affaiblissants ne nuisent pas</translation>
+    </message>
+    <message>
+        <source>The clause is not needed here, because; of the agreed side</source>
+        <translation>La clause n’est pas nécessaire ici, parce que ; du côté convenu</translation>
+    </message>
+    <message>
+        <source>Compare two versions of a contract</source>
+        <translation>Comparer deux versions d’un contrat</translation>
+    </message>
+    <message>
+        <source>Paragraph by paragraph, then word by word: [-taken out-] {+put in+}. Moved and renumbered paragraphs are told. Texts, DOCX and ODT are read. With --for the exit code is 1 when the new version lost something that a required clause has to say.</source>
+        <translation>Paragraphe par paragraphe, puis mot à mot : [-retiré-] {+ajouté+}. Les paragraphes déplacés et renumérotés sont signalés. Textes, DOCX et ODT sont lus. Avec --for, le code de sortie est 1 si la nouvelle version a perdu ce qu’une clause requise doit dire.</translation>
+    </message>
+    <message>
+        <source>The former version</source>
+        <translation>L’ancienne version</translation>
+    </message>
+    <message>
+        <source>The new version</source>
+        <translation>La nouvelle version</translation>
+    </message>
+    <message>
+        <source>The agreement whose required clauses are looked for</source>
+        <translation>L’accord dont les clauses requises sont cherchées</translation>
+    </message>
+    <message>
+        <source>Write the annex with the agreed clauses</source>
+        <translation>Écrire l’annexe avec les clauses convenues</translation>
+    </message>
+    <message>
+        <source>What is not agreed on is listed at its end.</source>
+        <translation>Ce qui n’est pas convenu est énuméré à la fin.</translation>
+    </message>
+    <message>
+        <source>Required if: %1
+</source>
+        <translation>Requise si : %1
+</translation>
+    </message>
+    <message>
+        <source>     set aside: %1
+</source>
+        <translation>     écartée : %1
+</translation>
+    </message>
+    <message>
+        <source>     (withdrawn)
+</source>
+        <translation>     (retirée)
+</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 added, %3 removed, %4 moved, %5 the same.
+</source>
+        <translation>%1 modifiés, %2 ajoutés, %3 retirés, %4 déplacés, %5 identiques.
+</translation>
+    </message>
+    <message>
+        <source>Lost: %2 of %1. It said: %3
+</source>
+        <translation>Perdu : %2 de %1. Il disait : %3
+</translation>
+    </message>
+    <message>
+        <source>New words that take something back: %1
+</source>
+        <translation>Nouveaux mots qui reprennent quelque chose : %1
+</translation>
+    </message>
+    <message>
+        <source>impact assessment, HTML</source>
+        <translation>analyse d’impact, HTML</translation>
+    </message>
+    <message>
+        <source>impact assessment, PDF</source>
+        <translation>analyse d’impact, PDF</translation>
+    </message>
+    <message>
+        <source>impact assessment, DOCX</source>
+        <translation>analyse d’impact, DOCX</translation>
+    </message>
+    <message>
+        <source>impact assessment, ODT</source>
+        <translation>analyse d’impact, ODT</translation>
+    </message>
+    <message>
+        <source>impact assessment, Markdown</source>
+        <translation>analyse d’impact, Markdown</translation>
+    </message>
+    <message>
+        <source>impact assessment as it was signed, to be verified by others</source>
+        <translation>analyse d’impact telle que signée, à vérifier par d’autres</translation>
+    </message>
+    <message>
+        <source>impact assessment, OSCAL assessment results 1.1</source>
+        <translation>analyse d’impact, OSCAL assessment results 1.1</translation>
+    </message>
+    <message>
+        <source>impact assessment, Data Privacy Vocabulary 2.0</source>
+        <translation>analyse d’impact, Data Privacy Vocabulary 2.0</translation>
+    </message>
+    <message>
+        <source>A credit-scoring system with a model, four datasets, the findings of checks on them (some pass, two fail, one is stale) and a signed impact assessment of which an answer has gone stale since.
+
+</source>
+        <translation>Un système de notation de crédit avec un modèle, quatre jeux de données, les constats des contrôles (certains réussis, deux en échec, un périmé) et une analyse d’impact signée dont une réponse est périmée depuis.
+
+</translation>
+    </message>
+    <message>
+        <source>Make the example workspace, export its model card, impact assessment and audit report, and tell where they lie</source>
+        <translation>Créer l’espace de travail d’exemple, exporter sa fiche de modèle, son analyse d’impact et son rapport d’audit, et dire où ils se trouvent</translation>
+    </message>
+    <message>
+        <source>A template is exported as a form without answers: --blank. For one with answers use &quot;assess export&quot;.</source>
+        <translation>Un modèle s’exporte comme formulaire sans réponses : --blank. Avec réponses : « assess export ».</translation>
+    </message>
+    <message>
+        <source>Form written to %1.
+</source>
+        <translation>Formulaire écrit dans %1.
+</translation>
+    </message>
+    <message>
+        <source>Write a template as a form to be filled in by hand</source>
+        <translation>Écrire un modèle comme formulaire à remplir à la main</translation>
+    </message>
+    <message>
+        <source>With boxes to tick and lines to write on, as a document.</source>
+        <translation>Avec des cases à cocher et des lignes pour écrire, comme document.</translation>
+    </message>
+    <message>
+        <source>Without answers</source>
+        <translation>Sans réponses</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Phrase secrète de %1 :</translation>
+    </message>
+    <message>
+        <source>Sign with this Ed25519 key (PEM) and not with the key of the workspace</source>
+        <translation>Signer avec cette clé Ed25519 (PEM) et non avec la clé de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Sign with this certificate (PKCS#12: .p12, .pfx)</source>
+        <translation>Signer avec ce certificat (PKCS#12 : .p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Name --key or --certificate, not both.</source>
+        <translation>Indiquez --key ou --certificate, pas les deux.</translation>
+    </message>
+    <message>
+        <source>Answers: %1.
+</source>
+        <translation>Réponses : %1.
+</translation>
+    </message>
+    <message>
+        <source>Bring in answers from a list</source>
+        <translation>Importer des réponses d’une liste</translation>
+    </message>
+    <message>
+        <source>A CSV file with a column for each question and a row for each assessment, as exports of other programs have it. A column is found by the id of the question, its id in the other program, or its text in any language; a column &quot;name&quot; names the assessment and &quot;subject&quot; what it is about. All of it comes in or nothing.</source>
+        <translation>Un fichier CSV avec une colonne par question et une ligne par évaluation, comme dans les exports d’autres programmes. Une colonne est trouvée par l’identifiant de la question, par son identifiant dans l’autre programme, ou par son texte dans n’importe quelle langue ; une colonne « name » nomme l’évaluation et « subject » son objet. Tout entre, ou rien.</translation>
+    </message>
+    <message>
+        <source>Name of the assessment, where the list has none</source>
+        <translation>Nom de l’évaluation, là où la liste n’en a pas</translation>
+    </message>
+    <message>
+        <source>--review-on takes a day such as 2027-01-31.</source>
+        <translation>--review-on prend un jour comme 2027-01-31.</translation>
+    </message>
+    <message>
+        <source>Shared facts: %1, answers carried over to be confirmed: %2, missing: %3, not expressible: %4.
+</source>
+        <translation>Faits partagés : %1, réponses reprises à confirmer : %2, manquantes : %3, impossibles à exprimer : %4.
+</translation>
+    </message>
+    <message>
+        <source>An assessment of the same subject whose answers are carried over</source>
+        <translation>Une évaluation du même objet dont les réponses sont reprises</translation>
+    </message>
+    <message>
+        <source>When it is looked at again</source>
+        <translation>Quand elle est revue</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to 10000.</source>
+        <translation>--limit prend un nombre de 1 à 10000.</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>Commentaire : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.
+</source>
+        <translation>Rien n’a été trouvé.
+</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>repris</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>QUESTION</source>
+        <translation>QUESTION</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>RÉPONSE</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>REMARQUE</translation>
+    </message>
+    <message>
+        <source>
+Not expressible in this template:
+</source>
+        <translation>
+Impossible à exprimer dans ce modèle :
+</translation>
+    </message>
+    <message>
+        <source>
+Shared: %1, carried over: %2, in part: %3, missing: %4, not expressible: %5.
+</source>
+        <translation>
+Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à exprimer : %5.
+</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 would change:
+</source>
+        <translation>De %1 à %2 changerait :
+</translation>
+    </message>
+    <message>
+        <source>%1 now follows %2.
+</source>
+        <translation>%1 suit maintenant %2.
+</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>Answers kept as they are: %1.
+</source>
+        <translation>Réponses gardées telles quelles : %1.
+</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>proposed before</source>
+        <translation>déjà proposé</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>differs, your answer stays</source>
+        <translation>diffère, votre réponse reste</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne convient pas</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the subject yet.
+</source>
+        <translation>On ne sait encore rien de l’objet.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are proposed. Confirm each with &quot;assess answer %1 QUESTION --still-holds&quot;, or write another one.
+</source>
+        <translation>
+            <numerusform>%n réponse est proposée. Confirmez-la avec « assess answer %1 QUESTION --still-holds », ou écrivez-en une autre.
+</numerusform>
+            <numerusform>%n réponses sont proposées. Confirmez chacune avec « assess answer %1 QUESTION --still-holds », ou écrivez-en une autre.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>acceptation</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 0 to 36500.</source>
+        <translation>--days prend un nombre de 0 à 36500.</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>JOUR</translation>
+    </message>
+    <message>
+        <source>ASSESSMENT</source>
+        <translation>ÉVALUATION</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>PARTIE</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Only tell what would be done</source>
+        <translation>Dire seulement ce qui serait fait</translation>
+    </message>
+    <message>
+        <source>Search all assessments</source>
+        <translation>Chercher dans toutes les évaluations</translation>
+    </message>
+    <message>
+        <source>Answers, reasons, comments and names that have all of the words, best first; each word may be the beginning of one.</source>
+        <translation>Réponses, raisons, commentaires et noms qui contiennent tous les mots, les meilleurs d’abord ; chaque mot peut être le début d’un autre.</translation>
+    </message>
+    <message>
+        <source>Words to look for</source>
+        <translation>Mots à chercher</translation>
+    </message>
+    <message>
+        <source>How many hits at most; 50 without it</source>
+        <translation>Combien de résultats au plus ; 50 par défaut</translation>
+    </message>
+    <message>
+        <source>Tell what another template would show of an assessment</source>
+        <translation>Dire ce qu’un autre modèle montrerait d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Facts are shared by all assessments of a subject; other answers are carried over where both templates ask for the same. What the other template has no place for is listed.</source>
+        <translation>Les faits sont partagés par toutes les évaluations d’un objet ; les autres réponses sont reprises là où les deux modèles demandent la même chose. Ce pour quoi l’autre modèle n’a pas de place est listé.</translation>
+    </message>
+    <message>
+        <source>Name, urn or file of the other template</source>
+        <translation>Nom, urn ou fichier de l’autre modèle</translation>
+    </message>
+    <message>
+        <source>Bring an assessment to the newest version of its template</source>
+        <translation>Amener une évaluation à la version la plus récente de son modèle</translation>
+    </message>
+    <message>
+        <source>Answers stay under the ids of their questions. What is new, gone or asked differently is told; an answer of another type is offered in its new form.</source>
+        <translation>Les réponses restent sous les identifiants de leurs questions. Ce qui est nouveau, disparu ou demandé autrement est dit ; une réponse d’un autre type est offerte sous sa nouvelle forme.</translation>
+    </message>
+    <message>
+        <source>Another version or file than the newest one</source>
+        <translation>Une autre version ou un autre fichier que le plus récent</translation>
+    </message>
+    <message>
+        <source>List what has to be looked at soon</source>
+        <translation>Lister ce qu’il faut bientôt regarder</translation>
+    </message>
+    <message>
+        <source>Review days of assessments, acceptances of risks that end, planned controls and plans of evaluations. The exit code is 1 when a day has passed.</source>
+        <translation>Jours de revue des évaluations, acceptations de risques qui se terminent, mesures prévues et plans des appréciations. Le code de sortie est 1 quand un jour est passé.</translation>
+    </message>
+    <message>
+        <source>How many days ahead; 30 without it</source>
+        <translation>Combien de jours à l’avance ; 30 par défaut</translation>
+    </message>
+    <message>
+        <source>Propose answers from what the workspace knows</source>
+        <translation>Proposer des réponses tirées de ce que l’espace de travail sait</translation>
+    </message>
+    <message>
+        <source>Inventory, agreements, retention, lineage and findings about the subject. A proposal says where it comes from, does not count until a person confirms it, and goes stale when its source changes. What a person said stays.</source>
+        <translation>Inventaire, accords, conservation, traçabilité et constats sur l’objet. Une proposition dit d’où elle vient, ne compte pas avant qu’une personne la confirme, et devient périmée quand sa source change. Ce qu’une personne a dit reste.</translation>
+    </message>
+    <message>
+        <source>Datasets: %1, of them new: %2; fields with a category: %3.
+</source>
+        <translation>Jeux de données : %1, dont nouveaux : %2 ; champs avec catégorie : %3.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n jeu de données écrit dans %1.
+</numerusform>
+            <numerusform>%n jeux de données écrits dans %1.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in what engineers wrote about the fields of datasets</source>
+        <translation>Importer ce que les ingénieurs ont écrit sur les champs des jeux de données</translation>
+    </message>
+    <message>
+        <source>fides: a dataset file (YAML) of Fides. Each of its datasets becomes one of the inventory with a catalogue of its fields and their categories of personal data; keys that have no place are kept for the way back and told. All of it comes in or nothing.</source>
+        <translation>fides : un fichier de jeux de données (YAML) de Fides. Chacun de ses jeux devient un jeu de l’inventaire, avec un catalogue de ses champs et de leurs catégories de données personnelles ; les clés sans place sont gardées pour le retour et signalées. Tout entre, ou rien.</translation>
+    </message>
+    <message>
+        <source>Write datasets with the categories of their fields</source>
+        <translation>Écrire des jeux de données avec les catégories de leurs champs</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold is told. What came from such a file goes back as it came.</source>
+        <translation>Ce que le format ne peut pas contenir est dit. Ce qui est venu d’un tel fichier y retourne tel quel.</translation>
+    </message>
+    <message>
+        <source>Name or id of a dataset</source>
+        <translation>Nom ou identifiant d’un jeu de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>Template %1 with %n question(s) written to %2.
+</source>
+        <translation>
+            <numerusform>Modèle %1 avec %n question écrit dans %2.
+</numerusform>
+            <numerusform>Modèle %1 avec %n questions écrit dans %2.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a template of another program&apos;s file</source>
+        <translation>Faire un modèle du fichier d’un autre programme</translation>
+    </message>
+    <message>
+        <source>ciso: a library of CISO Assistant (YAML) with a framework. question-rows: a CSV list with a row for each question. question-columns: a CSV list with a column for each question, as exports of answers have it. What a template cannot hold is told; nothing is written when the file is refused.</source>
+        <translation>ciso : une bibliothèque de CISO Assistant (YAML) avec un framework. question-rows : une liste CSV avec une ligne par question. question-columns : une liste CSV avec une colonne par question, comme dans les exports de réponses. Ce qu’un modèle ne peut pas contenir est dit ; rien n’est écrit quand le fichier est refusé.</translation>
+    </message>
+    <message>
+        <source>Name of the template in the world, for lists</source>
+        <translation>Nom du modèle dans le monde, pour les listes</translation>
+    </message>
+    <message>
+        <source>Title of the template, for lists</source>
+        <translation>Titre du modèle, pour les listes</translation>
+    </message>
+    <message>
+        <source>Language of the texts, for lists; en without it</source>
+        <translation>Langue des textes, pour les listes ; en par défaut</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -7445,6 +9045,81 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>CrosswalkTexts</name>
+    <message>
+        <source>&quot;%1&quot; has other levels, units or columns than &quot;%2&quot;.</source>
+        <translation>« %1 » a d’autres niveaux, unités ou colonnes que « %2 ».</translation>
+    </message>
+    <message>
+        <source>An answer of type %1 cannot be shown as %2.</source>
+        <translation>Une réponse de type %1 ne peut pas être montrée comme %2.</translation>
+    </message>
+    <message>
+        <source>Several answers cannot be shown as one %1.</source>
+        <translation>Plusieurs réponses ne peuvent pas être montrées comme une seule de type %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is about something else. Answers are carried over between assessments of one subject.</source>
+        <translation>« %1 » porte sur autre chose. Les réponses sont reprises entre évaluations d’un même objet.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided. Reopen it first.</source>
+        <translation>L’évaluation « %1 » est décidée. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A template needs a map of its questions.</source>
+        <translation>Un modèle a besoin d’une table de ses questions.</translation>
+    </message>
+    <message>
+        <source>A question needs a topic, or a map of relations with lists of topics.</source>
+        <translation>Une question a besoin d’un thème, ou d’une table de relations avec des listes de thèmes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of the relations equal, subset, superset, intersect with a list of topics.</source>
+        <translation>« %1 » n’est pas l’une des relations equal, subset, superset, intersect avec une liste de thèmes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the name of a topic, such as processing.purpose.</source>
+        <translation>« %1 » n’est pas le nom d’un thème comme processing.purpose.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is filled in over %2, and %3 is another template. Begin a new assessment from it instead.</source>
+        <translation>« %1 » est rempli sur %2, et %3 est un autre modèle. Commencez plutôt une nouvelle évaluation à partir d’elle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has version %2 of its template already; version %3 is not newer.</source>
+        <translation>« %1 » a déjà la version %2 de son modèle ; la version %3 n’est pas plus récente.</translation>
+    </message>
+    <message>
+        <source>It was asked: %1</source>
+        <translation>On demandait : %1</translation>
+    </message>
+    <message>
+        <source>It is no fact any more.</source>
+        <translation>Ce n’est plus un fait.</translation>
+    </message>
+    <message>
+        <source>It is the fact %1 now, which other assessments of the subject show too.</source>
+        <translation>C’est maintenant le fait %1, que d’autres évaluations de l’objet montrent aussi.</translation>
+    </message>
+    <message>
+        <source>The answer is offered in its new form; confirm it.</source>
+        <translation>La réponse est offerte sous sa nouvelle forme ; confirmez-la.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided over its present questions. Reopen it first.</source>
+        <translation>L’évaluation « %1 » est décidée sur ses questions actuelles. Rouvrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The questions do not ask for quite the same; look whether something is missing.</source>
+        <translation>Les questions ne demandent pas tout à fait la même chose ; regardez s’il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>The other template does not ask for it.</source>
+        <translation>L’autre modèle ne le demande pas.</translation>
+    </message>
+</context>
+<context>
     <name>Csv</name>
     <message>
         <source>A row of the table has %1 cells instead of %2; the table was not written.</source>
@@ -7809,6 +9484,43 @@ Pour continuer :                  docs/manual/start.md
             <numerusform>%n élément sur lequel reposent les réponses a changé depuis leur écriture.</numerusform>
             <numerusform>%n éléments sur lesquels reposent les réponses ont changé depuis leur écriture.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DatasheetEditTexts</name>
+    <message>
+        <source>Answer &quot;%1&quot;</source>
+        <translation>Répondre à « %1 »</translation>
+    </message>
+    <message>
+        <source>Two answers to &quot;%1&quot;</source>
+        <translation>Deux réponses à « %1 »</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this answer in the meantime.
+
+Theirs: %1
+Mine: %2</source>
+        <translation>Quelqu’un d’autre a modifié cette réponse entre-temps.
+
+La leur : %1
+La mienne : %2</translation>
+    </message>
+    <message>
+        <source>Store the merged text</source>
+        <translation>Enregistrer le texte fusionné</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder la mienne</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>&amp;Merged text</source>
+        <translation>Texte &amp;fusionné</translation>
     </message>
 </context>
 <context>
@@ -8318,6 +10030,601 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>DocumentTexts</name>
+    <message>
+        <source>The fact has a value that this questionnaire cannot show.</source>
+        <translation>Le fait a une valeur que ce questionnaire ne peut montrer.</translation>
+    </message>
+    <message>
+        <source>No answer yet; one is required.</source>
+        <translation>Pas encore de réponse ; elle est requise.</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Pas de réponse.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Justification</translation>
+    </message>
+    <message>
+        <source>Filled in from the workspace; nobody has confirmed it yet.</source>
+        <translation>Rempli à partir de l’espace de travail ; personne ne l’a encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <translation>Éléments de preuve :</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Required answers</source>
+        <translation>Réponses requises</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stale answers</source>
+        <translation>Réponses périmées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) rest on something that has changed</source>
+        <translation>
+            <numerusform>%n réponse repose sur quelque chose qui a changé</numerusform>
+            <numerusform>%n réponses reposent sur quelque chose qui a changé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>par %1, %2</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>It was judged before it changed.</source>
+        <translation>Apprécié avant d’avoir changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to questions that are not asked any more are left out.</source>
+        <translation>
+            <numerusform>%n réponse à une question qui n’est plus posée est omise.</numerusform>
+            <numerusform>%n réponses à des questions qui ne sont plus posées sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier versions of answers are not in the document.</source>
+        <translation>Les versions antérieures des réponses ne sont pas dans le document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are not in the document.</source>
+        <translation>
+            <numerusform>%n commentaire n’est pas dans le document.</numerusform>
+            <numerusform>%n commentaires ne sont pas dans le document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in answers are named and not shown.</source>
+        <translation>
+            <numerusform>%n image dans les réponses est nommée et non montrée.</numerusform>
+            <numerusform>%n images dans les réponses sont nommées et non montrées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Colours and sizes that answers were given are not taken over; emphasis, lists, links and tables are.</source>
+        <translation>Les couleurs et tailles des réponses ne sont pas reprises ; l’emphase, les listes, les liens et les tableaux le sont.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attached file(s) are named with their digests and not contained.</source>
+        <translation>
+            <numerusform>%n fichier joint est nommé avec son empreinte et n’est pas inclus.</numerusform>
+            <numerusform>%n fichiers joints sont nommés avec leurs empreintes et ne sont pas inclus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form to be filled in</source>
+        <translation>Formulaire à remplir</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Rempli par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Questions with a star need an answer.</source>
+        <translation>Les questions avec une étoile demandent une réponse.</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Only if this holds: %1</source>
+        <translation>Seulement si ceci est vrai : %1</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse : %1</translation>
+    </message>
+    <message>
+        <source>Evaluation: %1</source>
+        <translation>Appréciation : %1</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risque : %1</translation>
+    </message>
+    <message>
+        <source>Control: %1</source>
+        <translation>Mesure : %1</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Élément de preuve : %1</translation>
+    </message>
+    <message>
+        <source>Opinion of the data protection officer</source>
+        <translation>Avis du délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Views of the people concerned</source>
+        <translation>Point de vue des personnes concernées</translation>
+    </message>
+    <message>
+        <source>What the assessment is about</source>
+        <translation>Objet de l’évaluation</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (version %2)</translation>
+    </message>
+    <message>
+        <source>severity %1, likelihood %2; after the plan %3, %4</source>
+        <translation>gravité %1, vraisemblance %2 ; après le plan %3, %4</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Tel que signé</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>What is to be improved</source>
+        <translation>Ce qui est à améliorer</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motif de la décision</translation>
+    </message>
+    <message>
+        <source>An opinion advised against it. The decision says why it stands all the same.</source>
+        <translation>Un avis le déconseillait. La décision dit pourquoi elle est maintenue.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Digest when it was cited</source>
+        <translation>Empreinte au moment de la citation</translation>
+    </message>
+    <message>
+        <source>Annex: changes since it was signed</source>
+        <translation>Annexe : modifications depuis la signature</translation>
+    </message>
+    <message>
+        <source>The signatures cover the content as it was. What is listed here is different now.</source>
+        <translation>Les signatures portent sur le contenu tel qu’il était. Ce qui est listé ici est différent maintenant.</translation>
+    </message>
+    <message>
+        <source>Decision and signatures</source>
+        <translation>Décision et signatures</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>The manifest lists the digests of the questionnaire, of every answer, evaluation, risk level and control, and of all evidence. Whoever signs, signs a statement that names the digest of the manifest.</source>
+        <translation>Le manifeste liste les empreintes du questionnaire, de chaque réponse, appréciation, niveau de risque et mesure, et de tous les éléments de preuve. Qui signe, signe une déclaration qui nomme l’empreinte du manifeste.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Responsable du traitement</translation>
+    </message>
+    <message>
+        <source>This document is not signed.</source>
+        <translation>Ce document n’est pas signé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed by %1; the content has changed since, in %n place(s). See the annex.</source>
+        <translation>
+            <numerusform>Signé par %1 ; le contenu a changé depuis, à %n endroit. Voir l’annexe.</numerusform>
+            <numerusform>Signé par %1 ; le contenu a changé depuis, à %n endroits. Voir l’annexe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed by %1. The signatures stand at the end of the document.</source>
+        <translation>Signé par %1. Les signatures se trouvent à la fin du document.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Représentant</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>Validators</source>
+        <translation>Validateurs</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>To be reviewed on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Document of</source>
+        <translation>Document du</translation>
+    </message>
+    <message>
+        <source>approved once; not true any more</source>
+        <translation>approuvé autrefois ; n’est plus vrai</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revue</translation>
+    </message>
+    <message>
+        <source>evaluated</source>
+        <translation>apprécié</translation>
+    </message>
+    <message>
+        <source>opinions given</source>
+        <translation>avis donnés</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approuvé</translation>
+    </message>
+    <message>
+        <source>approved with conditions</source>
+        <translation>approuvé sous conditions</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>referred to the supervisory authority</source>
+        <translation>soumis à l’autorité de contrôle</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>à corriger</translation>
+    </message>
+    <message>
+        <source>can be improved</source>
+        <translation>améliorable</translation>
+    </message>
+    <message>
+        <source>acceptable</source>
+        <translation>acceptable</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>pas encore apprécié</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>altéré</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>Not asked, because: %1</source>
+        <translation>Non consultées, parce que : %1</translation>
+    </message>
+    <message>
+        <source>Not given yet</source>
+        <translation>Pas encore donné</translation>
+    </message>
+    <message>
+        <source>The processing may go ahead.</source>
+        <translation>Le traitement peut avoir lieu.</translation>
+    </message>
+    <message>
+        <source>The processing should not go ahead.</source>
+        <translation>Le traitement ne devrait pas avoir lieu.</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>élément de preuve</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>jeu de données</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>système</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>picture: %1</source>
+        <translation>image : %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>not estimated</source>
+        <translation>non estimé</translation>
+    </message>
+    <message>
+        <source>Severity: %1
+Likelihood: %2</source>
+        <translation>Gravité : %1
+Vraisemblance : %2</translation>
+    </message>
+    <message>
+        <source>%1, until %2: %3</source>
+        <translation>%1, jusqu’au %2 : %3</translation>
+    </message>
+    <message>
+        <source>holds no longer</source>
+        <translation>n’est plus valable</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Feared event</source>
+        <translation>Événement redouté</translation>
+    </message>
+    <message>
+        <source>After the action plan</source>
+        <translation>Après le plan d’action</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepté par</translation>
+    </message>
+    <message>
+        <source>Risk map</source>
+        <translation>Carte des risques</translation>
+    </message>
+    <message>
+        <source>Severity ↑  Likelihood →</source>
+        <translation>Gravité ↑  Vraisemblance →</translation>
+    </message>
+    <message>
+        <source>Risks at a glance</source>
+        <translation>Les risques en un coup d’œil</translation>
+    </message>
+    <message>
+        <source>R1, R2 … stand where each risk is now; →R1 where it is expected to be when the action plan is carried out.</source>
+        <translation>R1, R2 … indiquent où chaque risque se situe maintenant ; →R1 où il est attendu une fois le plan d’action réalisé.</translation>
+    </message>
+</context>
+<context>
     <name>DossierTexts</name>
     <message>
         <source>Name</source>
@@ -8558,6 +10865,24 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The DOT file is not in UTF-8. Save it in UTF-8 and read it again.</source>
         <translation>Le fichier DOT n&apos;est pas en UTF-8. Enregistrez-le en UTF-8, puis relisez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>DpvTexts</name>
+    <message numerus="yes">
+        <source>The vocabulary has no words for %n answer(s); they are left out.</source>
+        <translation>
+            <numerusform>Le vocabulaire n’a pas de mots pour %n réponse ; elle est omise.</numerusform>
+            <numerusform>Le vocabulaire n’a pas de mots pour %n réponses ; elles sont omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purposes, data and recipients are given in words, not as concepts of the vocabulary: nobody has said which ones they are.</source>
+        <translation>Finalités, données et destinataires sont donnés en mots, non comme concepts du vocabulaire : personne n’a dit lesquels ce sont.</translation>
+    </message>
+    <message>
+        <source>Evaluations, opinions, evidence and signatures have no place in the file.</source>
+        <translation>Appréciations, avis, éléments de preuve et signatures n’ont pas de place dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +12301,14 @@ Pour continuer :                  docs/manual/start.md
         <source>Applications</source>
         <translation>Demandes de prêt</translation>
     </message>
+    <message>
+        <source>Writing the impact assessment</source>
+        <translation>Rédaction de l’analyse d’impact</translation>
+    </message>
+    <message>
+        <source>Exporting the impact assessment as %1</source>
+        <translation>Export de l’analyse d’impact en %1</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTexts</name>
@@ -10425,6 +12758,89 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The fact &quot;%1&quot; is of type %2.</source>
         <translation>Le fait « %1 » est du type %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FidesTexts</name>
+    <message>
+        <source>A map is expected here.</source>
+        <translation>Une table de correspondance est attendue ici.</translation>
+    </message>
+    <message>
+        <source>A list is expected here.</source>
+        <translation>Une liste est attendue ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, or is no text.</source>
+        <translation>« %1 » manque ou n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is named twice.</source>
+        <translation>« %1 » est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>« %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of texts.</source>
+        <translation>« %1 » doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of the type %2 and cannot have fields inside.</source>
+        <translation>« %1 » est de type %2 et ne peut pas contenir de champs.</translation>
+    </message>
+    <message>
+        <source>A reference needs a dataset and a field, and its direction is from or to.</source>
+        <translation>Une référence a besoin d’un jeu de données et d’un champ, et sa direction est from ou to.</translation>
+    </message>
+    <message>
+        <source>This is not a Fides dataset file: it has no list &quot;dataset&quot;.</source>
+        <translation>Ce n’est pas un fichier de jeux de données de Fides : il n’a pas de liste « dataset ».</translation>
+    </message>
+    <message>
+        <source>&quot;dataset&quot; has to be a list with at least one dataset.</source>
+        <translation>« dataset » doit être une liste avec au moins un jeu de données.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>la licence</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>l’origine</translation>
+    </message>
+    <message>
+        <source>purposes</source>
+        <translation>les finalités</translation>
+    </message>
+    <message>
+        <source>owner, steward and custodian</source>
+        <translation>le propriétaire, le responsable et le dépositaire</translation>
+    </message>
+    <message>
+        <source>%1: the format has no place for %2.</source>
+        <translation>%1 : le format n’a pas de place pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no place here; it is kept for the way back.</source>
+        <translation>%1 n’a pas de place ici ; c’est gardé pour le retour.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is described in other words here; these stay.</source>
+        <translation>« %1 » est décrit ici avec d’autres mots ; ceux-ci restent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; has categories that no single one covers (%3); it counts as unknown, and nobody gets it.</source>
+        <translation>« %1 » de « %2 » a des catégories qu’aucune seule ne couvre (%3) ; il compte comme inconnu, et personne ne l’obtient.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of &quot;%2&quot; was %3 and is %4 now.</source>
+        <translation>« %1 » de « %2 » était %3 et est maintenant %4.</translation>
     </message>
 </context>
 <context>
@@ -14195,6 +16611,14 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>OpenAssessment</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a record and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>OpenExample</name>
     <message>
         <source>Make the example workspace</source>
@@ -14264,6 +16688,60 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The workspace was brought to the present format. As it was before, it lies in %1.</source>
         <translation>L&apos;espace de travail a été converti au format actuel. Son état antérieur se trouve dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OscalTexts</name>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan : %1</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Évaluateur</translation>
+    </message>
+    <message>
+        <source>Validator</source>
+        <translation>Validateur</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>No control is named.</source>
+        <translation>Aucune mesure n’est nommée.</translation>
+    </message>
+    <message>
+        <source>Controls: %1</source>
+        <translation>Mesures : %1</translation>
+    </message>
+    <message>
+        <source>Answers are words in OSCAL: formatting, tables and choices have no form of their own.</source>
+        <translation>Les réponses sont des mots dans OSCAL : mise en forme, tableaux et choix n’y ont pas de forme propre.</translation>
+    </message>
+    <message>
+        <source>OSCAL has no place for the opinions of the data protection officer and of the people concerned.</source>
+        <translation>OSCAL n’a pas de place pour les avis du délégué à la protection des données et des personnes concernées.</translation>
+    </message>
+    <message>
+        <source>Signatures are not in the file; export the package for them.</source>
+        <translation>Les signatures ne sont pas dans le fichier ; exportez le paquet pour les avoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) are left out.</source>
+        <translation>
+            <numerusform>%n commentaire est omis.</numerusform>
+            <numerusform>%n commentaires sont omis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No system security plan is written; the plan names the subject of the assessment instead.</source>
+        <translation>Aucun plan de sécurité du système n’est écrit ; le plan nomme à la place l’objet de l’évaluation.</translation>
     </message>
 </context>
 <context>
@@ -14565,6 +17043,177 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>%1 changed from %2 to %3</source>
         <translation>%1 est passé de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTexts</name>
+    <message>
+        <source>No file was changed or left out</source>
+        <translation>Aucun fichier n’a été modifié ou omis</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS lists every file with its digest.</source>
+        <translation>SHA256SUMS liste chaque fichier avec son empreinte.</translation>
+    </message>
+    <message>
+        <source>The files are what the manifest lists</source>
+        <translation>Les fichiers sont ceux que liste le manifeste</translation>
+    </message>
+    <message>
+        <source>manifest.json holds the digest of every answer, evaluation and control, of the questionnaire, and of the evidence.</source>
+        <translation>manifest.json contient l’empreinte de chaque réponse, appréciation et mesure, du questionnaire et des éléments de preuve.</translation>
+    </message>
+    <message>
+        <source>The signatures hold</source>
+        <translation>Les signatures sont valables</translation>
+    </message>
+    <message>
+        <source>Each statement names the digest of the manifest; the signature is over the statement. Certificates are checked for the time at which they signed.</source>
+        <translation>Chaque déclaration nomme l’empreinte du manifeste ; la signature porte sur la déclaration. Les certificats sont vérifiés pour le moment où ils ont signé.</translation>
+    </message>
+    <message>
+        <source>The head of the log is signed</source>
+        <translation>La tête du journal est signée</translation>
+    </message>
+    <message>
+        <source>The signed text is everything before the empty line; the signature is the base64 behind the name of the key without its first four bytes.</source>
+        <translation>Le texte signé est tout ce qui précède la ligne vide ; la signature est le base64 derrière le nom de la clé, sans ses quatre premiers octets.</translation>
+    </message>
+    <message>
+        <source>Decision, signatures and package are in the log</source>
+        <translation>Décision, signatures et paquet sont dans le journal</translation>
+    </message>
+    <message>
+        <source>An entry names the digest of its record; that of the package the digest of SHA256SUMS. Its hash (SHA-256 of a zero byte and the entry) and the hashes of the proof lead to the root in the third line of the checkpoint (RFC 9162, section 2.1.3.2).</source>
+        <translation>Une entrée nomme l’empreinte de son enregistrement, celle du paquet l’empreinte de SHA256SUMS. Son hachage (SHA-256 d’un octet nul et de l’entrée) et les hachages de la preuve mènent à la racine dans la troisième ligne du point de contrôle (RFC 9162, section 2.1.3.2).</translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>Évaluation : %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1, by %2</source>
+        <translation>Décision : %1, par %2</translation>
+    </message>
+    <message>
+        <source>Manifest: %1</source>
+        <translation>Manifeste : %1</translation>
+    </message>
+    <message>
+        <source>A key in the package proves only that the package is whole. Compare the fingerprints with what the signers and the owner of the log have told you by another way; without that, anybody could have signed. &quot;openssl pkey -pubin -in signatures/1.pem -outform DER | sha256sum&quot; prints the fingerprint of a key, &quot;openssl x509 -in signatures/1-certificates.pem -noout -fingerprint -sha256&quot; that of a certificate.</source>
+        <translation>Une clé dans le paquet prouve seulement que le paquet est intact. Comparez les empreintes à ce que les signataires et le propriétaire du journal vous ont dit par une autre voie ; sans cela, n’importe qui aurait pu signer. « openssl pkey -pubin -in signatures/1.pem -outform DER | sha256sum » affiche l’empreinte d’une clé, « openssl x509 -in signatures/1-certificates.pem -noout -fingerprint -sha256 » celle d’un certificat.</translation>
+    </message>
+    <message>
+        <source>HOW TO VERIFY THIS ASSESSMENT WITHOUT HALLMARKER</source>
+        <translation>COMMENT VÉRIFIER CETTE ÉVALUATION SANS HALLMARKER</translation>
+    </message>
+    <message>
+        <source>You need a POSIX shell, openssl 3 and coreutils. Lines that begin with four spaces are commands; run them in this folder, in this order. They stop with an error at the first thing that does not hold. To run all of them:</source>
+        <translation>Il vous faut un shell POSIX, openssl 3 et coreutils. Les lignes qui commencent par quatre espaces sont des commandes ; exécutez-les dans ce dossier, dans cet ordre. Elles s’arrêtent avec une erreur à la première chose qui ne tient pas. Pour les exécuter toutes :</translation>
+    </message>
+    <message>
+        <source>Signed by, with the fingerprint of the key or certificate:</source>
+        <translation>Signé par, avec l’empreinte de la clé ou du certificat :</translation>
+    </message>
+    <message>
+        <source>How to verify this assessment without Hallmarker</source>
+        <translation>Comment vérifier cette évaluation sans Hallmarker</translation>
+    </message>
+    <message>
+        <source>You need a POSIX shell, openssl 3 and coreutils. Run these commands in the folder of the package, in this order. VERIFY.txt holds the same commands; this runs all of them:</source>
+        <translation>Il vous faut un shell POSIX, openssl 3 et coreutils. Exécutez ces commandes dans le dossier du paquet, dans cet ordre. VERIFY.txt contient les mêmes commandes ; ceci les exécute toutes :</translation>
+    </message>
+    <message>
+        <source>The content of %1 does not match its digest. Verify the workspace.</source>
+        <translation>Le contenu de %1 ne correspond pas à son empreinte. Vérifiez l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The log has no entry of this package. Verify the workspace.</source>
+        <translation>Le journal n’a pas d’entrée pour ce paquet. Vérifiez l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The log has no entry of %1. Verify the workspace.</source>
+        <translation>Le journal n’a pas d’entrée pour %1. Vérifiez l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The log grew while the package was made. Export it again.</source>
+        <translation>Le journal a grandi pendant la création du paquet. Exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not the package of a signed assessment.</source>
+        <translation>%1 n’est pas le paquet d’une évaluation signée.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged.</source>
+        <translation>Le manifeste est altéré.</translation>
+    </message>
+    <message>
+        <source>%1 is missing or was changed.</source>
+        <translation>%1 manque ou a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the package.</source>
+        <translation>%1 n’appartient pas au paquet.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was signed.</source>
+        <translation>%1 n’est pas ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Evaluations, controls or the questionnaire are missing.</source>
+        <translation>Des appréciations, des mesures ou le questionnaire manquent.</translation>
+    </message>
+    <message>
+        <source>The signature is over another manifest.</source>
+        <translation>La signature porte sur un autre manifeste.</translation>
+    </message>
+    <message>
+        <source>The list of signatures says something else than the signature.</source>
+        <translation>La liste des signatures dit autre chose que la signature.</translation>
+    </message>
+    <message>
+        <source>leads to a trusted certificate</source>
+        <translation>mène à un certificat de confiance</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The list of signatures is not complete.</source>
+        <translation>La liste des signatures n’est pas complète.</translation>
+    </message>
+    <message>
+        <source>The log does not vouch for %1.</source>
+        <translation>Le journal ne garantit pas %1.</translation>
+    </message>
+    <message>
+        <source>The entry of the log about %1 is about something else.</source>
+        <translation>L’entrée du journal sur %1 concerne autre chose.</translation>
+    </message>
+    <message>
+        <source>The decision or the signatures are missing among the records.</source>
+        <translation>La décision ou les signatures manquent parmi les enregistrements.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; bears no signature that stands. Sign it first.</source>
+        <translation>« %1 » ne porte aucune signature valable. Signez d’abord.</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Rédaction du document</translation>
+    </message>
+    <message>
+        <source>Collecting what was signed</source>
+        <translation>Rassemblement de ce qui a été signé</translation>
+    </message>
+    <message>
+        <source>Writing the list of digests into the log</source>
+        <translation>Inscription de la liste des empreintes dans le journal</translation>
+    </message>
+    <message>
+        <source>No memory for the package could be opened.</source>
+        <translation>Aucune mémoire n’a pu être ouverte pour le paquet.</translation>
     </message>
 </context>
 <context>
@@ -15535,6 +18184,25 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>PrefillTexts</name>
+    <message>
+        <source>The check %1 says: %2.</source>
+        <translation>Le contrôle %1 dit : %2.</translation>
+    </message>
+    <message>
+        <source>Measured: %1.</source>
+        <translation>Mesuré : %1.</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>Constat %1</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is decided. Reopen it before it is filled in.</source>
+        <translation>L’évaluation « %1 » est décidée. Rouvrez-la avant de la remplir.</translation>
+    </message>
+</context>
+<context>
     <name>ProofFileTexts</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -15547,6 +18215,95 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The file is empty, so it proves nothing. Choose another one.</source>
         <translation>Le fichier est vide et ne prouve rien. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalTexts</name>
+    <message>
+        <source>System %1</source>
+        <translation>Système %1</translation>
+    </message>
+    <message>
+        <source>Models of the inventory</source>
+        <translation>Modèles de l’inventaire</translation>
+    </message>
+    <message>
+        <source>Datasets of the inventory, and those that the models were trained on</source>
+        <translation>Jeux de données de l’inventaire, et ceux qui ont servi à entraîner les modèles</translation>
+    </message>
+    <message>
+        <source>%1 holds special categories</source>
+        <translation>%1 contient des catégories particulières</translation>
+    </message>
+    <message>
+        <source>Remarks on the datasets</source>
+        <translation>Remarques sur les jeux de données</translation>
+    </message>
+    <message>
+        <source>Purposes of the inventory</source>
+        <translation>Finalités de l’inventaire</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 from %3%4</source>
+        <comment>name, ISO 8601 duration, event, law</comment>
+        <translation>%1 : au plus %2 à partir de %3%4</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 from %3%4</source>
+        <comment>name, ISO 8601 duration, event, law</comment>
+        <translation>%1 : au moins %2 à partir de %3%4</translation>
+    </message>
+    <message>
+        <source>Retention rules</source>
+        <translation>Règles de conservation</translation>
+    </message>
+    <message>
+        <source>Retention profiles</source>
+        <translation>Profils de conservation</translation>
+    </message>
+    <message>
+        <source>Copies outside of the house, by the lineage</source>
+        <translation>Copies hors de la maison, d’après la traçabilité</translation>
+    </message>
+    <message>
+        <source>Taken from %1 (%2)</source>
+        <translation>Tiré de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Modifié par %1</translation>
+    </message>
+    <message>
+        <source>Goes on to %1 (%2)</source>
+        <translation>Va vers %1 (%2)</translation>
+    </message>
+    <message>
+        <source>… and %1 more in the lineage</source>
+        <translation>… et %1 autres dans la traçabilité</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Traçabilité</translation>
+    </message>
+    <message>
+        <source>%1: %2 consent records, %3 valid now; %4</source>
+        <translation>%1 : %2 consentements, %3 valables actuellement ; %4</translation>
+    </message>
+    <message>
+        <source>Consent records</source>
+        <translation>Consentements</translation>
     </message>
 </context>
 <context>
@@ -15589,6 +18346,73 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The list of purposes is missing from the program.</source>
         <translation>La liste des finalités manque dans le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionListTexts</name>
+    <message>
+        <source>Row %1, column &quot;%2&quot;: %3</source>
+        <translation>Ligne %1, colonne « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; and &quot;%2&quot; are the same question &quot;%3&quot;.</source>
+        <translation>Les colonnes « %1 » et « %2 » sont la même question « %3 ».</translation>
+    </message>
+    <message>
+        <source>No column of the list is a question of &quot;%1&quot;. Make a template of the list first, with &quot;template import&quot;.</source>
+        <translation>Aucune colonne de la liste n’est une question de « %1 ». Faites d’abord un modèle de la liste avec « template import ».</translation>
+    </message>
+    <message>
+        <source>The template does not ask for &quot;%1&quot;; its cells are kept with the assessment.</source>
+        <translation>Le modèle ne demande pas « %1 » ; ses cellules sont gardées avec l’évaluation.</translation>
+    </message>
+    <message>
+        <source>a cell of text cannot be an answer of type %1.</source>
+        <translation>une cellule de texte ne peut pas être une réponse de type %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a fact about the subject that was told before; that stays.</source>
+        <translation>« %1 » est un fait sur l’objet qui a été dit avant ; celui-ci reste.</translation>
+    </message>
+    <message>
+        <source>Row %1 cannot be a question: %2</source>
+        <translation>La ligne %1 ne peut pas être une question : %2</translation>
+    </message>
+    <message>
+        <source>The list has no column &quot;question&quot; or &quot;text&quot;. Its columns are: %1.</source>
+        <translation>La liste n’a pas de colonne « question » ou « text ». Ses colonnes sont : %1.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; means nothing here and is left out.</source>
+        <translation>La colonne « %1 » ne signifie rien ici et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>it has no text.</source>
+        <translation>elle n’a pas de texte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type that is known here.</source>
+        <translation>« %1 » n’est pas un type connu ici.</translation>
+    </message>
+    <message>
+        <source>there are fewer than two choices.</source>
+        <translation>il y a moins de deux choix.</translation>
+    </message>
+    <message>
+        <source>The list has no question.</source>
+        <translation>La liste n’a pas de question.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; a list of questions is not.</source>
+        <translation>Le fichier dépasse %1 Mio ; une liste de questions, non.</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns; at most %2 are read.</source>
+        <translation>Le fichier a %1 colonnes ; %2 au plus sont lues.</translation>
+    </message>
+    <message>
+        <source>The file has a line of names and no row below it.</source>
+        <translation>Le fichier a une ligne de noms et aucune ligne en dessous.</translation>
     </message>
 </context>
 <context>
@@ -17066,6 +19890,55 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>SignedChange</name>
+    <message>
+        <source>Control</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément de preuve</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>what an assessment is about</comment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Severity %1, likelihood %2; with the plan %3 and %4</source>
+        <translation>Gravité %1, vraisemblance %2 ; avec le plan %3 et %4</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>content %1</source>
+        <comment>start of a digest</comment>
+        <translation>contenu %1</translation>
+    </message>
+</context>
+<context>
     <name>SignedNote</name>
     <message>
         <source>This is not a signed note: the text, an empty line and the signature lines are not all there or not well formed.</source>
@@ -17148,6 +20021,208 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>SigningTexts</name>
+    <message>
+        <source>The signature %1 is damaged.</source>
+        <translation>La signature %1 est altérée.</translation>
+    </message>
+    <message>
+        <source>The certificate is another one than the signature names.</source>
+        <translation>Le certificat est un autre que celui que nomme la signature.</translation>
+    </message>
+    <message>
+        <source>The key is another one than the signature names.</source>
+        <translation>La clé est une autre que celle que nomme la signature.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: what was signed, the signature or the key was changed.</source>
+        <translation>La signature n’est pas valable : ce qui a été signé, la signature ou la clé a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is not the statement of a signature.</source>
+        <translation>Ceci n’est pas la déclaration d’une signature.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a PKCS#12 file (.p12, .pfx).</source>
+        <translation>%1 n’est pas un fichier PKCS#12 (.p12, .pfx).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open %1.</source>
+        <translation>La phrase secrète n’ouvre pas %1.</translation>
+    </message>
+    <message>
+        <source>%1 uses a cipher that is not supported any more. Export the certificate again with AES.</source>
+        <translation>%1 utilise un chiffrement qui n’est plus pris en charge. Exportez de nouveau le certificat avec AES.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate with its key.</source>
+        <translation>%1 ne contient pas de certificat avec sa clé.</translation>
+    </message>
+    <message>
+        <source>The key in %1 is neither RSA nor EC; other kinds cannot sign as CMS.</source>
+        <translation>La clé dans %1 n’est ni RSA ni EC ; les autres types ne peuvent signer en CMS.</translation>
+    </message>
+    <message>
+        <source>The certificate in %1 is not made for signatures.</source>
+        <translation>Le certificat dans %1 n’est pas fait pour signer.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid at this time. Use a current one.</source>
+        <translation>Le certificat de %1 n’est pas valide en ce moment. Utilisez-en un à jour.</translation>
+    </message>
+    <message>
+        <source>The certificate could not sign.</source>
+        <translation>Le certificat n’a pas pu signer.</translation>
+    </message>
+    <message>
+        <source>This is not a certificate.</source>
+        <translation>Ceci n’est pas un certificat.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: what was signed, the signature or the certificate was changed.</source>
+        <translation>La signature n’est pas valable : ce qui a été signé, la signature ou le certificat a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no certificate to trust in the file.</source>
+        <translation>Le fichier ne contient aucun certificat de confiance.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 does not lead to one that is trusted: %2.</source>
+        <translation>Le certificat de %1 ne mène à aucun certificat de confiance : %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Ed25519 key. &quot;openssl genpkey -algorithm ed25519 -aes256 -out key.pem&quot; makes one.</source>
+        <translation>%1 ne contient pas de clé Ed25519. « openssl genpkey -algorithm ed25519 -aes256 -out key.pem » en crée une.</translation>
+    </message>
+    <message>
+        <source>%1 needs its passphrase.</source>
+        <translation>%1 demande sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The key could not be written.</source>
+        <translation>La clé n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>il y a déjà un fichier</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>valable</translation>
+    </message>
+    <message>
+        <source>signed, content changed since</source>
+        <translation>signé, contenu modifié depuis</translation>
+    </message>
+    <message>
+        <source>signed for an earlier decision</source>
+        <translation>signé pour une décision antérieure</translation>
+    </message>
+    <message>
+        <source>signed anew</source>
+        <translation>signé de nouveau</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>non valable</translation>
+    </message>
+    <message>
+        <source>Nobody has decided about &quot;%1&quot; yet.</source>
+        <translation>Personne n’a encore décidé de « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be signed when it is decided; it is in the state &quot;%2&quot;.</source>
+        <translation>« %1 » peut être signé une fois décidé ; son état est « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 is an author of this assessment and cannot sign the decision about it.</source>
+        <translation>%1 est un auteur de cette évaluation et ne peut signer la décision à son sujet.</translation>
+    </message>
+    <message>
+        <source>The content of &quot;%1&quot; has changed since the decision. Take it back into review and decide again. The first change: %2.</source>
+        <translation>Le contenu de « %1 » a changé depuis la décision. Reprenez-le en revue et décidez de nouveau. La première modification : %2.</translation>
+    </message>
+    <message>
+        <source>I have read the assessment &quot;%1&quot; and stand by the decision: %2.</source>
+        <translation>J’ai lu l’évaluation « %1 » et je soutiens la décision : %2.</translation>
+    </message>
+    <message>
+        <source>%1 decided about &quot;%2&quot; and signs it; others countersign.</source>
+        <translation>%1 a décidé de « %2 » et signe ; les autres contresignent.</translation>
+    </message>
+    <message>
+        <source>There is no signature to countersign. %1, who decided, signs first.</source>
+        <translation>Il n’y a pas de signature à contresigner. %1, qui a décidé, signe d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 has signed already; a second person countersigns.</source>
+        <translation>%1 a déjà signé ; une deuxième personne contresigne.</translation>
+    </message>
+    <message>
+        <source>Say in which role you countersign.</source>
+        <translation>Dites dans quel rôle vous contresignez.</translation>
+    </message>
+    <message>
+        <source>A signature is withdrawn by the one who gave it: %1.</source>
+        <translation>Une signature est retirée par la personne qui l’a donnée : %1.</translation>
+    </message>
+    <message>
+        <source>The signature was withdrawn already.</source>
+        <translation>La signature a déjà été retirée.</translation>
+    </message>
+    <message>
+        <source>Say why the signature is withdrawn.</source>
+        <translation>Dites pourquoi la signature est retirée.</translation>
+    </message>
+    <message>
+        <source>The manifest that was signed is not there any more.</source>
+        <translation>Le manifeste signé n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>Retirée par %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 has signed anew since.</source>
+        <translation>%1 a signé de nouveau depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The content has changed since it was signed, in %n place(s).</source>
+        <translation>
+            <numerusform>Le contenu a changé depuis la signature, à %n endroit.</numerusform>
+            <numerusform>Le contenu a changé depuis la signature, à %n endroits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision that was signed does not stand any more.</source>
+        <translation>La décision signée n’est plus en vigueur.</translation>
+    </message>
+    <message>
+        <source>The version of %1 that was signed is not there any more.</source>
+        <translation>La version signée de %1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>What is in the workspace does not give the manifest that was signed. Verify the workspace.</source>
+        <translation>Ce qui est dans l’espace de travail ne donne pas le manifeste signé. Vérifiez l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>This is not a public key.</source>
+        <translation>Ceci n’est pas une clé publique.</translation>
+    </message>
+</context>
+<context>
     <name>SourceFileTexts</name>
     <message>
         <source>There is no file %1. Check the path.</source>
@@ -17176,6 +20251,20 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>%1 holds no JSON object at its top.</source>
         <translation>%1 ne contient pas d&apos;objet JSON à sa racine.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceReadingTexts</name>
+    <message>
+        <source>The name is not UTF-8, so it was not opened. Rename it, then import again.</source>
+        <translation>Le nom n’est pas en UTF-8, le fichier n’a donc pas été ouvert. Renommez-le, puis importez de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names in it are not UTF-8 and were not opened, the first is %1.</source>
+        <translation>
+            <numerusform>%n nom n’y est pas en UTF-8 et n’a pas été ouvert : %1.</numerusform>
+            <numerusform>%n noms n’y sont pas en UTF-8 et n’ont pas été ouverts, le premier est %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17241,6 +20330,14 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>The log has no entry %1; it has %2 entries.</source>
         <translation>Le journal n&apos;a pas d&apos;entrée %1 ; il compte %2 entrées.</translation>
+    </message>
+    <message>
+        <source>Only a statement in JSON can be signed with the key of the log.</source>
+        <translation>Seule une déclaration en JSON peut être signée avec la clé du journal.</translation>
+    </message>
+    <message>
+        <source>The workspace was opened for reading only, so nothing can be signed with its key.</source>
+        <translation>L’espace de travail a été ouvert en lecture seule, rien ne peut donc être signé avec sa clé.</translation>
     </message>
 </context>
 <context>
@@ -18038,6 +21135,38 @@ Pour continuer :                  docs/manual/start.md
             <numerusform>%1 : %n texte n’est pas traduit : %2</numerusform>
             <numerusform>%1 : %n textes ne sont pas traduits : %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This place is written in a way that only the text can be edited in, not the form.</source>
+        <translation>Cet endroit est écrit de sorte que seul le texte peut être modifié, pas le formulaire.</translation>
+    </message>
+    <message>
+        <source>This change cannot be made without touching more than it should. Make it in the text.</source>
+        <translation>Ce changement ne peut se faire sans toucher plus qu’il ne doit. Faites-le dans le texte.</translation>
+    </message>
+    <message>
+        <source>No template can be made of the file: %1</source>
+        <translation>On ne peut pas faire de modèle de ce fichier : %1</translation>
+    </message>
+    <message>
+        <source>A risk matrix needs the scales &quot;severity&quot; and &quot;likelihood&quot;.</source>
+        <translation>Une matrice de risques a besoin des échelles « severity » et « likelihood ».</translation>
+    </message>
+    <message>
+        <source>The risk matrix has %1 rows; the scale &quot;severity&quot; has %2 levels.</source>
+        <translation>La matrice de risques a %1 lignes ; l’échelle « severity » a %2 niveaux.</translation>
+    </message>
+    <message>
+        <source>This row has %1 entries; the scale &quot;likelihood&quot; has %2 levels.</source>
+        <translation>Cette ligne a %1 entrées ; l’échelle « likelihood » a %2 niveaux.</translation>
+    </message>
+    <message>
+        <source>A risk is low, medium or high, not &quot;%1&quot;.</source>
+        <translation>Un risque est low, medium ou high, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A risk cannot become smaller when it is graver or likelier.</source>
+        <translation>Un risque ne peut pas devenir plus petit quand il est plus grave ou plus probable.</translation>
     </message>
 </context>
 <context>
@@ -19377,6 +22506,546 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AnswerAside</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Éléments de preuve</translation>
+    </message>
+    <message>
+        <source>What this answer cites</source>
+        <translation>Ce que cite cette réponse</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cite ...</source>
+        <translation>Citer ...</translation>
+    </message>
+    <message>
+        <source>File ...</source>
+        <translation>Fichier ...</translation>
+    </message>
+    <message>
+        <source>Statement ...</source>
+        <translation>Déclaration ...</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Nouveau commentaire</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Écrire un commentaire</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <comment>verb</comment>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Versions of this answer</source>
+        <translation>Versions de cette réponse</translation>
+    </message>
+    <message>
+        <source>Back to this version</source>
+        <translation>Revenir à cette version</translation>
+    </message>
+    <message>
+        <source>This answer has to cite something.</source>
+        <translation>Cette réponse doit citer quelque chose.</translation>
+    </message>
+    <message>
+        <source>What shows that the answer is true? When it changes, the answer turns stale.</source>
+        <translation>Qu’est-ce qui montre que la réponse est vraie ? Si cela change, la réponse devient périmée.</translation>
+    </message>
+    <message>
+        <source>Wanted is a finding of the check %1.</source>
+        <translation>Un constat du contrôle %1 est attendu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is cited and what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Evidence (%1)</source>
+        <translation>Éléments de preuve (%1)</translation>
+    </message>
+    <message>
+        <source>%1, %2:
+%3</source>
+        <comment>who, when, what</comment>
+        <translation>%1, %2 :
+%3</translation>
+    </message>
+    <message>
+        <source>Comments (%1)</source>
+        <translation>Commentaires (%1)</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3
+%4</source>
+        <comment>number of a version, who, when, its text</comment>
+        <translation>%1. %2, %3
+%4</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(pas de réponse)</translation>
+    </message>
+    <message>
+        <source>Which file shows it?</source>
+        <translation>Quel fichier le montre ?</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB. Keep it elsewhere and cite a statement that says where.</source>
+        <translation>%1 dépasse 64 Mio. Conservez ce fichier ailleurs et citez une déclaration qui dit où.</translation>
+    </message>
+    <message>
+        <source>Cite a statement</source>
+        <translation>Citer une déclaration</translation>
+    </message>
+    <message>
+        <source>What somebody says, or where something is written down. It is kept with your name and the time.</source>
+        <translation>Ce que quelqu’un dit, ou l’endroit où c’est écrit. Gardé avec votre nom et l’heure.</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <comment>verb</comment>
+        <translation>Citer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Déclaration</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AnswerConflictView</name>
+    <message>
+        <source>Two answers to this question</source>
+        <translation>Deux réponses à cette question</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(pas de réponse)</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>L’autre</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Theirs, and mine below it; edit the text afterwards.</source>
+        <translation>L’autre, puis la mienne ; retouchez le texte ensuite.</translation>
+    </message>
+    <message>
+        <source>Store what is chosen</source>
+        <translation>Enregistrer le choix</translation>
+    </message>
+    <message>
+        <source>%1 stored another answer on %2, while you were writing. Yours is kept here until you decide.</source>
+        <translation>%1 a enregistré une autre réponse le %2 pendant que vous écriviez. La vôtre reste ici jusqu’à ce que vous décidiez.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AnswerDesk</name>
+    <message>
+        <source>Answers of %1</source>
+        <comment>an assessment</comment>
+        <translation>Réponses de %1</translation>
+    </message>
+    <message>
+        <source>answer to &quot;%1&quot;</source>
+        <comment>behind &quot;Undo&quot;</comment>
+        <translation>réponse à « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AnswerFinder</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Passage trouvé</translation>
+    </message>
+    <message>
+        <source>Answers that were found</source>
+        <translation>Réponses trouvées</translation>
+    </message>
+    <message>
+        <source>Find words in all answers</source>
+        <translation>Chercher des mots dans toutes les réponses</translation>
+    </message>
+    <message>
+        <source>Words in all assessments</source>
+        <translation>Des mots dans tous les questionnaires</translation>
+    </message>
+    <message>
+        <source>Every word has to be there. Enter opens the question.</source>
+        <translation>Chaque mot doit y figurer. Entrée ouvre la question.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n trouvée</numerusform>
+            <numerusform>%n trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentEditor</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Validation</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Somebody else answered this question meanwhile: decide what stands there.</source>
+        <translation>Quelqu’un d’autre a répondu entre-temps : décidez de ce qui doit figurer là.</translation>
+    </message>
+    <message>
+        <source>Not stored: %1</source>
+        <translation>Non enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Typing; a draft is kept.</source>
+        <translation>Saisie en cours ; un brouillon est gardé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was typed before the program last ended is back in %n answer(s).</source>
+        <translation>
+            <numerusform>Ce qui avait été saisi avant la dernière fin du programme est revenu dans %n réponse.</numerusform>
+            <numerusform>Ce qui avait été saisi avant la dernière fin du programme est revenu dans %n réponses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back to the assessments</source>
+        <translation>&amp;Retour à la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Previous question</source>
+        <translation>Question &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt question</source>
+        <translation>Question sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Next &amp;missing answer</source>
+        <translation>Réponse &amp;manquante suivante</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tale answer</source>
+        <translation>Réponse péri&amp;mée suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Cite evidence ...</source>
+        <translation>&amp;Citer un élément de preuve ...</translation>
+    </message>
+    <message>
+        <source>Attach a &amp;file ...</source>
+        <translation>Joindre un &amp;fichier ...</translation>
+    </message>
+    <message>
+        <source>C&amp;omment ...</source>
+        <translation>C&amp;ommenter ...</translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;list of questions</source>
+        <translation>Afficher ou masquer la &amp;liste des questions</translation>
+    </message>
+    <message>
+        <source>Show or hide e&amp;vidence and comments</source>
+        <translation>Afficher ou masquer &amp;preuves et commentaires</translation>
+    </message>
+    <message>
+        <source>What is missin&amp;g before the sign-off</source>
+        <translation>Ce qui man&amp;que avant la validation</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>of questions</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Evidence and comments</source>
+        <translation>Preuves et commentaires</translation>
+    </message>
+    <message>
+        <source>No answer is missing.</source>
+        <translation>Aucune réponse ne manque.</translation>
+    </message>
+    <message>
+        <source>No answer is stale.</source>
+        <translation>Aucune réponse n’est périmée.</translation>
+    </message>
+    <message>
+        <source>Stored at %1: version %2 of &quot;%3&quot;</source>
+        <translation>Enregistré à %1 : version %2 de « %3 »</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentHead</name>
+    <message>
+        <source>about %1</source>
+        <comment>what an assessment is about</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>to be looked at again on %1</source>
+        <translation>à revoir le %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needed answers</source>
+        <comment>how many are there</comment>
+        <translation>%1 réponses nécessaires sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n manquante</numerusform>
+            <numerusform>%n manquantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n périmée</numerusform>
+            <numerusform>%n périmées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentList</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>number of answers</comment>
+        <translation>Manquantes</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>number of answers</comment>
+        <translation>Périmées</translation>
+    </message>
+    <message>
+        <source>Look at again</source>
+        <translation>À revoir</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>Filter assessments</source>
+        <translation>Filtrer les évaluations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>assessments</comment>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>In the works</source>
+        <comment>assessments</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>assessments</comment>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>With stale answers</source>
+        <comment>assessments</comment>
+        <translation>Avec réponses périmées</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>assessments</comment>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>assessments</comment>
+        <translation>Closes</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>Aucune évaluation</translation>
+    </message>
+    <message>
+        <source>An impact assessment describes what a system does with people&apos;s data, judges what that may do to them, and ends in a decision that somebody stands for. The law asks for one before a risky processing begins. Begin with the screening: some twenty short questions settle whether an assessment is needed, and the answer is kept with its reason.</source>
+        <translation>Une analyse d’impact décrit ce qu’un système fait des données des personnes, juge ce que cela peut leur faire et aboutit à une décision dont quelqu’un répond. La loi la demande avant qu’un traitement risqué ne commence. Commencez par l’examen préalable : une vingtaine de questions courtes établissent si une analyse est nécessaire, et la réponse est gardée avec sa raison.</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment ...</source>
+        <translation>&amp;Nouvelle évaluation ...</translation>
+    </message>
+    <message>
+        <source>Begin with the &amp;screening ...</source>
+        <translation>Commencer par l’e&amp;xamen préalable ...</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>day on which an assessment had to be looked at again</comment>
+        <translation>En retard : %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <comment>share of the questions that need an answer, and how many these are</comment>
+        <translation>%1 % de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of templates and one of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Nouvelle évaluation</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentOutline</name>
+    <message>
+        <source>Find in this assessment</source>
+        <translation>Chercher dans cette évaluation</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>%1
+Does not apply, as other answers stand.</source>
+        <translation>%1
+Sans objet, vu les autres réponses.</translation>
+    </message>
+    <message>
+        <source>%1: does not apply</source>
+        <translation>%1 : sans objet</translation>
+    </message>
+    <message>
+        <source>Two people wrote</source>
+        <translation>Deux personnes ont écrit</translation>
+    </message>
+    <message>
+        <source>Not stored</source>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a question and how far it is</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>answered of needed</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answered</source>
+        <comment>a section</comment>
+        <translation>%1 : %2 réponses sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AssessmentsPage</name>
+    <message>
+        <source>What a system may do to people, who judged it, and whether that is still true.</source>
+        <translation>Ce qu’un système peut faire aux personnes, qui l’a jugé, et si c’est encore vrai.</translation>
+    </message>
+    <message>
+        <source>All assessments</source>
+        <translation>Toutes les évaluations</translation>
+    </message>
+    <message>
+        <source>Find in answers</source>
+        <translation>Chercher dans les réponses</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Évaluations</translation>
+    </message>
+    <message>
+        <source>&amp;Find in all answers</source>
+        <translation>&amp;Chercher dans toutes les réponses</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::AssetUseForm</name>
     <message>
         <source>Register use</source>
@@ -19736,6 +23405,69 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ChangeSection</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Changes since the signature</source>
+        <translation>Modifications depuis la signature</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Filtrer les modifications</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Laquelle</translation>
+    </message>
+    <message>
+        <source>As signed</source>
+        <translation>Tel que signé</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tel qu’à présent</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet</source>
+        <translation>Personne n’a encore signé</translation>
+    </message>
+    <message>
+        <source>Answers, evaluations, risks and evidence are what they were when the decision was made.</source>
+        <translation>Réponses, évaluations, risques et éléments de preuve sont ce qu’ils étaient lors de la décision.</translation>
+    </message>
+    <message>
+        <source>Once a decision is made, whatever changes afterwards is listed here, as it was and as it is.</source>
+        <translation>Ce qui change après une décision est listé ici, tel que c’était et tel que c’est.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ChartPanel</name>
     <message>
         <source>Chart</source>
@@ -19971,6 +23703,113 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Exported to %1. The file can be read by you alone.</source>
         <translation>Exporté vers %1. Le fichier n&apos;est lisible que par vous.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ClausesPage</name>
+    <message>
+        <source>Required</source>
+        <translation>Requises</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparer des versions</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>What an agreement has to say by its use, what both sides propose, and what was changed between two versions.</source>
+        <translation>Ce qu’un accord doit dire selon son usage, ce que proposent les deux parties, et ce qui a changé entre deux versions.</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>&amp;Negotiate the clause</source>
+        <translation>&amp;Négocier la clause</translation>
+    </message>
+    <message>
+        <source>&amp;Save what was edited</source>
+        <translation>&amp;Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>&amp;Contrôler maintenant</translation>
+    </message>
+    <message>
+        <source>E&amp;xport annex ...</source>
+        <translation>E&amp;xporter l’annexe ...</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparer</translation>
+    </message>
+    <message>
+        <source>Next ch&amp;ange</source>
+        <translation>Modification suiv&amp;ante</translation>
+    </message>
+    <message>
+        <source>&amp;Former change</source>
+        <translation>Modification &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Import clauses ...</source>
+        <translation>&amp;Importer des clauses ...</translation>
+    </message>
+    <message>
+        <source>Register an a&amp;greement</source>
+        <translation>Enregistrer un acco&amp;rd</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the clauses</source>
+        <translation>Re&amp;tour aux clauses</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>Montrer le constat</translation>
+    </message>
+    <message>
+        <source>Export annex</source>
+        <translation>Exporter l’annexe</translation>
+    </message>
+    <message>
+        <source>Word (*.docx);;OpenDocument (*.odt);;PDF (*.pdf);;HTML (*.html);;Markdown (*.md)</source>
+        <translation>Word (*.docx);;OpenDocument (*.odt);;PDF (*.pdf);;HTML (*.html);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>annex-%1</source>
+        <comment>name of a file</comment>
+        <translation>annexe-%1</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Import clauses</source>
+        <translation>Importer des clauses</translation>
+    </message>
+    <message>
+        <source>Clauses (*.yaml *.yml);;All files (*)</source>
+        <translation>Clauses (*.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) of %1 count here.</source>
+        <translation>
+            <numerusform>%n clause de %1 vaut ici.</numerusform>
+            <numerusform>%n clauses de %1 valent ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20603,6 +24442,21 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DatasheetAnswerField</name>
+    <message>
+        <source>Filled in: %1</source>
+        <translation>Complété : %1</translation>
+    </message>
+    <message>
+        <source>What you write here stands in place of what was filled in</source>
+        <translation>Ce que vous écrivez ici remplace ce qui a été complété</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet</source>
+        <translation>Personne n’a encore répondu</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DatasheetExport</name>
     <message>
         <source>Datasheet of %1</source>
@@ -20627,6 +24481,59 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Written to %1. %2 of %3 questions wait for an answer of a person; they stand at its end.</source>
         <translation>Écrit dans %1. %2 questions sur %3 attendent la réponse d&apos;une personne ; elles sont à la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DatasheetForm</name>
+    <message>
+        <source>Datasheet</source>
+        <translation>Fiche de jeu de données</translation>
+    </message>
+    <message>
+        <source>What the data is, where it comes from and what it is good for. Stored when you leave an answer.</source>
+        <translation>Ce que sont les données, d’où elles viennent et à quoi elles servent. Enregistré quand vous quittez une réponse.</translation>
+    </message>
+    <message>
+        <source>Answers &amp;fit the findings</source>
+        <translation>Les réponses &amp;correspondent aux constats</translation>
+    </message>
+    <message>
+        <source>Says that answers and present findings were read together</source>
+        <translation>Note que les réponses et les constats actuels ont été lus ensemble</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the list</source>
+        <translation>&amp;Retour à la liste</translation>
+    </message>
+    <message>
+        <source>E&amp;xport ...</source>
+        <translation>E&amp;xporter ...</translation>
+    </message>
+    <message>
+        <source>Datasheet of %1</source>
+        <translation>Fiche du jeu de données %1</translation>
+    </message>
+    <message>
+        <source>All questions are answered. Stored when you leave an answer.</source>
+        <translation>Toutes les questions ont une réponse. Enregistré quand vous quittez une réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) without an answer. Stored when you leave an answer.</source>
+        <translation>
+            <numerusform>%n question sans réponse. Enregistré quand vous quittez une réponse.</numerusform>
+            <numerusform>%n questions sans réponse. Enregistré quand vous quittez une réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed before the last end is in the datasheet again.</source>
+        <translation>Ce qui avait été saisi avant la dernière fin est de nouveau dans la fiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The datasheet rests on %n finding(s).</source>
+        <translation>
+            <numerusform>La fiche repose sur %n constat.</numerusform>
+            <numerusform>La fiche repose sur %n constats.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20791,6 +24698,52 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>none but empty cells</source>
         <translation>aucune, sauf les cellules vides</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiffSection</name>
+    <message>
+        <source>The clause &quot;%1&quot; lost: %2. It said: %3</source>
+        <translation>La clause « %1 » a perdu : %2. Elle disait : %3</translation>
+    </message>
+    <message>
+        <source>New words that take something back: %1</source>
+        <translation>Nouveaux mots qui reprennent quelque chose : %1</translation>
+    </message>
+    <message>
+        <source>Former version</source>
+        <translation>Ancienne version</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>Show what is the &amp;same</source>
+        <translation>Montrer ce qui e&amp;st identique</translation>
+    </message>
+    <message>
+        <source>Put in two versions of a contract to see what was changed, put in, taken out and moved.</source>
+        <translation>Entrez deux versions d’un contrat pour voir ce qui a été modifié, ajouté, retiré et déplacé.</translation>
+    </message>
+    <message>
+        <source>Both versions say the same.</source>
+        <translation>Les deux versions disent la même chose.</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 added, %3 removed, %4 moved, %5 the same.</source>
+        <translation>%1 modifiés, %2 ajoutés, %3 retirés, %4 déplacés, %5 identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiffView</name>
+    <message>
+        <source>Differences, side by side</source>
+        <translation>Différences, côte à côte</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
@@ -21564,6 +25517,146 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::EvaluationSection</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Filter what is judged</source>
+        <translation>Filtrer ce qui est jugé</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>What is judged</source>
+        <translation>Ce qui est jugé</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who judged</comment>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Nothing is judged here</source>
+        <translation>Rien n’est jugé ici</translation>
+    </message>
+    <message>
+        <source>This questionnaire asks for no evaluation.</source>
+        <translation>Ce questionnaire ne demande pas d’évaluation.</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate ...</source>
+        <translation>É&amp;valuer ...</translation>
+    </message>
+    <message>
+        <source>Finish the eval&amp;uation</source>
+        <translation>Terminer l’éval&amp;uation</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a question and its answer</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>(no answer)</source>
+        <translation>(pas de réponse)</translation>
+    </message>
+    <message>
+        <source>Evaluation stale</source>
+        <translation>Évaluation périmée</translation>
+    </message>
+    <message>
+        <source>Who carries it out</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Store the evaluation</source>
+        <translation>Enregistrer l’évaluation</translation>
+    </message>
+    <message>
+        <source>Co&amp;mment</source>
+        <translation>Co&amp;mmentaire</translation>
+    </message>
+    <message>
+        <source>Needed when something has to be corrected: say what.</source>
+        <translation>Nécessaire quand quelque chose est à corriger : dites quoi.</translation>
+    </message>
+    <message>
+        <source>Needed when something can be improved: say how.</source>
+        <translation>Nécessaire quand quelque chose est améliorable : dites comment.</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <comment>level of a risk</comment>
+        <translation>Comme à présent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level of a scale and its name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>When the action plan is carried out.</source>
+        <translation>Quand le plan d’action est exécuté.</translation>
+    </message>
+    <message>
+        <source>&amp;Severity with the plan</source>
+        <translation>&amp;Gravité avec le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Likelihood with the plan</source>
+        <translation>Vraisemb&amp;lance avec le plan</translation>
+    </message>
+    <message>
+        <source>Stored: %1.</source>
+        <translation>Enregistré : %1.</translation>
+    </message>
+    <message>
+        <source>Ve&amp;rdict</source>
+        <translation>Ve&amp;rdict</translation>
+    </message>
+    <message>
+        <source>Action pla&amp;n</source>
+        <translation>Pla&amp;n d’action</translation>
+    </message>
+    <message>
+        <source>Who carries it &amp;out</source>
+        <translation>&amp;Qui s’en charge</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::EvidenceAnswer</name>
+    <message>
+        <source>The answer is what is cited: a finding of a check, a record, a file, a link or a statement. Cite it under &quot;Evidence&quot;.</source>
+        <translation>La réponse est ce qui est cité : le constat d’un contrôle, une fiche, un fichier, un lien ou une déclaration. Citez-le sous « Éléments de preuve ».</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ExceptionSection</name>
     <message>
         <source>Exceptions</source>
@@ -21922,6 +26015,19 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>Enter on a combination shows the records of its smallest classes.</source>
         <translation>Entrée sur une combinaison affiche les enregistrements de ses plus petites classes.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FoldSection</name>
+    <message>
+        <source>shown</source>
+        <comment>what stands below a heading</comment>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>what stands below a heading</comment>
+        <translation>masqué</translation>
     </message>
 </context>
 <context>
@@ -22471,6 +26577,10 @@ Pour continuer :                  docs/manual/start.md
         <source>Datasheet of the da&amp;taset ...</source>
         <translation>Fiche du jeu de donn&amp;ées ...</translation>
     </message>
+    <message>
+        <source>Datasheet</source>
+        <translation>Fiche de jeu de données</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::JobsModel</name>
@@ -22750,6 +26860,67 @@ Pour continuer :                  docs/manual/start.md
     <message>
         <source>contact, health</source>
         <translation>contact, santé</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::LibrarySection</name>
+    <message>
+        <source>Library of clauses</source>
+        <translation>Bibliothèque de clauses</translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation>Filtrer les clauses</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Required if</source>
+        <translation>Requise si</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>No clauses</source>
+        <translation>Aucune clause</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see the clauses that count in it.</source>
+        <translation>Ouvrez un espace de travail pour voir les clauses qui y valent.</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <comment>a library of clauses</comment>
+        <translation>%1 (propre)</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>Pourquoi elle est nécessaire</translation>
+    </message>
+    <message>
+        <source>%1 (may be left out)</source>
+        <comment>part of a clause</comment>
+        <translation>%1 (peut manquer)</translation>
+    </message>
+    <message>
+        <source>What a text has to say</source>
+        <translation>Ce qu’un texte doit dire</translation>
     </message>
 </context>
 <context>
@@ -23368,6 +27539,18 @@ Pour continuer :                  docs/manual/start.md
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ListAnswer</name>
+    <message>
+        <source>One entry a line</source>
+        <translation>Une entrée par ligne</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <comment>an entry that is suggested</comment>
+        <translation>Ajouter : %1</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::LogModel</name>
     <message>
         <source>Entry</source>
@@ -23829,6 +28012,92 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::NewAssessmentForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of templates and one of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Questionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>The system, model or dataset that is assessed. Answers about it are shared with its other assessments.</source>
+        <translation>Le système, le modèle ou le jeu de données évalué. Les réponses à son sujet sont partagées avec ses autres évaluations.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Comment on l’appelle.</translation>
+    </message>
+    <message>
+        <source>Au&amp;thors</source>
+        <translation>Au&amp;teurs</translation>
+    </message>
+    <message>
+        <source>Who writes the answers; several with commas.</source>
+        <translation>Qui rédige les réponses ; plusieurs séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Who judges the answers.</source>
+        <translation>Qui juge les réponses.</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>&amp;Décidée par</translation>
+    </message>
+    <message>
+        <source>An author never decides about the own assessment.</source>
+        <translation>Un auteur ne décide jamais de sa propre évaluation.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it again on</source>
+        <translation>À &amp;revoir le</translation>
+    </message>
+    <message>
+        <source>An assessment is reviewed when the risk changes, and at the latest on this day.</source>
+        <translation>Une évaluation est revue quand le risque change, et au plus tard ce jour-là.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a new assessment: what it is and what it is about</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s).</source>
+        <translation>
+            <numerusform>%n question.</numerusform>
+            <numerusform>%n questions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <comment>subject of an assessment</comment>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a record and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A&amp;ssessors</source>
+        <translation>Éva&amp;luateurs</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::NodeView</name>
     <message>
         <source>About %1</source>
@@ -23964,6 +28233,22 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::OptionAnswer</name>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Retirer la réponse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level of a scale and its name</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ParameterField</name>
     <message>
         <source>%1: tick at least one column.</source>
@@ -24037,6 +28322,130 @@ feuille %1</translation>
         <source>Narrow down: %1</source>
         <comment>what a list names</comment>
         <translation>Restreindre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PositionBoard</name>
+    <message>
+        <source>Words of the library</source>
+        <translation>Texte de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Take ours</source>
+        <translation>Prendre la nôtre</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>It says so ...</source>
+        <translation>Il le dit ...</translation>
+    </message>
+    <message>
+        <source>The agreed text says what is missing in other words; you give the reason.</source>
+        <translation>Le texte convenu dit autrement ce qui manque ; vous en donnez le motif.</translation>
+    </message>
+    <message>
+        <source>Set aside ...</source>
+        <translation>Écarter ...</translation>
+    </message>
+    <message>
+        <source>The clause is not needed in this agreement; you give the reason.</source>
+        <translation>La clause n’est pas nécessaire dans cet accord ; vous en donnez le motif.</translation>
+    </message>
+    <message>
+        <source>Law: %1</source>
+        <translation>Droit : %1</translation>
+    </message>
+    <message>
+        <source>Asked for by: %1</source>
+        <translation>Exigée par : %1</translation>
+    </message>
+    <message>
+        <source>Set aside by %1: %2</source>
+        <translation>Écartée par %1 : %2</translation>
+    </message>
+    <message>
+        <source>Version %1 is saved.</source>
+        <translation>La version %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The text says so in other words</source>
+        <translation>Le texte le dit autrement</translation>
+    </message>
+    <message>
+        <source>The words do not show: %1. Say where the agreed text says it. Your name and the reason stand beside the clause.</source>
+        <translation>Les mots ne montrent pas : %1. Dites où le texte convenu le dit. Votre nom et le motif figurent à côté de la clause.</translation>
+    </message>
+    <message>
+        <source>The agreed text has words that take something back. Say why they do no harm here. Your name and the reason stand beside the clause.</source>
+        <translation>Le texte convenu a des mots qui reprennent quelque chose. Dites pourquoi ils ne nuisent pas ici. Votre nom et le motif figurent à côté de la clause.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Set the clause aside</source>
+        <translation>Écarter la clause</translation>
+    </message>
+    <message>
+        <source>The use of this agreement asks for the clause. Say why it is not needed here. Your name and the reason stand in the finding.</source>
+        <translation>L’usage de cet accord exige la clause. Dites pourquoi elle n’est pas nécessaire ici. Votre nom et le motif figurent dans le constat.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Écartée</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PositionColumn</name>
+    <message>
+        <source>Save version</source>
+        <translation>Enregistrer la version</translation>
+    </message>
+    <message>
+        <source>%1: versions</source>
+        <translation>%1 : versions</translation>
+    </message>
+    <message>
+        <source>%1: words of the clause</source>
+        <translation>%1 : texte de la clause</translation>
+    </message>
+    <message>
+        <source>Nothing said yet</source>
+        <translation>Rien de dit encore</translation>
+    </message>
+    <message>
+        <source>%1: note</source>
+        <translation>%1 : note</translation>
+    </message>
+    <message>
+        <source>Note to this version</source>
+        <translation>Note sur cette version</translation>
+    </message>
+    <message>
+        <source>%1: save version</source>
+        <translation>%1 : enregistrer la version</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <comment>number, who, when</comment>
+        <translation>Version %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <comment>number, who, note</comment>
+        <translation>Version %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -24328,6 +28737,16 @@ feuille %1</translation>
         <source>Snapshot of the features</source>
         <translation>Instantané des variables</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column: content</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a cell</comment>
+        <translation>vide</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::PredictionsPage</name>
@@ -24438,6 +28857,73 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::QuestionView</name>
+    <message>
+        <source>Guidance</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple : %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <comment>behind the label of a question</comment>
+        <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>Version %1 by %2, %3, %4.</source>
+        <comment>number, who, when, whether by a person</comment>
+        <translation>Version %1 de %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>This is a fact about %1: all of its assessments share it.</source>
+        <translation>C’est un fait sur %1 : toutes ses évaluations le partagent.</translation>
+    </message>
+    <message>
+        <source>Not stored yet; a draft is kept.</source>
+        <translation>Pas encore enregistrée ; un brouillon est gardé.</translation>
+    </message>
+    <message>
+        <source>It is still true</source>
+        <translation>Elle est encore vraie</translation>
+    </message>
+    <message>
+        <source>Another assessment gave this fact a value that cannot be given here. An answer here replaces it.</source>
+        <translation>Une autre évaluation a donné à ce fait une valeur impossible ici. Une réponse ici la remplace.</translation>
+    </message>
+    <message>
+        <source>%1 wants this corrected: %2</source>
+        <translation>%1 demande une correction : %2</translation>
+    </message>
+    <message>
+        <source>The program proposes this answer from what the workspace knows. It counts when a person confirms it.</source>
+        <translation>Le programme propose cette réponse d’après ce que sait l’espace de travail. Elle compte quand une personne la confirme.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Po&amp;urquoi</translation>
+    </message>
+    <message>
+        <source>Stale: %1
+Look whether the answer is still true.</source>
+        <translation>Périmée : %1
+Vérifiez si la réponse est encore vraie.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ReachPreview</name>
     <message>
         <source>To do</source>
@@ -24477,6 +28963,44 @@ feuille %1</translation>
     <message>
         <source>Stopped from %1 to %2: %3.</source>
         <translation>Arrêté de %1 à %2 : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReadingList</name>
+    <message>
+        <source>Confirmed</source>
+        <comment>part of a clause</comment>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a clause and the reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <comment>part of a clause</comment>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>part of a clause</comment>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <comment>part of a clause that may be left out</comment>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>words that weaken</comment>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Weakens</source>
+        <comment>words of a clause</comment>
+        <translation>Affaiblit</translation>
     </message>
 </context>
 <context>
@@ -24584,6 +29108,31 @@ feuille %1</translation>
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RecordPicker</name>
+    <message>
+        <source>Find a finding or a record</source>
+        <translation>Chercher un constat ou une fiche</translation>
+    </message>
+    <message>
+        <source>What can be cited</source>
+        <translation>Ce qui peut être cité</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a record, and below it what it is</comment>
+        <translation>%1
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReferenceAnswer</name>
+    <message>
+        <source>Nothing of this kind is registered yet.</source>
+        <translation>Rien de ce type n’est encore enregistré.</translation>
     </message>
 </context>
 <context>
@@ -24789,6 +29338,73 @@ feuille %1</translation>
     <message>
         <source>Recorded: %1.</source>
         <translation>Enregistré : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RequiredSection</name>
+    <message>
+        <source>Clauses of the agreement</source>
+        <translation>Clauses de l’accord</translation>
+    </message>
+    <message>
+        <source>Filter clauses</source>
+        <translation>Filtrer les clauses</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Exigée par</translation>
+    </message>
+    <message>
+        <source>Agree&amp;ment</source>
+        <translation>Acco&amp;rd</translation>
+    </message>
+    <message>
+        <source>No agreement to look at</source>
+        <translation>Aucun accord à regarder</translation>
+    </message>
+    <message>
+        <source>Which clauses a contract needs follows from its use: what it is about, for which purposes, where, with which data. Register an agreement with a vendor, and this page lists what it has to say, keeps what both sides propose, and tells what is missing or weakened.</source>
+        <translation>Les clauses dont un contrat a besoin découlent de son usage : sur quoi il porte, à quelles finalités, où, avec quelles données. Enregistrez un accord avec un fournisseur, et cette page énumère ce qu’il doit dire, garde ce que proposent les deux parties et dit ce qui manque ou est affaibli.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required clauses are agreed on; %3 open, %4 weakened, %5 missing.</source>
+        <translation>%1 clauses requises sur %2 sont convenues ; %3 ouvertes, %4 affaiblies, %5 manquantes.</translation>
+    </message>
+    <message>
+        <source>Positions on clauses that no library has any more: %1.</source>
+        <translation>Positions sur des clauses qu’aucune bibliothèque n’a plus : %1.</translation>
+    </message>
+    <message>
+        <source>Finding: %1</source>
+        <translation>Constat : %1</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Écartée : %1</translation>
+    </message>
+    <message>
+        <source>What the agreed text says</source>
+        <translation>Ce que dit le texte convenu</translation>
+    </message>
+    <message>
+        <source>Words of the library</source>
+        <translation>Texte de la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -25124,6 +29740,172 @@ feuille %1</translation>
     <message>
         <source>objections</source>
         <translation>objections</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RiskMap</name>
+    <message>
+        <source>Risk map</source>
+        <translation>Carte des risques</translation>
+    </message>
+    <message>
+        <source>%1: severity %2, likelihood %3; with the plan %4 and %5</source>
+        <comment>a risk</comment>
+        <translation>%1 : gravité %2, vraisemblance %3 ; avec le plan %4 et %5</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Vraisemblance</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RiskSection</name>
+    <message>
+        <source>Feared events</source>
+        <translation>Événements redoutés</translation>
+    </message>
+    <message>
+        <source>Filter risks</source>
+        <translation>Filtrer les risques</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>number of a risk</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Feared event</source>
+        <translation>Événement redouté</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>À présent</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Avec le plan</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>Accepté jusqu’au</translation>
+    </message>
+    <message>
+        <source>No risk here</source>
+        <translation>Aucun risque ici</translation>
+    </message>
+    <message>
+        <source>This questionnaire describes no feared events.</source>
+        <translation>Ce questionnaire ne décrit pas d’événements redoutés.</translation>
+    </message>
+    <message>
+        <source>Accept the ris&amp;k ...</source>
+        <translation>Accepter le ris&amp;que ...</translation>
+    </message>
+    <message>
+        <source>Add a contro&amp;l ...</source>
+        <translation>Ajouter une me&amp;sure ...</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <comment>band of a risk, severity times likelihood</comment>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>%1 accepts it until %2: %3</source>
+        <translation>%1 l’accepte jusqu’au %2 : %3</translation>
+    </message>
+    <message>
+        <source>Accept the risk</source>
+        <translation>Accepter le risque</translation>
+    </message>
+    <message>
+        <source>Somebody decides to live with this risk until a day. A high risk is never only accepted: it goes to the authority.</source>
+        <translation>Quelqu’un décide de vivre avec ce risque jusqu’à un jour donné. Un risque élevé n’est jamais seulement accepté : il va à l’autorité.</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Then somebody decides again.</source>
+        <translation>Ensuite quelqu’un décide à nouveau.</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <comment>a risk</comment>
+        <translation>Accepter : %1</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>An acceptance ends on a day to come.</source>
+        <translation>Une acceptation prend fin un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Scores are looked at by an adviser</source>
+        <translation>Un conseiller regarde les scores</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>É&amp;tat</translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation>Po&amp;ur quand</translation>
+    </message>
+    <message>
+        <source>A control against: %1</source>
+        <comment>a risk</comment>
+        <translation>Une mesure contre : %1</translation>
+    </message>
+    <message>
+        <source>A control</source>
+        <translation>Une mesure</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a control and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no control counters it yet.</source>
+        <comment>a risk</comment>
+        <translation>%1 : aucune mesure ne s’y oppose encore.</translation>
+    </message>
+    <message>
+        <source>%1: countered by %2.</source>
+        <comment>a risk and its controls</comment>
+        <translation>%1 : contré par %2.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it can be accepted</source>
+        <translation>Po&amp;urquoi il est acceptable</translation>
+    </message>
+    <message>
+        <source>What is &amp;done</source>
+        <translation>&amp;Ce qui est fait</translation>
+    </message>
+    <message>
+        <source>H&amp;ow</source>
+        <translation>Co&amp;mment</translation>
+    </message>
+    <message>
+        <source>Who does &amp;it</source>
+        <translation>&amp;Qui s’en charge</translation>
     </message>
 </context>
 <context>
@@ -25636,6 +30418,448 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::SignOffSection</name>
+    <message>
+        <source>What is missing before the sign-off</source>
+        <translation>Ce qui manque avant la validation</translation>
+    </message>
+    <message>
+        <source>Filter what is missing</source>
+        <translation>Filtrer ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Every needed answer is there and true, everything is judged, and no risk is above what can be tolerated.</source>
+        <translation>Chaque réponse nécessaire est là et vraie, tout est jugé, et aucun risque ne dépasse le tolérable.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over for review</source>
+        <translation>&amp;Remettre pour revue</translation>
+    </message>
+    <message>
+        <source>Give op&amp;inions ...</source>
+        <translation>Donner les a&amp;vis ...</translation>
+    </message>
+    <message>
+        <source>&amp;Decide ...</source>
+        <translation>&amp;Décider ...</translation>
+    </message>
+    <message>
+        <source>Open a&amp;gain</source>
+        <translation>Rou&amp;vrir</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw ...</source>
+        <translation>Re&amp;tirer ...</translation>
+    </message>
+    <message>
+        <source>&amp;Replace by another ...</source>
+        <translation>Re&amp;mplacer par une autre ...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a role and who has it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The authors write. When the answers are there, they hand it over.</source>
+        <translation>Les auteurs rédigent. Quand les réponses sont là, ils remettent l’évaluation.</translation>
+    </message>
+    <message>
+        <source>The assessors judge the answers, under &quot;Evaluation&quot;.</source>
+        <translation>Les évaluateurs jugent les réponses, sous « Évaluation ».</translation>
+    </message>
+    <message>
+        <source>It is judged. Now the data protection officer and the people concerned say what they think.</source>
+        <translation>C’est jugé. Le délégué à la protection des données et les personnes concernées disent maintenant leur avis.</translation>
+    </message>
+    <message>
+        <source>It is judged. Now somebody who did not write it decides.</source>
+        <translation>C’est jugé. Quelqu’un qui ne l’a pas rédigé décide maintenant.</translation>
+    </message>
+    <message>
+        <source>The opinions are there. Now somebody who did not write it decides.</source>
+        <translation>Les avis sont là. Quelqu’un qui ne l’a pas rédigé décide maintenant.</translation>
+    </message>
+    <message>
+        <source>%1, by %2 on %3.</source>
+        <comment>decision, who, when</comment>
+        <translation>%1, par %2 le %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed since then, see &quot;Changes&quot;.</source>
+        <translation>
+            <numerusform>%n chose a changé depuis, voir « Modifications ».</numerusform>
+            <numerusform>%n choses ont changé depuis, voir « Modifications ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another assessment has taken its place.</source>
+        <translation>Une autre évaluation a pris sa place.</translation>
+    </message>
+    <message>
+        <source>It was withdrawn: %1</source>
+        <translation>Elle a été retirée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) stand between it and an approval.</source>
+        <translation>
+            <numerusform>%n point la sépare d’une approbation.</numerusform>
+            <numerusform>%n points la séparent d’une approbation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n’importe qui</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidée par</translation>
+    </message>
+    <message>
+        <source>anybody who is no author</source>
+        <translation>quiconque n’est pas auteur</translation>
+    </message>
+    <message>
+        <source>no opinion yet</source>
+        <translation>pas encore d’avis</translation>
+    </message>
+    <message>
+        <source>not asked: %1</source>
+        <translation>non consultées : %1</translation>
+    </message>
+    <message>
+        <source>%1: may go ahead</source>
+        <translation>%1 : peut avoir lieu</translation>
+    </message>
+    <message>
+        <source>%1: should not go ahead</source>
+        <translation>%1 : ne devrait pas avoir lieu</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>Store the opinions</source>
+        <translation>Enregistrer les avis</translation>
+    </message>
+    <message>
+        <source>It may go ahead</source>
+        <translation>Cela peut avoir lieu</translation>
+    </message>
+    <message>
+        <source>It should not go ahead</source>
+        <translation>Cela ne devrait pas avoir lieu</translation>
+    </message>
+    <message>
+        <source>Data protection &amp;officer</source>
+        <translation>&amp;Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Who gave the advice.</source>
+        <translation>Qui a donné l’avis.</translation>
+    </message>
+    <message>
+        <source>&amp;Advice</source>
+        <translation>&amp;Avis</translation>
+    </message>
+    <message>
+        <source>What the officer says</source>
+        <translation>Ce que dit le délégué</translation>
+    </message>
+    <message>
+        <source>They were not asked</source>
+        <translation>Elles n’ont pas été consultées</translation>
+    </message>
+    <message>
+        <source>What they say, or why they were &amp;not asked</source>
+        <translation>Ce qu’elles disent, ou pourquoi elles n’ont pas été co&amp;nsultées</translation>
+    </message>
+    <message>
+        <source>Opinions</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <comment>button</comment>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>A residual risk is high: it can be referred to the authority (GDPR Art. 36) or rejected.</source>
+        <translation>Un risque résiduel est élevé : l’évaluation peut être soumise à l’autorité (art. 36 du RGPD) ou rejetée.</translation>
+    </message>
+    <message>
+        <source>It cannot be approved before what is listed beside is settled.</source>
+        <translation>Elle ne peut être approuvée avant que ce qui est listé à côté ne soit réglé.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against an approval.</source>
+        <translation>Rien ne s’oppose à une approbation.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Décision</translation>
+    </message>
+    <message>
+        <source>The officer or the people concerned advised against it: say why it goes ahead all the same.</source>
+        <translation>Le délégué ou les personnes concernées l’ont déconseillé : dites pourquoi cela a lieu malgré tout.</translation>
+    </message>
+    <message>
+        <source>Needed unless it is approved without conditions.</source>
+        <translation>Nécessaire sauf approbation sans condition.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>The decision is recorded over everything that counts.</source>
+        <translation>La décision est enregistrée sur tout ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Withdraw this assessment?</source>
+        <translation>Retirer cette évaluation ?</translation>
+    </message>
+    <message>
+        <source>It is closed and cannot be changed any more. What was signed stays what it was.</source>
+        <translation>Elle est close et ne peut plus être modifiée. Ce qui a été signé reste ce que c’était.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>This one is closed; the other one takes its place.</source>
+        <translation>Celle-ci est close ; l’autre prend sa place.</translation>
+    </message>
+    <message>
+        <source>&amp;By which assessment</source>
+        <translation>&amp;Par quelle évaluation</translation>
+    </message>
+    <message>
+        <source>Replace by another</source>
+        <translation>Remplacer par une autre</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature and documents ...</source>
+        <translation>Si&amp;gnature et documents ...</translation>
+    </message>
+    <message>
+        <source>People &amp;concerned, or who speaks for them</source>
+        <translation>&amp;Personnes concernées, ou qui parle pour elles</translation>
+    </message>
+    <message>
+        <source>Their v&amp;iew</source>
+        <translation>Leur a&amp;vis</translation>
+    </message>
+    <message>
+        <source>Conditions, or wh&amp;y</source>
+        <translation>Conditions, ou po&amp;urquoi</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Po&amp;urquoi</translation>
+    </message>
+    <message>
+        <source>Signature and documents</source>
+        <translation>Signature et documents</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SignatureList</name>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Personne n’a encore signé.</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw my signature ...</source>
+        <translation>&amp;Retirer ma signature ...</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>who, role, what the signature is worth</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Given on %1</source>
+        <translation>Donnée le %1</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clé : %1</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>Empreinte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SigningPanel</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>The key of the workspace</source>
+        <translation>La clé de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>A key file (Ed25519)</source>
+        <translation>Un fichier de clé (Ed25519)</translation>
+    </message>
+    <message>
+        <source>A certificate (PKCS#12)</source>
+        <translation>Un certificat (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Signer avec</translation>
+    </message>
+    <message>
+        <source>The key of the workspace says that whoever works with it signed. A key or certificate of your own says that it was you.</source>
+        <translation>La clé de l’espace de travail dit que quelqu’un qui y travaille a signé. Une clé ou un certificat à vous dit que c’était vous.</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Fichier de la clé</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Empty when the file has none. It is used once and not kept.</source>
+        <translation>Vide si le fichier n’en a pas. Elle est utilisée une fois et n’est pas conservée.</translation>
+    </message>
+    <message>
+        <source>In which role</source>
+        <translation>Dans quel rôle</translation>
+    </message>
+    <message>
+        <source>data protection officer</source>
+        <translation>délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>What you put your name to</source>
+        <translation>Ce que vous signez</translation>
+    </message>
+    <message>
+        <source>Empty: a sentence that names the decision.</source>
+        <translation>Vide : une phrase qui nomme la décision.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Signer</translation>
+    </message>
+    <message>
+        <source>Signatures and documents</source>
+        <translation>Signatures et documents</translation>
+    </message>
+    <message>
+        <source>Document or package</source>
+        <translation>Document ou paquet</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as ...</source>
+        <translation>&amp;Enregistrer sous ...</translation>
+    </message>
+    <message>
+        <source>&amp;Countersign</source>
+        <translation>&amp;Contresigner</translation>
+    </message>
+    <message>
+        <source>Say in which role you countersign.</source>
+        <translation>Dites dans quel rôle vous contresignez.</translation>
+    </message>
+    <message>
+        <source>%1 has signed as %2. Key: %3</source>
+        <translation>%1 a signé en tant que %2. Clé : %3</translation>
+    </message>
+    <message>
+        <source>Withdraw a signature</source>
+        <translation>Retirer une signature</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn? The signature and the reason stay in the log.</source>
+        <translation>Pourquoi est-elle retirée ? La signature et le motif restent dans le journal.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is withdrawn.</source>
+        <translation>La signature de %1 est retirée.</translation>
+    </message>
+    <message>
+        <source>Export the assessment</source>
+        <translation>Exporter l’évaluation</translation>
+    </message>
+    <message>
+        <source>Exported to %1. Nothing was left out.</source>
+        <translation>Exporté dans %1. Rien n’a été omis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1. %n thing(s) are not in it, see below.</source>
+        <translation>
+            <numerusform>Exporté dans %1. %n élément n’y est pas, voir ci-dessous.</numerusform>
+            <numerusform>Exporté dans %1. %n éléments n’y sont pas, voir ci-dessous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::StatusLine</name>
     <message>
         <source>read-only</source>
@@ -25656,6 +30880,43 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Jobs: %1 running</source>
         <translation>Travaux : %1 en cours</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TableAnswer</name>
+    <message>
+        <source>Remove row</source>
+        <translation>Retirer la ligne</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <comment>title of a column that has to be filled</comment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TextAnswer</name>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>of points</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <comment>in front of points</comment>
+        <translation>Numéros</translation>
     </message>
 </context>
 <context>
@@ -25916,6 +31177,25 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <source>%1: %2</source>
         <comment>role of a file: its path</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::VersionInput</name>
+    <message>
+        <source>Paste the text here, or choose a file: text, Markdown, DOCX, ODT. Of a PDF paste its text.</source>
+        <translation>Collez le texte ici ou choisissez un fichier : texte, Markdown, DOCX, ODT. D’un PDF, collez le texte.</translation>
+    </message>
+    <message>
+        <source>Choose file ...</source>
+        <translation>Choisir un fichier ...</translation>
+    </message>
+    <message>
+        <source>%1: choose file</source>
+        <translation>%1 : choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Contracts (*.docx *.odt *.txt *.md);;All files (*)</source>
+        <translation>Contrats (*.docx *.odt *.txt *.md);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

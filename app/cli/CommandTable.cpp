@@ -8,6 +8,7 @@ CommandTable commandTable()
     CommandTable table;
     addWorkspaceCommands(table);
     addInventoryCommands(table);
+    addFieldExchangeCommands(table);
     addRetentionCommands(table);
     addErasureCommands(table);
     addConsentCommands(table);
@@ -29,10 +30,15 @@ CommandTable commandTable()
     addTrailCommands(table);
     addLineageReportCommand(table);
     addDatasheetCommands(table);
+    addClauseCommands(table);
     addTemplateCommands(table);
     addAssessCommands(table);
     addAssessStepCommands(table);
     addAssessExchangeCommands(table);
+    addAssessSignCommands(table);
+    addAssessViewCommands(table);
+    addTemplateImportCommand(table);
+    addAnswerListCommand(table);
     addProgramCommands(table);
     return table;
 }

@@ -1,10 +1,13 @@
 #include "app/example/ExampleWorkspace.h"
 
+#include "app/example/ExampleAssessment.h"
+#include "app/wiring/AssessmentExports.h"
 #include "app/wiring/AuditReports.h"
 #include "app/wiring/CardExports.h"
 #include "app/wiring/CheckOrders.h"
 #include "app/wiring/LineageFormats.h"
 #include "core/log/AuditLog.h"
+#include "dpia/assessment/AssessmentBook.h"
 #include "inventory/card/CardRepository.h"
 #include "inventory/datasets/DatasetImporter.h"
 #include "inventory/files/FileArtifactLocator.h"
@@ -78,7 +81,9 @@ core::Result<QString> ExampleWorkspace::create()
     HALLMARKER_TRY(layOutFiles());
     HALLMARKER_TRY(registerInventory());
     HALLMARKER_TRY(runChecks());
-    HALLMARKER_TRY(letOneGoStale());
+    m_progress.report(ExampleWorkspaceTexts::tr("Writing the impact assessment"), 0, 0);
+    HALLMARKER_TRY(ExampleAssessment(*m_workspace).write());
+    HALLMARKER_TRY(letOneGoStale()); // an answer of the signed assessment rests on it
     HALLMARKER_TRY(tellLineage());
     HALLMARKER_TRY(writeCard());
     if (auto signedHead = m_workspace->log().checkpoint(); !signedHead)
@@ -298,6 +303,24 @@ core::Result<void> ExampleWorkspace::writeCard()
     return cited ? core::Result<void>() : core::Result<void>(cited.error());
 }
 
+core::Result<void> ExampleWorkspace::exportAssessment(const QString &folder, QStringList &paths)
+{
+    const auto loaded = dpia::AssessmentBook(*m_workspace).load(ExampleAssessment::name());
+    if (!loaded)
+        return loaded.error().kind == core::ErrorKind::NotFound ? core::Result<void>() : core::Result<void>(loaded.error()); // a workspace of an earlier version
+    for (const QString &format : wiring::assessmentFormats()) {
+        if (format == QLatin1String("cnil-pia"))
+            continue; // for another questionnaire
+        m_progress.report(ExampleWorkspaceTexts::tr("Exporting the impact assessment as %1").arg(format), 0, 0);
+        HALLMARKER_ASSIGN(const wiring::AssessmentExport made, wiring::exportAssessment(*m_workspace, *loaded, format, core::DocumentLanguage::current(), m_progress));
+        paths += folder + QStringLiteral("/dpia") + made.fileName.mid(made.fileName.lastIndexOf(QLatin1Char(format == QLatin1String("package") || format == QLatin1String("oscal") || format == QLatin1String("dpv") ? '-' : '.')));
+        HALLMARKER_TRY(saveFile(paths.last(), made.bytes));
+        for (const auto &[name, bytes] : made.beside)
+            HALLMARKER_TRY(saveFile(QString(folder + QLatin1Char('/') + name), bytes));
+    }
+    return {};
+}
+
 core::Result<QStringList> ExampleWorkspace::exportDocuments()
 {
     if (!m_workspace) {
@@ -315,6 +338,7 @@ core::Result<QStringList> ExampleWorkspace::exportDocuments()
             HALLMARKER_TRY(saveFile(paths.last(), result.bytes));
         }
     }
+    HALLMARKER_TRY(exportAssessment(folder, paths));
     for (const QString &suffix : {QStringLiteral("html"), QStringLiteral("pdf")}) {
         HALLMARKER_ASSIGN(const QByteArray bytes, wiring::auditReportAs(*m_workspace, m_program.checks(), suffix, m_progress));
         paths += folder + QLatin1String("/audit-report.") + suffix;

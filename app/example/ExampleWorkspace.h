@@ -15,7 +15,7 @@ public:
 
     /// Makes folder/example.hallmarker and the data beside it. Fails when the workspace is there already.
     core::Result<QString> create();
-    /// Exports the card in every format and the audit report into folder/documents; returns their paths.
+    /// Exports the card and the impact assessment in every format and the audit report into folder/documents; returns their paths.
     core::Result<QStringList> exportDocuments();
 
 private:
@@ -26,6 +26,7 @@ private:
     core::Result<void> tellLineage();
     core::Result<void> labelLineage();
     core::Result<void> writeCard();
+    core::Result<void> exportAssessment(const QString &folder, QStringList &paths);
     core::Result<core::Finding> check(const QString &id, const QStringList &on, const QJsonObject &parameters);
     QString dataFile(const QString &name) const;
 

@@ -4,6 +4,7 @@
 #include "app/wiring/Datasheets.h"
 #include "ui/card/CardExporter.h"
 #include "ui/inventory/DatasheetExport.h"
+#include "ui/inventory/DatasheetForm.h"
 
 namespace hallmarker::gui {
 
@@ -17,6 +18,10 @@ void wireCardExports()
         for (const inventory::Loss &loss : made.loss.losses)
             exported.losses.append({loss.label, loss.reason});
         return exported;
+    });
+    ui::DatasheetForm::setReader([](core::Workspace &workspace, const core::CheckRegistry *checks, const QString &record) {
+        static const core::CheckRegistry none;
+        return wiring::datasheetOf(workspace, checks != nullptr ? *checks : none, record);
     });
     ui::DatasheetExport::setMaker([](core::Workspace &workspace, const core::CheckRegistry *checks, const QString &record, const QString &format) -> core::Result<ui::DatasheetExport::Made> {
         static const core::CheckRegistry none;

@@ -1,11 +1,15 @@
 #include "app/gui/Pages.h"
 
+#include "app/wiring/AgreementContracts.h"
+#include "app/wiring/ClauseExports.h"
 #include "app/wiring/LineageFormats.h"
 #include "app/wiring/Trails.h"
 #include "ui/agreements/AgreementsPage.h"
 #include "ui/assessments/AssessmentsPage.h"
+#include "ui/assessments/signing/SigningPanel.h"
 #include "ui/card/CardPage.h"
 #include "ui/checks/ChecksPage.h"
+#include "ui/clauses/ClausesPage.h"
 #include "ui/consent/ConsentPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/inventory/InventoryPage.h"
@@ -20,8 +24,9 @@ namespace hallmarker::gui {
 
 QList<ui::PageDescriptor> windowPages()
 {
-    return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor(),
+    return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor([](ui::PageServices &services, const QString &assessmentId, QWidget *parent) -> QWidget * { return new ui::SigningPanel(services, assessmentId, parent); }),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),
+            ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}),
             ui::LogPage::descriptor(),       ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 

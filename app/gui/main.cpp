@@ -1,4 +1,5 @@
 #include "app/gui/PageShots.h"
+#include "app/gui/AssessmentExports.h"
 #include "app/gui/CardExports.h"
 #include "app/gui/GovernanceParts.h"
 #include "app/gui/OpenExample.h"
@@ -49,6 +50,7 @@ int main(int argc, char **argv)
     parser.process(application);
 
     wiring::Program program;
+    gui::wireAssessmentExports();
     gui::wireCardExports();
     ui::Theme theme;
     theme.setChoice(parser.isSet(themeOption) ? ui::themeChoiceFromName(parser.value(themeOption)) : settings.theme());

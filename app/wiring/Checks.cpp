@@ -1,9 +1,11 @@
 #include "app/wiring/Checks.h"
 
+#include "app/wiring/AgreementContracts.h"
 #include "app/wiring/SnapshotSource.h"
 #include "checks/drift/DriftChecks.h"
 #include "checks/privacy/PrivacyChecks.h"
 #include "checks/robustness/RegisterModelChecks.h"
+#include "dpia/clauses/ClauseCheck.h"
 #include "inventory/agreements/AgreementCheck.h"
 #include "lineage/findings/LabelConflictCheck.h"
 #include "lineage/findings/LicenceCheck.h"
@@ -19,6 +21,7 @@ void registerChecks(core::CheckRegistry &registry)
     registry.add(std::make_unique<lineage::LabelConflictCheck>(source));
     registry.add(std::make_unique<lineage::LicenceCheck>(source));
     registry.add(std::make_unique<inventory::AgreementCheck>());
+    registry.add(std::make_unique<dpia::ClauseCheck>(std::make_shared<AgreementContracts>()));
 }
 
 } // namespace hallmarker::wiring

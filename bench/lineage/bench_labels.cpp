@@ -130,6 +130,8 @@ void printPercentiles(const char *name, std::vector<double> &seconds, std::size_
 void benchEdits(LabelSolver &solver, const Graph &graph, core::RandomStream &random)
 {
     constexpr int edits = 4000;
+    std::vector<double> every;
+    std::size_t everyTouched = 0;
     std::vector<quint32> added;
     const auto measure = [&](const char *name, auto &&edit) {
         solver.settle();
@@ -141,6 +143,8 @@ void benchEdits(LabelSolver &solver, const Graph &graph, core::RandomStream &ran
             touched += solver.settle().size();
             seconds.push_back(watch.seconds());
         }
+        every.insert(every.end(), seconds.begin(), seconds.end());
+        everyTouched += touched;
         printPercentiles(name, seconds, touched);
     };
     const auto someNode = [&] {
@@ -179,6 +183,9 @@ void benchEdits(LabelSolver &solver, const Graph &graph, core::RandomStream &ran
     }
     printPercentiles("edge added anywhere, may close a cycle", closing, touched);
     printPercentiles("the same edge removed", opening, touched);
+    every.insert(every.end(), closing.begin(), closing.end());
+    every.insert(every.end(), opening.begin(), opening.end());
+    printPercentiles("every edit above", every, everyTouched + 2 * touched);
 }
 
 bool sameLabels(const LabelSolver &solver, const std::vector<LabelValue> &values)

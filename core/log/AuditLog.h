@@ -4,6 +4,7 @@
 #include "core/log/LogEntry.h"
 #include "core/result/Result.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -17,6 +18,13 @@ struct StoredCheckpoint {
     Digest root;
     QByteArray note;
     qint64 createdMs = 0;
+};
+
+/// A statement signed with the key that signs the log: Ed25519 over the bytes themselves.
+struct StatementSignature {
+    QString vkey;         ///< C2SP vkey of the key
+    QByteArray publicKey; ///< the same as PEM
+    QByteArray signature; ///< 64 bytes
 };
 
 /// What a verification found. `isSound` only when everything was read and everything matched.
@@ -49,6 +57,8 @@ public:
     virtual QString origin() const = 0;
     /// Verifier keys (C2SP vkey) of all signing keys, oldest first; the last one signs now.
     virtual Result<QStringList> verifierKeys() const = 0;
+    /// Signs a statement that is a JSON object, so that it can never be taken for a checkpoint. ErrorKind::Denied without the key.
+    virtual Result<StatementSignature> signStatement(const QByteArray &statement) = 0;
     /// A new key signs from now on; the rotation is a log entry and a checkpoint under both keys.
     virtual Result<void> rotateKey() = 0;
 

@@ -22,6 +22,15 @@ namespace {
 constexpr qsizetype docxShortTable = 6;
 constexpr qsizetype emuPerTwip = 635;
 
+/// The ground of a cell; see ReportTable::tones.
+QString docxTone(const QString &tone)
+{
+    if (tone.isEmpty())
+        return {};
+    const QString kind = statusKind(tone);
+    return kind == QLatin1String("pass") ? QStringLiteral("D6F0DC") : kind == QLatin1String("warn") ? QStringLiteral("FBE7B5") : kind == QLatin1String("fail") ? QStringLiteral("F8D0CC") : kind == QLatin1String("info") ? QStringLiteral("DCE9F7") : QString();
+}
+
 class DocxBody {
 public:
     explicit DocxBody(const Report &report) : m_report(report), m_outline(report), m_direction(documentDirection(report.language)) {}
@@ -35,8 +44,13 @@ public:
         QStringList byline{m_report.author, documentInstant(m_report.createdText, m_report.language)};
         byline.removeAll(QString());
         xml += textParagraph(QStringLiteral("Byline"), plainText(byline.join(QStringLiteral(" \u00b7 "))));
-        if (m_outline.wantsContents(m_report))
+        for (const ReportBlock &coverBlock : m_report.cover)
+            xml += std::visit([this](const auto &block) { return this->block(block); }, coverBlock);
+        m_isPageWanted = !m_report.cover.empty();
+        if (m_outline.wantsContents(m_report)) {
             xml += contents();
+            m_isPageWanted = !m_report.cover.empty();
+        }
         for (std::size_t i = 0; i < m_report.blocks.size(); ++i) {
             m_block = i;
             xml += std::visit([this](const auto &block) { return this->block(block); }, m_report.blocks[i]);
@@ -151,10 +165,10 @@ private:
     {
         if (list.items.isEmpty())
             return {};
-        const int numbering = list.isNumbered ? docxPart::bullets + ++m_content.numberedLists : docxPart::bullets;
+        const int numbering = list.isNumbered && !list.isChecklist ? docxPart::bullets + ++m_content.numberedLists : docxPart::bullets;
         QString xml;
         for (const ReportText &item : list.items)
-            xml += textParagraph(QStringLiteral("ListParagraph"), item, false, numbering);
+            xml += list.isChecklist ? textParagraph(QStringLiteral("ListParagraph"), plainText(QStringLiteral("\u2610\u00a0")) + item) : textParagraph(QStringLiteral("ListParagraph"), item, false, numbering);
         return xml;
     }
     QString block(const ReportTable &table)
@@ -185,8 +199,10 @@ private:
         }
         for (qsizetype row = 0; row < table.rows.size(); ++row) {
             QList<DocxCell> cells;
-            for (qsizetype i = 0; i < columns; ++i)
+            for (qsizetype i = 0; i < columns; ++i) {
                 cells += cell(QStringLiteral("TableText"), i, table.rows.at(row).value(i), table.rows.size() <= docxShortTable && row + 1 < table.rows.size());
+                cells.last().shade = docxTone(table.tones.value(row).value(i));
+            }
             written.addRow(cells);
         }
         if (table.rows.isEmpty() && table.header.isEmpty()) // a table without any row is not allowed
@@ -239,6 +255,14 @@ private:
     {
         m_isPageWanted = true;
         return {};
+    }
+    QString block(const ReportWritingLines &lines)
+    {
+        QString xml = m_isPageWanted ? spacer() : QString();
+        DocxTable written(QStringLiteral("FieldTable"), {100}, {}, m_direction == TextDirection::RightToLeft);
+        for (int i = 0; i < lines.lines; ++i)
+            written.addRow({{textParagraph(QStringLiteral("WritingLine"), {}), {}, true}});
+        return lines.lines > 0 ? QString(xml + written.xml() + spacer()) : xml;
     }
     QString block(const ReportSignatures &signatures)
     {

@@ -171,6 +171,7 @@ QString docxStyles(const Report &report)
     }
     xml += paragraphStyleOf({QStringLiteral("FieldName"), QStringLiteral("Field Name"), {}, colourOf(docxMuted) + sizeOf(19)});
     xml += paragraphStyleOf({QStringLiteral("SignatureName"), QStringLiteral("Signature Name"), spacingOf(560, 0), {}, QStringLiteral("FieldName")});
+    xml += paragraphStyleOf({QStringLiteral("WritingLine"), QStringLiteral("Writing Line"), spacingOf(200, 0), {}, QStringLiteral("TableText")});
     xml += paragraphStyleOf({QStringLiteral("SignatureLine"), QStringLiteral("Signature Line"), spacingOf(560, 0), {}, QStringLiteral("TableText")});
     xml += paragraphStyleOf({QStringLiteral("ListParagraph"), QStringLiteral("List Paragraph"), spacingOf(0, 60, 300), {}});
     xml += paragraphStyleOf({QStringLiteral("CodeBlock"), QStringLiteral("Code Block"),

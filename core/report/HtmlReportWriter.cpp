@@ -16,8 +16,8 @@ namespace {
 
 // Colours: 4.5:1 for text and 3:1 for outlines on their surfaces, in both themes.
 constexpr char htmlStyle[] = R"css(
-:root{color-scheme:light dark;--window:#F6F7F9;--base:#FFFFFF;--alternate:#F0F2F5;--text:#1B1F24;--muted:#57606A;--accent:#0B5CAD;--visited:#6639BA;--line:#D5DAE0;--outline:#7F8894;--pass:#166B2C;--warn:#8A5A00;--fail:#B71825;--stale:#57606A;--info:#0B5CAD}
-@media (prefers-color-scheme:dark){:root{--window:#1C1F24;--base:#15181C;--alternate:#1F2328;--text:#E6EAF0;--muted:#A3ADBA;--accent:#6CB0FF;--visited:#C3A6FF;--line:#343A42;--outline:#6E7681;--pass:#4AC26B;--warn:#E0A82E;--fail:#FF7B72;--stale:#A3ADBA;--info:#6CB0FF}}
+:root{color-scheme:light dark;--window:#F6F7F9;--base:#FFFFFF;--alternate:#F0F2F5;--text:#1B1F24;--muted:#57606A;--accent:#0B5CAD;--visited:#6639BA;--line:#D5DAE0;--outline:#7F8894;--pass:#166B2C;--warn:#8A5A00;--fail:#B71825;--stale:#57606A;--info:#0B5CAD;--tone-pass:#D6F0DC;--tone-warn:#FBE7B5;--tone-fail:#F8D0CC;--tone-info:#DCE9F7}
+@media (prefers-color-scheme:dark){:root{--window:#1C1F24;--base:#15181C;--alternate:#1F2328;--text:#E6EAF0;--muted:#A3ADBA;--accent:#6CB0FF;--visited:#C3A6FF;--line:#343A42;--outline:#6E7681;--pass:#4AC26B;--warn:#E0A82E;--fail:#FF7B72;--stale:#A3ADBA;--info:#6CB0FF;--tone-pass:#12391C;--tone-warn:#4A3A08;--tone-fail:#54201D;--tone-info:#14304F}}
 *{box-sizing:border-box}
 html{font-size:100%}
 body{margin:0;background:var(--window);color:var(--text);font-family:Inter,"Noto Sans",system-ui,sans-serif;line-height:1.55}
@@ -71,10 +71,15 @@ nav.contents ul{margin:0;padding-inline-start:1.2em}
 .signature dd.line{border-bottom:1px solid var(--text);min-height:1.6em}
 .signature dd.signed{min-height:3.2em}
 .pagebreak{border:0;margin:2em 0}
-@media print{:root{color-scheme:light;--window:#FFFFFF;--base:#FFFFFF;--alternate:#F0F2F5;--text:#1B1F24;--muted:#57606A;--accent:#0B5CAD;--visited:#0B5CAD;--line:#D5DAE0;--outline:#7F8894;--pass:#166B2C;--warn:#8A5A00;--fail:#B71825;--stale:#57606A;--info:#0B5CAD}
+.cover{margin:1.5em 0 2.5em}
+ul.boxes{list-style:none;padding-inline-start:.3em}
+ul.boxes li::before{content:"";display:inline-block;width:.75em;height:.75em;border:1px solid var(--text);margin-inline-end:.7em}
+.lines div{border-bottom:1px solid var(--outline);height:2em;max-width:45rem}
+.tone-pass{background:var(--tone-pass)}.tone-warn{background:var(--tone-warn)}.tone-fail{background:var(--tone-fail)}.tone-info{background:var(--tone-info)}
+@media print{:root{color-scheme:light;--window:#FFFFFF;--base:#FFFFFF;--alternate:#F0F2F5;--text:#1B1F24;--muted:#57606A;--accent:#0B5CAD;--visited:#0B5CAD;--line:#D5DAE0;--outline:#7F8894;--pass:#166B2C;--warn:#8A5A00;--fail:#B71825;--stale:#57606A;--info:#0B5CAD;--tone-pass:#D6F0DC;--tone-warn:#FBE7B5;--tone-fail:#F8D0CC;--tone-info:#DCE9F7}
 @page{size:A4;margin:20mm}
 body{font-size:10pt}main{max-width:none;padding:0}.skip{display:none}.scroll{overflow:visible}
-h1,h2,h3,h4,h5{break-after:avoid}tr,.callout,.signature,figure svg,pre{break-inside:avoid}thead{display:table-header-group}.pagebreak{break-after:page;margin:0}
+h1,h2,h3,h4,h5{break-after:avoid}tr,.callout,.signature,figure svg,pre{break-inside:avoid}thead{display:table-header-group}td,th{print-color-adjust:exact}.cover{break-after:page}.pagebreak{break-after:page;margin:0}
 a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted)}}
 )css";
 
@@ -90,6 +95,14 @@ public:
             html += std::visit([this](const auto &block) { return this->block(block); }, m_report.blocks[i]);
         }
         return html;
+    }
+
+    QString cover()
+    {
+        QString html;
+        for (const ReportBlock &coverBlock : m_report.cover)
+            html += std::visit([this](const auto &block) { return this->block(block); }, coverBlock);
+        return html.isEmpty() ? html : QString(QStringLiteral("<section class=\"cover\">\n") + html + QStringLiteral("</section>\n"));
     }
 
     /// A list of parts when there are enough of them to look for.
@@ -154,18 +167,21 @@ private:
         if (list.items.isEmpty())
             return {};
         const QString tag = list.isNumbered ? QStringLiteral("ol") : QStringLiteral("ul");
-        QString html = QString(QLatin1Char('<') + tag + QStringLiteral(">\n"));
+        QString html = QString(QLatin1Char('<') + tag + (list.isChecklist ? QStringLiteral(" class=\"boxes\">\n") : QStringLiteral(">\n")));
         for (const ReportText &item : list.items)
             html += QString(QStringLiteral("<li") + dir(item) + QLatin1Char('>') + text(item) + QStringLiteral("</li>\n"));
         return QString(html + QStringLiteral("</") + tag + QStringLiteral(">\n"));
     }
     QString block(const ReportTable &table) const
     {
-        const auto alignment = [&](qsizetype column) {
+        const auto alignment = [&](qsizetype column, const QString &tone = {}) {
             const Qt::Alignment wanted = table.alignments.value(column, Qt::AlignLeft);
-            if (wanted & Qt::AlignRight)
-                return QStringLiteral(" class=\"right\"");
-            return wanted & Qt::AlignHCenter ? QStringLiteral(" class=\"center\"") : QString();
+            QStringList names;
+            if (wanted & (Qt::AlignRight | Qt::AlignHCenter))
+                names += wanted & Qt::AlignRight ? QStringLiteral("right") : QStringLiteral("center");
+            if (!tone.isEmpty())
+                names += QString(QStringLiteral("tone-") + statusKind(tone));
+            return names.isEmpty() ? QString() : QStringLiteral(" class=\"%1\"").arg(names.join(QLatin1Char(' ')));
         };
         // A table that is wider than the window scrolls by itself, and can be scrolled with the keyboard.
         QString html = QStringLiteral("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n")
@@ -179,11 +195,12 @@ private:
             html += QStringLiteral("</tr>\n</thead>\n");
         }
         html += QStringLiteral("<tbody>\n");
-        for (const QList<ReportText> &row : table.rows) {
+        for (qsizetype at = 0; at < table.rows.size(); ++at) {
+            const QList<ReportText> &row = table.rows.at(at);
             html += QStringLiteral("<tr>");
             for (qsizetype i = 0; i < std::max(row.size(), table.header.size()); ++i) {
                 const bool isRowHead = i == 0 && row.size() > 1;
-                html += QStringLiteral("<%1%2>%3</%4>").arg(isRowHead ? QStringLiteral("th scope=\"row\"") : QStringLiteral("td"), alignment(i) + dir(row.value(i)), text(row.value(i)),
+                html += QStringLiteral("<%1%2>%3</%4>").arg(isRowHead ? QStringLiteral("th scope=\"row\"") : QStringLiteral("td"), alignment(i, table.tones.value(at).value(i)) + dir(row.value(i)), text(row.value(i)),
                                                             isRowHead ? QStringLiteral("th") : QStringLiteral("td"));
             }
             html += QStringLiteral("</tr>\n");
@@ -210,6 +227,7 @@ private:
     }
     QString block(const ReportCode &code) const { return QString(QStringLiteral("<pre dir=\"ltr\"><code>") + xmlEscape(code.text) + QStringLiteral("</code></pre>\n")); }
     QString block(const ReportPageBreak &) const { return QStringLiteral("<hr class=\"pagebreak\"/>\n"); }
+    QString block(const ReportWritingLines &lines) const { return QString(QStringLiteral("<div class=\"lines\" aria-hidden=\"true\">") + QStringLiteral("<div></div>").repeated(std::max(0, lines.lines)) + QStringLiteral("</div>\n")); }
     QString block(const ReportSignatures &signatures) const
     {
         QString html;
@@ -262,7 +280,7 @@ Result<QByteArray> HtmlReportWriter::write(const Report &report) const
     byline.removeAll(QString());
     if (!byline.isEmpty())
         html += QStringLiteral("<p class=\"byline\">%1</p>\n").arg(xmlEscape(byline.join(QStringLiteral(" \u00b7 "))));
-    html += QString(QStringLiteral("</header>\n") + body.contents() + body.write() + QStringLiteral("</main>\n</body>\n</html>\n"));
+    html += QString(QStringLiteral("</header>\n") + body.cover() + body.contents() + body.write() + QStringLiteral("</main>\n</body>\n</html>\n"));
     return html.toUtf8();
 }
 

@@ -50,13 +50,26 @@ public:
         return markdown;
     }
 
-    QString text(const ReportText &text, bool isInTable = false) const
+    QString cover()
     {
+        QString markdown;
+        for (const ReportBlock &coverBlock : m_report.cover)
+            markdown += std::visit([this](const auto &block) { return this->block(block); }, coverBlock);
+        return markdown.isEmpty() ? markdown : QString(markdown + QStringLiteral("---\n\n"));
+    }
+
+    /// `lineBreak` is what a line end inside of a text becomes where it stands.
+    QString text(const ReportText &text, const QString &lineBreak = QStringLiteral("\\\n")) const
+    {
+        const bool isInTable = lineBreak.startsWith(QLatin1Char('<'));
         QString markdown;
         for (const ReportSpan &span : text) {
             if (span.text.isEmpty())
                 continue;
-            const QString escaped = markdownEscape(span.text);
+            QStringList lines;
+            for (const QString &line : xmlText(span.text).split(QLatin1Char('\n')))
+                lines += markdownEscape(line);
+            const QString escaped = lines.join(lineBreak);
             switch (span.style) {
             case ReportSpan::Style::Plain: markdown += escaped; break;
             case ReportSpan::Style::Strong: markdown += marked(escaped, QStringLiteral("**")); break;
@@ -94,7 +107,7 @@ private:
     {
         QString markdown;
         for (qsizetype i = 0; i < list.items.size(); ++i)
-            markdown += QString((list.isNumbered ? QString(QString::number(i + 1) + QStringLiteral(". ")) : QStringLiteral("- ")) + text(list.items.at(i)) + QLatin1Char('\n'));
+            markdown += QString((list.isNumbered ? QString(QString::number(i + 1) + QStringLiteral(". ")) : list.isChecklist ? QStringLiteral("- [ ] ") : QStringLiteral("- ")) + text(list.items.at(i), list.isNumbered ? QStringLiteral("\\\n   ") : QStringLiteral("\\\n  ")) + QLatin1Char('\n'));
         return markdown.isEmpty() ? markdown : QString(markdown + QLatin1Char('\n'));
     }
     QString block(const ReportTable &table) const
@@ -118,7 +131,7 @@ private:
         for (const QList<ReportText> &row : table.rows) {
             markdown += QLatin1Char('|');
             for (qsizetype i = 0; i < columns; ++i)
-                markdown += QString(QLatin1Char(' ') + text(row.value(i), true) + QStringLiteral(" |"));
+                markdown += QString(QLatin1Char(' ') + text(row.value(i), QStringLiteral("<br>")) + QStringLiteral(" |"));
             markdown += QLatin1Char('\n');
         }
         return QString(markdown + QLatin1Char('\n'));
@@ -128,14 +141,14 @@ private:
         // Another bullet than that of lists, or a list behind it would become part of it.
         QString markdown;
         for (const auto &[name, value] : fields.fields)
-            markdown += QString(QStringLiteral("* ") + marked(markdownEscape(name + QLatin1Char(':')), QStringLiteral("**")) + QLatin1Char(' ') + text(value) + QLatin1Char('\n'));
+            markdown += QString(QStringLiteral("* ") + marked(markdownEscape(name + QLatin1Char(':')), QStringLiteral("**")) + QLatin1Char(' ') + text(value, QStringLiteral("\\\n  ")) + QLatin1Char('\n'));
         return markdown.isEmpty() ? markdown : QString(markdown + QLatin1Char('\n'));
     }
     QString block(const ReportCallout &callout) const
     {
         const QString kind = statusKind(callout.kind);
         const QString alert = kind == QStringLiteral("fail") ? QStringLiteral("CAUTION") : kind == QStringLiteral("info") || kind == QStringLiteral("pass") ? QStringLiteral("NOTE") : QStringLiteral("WARNING");
-        return QStringLiteral("> [!%1]\n> **%2.** %3\n\n").arg(alert, markdownEscape(calloutWord(callout.kind)), text(callout.text));
+        return QStringLiteral("> [!%1]\n> **%2.** %3\n\n").arg(alert, markdownEscape(calloutWord(callout.kind)), text(callout.text, QStringLiteral("\\\n> ")));
     }
     QString block(const ReportChart &chart) const { return block(chartTable(chart, m_report.language)); }
     QString block(const ReportCode &code) const
@@ -147,6 +160,7 @@ private:
         return QString(fence + QStringLiteral("text\n") + body + fence + QStringLiteral("\n\n"));
     }
     QString block(const ReportPageBreak &) const { return QStringLiteral("---\n\n"); }
+    QString block(const ReportWritingLines &lines) const { return QString(QString(48, QLatin1Char('_')).replace(QLatin1Char('_'), QStringLiteral("\\_")) + QStringLiteral("\n\n")).repeated(std::max(0, lines.lines)); }
     QString block(const ReportSignatures &signatures) const
     {
         QString markdown;
@@ -217,7 +231,9 @@ Result<QByteArray> MarkdownReportWriter::write(const Report &report) const
         byline += documentInstant(report.createdText, report.language);
     if (!byline.isEmpty())
         markdown += QString(markdownEscape(byline.join(QStringLiteral(", "))) + QStringLiteral("\n\n"));
-    markdown += MarkdownBody(report).write();
+    MarkdownBody body(report);
+    markdown += body.cover();
+    markdown += body.write();
     while (markdown.endsWith(QStringLiteral("\n\n")))
         markdown.chop(1);
     return markdown.toUtf8();

@@ -57,8 +57,12 @@ public:
         QStringList byline{m_report.author, documentInstant(m_report.createdText, m_report.language)};
         byline.removeAll(QString());
         front += textParagraph(QStringLiteral("Byline"), plainText(byline.join(QStringLiteral(" \u00b7 "))));
+        for (const ReportBlock &coverBlock : m_report.cover)
+            front += std::visit([this](const auto &block) { return this->block(block); }, coverBlock);
+        const QString coverEnd = m_report.cover.empty() ? QString() : block(ReportPageBreak());
+        front += coverEnd;
         if (m_outline.wantsContents(m_report))
-            front += contents();
+            front += QString(contents() + coverEnd);
         QString body;
         for (std::size_t i = 0; i < m_report.blocks.size(); ++i) {
             m_block = i;
@@ -72,6 +76,7 @@ public:
                               "<style:style style:name=\"LineCell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.08cm\" fo:border-bottom=\"0.75pt solid #1B1F24\"/></style:style>\n"
                               "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.12cm\" fo:border-bottom=\"0.5pt solid #D5DAE0\"/></style:style>\n"
                               "<style:style style:name=\"HeadCell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.12cm\" fo:border-bottom=\"1pt solid #7F8894\" fo:background-color=\"#F0F2F5\"/></style:style>\n"
+                              "<style:style style:name=\"WritingRow\" style:family=\"table-row\"><style:table-row-properties style:min-row-height=\"0.85cm\" fo:keep-together=\"always\"/></style:style>\n"
                               "<style:style style:name=\"NewPage\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties fo:break-before=\"page\"/></style:style>\n"
                               "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>\n"
                               "</office:automatic-styles>\n<office:body>\n<office:text>\n");
@@ -137,9 +142,9 @@ private:
     {
         if (list.items.isEmpty())
             return {};
-        QString xml = QStringLiteral("<text:list text:style-name=\"%1\">\n").arg(list.isNumbered ? QStringLiteral("Numbers") : QStringLiteral("Bullets"));
+        QString xml = QStringLiteral("<text:list text:style-name=\"%1\">\n").arg(list.isChecklist ? QStringLiteral("Boxes") : list.isNumbered ? QStringLiteral("Numbers") : QStringLiteral("Bullets"));
         for (const ReportText &item : list.items)
-            xml += QString(QStringLiteral("<text:list-item>") + textParagraph(QStringLiteral("List_20_item"), item) + QStringLiteral("</text:list-item>\n"));
+            xml += QString(QStringLiteral("<text:list-item>") + textParagraph(QStringLiteral("List_20_item"), list.isChecklist ? plainText(QStringLiteral("\u2610\u00a0")) + item : item) + QStringLiteral("</text:list-item>\n"));
         return QString(xml + QStringLiteral("</text:list>\n"));
     }
     QString block(const ReportTable &table)
@@ -168,10 +173,11 @@ private:
                 xml += cell(QStringLiteral("HeadCell"), textParagraph(QString(QStringLiteral("Head_") + alignment(table, i)), plainText(table.header.value(i))));
             xml += QStringLiteral("</table:table-row>\n</table:table-header-rows>\n");
         }
-        for (const QList<ReportText> &row : table.rows) {
+        for (qsizetype at = 0; at < table.rows.size(); ++at) {
+            const QList<ReportText> &row = table.rows.at(at);
             xml += QStringLiteral("<table:table-row table:style-name=\"Row\">\n");
             for (qsizetype i = 0; i < columns; ++i)
-                xml += cell(QStringLiteral("Cell"), textParagraph(QString(QStringLiteral("Cell_") + alignment(table, i)), row.value(i)));
+                xml += cell(toned(table.tones.value(at).value(i)), textParagraph(QString(QStringLiteral("Cell_") + alignment(table, i)), row.value(i)));
             xml += QStringLiteral("</table:table-row>\n");
         }
         // A table without any row is not allowed.
@@ -214,6 +220,31 @@ private:
         return QString(paragraph(QStringLiteral("Standard"), frame) + block(chartTable(chart, m_report.language)));
     }
     QString block(const ReportCode &code) const { return paragraph(QStringLiteral("Code_20_block"), odtText(code.text)); }
+    /// The style of a cell with that ground, made at its first use.
+    QString toned(const QString &tone)
+    {
+        if (tone.isEmpty())
+            return QStringLiteral("Cell");
+        const QString kind = statusKind(tone);
+        const QString name = QString(QStringLiteral("Cell_on_") + kind);
+        if (!m_turned.contains(name)) {
+            m_turned.insert(name);
+            const QString colour = kind == QLatin1String("pass") ? QStringLiteral("#D6F0DC") : kind == QLatin1String("warn") ? QStringLiteral("#FBE7B5") : kind == QLatin1String("fail") ? QStringLiteral("#F8D0CC") : kind == QLatin1String("info") ? QStringLiteral("#DCE9F7") : QStringLiteral("#F0F2F5");
+            m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.12cm\" fo:border-bottom=\"0.5pt solid #D5DAE0\" fo:background-color=\"%2\"/></style:style>\n").arg(name, colour);
+        }
+        return name;
+    }
+    QString block(const ReportWritingLines &lines)
+    {
+        if (lines.lines <= 0)
+            return {};
+        const QString name = QStringLiteral("Table%1").arg(++m_tables);
+        m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties style:width=\"%2cm\" table:align=\"margins\" fo:margin-bottom=\"0.4cm\"/></style:style>\n").arg(name, QString::number(odtTextWidthCm));
+        QString xml = QStringLiteral("<table:table table:name=\"%1\" table:style-name=\"%1\">\n<table:table-column/>\n").arg(name);
+        for (int i = 0; i < lines.lines; ++i)
+            xml += QString(QStringLiteral("<table:table-row table:style-name=\"WritingRow\">\n") + cell(QStringLiteral("LineCell"), paragraph(QStringLiteral("Cell_start"), QString())) + QStringLiteral("</table:table-row>\n"));
+        return QString(xml + QStringLiteral("</table:table>\n"));
+    }
     QString block(const ReportPageBreak &) const { return paragraph(QStringLiteral("NewPage"), QString()); }
     QString block(const ReportSignatures &signatures)
     {

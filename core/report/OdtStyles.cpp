@@ -114,6 +114,9 @@ QString odtStyles(const Report &report)
                    .arg(QString::number(level), level == 1 ? QStringLiteral("0cm") : QStringLiteral("0.5cm"));
     }
     xml += odtListStyle(QStringLiteral("Bullets"), false) + odtListStyle(QStringLiteral("Numbers"), true);
+    // The box is text, so that people can tick it by typing over it.
+    xml += QStringLiteral("<text:list-style style:name=\"Boxes\"><text:list-level-style-number text:level=\"1\" style:num-format=\"\"><style:list-level-properties text:list-level-position-and-space-mode=\"label-alignment\">"
+                          "<style:list-level-label-alignment text:label-followed-by=\"nothing\" fo:text-indent=\"0cm\" fo:margin-left=\"0.2cm\"/></style:list-level-properties></text:list-level-style-number></text:list-style>\n");
     xml += QStringLiteral("</office:styles>\n<office:automatic-styles>\n"
                           "<style:page-layout style:name=\"Page\"><style:page-layout-properties fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin-top=\"2cm\" fo:margin-bottom=\"1.5cm\" fo:margin-left=\"2.2cm\" fo:margin-right=\"2.2cm\" style:print-orientation=\"portrait\"%1/>"
                           "<style:footer-style><style:header-footer-properties fo:min-height=\"0.8cm\" fo:margin-top=\"0.4cm\"/></style:footer-style></style:page-layout>\n"

@@ -31,6 +31,7 @@ struct ReportParagraph {
 struct ReportList {
     QList<ReportText> items;
     bool isNumbered = false;
+    bool isChecklist = false; ///< each item with an empty box to tick
 };
 struct ReportTable {
     QString caption;
@@ -38,6 +39,7 @@ struct ReportTable {
     QList<QList<ReportText>> rows;
     QList<Qt::Alignment> alignments; ///< empty: left
     QList<int> widths;               ///< relative; empty: by content
+    QList<QStringList> tones;        ///< ground of each cell: "pass", "warn", "fail", "info", "" for none. The words tell it too
 };
 /// Term and description pairs ("Owner: ...").
 struct ReportFields {
@@ -59,6 +61,10 @@ struct ReportCode {
     QString text;
 };
 struct ReportPageBreak {};
+/// Empty lines to write on by hand.
+struct ReportWritingLines {
+    int lines = 3;
+};
 /// One who signs, or has signed. What is empty is a line to be filled in by hand.
 struct ReportSignature {
     QString name;
@@ -73,7 +79,7 @@ struct ReportSignatures {
 };
 
 using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportFields, ReportCallout,
-                                 ReportChart, ReportCode, ReportPageBreak, ReportSignatures>;
+                                 ReportChart, ReportCode, ReportPageBreak, ReportWritingLines, ReportSignatures>;
 
 /// A document as a list of blocks, from which every format is written.
 struct Report {
@@ -83,6 +89,7 @@ struct Report {
     QString author;
     QString createdText;                     ///< instant
     QList<QPair<QString, QString>> metadata; ///< further name and value pairs of the file's properties
+    std::vector<ReportBlock> cover;          ///< below the title on a page of its own, before the contents; no headings
     std::vector<ReportBlock> blocks;
 };
 

@@ -1,5 +1,6 @@
 #include "core/report/ReportColumns.h"
 
+#include "core/report/CutWidest.h"
 #include "core/report/ReportOutline.h"
 
 #include <algorithm>
@@ -48,15 +49,15 @@ QList<int> reportColumnWidths(const ReportTable &table, qsizetype columns)
         const int sum = std::accumulate(table.widths.begin(), table.widths.end(), 0);
         for (qsizetype i = 0; i < columns; ++i)
             wanted[i] = std::max(least.at(i), lineCharacters * table.widths.at(i) / sum);
-        if (std::accumulate(least.begin(), least.end(), 0) > lineCharacters)
-            return table.widths;
     }
     const int leastSum = std::accumulate(least.begin(), least.end(), 0);
     const int wantedSum = std::accumulate(wanted.begin(), wanted.end(), 0);
     if (wantedSum <= lineCharacters)
         return wanted;
-    if (leastSum >= lineCharacters)
+    if (leastSum >= lineCharacters) {
+        cutWidest(least, lineCharacters);
         return least;
+    }
     QList<int> widths;
     for (qsizetype i = 0; i < columns; ++i)
         widths += least.at(i) + (lineCharacters - leastSum) * (wanted.at(i) - least.at(i)) / (wantedSum - leastSum);

@@ -38,14 +38,23 @@ void eachWord(const QString &text, Found found)
 
 } // namespace
 
+QList<SearchWord> searchWordForms(const QString &text)
+{
+    QList<SearchWord> words;
+    eachWord(text, [&](qsizetype start, qsizetype end) {
+        const QString written = text.mid(start, end - start);
+        if (const QString folded = foldedWord(written); !folded.isEmpty())
+            words.append({written, folded});
+        return true;
+    });
+    return words;
+}
+
 QStringList searchWords(const QString &text)
 {
     QStringList words;
-    eachWord(text, [&](qsizetype start, qsizetype end) {
-        if (const QString word = foldedWord(text.mid(start, end - start)); !word.isEmpty())
-            words += word;
-        return true;
-    });
+    for (const SearchWord &word : searchWordForms(text))
+        words += word.folded;
     return words;
 }
 

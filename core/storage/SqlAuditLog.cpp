@@ -146,6 +146,21 @@ Result<QStringList> SqlAuditLog::verifierKeys() const
     return ring.vkeys();
 }
 
+Result<StatementSignature> SqlAuditLog::signStatement(const QByteArray &statement)
+{
+    if (!statement.startsWith('{') || !statement.endsWith('}'))
+        return Error(ErrorKind::Usage, SqlAuditLogTexts::tr("Only a statement in JSON can be signed with the key of the log."));
+    if (m_workspace.writer() == nullptr)
+        return Error(ErrorKind::Denied, SqlAuditLogTexts::tr("The workspace was opened for reading only, so nothing can be signed with its key."));
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_workspace.reader());
+    HALLMARKER_ASSIGN(const KeyRing ring, KeyCustody::ring(*connection));
+    HALLMARKER_ASSIGN(const SignerKey key, m_workspace.custody().load(ring.current()));
+    if (key.verifierKey() != ring.current())
+        return Error(ErrorKind::Denied, SqlAuditLogTexts::tr("The key file of this workspace does not hold the key that signs now. Was the key rotated on another machine?"));
+    HALLMARKER_ASSIGN(const QByteArray signature, key.sign(statement));
+    return StatementSignature{key.verifierKey().toText(), key.verifierKey().publicKey().toPem(), signature};
+}
+
 Result<void> SqlAuditLog::rotateKey()
 {
     if (m_workspace.writer() == nullptr)

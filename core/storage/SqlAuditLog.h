@@ -22,6 +22,7 @@ public:
     Result<QList<StoredCheckpoint>> checkpoints() const override;
     QString origin() const override;
     Result<QStringList> verifierKeys() const override;
+    Result<StatementSignature> signStatement(const QByteArray &statement) override;
     Result<void> rotateKey() override;
     Result<LogVerification> verify(const std::optional<QByteArray> &trusted, Progress &progress) const override;
     Result<QByteArray> tlogProof(qint64 index) override;

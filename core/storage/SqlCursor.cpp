@@ -9,8 +9,14 @@ Result<SqlCursor> SqlCursor::open(SqlConnection &connection, const char *sql, co
     SqlCursor cursor;
     cursor.m_statement = connection.prepareDirect(sql);
     if (cursor.m_statement) {
-        for (qsizetype i = 0; i < values.size(); ++i)
-            cursor.m_statement->bind(static_cast<int>(i + 1), values.at(i).toLongLong());
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (values.at(i).typeId() == QMetaType::QString) {
+                cursor.m_bound.push_back(values.at(i).toString().toUtf8());
+                cursor.m_statement->bindText(static_cast<int>(i + 1), cursor.m_bound.back());
+            } else {
+                cursor.m_statement->bind(static_cast<int>(i + 1), values.at(i).toLongLong());
+            }
+        }
         return cursor;
     }
     cursor.m_query = std::make_unique<QSqlQuery>(connection.database());

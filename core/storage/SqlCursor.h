@@ -24,6 +24,7 @@ private:
 
     std::unique_ptr<SqliteStatement> m_statement;
     std::unique_ptr<QSqlQuery> m_query;
+    std::vector<QByteArray> m_bound; ///< texts that the statement reads
     std::vector<QByteArray> m_bytes; ///< keeps what bytes() gave of a QSqlQuery
     std::optional<Error> m_failure;
 };

@@ -1,6 +1,7 @@
 #include "core/storage/SqlRecords.h"
 
 #include "core/storage/SearchWords.h"
+#include "core/storage/SqlCursor.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -13,13 +14,35 @@ struct SqlRecordsTexts {
     Q_DECLARE_TR_FUNCTIONS(SqlRecordsTexts)
 };
 
-/// The words of a search as a query of the engine: all words, each as a beginning.
-QString fullTextQuery(const QString &text, bool isPostgres)
+/// The words of a search as a query of the engine: all words, each as a beginning. SQLite folds Latin letters alone, so that a
+/// word of another script is looked for as it is written, and without its marks.
+QString fullTextQuery(const QString &text, bool isPostgres, bool isByName)
 {
     QStringList parts;
-    for (const QString &word : searchWords(text).mid(0, 16))
-        parts += isPostgres ? QString(QLatin1Char('\'') + word.left(200) + QLatin1String("':*")) : QString(QLatin1Char('"') + word + QLatin1String("\"*"));
-    return parts.join(isPostgres ? QLatin1String(" & ") : QLatin1String(" "));
+    const QLatin1String end(isByName ? "':*" : "':*D"); // names have the weight A
+    for (const SearchWord &word : searchWordForms(text).mid(0, 16)) {
+        const QString folded = QLatin1Char('"') + word.folded + QLatin1String("\"*");
+        if (isPostgres)
+            parts += QString(QLatin1Char('\'') + word.folded.left(200) + end);
+        else
+            parts += word.folded == word.written.toLower() ? folded : QString(QLatin1Char('(') + folded + QLatin1String(" OR \"") + word.written + QLatin1String("\"*)"));
+    }
+    if (isPostgres || isByName || parts.isEmpty())
+        return parts.join(isPostgres ? QLatin1String(" & ") : QLatin1String(" AND "));
+    return QStringLiteral("words : (%1)").arg(parts.join(QLatin1String(" AND ")));
+}
+
+/// Words that stand in very many records rank nothing: of what was found by what it says, the newest ones are compared and not all.
+/// A record that is called so is never passed over.
+QString searchStatement(bool isPostgres, bool isByName, const QString &ofKinds)
+{
+    constexpr int compared = 4000;
+    if (isPostgres)
+        return QStringLiteral("SELECT b.id, b.kind, b.name, '' FROM (SELECT r.id, r.kind, r.name, s.words, q FROM search s JOIN record r ON r.rid = s.rid, CAST(? AS tsquery) q WHERE s.words @@ q AND r.deleted = 0%1%2) b ORDER BY ts_rank(b.words, b.q) DESC, b.name, b.id LIMIT ?")
+            .arg(ofKinds, isByName ? QString() : QStringLiteral(" ORDER BY r.rid DESC LIMIT %1").arg(compared));
+    if (isByName)
+        return QStringLiteral("SELECT r.id, r.kind, r.name, snippet(search, 2, '', '', '…', 12) FROM search s JOIN record r ON r.rid = s.rowid WHERE search MATCH ? AND r.deleted = 0%1 ORDER BY bm25(search, 8.0, 1.0, 1.0), r.name, r.id LIMIT ?").arg(ofKinds);
+    return QStringLiteral("SELECT b.id, b.kind, b.name, '' FROM (SELECT r.id, r.kind, r.name, bm25(search, 8.0, 1.0, 1.0) AS worth FROM search s JOIN record r ON r.rid = s.rowid WHERE search MATCH ? AND r.deleted = 0%1 ORDER BY s.rowid DESC LIMIT %2) b ORDER BY b.worth, b.name, b.id LIMIT ?").arg(ofKinds).arg(compared);
 }
 
 } // namespace
@@ -150,20 +173,34 @@ Result<QList<Record>> SqlRecords::history(const QString &id) const
     return versions;
 }
 
-Result<QList<SearchHit>> SqlRecords::search(const QString &text, int limit) const
+Result<QList<SearchHit>> SqlRecords::search(const QString &text, const SearchFilter &filter) const
 {
-    const QString words = fullTextQuery(text, m_connection.isPostgres());
+    const QString words = fullTextQuery(text, m_connection.isPostgres(), filter.isByName);
     if (words.isEmpty())
         return QList<SearchHit>();
-    const QString sql = m_connection.isPostgres()
-        ? QStringLiteral("SELECT r.id, r.kind, r.name, '' FROM search s JOIN record r ON r.rid = s.rid, CAST(? AS tsquery) q WHERE s.words @@ q AND r.deleted = 0 ORDER BY ts_rank(s.words, q) DESC, r.name, r.id LIMIT ?")
-        : QStringLiteral("SELECT r.id, r.kind, r.name, snippet(search, 2, '', '', '…', 12) FROM search s JOIN record r ON r.rid = s.rowid WHERE search MATCH ? AND r.deleted = 0 ORDER BY bm25(search, 8.0, 1.0, 1.0), r.name, r.id LIMIT ?");
-    HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(sql, {words, limit}));
+    QVariantList values{words};
+    QString ofKinds;
+    if (!filter.kinds.isEmpty()) {
+        ofKinds = QStringLiteral(" AND r.kind IN (%1)").arg(QStringList(filter.kinds.size(), QStringLiteral("?")).join(QLatin1String(", ")));
+        for (const QString &kind : filter.kinds)
+            values += kind;
+    }
+    values += filter.limit;
+    const QString sql = searchStatement(m_connection.isPostgres(), filter.isByName, ofKinds);
+    HALLMARKER_ASSIGN(QSqlQuery * query, m_connection.run(sql, values));
     QList<SearchHit> hits;
     while (query->next())
         hits.append({query->value(0).toString(), query->value(1).toString(), query->value(2).toString(), query->value(3).toString()});
     query->finish();
     return hits;
+}
+
+Result<void> SqlRecords::eachBody(const QString &kind, const std::function<void(QByteArrayView id, QByteArrayView body)> &take) const
+{
+    HALLMARKER_ASSIGN(SqlCursor rows, SqlCursor::open(m_connection, "SELECT id, body FROM record WHERE kind = ? AND deleted = 0", {kind}));
+    while (rows.next())
+        take(rows.bytes(0), rows.bytes(1));
+    return rows.failure() ? Result<void>(*rows.failure()) : Result<void>();
 }
 
 } // namespace hallmarker::core

@@ -15,7 +15,8 @@ public:
     Result<QList<Record>> list(const RecordFilter &filter) const;
     Result<Record> resolve(const QString &kind, const QString &reference) const;
     Result<QList<Record>> history(const QString &id) const;
-    Result<QList<SearchHit>> search(const QString &text, int limit) const;
+    Result<QList<SearchHit>> search(const QString &text, const SearchFilter &filter) const;
+    Result<void> eachBody(const QString &kind, const std::function<void(QByteArrayView id, QByteArrayView body)> &take) const;
 
     /// Columns in the order that fromRow reads.
     static QString columns();

@@ -129,10 +129,16 @@ Result<QString> SqlWorkspace::personal(const QString &recordId, const QString &f
     return QString::fromUtf8(clear.view());
 }
 
-Result<QList<SearchHit>> SqlWorkspace::search(const QString &text, int limit) const
+Result<QList<SearchHit>> SqlWorkspace::search(const QString &text, const SearchFilter &filter) const
 {
     HALLMARKER_ASSIGN(SqlConnection * connection, m_readers.connection());
-    return SqlRecords(*connection).search(text, limit);
+    return SqlRecords(*connection).search(text, filter);
+}
+
+Result<void> SqlWorkspace::eachBody(const QString &kind, const std::function<void(QByteArrayView id, QByteArrayView body)> &take) const
+{
+    HALLMARKER_ASSIGN(SqlConnection * connection, m_readers.connection());
+    return SqlRecords(*connection).eachBody(kind, take);
 }
 
 Result<QString> SqlWorkspace::setting(const QString &key) const

@@ -40,7 +40,9 @@ public:
     Result<QList<StaleCause>> staleness(const QString &id) const override;
     Result<QStringList> staleRecords(const QString &kind) const override;
     Result<QString> personal(const QString &recordId, const QString &field) const override;
-    Result<QList<SearchHit>> search(const QString &text, int limit) const override;
+    using Workspace::search;
+    Result<QList<SearchHit>> search(const QString &text, const SearchFilter &filter) const override;
+    Result<void> eachBody(const QString &kind, const std::function<void(QByteArrayView id, QByteArrayView body)> &take) const override;
     Result<QString> setting(const QString &key) const override;
     Result<void> setSetting(const QString &key, const QString &value) override;
 

@@ -13,6 +13,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace hallmarker::core {
 
 namespace {
@@ -21,14 +23,28 @@ struct SqlWriteTransactionTexts {
     Q_DECLARE_TR_FUNCTIONS(SqlWriteTransactionTexts)
 };
 
-/// The words of a text as an array of PostgreSQL: letters and digits only, so nothing needs quoting.
-QString searchWordArray(const QString &text)
+/// The words of a text as a tsvector of PostgreSQL: letters and digits only, so nothing needs quoting. Each has one position, as
+/// only words with a position have a weight.
+QString searchVector(const QString &text, const char *weight)
 {
+    constexpr qsizetype lastPosition = 16'383;
     QStringList words = searchWords(text.left(200'000));
     words.removeDuplicates();
-    for (QString &word : words)
-        word.truncate(200);
-    return QString(QLatin1Char('{') + words.join(QLatin1Char(',')) + QLatin1Char('}'));
+    for (qsizetype i = 0; i < words.size(); ++i)
+        words[i] = QStringLiteral("'%1':%2%3").arg(words.at(i).left(200)).arg(qMin(i + 1, lastPosition)).arg(QLatin1String(weight));
+    return words.join(QLatin1Char(' '));
+}
+
+/// Words of a text without the marks that SQLite leaves on letters that are not Latin ("й", "έ"), to be found without them.
+QString furtherForms(const QString &text)
+{
+    QStringList forms;
+    const auto isOther = [](QChar c) { return c.isLetter() && c.script() != QChar::Script_Latin; };
+    for (const SearchWord &word : searchWordForms(text))
+        if (word.folded != word.written.toLower() && std::any_of(word.written.begin(), word.written.end(), isOther))
+            forms += word.folded;
+    forms.removeDuplicates();
+    return forms.isEmpty() ? QString() : QString(QLatin1Char(' ') + forms.join(QLatin1Char(' ')));
 }
 
 // The parts of an entry by name; BoundRows reads the first two.
@@ -210,15 +226,15 @@ Result<void> SqlWriteTransaction::index(const Record &record, const QString &sea
     HALLMARKER_ASSIGN(const QVariant row, m_connection.value(QStringLiteral("SELECT rid FROM record WHERE id = ?"), {record.id}));
     if (m_connection.isPostgres()) {
         // The words are folded here: the server's own parser keeps diacritics.
-        const auto folded = m_connection.run(QStringLiteral("INSERT INTO search (rid, words) VALUES (?, setweight(array_to_tsvector(?::text[]), 'A') || array_to_tsvector(?::text[])) ON CONFLICT (rid) DO UPDATE SET words = excluded.words"),
-                                             {row, searchWordArray(record.name), searchWordArray(QString(record.kind + QLatin1Char(' ') + searchText))});
+        const auto folded = m_connection.run(QStringLiteral("INSERT INTO search (rid, words) VALUES (?, CAST(? AS tsvector) || CAST(? AS tsvector)) ON CONFLICT (rid) DO UPDATE SET words = excluded.words"),
+                                             {row, searchVector(record.name, "A"), searchVector(QString(record.kind + QLatin1Char(' ') + searchText), "")});
         return folded ? Result<void>() : Result<void>(folded.error());
     }
     if (record.revision > 1) {
         if (auto done = m_connection.run(QStringLiteral("DELETE FROM search WHERE rowid = ?"), {row}); !done)
             return done.error();
     }
-    const auto done = m_connection.run(QStringLiteral("INSERT INTO search (rowid, name, kind, words) VALUES (?, ?, ?, ?)"), {row, record.name, record.kind, searchText});
+    const auto done = m_connection.run(QStringLiteral("INSERT INTO search (rowid, name, kind, words) VALUES (?, ?, ?, ?)"), {row, QString(record.name + furtherForms(record.name)), record.kind, QString(searchText + furtherForms(searchText))});
     return done ? Result<void>() : Result<void>(done.error());
 }
 

@@ -73,6 +73,13 @@ struct SearchHit {
     QString snippet;
 };
 
+/// What a search looks at.
+struct SearchFilter {
+    QStringList kinds;        ///< empty: all
+    bool isByName = true;     ///< false: by what a record says alone, not by what it is called; the hits have no snippet then
+    int limit = 50;
+};
+
 struct WorkspaceOptions {
     QString location;          ///< path of an SQLite file, or postgresql://user@host/db?schema=name
     Actor actor;
@@ -115,7 +122,12 @@ public:
     virtual Result<QList<StaleCause>> staleness(const QString &id) const = 0; ///< empty: current
     virtual Result<QStringList> staleRecords(const QString &kind = {}) const = 0;
     virtual Result<QString> personal(const QString &recordId, const QString &field) const = 0;
-    virtual Result<QList<SearchHit>> search(const QString &text, int limit = 50) const = 0;
+    /// Best first: all words, each as the beginning of one.
+    virtual Result<QList<SearchHit>> search(const QString &text, const SearchFilter &filter) const = 0;
+    Result<QList<SearchHit>> search(const QString &text, int limit = 50) const { return search(text, SearchFilter{.limit = limit}); }
+    /// Calls take with id and canonical body (UTF-8) of each record of a kind that is not deleted, in no order: for lists over
+    /// very many, where a Record of each would cost more than what is asked of it.
+    virtual Result<void> eachBody(const QString &kind, const std::function<void(QByteArrayView id, QByteArrayView body)> &take) const = 0;
     virtual Result<QString> setting(const QString &key) const = 0;
     virtual Result<void> setSetting(const QString &key, const QString &value) = 0;
 

@@ -44,12 +44,17 @@ QString Answer::factIdOf(const QString &subject, const QString &fact)
 
 core::Digest Answer::contentDigest() const
 {
+    return core::CanonicalJson::digestOf(content());
+}
+
+QJsonObject Answer::content() const
+{
     QJsonObject content{{QStringLiteral("value"), value}};
     if (!reason.isEmpty())
         content.insert(QStringLiteral("reason"), reason);
     if (!cites.isEmpty())
         content.insert(QStringLiteral("cites"), citationsToJson(cites));
-    return core::CanonicalJson::digestOf(content);
+    return content;
 }
 
 QJsonObject Answer::toJson() const
@@ -68,6 +73,7 @@ QJsonObject Answer::toJson() const
     };
     putUnlessEmpty(QStringLiteral("reason"), reason, reason.isEmpty());
     putUnlessEmpty(QStringLiteral("cites"), citationsToJson(cites), cites.isEmpty());
+    putUnlessEmpty(QStringLiteral("from"), citationsToJson(from), from.isEmpty());
     putUnlessEmpty(QStringLiteral("origin"), origin, origin.isEmpty());
     return body;
 }
@@ -90,6 +96,7 @@ core::Result<Answer> Answer::fromRecord(const core::Record &record)
     answer.value = body.take(QStringLiteral("value"));
     answer.reason = body.take(QStringLiteral("reason")).toString();
     answer.cites = citationsFromJson(body.take(QStringLiteral("cites")).toArray());
+    answer.from = citationsFromJson(body.take(QStringLiteral("from")).toArray());
     answer.author = body.take(QStringLiteral("author")).toString();
     answer.origin = body.take(QStringLiteral("origin")).toObject();
     body.remove(QStringLiteral("source"));
@@ -105,8 +112,13 @@ core::RecordDraft Answer::draft(const QString &name) const
     draft.name = name;
     draft.body = toJson();
     draft.basis = contentDigest();
-    draft.searchText = QString(wordsIn(value) + QLatin1Char(' ') + RichText::plain(reason)).left(200'000);
+    draft.searchText = words().left(200'000);
     return draft;
+}
+
+QString Answer::words() const
+{
+    return wordsIn(value) + QLatin1Char(' ') + RichText::plain(reason);
 }
 
 } // namespace hallmarker::dpia

@@ -26,6 +26,7 @@ struct Answer {
     QJsonValue value;         ///< see AnswerValue
     QString reason;           ///< RichText
     QList<Citation> cites;
+    QList<Citation> from;     ///< what it was taken over from; no evidence, but when it changes the answer is stale
     AnswerSource source = AnswerSource::Person;
     QString author;           ///< who wrote this version
     QJsonObject origin;       ///< what another tool's format said, for the way back
@@ -42,6 +43,12 @@ struct Answer {
     /// As it is to be stored.
     core::RecordDraft draft(const QString &name) const;
     core::Digest contentDigest() const;
+    /// What that digest is of.
+    QJsonObject content() const;
+    /// Everything that it goes stale with.
+    QList<core::Dependency> dependencies() const { return dependenciesOf(cites + from); }
+    /// All texts of value and reason without formatting, as full-text search finds them.
+    QString words() const;
 };
 
 } // namespace hallmarker::dpia

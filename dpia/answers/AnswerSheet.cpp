@@ -28,13 +28,21 @@ QString answerStateName(AnswerState state)
     return {};
 }
 
+SheetPlaces::SheetPlaces(const Template &of) : order(of.questions())
+{
+    for (qsizetype i = 0; i < order.size(); ++i)
+        byQuestion.insert(order.at(i).question->id, i);
+}
+
+AnswerSheet::AnswerSheet(const Template &of, QHash<QString, SheetEntry> entries, std::shared_ptr<const SheetPlaces> places)
+    : m_template(of), m_entries(std::move(entries)), m_places(places ? std::move(places) : std::make_shared<const SheetPlaces>(of))
+{
+}
+
 const PlacedQuestion *AnswerSheet::placed(const QString &question) const
 {
-    if (m_places.isEmpty())
-        for (const PlacedQuestion &place : m_template.questions())
-            m_places.insert(place.question->id, place);
-    const auto found = m_places.constFind(question);
-    return found == m_places.constEnd() ? nullptr : &*found;
+    const auto found = m_places->byQuestion.constFind(question);
+    return found == m_places->byQuestion.constEnd() ? nullptr : &m_places->order.at(*found);
 }
 
 const SheetEntry *AnswerSheet::entry(const QString &question) const
@@ -51,9 +59,8 @@ bool AnswerSheet::isVisible(const QString &question) const
     const PlacedQuestion *place = placed(question);
     bool isVisible = place != nullptr;
     if (place) {
-        const PlacedQuestion copy = *place;
         const auto holds = [this](const Condition &condition) { return condition.isEmpty() || condition.expression.isTrue(*this); };
-        isVisible = holds(copy.question->visibleIf) && std::all_of(copy.path.begin(), copy.path.end(), [&holds](const TemplateSection *section) { return holds(section->visibleIf); });
+        isVisible = holds(place->question->visibleIf) && std::all_of(place->path.begin(), place->path.end(), [&holds](const TemplateSection *section) { return holds(section->visibleIf); });
     }
     m_visible.insert(question, isVisible);
     return isVisible;
@@ -172,7 +179,7 @@ void AnswerSheet::add(SheetProgress &progress, const Question &question) const
 SheetProgress AnswerSheet::progress() const
 {
     SheetProgress progress;
-    for (const PlacedQuestion &place : m_template.questions())
+    for (const PlacedQuestion &place : m_places->order)
         add(progress, *place.question);
     return progress;
 }
@@ -180,7 +187,7 @@ SheetProgress AnswerSheet::progress() const
 SheetProgress AnswerSheet::progress(const TemplateSection &section) const
 {
     SheetProgress progress;
-    for (const PlacedQuestion &place : m_template.questions())
+    for (const PlacedQuestion &place : m_places->order)
         if (std::any_of(place.path.begin(), place.path.end(), [&section](const TemplateSection *outer) { return outer->id == section.id; }))
             add(progress, *place.question);
     return progress;
@@ -189,7 +196,7 @@ SheetProgress AnswerSheet::progress(const TemplateSection &section) const
 QStringList AnswerSheet::missing() const
 {
     QStringList missing;
-    for (const PlacedQuestion &place : m_template.questions())
+    for (const PlacedQuestion &place : m_places->order)
         if (isRequired(place.question->id) && state(place.question->id) != AnswerState::Complete && state(place.question->id) != AnswerState::Stale)
             missing += place.question->id;
     return missing;

@@ -4,6 +4,7 @@
 
 #include <QHash>
 
+#include <memory>
 #include <optional>
 
 namespace hallmarker::dpia {
@@ -31,12 +32,20 @@ struct SheetProgress {
     double share() const { return required == 0 ? 1.0 : double(requiredComplete) / required; }
 };
 
+/// The questions of a template with where they stand: made once for many sheets of one template.
+struct SheetPlaces {
+    explicit SheetPlaces(const Template &of);
+
+    QList<PlacedQuestion> order;            ///< as they are read
+    QHash<QString, qsizetype> byQuestion;   ///< into order
+};
+
 /// A template with its answers: what is asked, what has to be answered, how far it is, what follows. Pure: knows neither
 /// workspace nor time. Visibility, scores and needs are computed once for each question, in any order, as the template has
 /// no circles.
 class AnswerSheet final : private AnswerLookup {
 public:
-    AnswerSheet(const Template &of, QHash<QString, SheetEntry> entries) : m_template(of), m_entries(std::move(entries)) {}
+    AnswerSheet(const Template &of, QHash<QString, SheetEntry> entries, std::shared_ptr<const SheetPlaces> places = nullptr);
 
     const Template &of() const { return m_template; }
     bool isVisible(const QString &question) const;
@@ -63,7 +72,7 @@ private:
 
     const Template &m_template;
     QHash<QString, SheetEntry> m_entries;
-    mutable QHash<QString, PlacedQuestion> m_places; ///< filled at the first question
+    std::shared_ptr<const SheetPlaces> m_places;
     mutable QHash<QString, bool> m_visible;
 };
 

@@ -216,8 +216,27 @@ QString RichText::plain(const QString &html)
     return wordsOf(html, true);
 }
 
+/// Whether a letter or digit stands behind nothing but tags that only give form: the usual answer, decided without cleaning.
+static bool beginsWithWord(const QString &html)
+{
+    static const QLatin1String forms[] = {QLatin1String("<p>"), QLatin1String("<ul>"), QLatin1String("<ol>"), QLatin1String("<li>"), QLatin1String("<div>"), QLatin1String("<b>"), QLatin1String("<strong>"), QLatin1String("<em>"), QLatin1String("<br>")};
+    for (QStringView rest(html); !rest.isEmpty();) {
+        if (rest.front().isLetterOrNumber())
+            return true;
+        qsizetype skipped = rest.front().isSpace() ? 1 : 0;
+        for (const QLatin1String &form : forms)
+            skipped = rest.startsWith(form) ? form.size() : skipped;
+        if (skipped == 0)
+            return false;
+        rest = rest.mid(skipped);
+    }
+    return false;
+}
+
 bool RichText::isEmpty(const QString &html)
 {
+    if (beginsWithWord(html))
+        return false;
     QString words = wordsOf(html, false);
     words.remove(QChar(0xA0));
     return words.trimmed().isEmpty() && !html.contains(QLatin1String("<img"), Qt::CaseInsensitive);

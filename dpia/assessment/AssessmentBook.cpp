@@ -2,6 +2,7 @@
 
 #include "dpia/answers/AnswerValue.h"
 #include "dpia/answers/RichText.h"
+#include "dpia/assessment/AnswerShelf.h"
 #include "dpia/assessment/AssessmentTexts.h"
 #include "dpia/assessment/CitedEvidence.h"
 
@@ -90,8 +91,10 @@ core::Result<void> AssessmentBook::loadAnswers(LoadedAssessment &loaded) const
         if (!record || record->isDeleted)
             continue;
         HALLMARKER_ASSIGN(const Answer answer, Answer::fromRecord(*record));
-        // A fact may have been given where there was more to choose from: then this view cannot show it, and says so.
-        if (answer.isFact && !AnswerValue::accepted(question, *loaded.form, answer.value))
+        // A fact may have been given where there was more to choose from, and an older version of the template may have asked for
+        // another type: then this view cannot show it, and says so.
+        const bool isNothing = question.type == QuestionType::Evidence && answer.value.isNull();
+        if (!isNothing && !AnswerValue::accepted(question, *loaded.form, answer.value))
             loaded.unexpressed.insert(question.id, *record);
         else
             loaded.answers.insert(question.id, answer);
@@ -168,35 +171,17 @@ core::Result<LoadedAssessment> AssessmentBook::load(const QString &reference)
 core::Result<QList<AssessmentSummary>> AssessmentBook::list(const QString &language)
 {
     HALLMARKER_ASSIGN(const QList<core::Record> records, m_workspace.records(ofKind(Assessment::kind)));
-    QHash<QString, Answer> answers; // of all assessments at once: one question to the store and not one for each answer
-    QSet<QString> stale;
-    for (const char *kind : {Answer::kind, Answer::factKind}) {
-        HALLMARKER_ASSIGN(const QList<core::Record> all, records.isEmpty() ? core::Result<QList<core::Record>>(QList<core::Record>()) : m_workspace.records(ofKind(kind)));
-        for (const core::Record &record : all) {
-            HALLMARKER_ASSIGN(const Answer answer, Answer::fromRecord(record));
-            answers.insert(record.id, answer);
-        }
-        HALLMARKER_ASSIGN(const QStringList ids, m_workspace.staleRecords(QString::fromLatin1(kind)));
-        stale.unite(QSet<QString>(ids.begin(), ids.end()));
-    }
+    AnswerShelf shelf;
+    if (!records.isEmpty())
+        HALLMARKER_TRY(shelf.read(m_workspace));
     HALLMARKER_ASSIGN(const QStringList staleSignOffs, m_workspace.staleRecords(QStringLiteral("sign-off")));
     QList<AssessmentSummary> summaries;
     for (const core::Record &record : records) {
         AssessmentSummary summary;
         HALLMARKER_ASSIGN(summary.assessment, Assessment::fromRecord(record));
-        LoadedAssessment part;
-        part.assessment = summary.assessment;
-        HALLMARKER_ASSIGN(part.form, m_templates.read(summary.assessment.templateId));
-        for (const PlacedQuestion &placed : part.form->questions()) {
-            const auto answer = answers.constFind(part.answerId(*placed.question));
-            if (answer == answers.constEnd())
-                continue;
-            part.answers.insert(placed.question->id, *answer);
-            if (stale.contains(answer->id))
-                part.staleBecause.insert(placed.question->id, {});
-        }
-        summary.templateTitle = part.form->title.in(language);
-        summary.progress = part.sheet().progress();
+        HALLMARKER_ASSIGN(const auto form, m_templates.read(summary.assessment.templateId));
+        summary.templateTitle = form->title.in(language);
+        summary.progress = shelf.sheet(summary.assessment, *form).progress();
         summary.isStale = summary.assessment.isApproved() && staleSignOffs.contains(summary.assessment.signOff);
         summaries.append(summary);
     }
@@ -218,11 +203,14 @@ core::Result<Answer> AssessmentBook::answer(const LoadedAssessment &loaded, cons
     draft.isFact = !question->fact.isEmpty() && !loaded.assessment.subject.isEmpty();
     draft.owner = draft.isFact ? loaded.assessment.subject : loaded.assessment.id;
     draft.question = draft.isFact ? question->fact : question->id;
+    const QJsonValue before = draft.value;
     draft.value = QJsonValue(QJsonValue::Null);
     if (question->type != QuestionType::Evidence || !saying.value.isNull()) {
         HALLMARKER_ASSIGN(draft.value, AnswerValue::accepted(*question, *loaded.form, saying.value));
     }
     draft.reason = RichText::cleaned(saying.reason);
+    // Who writes something else than what was proposed speaks for oneself; who confirms it still wants to hear of a change.
+    draft.from = !saying.from.isEmpty() ? saying.from : saying.source == AnswerSource::Person && draft.value == before ? draft.from : QList<Citation>();
     draft.source = saying.source;
     draft.author = m_who;
     draft.cites = saying.cites;
@@ -247,12 +235,52 @@ core::Result<Answer> AssessmentBook::answer(const LoadedAssessment &loaded, cons
     Answer stored;
     const core::Workspace::Work work = [&](core::WriteTransaction &transaction) -> core::Result<void> {
         HALLMARKER_ASSIGN(const core::Record record, transaction.put(draft.draft(draft.isFact ? draft.question : QStringLiteral("%1 · %2").arg(loaded.assessment.name, questionId)), expectedRevision));
-        HALLMARKER_TRY(transaction.setDependencies(record.id, dependenciesOf(draft.cites)));
+        HALLMARKER_TRY(transaction.setDependencies(record.id, draft.dependencies()));
         HALLMARKER_ASSIGN(stored, Answer::fromRecord(record));
         return {};
     };
     HALLMARKER_TRY(m_workspace.write(QStringLiteral("assessment.answered"), work));
     return stored;
+}
+
+core::Result<Answer> AssessmentBook::propose(core::WriteTransaction &transaction, const LoadedAssessment &loaded, const Question &question, const Saying &saying, const QString &who)
+{
+    Answer draft;
+    const auto present = transaction.record(loaded.answerId(question));
+    if (!present && present.error().kind != core::ErrorKind::NotFound)
+        return present.error();
+    if (present && !present->isDeleted) {
+        HALLMARKER_ASSIGN(draft, Answer::fromRecord(*present));
+        const bool isSaid = draft.source != AnswerSource::Prefilled && (!AnswerValue::isEmpty(question, draft.value) || !draft.cites.isEmpty());
+        const bool isSame = draft.source == AnswerSource::Prefilled && draft.value == saying.value && draft.cites == saying.cites && draft.from == saying.from;
+        if (isSaid || isSame) {
+            draft.revision = 0;
+            return draft;
+        }
+    }
+    draft.id = loaded.answerId(question);
+    draft.isFact = !question.fact.isEmpty() && !loaded.assessment.subject.isEmpty();
+    draft.owner = draft.isFact ? loaded.assessment.subject : loaded.assessment.id;
+    draft.question = draft.isFact ? question.fact : question.id;
+    draft.value = QJsonValue(QJsonValue::Null);
+    if (question.type != QuestionType::Evidence) {
+        HALLMARKER_ASSIGN(draft.value, AnswerValue::accepted(question, *loaded.form, saying.value));
+    }
+    draft.reason = RichText::cleaned(saying.reason);
+    draft.source = saying.source;
+    draft.author = who;
+    draft.cites = saying.cites;
+    draft.from = saying.from;
+    if (question.type == QuestionType::Reference) {
+        for (const QJsonValue &id : draft.value.toArray()) {
+            HALLMARKER_ASSIGN(const core::Record record, transaction.record(id.toString()));
+            if (!std::any_of(draft.cites.begin(), draft.cites.end(), [&record](const Citation &citation) { return citation.id == record.id; }))
+                draft.cites.append({record.id, record.basis, {}});
+        }
+    }
+    HALLMARKER_ASSIGN(const core::Record record, transaction.put(draft.draft(draft.isFact ? draft.question : QStringLiteral("%1 · %2").arg(loaded.assessment.name, question.id)), present ? present->revision : 0));
+    HALLMARKER_TRY(transaction.setDependencies(record.id, draft.dependencies()));
+    return Answer::fromRecord(record);
 }
 
 core::Result<QList<Answer>> AssessmentBook::versions(const LoadedAssessment &loaded, const QString &questionId) const
@@ -291,7 +319,21 @@ core::Result<Answer> AssessmentBook::rebind(const LoadedAssessment &loaded, cons
         HALLMARKER_ASSIGN(const Citation now, evidence.cite(citation.id, citation.note));
         cites.append(now);
     }
-    return answer(loaded, question, {present->value, present->reason, cites, AnswerSource::Person}, present->revision);
+    QList<Citation> from;
+    for (const Citation &citation : present->from) {
+        // What is gone cannot go stale again: the answer stands alone from now on.
+        const auto now = evidence.cite(citation.id, citation.note);
+        if (!now && now.error().kind != core::ErrorKind::NotFound)
+            return now.error();
+        if (now)
+            from.append(*now);
+    }
+    if (from.isEmpty() && !present->from.isEmpty()) {
+        LoadedAssessment alone = loaded;
+        alone.answers[question].from.clear();
+        return answer(alone, question, {present->value, present->reason, cites, AnswerSource::Person, {}}, present->revision);
+    }
+    return answer(loaded, question, {present->value, present->reason, cites, AnswerSource::Person, from}, present->revision);
 }
 
 core::Result<Comment> AssessmentBook::comment(const Assessment &assessment, const QString &target, const QString &text)

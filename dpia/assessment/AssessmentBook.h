@@ -23,6 +23,7 @@ struct Saying {
     QString reason;           ///< RichText
     QList<Citation> cites;
     AnswerSource source = AnswerSource::Person;
+    QList<Citation> from;     ///< what a proposal was taken from; of a person's word it is kept while the value stays the proposed one
 };
 
 /// Where an assessment stands for a list.
@@ -56,6 +57,8 @@ public:
     core::Result<Answer> restore(const LoadedAssessment &loaded, const QString &question, qint64 version);
     /// Cites what the answer cited again, as it is now: somebody looked and the answer still holds.
     core::Result<Answer> rebind(const LoadedAssessment &loaded, const QString &question);
+    /// Stores a proposal inside a transaction. What a person said stays: then nothing is written, and the answer is revision 0.
+    static core::Result<Answer> propose(core::WriteTransaction &transaction, const LoadedAssessment &loaded, const Question &question, const Saying &saying, const QString &who);
 
     core::Result<Comment> comment(const Assessment &assessment, const QString &target, const QString &text);
 

@@ -1,4 +1,6 @@
 set(ROOM_SOURCES
+  AnswerShelf.cpp AnswerShelf.h
+  CanonicalMembers.cpp CanonicalMembers.h
   Assessment.cpp Assessment.h
   AssessmentBook.cpp AssessmentBook.h
   AssessmentTexts.h

@@ -24,6 +24,29 @@ RiskBand RiskView::bandOf(const RiskLevel &level, int levels)
     return share >= 9 * most ? RiskBand::High : share >= 4 * most ? RiskBand::Medium : RiskBand::Low;
 }
 
+RiskBand RiskView::bandOf(const RiskLevel &level, const Template &form)
+{
+    const Scale *severity = form.scale(QStringLiteral("severity"));
+    if (form.riskMatrix.isEmpty())
+        return bandOf(level, severity ? severity->levels.constLast().value : 4);
+    const Scale *likelihood = form.scale(QStringLiteral("likelihood"));
+    const auto placeOf = [](const Scale *scale, int value) -> qsizetype {
+        for (qsizetype i = 0; scale && i < scale->levels.size(); ++i)
+            if (scale->levels.at(i).value == value)
+                return i;
+        return -1;
+    };
+    const qsizetype row = placeOf(severity, level.severity);
+    const qsizetype column = placeOf(likelihood, level.likelihood);
+    if (!level.isSet() || row < 0 || column < 0)
+        return RiskBand::Unknown;
+    const QString band = form.riskMatrix.value(row).value(column);
+    for (const RiskBand one : {RiskBand::Low, RiskBand::Medium, RiskBand::High})
+        if (riskBandName(one) == band)
+            return one;
+    return RiskBand::Unknown;
+}
+
 QList<RiskView> RiskView::of(const LoadedAssessment &loaded, const AnswerSheet &sheet)
 {
     QList<RiskView> risks;

@@ -28,6 +28,8 @@ struct RiskView {
 
     /// By the product of both on scales of this many levels: high from 9/16 of the most, medium from 4/16.
     static RiskBand bandOf(const RiskLevel &level, int levels);
+    /// By the template's own matrix where it has one, else by the product on its scale of severity.
+    static RiskBand bandOf(const RiskLevel &level, const Template &form);
     static QList<RiskView> of(const LoadedAssessment &loaded, const AnswerSheet &sheet);
 };
 

@@ -70,6 +70,7 @@ struct Template {
     QString law;
     QStringList subjectKinds;        ///< kinds of record that it can be about; empty: any
     QList<Scale> scales;
+    QList<QStringList> riskMatrix;   ///< by level of the scale "severity", in it by level of "likelihood": "low", "medium" or "high"; empty: by the product of both
     QList<TemplateSection> sections;
     QList<Score> scores;
     QList<Outcome> outcomes;

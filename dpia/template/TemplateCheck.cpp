@@ -20,6 +20,7 @@ public:
         QSet<QString> seen;
         for (const Scale &scale : m_template.scales)
             once(seen, QStringLiteral("scale ") + scale.id, scale.id, m_document.locate(QStringLiteral("/scales")));
+        matrix();
         for (const TemplateSection *section : m_template.allSections()) {
             once(seen, QStringLiteral("section ") + section->id, section->id, section->where);
             condition(section->visibleIf, section->where, QStringLiteral("visible_if"));
@@ -53,6 +54,34 @@ private:
         if (seen.contains(key))
             fail(where, TemplateTexts::tr("\"%1\" stands here twice; every name of a template is given once.").arg(id));
         seen.insert(key);
+    }
+    /// A row for each level of severity, in it a band for each level of likelihood; more is never better.
+    void matrix()
+    {
+        static const QStringList bands{QStringLiteral("low"), QStringLiteral("medium"), QStringLiteral("high")};
+        const QList<QStringList> &rows = m_template.riskMatrix;
+        if (rows.isEmpty())
+            return;
+        const QString pointer = QStringLiteral("/risk_matrix");
+        const Scale *severity = m_template.scale(QStringLiteral("severity"));
+        const Scale *likelihood = m_template.scale(QStringLiteral("likelihood"));
+        if (!severity || !likelihood)
+            return fail(m_document.locate(pointer), TemplateTexts::tr("A risk matrix needs the scales \"severity\" and \"likelihood\"."));
+        if (rows.size() != severity->levels.size())
+            return fail(m_document.locate(pointer), TemplateTexts::tr("The risk matrix has %1 rows; the scale \"severity\" has %2 levels.").arg(rows.size()).arg(severity->levels.size()));
+        for (qsizetype row = 0; row < rows.size(); ++row) {
+            const core::ErrorLocation where = m_document.locate(core::jsonPointer(pointer, row));
+            if (rows.at(row).size() != likelihood->levels.size())
+                return fail(where, TemplateTexts::tr("This row has %1 entries; the scale \"likelihood\" has %2 levels.").arg(rows.at(row).size()).arg(likelihood->levels.size()));
+            for (qsizetype at = 0; at < rows.at(row).size(); ++at) {
+                const qsizetype band = bands.indexOf(rows.at(row).at(at));
+                if (band < 0)
+                    return fail(where, TemplateTexts::tr("A risk is low, medium or high, not \"%1\".").arg(rows.at(row).at(at)));
+                const bool falls = (at > 0 && bands.indexOf(rows.at(row).at(at - 1)) > band) || (row > 0 && bands.indexOf(rows.at(row - 1).at(at)) > band);
+                if (falls)
+                    return fail(where, TemplateTexts::tr("A risk cannot become smaller when it is graver or likelier."));
+            }
+        }
     }
     void condition(const Condition &condition, const core::ErrorLocation &map, const QString &key)
     {

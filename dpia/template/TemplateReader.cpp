@@ -8,6 +8,7 @@
 #include "dpia/template/TemplateTexts.h"
 #include "dpia/template/TranslationReader.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 namespace hallmarker::dpia {
@@ -40,6 +41,7 @@ public:
         value.law = fields.text(QStringLiteral("law"), QString());
         value.subjectKinds = fields.texts(QStringLiteral("subjects"), QStringList());
         const qsizetype scales = fields.list(QStringLiteral("scales")).size();
+        const QJsonArray matrix = fields.list(QStringLiteral("risk_matrix"));
         const qsizetype scores = fields.list(QStringLiteral("scores")).size();
         const qsizetype outcomes = fields.list(QStringLiteral("outcomes")).size();
         const qsizetype sections = fields.list(QStringLiteral("sections")).size();
@@ -50,6 +52,7 @@ public:
         QuestionReader questions(m_document, value.language, m_reading.errors);
         for (qsizetype i = 0; i < scales; ++i)
             value.scales.append(questions.scale(core::jsonPointer(QStringLiteral("/scales"), i)));
+        readMatrix(matrix);
         for (qsizetype i = 0; i < sections; ++i)
             value.sections.append(section(core::jsonPointer(QStringLiteral("/sections"), i), questions, 1));
         for (qsizetype i = 0; i < scores; ++i)
@@ -63,6 +66,16 @@ private:
     {
         if (!finished)
             m_reading.errors.append(finished.error());
+    }
+    /// Whether it fits the scales is judged when all of the template is known.
+    void readMatrix(const QJsonArray &matrix)
+    {
+        for (const QJsonValue &row : matrix) {
+            QStringList bands;
+            for (const QJsonValue &band : row.toArray())
+                bands += band.toString();
+            m_reading.value.riskMatrix.append(bands);
+        }
     }
     TemplateSection section(const QString &pointer, QuestionReader &reader, int depth)
     {
@@ -133,10 +146,15 @@ private:
 
 core::Digest TemplateFiles::digest() const
 {
+    return core::CanonicalJson::digestOf(digestParts());
+}
+
+QJsonObject TemplateFiles::digestParts() const
+{
     QJsonObject parts{{QStringLiteral("template"), core::Hasher::of(bytes).toString()}};
     for (const auto &[name, content] : translations)
         parts.insert(translationLanguage(name), core::Hasher::of(content).toString());
-    return core::CanonicalJson::digestOf(parts);
+    return parts;
 }
 
 TemplateReading readTemplateFully(const TemplateFiles &files)

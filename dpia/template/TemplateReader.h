@@ -3,6 +3,8 @@
 #include "core/result/Result.h"
 #include "dpia/template/Template.h"
 
+#include <QJsonObject>
+
 namespace hallmarker::dpia {
 
 /// The files of one template: "NAME.yaml", and beside it translations "NAME.de.yaml".
@@ -13,6 +15,8 @@ struct TemplateFiles {
 
     /// Of all contents, with their languages: what "the same template" means.
     core::Digest digest() const;
+    /// What that digest is of: the digest of each file, by language.
+    QJsonObject digestParts() const;
 };
 
 /// What came of reading a template: every error, not only the first, and what is worth knowing besides.

@@ -11,4 +11,5 @@ set(ROOM_SOURCES
   TemplateLibrary.cpp TemplateLibrary.h
   TemplateReader.cpp TemplateReader.h
   TemplateTexts.h
+  TemplateWriter.cpp TemplateWriter.h
   TranslationReader.cpp TranslationReader.h)

@@ -252,16 +252,7 @@ core::Result<QList<ManifestChange>> AssessmentWorkflow::changesSinceSigned(const
         return core::Error(core::ErrorKind::NotFound, AssessmentTexts::tr("Nobody has signed \"%1\" yet.").arg(loaded.assessment.name));
     HALLMARKER_ASSIGN(const core::Record record, m_workspace.record(loaded.assessment.signOff));
     HALLMARKER_ASSIGN(const SignOff signOff, SignOff::fromRecord(record));
-    LoadedAssessment now = loaded;
-    // Evidence is compared as it is now and not as the answers saw it.
-    QJsonObject manifest = manifestOf(now);
-    QJsonObject evidence = manifest.value(QStringLiteral("evidence")).toObject();
-    for (auto it = evidence.begin(); it != evidence.end(); ++it) {
-        const auto cited = m_workspace.record(it.key());
-        it.value() = cited && !cited->isDeleted ? cited->basis.toString() : QString();
-    }
-    manifest.insert(QStringLiteral("evidence"), evidence);
-    return changesBetween(signOff.manifest, manifest);
+    return changesBetween(signOff.manifest, presentManifestOf(m_workspace, loaded));
 }
 
 } // namespace hallmarker::dpia

@@ -49,12 +49,13 @@ public:
     core::Result<bool> isStale(const Assessment &assessment) const;
     /// What is different from what was signed last; empty when nothing is. ErrorKind::NotFound when nothing was signed.
     core::Result<QList<ManifestChange>> changesSinceSigned(const LoadedAssessment &loaded) const;
+    /// Whether `who` is an author of the assessment, or of any version of any of its answers.
+    core::Result<bool> isAuthor(const LoadedAssessment &loaded) const;
+    /// ErrorKind::Denied when `who` is nobody, a team or an organisation.
+    core::Result<void> mustBePerson() const;
 
 private:
     core::Result<Assessment> store(const Assessment &draft, const QString &action);
-    /// Author of the assessment, or of any version of any of its answers.
-    core::Result<bool> isAuthor(const LoadedAssessment &loaded) const;
-    core::Result<void> mustBePerson() const;
 
     core::Workspace &m_workspace;
     AssessmentBook m_book;

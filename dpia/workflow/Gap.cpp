@@ -46,7 +46,8 @@ private:
         const QString target = QStringLiteral("question:") + question.id;
         const QString text = question.text.in(m_language);
         if (m_loaded.unexpressed.contains(question.id)) {
-            add(Gap::Kind::Unexpressed, target, AssessmentTexts::tr("The fact has a value that cannot be given here: %1").arg(text));
+            const bool isFact = m_loaded.unexpressed.value(question.id).kind == QLatin1String(Answer::factKind);
+            add(Gap::Kind::Unexpressed, target, (isFact ? AssessmentTexts::tr("The fact has a value that cannot be given here: %1") : AssessmentTexts::tr("The answer was given to another form of the question and does not fit any more: %1")).arg(text));
             return;
         }
         switch (m_sheet.state(question.id)) {
@@ -79,8 +80,7 @@ private:
             add(Gap::Kind::RiskUnknown, target, AssessmentTexts::tr("Severity and likelihood are not estimated: %1").arg(titleOf(target)));
             return;
         }
-        const Scale *scale = m_loaded.form->scale(QStringLiteral("severity"));
-        const RiskBand band = RiskView::bandOf(risk.residual, scale ? scale->levels.constLast().value : 4);
+        const RiskBand band = RiskView::bandOf(risk.residual, *m_loaded.form);
         // A risk in the middle is treated by its controls, or accepted by somebody; a high one is never only accepted.
         const bool isTreated = !risk.controls.isEmpty() || RiskAcceptance::holds(m_workspace, m_loaded.assessment.id, risk.section);
         if (band == RiskBand::High)
@@ -118,9 +118,8 @@ QStringList highResidualRisks(const LoadedAssessment &loaded)
 {
     QStringList sections;
     const AnswerSheet sheet = loaded.sheet();
-    const Scale *scale = loaded.form->scale(QStringLiteral("severity"));
     for (const RiskView &risk : RiskView::of(loaded, sheet))
-        if (RiskView::bandOf(risk.residual, scale ? scale->levels.constLast().value : 4) == RiskBand::High)
+        if (RiskView::bandOf(risk.residual, *loaded.form) == RiskBand::High)
             sections += risk.section;
     return sections;
 }

@@ -39,6 +39,18 @@ QJsonObject manifestOf(const LoadedAssessment &loaded)
             {QStringLiteral("evidence"), evidence}};
 }
 
+QJsonObject presentManifestOf(const core::Workspace &workspace, const LoadedAssessment &loaded)
+{
+    QJsonObject manifest = manifestOf(loaded);
+    QJsonObject evidence = manifest.value(QStringLiteral("evidence")).toObject();
+    for (auto it = evidence.begin(); it != evidence.end(); ++it) {
+        const auto cited = workspace.record(it.key());
+        it.value() = cited && !cited->isDeleted ? cited->basis.toString() : QString();
+    }
+    manifest.insert(QStringLiteral("evidence"), evidence);
+    return manifest;
+}
+
 QString ManifestChange::kindName() const
 {
     return kind == Kind::Added ? QStringLiteral("added") : kind == Kind::Removed ? QStringLiteral("removed") : QStringLiteral("changed");

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/Workspace.h"
 #include "dpia/risk/RiskView.h"
 
 namespace hallmarker::dpia {
@@ -7,6 +8,8 @@ namespace hallmarker::dpia {
 /// Exactly what a sign-off covers, as canonical JSON: template version, every answer with version and digest, evaluations,
 /// risk levels, controls, opinions and the digests of all evidence. Equal content gives equal bytes.
 QJsonObject manifestOf(const LoadedAssessment &loaded);
+/// The same with evidence as it is now and not as the answers saw it: what an older manifest is compared with.
+QJsonObject presentManifestOf(const core::Workspace &workspace, const LoadedAssessment &loaded);
 
 /// One difference between two manifests.
 struct ManifestChange {

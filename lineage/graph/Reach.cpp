@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <utility>
 
 namespace hallmarker::lineage {
 
@@ -134,49 +133,62 @@ std::vector<ReachedNode> Reach::list(NodeId from, Direction direction, int maxHo
 {
     const Adjacency &adjacency = m_graph.over(m_kinds);
     m_marks.resize((adjacency.slotCount() + 63) / 64, 0); // bits, so that they stay near
-    m_queue.clear();
-    const auto mark = [this](quint32 slot) {
-        quint64 &word = m_marks[slot >> 6];
-        const quint64 bit = quint64(1) << (slot & 63);
-        return !(std::exchange(word, word | bit) & bit);
-    };
-    const auto expand = [&](quint32 slot, quint32 depth, quint32 parent) {
+    if (m_queueRoom < adjacency.slotCount() + 1) {
+        m_queueRoom = adjacency.slotCount() + 1;
+        m_queue = std::make_unique_for_overwrite<Queued[]>(m_queueRoom);
+    }
+    Queued *const queue = m_queue.get();
+    std::size_t queued = 0;
+    // Whether a neighbour is new is a coin toss, and a wrong guess costs more than a write: each is written behind the last
+    // row, and stays there when it is new.
+    const auto expand = [&](quint32 slot, quint32 parent) {
         for (const quint32 other : adjacency.next(direction, slot)) {
-            if (mark(other))
-                m_queue.push_back({other, depth, parent}); // the slot for now
+            quint64 &word = m_marks[other >> 6];
+            const quint64 bit = quint64(1) << (other & 63);
+            queue[queued] = {other, parent};
+            queued += (word & bit) == 0;
+            word |= bit;
         }
     };
     const quint32 start = adjacency.slotOf(from);
-    mark(start);
+    m_marks[start >> 6] |= quint64(1) << (start & 63);
+    std::vector<std::size_t> levelEnds; // by depth - 1: where the rows of that depth end
     if (maxHops != 0)
-        expand(start, 1, none);
-    for (std::size_t i = 0; i < m_queue.size(); ++i) {
-        if (maxHops >= 0 && m_queue[i].depth >= static_cast<quint32>(maxHops))
+        expand(start, none);
+    for (std::size_t i = 0; i < queued;) {
+        const std::size_t levelEnd = queued;
+        levelEnds.push_back(levelEnd);
+        if (maxHops >= 0 && levelEnds.size() >= static_cast<std::size_t>(maxHops))
             break;
-        if (i + rowAhead < m_queue.size()) {
-            adjacency.prefetchRow(direction, m_queue[i + rowAhead].node);
-            adjacency.prefetchNeighbours(direction, m_queue[i + neighboursAhead].node);
+        for (; i < levelEnd; ++i) {
+            if (i + rowAhead < queued) {
+                adjacency.prefetchRow(direction, queue[i + rowAhead].slot);
+                adjacency.prefetchNeighbours(direction, queue[i + neighboursAhead].slot);
+            }
+            expand(queue[i].slot, static_cast<quint32>(i));
         }
-        expand(m_queue[i].node, m_queue[i].depth + 1, static_cast<quint32>(i));
     }
     std::vector<ReachedNode> rows;
-    rows.reserve(m_queue.size());
-    for (const ReachedNode &row : m_queue)
-        rows.push_back({adjacency.nodeAt(row.node), row.depth, row.parent});
-    clearMarks(start);
+    rows.reserve(queued);
+    std::size_t at = 0;
+    for (std::size_t level = 0; level < levelEnds.size(); ++level) {
+        for (; at < levelEnds[level]; ++at)
+            rows.push_back({adjacency.nodeAt(queue[at].slot), static_cast<quint32>(level + 1), queue[at].parent});
+    }
+    clearMarks(start, queued);
     return rows;
 }
 
 /// One by one where they are few: a small question costs what it looks at.
-void Reach::clearMarks(quint32 start)
+void Reach::clearMarks(quint32 start, std::size_t queued)
 {
-    if (m_queue.size() > m_marks.size()) {
+    if (queued > m_marks.size()) {
         std::fill(m_marks.begin(), m_marks.end(), 0);
         return;
     }
     m_marks[start >> 6] = 0;
-    for (const ReachedNode &row : m_queue)
-        m_marks[row.node >> 6] = 0;
+    for (std::size_t i = 0; i < queued; ++i)
+        m_marks[m_queue[i].slot >> 6] = 0;
 }
 
 std::vector<NodeId> Reach::path(NodeId from, const std::vector<ReachedNode> &rows, std::size_t row, Direction direction)

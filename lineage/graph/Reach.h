@@ -2,6 +2,8 @@
 
 #include "lineage/graph/LineageGraph.h"
 
+#include <memory>
+
 namespace hallmarker::lineage {
 
 /// A node that was reached, in the order of hops. The row it was reached from gives the witness path.
@@ -52,12 +54,18 @@ public:
 
 private:
     void sweep(NodeSet &reached, quint32 start, Direction direction) const;
-    void clearMarks(quint32 start);
+    void clearMarks(quint32 start, std::size_t queued);
 
     const LineageGraph &m_graph;
     KindMask m_kinds;
-    std::vector<quint64> m_marks;     ///< by slot; all zero between questions
-    std::vector<ReachedNode> m_queue; ///< of list(), kept for its memory
+    /// A row of list() while it is made: the slot, and the position of the row it was reached from.
+    struct Queued {
+        quint32 slot;
+        quint32 parent;
+    };
+    std::vector<quint64> m_marks;       ///< by slot; all zero between questions
+    std::unique_ptr<Queued[]> m_queue;  ///< of list(), with room for every slot and one more; kept for its memory
+    std::size_t m_queueRoom = 0;
 };
 
 /// How many of one kind are among them, the start not counted.

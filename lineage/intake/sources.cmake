@@ -3,4 +3,5 @@ set(ROOM_SOURCES
   FactWriter.cpp FactWriter.h
   LineageImporter.h
   SourceFile.cpp SourceFile.h
+  SourceReading.cpp SourceReading.h
   SourceText.cpp SourceText.h)

@@ -25,7 +25,7 @@ struct PredictionReaderTexts {
 };
 
 constexpr const char *idNames[] = {"prediction_id", "predictionId", "request_id", "requestId", "inference_id", "event_id", "id"};
-constexpr const char *timeNames[] = {"predicted_at", "prediction_time", "timestamp", "time", "at", "created_at", "date"};
+constexpr const char *timeNames[] = {"predicted_at", "prediction_time", "timestamp", "time", "at", "created_at", "made_at", "scored_at", "decided_at", "date"};
 constexpr const char *modelNames[] = {"model", "model_name", "modelName"};
 constexpr const char *versionNames[] = {"model_version", "modelVersion", "version", "model_version_id"};
 constexpr const char *snapshotNames[] = {"feature_snapshot", "snapshot", "features_ref", "feature_set", "snapshot_id", "dataset_version"};

@@ -52,7 +52,7 @@ RequestSection::RequestSection(PageServices &services, QWidget *parent)
 QList<Command> RequestSection::commands()
 {
     const auto mayWrite = [this] { return m_services.session.isOpen() && !m_services.session.isReadOnly(); };
-    return {{QStringLiteral("consent.judge"), tr("&Judge a request ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_J), IconId::Verify, [this] { judge(); }, mayWrite, {}}};
+    return {{QStringLiteral("consent.judge"), tr("&Judge a request ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), IconId::Verify, [this] { judge(); }, mayWrite, {}}};
 }
 
 void RequestSection::ready()

@@ -2,6 +2,8 @@
 
 #include "ui/inventory/ImportView.h"
 #include "ui/inventory/DatasheetExport.h"
+#include "ui/inventory/DatasheetForm.h"
+#include "ui/inventory/InventoryDatasheet.h"
 #include "ui/inventory/InventoryFileJobs.h"
 #include "ui/inventory/InventoryImports.h"
 #include "ui/inventory/InventoryKinds.h"
@@ -34,7 +36,8 @@ namespace hallmarker::ui {
 
 InventoryPage::InventoryPage(PageServices &services)
     : Page(services), m_stack(new QStackedLayout), m_listPage(new QWidget(this)), m_message(new InlineMessage(m_listPage)), m_files(new InventoryFileJobs(services, *m_message, m_listPage)), m_datasheet(new DatasheetExport(services, *m_message, m_listPage)), m_list(new InventoryListView(services.session, m_listPage)),
-      m_side(new SidePanel(m_listPage)), m_panel(new RecordPanel(*this, *m_side, *m_message, this)), m_undo(new QUndoStack(this)), m_imports(new InventoryImports(*this, *m_stack, *m_listPage))
+      m_side(new SidePanel(m_listPage)), m_panel(new RecordPanel(*this, *m_side, *m_message, this)), m_undo(new QUndoStack(this)), m_imports(new InventoryImports(*this, *m_stack, *m_listPage)),
+      m_sheet(new InventoryDatasheet(*this, *m_stack, *m_listPage, *m_datasheet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::pageMargin, space::pageMargin, space::pageMargin, space::pageMargin);
@@ -43,13 +46,20 @@ InventoryPage::InventoryPage(PageServices &services)
     watchList();
     watchPanel();
     watchFiles();
+    watchPlaceOfList();
+}
+
+void InventoryPage::watchPlaceOfList()
+{
     connect(m_imports, &InventoryImports::imported, this, &InventoryPage::finishImport);
-    connect(m_imports, &InventoryImports::changed, this, [this] {
-        if (m_imports->isOpen())
+    const auto showChange = [this] {
+        if (m_imports->isOpen() || m_sheet->isOpen())
             m_message->clear();
-        this->services().commands.refreshSoon();
+        services().commands.refreshSoon();
         Q_EMIT crumbsChanged();
-    });
+    };
+    connect(m_imports, &InventoryImports::changed, this, showChange);
+    connect(m_sheet, &InventoryDatasheet::changed, this, showChange);
 }
 
 QWidget *InventoryPage::makeListPage()
@@ -112,8 +122,10 @@ void InventoryPage::watchFiles()
 void InventoryPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    if (!event->spontaneous())
+    if (!event->spontaneous()) {
         m_panel->commitFocused(); // the window closes, or another page comes up
+        m_sheet->commitFocused();
+    }
 }
 
 void InventoryPage::ready()
@@ -137,7 +149,7 @@ PageDescriptor InventoryPage::descriptor()
 
 QList<Command> InventoryPage::commands()
 {
-    const auto isInList = [this] { return services().session.isOpen() && !m_imports->isOpen(); };
+    const auto isInList = [this] { return services().session.isOpen() && !m_imports->isOpen() && !m_sheet->isOpen(); };
     const auto mayWrite = [this, isInList] { return isInList() && !services().session.isReadOnly(); };
     const auto isChosen = [this, mayWrite] { return mayWrite() && !m_list->currentId().isEmpty(); };
     const auto add = [this](const char *kind) { return [this, kind] { addRecord(QString::fromLatin1(kind)); }; };
@@ -150,8 +162,8 @@ QList<Command> InventoryPage::commands()
             {QStringLiteral("inventory.addPurpose"), tr("Add &purpose ..."), CommandArea::Page, {}, IconId::Star, add("purpose"), mayWrite, {}},
             {QStringLiteral("inventory.verify"), tr("Look at the &files"), CommandArea::Page, {}, IconId::Verify, [this] { m_files->verify(); }, mayWrite, {}},
             {QStringLiteral("inventory.export"), tr("&Export list ..."), CommandArea::Page, {}, IconId::Export, [this] { m_files->exportLists(m_list->kind(), m_list->kindTitle()); }, isInList, {}},
-            {QStringLiteral("inventory.datasheet"), tr("Datasheet of the da&taset ..."), CommandArea::Page, {}, IconId::File, [this] { m_datasheet->ask(m_list->currentId(), m_list->table()->view()->currentIndex().siblingAtColumn(0).data().toString()); }, [this, isInList] { return isInList() && DatasheetExport::isOf(m_list->currentId()); }, {}},
-            {QStringLiteral("inventory.details"), tr("S&how details"), CommandArea::Page, {}, IconId::Panel, [this] { m_panel->open(m_list->currentId()); }, [this] { return !m_imports->isOpen() && !m_list->currentId().isEmpty(); }, {}},
+            {QStringLiteral("inventory.datasheet"), tr("Datasheet of the da&taset ..."), CommandArea::Page, {}, IconId::File, [this] { m_sheet->open(m_list->currentId()); }, [this, isInList] { return isInList() && DatasheetExport::isOf(m_list->currentId()); }, {}},
+            {QStringLiteral("inventory.details"), tr("S&how details"), CommandArea::Page, {}, IconId::Panel, [this] { m_panel->open(m_list->currentId()); }, [this] { return !m_imports->isOpen() && !m_sheet->isOpen() && !m_list->currentId().isEmpty(); }, {}},
             {QStringLiteral("inventory.remove"), tr("&Remove"), CommandArea::Page, {}, IconId::Delete, [this] { removeRecords(m_list->table()->selectedIds()); }, isChosen, {}}};
 }
 
@@ -160,6 +172,8 @@ QList<Crumb> InventoryPage::crumbs() const
     QList<Crumb> crumbs{{pageId(), title()}};
     if (m_imports->isOpen())
         crumbs.append({QStringLiteral("import"), tr("Import")});
+    if (m_sheet->isOpen())
+        crumbs.append({QStringLiteral("datasheet"), tr("Datasheet")});
     return crumbs;
 }
 
@@ -167,6 +181,10 @@ void InventoryPage::crumbActivated(const QString &id)
 {
     if (id == pageId() && !m_imports->isImporting())
         m_imports->close();
+    if (id == pageId()) {
+        m_sheet->commitFocused();
+        m_sheet->close();
+    }
 }
 
 void InventoryPage::refresh()
@@ -180,6 +198,7 @@ void InventoryPage::recordsChanged(const QStringList &ids)
     // What is open is brought up to date in place; its names and staleness may rest on any of the others.
     if (!ids.isEmpty())
         m_panel->refresh();
+    m_sheet->refresh();
 }
 
 void InventoryPage::openRecord(const QString &id)
@@ -187,6 +206,7 @@ void InventoryPage::openRecord(const QString &id)
     if (id.isEmpty() || m_imports->isImporting())
         return;
     m_imports->close();
+    m_sheet->close();
     m_list->show(id);
 }
 
@@ -203,6 +223,10 @@ void InventoryPage::restoreDraft(const Draft &draft)
     if (ImportDraft::isImport(draft.content)) {
         if (!m_imports->isImporting())
             m_imports->putBack(draft.content);
+        return;
+    }
+    if (DatasheetForm::isDatasheet(draft.content)) {
+        m_sheet->putBack(draft.content);
         return;
     }
     m_panel->putBack(draft.content);

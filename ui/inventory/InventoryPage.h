@@ -10,6 +10,7 @@ namespace hallmarker::ui {
 
 class InlineMessage;
 class DatasheetExport;
+class InventoryDatasheet;
 class InventoryFileJobs;
 class InventoryImports;
 class InventoryListView;
@@ -49,6 +50,7 @@ private:
     void watchList();
     void watchPanel();
     void watchFiles();
+    void watchPlaceOfList();
     void showMissed(const QString &id);
     void addRecord(const QString &kind);
     void storeNew(const core::RecordDraft &draft);
@@ -66,6 +68,7 @@ private:
     RecordPanel *m_panel;
     QUndoStack *m_undo;
     InventoryImports *m_imports;
+    InventoryDatasheet *m_sheet;
 };
 
 } // namespace hallmarker::ui

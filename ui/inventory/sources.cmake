@@ -1,5 +1,6 @@
 set(ROOM_SOURCES
-  BadRowsTable.cpp BadRowsTable.h ConflictView.cpp ConflictView.h DatasetAboutForm.cpp DatasetAboutForm.h DatasheetExport.cpp DatasheetExport.h DatasetImportView.cpp DatasetImportView.h
+  BadRowsTable.cpp BadRowsTable.h ConflictView.cpp ConflictView.h DatasetAboutForm.cpp DatasetAboutForm.h DatasheetAnswerEdit.cpp DatasheetAnswerEdit.h DatasheetAnswerField.cpp DatasheetAnswerField.h
+  DatasheetExport.cpp DatasheetExport.h DatasheetForm.cpp DatasheetForm.h InventoryDatasheet.cpp InventoryDatasheet.h DatasetImportView.cpp DatasetImportView.h
   FieldDrafts.cpp FieldStore.cpp FieldStore.h InventoryEntry.cpp InventoryImports.cpp InventoryImports.h InventoryListView.cpp InventoryListView.h InventoryReading.cpp InventoryReading.h
   NewRecord.cpp RecordPanel.cpp RecordPanel.h RecordRemoval.cpp VersionState.cpp
   DetailLabel.cpp DialectForm.cpp DialectForm.h FieldEdit.cpp ImportDraft.cpp ImportDraft.h ImportReportView.cpp ImportReportView.h ImportView.cpp ImportView.h InventoryExport.cpp

@@ -12,6 +12,13 @@
 
 namespace hallmarker::ui {
 
+namespace {
+
+constexpr int leastSentence = 140;
+constexpr int widestSentence = 420;
+
+} // namespace
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_pictureLabel(new QLabel(this)), m_titleLabel(new QLabel(this)), m_sentenceLabel(new QLabel(this)),
       m_actions(new QWidget(this)), m_clear(new QPushButton(tr("Clear filter"), this))
@@ -20,7 +27,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentenceLabel->setWordWrap(true);
     m_sentenceLabel->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_sentenceLabel->setForegroundRole(QPalette::PlaceholderText);
-    m_sentenceLabel->setFixedWidth(420);
+    m_sentenceLabel->setFixedWidth(leastSentence);
     m_clear->setObjectName(QStringLiteral("clearFilter"));
     m_clear->setIcon(icon(IconId::Close));
     m_clear->hide();
@@ -76,11 +83,24 @@ void EmptyState::tell(const QString &title, const QString &sentence)
 {
     m_titleLabel->setText(title);
     m_sentenceLabel->setText(sentence);
-    m_sentenceLabel->setMinimumHeight(std::max(0, m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth()))); // an aligned item is not asked for it
     setAccessibleName(QString(title % QLatin1String(". ") % sentence));
     m_pictureLabel->setPixmap(iconPixmap(m_isFiltered ? IconId::Filter : m_picture, 40, tokenColor(ColorToken::Muted, palette()), devicePixelRatioF()));
-    // Centred in a layout it would get the height of its text in one long line.
+    fitSentence();
+}
+
+/// As wide as reads well, or as a narrow panel allows.
+void EmptyState::fitSentence()
+{
+    const QMargins margins = layout()->contentsMargins();
+    m_sentenceLabel->setFixedWidth(std::clamp(width() - margins.left() - margins.right(), leastSentence, widestSentence));
+    // Centred in a layout it would get the height of its text in one long line, and an aligned item is not asked for it.
     m_sentenceLabel->setMinimumHeight(std::max(0, m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth())));
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSentence();
 }
 
 void EmptyState::changeEvent(QEvent *event)

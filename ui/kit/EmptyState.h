@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void tell(const QString &title, const QString &sentence);
+    void fitSentence();
 
     IconId m_picture = IconId::Search;
     QString m_title;
@@ -43,6 +44,7 @@ private:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace hallmarker::ui

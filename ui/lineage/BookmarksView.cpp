@@ -2,6 +2,7 @@
 
 #include "core/drawing/SafeText.h"
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/RowsModel.h"
@@ -42,12 +43,11 @@ BookmarksView::BookmarksView(const QString &suggestion, bool isEditable, QWidget
     naming->addWidget(m_name, 1);
     naming->addWidget(m_keep);
     auto *back = new QPushButton(tr("Back to the node"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_rename);
-    buttons->addWidget(m_remove);
-    buttons->addStretch();
+    auto *buttons = new FlowRow;
+    for (QPushButton *button : {m_open, m_rename, m_remove}) {
+        buttons->addWidget(button);
+        buttons->addSpacing(space::s);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);

@@ -4,10 +4,10 @@
 #include "lineage/hand/EdgeRule.h"
 #include "ui/inventory/DetailLabel.h"
 #include "ui/kit/DayField.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/Tokens.h"
 #include "ui/lineage/HandWords.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,17 +41,16 @@ HandSection::HandSection(const lineage::NodeSheet &sheet, bool isEditable, QWidg
     edge->setObjectName(QStringLiteral("hand.edge"));
     edge->setEnabled(isEditable);
     connect(edge, &QPushButton::clicked, this, &HandSection::edgeWanted);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
+    auto *row = new FlowRow;
     row->addWidget(edge);
     if (lineage::edgeKindsBetween(sheet.key.kind, lineage::NodeKind::ExternalCopy).contains(lineage::EdgeKind::Copies)) {
         auto *copy = new QPushButton(tr("Mark a copy ..."), this);
         copy->setObjectName(QStringLiteral("hand.copy"));
         copy->setEnabled(isEditable);
         connect(copy, &QPushButton::clicked, this, &HandSection::copyWanted);
+        row->addSpacing(space::s);
         row->addWidget(copy);
     }
-    row->addStretch();
     column->addLayout(row);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/drawing/SafeText.h"
 #include "core/jobs/JobQueue.h"
+#include "lineage/intake/SourceReading.h"
 #include "lineage/store/LineageWriter.h"
 #include "ui/inventory/DetailLabel.h"
 #include "ui/kit/EmptyState.h"
@@ -160,7 +161,7 @@ void LineageImportView::start()
         tr("Import lineage from %1").arg(core::safeText(QFileInfo(m_path).fileName())),
         [workspace, importer, path = m_path](core::Progress &progress) -> core::Result<QJsonValue> {
             lineage::LineageFacts facts;
-            HALLMARKER_ASSIGN(const lineage::ImportReport report, importer->read(path, {}, facts, progress));
+            HALLMARKER_ASSIGN(const lineage::ImportReport report, lineage::readSource(*importer, path, {}, facts, progress));
             if (progress.isCancelled())
                 return core::Error(core::ErrorKind::Cancelled, tr("The import was cancelled; nothing was stored."));
             progress.report(tr("Storing"), 0, 0);

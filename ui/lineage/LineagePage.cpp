@@ -200,7 +200,7 @@ QList<Command> LineagePage::commands()
             {QStringLiteral("lineage.path"), tr("Show the &ways between two"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_P), IconId::Link, [this] { findPath(); }, hasFocus, {}},
             {QStringLiteral("lineage.details"), tr("Show &details"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_D), IconId::Panel, [this] { m_panel->open(); m_panel->showNode(m_walk->focus()); }, hasFocus, {}},
             {QStringLiteral("lineage.labels"), tr("Set la&bels ..."), CommandArea::Page, {}, IconId::Edit, [this] { m_panel->editLabels(); }, mayDraw, {}},
-            {QStringLiteral("lineage.drawNode"), tr("Add a &node ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), IconId::Add, [this] { showView(m_main); m_hand->addNode(); }, mayWrite, {}},
+            {QStringLiteral("lineage.drawNode"), tr("Add a &node ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), IconId::Add, [this] { showView(m_main); m_hand->addNode(); }, mayWrite, {}},
             {QStringLiteral("lineage.drawEdge"), tr("Draw an ed&ge ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), IconId::Link, [this] { m_hand->drawEdge(); }, mayDraw, {}},
             {QStringLiteral("lineage.copy"), tr("Mark an external cop&y ..."), CommandArea::Page, {}, IconId::None, [this] { m_hand->markCopy(); }, mayDraw, {}},
             {QStringLiteral("lineage.erasure"), tr("&Erasure plan ..."), CommandArea::Page, {}, IconId::Delete, [this] { m_panel->planErasure(m_walk->focus()); }, hasFocus, {}},

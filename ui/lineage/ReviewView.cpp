@@ -3,6 +3,7 @@
 #include "core/drawing/SafeText.h"
 #include "ui/inventory/DetailLabel.h"
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/RowsModel.h"
 #include "ui/kit/StatusPill.h"
@@ -71,12 +72,11 @@ ReviewView::ReviewView(const Sheet &sheet, bool maySign, QWidget *parent) : QWid
     again->setEnabled(maySign);
     auto *all = new QPushButton(tr("All reviews"), this);
     auto *back = new QPushButton(tr("Back to the node"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(back);
-    buttons->addWidget(all);
-    buttons->addStretch();
-    buttons->addWidget(again);
+    auto *buttons = new FlowRow; // the panel is narrow, and words are longer in other languages
+    for (QPushButton *button : {back, all, again}) {
+        buttons->addWidget(button);
+        buttons->addSpacing(space::s);
+    }
     column->addLayout(buttons);
     connect(again, &QPushButton::clicked, this, &ReviewView::againWanted);
     connect(all, &QPushButton::clicked, this, &ReviewView::listWanted);

@@ -1,12 +1,12 @@
 #include "ui/lineage/ReviewsView.h"
 
 #include "ui/kit/EmptyState.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/RowsModel.h"
 #include "ui/kit/Tokens.h"
 #include "ui/lineage/ReviewWords.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,12 +29,11 @@ ReviewsView::ReviewsView(bool maySign, QWidget *parent)
     auto *sign = new QPushButton(tr("Sign as reviewed ..."), this);
     sign->setEnabled(maySign);
     auto *back = new QPushButton(tr("Back to the node"), this);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::s);
-    buttons->addWidget(back);
-    buttons->addStretch();
-    buttons->addWidget(sign);
-    buttons->addWidget(m_show);
+    auto *buttons = new FlowRow;
+    for (QPushButton *button : {back, sign, m_show}) {
+        buttons->addWidget(button);
+        buttons->addSpacing(space::s);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);

@@ -112,7 +112,7 @@ QString PredictionRows::textOf(const lineage::PredictionRow &row, int column) co
 
 QVariant PredictionRows::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != RecordIdRole))
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role != RecordIdRole))
         return {};
     const lineage::PredictionRow *row = rowAt(index.row());
     if (row == nullptr) {
@@ -126,7 +126,11 @@ QVariant PredictionRows::data(const QModelIndex &index, int role) const
         }, Qt::QueuedConnection);
         return index.column() == Id ? QVariant(QString(QChar(0x2026))) : QVariant();
     }
-    return role == RecordIdRole ? row->id : textOf(*row, index.column());
+    if (role == RecordIdRole)
+        return row->id;
+    const QString text = textOf(*row, index.column());
+    // A screen reader says what the column is, and does not fall silent on an empty cell.
+    return role == Qt::AccessibleTextRole ? tr("%1: %2", "column: content").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text.isEmpty() ? tr("empty", "a cell") : text) : text;
 }
 
 void PredictionRows::want(int segment)

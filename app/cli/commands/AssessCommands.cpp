@@ -8,7 +8,9 @@
 #include "dpia/answers/AnswerValue.h"
 #include "dpia/answers/RichText.h"
 #include "dpia/assessment/CitedEvidence.h"
+#include "dpia/crosswalk/CarryOver.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -52,6 +54,19 @@ core::Result<Answer> newAssessment(CommandContext &context, const Arguments &arg
     beginning.authors = arguments.values(QStringLiteral("author"));
     beginning.assessors = arguments.values(QStringLiteral("assessor"));
     beginning.validators = arguments.values(QStringLiteral("validator"));
+    if (arguments.has(QStringLiteral("review-on"))) {
+        beginning.reviewOn = arguments.value(QStringLiteral("review-on"));
+        if (!QDate::fromString(beginning.reviewOn, Qt::ISODate).isValid())
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--review-on takes a day such as 2027-01-31."));
+    }
+    if (arguments.has(QStringLiteral("from"))) {
+        HALLMARKER_ASSIGN(const dpia::LoadedAssessment source, dpia::AssessmentBook(*workspace).load(arguments.value(QStringLiteral("from"))));
+        HALLMARKER_ASSIGN(const dpia::CarryReport report, dpia::CarryOver(*workspace).begin(source, form.files, beginning, templateLanguage(arguments)));
+        const dpia::ViewCoverage &coverage = report.coverage;
+        QString text = CliTexts::tr("Assessment %1 begun as %2.\n").arg(report.assessment.name, report.assessment.id);
+        text += CliTexts::tr("Shared facts: %1, answers carried over to be confirmed: %2, missing: %3, not expressible: %4.\n").arg(coverage.count(dpia::Carry::Shared)).arg(report.offered).arg(coverage.count(dpia::Carry::Missing)).arg(coverage.unexpressed.size());
+        return shownAssessment(*workspace, arguments, report.assessment.id, text);
+    }
     HALLMARKER_ASSIGN(const dpia::Assessment begun, dpia::AssessmentBook(*workspace).begin(form.files, beginning));
     return shownAssessment(*workspace, arguments, begun.id, CliTexts::tr("Assessment %1 begun as %2.\n").arg(begun.name, begun.id));
 }
@@ -203,7 +218,9 @@ void addAssessCommands(CommandTable &table)
     table.push_back({QStringLiteral("assess new"), CliTexts::tr("Begin an assessment"), CliTexts::tr("The template is kept in the workspace, so that the assessment does not depend on its file."), {{QStringLiteral("NAME"), CliTexts::tr("Name of the assessment")}},
                      QList<Option>{{QStringLiteral("template"), QStringLiteral("TEMPLATE"), CliTexts::tr("Name, urn or file of the template"), {}, false, true},
                                    {QStringLiteral("subject"), QStringLiteral("REF"), CliTexts::tr("The system or processing that it is about")},
+                                   {QStringLiteral("from"), QStringLiteral("REF"), CliTexts::tr("An assessment of the same subject whose answers are carried over")},
                                    {QStringLiteral("asset"), QStringLiteral("REF"), CliTexts::tr("A version that it is about"), {}, true},
+                                   {QStringLiteral("review-on"), QStringLiteral("DAY"), CliTexts::tr("When it is looked at again")},
                                    {QStringLiteral("author"), QStringLiteral("NAME"), CliTexts::tr("Who writes it; without it whoever begins it"), {}, true},
                                    {QStringLiteral("assessor"), QStringLiteral("NAME"), CliTexts::tr("Who evaluates it"), {}, true},
                                    {QStringLiteral("validator"), QStringLiteral("NAME"), CliTexts::tr("Who decides about it"), {}, true}} +

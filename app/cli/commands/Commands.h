@@ -29,9 +29,15 @@ void addTrailCommands(CommandTable &table);
 void addLineageReportCommand(CommandTable &table);
 void addDatasheetCommands(CommandTable &table);
 void addTemplateCommands(CommandTable &table);
+void addClauseCommands(CommandTable &table);
 void addAssessCommands(CommandTable &table);
 void addAssessStepCommands(CommandTable &table);
 void addAssessExchangeCommands(CommandTable &table);
+void addAssessSignCommands(CommandTable &table);
+void addAssessViewCommands(CommandTable &table);
+void addTemplateImportCommand(CommandTable &table);
+void addAnswerListCommand(CommandTable &table);
+void addFieldExchangeCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

@@ -6,6 +6,7 @@
 #include "app/cli/commands/LineageQueries.h"
 
 #include "app/wiring/LineageFormats.h"
+#include "lineage/intake/SourceReading.h"
 #include "lineage/store/LineageModel.h"
 #include "lineage/store/LineageWriter.h"
 
@@ -46,7 +47,7 @@ core::Result<Answer> importLineage(CommandContext &context, const Arguments &arg
     ImportOptions options;
     options.withAbortedRuns = arguments.has(QStringLiteral("with-failed-runs"));
     LineageFacts facts;
-    HALLMARKER_ASSIGN(const ImportReport report, importer->read(path, options, facts, context.progress()));
+    HALLMARKER_ASSIGN(const ImportReport report, readSource(*importer, path, options, facts, context.progress()));
     HALLMARKER_ASSIGN(const core::LineageIntake intake, LineageWriter(*workspace).write(facts, importer->format()));
     QJsonArray rejected, warnings;
     QString notes;

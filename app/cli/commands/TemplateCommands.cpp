@@ -1,7 +1,11 @@
 #include "app/cli/CliTexts.h"
+#include "app/cli/GuiPart.h"
+#include "app/cli/OutputFile.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/TemplateArgument.h"
+#include "app/wiring/AssessmentExports.h"
+#include "core/report/DocumentLanguage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -117,6 +121,19 @@ core::Result<Answer> showTemplate(CommandContext &, const Arguments &arguments)
     return Answer{QJsonObject{{QStringLiteral("urn"), value.urn}, {QStringLiteral("version"), value.version}, {QStringLiteral("title"), value.title.in(language)}, {QStringLiteral("sections"), sectionsJson(value.sections, language)}}, text};
 }
 
+core::Result<Answer> exportTemplate(CommandContext &, const Arguments &arguments)
+{
+    if (!arguments.has(QStringLiteral("blank")))
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("A template is exported as a form without answers: --blank. For one with answers use \"assess export\"."));
+    const GuiPart gui; // fonts and pages of the PDF
+    HALLMARKER_ASSIGN(const dpia::LibraryEntry entry, templateArgument(arguments, arguments.at(0)));
+    const QString said = arguments.value(QStringLiteral("language"));
+    HALLMARKER_ASSIGN(const wiring::AssessmentExport made, wiring::exportBlankForm(entry.reading.value, arguments.value(QStringLiteral("as")), said.isEmpty() ? core::DocumentLanguage::current() : said));
+    const QString path = arguments.value(QStringLiteral("output"));
+    HALLMARKER_TRY(OutputFile::write(path, made.bytes));
+    return Answer{QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("bytes"), made.bytes.size()}}, CliTexts::tr("Form written to %1.\n").arg(path)};
+}
+
 } // namespace
 
 void addTemplateCommands(CommandTable &table)
@@ -124,6 +141,8 @@ void addTemplateCommands(CommandTable &table)
     table.push_back({QStringLiteral("template list"), CliTexts::tr("List the templates of assessments"), CliTexts::tr("Those that ship, and those in folders of your own, which the variable HALLMARKER_TEMPLATES may name too."), {}, templateOptions(), false, listTemplates});
     table.push_back({QStringLiteral("template validate"), CliTexts::tr("Check templates"), CliTexts::tr("Every error is told with file, line and column, and the texts that lack a translation. Translations that lie beside a file are checked with it. The exit code is 3 when there is an error."),
                      {{QStringLiteral("FILE"), CliTexts::tr("Template (YAML)"), true, true}}, {}, false, validateTemplates});
+    table.push_back({QStringLiteral("template export"), CliTexts::tr("Write a template as a form to be filled in by hand"), CliTexts::tr("With boxes to tick and lines to write on, as a document."), {{QStringLiteral("TEMPLATE"), CliTexts::tr("Name, urn or file")}},
+                     QList<Option>{{QStringLiteral("blank"), {}, CliTexts::tr("Without answers")}, {QStringLiteral("as"), QStringLiteral("FORMAT"), CliTexts::tr("The format"), {}, false, true, wiring::documentFormats()}, {QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("Where to write it"), QStringLiteral("o"), false, true}} + templateOptions(), false, exportTemplate});
     table.push_back({QStringLiteral("template show"), CliTexts::tr("Show the questions of a template"), {}, {{QStringLiteral("TEMPLATE"), CliTexts::tr("Name, urn or file")}}, templateOptions(), false, showTemplate});
 }
 

@@ -21,6 +21,9 @@ PdfBlocks::PdfBlocks(const Report &report, double left, double width, double pag
 std::vector<PdfFragment> PdfBlocks::fragments()
 {
     titlePage();
+    for (const ReportBlock &reportBlock : m_report.cover)
+        std::visit([this](const auto &one) { this->block(one); }, reportBlock);
+    m_isPageWanted = false;
     m_titleFragments = m_fragments.size();
     for (const ReportBlock &reportBlock : m_report.blocks)
         std::visit([this](const auto &one) { this->block(one); }, reportBlock);
@@ -61,6 +64,12 @@ void PdfBlocks::lines(const PdfText &text, double x, double before, bool keepsWi
 
 void PdfBlocks::titlePage()
 {
+    if (!m_report.cover.empty()) { // a title page breathes
+        PdfFragment air;
+        air.height = m_pageHeight * 0.12;
+        air.paint = [](QPainter &, double) {};
+        push(std::move(air));
+    }
     lines(PdfText(plainText(m_report.title), styled({.points = 22, .isBold = true}), m_width), m_left, 0, true);
     if (!m_report.subtitle.isEmpty())
         lines(PdfText(plainText(m_report.subtitle), styled({.points = 13, .colour = QColor::fromRgb(pdfColour::muted)}), m_width), m_left, pdfPoints(2), true);
@@ -106,8 +115,13 @@ void PdfBlocks::block(const ReportList &list)
         lines(item, isRtl ? m_left : m_left + indent, pdfPoints(i == 0 ? 6 : 2.5), false);
         if (first >= m_fragments.size())
             continue;
-        m_fragments[first].paint = [inner = m_fragments[first].paint, marker, at = isRtl ? m_left + m_width - indent + pdfPoints(4) : m_left + pdfPoints(3)](QPainter &painter, double top) {
-            marker.paintLine(painter, 0, at, top);
+        m_fragments[first].paint = [inner = m_fragments[first].paint, marker, isBox = list.isChecklist, height = item.lineCount() > 0 ? item.lineHeight(0) : 0, at = isRtl ? m_left + m_width - indent + pdfPoints(4) : m_left + pdfPoints(3)](QPainter &painter, double top) {
+            if (isBox) { // drawn, as faces may lack it
+                painter.setPen(QPen(QColor::fromRgb(pdfColour::text), pdfPoints(0.7)));
+                painter.drawRect(QRectF(at, top + height / 2 - pdfPoints(4), pdfPoints(7.5), pdfPoints(7.5)));
+            } else {
+                marker.paintLine(painter, 0, at, top);
+            }
             inner(painter, top);
         };
     }
@@ -204,6 +218,17 @@ void PdfBlocks::block(const ReportChart &chart)
     ReportTable twin = chartTable(chart, m_report.language);
     twin.caption.clear(); // it stands above the drawing
     take(pdfTable(twin, {m_left, m_width, m_pageHeight, m_isRightToLeft}, m_outline));
+}
+
+void PdfBlocks::block(const ReportWritingLines &lines)
+{
+    for (int i = 0; i < lines.lines; ++i) {
+        PdfFragment fragment;
+        fragment.height = pdfPoints(22);
+        fragment.keepsWithNext = i + 1 < lines.lines && lines.lines <= 8;
+        fragment.paint = [left = m_left, width = m_width](QPainter &painter, double top) { painter.fillRect(QRectF(left, top + pdfPoints(21), width, pdfPoints(0.6)), QColor::fromRgb(pdfColour::outline)); };
+        push(std::move(fragment));
+    }
 }
 
 void PdfBlocks::block(const ReportSignatures &signatures)

@@ -14,6 +14,7 @@ public:
     std::vector<PdfFragment> contents(const std::shared_ptr<std::vector<int>> &pages);
     const ReportOutline &outline() const { return m_outline; }
     /// The number of fragments before the first block.
+    bool hasCover() const { return !m_report.cover.empty(); }
     std::size_t titleFragments() const { return m_titleFragments; }
 
 private:
@@ -27,6 +28,7 @@ private:
     void block(const ReportChart &chart);
     void block(const ReportCode &code);
     void block(const ReportPageBreak &pageBreak);
+    void block(const ReportWritingLines &lines);
     void block(const ReportSignatures &signatures);
 
     void lines(const PdfText &text, double x, double before, bool keepsWithNext);

@@ -59,12 +59,16 @@ std::vector<PdfFlow::Page> pagesOf(PdfBlocks &blocks, QList<PdfBookmark> &bookma
 {
     const PdfFlow flow(topMargin, pageHeight - bottomMargin);
     std::vector<PdfFragment> fragments = blocks.fragments();
+    const auto firstBlock = blocks.titleFragments();
+    if (blocks.hasCover() && firstBlock < fragments.size())
+        fragments[firstBlock].startsPage = true;
     std::vector<PdfFlow::Page> pages = flow.place(fragments);
     const QList<ReportOutline::Entry> &entries = blocks.outline().entries();
     const auto parts = std::count_if(entries.begin(), entries.end(), [](const ReportOutline::Entry &entry) { return entry.level == 1; });
     const auto numbers = std::make_shared<std::vector<int>>(static_cast<std::size_t>(entries.size()), 0);
     if (pages.size() >= pagesWithContents && parts >= 4) {
         std::vector<PdfFragment> contents = blocks.contents(numbers);
+        contents.front().startsPage = blocks.hasCover();
         const auto at = static_cast<std::ptrdiff_t>(blocks.titleFragments());
         if (at < static_cast<std::ptrdiff_t>(fragments.size()))
             fragments[static_cast<std::size_t>(at)].startsPage = true; // contents and text on pages of their own

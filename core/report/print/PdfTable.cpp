@@ -1,5 +1,7 @@
 #include "core/report/print/PdfTable.h"
 
+#include "core/report/CutWidest.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -12,33 +14,18 @@ namespace {
 
 constexpr double cellPadding = pdfPoints(4);
 
-/// Widths that fit when the longest words do not: the widest columns are cut down to one common width, so that a digest
-/// is broken and not every word beside it.
-void cutWidest(std::vector<double> &least, double width)
-{
-    std::vector<double> sorted = least;
-    std::sort(sorted.begin(), sorted.end());
-    double left = width;
-    double cap = 0;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        cap = left / static_cast<double>(sorted.size() - i);
-        if (sorted[i] > cap)
-            break;
-        left -= sorted[i];
-    }
-    for (double &one : least)
-        one = std::min(one, cap);
-}
-
-/// Given widths, raised to the longest words at the cost of the columns that have room.
-std::vector<double> withWholeWords(std::vector<double> widths, const std::vector<double> &least)
+/// Given widths, raised to the longest words at the cost of the columns that have room; where there is not room enough
+/// for all words, the longest are broken.
+std::vector<double> withWholeWords(std::vector<double> widths, std::vector<double> least, double width)
 {
     double missing = 0;
     double room = 0;
     for (std::size_t i = 0; i < widths.size(); ++i)
         (widths[i] < least[i] ? missing : room) += std::abs(least[i] - widths[i]);
-    if (missing > room)
-        return widths;
+    if (missing > room) {
+        cutWidest(least, width);
+        return least;
+    }
     for (std::size_t i = 0; i < widths.size(); ++i)
         widths[i] = widths[i] < least[i] ? least[i] : widths[i] - (room > 0 ? missing * (widths[i] - least[i]) / room : 0);
     return widths;
@@ -73,7 +60,7 @@ std::vector<double> pdfColumnWidths(const ReportTable &table, qsizetype columns,
         wanted[i] = std::max(wanted[i], least[i]);
     }
     if (areGiven)
-        return withWholeWords(widths, least);
+        return withWholeWords(widths, least, width);
     if (std::accumulate(least.begin(), least.end(), 0.0) >= width) {
         cutWidest(least, width);
         return least;
@@ -89,11 +76,19 @@ std::vector<double> pdfColumnWidths(const ReportTable &table, qsizetype columns,
     return widths;
 }
 
+/// The ground of a cell; see ReportTable::tones.
+QColor pdfTone(const QString &tone)
+{
+    const QString kind = statusKind(tone);
+    return QColor::fromRgb(kind == QLatin1String("pass") ? 0xffd6f0dc : kind == QLatin1String("warn") ? 0xfffbe7b5 : kind == QLatin1String("fail") ? 0xfff8d0cc : kind == QLatin1String("info") ? 0xffdce9f7 : pdfColour::alternate);
+}
+
 struct RowLook {
     bool isHeader = false;
     bool hasLines = true;
     double padding = pdfPoints(3.5);
     bool isRightToLeft = false;
+    QStringList tones = {};
 };
 
 /// One row as one fragment, or as several when no page could hold it.
@@ -134,6 +129,8 @@ std::vector<PdfFragment> rowFragments(const std::vector<PdfText> &cells, const s
             double x = look.isRightToLeft ? left + width : left;
             for (std::size_t c = 0; c < cells.size(); ++c) {
                 x -= look.isRightToLeft ? widths[c] : 0;
+                if (const QString tone = look.tones.value(static_cast<qsizetype>(c)); !tone.isEmpty())
+                    painter.fillRect(QRectF(x + pdfPoints(0.8), top + pdfPoints(0.8), widths[c] - pdfPoints(1.6), height - pdfPoints(1.6)), pdfTone(tone));
                 double y = top + look.padding;
                 for (int line = slice.lines[c].first; line < slice.lines[c].second; ++line) {
                     cells[c].paintLine(painter, line, x + (look.hasLines ? cellPadding : 0), y);
@@ -211,8 +208,8 @@ std::vector<PdfFragment> pdfTable(const ReportTable &table, const PdfColumn &pla
         std::move(parts.begin(), parts.end(), std::back_inserter(fragments));
     }
     const double limit = pageHeight - (header ? header->height : 0);
-    for (const QList<ReportText> &row : table.rows) {
-        for (PdfFragment &part : rowFragments(cellsOf(row, false), widths, left, limit, {.isRightToLeft = isRightToLeft})) {
+    for (qsizetype at = 0; at < table.rows.size(); ++at) {
+        for (PdfFragment &part : rowFragments(cellsOf(table.rows.at(at), false), widths, left, limit, {.isRightToLeft = isRightToLeft, .tones = table.tones.value(at)})) {
             part.before = fragments.empty() ? pdfPoints(8) : 0;
             part.repeated = header;
             fragments.push_back(std::move(part));

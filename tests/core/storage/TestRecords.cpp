@@ -5,6 +5,7 @@
 #include "tests/support/WorkspaceFixture.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace hallmarker::core;
@@ -210,6 +211,58 @@ private Q_SLOTS:
         QCOMPARE(workspace.search(QStringLiteral("renamed"))->size(), 1);
         VERIFY_RESULT(workspace.write(QStringLiteral("test"), [&](WriteTransaction &transaction) { return transaction.remove(stored->id, 2); }));
         QVERIFY(workspace.search(QStringLiteral("renamed"))->isEmpty());
+    }
+
+    void searchesAnyScript_data() { WorkspaceFixture::addBackendRows(); }
+    void searchesAnyScript()
+    {
+        OPEN_FIXTURE();
+        RecordDraft draft = dataset(QStringLiteral("Scripts"));
+        draft.searchText = QStringLiteral("Η ζέβρα τρέχει. Той мина край реката. قاعدة البيانات Grüße");
+        VERIFY_RESULT(putNow(workspace, draft, 0));
+        for (const char *text : {"ζέβρα", "ζεβρα", "ΖΈΒΡΑ", "ζέβ τρεχ", "той", "край река", "قاعدة", "grusse", "grüsse grüße"}) {
+            const auto hits = workspace.search(QString::fromUtf8(text));
+            VERIFY_RESULT(hits);
+            const bool isGerman = QByteArray(text).startsWith("gr"); // "ß" is no "ss" here
+            QVERIFY2(hits->size() == (isGerman ? 0 : 1), text);
+        }
+        QCOMPARE(workspace.search(QStringLiteral("grüße"))->size(), 1);
+        QCOMPARE(workspace.search(QStringLiteral("gruße"))->size(), 1);
+    }
+
+    void searchesSomeKindsAndNotByName_data() { WorkspaceFixture::addBackendRows(); }
+    void searchesSomeKindsAndNotByName()
+    {
+        OPEN_FIXTURE();
+        RecordDraft named = dataset(QStringLiteral("Heron census"));
+        RecordDraft said = dataset(QStringLiteral("Birds"));
+        said.kind = QStringLiteral("note");
+        said.searchText = QStringLiteral("the heron stands, a dataset of one");
+        const auto first = putNow(workspace, named, 0);
+        const auto second = putNow(workspace, said, 0);
+        VERIFY_RESULT(first);
+        VERIFY_RESULT(second);
+        const auto ids = [&](const QString &text, const SearchFilter &filter) {
+            QStringList found;
+            const auto hits = workspace.search(text, filter);
+            for (const SearchHit &hit : hits ? *hits : QList<SearchHit>())
+                found += hit.id;
+            return found;
+        };
+        QCOMPARE(ids(QStringLiteral("heron"), {}).size(), 2);
+        QCOMPARE(ids(QStringLiteral("heron"), {.kinds = {QStringLiteral("note")}}), QStringList(second->id));
+        QCOMPARE(ids(QStringLiteral("heron"), {.kinds = {QStringLiteral("note"), QStringLiteral("dataset")}}).size(), 2);
+        QCOMPARE(ids(QStringLiteral("heron"), {.isByName = false}), QStringList(second->id));
+        QCOMPARE(ids(QStringLiteral("census"), {.isByName = false}), QStringList());
+        QCOMPARE(ids(QStringLiteral("heron"), {.limit = 1}).size(), 1);
+        QHash<QString, QByteArray> bodies;
+        VERIFY_RESULT(workspace.eachBody(QStringLiteral("note"), [&](QByteArrayView id, QByteArrayView body) { bodies.insert(QString::fromUtf8(id), body.toByteArray()); }));
+        QCOMPARE(bodies.size(), 1);
+        QCOMPARE(QJsonDocument::fromJson(bodies.value(second->id)).object(), second->body);
+        VERIFY_RESULT(workspace.write(QStringLiteral("test"), [&](WriteTransaction &transaction) { return transaction.remove(second->id, 1); }));
+        bodies.clear();
+        VERIFY_RESULT(workspace.eachBody(QStringLiteral("note"), [&](QByteArrayView id, QByteArrayView body) { bodies.insert(QString::fromUtf8(id), body.toByteArray()); }));
+        QVERIFY(bodies.isEmpty());
     }
 
     void keepsPersonalFieldsApart_data() { WorkspaceFixture::addBackendRows(); }

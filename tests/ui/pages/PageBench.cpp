@@ -1,7 +1,9 @@
 #include "tests/ui/pages/PageBench.h"
 
 #include "app/gui/GovernanceParts.h"
+#include "app/wiring/AgreementContracts.h"
 #include "app/wiring/Checks.h"
+#include "app/wiring/ClauseExports.h"
 #include "inventory/datasets/DatasetImporter.h"
 #include "inventory/models/ModelImporter.h"
 #include "tests/support/SharedData.h"
@@ -9,6 +11,7 @@
 #include "ui/assessments/AssessmentsPage.h"
 #include "ui/card/CardPage.h"
 #include "ui/checks/ChecksPage.h"
+#include "ui/clauses/ClausesPage.h"
 #include "ui/consent/ConsentPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/inventory/InventoryPage.h"
@@ -44,6 +47,7 @@ QList<ui::PageDescriptor> PageBench::standardPages()
 {
     return {ui::HomePage::descriptor(), ui::InventoryPage::descriptor(), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(), ui::AgreementsPage::descriptor(),
+            ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}),
             ui::LogPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 

@@ -1,6 +1,7 @@
 #include "tests/support/AccessibilityAudit.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/pages/ClinicBench.h"
+#include "ui/shell/CommandRegistry.h"
 #include "ui/shell/PageHost.h"
 
 #include <QTest>
@@ -10,6 +11,16 @@ using namespace hallmarker;
 /// Every page, empty and filled: each thing that takes the keyboard has a name, combos have labels, Tab gets out.
 class TestPageAccessibility : public QObject {
     Q_OBJECT
+
+    /// A key that two commands claim runs neither.
+    static QStringList keysTakenTwice(ui::MainWindow &window)
+    {
+        QStringList taken;
+        for (const ui::KeyConflict &conflict : window.commands().conflicts())
+            taken += conflict.key.toString() + QLatin1String(": ") + conflict.one + QLatin1String(" and ") + conflict.other;
+        return taken;
+    }
+
 private Q_SLOTS:
     void everyPageIsNamed_data()
     {
@@ -35,6 +46,7 @@ private Q_SLOTS:
             }
         }
         problems.removeDuplicates();
+        problems += keysTakenTwice(bench.window);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1String("\n  "))));
     }
     void lineageIsNamed()
@@ -47,6 +59,7 @@ private Q_SLOTS:
             bench.fixture.theme.setChoice(choice);
             problems += tests::auditAccessibility(bench.window);
         }
+        problems += keysTakenTwice(bench.window);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1String("\n  "))));
     }
 };

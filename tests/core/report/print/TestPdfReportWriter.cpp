@@ -79,6 +79,26 @@ private Q_SLOTS:
         QByteArray none("nothing");
         QVERIFY(!setPdfDates(none, 0));
     }
+    void theCoverHasAPageOfItsOwn()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("poppler-utils is not here");
+        Report report = longReport();
+        report.cover = {ReportFields{{{QStringLiteral("Validators"), plainText(QStringLiteral("Cleo"))}}}};
+        ReportTable map;
+        map.rows = {{plainText(QStringLiteral("low")), plainText(QStringLiteral("high"))}};
+        map.tones = {{QStringLiteral("pass"), QStringLiteral("fail")}};
+        report.blocks.insert(report.blocks.begin(), {ReportList{{plainText(QStringLiteral("tick me"))}, false, true}, ReportWritingLines{2}, map});
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("r.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*PdfReportWriter().write(report));
+        file.close();
+        const QStringList pages = outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")}).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+        QVERIFY(pages.at(0).contains(QStringLiteral("Cleo")) && !pages.at(0).contains(QStringLiteral("Contents")) && !pages.at(0).contains(QStringLiteral("tick me")));
+        QVERIFY(pages.at(1).contains(QStringLiteral("Contents")) && !pages.at(1).contains(QStringLiteral("tick me")));
+        QVERIFY(pages.at(2).contains(QStringLiteral("tick me")) && pages.at(2).contains(QStringLiteral("high")));
+    }
     void readableByPoppler()
     {
         if (QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())

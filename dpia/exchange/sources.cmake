@@ -1,0 +1,2 @@
+set(ROOM_SOURCES
+  ImportedTemplate.cpp ImportedTemplate.h)

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/result/Result.h"
+#include "dpia/package/PackageFile.h"
+#include "dpia/signing/Attestation.h"
+#include "dpia/signing/SigningKey.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace hallmarker::dpia {
+
+/// One signature of a package and what came of it.
+struct PackagedSignature {
+    Attestation attestation;
+    SignatureForm form = SignatureForm::Ed25519;
+    QString fingerprint;
+    QString problem;        ///< translated; "" when it holds
+    QString trust;          ///< translated: whether its certificate leads to a trusted one; "" when nobody asked
+};
+
+struct PackageVerdict {
+    QStringList problems;   ///< translated; empty: everything holds
+    QList<PackagedSignature> signatures;
+    QString assessment;
+    QString decision;
+    QString manifest;       ///< its digest
+    QString origin;         ///< of the log
+    int files = 0;
+
+    bool holds() const { return problems.isEmpty() && !signatures.isEmpty(); }
+};
+
+/// Checks a package as its VERIFY page does, without a workspace.
+class PackageVerifier {
+public:
+    /// A zip. ErrorKind::Unreadable when it is no package at all.
+    static core::Result<PackageVerdict> verify(const QString &path, const QByteArray &trustedPem = {});
+    static PackageVerdict verifyFiles(const QList<PackageFile> &files, const QByteArray &trustedPem = {});
+
+private:
+    PackageVerifier(const QList<PackageFile> &files, QByteArray trustedPem);
+    PackageVerdict run();
+    void checkSums();
+    void checkParts();
+    void checkSignatures();
+    void checkSignature(const QJsonObject &entry);
+    void checkLog();
+    QByteArray file(const QString &name) const { return m_files.value(name); }
+    void fail(const QString &problem) { m_verdict.problems += problem; }
+
+    QHash<QString, QByteArray> m_files;
+    QByteArray m_trustedPem;
+    PackageVerdict m_verdict;
+};
+
+} // namespace hallmarker::dpia

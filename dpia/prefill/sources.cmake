@@ -1,0 +1,5 @@
+set(ROOM_SOURCES
+  FindingProposals.cpp FindingProposals.h
+  Prefill.cpp Prefill.h
+  PrefillTexts.h
+  Proposal.h)

@@ -1,0 +1,2 @@
+set(ROOM_SOURCES
+  AssessmentSearch.cpp AssessmentSearch.h)

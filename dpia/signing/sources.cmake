@@ -1,0 +1,2 @@
+set(ROOM_SOURCES
+  AssessmentSignature.cpp Attestation.cpp CertificateKey.cpp CmsSignature.cpp KeyFileKey.cpp SignatureDesk.cpp SignedContent.cpp SigningKey.cpp WorkspaceKey.cpp X509Handles.cpp)

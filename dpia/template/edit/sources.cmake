@@ -1,0 +1,4 @@
+set(ROOM_SOURCES
+  TemplateChanges.cpp TemplateChanges.h
+  YamlOutline.cpp YamlOutline.h
+  YamlText.cpp YamlText.h)
