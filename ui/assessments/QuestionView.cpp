@@ -293,7 +293,11 @@ void QuestionView::showMessage()
     } else if (evaluation && evaluation->verdict == dpia::Verdict::ToCorrect) {
         m_message->showMessage(Severity::Failure, tr("%1 wants this corrected: %2").arg(evaluation->by, dpia::RichText::plain(evaluation->comment)));
     } else if (const auto answer = loaded.answers.constFind(m_id); answer != loaded.answers.constEnd() && answer->source == dpia::AnswerSource::Prefilled && !m_desk.isUnstored(m_id)) {
-        m_message->showMessage(Severity::Info, tr("The program proposes this answer from what the workspace knows. It counts when a person confirms it."));
+        QStringList sources;
+        for (const dpia::Citation &citation : answer->from)
+            sources += m_desk.contents().citationName(m_id, citation.id);
+        const QString from = sources.isEmpty() ? QString() : QString(QLatin1Char('\n') + tr("It comes from: %1", "names of records").arg(sources.join(QLatin1String(", "))));
+        m_message->showMessage(Severity::Info, QString(tr("The program proposes this answer from what the workspace knows. It counts when a person confirms it.") + from));
         if (m_desk.mayWrite())
             m_message->addAction(tr("Confirm"), [this] {
                 m_desk.type(m_id, m_desk.saying(m_id));
