@@ -1,5 +1,6 @@
 #include "app/gui/Pages.h"
 
+#include "app/gui/AnswerProposals.h"
 #include "app/wiring/AgreementContracts.h"
 #include "app/wiring/ClauseExports.h"
 #include "app/wiring/LineageFormats.h"
@@ -25,7 +26,7 @@ namespace hallmarker::gui {
 
 QList<ui::PageDescriptor> windowPages()
 {
-    return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor([](ui::PageServices &services, const QString &assessmentId, QWidget *parent) -> QWidget * { return new ui::SigningPanel(services, assessmentId, parent); }),
+    return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor([](ui::PageServices &services, const QString &assessmentId, QWidget *parent) -> QWidget * { return new ui::SigningPanel(services, assessmentId, parent); }, proposeAnswers),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),
             ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}), ui::TemplatesPage::descriptor(),
             ui::LogPage::descriptor(),       ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};

@@ -1,3 +1,5 @@
+#include "dpia/assessment/AssessmentBook.h"
+#include "dpia/template/TemplateLibrary.h"
 #include "tests/pictures/PictureBaseline.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/pages/ClinicBench.h"
@@ -6,8 +8,10 @@
 #include "ui/kit/RecordTable.h"
 #include "ui/log/LogModel.h"
 #include "ui/shell/PageHost.h"
+#include "ui/shell/Session.h"
 #include "ui/shell/StatusLine.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QLabel>
@@ -105,6 +109,35 @@ private Q_SLOTS:
             QTest::qWait(50);
             const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), QString(pageId + QLatin1Char('-') + ui::themeChoiceName(theme)));
             QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        }
+    }
+    void assessmentsLookAsBefore()
+    {
+        if (QFontInfo(QFont(QStringLiteral("Noto Sans"))).family() != QLatin1String("Noto Sans"))
+            QSKIP("the face of the pictures, Noto Sans (fonts-noto-core), is not installed");
+        tests::FilledBench bench;
+        QVERIFY(bench.isFilled());
+        bench.fixture.settings.setLanguage(QStringLiteral("en")); // of the questions
+        QApplication::setCursorFlashTime(0); // the cursor stands in the answer
+        bench.window.setFixedSize(1024, 700);
+        const auto screening = dpia::TemplateLibrary().find(QStringLiteral("dpia-screening"));
+        QVERIFY(screening);
+        const auto begun = dpia::AssessmentBook(*bench.fixture.session.workspace()).begin(screening->files, {QStringLiteral("Screening"), {}, {}, {}, {}, {}, QStringLiteral("2025-12-31")});
+        QVERIFY(begun);
+        ui::Page *page = bench.open(QStringLiteral("assessments"));
+        for (const QString &part : {QStringLiteral("assessments"), QStringLiteral("assessment")}) {
+            if (part == QLatin1String("assessment")) {
+                page->openRecord(begun->id);
+                QTRY_COMPARE(page->crumbs().size(), 2);
+            }
+            for (const ui::ThemeChoice theme : {ui::ThemeChoice::Light, ui::ThemeChoice::Dark}) {
+                bench.fixture.theme.setChoice(theme);
+                QVERIFY(bench.settle());
+                settleTexts(bench);
+                QTest::qWait(50);
+                const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), QString(part + QLatin1Char('-') + ui::themeChoiceName(theme)));
+                QVERIFY2(difference.isEmpty(), qPrintable(difference));
+            }
         }
     }
     void lineageLooksAsBefore()

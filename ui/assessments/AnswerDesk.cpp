@@ -72,7 +72,8 @@ void AnswerDesk::open(const std::shared_ptr<const OpenAssessment> &contents)
 void AnswerDesk::close()
 {
     storeAll();
-    if (isOpen() && !m_storing.isEmpty())
+    // What could not be stored, or is not settled, stays in the draft and comes back with it.
+    if (isOpen() && !m_storing.isEmpty() && m_conflicts.isEmpty() && m_refusals.isEmpty())
         m_leftBehind.insert(m_loaded.assessment.id, static_cast<int>(m_storing.size()));
     m_contents.reset();
     m_typed.clear();

@@ -52,7 +52,7 @@ AnswerFinder::AnswerFinder(PageServices &services, QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, m_table->view(), qOverload<>(&QWidget::setFocus));
     connect(m_pause, &QTimer::timeout, this, &AnswerFinder::find);
     connect(m_table, &RecordTable::opened, this, [this](const QString &id) {
-        const FoundAnswer found = m_found.value(id.toInt());
+        const dpia::AssessmentHit found = m_found.value(id.toInt());
         Q_EMIT opened(found.assessment, found.question);
     });
 }
@@ -64,21 +64,21 @@ void AnswerFinder::find()
         show({});
         return;
     }
-    m_services.session.read([words = m_field->text().simplified(), language = questionLanguage(m_services.settings)](core::Workspace &workspace) { return findInAssessments(workspace, words, language, mostFound); }, this, [this, turn](const core::Result<QList<FoundAnswer>> &found) {
+    m_services.session.read([words = m_field->text().simplified(), language = questionLanguage(m_services.settings)](core::Workspace &workspace) { return dpia::AssessmentSearch(workspace).find(words, language, mostFound); }, this, [this, turn](const core::Result<QList<dpia::AssessmentHit>> &found) {
         if (turn == m_turn)
-            show(found ? *found : QList<FoundAnswer>());
+            show(found ? *found : QList<dpia::AssessmentHit>());
     });
 }
 
-void AnswerFinder::show(const QList<FoundAnswer> &found)
+void AnswerFinder::show(const QList<dpia::AssessmentHit> &found)
 {
     m_found = found;
     QList<TableRow> rows;
     for (qsizetype index = 0; index < found.size(); ++index) {
-        const FoundAnswer &one = found.at(index);
+        const dpia::AssessmentHit &one = found.at(index);
         TableRow row;
         row.id = QString::number(index);
-        row.cells = {{one.assessmentName, {}, {}, IconId::None, one.assessmentName}, {one.questionText, {}, {}, IconId::None, one.questionText}, {one.snippet.simplified(), {}, {}, IconId::None, one.snippet}};
+        row.cells = {{one.assessmentName, {}, {}, IconId::None, one.assessmentName}, {one.isComment ? tr("Comment on: %1", "a question").arg(one.questionText) : one.questionText, {}, {}, IconId::None, one.questionText}, {one.snippet.simplified(), {}, {}, IconId::None, one.snippet}};
         rows.append(row);
     }
     m_rows->setRows(rows);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/assessments/AnswerFinding.h"
+#include "dpia/search/AssessmentSearch.h"
 #include "ui/shell/Page.h"
 
 class QLabel;
@@ -26,7 +26,7 @@ Q_SIGNALS:
     void opened(const QString &assessment, const QString &question);
 
 private:
-    void show(const QList<FoundAnswer> &found);
+    void show(const QList<dpia::AssessmentHit> &found);
 
     PageServices &m_services;
     QLineEdit *m_field;
@@ -34,7 +34,7 @@ private:
     RowsModel *m_rows;
     RecordTable *m_table;
     QTimer *m_pause;
-    QList<FoundAnswer> m_found;
+    QList<dpia::AssessmentHit> m_found;
     int m_turn = 0; ///< an older answer does not overwrite a newer one
 };
 

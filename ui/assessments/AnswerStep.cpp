@@ -10,8 +10,8 @@ namespace {
 constexpr qint64 oneStepMs = 10'000;
 }
 
-AnswerStep::AnswerStep(AnswerDesk &desk, const QString &question, const QString &title, const dpia::Saying &before, const dpia::Saying &after)
-    : m_desk(&desk), m_question(question), m_before(before), m_after(after), m_atMs(QDateTime::currentMSecsSinceEpoch())
+AnswerStep::AnswerStep(AnswerDesk &desk, const QString &question, const QString &title, const dpia::Saying &before, const dpia::Saying &after, bool isTyped)
+    : m_desk(&desk), m_question(question), m_before(before), m_after(after), m_isTyped(isTyped), m_atMs(QDateTime::currentMSecsSinceEpoch())
 {
     setText(AnswerDesk::tr("answer to \"%1\"", "behind \"Undo\"").arg(title));
 }
@@ -31,7 +31,7 @@ void AnswerStep::redo()
 bool AnswerStep::mergeWith(const QUndoCommand *other)
 {
     const auto *next = static_cast<const AnswerStep *>(other);
-    if (next->m_question != m_question || !m_after.value.isString() || next->m_atMs - m_atMs > oneStepMs)
+    if (next->m_question != m_question || !m_isTyped || next->m_atMs - m_atMs > oneStepMs)
         return false;
     m_after = next->m_after;
     m_atMs = next->m_atMs;

@@ -12,7 +12,7 @@ class AnswerDesk;
 /// An answer that was changed, for undo in this session: taking it back stores what it said before as a new version.
 class AnswerStep final : public QUndoCommand {
 public:
-    AnswerStep(AnswerDesk &desk, const QString &question, const QString &title, const dpia::Saying &before, const dpia::Saying &after);
+    AnswerStep(AnswerDesk &desk, const QString &question, const QString &title, const dpia::Saying &before, const dpia::Saying &after, bool isTyped);
 
     void undo() override;
     void redo() override;
@@ -25,6 +25,7 @@ private:
     QString m_question;
     dpia::Saying m_before;
     dpia::Saying m_after;
+    bool m_isTyped = false; ///< and may go on; a choice is a step of its own
     bool m_isDone = true; ///< it is pushed after it was stored
     qint64 m_atMs = 0;
 };

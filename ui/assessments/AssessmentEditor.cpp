@@ -16,6 +16,7 @@
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/SectionSwitch.h"
 #include "ui/kit/TabOrder.h"
+#include "ui/kit/Toast.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
@@ -33,10 +34,10 @@
 
 namespace hallmarker::ui {
 
-AssessmentEditor::AssessmentEditor(PageServices &services, const SignaturePanel &signature, QWidget *parent)
+AssessmentEditor::AssessmentEditor(PageServices &services, const SignaturePanel &signature, const AnswerProposer &propose, QWidget *parent)
     : QWidget(parent), m_services(services), m_language(questionLanguage(services.settings)), m_desk(services, this), m_head(new AssessmentHead(this)), m_message(new InlineMessage(this)), m_sections(new SectionSwitch(this)),
       m_outline(new AssessmentOutline(m_desk, m_language, this)), m_question(new QuestionView(m_desk, m_language, this)), m_aside(new AnswerAside(services, m_desk, m_language, this)),
-      m_risks(new RiskSection(services, m_desk, m_language, this)), m_evaluation(new EvaluationSection(services, m_desk, m_language, this)), m_signOff(new SignOffSection(services, m_desk, m_language, signature, this)), m_changes(new ChangeSection(services, m_desk, m_language, this)), m_status(new QLabel(this)), m_paneButtons(nullptr), m_undo(new QUndoStack(this))
+      m_risks(new RiskSection(services, m_desk, m_language, this)), m_evaluation(new EvaluationSection(services, m_desk, m_language, this)), m_signOff(new SignOffSection(services, m_desk, m_language, signature, this)), m_changes(new ChangeSection(services, m_desk, m_language, this)), m_status(new QLabel(this)), m_paneButtons(nullptr), m_undo(new QUndoStack(this)), m_propose(propose)
 {
     m_panes = new EditorPanes(m_outline, m_question, m_aside, this);
     auto *work = new QWidget(this);
@@ -83,7 +84,7 @@ AssessmentEditor::AssessmentEditor(PageServices &services, const SignaturePanel 
     connect(&m_desk, &AnswerDesk::stored, this, &AssessmentEditor::told);
     connect(&m_desk, &AnswerDesk::answered, this, [this](const QString &question, const dpia::Saying &before, const dpia::Saying &after) {
         if (const dpia::Question *asked = m_desk.loaded().form->question(question))
-            m_undo->push(new AnswerStep(m_desk, question, asked->text.in(m_language), before, after));
+            m_undo->push(new AnswerStep(m_desk, question, asked->text.in(m_language), before, after, asked->type == dpia::QuestionType::Text || asked->type == dpia::QuestionType::List || asked->type == dpia::QuestionType::Number || asked->type == dpia::QuestionType::Date));
     });
     connect(&m_desk, &AnswerDesk::changed, this, [this](const QString &question) {
         if (!m_desk.isOpen())
@@ -134,6 +135,7 @@ QList<Command> AssessmentEditor::commands()
             {QStringLiteral("assessments.comment"), tr("C&omment ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), IconId::Edit, [this] { m_sections->setCurrent(QStringLiteral("questions")); m_panes->showPane(EditorPanes::Pane::Aside); m_aside->startCommenting(); }, mayWrite, {}},
             {QStringLiteral("assessments.outline"), tr("Show or hide the &list of questions"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), IconId::Panel, [this] { m_panes->togglePane(EditorPanes::Pane::Outline); }, isEditing, {}},
             {QStringLiteral("assessments.aside"), tr("Show or hide e&vidence and comments"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_D), IconId::Panel, [this] { m_panes->togglePane(EditorPanes::Pane::Aside); }, isEditing, {}}};
+    all.append({QStringLiteral("assessments.propose"), tr("Propose ans&wers from the workspace"), CommandArea::Page, {}, IconId::Database, [this] { this->propose(); }, [this, mayWrite] { return m_propose && mayWrite(); }, {}});
     // A step of another part shows that part first.
     const auto lead = [this, &all](const QString &id, EditorSection *section) {
         for (Command command : section->commands()) {
@@ -154,6 +156,8 @@ QList<Command> AssessmentEditor::commands()
 void AssessmentEditor::ready()
 {
     const auto action = [this](const char *id) { return m_services.commands.action(QLatin1String(id)); };
+    if (m_propose)
+        m_head->addAction(action("assessments.propose"));
     m_head->addAction(action("assessments.nextMissing"));
     m_head->addAction(action("assessments.nextStale"));
     m_risks->ready();
@@ -290,6 +294,20 @@ void AssessmentEditor::step(int by, AssessmentOutline::Wanted wanted)
         return;
     }
     showQuestion(next);
+}
+
+void AssessmentEditor::propose()
+{
+    m_desk.storeAll();
+    const auto work = [propose = m_propose, id = m_id, language = m_language](core::Workspace &workspace) { return propose(workspace, id, language); };
+    m_services.session.read(work, this, [this](const core::Result<int> &offered) {
+        if (!offered) {
+            m_message->showError(offered.error());
+            return;
+        }
+        m_services.toasts.show(*offered == 0 ? tr("The workspace knows nothing that is not answered yet.") : tr("%n answer(s) are proposed. Each counts when a person confirms it.", nullptr, *offered));
+        refresh();
+    });
 }
 
 void AssessmentEditor::told(const QString &question, qint64 version)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/assessments/AnswerDesk.h"
+#include "ui/assessments/AnswerProposer.h"
 #include "ui/assessments/AssessmentOutline.h"
 #include "ui/assessments/SignOffSection.h"
 #include "ui/shell/RefreshTurn.h"
@@ -29,7 +30,7 @@ class SectionSwitch;
 class AssessmentEditor final : public QWidget {
     Q_OBJECT
 public:
-    AssessmentEditor(PageServices &services, const SignaturePanel &signature, QWidget *parent = nullptr);
+    AssessmentEditor(PageServices &services, const SignaturePanel &signature, const AnswerProposer &propose, QWidget *parent = nullptr);
 
     QList<Command> commands();
     void ready();
@@ -72,6 +73,7 @@ private:
     EditorSection *shownSection() const;
     void say(const QString &text);
     void step(int by, AssessmentOutline::Wanted wanted);
+    void propose();
     void told(const QString &question, qint64 version);
 
     PageServices &m_services;
@@ -94,6 +96,7 @@ private:
     QLabel *m_status;
     QHBoxLayout *m_paneButtons;
     QUndoStack *m_undo;
+    AnswerProposer m_propose;
     RefreshTurn m_turn;
 };
 

@@ -36,7 +36,7 @@ private:
     double m_share = 0;
 };
 
-AssessmentHead::AssessmentHead(QWidget *parent) : QWidget(parent), m_row(nullptr), m_title(new QLabel(this)), m_state(new StatusPill(Status::Neutral, this)), m_about(new QLabel(this)), m_bar(new Bar(this)), m_counts(new QLabel(this)), m_actions(nullptr)
+AssessmentHead::AssessmentHead(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_state(new StatusPill(Status::Neutral, this)), m_about(new QLabel(this)), m_bar(new Bar(this)), m_counts(new QLabel(this)), m_buttons(new QWidget(this)), m_actions(nullptr)
 {
     setMinimumWidth(240);
     m_title->setObjectName(QStringLiteral("assessment.title"));
@@ -49,8 +49,7 @@ AssessmentHead::AssessmentHead(QWidget *parent) : QWidget(parent), m_row(nullptr
     m_counts->setObjectName(QStringLiteral("assessment.counts"));
     m_counts->setFont(tabularFont(font()));
     m_counts->setWordWrap(true);
-    auto *buttons = new QWidget(this);
-    m_actions = new FlowRow(buttons);
+    m_actions = new FlowRow(m_buttons);
     m_actions->setContentsMargins(0, 0, 0, 0);
     m_actions->setSpacing(space::s);
     auto *second = new QHBoxLayout;
@@ -63,11 +62,11 @@ AssessmentHead::AssessmentHead(QWidget *parent) : QWidget(parent), m_row(nullptr
     texts->addWidget(m_title);
     texts->addWidget(m_about);
     texts->addLayout(second);
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(space::l);
-    m_row->addLayout(texts, 1);
-    m_row->addWidget(buttons, 0, Qt::AlignBottom);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::l);
+    row->addLayout(texts, 1);
+    row->addWidget(m_buttons, 0, Qt::AlignBottom);
 }
 
 void AssessmentHead::addAction(QAction *action)
@@ -82,9 +81,9 @@ void AssessmentHead::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     constexpr int narrowestTexts = 420;
     const bool isNarrow = width() < m_actions->sizeHint().width() + narrowestTexts;
-    const QBoxLayout::Direction direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_row->direction() != direction)
-        m_row->setDirection(direction);
+    // The answer needs the room more; what the buttons do has keys and stands in the menu.
+    m_about->setVisible(!isNarrow);
+    m_buttons->setVisible(!isNarrow);
 }
 
 void AssessmentHead::show(const OpenAssessment &contents, const dpia::AnswerSheet &sheet, const QString &language)

@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QAction;
-class QBoxLayout;
 class QLabel;
 
 namespace hallmarker::ui {
@@ -27,12 +26,12 @@ protected:
 
 private:
     class Bar;
-    QBoxLayout *m_row;   ///< texts beside the actions, or above them where there is no room
     QLabel *m_title;
     StatusPill *m_state;
     QLabel *m_about;
     Bar *m_bar;
     QLabel *m_counts;
+    QWidget *m_buttons;
     FlowRow *m_actions;
 };
 

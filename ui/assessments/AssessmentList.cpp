@@ -44,6 +44,8 @@ AssessmentList::AssessmentList(PageServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_list(new ListSection(tr("Assessments"), tr("Filter assessments"), listColumns(), this)), m_contents(std::make_shared<AssessmentContents>())
 {
     m_state = m_list->filter()->addChoice(tr("State"), {tr("All", "assessments"), tr("In the works", "assessments"), tr("Decided", "assessments"), tr("With stale answers", "assessments"), tr("Overdue", "assessments"), tr("Closed", "assessments")});
+    m_state->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // it gives way in a narrow window
+    m_state->setMinimumContentsLength(8);
     m_list->setWidths({210, 140, 100, 80, 70, 170, 130, 220});
     m_list->table()->view()->setItemDelegateForColumn(ProgressColumn, new ProgressDelegate(m_list->table()->view()));
     m_list->table()->emptyState()->setTexts(IconId::Assessment, tr("No assessment yet"), tr("An impact assessment describes what a system does with people's data, judges what that may do to them, and ends in a decision that somebody stands for. The law asks for one before a risky processing begins. "

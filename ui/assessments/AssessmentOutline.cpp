@@ -109,6 +109,9 @@ void AssessmentOutline::mark(QTreeWidgetItem *item, const dpia::AnswerSheet &she
     } else if (!m_desk.refusal(id).isEmpty()) {
         status = Status::Error;
         word = tr("Not stored");
+    } else if (m_desk.loaded().answers.value(id).source == dpia::AnswerSource::Prefilled && !m_desk.isUnstored(id)) {
+        status = Status::Info;
+        word = tr("Proposed, to be confirmed");
     } else if (evaluation && evaluation->verdict == dpia::Verdict::ToCorrect) {
         status = Status::Fail;
         word = evaluationWord(evaluation->verdict);

@@ -21,7 +21,7 @@
 
 namespace hallmarker::ui {
 
-AssessmentsPage::AssessmentsPage(PageServices &services, const SignaturePanel &signature) : Page(services), m_message(new InlineMessage(this)), m_list(new AssessmentList(services, this)), m_finder(new AnswerFinder(services, this)), m_parts(new SectionSwitch(this)), m_editor(new AssessmentEditor(services, signature, this)), m_listView(new QWidget(this)), m_stack(new QStackedLayout)
+AssessmentsPage::AssessmentsPage(PageServices &services, const SignaturePanel &signature, const AnswerProposer &propose) : Page(services), m_message(new InlineMessage(this)), m_list(new AssessmentList(services, this)), m_finder(new AnswerFinder(services, this)), m_parts(new SectionSwitch(this)), m_editor(new AssessmentEditor(services, signature, propose, this)), m_listView(new QWidget(this)), m_stack(new QStackedLayout)
 {
     setObjectName(QStringLiteral("assessmentsPage"));
     auto *listColumn = new QVBoxLayout(m_listView);
@@ -46,9 +46,9 @@ AssessmentsPage::AssessmentsPage(PageServices &services, const SignaturePanel &s
 
 AssessmentsPage::~AssessmentsPage() = default;
 
-PageDescriptor AssessmentsPage::descriptor(const SignaturePanel &signature)
+PageDescriptor AssessmentsPage::descriptor(const SignaturePanel &signature, const AnswerProposer &propose)
 {
-    return {QStringLiteral("assessments"), tr("Assessments"), IconId::Assessment, [signature](PageServices &services) { return static_cast<Page *>(new AssessmentsPage(services, signature)); }, false,
+    return {QStringLiteral("assessments"), tr("Assessments"), IconId::Assessment, [signature, propose](PageServices &services) { return static_cast<Page *>(new AssessmentsPage(services, signature, propose)); }, false,
             {QString::fromLatin1(dpia::Assessment::kind), QString::fromLatin1(dpia::Answer::kind), QString::fromLatin1(dpia::Evaluation::kind), QStringLiteral("assessment-comment")}};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/assessments/AnswerProposer.h"
 #include "ui/assessments/AssessmentContents.h"
 #include "ui/assessments/SignOffSection.h"
 #include "ui/shell/Page.h"
@@ -19,9 +20,10 @@ class SectionSwitch;
 class AssessmentsPage final : public Page {
     Q_OBJECT
 public:
-    explicit AssessmentsPage(PageServices &services, const SignaturePanel &signature = {});
+    explicit AssessmentsPage(PageServices &services, const SignaturePanel &signature = {}, const AnswerProposer &propose = {});
     ~AssessmentsPage() override;
-    static PageDescriptor descriptor(const SignaturePanel &signature = {});
+    /// With what the program puts beside: signatures and documents, and answers that the workspace knows.
+    static PageDescriptor descriptor(const SignaturePanel &signature = {}, const AnswerProposer &propose = {});
 
     QString pageId() const override { return QStringLiteral("assessments"); }
     QString title() const override { return tr("Assessments"); }

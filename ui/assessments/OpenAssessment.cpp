@@ -59,7 +59,7 @@ core::Result<std::shared_ptr<const OpenAssessment>> OpenAssessment::read(core::W
         const auto answer = open->loaded.answers.constFind(question.id);
         if (answer == open->loaded.answers.constEnd())
             continue;
-        for (const dpia::Citation &citation : answer->cites) {
+        for (const dpia::Citation &citation : answer->cites + answer->from) {
             const auto record = workspace.record(citation.id);
             open->cited.insert(QString(question.id + QLatin1Char('/') + citation.id), {record ? record->name : citation.id, record ? record->kind : QString(), evidence.problem(citation)});
         }

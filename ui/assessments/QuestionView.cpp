@@ -177,6 +177,7 @@ void QuestionView::showQuestion(const QString &id)
         m_message = new InlineMessage(m_sheet);
         m_message->setClosable(false);
         m_message->setObjectName(QStringLiteral("question.message"));
+        m_said.clear();
         m_column->addWidget(m_message);
         m_editor = AnswerEditor::make(*question, *m_form, m_language, m_desk.contents().references.value(id), m_sheet);
         m_editor->setReadOnly(!m_desk.mayWrite());
@@ -281,27 +282,42 @@ void QuestionView::refresh()
 void QuestionView::showMessage()
 {
     const dpia::LoadedAssessment &loaded = m_desk.loaded();
-    const QString target = QStringLiteral("question:") + m_id;
-    const dpia::Evaluation *evaluation = loaded.evaluationOf(target);
+    const dpia::Evaluation *evaluation = loaded.evaluationOf(QStringLiteral("question:") + m_id);
+    const auto answer = loaded.answers.constFind(m_id);
     if (loaded.staleBecause.contains(m_id)) {
         const QString text = loaded.staleBecause.value(m_id).join(QLatin1Char(' '));
-        m_message->showMessage(Severity::Warning, tr("Stale: %1\nLook whether the answer is still true.").arg(text));
-        if (m_desk.mayWrite())
-            m_message->addAction(tr("It is still true"), [this] { m_desk.stillHolds(m_id); });
-    } else if (const auto fact = loaded.unexpressed.constFind(m_id); fact != loaded.unexpressed.constEnd()) {
-        m_message->showMessage(Severity::Warning, tr("Another assessment gave this fact a value that cannot be given here. An answer here replaces it."));
+        say(Severity::Warning, tr("Stale: %1\nLook whether the answer is still true.").arg(text), tr("It is still true"), [this] { m_desk.stillHolds(m_id); });
+    } else if (loaded.unexpressed.contains(m_id)) {
+        say(Severity::Warning, tr("Another assessment gave this fact a value that cannot be given here. An answer here replaces it."));
     } else if (evaluation && evaluation->verdict == dpia::Verdict::ToCorrect) {
-        m_message->showMessage(Severity::Failure, tr("%1 wants this corrected: %2").arg(evaluation->by, dpia::RichText::plain(evaluation->comment)));
-    } else if (const auto answer = loaded.answers.constFind(m_id); answer != loaded.answers.constEnd() && answer->source == dpia::AnswerSource::Prefilled && !m_desk.isUnstored(m_id)) {
-        m_message->showMessage(Severity::Info, tr("The program proposes this answer from what the workspace knows. It counts when a person confirms it."));
-        if (m_desk.mayWrite())
-            m_message->addAction(tr("Confirm"), [this] {
-                m_desk.type(m_id, m_desk.saying(m_id));
-                m_desk.leave(m_id);
-            });
+        say(Severity::Failure, tr("%1 wants this corrected: %2").arg(evaluation->by, dpia::RichText::plain(evaluation->comment)));
+    } else if (answer != loaded.answers.constEnd() && answer->source == dpia::AnswerSource::Prefilled && !m_desk.isUnstored(m_id)) {
+        QStringList sources;
+        for (const dpia::Citation &citation : answer->from)
+            sources += m_desk.contents().citationName(m_id, citation.id);
+        const QString from = sources.isEmpty() ? QString() : QString(QLatin1Char('\n') + tr("It comes from: %1", "names of records").arg(sources.join(QLatin1String(", "))));
+        say(Severity::Info, QString(tr("The program proposes this answer from what the workspace knows. It counts when a person confirms it.") + from), tr("Confirm"), [this] {
+            m_desk.type(m_id, m_desk.saying(m_id));
+            m_desk.leave(m_id);
+        });
     } else {
-        m_message->clear();
+        say(Severity::Info, {});
     }
+}
+
+void QuestionView::say(Severity severity, const QString &text, const QString &actionText, const std::function<void()> &run)
+{
+    // Said once: a button that is made anew at each reading would lose the keyboard.
+    if (text == m_said)
+        return;
+    m_said = text;
+    if (text.isEmpty()) {
+        m_message->clear();
+        return;
+    }
+    m_message->showMessage(severity, text);
+    if (run && m_desk.mayWrite())
+        m_message->addAction(actionText, run);
 }
 
 void QuestionView::showConflict()

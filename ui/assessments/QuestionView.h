@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/assessments/AnswerDesk.h"
+#include "ui/kit/Status.h"
 
 #include <QScrollArea>
 
@@ -46,6 +47,7 @@ private:
     void addReason(QVBoxLayout *column);
     void takeTyped();
     void showMessage();
+    void say(Severity severity, const QString &text, const QString &actionText = {}, const std::function<void()> &run = {});
     void showConflict();
     dpia::Saying current() const;
 
@@ -63,6 +65,7 @@ private:
     FormattedTextEdit *m_reason = nullptr;
     QLabel *m_problem = nullptr;
     QLabel *m_version = nullptr;
+    QString m_said;                ///< in m_message
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
     bool m_isGuidanceOpen = true;

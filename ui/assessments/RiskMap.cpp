@@ -25,10 +25,11 @@ RiskMap::RiskMap(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Risk map"));
 }
 
-void RiskMap::setScales(const QStringList &severities, const QStringList &likelihoods)
+void RiskMap::setScales(const QStringList &severities, const QStringList &likelihoods, const QList<QList<dpia::RiskBand>> &bands)
 {
     m_severities = severities;
     m_likelihoods = likelihoods;
+    m_bands = bands;
     update();
 }
 
@@ -111,7 +112,7 @@ void RiskMap::paintGrid(QPainter &painter)
     for (int severity = 1; severity <= levels(); ++severity) {
         for (int likelihood = 1; likelihood <= m_likelihoods.size(); ++likelihood) {
             const dpia::RiskLevel level{severity, likelihood};
-            const dpia::RiskBand band = dpia::RiskView::bandOf(level, levels());
+            const dpia::RiskBand band = m_bands.value(severity - 1).value(likelihood - 1);
             const ColorToken token = statusColor(riskBandStatus(band));
             const QRectF box = cell(level);
             painter.fillRect(box, tintedGround(token, palette()));

@@ -10,7 +10,7 @@ namespace hallmarker::ui {
 struct MappedRisk {
     int number = 0;          ///< beside it in the table
     QString title;
-    dpia::RiskLevel current;
+    dpia::RiskLevel current;  ///< places on the scales, from 1; 0: not said
     dpia::RiskLevel residual;
 };
 
@@ -22,8 +22,8 @@ class RiskMap final : public QWidget {
 public:
     explicit RiskMap(QWidget *parent = nullptr);
 
-    /// The names of the levels, lowest first.
-    void setScales(const QStringList &severities, const QStringList &likelihoods);
+    /// The names of the levels, lowest first, and the band of each pair: by severity, then by likelihood.
+    void setScales(const QStringList &severities, const QStringList &likelihoods, const QList<QList<dpia::RiskBand>> &bands);
     void setRisks(const QList<MappedRisk> &risks);
     /// The one that is chosen in the table; 0: none.
     void setChosen(int number);
@@ -48,6 +48,7 @@ private:
 
     QStringList m_severities;
     QStringList m_likelihoods;
+    QList<QList<dpia::RiskBand>> m_bands;
     QList<MappedRisk> m_risks;
     int m_chosen = 0;
 };

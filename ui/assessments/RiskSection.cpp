@@ -35,6 +35,35 @@ QStringList levelNames(const dpia::Template &form, const QString &scale, const Q
     return names;
 }
 
+QList<QList<dpia::RiskBand>> bandsOf(const dpia::Template &form)
+{
+    QList<QList<dpia::RiskBand>> bands;
+    const dpia::Scale *severity = form.scale(QStringLiteral("severity"));
+    const dpia::Scale *likelihood = form.scale(QStringLiteral("likelihood"));
+    if (!severity || !likelihood)
+        return bands;
+    for (const dpia::ScaleLevel &row : severity->levels) {
+        QList<dpia::RiskBand> line;
+        for (const dpia::ScaleLevel &column : likelihood->levels)
+            line += dpia::RiskView::bandOf({row.value, column.value}, form);
+        bands += line;
+    }
+    return bands;
+}
+
+/// Where a level stands on its scale, from 1: the values of a scale may leave numbers out.
+dpia::RiskLevel placeOnScales(const dpia::Template &form, const dpia::RiskLevel &level)
+{
+    const auto placeOf = [&form](const char *name, int value) {
+        const dpia::Scale *scale = form.scale(QLatin1String(name));
+        for (qsizetype place = 0; scale && place < scale->levels.size(); ++place)
+            if (scale->levels.at(place).value == value)
+                return static_cast<int>(place) + 1;
+        return 0;
+    };
+    return {placeOf("severity", level.severity), placeOf("likelihood", level.likelihood)};
+}
+
 } // namespace
 
 RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString &language, QWidget *parent)
@@ -54,7 +83,6 @@ RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString
     m_about->setObjectName(QStringLiteral("risk.about"));
     m_about->setTextFormat(Qt::PlainText);
     m_about->setWordWrap(true);
-    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *sheet = new QVBoxLayout(m_sheet);
     sheet->setContentsMargins(0, 0, 0, 0);
     sheet->setSpacing(space::s);
@@ -114,16 +142,15 @@ void RiskSection::refresh()
     const dpia::Template &form = *m_desk.loaded().form;
     m_risks = dpia::RiskView::of(m_desk.loaded(), m_desk.sheet());
     const QStringList severities = levelNames(form, QStringLiteral("severity"), m_language);
-    m_map->setScales(severities, levelNames(form, QStringLiteral("likelihood"), m_language));
+    m_map->setScales(severities, levelNames(form, QStringLiteral("likelihood"), m_language), bandsOf(form));
     m_map->setVisible(!m_risks.isEmpty());
     QList<MappedRisk> mapped;
     QList<TableRow> rows;
-    const int levels = std::max<int>(1, static_cast<int>(severities.size()));
     for (const dpia::RiskView &risk : std::as_const(m_risks)) {
         const int number = static_cast<int>(mapped.size()) + 1;
-        mapped.append({number, titleOf(risk), risk.current, risk.residual});
-        const auto band = [levels](const dpia::RiskLevel &level) {
-            const dpia::RiskBand found = dpia::RiskView::bandOf(level, levels);
+        mapped.append({number, titleOf(risk), placeOnScales(form, risk.current), placeOnScales(form, risk.residual)});
+        const auto band = [&form](const dpia::RiskLevel &level) {
+            const dpia::RiskBand found = dpia::RiskView::bandOf(level, form);
             const QString word = level.isSet() ? tr("%1 (%2 × %3)", "band of a risk, severity times likelihood").arg(riskBandWord(found)).arg(level.severity).arg(level.likelihood) : riskBandWord(found);
             return RowsCell{word, level.severity * level.likelihood, riskBandStatus(found), IconId::None, {}};
         };
@@ -142,7 +169,7 @@ void RiskSection::showRisk(const QString &section)
 {
     const auto found = std::find_if(m_risks.cbegin(), m_risks.cend(), [&section](const dpia::RiskView &risk) { return risk.section == section; });
     if (found == m_risks.cend()) {
-        m_about->clear();
+        m_about->hide();
         return;
     }
     QStringList controls;
@@ -153,6 +180,7 @@ void RiskSection::showRisk(const QString &section)
     if (const auto acceptance = m_desk.contents().acceptances.constFind(section); acceptance != m_desk.contents().acceptances.constEnd())
         lines += tr("%1 accepts it until %2: %3").arg(acceptance->by, localDay(acceptance->untilMs), acceptance->reason);
     m_about->setText(lines.join(QLatin1Char('\n')));
+    m_about->show();
 }
 
 const dpia::Question *RiskSection::controlQuestion(const QString &section) const

@@ -10,7 +10,7 @@
 
 namespace hallmarker::tests {
 
-AssessmentBench::AssessmentBench(const ui::SignaturePanel &signature) : PageBench({ui::AssessmentsPage::descriptor(signature)})
+AssessmentBench::AssessmentBench(const ui::SignaturePanel &signature, const ui::AnswerProposer &propose) : PageBench({ui::AssessmentsPage::descriptor(signature, propose)})
 {
     core::RecordDraft draft;
     draft.kind = QStringLiteral("system");

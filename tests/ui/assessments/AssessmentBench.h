@@ -2,6 +2,7 @@
 
 #include "dpia/assessment/AssessmentBook.h"
 #include "tests/ui/pages/PageBench.h"
+#include "ui/assessments/AnswerProposer.h"
 #include "ui/assessments/SignOffSection.h"
 
 namespace hallmarker::ui {
@@ -14,7 +15,7 @@ namespace hallmarker::tests {
 /// A bench with a system and a template that has every type of question, a condition, a risk and both forms of judging.
 class AssessmentBench : public PageBench {
 public:
-    explicit AssessmentBench(const ui::SignaturePanel &signature = {});
+    explicit AssessmentBench(const ui::SignaturePanel &signature = {}, const ui::AnswerProposer &propose = {});
     core::Workspace &workspace();
 
     /// Begins an assessment of the bench's template about the system; its id.

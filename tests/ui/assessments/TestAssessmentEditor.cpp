@@ -161,6 +161,28 @@ private Q_SLOTS:
         QTRY_COMPARE(qobject_cast<ui::TextAnswer *>(editor.questionView().editor())->edit()->toPlainText(), QStringLiteral("First"));
         QTRY_COMPARE(versions->count(), 3);
     }
+    void proposalsCountWhenSomebodyConfirmsThem()
+    {
+        tests::AssessmentBench bench({}, [](core::Workspace &workspace, const QString &id, const QString &) -> core::Result<int> {
+            dpia::AssessmentBook book(workspace);
+            HALLMARKER_ASSIGN(const dpia::LoadedAssessment loaded, book.load(id));
+            HALLMARKER_TRY(book.answer(loaded, QStringLiteral("number"), {12, {}, {}, dpia::AnswerSource::Prefilled}, loaded.answers.value(QStringLiteral("number")).revision));
+            return 1;
+        });
+        const QString id = bench.begin();
+        ui::AssessmentEditor &editor = bench.openEditor(id);
+        QVERIFY(bench.window.commands().run(QStringLiteral("assessments.propose")));
+        QTRY_COMPARE(editor.desk().loaded().answers.value(QStringLiteral("number")).value.toInt(), 12);
+        QCOMPARE(mark(editor, QStringLiteral("How many people?")), static_cast<int>(ui::Status::Info));
+        QVERIFY(editor.desk().sheet().missing().contains(QLatin1String("number"))); // it does not count yet
+        editor.showQuestion(QStringLiteral("number"));
+        auto *message = editor.questionView().findChild<ui::InlineMessage *>(QStringLiteral("question.message"));
+        QTRY_VERIFY(message->text().contains(QLatin1String("proposes")));
+        bench.fixture.shoot(bench.window, QStringLiteral("assessment-proposed"));
+        message->findChild<QPushButton *>()->click();
+        QTRY_COMPARE(bench.load(id).answers.value(QStringLiteral("number")).source, dpia::AnswerSource::Person);
+        QTRY_VERIFY(!editor.desk().sheet().missing().contains(QLatin1String("number")));
+    }
     void aChoiceIsTakenBack()
     {
         tests::AssessmentBench bench;
@@ -171,12 +193,15 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
         editor.questionView().editor()->findChild<QAbstractButton *>(QStringLiteral("answer.option.no"))->click();
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("no"));
-        QTRY_VERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
+        QTRY_VERIFY(bench.window.commands().isEnabled(QStringLiteral("edit.undo")));
+        QVERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
         QTRY_COMPARE(editor.questionView().editor()->value().toString(), QStringLiteral("yes"));
-        QTRY_VERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
+        QTRY_VERIFY(bench.window.commands().isEnabled(QStringLiteral("edit.undo")));
+        QVERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
         QTRY_VERIFY(bench.stored(id, QStringLiteral("choice")).isNull());
-        QTRY_VERIFY(bench.window.commands().run(QStringLiteral("edit.redo")));
+        QTRY_VERIFY(bench.window.commands().isEnabled(QStringLiteral("edit.redo")));
+        QVERIFY(bench.window.commands().run(QStringLiteral("edit.redo")));
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
     }
     void smallWindowsNeedNoSidewaysScrolling_data()

@@ -80,6 +80,25 @@ private Q_SLOTS:
         QTRY_VERIFY(editor.desk().isOpen());
         QVERIFY(bench.stored(other, QStringLiteral("text")).toString().isEmpty());
     }
+    void whatWasRefusedComesBack()
+    {
+        tests::AssessmentBench bench;
+        const QString id = bench.begin();
+        const QString other = bench.begin(QStringLiteral("Other"));
+        ui::AssessmentEditor &editor = bench.openEditor(id);
+        editor.showQuestion(QStringLiteral("number"));
+        tests::AssessmentBench::type(QStringLiteral("about ten"));
+        editor.desk().leave(QStringLiteral("number"));
+        QTRY_VERIFY(!editor.desk().refusal(QStringLiteral("number")).isEmpty());
+        editor.showQuestion(QStringLiteral("text"));
+        tests::AssessmentBench::type(QStringLiteral("Stored"));
+        editor.open(other);
+        QTRY_COMPARE(bench.stored(id, QStringLiteral("text")).toString(), QStringLiteral("<p>Stored</p>"));
+        QVERIFY(bench.settle());
+        editor.open(id, QStringLiteral("number"));
+        QTRY_VERIFY(editor.desk().isOpen() && editor.assessmentId() == id);
+        QTRY_COMPARE(editor.questionView().editor()->value().toString(), QStringLiteral("about ten"));
+    }
     void twoPeopleDecideWhatStandsThere_data()
     {
         QTest::addColumn<QString>("choice");
