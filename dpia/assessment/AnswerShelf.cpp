@@ -98,8 +98,9 @@ AnswerSheet AnswerShelf::sheet(const Assessment &assessment, const Template &for
         const auto fact = facts->constFind(question.fact);
         if (fact == facts->constEnd())
             continue;
-        // What this view cannot show is as good as not answered, as everywhere. Any text can be shown where it may be as long as it likes.
-        const bool isPlain = question.type == QuestionType::Text && question.maxLength == 0 && fact->value.isString();
+        // What this view cannot show is as good as not answered, as everywhere. Any text can be shown where it may be as long as it
+        // likes, and any list where it may have as many entries.
+        const bool isPlain = (question.type == QuestionType::Text && question.maxLength == 0 && fact->value.isString()) || (question.type == QuestionType::List && !question.maximum && fact->value.isArray());
         if (isPlain || AnswerValue::accepted(question, form, fact->value))
             entries.insert(question.id, *fact);
     }

@@ -5,6 +5,7 @@
 #include "dpia/assessment/AnswerShelf.h"
 #include "dpia/assessment/AssessmentTexts.h"
 #include "dpia/assessment/CitedEvidence.h"
+#include "dpia/risk/RiskAcceptance.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -175,6 +176,7 @@ core::Result<QList<AssessmentSummary>> AssessmentBook::list(const QString &langu
     if (!records.isEmpty())
         HALLMARKER_TRY(shelf.read(m_workspace));
     HALLMARKER_ASSIGN(const QStringList staleSignOffs, m_workspace.staleRecords(QStringLiteral("sign-off")));
+    HALLMARKER_ASSIGN(const QStringList ended, RiskAcceptance::endedIn(m_workspace));
     QList<AssessmentSummary> summaries;
     for (const core::Record &record : records) {
         AssessmentSummary summary;
@@ -182,7 +184,7 @@ core::Result<QList<AssessmentSummary>> AssessmentBook::list(const QString &langu
         HALLMARKER_ASSIGN(const auto form, m_templates.read(summary.assessment.templateId));
         summary.templateTitle = form->title.in(language);
         summary.progress = shelf.sheet(summary.assessment, *form).progress();
-        summary.isStale = summary.assessment.isApproved() && staleSignOffs.contains(summary.assessment.signOff);
+        summary.isStale = summary.assessment.isApproved() && (staleSignOffs.contains(summary.assessment.signOff) || ended.contains(summary.assessment.id));
         summaries.append(summary);
     }
     std::stable_sort(summaries.begin(), summaries.end(), [](const AssessmentSummary &a, const AssessmentSummary &b) { return a.assessment.name != b.assessment.name ? a.assessment.name < b.assessment.name : a.assessment.id < b.assessment.id; });

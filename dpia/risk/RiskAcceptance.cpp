@@ -48,6 +48,20 @@ core::Result<void> RiskAcceptance::save(core::WriteTransaction &transaction, con
     return transaction.setDependencies(draft.id, dependenciesOf(acceptance.cites));
 }
 
+core::Result<QStringList> RiskAcceptance::endedIn(const core::Workspace &workspace)
+{
+    core::RecordFilter filter;
+    filter.kind = QString::fromLatin1(kind);
+    HALLMARKER_ASSIGN(const QList<core::Record> records, workspace.records(filter));
+    QStringList ended;
+    for (const core::Record &record : records) {
+        HALLMARKER_ASSIGN(const RiskAcceptance acceptance, fromRecord(record));
+        if (acceptance.untilMs <= workspace.clock().nowMs() && !ended.contains(acceptance.assessment))
+            ended += acceptance.assessment;
+    }
+    return ended;
+}
+
 bool RiskAcceptance::holds(const core::Workspace &workspace, const QString &assessment, const QString &section)
 {
     const auto record = workspace.record(idOf(assessment, section));

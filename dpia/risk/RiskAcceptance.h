@@ -23,6 +23,8 @@ struct RiskAcceptance {
     QJsonObject toJson() const;
     static core::Result<RiskAcceptance> fromRecord(const core::Record &record);
     static core::Result<void> save(core::WriteTransaction &transaction, const RiskAcceptance &acceptance);
+    /// Assessments of which an acceptance has ended: what was approved with it is not true any more.
+    static core::Result<QStringList> endedIn(const core::Workspace &workspace);
     /// Whether it was given, is not stale, and has not ended.
     static bool holds(const core::Workspace &workspace, const QString &assessment, const QString &section);
 };

@@ -243,7 +243,10 @@ core::Result<bool> AssessmentWorkflow::isStale(const Assessment &assessment) con
     if (!assessment.isApproved() || assessment.signOff.isEmpty())
         return false;
     HALLMARKER_ASSIGN(const QList<core::StaleCause> causes, m_workspace.staleness(assessment.signOff));
-    return !causes.isEmpty();
+    if (!causes.isEmpty())
+        return true;
+    HALLMARKER_ASSIGN(const QStringList ended, RiskAcceptance::endedIn(m_workspace));
+    return ended.contains(assessment.id);
 }
 
 core::Result<QList<ManifestChange>> AssessmentWorkflow::changesSinceSigned(const LoadedAssessment &loaded) const

@@ -11,11 +11,10 @@ QStringList InventorySearch::kinds()
 
 core::Result<QList<core::SearchHit>> InventorySearch::find(const QString &text, const QStringList &onlyKinds, int limit) const
 {
-    const QStringList wanted = onlyKinds.isEmpty() ? kinds() : onlyKinds;
-    // Findings may fill the first places, so more are asked for than are given back.
-    HALLMARKER_ASSIGN(QList<core::SearchHit> hits, m_workspace.search(text, limit * 8));
-    hits.removeIf([&wanted](const core::SearchHit &hit) { return !wanted.contains(hit.kind); });
-    return hits.first(qMin<qsizetype>(hits.size(), limit));
+    core::SearchFilter filter;
+    filter.kinds = onlyKinds.isEmpty() ? kinds() : onlyKinds; // findings and answers would fill the first places
+    filter.limit = limit;
+    return m_workspace.search(text, filter);
 }
 
 } // namespace hallmarker::inventory

@@ -1,6 +1,7 @@
 #include "ui/home/HomeContents.h"
 
 #include "core/check/CheckRegistry.h"
+#include "ui/home/AssessmentAttention.h"
 #include "ui/home/GovernanceAttention.h"
 
 #include <QDateTime>
@@ -76,7 +77,8 @@ core::Result<HomeContents> HomeContents::read(core::Workspace &workspace, const 
 {
     HALLMARKER_ASSIGN(core::Overview overview, core::Overview::of(workspace));
     HALLMARKER_ASSIGN(const QList<core::AttentionItem> governance, governanceAttention(workspace, lineage));
-    for (const core::AttentionItem &item : governance) { // first of those of its reason
+    HALLMARKER_ASSIGN(const QList<core::AttentionItem> assessments, assessmentAttention(workspace));
+    for (const core::AttentionItem &item : governance + assessments) { // first of those of its reason
         const auto place = std::find_if(overview.attention.begin(), overview.attention.end(), [&item](const core::AttentionItem &one) { return core::attentionUrgency(one.reason) >= core::attentionUrgency(item.reason); });
         overview.attention.insert(place, item);
     }

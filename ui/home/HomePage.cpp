@@ -200,6 +200,8 @@ void HomePage::open(const QString &id)
         services().goTo(QStringLiteral("consent"), id);
     else if (kind == QLatin1String("agreement"))
         services().goTo(QStringLiteral("agreements"), id);
+    else if (kind == QLatin1String("assessment"))
+        services().goTo(QStringLiteral("assessments"), id);
     else if (kind == QLatin1String("erasure-case"))
         services().goTo(QStringLiteral("retention"), id);
     else if (id.startsWith(QLatin1String("retention:")))

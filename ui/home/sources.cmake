@@ -1,1 +1,1 @@
-set(ROOM_SOURCES GovernanceAttention.cpp GovernanceAttention.h HomeContents.cpp HomePage.cpp HomePage.h)
+set(ROOM_SOURCES AssessmentAttention.cpp AssessmentAttention.h GovernanceAttention.cpp GovernanceAttention.h HomeContents.cpp HomePage.cpp HomePage.h)

@@ -152,7 +152,7 @@ QString dueText(dpia::DueEntry::Kind kind)
     return {};
 }
 
-core::Result<Answer> listDue(CommandContext &context, const Arguments &arguments)
+core::Result<Answer> listDueParts(CommandContext &context, const Arguments &arguments)
 {
     bool isNumber = true;
     const int days = arguments.value(QStringLiteral("days"), QStringLiteral("30")).toInt(&isNumber);
@@ -184,7 +184,7 @@ void addAssessViewCommands(CommandTable &table)
                      QList<Option>{{QStringLiteral("to"), QStringLiteral("TEMPLATE"), CliTexts::tr("Name, urn or file of the other template"), {}, false, true}} + templateOptions(), true, showCrosswalk});
     table.push_back({QStringLiteral("assess upgrade"), CliTexts::tr("Bring an assessment to the newest version of its template"), CliTexts::tr("Answers stay under the ids of their questions. What is new, gone or asked differently is told; an answer of another type is offered in its new form."), reference,
                      QList<Option>{{QStringLiteral("template"), QStringLiteral("TEMPLATE"), CliTexts::tr("Another version or file than the newest one")}, dryRun} + templateOptions(), true, upgradeAssessment});
-    table.push_back({QStringLiteral("assess due"), CliTexts::tr("List what has to be looked at soon"), CliTexts::tr("Review days of assessments, acceptances of risks that end, planned controls and plans of evaluations. The exit code is 1 when a day has passed."), {}, QList<Option>{{QStringLiteral("days"), QStringLiteral("N"), CliTexts::tr("How many days ahead; 30 without it")}}, true, listDue});
+    table.push_back({QStringLiteral("assess due"), CliTexts::tr("List what has to be looked at soon"), CliTexts::tr("Review days of assessments, acceptances of risks that end, planned controls and plans of evaluations. The exit code is 1 when a day has passed."), {}, QList<Option>{{QStringLiteral("days"), QStringLiteral("N"), CliTexts::tr("How many days ahead; 30 without it")}}, true, listDueParts});
     table.push_back({QStringLiteral("assess prefill"), CliTexts::tr("Propose answers from what the workspace knows"), CliTexts::tr("Inventory, agreements, retention, lineage and findings about the subject. A proposal says where it comes from, does not count until a person confirms it, and goes stale when its source changes. What a person said stays."), reference, QList<Option>{dryRun} + language, true, prefillAssessment});
 }
 

@@ -11,7 +11,7 @@ namespace hallmarker::dpia {
 
 namespace {
 
-constexpr qint64 largestFile = 64LL << 20;
+constexpr qint64 largestCnilFile = 64LL << 20;
 constexpr qsizetype mostRecords = 50'000;
 
 core::Error refused(const QString &file, const QString &message, const QString &pointer = {})
@@ -84,7 +84,7 @@ QStringList CnilDocument::arrayNames()
 core::Result<CnilDocument> CnilDocument::fromJson(const QByteArray &given, const QString &file)
 {
     const QByteArray bytes = given.startsWith("\xEF\xBB\xBF") ? given.mid(3) : given;
-    const auto value = core::parseJson(bytes, file, largestFile);
+    const auto value = core::parseJson(bytes, file, largestCnilFile);
     if (!value)
         return core::Error(value.error().kind == core::ErrorKind::LimitExceeded ? core::ErrorKind::LimitExceeded : core::ErrorKind::Unreadable, value.error().message, value.error().detail, value.error().where);
     if (!value->isObject())
@@ -152,7 +152,7 @@ core::Result<CnilDocument> CnilDocument::fromFile(const QString &path)
         return refused(path, CnilTexts::tr("Cannot read %1: %2.").arg(path, file.errorString()));
     if (file.peek(4) == QByteArray("PK\x03\x04", 4))
         return fromZip(path);
-    if (file.size() > largestFile)
+    if (file.size() > largestCnilFile)
         return core::Error(core::ErrorKind::LimitExceeded, CnilTexts::tr("%1 is too large; 64 MiB are allowed.").arg(path), {}, {.file = path});
     return fromJson(file.readAll(), path);
 }

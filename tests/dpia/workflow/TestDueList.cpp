@@ -65,6 +65,19 @@ private Q_SLOTS:
         }));
         QCOMPARE(duelist::told(one.workspace()), (QStringList{QStringLiteral("2026-01-05 acceptance DPIA over"), QStringLiteral("2026-01-20 review DPIA")}));
     }
+    void anApprovalEndsWithTheAcceptanceThatItRestsOn()
+    {
+        AssessmentCase one;
+        QVERIFY(one.makeReady());
+        AssessmentWorkflow cleo(one.workspace(), QStringLiteral("Cleo"));
+        VERIFY_RESULT(cleo.acceptRisk(one.load(), QStringLiteral("risk"), QStringLiteral("Small"), one.workspace().clock().nowMs() + duelist::day));
+        VERIFY_RESULT(cleo.decide(one.load(), AssessmentState::Approved));
+        QVERIFY(!*cleo.isStale(one.load().assessment));
+        QVERIFY(!AssessmentBook(one.workspace()).list()->first().isStale);
+        one.fixture().clock().advanceMs(duelist::day);
+        QVERIFY(*cleo.isStale(one.load().assessment));
+        QVERIFY(AssessmentBook(one.workspace()).list()->first().isStale);
+    }
 };
 
 HALLMARKER_TEST(TestDueList)

@@ -14,7 +14,7 @@ namespace riskmatrix {
 TemplateFiles withMatrix(const QByteArray &matrix)
 {
     TemplateFiles files = AssessmentCase::files();
-    files.bytes.replace("sections:", matrix + "sections:");
+    files.bytes.replace("sections:", QByteArray(matrix + "sections:"));
     return files;
 }
 
