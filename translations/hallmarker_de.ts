@@ -3142,6 +3142,66 @@ Eigene Fassung: %2</translation>
         <source>Say why the text has &quot;%1&quot;: the words do not show it.</source>
         <translation>Sagen Sie, warum der Text „%1“ enthält: Die Wörter zeigen es nicht.</translation>
     </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>Keine personenbezogenen Daten</translation>
+    </message>
+    <message>
+        <source>Special categories of data</source>
+        <translation>Besondere Kategorien von Daten</translation>
+    </message>
+    <message>
+        <source>No special categories of data</source>
+        <translation>Keine besonderen Kategorien von Daten</translation>
+    </message>
+    <message>
+        <source>Training of models is a purpose</source>
+        <translation>Training von Modellen ist ein Zweck</translation>
+    </message>
+    <message>
+        <source>Training of models is no purpose</source>
+        <translation>Training von Modellen ist kein Zweck</translation>
+    </message>
+    <message>
+        <source>Within the EEA</source>
+        <translation>Innerhalb des EWR</translation>
+    </message>
+    <message>
+        <source>To a country with an adequacy decision</source>
+        <translation>In ein Land mit Angemessenheitsbeschluss</translation>
+    </message>
+    <message>
+        <source>To a third country</source>
+        <translation>In ein Drittland</translation>
+    </message>
+    <message>
+        <source>No region is named</source>
+        <translation>Keine Region ist genannt</translation>
+    </message>
+    <message>
+        <source>AI system of minimal risk</source>
+        <translation>KI-System mit minimalem Risiko</translation>
+    </message>
+    <message>
+        <source>AI system of limited risk</source>
+        <translation>KI-System mit begrenztem Risiko</translation>
+    </message>
+    <message>
+        <source>High-risk AI system</source>
+        <translation>Hochrisiko-KI-System</translation>
+    </message>
+    <message>
+        <source>Prohibited AI practice</source>
+        <translation>Verbotene KI-Praktik</translation>
+    </message>
+    <message>
+        <source>No AI system is named</source>
+        <translation>Kein KI-System ist genannt</translation>
+    </message>
 </context>
 <context>
     <name>ClauseWords</name>
@@ -10622,6 +10682,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>R1, R2 … stand where each risk is now; →R1 where it is expected to be when the action plan is carried out.</source>
         <translation>R1, R2 … stehen, wo jedes Risiko jetzt liegt; →R1, wo es nach Umsetzung des Maßnahmenplans erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; something that the content rests on has changed since. The answers that are stale say by which way.</source>
+        <translation>Signiert von %1; etwas, worauf der Inhalt beruht, hat sich seitdem geändert. Die veralteten Antworten sagen, auf welchem Weg.</translation>
     </message>
 </context>
 <context>
@@ -20221,6 +20285,14 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>This is not a public key.</source>
         <translation>Das ist kein öffentlicher Schlüssel.</translation>
     </message>
+    <message>
+        <source>What &quot;%1&quot; rests on has changed since the decision: %2. Look at it, and decide again.</source>
+        <translation>Worauf „%1“ beruht, hat sich seit der Entscheidung geändert: %2. Sehen Sie es an und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>What was signed rests on something that has changed since: %1</source>
+        <translation>Was signiert wurde, beruht auf etwas, das sich seitdem geändert hat: %1</translation>
+    </message>
 </context>
 <context>
     <name>SourceFileTexts</name>
@@ -21167,6 +21239,108 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>A risk cannot become smaller when it is graver or likelier.</source>
         <translation>Ein Risiko kann nicht kleiner werden, wenn es schwerer oder wahrscheinlicher ist.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Screening</source>
+        <translation>Vorprüfung</translation>
+    </message>
+    <message>
+        <source>Impact assessment (DPIA)</source>
+        <translation>Folgenabschätzung (DSFA)</translation>
+    </message>
+    <message>
+        <source>Fundamental-rights assessment</source>
+        <translation>Grundrechte-Folgenabschätzung</translation>
+    </message>
+    <message>
+        <source>Technical documentation</source>
+        <translation>Technische Dokumentation</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Verarbeitungsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Berechtigtes Interesse</translation>
+    </message>
+    <message>
+        <source>Transfer assessment</source>
+        <translation>Bewertung der Übermittlung</translation>
+    </message>
+    <message>
+        <source>Vendor questionnaire</source>
+        <translation>Anbieterfragebogen</translation>
+    </message>
+    <message>
+        <source>Forensic readiness</source>
+        <translation>Forensische Bereitschaft</translation>
+    </message>
+    <message>
+        <source>Library approval</source>
+        <translation>Freigabe von Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Datasheet</source>
+        <translation>Datenblatt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of template</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of question</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <comment>type of question</comment>
+        <translation>Eine Auswahl</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <comment>type of question</comment>
+        <translation>Mehrere Auswahlen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>type of question</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>type of question</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>type of question</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>type of question</comment>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Level of a scale</source>
+        <comment>type of question</comment>
+        <translation>Stufe einer Skala</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>type of question</comment>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>type of question</comment>
+        <translation>Nachweis</translation>
     </message>
 </context>
 <context>
@@ -22727,6 +22901,11 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Nothing was found</source>
         <translation>Nichts gefunden</translation>
     </message>
+    <message>
+        <source>Comment on: %1</source>
+        <comment>a question</comment>
+        <translation>Kommentar zu: %1</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::AssessmentEditor</name>
@@ -22833,6 +23012,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Stored at %1: version %2 of &quot;%3&quot;</source>
         <translation>Gespeichert um %1: Fassung %2 von „%3“</translation>
+    </message>
+    <message>
+        <source>Propose ans&amp;wers from the workspace</source>
+        <translation>Antworten aus dem Arbeitsbereich vor&amp;schlagen</translation>
+    </message>
+    <message>
+        <source>The workspace knows nothing that is not answered yet.</source>
+        <translation>Der Arbeitsbereich weiß nichts, was nicht schon beantwortet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are proposed. Each counts when a person confirms it.</source>
+        <translation>
+            <numerusform>%n Antwort ist vorgeschlagen. Sie zählt, wenn ein Mensch sie bestätigt.</numerusform>
+            <numerusform>%n Antworten sind vorgeschlagen. Jede zählt, wenn ein Mensch sie bestätigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23020,6 +23214,10 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <source>%1: %2 of %3 answered</source>
         <comment>a section</comment>
         <translation>%1: %2 von %3 beantwortet</translation>
+    </message>
+    <message>
+        <source>Proposed, to be confirmed</source>
+        <translation>Vorgeschlagen, zu bestätigen</translation>
     </message>
 </context>
 <context>
@@ -28283,6 +28481,197 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PartForm</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>A number such as 1 or 0.5 is expected here.</source>
+        <translation>Hier wird eine Zahl wie 1 oder 0.5 erwartet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Answers are kept under it: it never changes once somebody has answered.</source>
+        <translation>Unter ihm werden Antworten aufbewahrt: Er ändert sich nie, sobald jemand geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>A line each: name | label | score. The word yes-no alone stands for yes and no.</source>
+        <translation>Je eine Zeile: Name | Beschriftung | Punkte. Das Wort yes-no allein steht für Ja und Nein.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>A line each: name | title | type (text, number, date).</source>
+        <translation>Je eine Zeile: Name | Titel | Art (text, number, date).</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>A line each.</source>
+        <translation>Je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>A line each, such as model-version.</source>
+        <translation>Je eine Zeile, etwa model-version.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Why this is asked, and what a good answer has.</source>
+        <translation>Warum gefragt wird und was eine gute Antwort enthält.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Always required</source>
+        <translation>Immer erforderlich</translation>
+    </message>
+    <message>
+        <source>Required if</source>
+        <translation>Erforderlich wenn</translation>
+    </message>
+    <message>
+        <source>A condition such as personal == &apos;yes&apos;.</source>
+        <translation>Eine Bedingung wie personal == &apos;yes&apos;.</translation>
+    </message>
+    <message>
+        <source>Asked if</source>
+        <translation>Gefragt wenn</translation>
+    </message>
+    <message>
+        <source>A condition; what is not asked is not required.</source>
+        <translation>Eine Bedingung; was nicht gefragt wird, ist nicht erforderlich.</translation>
+    </message>
+    <message>
+        <source>Wants a reason</source>
+        <translation>Verlangt eine Begründung</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>Every document that asks for the same fact shows the same answer, such as processing.purpose.</source>
+        <translation>Jedes Dokument, das nach derselben Tatsache fragt, zeigt dieselbe Antwort, etwa processing.purpose.</translation>
+    </message>
+    <message>
+        <source>The text is no YAML at the moment. Mend it there; the form comes back by itself.</source>
+        <translation>Der Text ist im Augenblick kein YAML. Bessern Sie ihn dort aus; das Formular kommt von selbst zurück.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation>als Ganzes</translation>
+    </message>
+    <message>
+        <source>question by question</source>
+        <translation>Frage für Frage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Shown if</source>
+        <translation>Gezeigt wenn</translation>
+    </message>
+    <message>
+        <source>A condition over the answers; hides all that is in the section.</source>
+        <translation>Eine Bedingung über die Antworten; verbirgt alles im Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beurteilt</translation>
+    </message>
+    <message>
+        <source>Lists the controls</source>
+        <translation>Führt die Maßnahmen auf</translation>
+    </message>
+    <message>
+        <source>Risk of</source>
+        <translation>Risiko von</translation>
+    </message>
+    <message>
+        <source>Name of a feared event that the questions of this section describe.</source>
+        <translation>Name eines befürchteten Ereignisses, das die Fragen dieses Abschnitts beschreiben.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name in the world</source>
+        <translation>Name in der Welt</translation>
+    </message>
+    <message>
+        <source>urn:NAMESPACE:template:NAME. Saving raises the version by itself.</source>
+        <translation>urn:NAMENSRAUM:template:NAME. Beim Speichern erhöht sich die Version von selbst.</translation>
+    </message>
+    <message>
+        <source>About which kinds of record</source>
+        <translation>Über welche Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>A line each, such as system; none: any.</source>
+        <translation>Je eine Zeile, etwa system; keine: beliebige.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::PassphraseKeeper</name>
     <message>
         <source>The keychain remembers the passphrase.</source>
@@ -28446,6 +28835,10 @@ Blatt %1</translation>
         <source>Version %1 · %2 · %3</source>
         <comment>number, who, note</comment>
         <translation>Version %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
     </message>
 </context>
 <context>
@@ -28921,6 +29314,11 @@ Blatt %1</translation>
 Look whether the answer is still true.</source>
         <translation>Veraltet: %1
 Sehen Sie nach, ob die Antwort noch stimmt.</translation>
+    </message>
+    <message>
+        <source>It comes from: %1</source>
+        <comment>names of records</comment>
+        <translation>Er stammt aus: %1</translation>
     </message>
 </context>
 <context>
@@ -29405,6 +29803,10 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     <message>
         <source>Words of the library</source>
         <translation>Wortlaut der Bibliothek</translation>
+    </message>
+    <message>
+        <source>What the records say of its use: %1.</source>
+        <translation>Was die Einträge über die Nutzung sagen: %1.</translation>
     </message>
 </context>
 <context>
@@ -30796,10 +31198,6 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>&amp;Signieren</translation>
     </message>
     <message>
-        <source>Signatures and documents</source>
-        <translation>Signaturen und Dokumente</translation>
-    </message>
-    <message>
         <source>Document or package</source>
         <translation>Dokument oder Paket</translation>
     </message>
@@ -30883,6 +31281,13 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::StructureTree</name>
+    <message>
+        <source>Structure of the template</source>
+        <translation>Aufbau der Vorlage</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::TableAnswer</name>
     <message>
         <source>Remove row</source>
@@ -30896,6 +31301,357 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Add row</source>
         <translation>Zeile hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TemplateEditor</name>
+    <message>
+        <source>Added</source>
+        <comment>part of a template</comment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>part of a template</comment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>part of a template</comment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>part of a template</comment>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Changes against the former version</source>
+        <translation>Änderungen gegenüber der früheren Version</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>This is the first version of the template, or it is the same as the former one.</source>
+        <translation>Dies ist die erste Version der Vorlage, oder sie ist gleich der früheren.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <comment>a language</comment>
+        <translation>Texte in</translation>
+    </message>
+    <message>
+        <source>This template ships with the program. Make a copy of your own to change it.</source>
+        <translation>Diese Vorlage wird mit dem Programm geliefert. Machen Sie eine eigene Kopie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 (original)</source>
+        <comment>a language</comment>
+        <translation>%1 (Original)</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <comment>file, place, what is wrong</comment>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s). Enter goes to the place.</source>
+        <translation>
+            <numerusform>%n Fehler. Die Eingabetaste führt zur Stelle.</numerusform>
+            <numerusform>%n Fehler. Die Eingabetaste führt zur Stelle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>Keine Fehler.</translation>
+    </message>
+    <message>
+        <source>No errors. %1</source>
+        <translation>Keine Fehler. %1</translation>
+    </message>
+    <message>
+        <source>Answers that were given may not fit any more.</source>
+        <translation>Gegebene Antworten passen vielleicht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Änderungen (%1)</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Neue Frage</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Neuer Abschnitt</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Eine Sprache hinzufügen</translation>
+    </message>
+    <message>
+        <source>The translation is a file of its own beside the template. What is not translated is shown as it was written.</source>
+        <translation>Die Übersetzung ist eine eigene Datei neben der Vorlage. Was nicht übersetzt ist, wird gezeigt, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Code of the language, such as de or pt-BR</source>
+        <translation>Sprachcode, etwa de oder pt-BR</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of a language, such as de or pt-BR.</source>
+        <translation>„%1“ ist kein Sprachcode wie de oder pt-BR.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TemplateList</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Filter templates</source>
+        <translation>Vorlagen filtern</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>No templates</source>
+        <translation>Keine Vorlagen</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see the questionnaires that ship and to make your own.</source>
+        <translation>Öffnen Sie einen Arbeitsbereich, um die mitgelieferten Fragebögen zu sehen und eigene zu machen.</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Own version</source>
+        <translation>Eigene Version</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Name in the world</source>
+        <translation>Name in der Welt</translation>
+    </message>
+    <message>
+        <source>About which kinds of record</source>
+        <translation>Über welche Arten von Einträgen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TemplatePreview</name>
+    <message>
+        <source>Preview of the questionnaire</source>
+        <translation>Vorschau des Fragebogens</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Asked if %1</source>
+        <translation>Gefragt wenn %1</translation>
+    </message>
+    <message>
+        <source>Required if %1</source>
+        <translation>Erforderlich wenn %1</translation>
+    </message>
+    <message>
+        <source>Fact: %1</source>
+        <translation>Tatsache: %1</translation>
+    </message>
+    <message>
+        <source>Shown if %1</source>
+        <translation>Gezeigt wenn %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TemplatesPage</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The questionnaires that assessments are begun with. Copy one that ships, change it, and save it as your own version.</source>
+        <translation>Die Fragebögen, mit denen Bewertungen begonnen werden. Kopieren Sie einen mitgelieferten, ändern Sie ihn und speichern Sie ihn als eigene Version.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the template</source>
+        <translation>Vorlage ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy of your own</source>
+        <translation>Eigene &amp;Kopie machen</translation>
+    </message>
+    <message>
+        <source>&amp;Import template ...</source>
+        <translation>Vorlage &amp;importieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as version</source>
+        <translation>Als Version &amp;speichern</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as file ...</source>
+        <translation>Als Datei e&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ection</source>
+        <translation>Abschnitt &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;question</source>
+        <translation>Fra&amp;ge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the part</source>
+        <translation>&amp;Teil entfernen</translation>
+    </message>
+    <message>
+        <source>Add &amp;language ...</source>
+        <translation>S&amp;prache hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the templates</source>
+        <translation>&amp;Zurück zu den Vorlagen</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 ist als Version %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Export template</source>
+        <translation>Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.yaml)</source>
+        <translation>Vorlagen (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Import template</source>
+        <translation>Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.yaml *.yml);;All files (*)</source>
+        <translation>Vorlagen (*.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -31270,6 +32026,13 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>PostgreSQL server</source>
         <translation>PostgreSQL-Server</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::YamlPane</name>
+    <message>
+        <source>Text of the template</source>
+        <translation>Text der Vorlage</translation>
     </message>
 </context>
 <context>

@@ -815,6 +815,13 @@
             <numerusform>What was typed before the program last ended is back in %n answers.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) are proposed. Each counts when a person confirms it.</source>
+        <translation>
+            <numerusform>%n answer is proposed. It counts when a person confirms it.</numerusform>
+            <numerusform>%n answers are proposed. Each counts when a person confirms it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::AssessmentHead</name>
@@ -1218,6 +1225,16 @@
         <translation>
             <numerusform>Exported to %1. %n thing is not in it, see below.</numerusform>
             <numerusform>Exported to %1. %n things are not in it, see below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TemplateEditor</name>
+    <message numerus="yes">
+        <source>%n error(s). Enter goes to the place.</source>
+        <translation>
+            <numerusform>%n error. Enter goes to the place.</numerusform>
+            <numerusform>%n errors. Enter goes to the place.</numerusform>
         </translation>
     </message>
 </context>

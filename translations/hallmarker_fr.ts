@@ -3142,6 +3142,66 @@ Ma version : %2</translation>
         <source>Say why the text has &quot;%1&quot;: the words do not show it.</source>
         <translation>Dites pourquoi le texte contient « %1 » : les mots ne le montrent pas.</translation>
     </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>No personal data</source>
+        <translation>Pas de données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>Special categories of data</source>
+        <translation>Catégories particulières de données</translation>
+    </message>
+    <message>
+        <source>No special categories of data</source>
+        <translation>Pas de catégories particulières de données</translation>
+    </message>
+    <message>
+        <source>Training of models is a purpose</source>
+        <translation>L’entraînement de modèles est une finalité</translation>
+    </message>
+    <message>
+        <source>Training of models is no purpose</source>
+        <translation>L’entraînement de modèles n’est pas une finalité</translation>
+    </message>
+    <message>
+        <source>Within the EEA</source>
+        <translation>Au sein de l’EEE</translation>
+    </message>
+    <message>
+        <source>To a country with an adequacy decision</source>
+        <translation>Vers un pays bénéficiant d’une décision d’adéquation</translation>
+    </message>
+    <message>
+        <source>To a third country</source>
+        <translation>Vers un pays tiers</translation>
+    </message>
+    <message>
+        <source>No region is named</source>
+        <translation>Aucune région n’est nommée</translation>
+    </message>
+    <message>
+        <source>AI system of minimal risk</source>
+        <translation>Système d’IA à risque minimal</translation>
+    </message>
+    <message>
+        <source>AI system of limited risk</source>
+        <translation>Système d’IA à risque limité</translation>
+    </message>
+    <message>
+        <source>High-risk AI system</source>
+        <translation>Système d’IA à haut risque</translation>
+    </message>
+    <message>
+        <source>Prohibited AI practice</source>
+        <translation>Pratique d’IA interdite</translation>
+    </message>
+    <message>
+        <source>No AI system is named</source>
+        <translation>Aucun système d’IA n’est nommé</translation>
+    </message>
 </context>
 <context>
     <name>ClauseWords</name>
@@ -10622,6 +10682,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>R1, R2 … stand where each risk is now; →R1 where it is expected to be when the action plan is carried out.</source>
         <translation>R1, R2 … indiquent où chaque risque se situe maintenant ; →R1 où il est attendu une fois le plan d’action réalisé.</translation>
+    </message>
+    <message>
+        <source>Signed by %1; something that the content rests on has changed since. The answers that are stale say by which way.</source>
+        <translation>Signé par %1 ; quelque chose sur quoi repose le contenu a changé depuis. Les réponses périmées disent par quelle voie.</translation>
     </message>
 </context>
 <context>
@@ -20221,6 +20285,14 @@ Vraisemblance : %2</translation>
         <source>This is not a public key.</source>
         <translation>Ceci n’est pas une clé publique.</translation>
     </message>
+    <message>
+        <source>What &quot;%1&quot; rests on has changed since the decision: %2. Look at it, and decide again.</source>
+        <translation>Ce sur quoi « %1 » repose a changé depuis la décision : %2. Regardez-le et décidez de nouveau.</translation>
+    </message>
+    <message>
+        <source>What was signed rests on something that has changed since: %1</source>
+        <translation>Ce qui a été signé repose sur quelque chose qui a changé depuis : %1</translation>
+    </message>
 </context>
 <context>
     <name>SourceFileTexts</name>
@@ -21167,6 +21239,108 @@ Vraisemblance : %2</translation>
     <message>
         <source>A risk cannot become smaller when it is graver or likelier.</source>
         <translation>Un risque ne peut pas devenir plus petit quand il est plus grave ou plus probable.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Screening</source>
+        <translation>Présélection</translation>
+    </message>
+    <message>
+        <source>Impact assessment (DPIA)</source>
+        <translation>Analyse d’impact (AIPD)</translation>
+    </message>
+    <message>
+        <source>Fundamental-rights assessment</source>
+        <translation>Analyse des droits fondamentaux</translation>
+    </message>
+    <message>
+        <source>Technical documentation</source>
+        <translation>Documentation technique</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Registre des traitements</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Intérêt légitime</translation>
+    </message>
+    <message>
+        <source>Transfer assessment</source>
+        <translation>Analyse de transfert</translation>
+    </message>
+    <message>
+        <source>Vendor questionnaire</source>
+        <translation>Questionnaire fournisseur</translation>
+    </message>
+    <message>
+        <source>Forensic readiness</source>
+        <translation>Préparation forensique</translation>
+    </message>
+    <message>
+        <source>Library approval</source>
+        <translation>Approbation de bibliothèques</translation>
+    </message>
+    <message>
+        <source>Datasheet</source>
+        <translation>Fiche de données</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of template</comment>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>type of question</comment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>One choice</source>
+        <comment>type of question</comment>
+        <translation>Un choix</translation>
+    </message>
+    <message>
+        <source>Several choices</source>
+        <comment>type of question</comment>
+        <translation>Plusieurs choix</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>type of question</comment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>type of question</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>type of question</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>type of question</comment>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Level of a scale</source>
+        <comment>type of question</comment>
+        <translation>Niveau d’une échelle</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>type of question</comment>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>type of question</comment>
+        <translation>Élément de preuve</translation>
     </message>
 </context>
 <context>
@@ -22727,6 +22901,11 @@ Vraisemblance : %2</translation>
         <source>Nothing was found</source>
         <translation>Rien trouvé</translation>
     </message>
+    <message>
+        <source>Comment on: %1</source>
+        <comment>a question</comment>
+        <translation>Commentaire sur : %1</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::AssessmentEditor</name>
@@ -22833,6 +23012,21 @@ Vraisemblance : %2</translation>
     <message>
         <source>Stored at %1: version %2 of &quot;%3&quot;</source>
         <translation>Enregistré à %1 : version %2 de « %3 »</translation>
+    </message>
+    <message>
+        <source>Propose ans&amp;wers from the workspace</source>
+        <translation>Proposer des réponses d’après l’espace de tra&amp;vail</translation>
+    </message>
+    <message>
+        <source>The workspace knows nothing that is not answered yet.</source>
+        <translation>L’espace de travail ne sait rien qui ne soit déjà répondu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are proposed. Each counts when a person confirms it.</source>
+        <translation>
+            <numerusform>%n réponse est proposée. Elle compte quand une personne la confirme.</numerusform>
+            <numerusform>%n réponses sont proposées. Chacune compte quand une personne la confirme.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23020,6 +23214,10 @@ Sans objet, vu les autres réponses.</translation>
         <source>%1: %2 of %3 answered</source>
         <comment>a section</comment>
         <translation>%1 : %2 réponses sur %3</translation>
+    </message>
+    <message>
+        <source>Proposed, to be confirmed</source>
+        <translation>Proposée, à confirmer</translation>
     </message>
 </context>
 <context>
@@ -28283,6 +28481,197 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PartForm</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>A number such as 1 or 0.5 is expected here.</source>
+        <translation>Un nombre tel que 1 ou 0.5 est attendu ici.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Answers are kept under it: it never changes once somebody has answered.</source>
+        <translation>Les réponses sont gardées sous ce nom : il ne change plus dès que quelqu’un a répondu.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>A line each: name | label | score. The word yes-no alone stands for yes and no.</source>
+        <translation>Une ligne chacun : nom | libellé | score. Le mot yes-no seul vaut oui et non.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>A line each: name | title | type (text, number, date).</source>
+        <translation>Une ligne chacune : nom | titre | type (text, number, date).</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>A line each.</source>
+        <translation>Une ligne chacune.</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Types d’enregistrement</translation>
+    </message>
+    <message>
+        <source>A line each, such as model-version.</source>
+        <translation>Une ligne chacun, comme model-version.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Indications</translation>
+    </message>
+    <message>
+        <source>Why this is asked, and what a good answer has.</source>
+        <translation>Pourquoi on le demande, et ce que contient une bonne réponse.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Always required</source>
+        <translation>Toujours requise</translation>
+    </message>
+    <message>
+        <source>Required if</source>
+        <translation>Requise si</translation>
+    </message>
+    <message>
+        <source>A condition such as personal == &apos;yes&apos;.</source>
+        <translation>Une condition telle que personal == &apos;yes&apos;.</translation>
+    </message>
+    <message>
+        <source>Asked if</source>
+        <translation>Posée si</translation>
+    </message>
+    <message>
+        <source>A condition; what is not asked is not required.</source>
+        <translation>Une condition ; ce qui n’est pas demandé n’est pas requis.</translation>
+    </message>
+    <message>
+        <source>Wants a reason</source>
+        <translation>Demande un motif</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Every document that asks for the same fact shows the same answer, such as processing.purpose.</source>
+        <translation>Tout document qui demande le même fait montre la même réponse, comme processing.purpose.</translation>
+    </message>
+    <message>
+        <source>The text is no YAML at the moment. Mend it there; the form comes back by itself.</source>
+        <translation>Le texte n’est pas du YAML en ce moment. Corrigez-le là ; le formulaire revient de lui-même.</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>as a whole</source>
+        <translation>dans son ensemble</translation>
+    </message>
+    <message>
+        <source>question by question</source>
+        <translation>question par question</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Shown if</source>
+        <translation>Montrée si</translation>
+    </message>
+    <message>
+        <source>A condition over the answers; hides all that is in the section.</source>
+        <translation>Une condition sur les réponses ; cache tout le contenu de la section.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Évaluée</translation>
+    </message>
+    <message>
+        <source>Lists the controls</source>
+        <translation>Énumère les mesures</translation>
+    </message>
+    <message>
+        <source>Risk of</source>
+        <translation>Risque de</translation>
+    </message>
+    <message>
+        <source>Name of a feared event that the questions of this section describe.</source>
+        <translation>Nom d’un événement redouté que décrivent les questions de cette section.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name in the world</source>
+        <translation>Nom dans le monde</translation>
+    </message>
+    <message>
+        <source>urn:NAMESPACE:template:NAME. Saving raises the version by itself.</source>
+        <translation>urn:ESPACE:template:NOM. L’enregistrement élève la version de lui-même.</translation>
+    </message>
+    <message>
+        <source>About which kinds of record</source>
+        <translation>Sur quels types d’enregistrement</translation>
+    </message>
+    <message>
+        <source>A line each, such as system; none: any.</source>
+        <translation>Une ligne chacun, comme system ; aucun : tous.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::PassphraseKeeper</name>
     <message>
         <source>The keychain remembers the passphrase.</source>
@@ -28446,6 +28835,10 @@ feuille %1</translation>
         <source>Version %1 · %2 · %3</source>
         <comment>number, who, note</comment>
         <translation>Version %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -28921,6 +29314,11 @@ feuille %1</translation>
 Look whether the answer is still true.</source>
         <translation>Périmée : %1
 Vérifiez si la réponse est encore vraie.</translation>
+    </message>
+    <message>
+        <source>It comes from: %1</source>
+        <comment>names of records</comment>
+        <translation>Elle vient de : %1</translation>
     </message>
 </context>
 <context>
@@ -29405,6 +29803,10 @@ Vérifiez si la réponse est encore vraie.</translation>
     <message>
         <source>Words of the library</source>
         <translation>Texte de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>What the records say of its use: %1.</source>
+        <translation>Ce que les enregistrements disent de son usage : %1.</translation>
     </message>
 </context>
 <context>
@@ -30796,10 +31198,6 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>&amp;Signer</translation>
     </message>
     <message>
-        <source>Signatures and documents</source>
-        <translation>Signatures et documents</translation>
-    </message>
-    <message>
         <source>Document or package</source>
         <translation>Document ou paquet</translation>
     </message>
@@ -30883,6 +31281,13 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::StructureTree</name>
+    <message>
+        <source>Structure of the template</source>
+        <translation>Structure du modèle</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::TableAnswer</name>
     <message>
         <source>Remove row</source>
@@ -30896,6 +31301,357 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Add row</source>
         <translation>Ajouter une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TemplateEditor</name>
+    <message>
+        <source>Added</source>
+        <comment>part of a template</comment>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>part of a template</comment>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>part of a template</comment>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>part of a template</comment>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Changes against the former version</source>
+        <translation>Changements par rapport à la version précédente</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Rien à comparer</translation>
+    </message>
+    <message>
+        <source>This is the first version of the template, or it is the same as the former one.</source>
+        <translation>C’est la première version du modèle, ou elle est identique à la précédente.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <comment>a language</comment>
+        <translation>Textes en</translation>
+    </message>
+    <message>
+        <source>This template ships with the program. Make a copy of your own to change it.</source>
+        <translation>Ce modèle est livré avec le programme. Faites-en une copie pour le modifier.</translation>
+    </message>
+    <message>
+        <source>%1 (original)</source>
+        <comment>a language</comment>
+        <translation>%1 (original)</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <comment>file, place, what is wrong</comment>
+        <translation>%1, ligne %2, colonne %3 : %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s). Enter goes to the place.</source>
+        <translation>
+            <numerusform>%n erreur. Entrée mène à l’endroit.</numerusform>
+            <numerusform>%n erreurs. Entrée mène à l’endroit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors.</source>
+        <translation>Aucune erreur.</translation>
+    </message>
+    <message>
+        <source>No errors. %1</source>
+        <translation>Aucune erreur. %1</translation>
+    </message>
+    <message>
+        <source>Answers that were given may not fit any more.</source>
+        <translation>Des réponses données ne conviennent peut-être plus.</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>Changements (%1)</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>Nouvelle question</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nouvelle section</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>The translation is a file of its own beside the template. What is not translated is shown as it was written.</source>
+        <translation>La traduction est un fichier à part, à côté du modèle. Ce qui n’est pas traduit est montré tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>Code of the language, such as de or pt-BR</source>
+        <translation>Code de la langue, comme de ou pt-BR</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the code of a language, such as de or pt-BR.</source>
+        <translation>« %1 » n’est pas un code de langue tel que de ou pt-BR.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TemplateList</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Filter templates</source>
+        <translation>Filtrer les modèles</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>No templates</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see the questionnaires that ship and to make your own.</source>
+        <translation>Ouvrez un espace de travail pour voir les questionnaires livrés et faire les vôtres.</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Livré</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Propre</translation>
+    </message>
+    <message>
+        <source>Own version</source>
+        <translation>Version propre</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Name in the world</source>
+        <translation>Nom dans le monde</translation>
+    </message>
+    <message>
+        <source>About which kinds of record</source>
+        <translation>Sur quels types d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TemplatePreview</name>
+    <message>
+        <source>Preview of the questionnaire</source>
+        <translation>Aperçu du questionnaire</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Exemple : %1</translation>
+    </message>
+    <message>
+        <source>Asked if %1</source>
+        <translation>Posée si %1</translation>
+    </message>
+    <message>
+        <source>Required if %1</source>
+        <translation>Requise si %1</translation>
+    </message>
+    <message>
+        <source>Fact: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Shown if %1</source>
+        <translation>Montrée si %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::TemplatesPage</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The questionnaires that assessments are begun with. Copy one that ships, change it, and save it as your own version.</source>
+        <translation>Les questionnaires avec lesquels on commence des analyses. Copiez-en un livré, modifiez-le et enregistrez-le comme votre version.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>&amp;Open the template</source>
+        <translation>&amp;Ouvrir le modèle</translation>
+    </message>
+    <message>
+        <source>Make a &amp;copy of your own</source>
+        <translation>Faire une &amp;copie</translation>
+    </message>
+    <message>
+        <source>&amp;Import template ...</source>
+        <translation>&amp;Importer un modèle ...</translation>
+    </message>
+    <message>
+        <source>&amp;Save as version</source>
+        <translation>Enregi&amp;strer comme version</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as file ...</source>
+        <translation>E&amp;xporter en fichier ...</translation>
+    </message>
+    <message>
+        <source>Add s&amp;ection</source>
+        <translation>Ajouter une s&amp;ection</translation>
+    </message>
+    <message>
+        <source>Add &amp;question</source>
+        <translation>Ajouter une &amp;question</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mon&amp;ter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the part</source>
+        <translation>Reti&amp;rer la partie</translation>
+    </message>
+    <message>
+        <source>Add &amp;language ...</source>
+        <translation>Ajouter une &amp;langue ...</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the templates</source>
+        <translation>Retour &amp;aux modèles</translation>
+    </message>
+    <message>
+        <source>%1 is saved as version %2.</source>
+        <translation>%1 est enregistré comme version %2.</translation>
+    </message>
+    <message>
+        <source>Export template</source>
+        <translation>Exporter le modèle</translation>
+    </message>
+    <message>
+        <source>Templates (*.yaml)</source>
+        <translation>Modèles (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Import template</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Templates (*.yaml *.yml);;All files (*)</source>
+        <translation>Modèles (*.yaml *.yml);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -31270,6 +32026,13 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>PostgreSQL server</source>
         <translation>Serveur PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::YamlPane</name>
+    <message>
+        <source>Text of the template</source>
+        <translation>Texte du modèle</translation>
     </message>
 </context>
 <context>
