@@ -61,12 +61,15 @@ AssessmentHead::AssessmentHead(QWidget *parent) : QWidget(parent), m_title(new Q
     texts->setSpacing(space::xs);
     texts->addWidget(m_title);
     texts->addWidget(m_about);
-    texts->addLayout(second);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(space::l);
     row->addLayout(texts, 1);
-    row->addWidget(m_buttons, 0, Qt::AlignBottom);
+    row->addWidget(m_buttons, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    column->addLayout(row);
+    column->addLayout(second); // as wide as there is room: what follows from the answers is a sentence
 }
 
 void AssessmentHead::addAction(QAction *action)
@@ -79,7 +82,7 @@ void AssessmentHead::addAction(QAction *action)
 void AssessmentHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    constexpr int narrowestTexts = 420;
+    constexpr int narrowestTexts = 300;
     const bool isNarrow = width() < m_actions->sizeHint().width() + narrowestTexts;
     // The answer needs the room more; what the buttons do has keys and stands in the menu.
     m_about->setVisible(!isNarrow);
