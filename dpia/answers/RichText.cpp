@@ -216,8 +216,7 @@ QString RichText::plain(const QString &html)
     return wordsOf(html, true);
 }
 
-/// Whether a letter or digit stands behind nothing but tags that only give form: the usual answer, decided without cleaning.
-static bool beginsWithWord(const QString &html)
+bool RichText::beginsWithWord(const QString &html)
 {
     static const QLatin1String forms[] = {QLatin1String("<p>"), QLatin1String("<ul>"), QLatin1String("<ol>"), QLatin1String("<li>"), QLatin1String("<div>"), QLatin1String("<b>"), QLatin1String("<strong>"), QLatin1String("<em>"), QLatin1String("<br>")};
     for (QStringView rest(html); !rest.isEmpty();) {

@@ -16,6 +16,9 @@ public:
     static QString fromPlain(const QString &text);
     /// The words alone, with line breaks where blocks end. Pictures give nothing.
     static QString plain(const QString &html);
+    /// Whether a letter or digit stands behind nothing but tags that only give form: the usual answer, decided without cleaning, and of
+    /// a beginning as well as of the whole. False says nothing.
+    static bool beginsWithWord(const QString &html);
     /// Whether there is anything to read or to see.
     static bool isEmpty(const QString &html);
 };

@@ -22,7 +22,7 @@ QJsonValue sheetValue(QByteArrayView text)
 {
     if (text.size() > wholeBytes && text.front() == '"') {
         const QString beginning = CanonicalMembers::text(text.first(wholeBytes));
-        if (!RichText::isEmpty(beginning))
+        if (RichText::beginsWithWord(beginning))
             return QString(beginning + QChar(0x2026));
     }
     return CanonicalMembers::value(text);
