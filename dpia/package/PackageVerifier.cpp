@@ -170,6 +170,10 @@ void PackageVerifier::checkSignature(const QJsonObject &entry)
             seen.trust = trusted ? PackageTexts::tr("leads to a trusted certificate") : trusted.error().message;
             if (!trusted && seen.problem.isEmpty())
                 seen.problem = trusted.error().message;
+        } else if (!m_trustedPem.isEmpty()) {
+            seen.trust = PackageTexts::tr("It has no certificate that could lead to a trusted one.");
+            if (seen.problem.isEmpty())
+                seen.problem = seen.trust;
         }
         m_verdict.assessment = attestation->name;
         m_verdict.decision = attestation->decision;

@@ -94,6 +94,8 @@ core::Result<Answer> verifyAny(CommandContext &context, const Arguments &argumen
 {
     const QString word = arguments.at(0);
     if (!QFileInfo(word).isFile()) {
+        if (arguments.has(QStringLiteral("trust")))
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--trust is for the file of a package; there is none named %1.").arg(word));
         HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
         return verifyAssessment(*workspace, word);
     }

@@ -114,11 +114,18 @@ private Q_SLOTS:
     }
     void weVerifyIt()
     {
-        const PackageVerdict verdict = PackageVerifier::verifyFiles(m_content.files, TestCertificate::rootPem());
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(m_content.files);
         QVERIFY2(verdict.holds(), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
         QCOMPARE(verdict.signatures.size(), 3);
         QCOMPARE(verdict.decision, QStringLiteral("approved"));
         QCOMPARE(verdict.manifest, m_content.manifestDigest);
+        // Of whom a root is asked, a bare key is not enough; certificates lead to it.
+        const PackageVerdict trusted = PackageVerifier::verifyFiles(m_content.files, TestCertificate::rootPem());
+        QVERIFY(!trusted.holds());
+        QCOMPARE(trusted.problems.size(), 1);
+        QVERIFY2(trusted.problems.constFirst().startsWith(QLatin1String("signatures/1.json: It has no certificate")), qPrintable(trusted.problems.constFirst()));
+        QVERIFY(trusted.signatures.at(1).problem.isEmpty());
+        QVERIFY(trusted.signatures.at(2).problem.isEmpty());
         // Another authority vouches for nobody here.
         QTemporaryDir folder;
         const PackageVerdict distrusted = PackageVerifier::verifyFiles(m_content.files, m_content.files.constFirst().bytes);
