@@ -152,6 +152,8 @@ void PackageVerifier::checkSignature(const QJsonObject &entry)
                 at = next;
             }
             signature.made.fingerprint = certificateFingerprint(signature.made.certificates.value(0));
+            if (const auto facts = CertificateFacts::of(signature.made.certificates.value(0)))
+                seen.subject = facts->subject;
         } else {
             signature.made.signature = file(QString(stem + QStringLiteral(".sig")));
             signature.made.publicKey = file(QString(stem + QStringLiteral(".pem")));

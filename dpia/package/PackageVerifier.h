@@ -16,6 +16,7 @@ struct PackagedSignature {
     Attestation attestation;
     SignatureForm form = SignatureForm::Ed25519;
     QString fingerprint;
+    QString subject;        ///< of the certificate; "" for a bare key
     QString problem;        ///< translated; "" when it holds
     QString trust;          ///< translated: whether its certificate leads to a trusted one; "" when nobody asked
 };

@@ -49,9 +49,12 @@ core::Result<Answer> verifyPackage(const QString &path, const QByteArray &truste
     QJsonArray signatures;
     for (const dpia::PackagedSignature &one : verdict.signatures) {
         text += QStringLiteral("%1  %2, %3, %4\n    %5\n").arg(one.problem.isEmpty() ? CliTexts::tr("holds") : CliTexts::tr("DOES NOT HOLD"), one.attestation.by, one.attestation.role, one.attestation.at, one.fingerprint);
+        // Whose certificate it is stands beside the name that the statement claims.
+        if (!one.subject.isEmpty())
+            text += CliTexts::tr("    Certificate of %1\n").arg(one.subject);
         if (!one.trust.isEmpty())
             text += QStringLiteral("    %1\n").arg(one.trust);
-        signatures.append(QJsonObject{{QStringLiteral("by"), one.attestation.by}, {QStringLiteral("role"), one.attestation.role}, {QStringLiteral("at"), one.attestation.at}, {QStringLiteral("form"), dpia::signatureFormName(one.form)}, {QStringLiteral("fingerprint"), one.fingerprint}, {QStringLiteral("problem"), one.problem}});
+        signatures.append(QJsonObject{{QStringLiteral("by"), one.attestation.by}, {QStringLiteral("role"), one.attestation.role}, {QStringLiteral("at"), one.attestation.at}, {QStringLiteral("form"), dpia::signatureFormName(one.form)}, {QStringLiteral("fingerprint"), one.fingerprint}, {QStringLiteral("subject"), one.subject}, {QStringLiteral("problem"), one.problem}});
     }
     for (const QString &problem : verdict.problems)
         text += QStringLiteral("! %1\n").arg(problem);

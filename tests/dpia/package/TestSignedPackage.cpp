@@ -117,6 +117,9 @@ private Q_SLOTS:
         const PackageVerdict verdict = PackageVerifier::verifyFiles(m_content.files);
         QVERIFY2(verdict.holds(), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
         QCOMPARE(verdict.signatures.size(), 3);
+        QCOMPARE(verdict.signatures.at(0).subject, QString());
+        QVERIFY2(verdict.signatures.at(1).subject.contains(QStringLiteral("Dora")), qPrintable(verdict.signatures.at(1).subject));
+        QVERIFY2(verdict.signatures.at(2).subject.contains(QStringLiteral("Emil")), qPrintable(verdict.signatures.at(2).subject));
         QCOMPARE(verdict.decision, QStringLiteral("approved"));
         QCOMPARE(verdict.manifest, m_content.manifestDigest);
         // Of whom a root is asked, a bare key is not enough; certificates lead to it.
