@@ -47,6 +47,8 @@ private:
     void checkParts();
     void checkSignatures();
     void checkSignature(const QJsonObject &entry);
+    /// All signatures are under one decision over this manifest, and the one who decided is among those who signed.
+    void checkDecision();
     void checkLog();
     QByteArray file(const QString &name) const { return m_files.value(name); }
     void fail(const QString &problem) { m_verdict.problems += problem; }

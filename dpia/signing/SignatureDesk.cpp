@@ -25,6 +25,19 @@ QString signatureStandingText(SignatureStanding standing)
     return {};
 }
 
+bool areSoundlySigned(const QList<JudgedSignature> &all)
+{
+    bool isSigned = false;
+    for (const JudgedSignature &one : all) {
+        if (one.standing == SignatureStanding::Withdrawn || one.standing == SignatureStanding::Superseded)
+            continue;
+        if (one.standing != SignatureStanding::Holds)
+            return false;
+        isSigned = isSigned || !one.signature.attestation.isCountersignature;
+    }
+    return isSigned;
+}
+
 core::Result<SignOff> SignatureDesk::decisionOf(const core::Workspace &workspace, const Assessment &assessment)
 {
     if (assessment.signOff.isEmpty())

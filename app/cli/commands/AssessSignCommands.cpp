@@ -68,12 +68,8 @@ core::Result<Answer> verifyAssessment(core::Workspace &workspace, const QString 
     HALLMARKER_ASSIGN(const QList<dpia::JudgedSignature> all, dpia::SignatureDesk(workspace).list(loaded));
     QString text;
     QJsonArray rows;
-    bool isSigned = false;
-    bool isSound = true;
+    const bool holds = dpia::areSoundlySigned(all);
     for (const dpia::JudgedSignature &one : all) {
-        const bool counts = one.standing != dpia::SignatureStanding::Withdrawn && one.standing != dpia::SignatureStanding::Superseded;
-        isSigned = isSigned || one.standing == dpia::SignatureStanding::Holds;
-        isSound = isSound && (!counts || one.standing == dpia::SignatureStanding::Holds);
         text += QStringLiteral("%1  %2, %3, %4 (%5)\n    %6\n").arg(dpia::signatureStandingText(one.standing), one.signature.attestation.by, one.signature.attestation.role, one.signature.attestation.at, one.signature.id, one.signature.made.fingerprint);
         if (!one.problem.isEmpty())
             text += QStringLiteral("    %1\n").arg(one.problem);
@@ -90,7 +86,7 @@ core::Result<Answer> verifyAssessment(core::Workspace &workspace, const QString 
     }
     if (all.isEmpty())
         text = CliTexts::tr("Nobody has signed \"%1\".\n").arg(loaded.assessment.name);
-    return Answer{QJsonObject{{QStringLiteral("holds"), isSigned && isSound}, {QStringLiteral("signatures"), rows}}, text, isSigned && isSound ? 0 : 1};
+    return Answer{QJsonObject{{QStringLiteral("holds"), holds}, {QStringLiteral("signatures"), rows}}, text, holds ? 0 : 1};
 }
 
 core::Result<Answer> verifyAny(CommandContext &context, const Arguments &arguments)

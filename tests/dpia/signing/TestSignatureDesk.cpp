@@ -135,6 +135,19 @@ private Q_SLOTS:
         QCOMPARE(one.countersign(QStringLiteral("Dora")).error().kind, ErrorKind::Invalid);
         QCOMPARE(one.workspace().history(made->id)->size(), 2); // nothing is forgotten
     }
+    void aCountersignatureStandsForNobody()
+    {
+        SigningCase one;
+        QVERIFY(one.approve());
+        const auto made = one.sign();
+        VERIFY_RESULT(made);
+        VERIFY_RESULT(one.countersign(QStringLiteral("Dora")));
+        QVERIFY(areSoundlySigned(one.signatures()));
+        VERIFY_RESULT(SignatureDesk(one.workspace(), QStringLiteral("Cleo")).withdraw(made->id, QStringLiteral("Wrong version")));
+        QVERIFY(one.standings().contains(QStringLiteral("holds"))); // that of Dora
+        QVERIFY(!areSoundlySigned(one.signatures()));
+        QVERIFY(!areSoundlySigned({}));
+    }
     void signedAnew()
     {
         SigningCase one;
