@@ -25,8 +25,8 @@ struct JudgedSignature {
 };
 
 /// Whether all signatures under an assessment that count hold, and that of the one who decided is among them: a
-/// countersignature stands beside it, never for it.
-bool areSoundlySigned(const QList<JudgedSignature> &all);
+/// countersignature stands beside it, never for it. Of an earlier decision only broken ones count once there is another.
+bool areSoundlySigned(const QList<JudgedSignature> &all, const Assessment &assessment);
 
 /// What somebody who signs says.
 struct SigningOrder {

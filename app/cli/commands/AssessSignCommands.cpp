@@ -68,7 +68,7 @@ core::Result<Answer> verifyAssessment(core::Workspace &workspace, const QString 
     HALLMARKER_ASSIGN(const QList<dpia::JudgedSignature> all, dpia::SignatureDesk(workspace).list(loaded));
     QString text;
     QJsonArray rows;
-    const bool holds = dpia::areSoundlySigned(all);
+    const bool holds = dpia::areSoundlySigned(all, loaded.assessment);
     for (const dpia::JudgedSignature &one : all) {
         text += QStringLiteral("%1  %2, %3, %4 (%5)\n    %6\n").arg(dpia::signatureStandingText(one.standing), one.signature.attestation.by, one.signature.attestation.role, one.signature.attestation.at, one.signature.id, one.signature.made.fingerprint);
         if (!one.problem.isEmpty())
