@@ -4,6 +4,7 @@
 #include "dpia/crosswalk/AnswerConversion.h"
 #include "dpia/crosswalk/CrosswalkTexts.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace hallmarker::dpia {
@@ -13,6 +14,18 @@ namespace {
 bool isAnswered(const Question &question, const Answer &answer)
 {
     return question.type == QuestionType::Evidence ? !answer.cites.isEmpty() : !AnswerValue::isEmpty(question, answer.value);
+}
+
+/// The same number would mean something else: two of four is not two of five, and six months are not six years.
+bool isMeasuredOtherwise(const Template &from, const Template &to, const Question &before, const Question &now)
+{
+    if (now.type == QuestionType::Number)
+        return before.unit != now.unit;
+    if (now.type != QuestionType::Gauge)
+        return false;
+    const Scale *ours = from.scale(before.scale);
+    const Scale *theirs = to.scale(now.scale);
+    return !ours || !theirs || !std::equal(ours->levels.begin(), ours->levels.end(), theirs->levels.begin(), theirs->levels.end(), [](const ScaleLevel &a, const ScaleLevel &b) { return a.value == b.value; });
 }
 
 /// How an answer fares under the new form of its question.
@@ -25,10 +38,7 @@ Moved movedAnswer(const core::Workspace &workspace, const LoadedAssessment &load
 {
     if (before.type == QuestionType::Evidence && now.type == QuestionType::Evidence)
         return {};
-    const Scale *oldScale = loaded.form->scale(before.scale);
-    const Scale *newScale = to.scale(now.scale);
-    const bool isOtherScale = oldScale && newScale && oldScale->levels.size() != newScale->levels.size();
-    if (before.type == now.type && !isOtherScale && AnswerValue::accepted(now, to, answer.value))
+    if (before.type == now.type && !isMeasuredOtherwise(*loaded.form, to, before, now) && AnswerValue::accepted(now, to, answer.value))
         return {};
     return {false, AnswerConversion(workspace, *loaded.form, to, language).convert(before, answer.value, now)};
 }
@@ -114,9 +124,12 @@ core::Result<UpgradePlan> TemplateUpgrade::apply(const LoadedAssessment &loaded,
                 continue;
             const Moved moved = movedAnswer(m_workspace, loaded, *form, *before, now, *answer, language);
             const bool isElsewhere = target.answerId(now) != answer->id; // it became a fact, or stopped being one
-            if ((moved.fits && !isElsewhere) || (!moved.fits && !moved.converted.value))
+            // What the new question cannot hold is shown as not expressible. A number that it could hold, but on another
+            // scale or in another unit, would count as answered: it is asked again, with the old one to start from.
+            const bool isAskedAgain = !moved.fits && !moved.converted.value && before->type == now.type && isMeasuredOtherwise(*loaded.form, *form, *before, now) && AnswerValue::accepted(now, *form, answer->value);
+            if ((moved.fits && !isElsewhere) || (!moved.fits && !moved.converted.value && !isAskedAgain))
                 continue;
-            Saying saying{moved.fits ? answer->value : *moved.converted.value, answer->reason, answer->cites, moved.fits ? answer->source : AnswerSource::Prefilled, answer->from};
+            Saying saying{moved.converted.value ? *moved.converted.value : answer->value, answer->reason, answer->cites, moved.fits ? answer->source : AnswerSource::Prefilled, answer->from};
             if (isElsewhere) {
                 HALLMARKER_TRY(AssessmentBook::propose(transaction, target, now, saying, moved.fits ? answer->author : m_who));
                 continue;

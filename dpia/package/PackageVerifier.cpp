@@ -152,6 +152,8 @@ void PackageVerifier::checkSignature(const QJsonObject &entry)
                 at = next;
             }
             signature.made.fingerprint = certificateFingerprint(signature.made.certificates.value(0));
+            if (const auto facts = CertificateFacts::of(signature.made.certificates.value(0)))
+                seen.subject = facts->subject;
         } else {
             signature.made.signature = file(QString(stem + QStringLiteral(".sig")));
             signature.made.publicKey = file(QString(stem + QStringLiteral(".pem")));
@@ -170,6 +172,10 @@ void PackageVerifier::checkSignature(const QJsonObject &entry)
             seen.trust = trusted ? PackageTexts::tr("leads to a trusted certificate") : trusted.error().message;
             if (!trusted && seen.problem.isEmpty())
                 seen.problem = trusted.error().message;
+        } else if (!m_trustedPem.isEmpty()) {
+            seen.trust = PackageTexts::tr("It has no certificate that could lead to a trusted one.");
+            if (seen.problem.isEmpty())
+                seen.problem = seen.trust;
         }
         m_verdict.assessment = attestation->name;
         m_verdict.decision = attestation->decision;
@@ -189,6 +195,22 @@ void PackageVerifier::checkSignatures()
     const auto statements = std::count_if(m_files.keyBegin(), m_files.keyEnd(), [](const QString &name) { return name.startsWith(QLatin1String("signatures/")) && name.endsWith(QLatin1String(".json")); });
     if (list.isEmpty() || statements != list.size())
         fail(PackageTexts::tr("The list of signatures is not complete."));
+    checkDecision();
+}
+
+void PackageVerifier::checkDecision()
+{
+    const auto &all = m_verdict.signatures;
+    if (all.isEmpty())
+        return;
+    if (std::all_of(all.begin(), all.end(), [](const PackagedSignature &one) { return one.attestation.isCountersignature; }))
+        fail(PackageTexts::tr("The signature of the one who decided is missing."));
+    const Attestation &first = all.constFirst().attestation;
+    if (std::any_of(all.begin(), all.end(), [&first](const PackagedSignature &one) { return one.attestation.signOff != first.signOff || one.attestation.decision != first.decision || one.attestation.assessment != first.assessment; }))
+        fail(PackageTexts::tr("The signatures are under different decisions."));
+    const QJsonObject decision = packagedObject(file(QStringLiteral("records/%1.json").arg(first.signOff)));
+    if (decision.value(QStringLiteral("manifestDigest")).toString() != m_verdict.manifest || decision.value(QStringLiteral("decision")).toString() != first.decision)
+        fail(PackageTexts::tr("The decision that was signed is missing among the records, or is over another manifest."));
 }
 
 void PackageVerifier::checkLog()

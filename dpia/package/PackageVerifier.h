@@ -16,6 +16,7 @@ struct PackagedSignature {
     Attestation attestation;
     SignatureForm form = SignatureForm::Ed25519;
     QString fingerprint;
+    QString subject;        ///< of the certificate; "" for a bare key
     QString problem;        ///< translated; "" when it holds
     QString trust;          ///< translated: whether its certificate leads to a trusted one; "" when nobody asked
 };
@@ -46,6 +47,8 @@ private:
     void checkParts();
     void checkSignatures();
     void checkSignature(const QJsonObject &entry);
+    /// All signatures are under one decision over this manifest, and the one who decided is among those who signed.
+    void checkDecision();
     void checkLog();
     QByteArray file(const QString &name) const { return m_files.value(name); }
     void fail(const QString &problem) { m_verdict.problems += problem; }

@@ -27,9 +27,11 @@ core::Result<QList<AssessmentSignature>> signaturesToPack(core::Workspace &works
     for (const JudgedSignature &one : all)
         if (one.standing != SignatureStanding::Withdrawn && one.standing != SignatureStanding::Superseded && one.standing != SignatureStanding::Broken)
             standing.append(one.signature);
-    if (standing.isEmpty())
+    // A countersignature stands beside the signature of who decided: without that one nothing is signed.
+    const auto first = std::find_if(standing.crbegin(), standing.crend(), [](const AssessmentSignature &one) { return !one.attestation.isCountersignature; });
+    if (first == standing.crend())
         return core::Error(core::ErrorKind::NotFound, PackageTexts::tr("\"%1\" bears no signature that stands. Sign it first.").arg(loaded.assessment.name), {}, {.file = loaded.assessment.id});
-    const QString decision = standing.constLast().attestation.signOff;
+    const QString decision = first->attestation.signOff;
     standing.removeIf([&decision](const AssessmentSignature &one) { return one.attestation.signOff != decision; });
     return standing;
 }

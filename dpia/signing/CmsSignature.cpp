@@ -82,6 +82,9 @@ core::Result<void> CmsSignature::checkTrust(const QList<QByteArray> &certificate
     const X509Owned<STACK_OF(X509)> trusted = x509Read(trustedPem);
     if (!leaf || sk_X509_num(trusted.get()) == 0)
         return core::Error(core::ErrorKind::Invalid, SigningTexts::tr("There is no certificate to trust in the file."));
+    // The key usage of one who is trusted to encrypt, say, is no leave to sign.
+    if ((X509_get_key_usage(leaf.get()) & (KU_DIGITAL_SIGNATURE | KU_NON_REPUDIATION)) == 0)
+        return core::Error(core::ErrorKind::Integrity, SigningTexts::tr("The certificate of %1 is not made for signatures.").arg(x509Subject(leaf.get())));
     const X509Owned<STACK_OF(X509)> others = x509Read(certificates.mid(1).join());
     const X509Owned<X509_STORE> store(X509_STORE_new());
     for (int i = 0; i < sk_X509_num(trusted.get()); ++i)

@@ -28,7 +28,8 @@ class CmsSignature {
 public:
     /// The signature holds and was made with this certificate. Says nothing about whether the certificate can be trusted.
     static core::Result<void> check(const QByteArray &statement, const QByteArray &der, const QByteArray &signerPem);
-    /// Whether the certificate leads to one of the trusted ones (PEM) by way of the others, at that time.
+    /// Whether the certificate leads to one of the trusted ones (PEM) by way of the others, at that time,
+    /// and is made for signatures.
     static core::Result<void> checkTrust(const QList<QByteArray> &certificates, const QByteArray &trustedPem, qint64 instantMs);
 };
 

@@ -25,6 +25,22 @@ QString signatureStandingText(SignatureStanding standing)
     return {};
 }
 
+bool areSoundlySigned(const QList<JudgedSignature> &all, const Assessment &assessment)
+{
+    bool isSigned = false;
+    for (const JudgedSignature &one : all) {
+        if (one.standing == SignatureStanding::Withdrawn || one.standing == SignatureStanding::Superseded)
+            continue;
+        const bool isEarlier = assessment.isDecided() && one.signature.attestation.signOff != assessment.signOff;
+        if (isEarlier && one.standing != SignatureStanding::Broken)
+            continue; // history: somebody has decided anew since
+        if (one.standing != SignatureStanding::Holds)
+            return false;
+        isSigned = isSigned || !one.signature.attestation.isCountersignature;
+    }
+    return isSigned;
+}
+
 core::Result<SignOff> SignatureDesk::decisionOf(const core::Workspace &workspace, const Assessment &assessment)
 {
     if (assessment.signOff.isEmpty())

@@ -24,6 +24,10 @@ struct JudgedSignature {
     QList<ManifestChange> changes;   ///< since it was signed
 };
 
+/// Whether all signatures under an assessment that count hold, and that of the one who decided is among them: a
+/// countersignature stands beside it, never for it. Of an earlier decision only broken ones count once there is another.
+bool areSoundlySigned(const QList<JudgedSignature> &all, const Assessment &assessment);
+
 /// What somebody who signs says.
 struct SigningOrder {
     QString role;        ///< "controller", "data protection officer" ...; empty: "validator" for the one who decided

@@ -49,9 +49,12 @@ core::Result<Answer> verifyPackage(const QString &path, const QByteArray &truste
     QJsonArray signatures;
     for (const dpia::PackagedSignature &one : verdict.signatures) {
         text += QStringLiteral("%1  %2, %3, %4\n    %5\n").arg(one.problem.isEmpty() ? CliTexts::tr("holds") : CliTexts::tr("DOES NOT HOLD"), one.attestation.by, one.attestation.role, one.attestation.at, one.fingerprint);
+        // Whose certificate it is stands beside the name that the statement claims.
+        if (!one.subject.isEmpty())
+            text += CliTexts::tr("    Certificate of %1\n").arg(one.subject);
         if (!one.trust.isEmpty())
             text += QStringLiteral("    %1\n").arg(one.trust);
-        signatures.append(QJsonObject{{QStringLiteral("by"), one.attestation.by}, {QStringLiteral("role"), one.attestation.role}, {QStringLiteral("at"), one.attestation.at}, {QStringLiteral("form"), dpia::signatureFormName(one.form)}, {QStringLiteral("fingerprint"), one.fingerprint}, {QStringLiteral("problem"), one.problem}});
+        signatures.append(QJsonObject{{QStringLiteral("by"), one.attestation.by}, {QStringLiteral("role"), one.attestation.role}, {QStringLiteral("at"), one.attestation.at}, {QStringLiteral("form"), dpia::signatureFormName(one.form)}, {QStringLiteral("fingerprint"), one.fingerprint}, {QStringLiteral("subject"), one.subject}, {QStringLiteral("problem"), one.problem}});
     }
     for (const QString &problem : verdict.problems)
         text += QStringLiteral("! %1\n").arg(problem);
@@ -65,12 +68,8 @@ core::Result<Answer> verifyAssessment(core::Workspace &workspace, const QString 
     HALLMARKER_ASSIGN(const QList<dpia::JudgedSignature> all, dpia::SignatureDesk(workspace).list(loaded));
     QString text;
     QJsonArray rows;
-    bool isSigned = false;
-    bool isSound = true;
+    const bool holds = dpia::areSoundlySigned(all, loaded.assessment);
     for (const dpia::JudgedSignature &one : all) {
-        const bool counts = one.standing != dpia::SignatureStanding::Withdrawn && one.standing != dpia::SignatureStanding::Superseded;
-        isSigned = isSigned || one.standing == dpia::SignatureStanding::Holds;
-        isSound = isSound && (!counts || one.standing == dpia::SignatureStanding::Holds);
         text += QStringLiteral("%1  %2, %3, %4 (%5)\n    %6\n").arg(dpia::signatureStandingText(one.standing), one.signature.attestation.by, one.signature.attestation.role, one.signature.attestation.at, one.signature.id, one.signature.made.fingerprint);
         if (!one.problem.isEmpty())
             text += QStringLiteral("    %1\n").arg(one.problem);
@@ -87,13 +86,15 @@ core::Result<Answer> verifyAssessment(core::Workspace &workspace, const QString 
     }
     if (all.isEmpty())
         text = CliTexts::tr("Nobody has signed \"%1\".\n").arg(loaded.assessment.name);
-    return Answer{QJsonObject{{QStringLiteral("holds"), isSigned && isSound}, {QStringLiteral("signatures"), rows}}, text, isSigned && isSound ? 0 : 1};
+    return Answer{QJsonObject{{QStringLiteral("holds"), holds}, {QStringLiteral("signatures"), rows}}, text, holds ? 0 : 1};
 }
 
 core::Result<Answer> verifyAny(CommandContext &context, const Arguments &arguments)
 {
     const QString word = arguments.at(0);
     if (!QFileInfo(word).isFile()) {
+        if (arguments.has(QStringLiteral("trust")))
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--trust is for the file of a package; there is none named %1.").arg(word));
         HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
         return verifyAssessment(*workspace, word);
     }

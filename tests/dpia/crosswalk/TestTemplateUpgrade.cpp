@@ -87,6 +87,9 @@ private Q_SLOTS:
         QCOMPARE(now.answers.value(QStringLiteral("same")).revision, 1);
         QCOMPARE(now.answers.value(QStringLiteral("goods")).value.toString(), QStringLiteral("<ul><li>x</li><li>y</li></ul>"));
         QCOMPARE(now.sheet().state(QStringLiteral("goods")), AnswerState::Partial); // a person confirms it
+        // Two of two is not two of three: it has to be confirmed.
+        QCOMPARE(now.answers.value(QStringLiteral("level")).source, AnswerSource::Prefilled);
+        QCOMPARE(now.sheet().state(QStringLiteral("level")), AnswerState::Partial);
         QVERIFY(now.answers.value(QStringLiteral("aim")).isFact);
         QCOMPARE(now.answers.value(QStringLiteral("aim")).author, QStringLiteral("Ada"));
         QCOMPARE(now.sheet().state(QStringLiteral("aim")), AnswerState::Complete);
@@ -94,6 +97,34 @@ private Q_SLOTS:
         QVERIFY(!now.answers.contains(QStringLiteral("pick")));
         QVERIFY(now.unexpressed.contains(QStringLiteral("pick")));
         QCOMPARE(one.workspace().record(Answer::idOf(now.assessment.id, QStringLiteral("gone")))->body.value(QStringLiteral("value")).toString(), QStringLiteral("<p>g</p>"));
+    }
+    void whatIsMeasuredOtherwiseIsAskedAgain_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("unit") << QByteArray("{id: level, type: number, unit: months, text: L}") << QByteArray("{id: level, type: number, unit: years, text: L}") << false;
+        QTest::newRow("values of the levels") << QByteArray("{id: level, type: gauge, scale: s, text: L}") << QByteArray("{id: level, type: gauge, scale: w, text: L}") << false;
+        QTest::newRow("same unit") << QByteArray("{id: level, type: number, unit: months, text: L}") << QByteArray("{id: level, type: number, unit: months, text: M}") << true;
+        QTest::newRow("same values") << QByteArray("{id: level, type: gauge, scale: s, text: L}") << QByteArray("{id: level, type: gauge, scale: v, text: L}") << true;
+    }
+    void whatIsMeasuredOtherwiseIsAskedAgain()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, now);
+        QFETCH(bool, isKept);
+        const auto withScales = [](int version, const QByteArray &question) {
+            TemplateFiles files = form(version, QByteArray("      - " + question + "\n").constData());
+            files.bytes.replace("scales:\n", "scales:\n  - {id: v, title: V, levels: [{value: 1, label: x}, {value: 2, label: y}]}\n  - {id: w, title: W, levels: [{value: 2, label: x}, {value: 4, label: y}]}\n");
+            return files;
+        };
+        AssessmentCase one;
+        VERIFY_RESULT(AssessmentBook(one.workspace(), QStringLiteral("Ada")).begin(withScales(1, before), {.name = QStringLiteral("DPIA"), .subject = one.system}));
+        VERIFY_RESULT(one.answer(QStringLiteral("level"), 2));
+        const auto done = TemplateUpgrade(one.workspace(), QStringLiteral("Eve")).apply(one.load(), withScales(2, now), QStringLiteral("en"));
+        VERIFY_RESULT(done);
+        QCOMPARE(done->kept, isKept ? 1 : 0);
+        QCOMPARE(one.load().sheet().state(QStringLiteral("level")), isKept ? AnswerState::Complete : AnswerState::Partial);
     }
     void onlyToANewerVersionOfTheSameTemplateAndNotOverADecision()
     {

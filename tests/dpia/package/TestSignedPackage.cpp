@@ -11,6 +11,9 @@
 #include "core/keys/SecretBytes.h"
 
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -114,11 +117,21 @@ private Q_SLOTS:
     }
     void weVerifyIt()
     {
-        const PackageVerdict verdict = PackageVerifier::verifyFiles(m_content.files, TestCertificate::rootPem());
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(m_content.files);
         QVERIFY2(verdict.holds(), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
         QCOMPARE(verdict.signatures.size(), 3);
+        QCOMPARE(verdict.signatures.at(0).subject, QString());
+        QVERIFY2(verdict.signatures.at(1).subject.contains(QStringLiteral("Dora")), qPrintable(verdict.signatures.at(1).subject));
+        QVERIFY2(verdict.signatures.at(2).subject.contains(QStringLiteral("Emil")), qPrintable(verdict.signatures.at(2).subject));
         QCOMPARE(verdict.decision, QStringLiteral("approved"));
         QCOMPARE(verdict.manifest, m_content.manifestDigest);
+        // Of whom a root is asked, a bare key is not enough; certificates lead to it.
+        const PackageVerdict trusted = PackageVerifier::verifyFiles(m_content.files, TestCertificate::rootPem());
+        QVERIFY(!trusted.holds());
+        QCOMPARE(trusted.problems.size(), 1);
+        QVERIFY2(trusted.problems.constFirst().startsWith(QLatin1String("signatures/1.json: It has no certificate")), qPrintable(trusted.problems.constFirst()));
+        QVERIFY(trusted.signatures.at(1).problem.isEmpty());
+        QVERIFY(trusted.signatures.at(2).problem.isEmpty());
         // Another authority vouches for nobody here.
         QTemporaryDir folder;
         const PackageVerdict distrusted = PackageVerifier::verifyFiles(m_content.files, m_content.files.constFirst().bytes);
@@ -230,6 +243,39 @@ private Q_SLOTS:
         VERIFY_RESULT(made);
         VERIFY_RESULT(SignatureDesk(one.workspace(), QStringLiteral("Cleo")).withdraw(made->id, QStringLiteral("No")));
         QCOMPARE(SignedPackage::collect(one.workspace(), one.load(), QStringLiteral("en")).error().kind, ErrorKind::NotFound);
+    }
+    void aCountersignatureAloneIsNoSignature()
+    {
+        SigningCase one;
+        QVERIFY(one.approve());
+        const auto made = one.sign();
+        VERIFY_RESULT(made);
+        VERIFY_RESULT(one.countersign(QStringLiteral("Dora")));
+        VERIFY_RESULT(SignedPackage::collect(one.workspace(), one.load(), QStringLiteral("en")));
+        VERIFY_RESULT(SignatureDesk(one.workspace(), QStringLiteral("Cleo")).withdraw(made->id, QStringLiteral("No")));
+        QCOMPARE(SignedPackage::collect(one.workspace(), one.load(), QStringLiteral("en")).error().kind, ErrorKind::NotFound);
+    }
+    void theSignatureOfTheOneWhoDecidedIsNeeded()
+    {
+        QList<PackageFile> files = m_content.files;
+        files.removeIf([](const PackageFile &file) { return file.name.startsWith(QLatin1String("signatures/1")); });
+        for (PackageFile &file : files) {
+            if (file.name != packagePath::signatures)
+                continue;
+            QJsonArray list = QJsonDocument::fromJson(file.bytes).object().value(QStringLiteral("signatures")).toArray();
+            list.removeFirst();
+            file.bytes = QJsonDocument(QJsonObject{{QStringLiteral("signatures"), list}}).toJson();
+        }
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
+        QVERIFY2(verdict.problems.contains(QStringLiteral("The signature of the one who decided is missing.")), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
+    }
+    void theRecordOfTheDecisionIsNeeded()
+    {
+        QList<PackageFile> files = m_content.files;
+        const auto isDecision = [](const PackageFile &file) { return file.name.startsWith(QLatin1String("records/")) && QJsonDocument::fromJson(file.bytes).object().contains(QStringLiteral("manifestDigest")); };
+        QCOMPARE(files.removeIf(isDecision), 1);
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
+        QVERIFY2(verdict.problems.contains(QStringLiteral("The decision that was signed is missing among the records, or is over another manifest.")), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
     }
     void namesCannotBringCommands()
     {

@@ -135,6 +135,42 @@ private Q_SLOTS:
         QCOMPARE(one.countersign(QStringLiteral("Dora")).error().kind, ErrorKind::Invalid);
         QCOMPARE(one.workspace().history(made->id)->size(), 2); // nothing is forgotten
     }
+    void aCountersignatureStandsForNobody()
+    {
+        SigningCase one;
+        QVERIFY(one.approve());
+        const auto made = one.sign();
+        VERIFY_RESULT(made);
+        VERIFY_RESULT(one.countersign(QStringLiteral("Dora")));
+        QVERIFY(areSoundlySigned(one.signatures(), one.load().assessment));
+        VERIFY_RESULT(SignatureDesk(one.workspace(), QStringLiteral("Cleo")).withdraw(made->id, QStringLiteral("Wrong version")));
+        QVERIFY(one.standings().contains(QStringLiteral("holds"))); // that of Dora
+        QVERIFY(!areSoundlySigned(one.signatures(), one.load().assessment));
+        QVERIFY(!areSoundlySigned({}, one.load().assessment));
+    }
+    void anEarlierDecisionIsHistory()
+    {
+        SigningCase one;
+        QVERIFY(one.approve());
+        VERIFY_RESULT(one.sign());
+        VERIFY_RESULT(AssessmentWorkflow(one.workspace(), QStringLiteral("Ben")).reopen(one.load()));
+        QVERIFY(!areSoundlySigned(one.signatures(), one.load().assessment)); // nothing stands
+        AssessmentWorkflow ben(one.workspace(), QStringLiteral("Ben"));
+        const auto advance = [&one, &ben] {
+            const LoadedAssessment now = one.load();
+            const Opinion officer = now.assessment.officer;
+            const Opinion people = now.assessment.people;
+            return ben.finishEvaluation(one.load()) && ben.giveOpinions(one.load(), officer, people);
+        };
+        QVERIFY(advance());
+        VERIFY_RESULT(AssessmentWorkflow(one.workspace(), QStringLiteral("Finn")).decide(one.load(), AssessmentState::Approved));
+        one.fixture().clock().advanceMs(1000);
+        VERIFY_RESULT(one.sign(QStringLiteral("Finn")));
+        QCOMPARE(one.signatures().size(), 2);
+        QVERIFY(one.signatures().constFirst().standing != SignatureStanding::Holds);
+        QCOMPARE(one.signatures().constLast().standing, SignatureStanding::Holds);
+        QVERIFY(areSoundlySigned(one.signatures(), one.load().assessment));
+    }
     void signedAnew()
     {
         SigningCase one;

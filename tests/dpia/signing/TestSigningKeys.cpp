@@ -134,6 +134,10 @@ private Q_SLOTS:
         VERIFY_RESULT(CmsSignature::check(signedText, made->signature, made->certificates.constFirst()));
         VERIFY_RESULT(CmsSignature::checkTrust(made->certificates, TestCertificate::rootPem(), nowMs));
         QCOMPARE(CmsSignature::checkTrust(made->certificates, TestCertificate::rootPem(), nowMs + 2 * dayMs).error().kind, ErrorKind::Integrity);
+        // Trusted, but not for signatures: the root may only vouch for others.
+        const auto forOthers = CmsSignature::checkTrust({TestCertificate::rootPem()}, TestCertificate::rootPem(), nowMs);
+        QVERIFY(!forOthers);
+        QVERIFY2(forOthers.error().message.contains(QLatin1String("not made for signatures")), qPrintable(forOthers.error().message));
         // Every character of the text counts, and so do the certificate and what stands behind the signature.
         for (qsizetype i = 0; i < signedText.size(); ++i) {
             QByteArray changed = signedText;
