@@ -25,12 +25,12 @@ Moved movedAnswer(const core::Workspace &workspace, const LoadedAssessment &load
 {
     if (before.type == QuestionType::Evidence && now.type == QuestionType::Evidence)
         return {};
-    const Scale *oldScale = loaded.form->scale(before.scale);
-    const Scale *newScale = to.scale(now.scale);
-    const bool isOtherScale = oldScale && newScale && oldScale->levels.size() != newScale->levels.size();
-    if (before.type == now.type && !isOtherScale && AnswerValue::accepted(now, to, answer.value))
+    const ConvertedAnswer converted = AnswerConversion(workspace, *loaded.form, to, language).convert(before, answer.value, now);
+    // The same figure says something else on other levels or in another unit, even where the new form would take it.
+    const bool isMeasured = now.type == QuestionType::Gauge || now.type == QuestionType::Number;
+    if (before.type == now.type && (!isMeasured || converted.value) && AnswerValue::accepted(now, to, answer.value))
         return {};
-    return {false, AnswerConversion(workspace, *loaded.form, to, language).convert(before, answer.value, now)};
+    return {false, converted};
 }
 
 } // namespace
@@ -114,9 +114,13 @@ core::Result<UpgradePlan> TemplateUpgrade::apply(const LoadedAssessment &loaded,
                 continue;
             const Moved moved = movedAnswer(m_workspace, loaded, *form, *before, now, *answer, language);
             const bool isElsewhere = target.answerId(now) != answer->id; // it became a fact, or stopped being one
-            if ((moved.fits && !isElsewhere) || (!moved.fits && !moved.converted.value))
+            if (moved.fits && !isElsewhere)
                 continue;
-            Saying saying{moved.fits ? answer->value : *moved.converted.value, answer->reason, answer->cites, moved.fits ? answer->source : AnswerSource::Prefilled, answer->from};
+            // What the new form would take although it is not expressible there must not pass for what somebody said: it waits for a person.
+            const bool isLeftOpen = !moved.fits && !moved.converted.value;
+            if (isLeftOpen && (isElsewhere || now.type == QuestionType::Evidence || !AnswerValue::accepted(now, *form, answer->value)))
+                continue;
+            Saying saying{moved.fits || isLeftOpen ? answer->value : *moved.converted.value, answer->reason, answer->cites, moved.fits ? answer->source : AnswerSource::Prefilled, answer->from};
             if (isElsewhere) {
                 HALLMARKER_TRY(AssessmentBook::propose(transaction, target, now, saying, moved.fits ? answer->author : m_who));
                 continue;
