@@ -101,6 +101,23 @@ private Q_SLOTS:
         QVERIFY(!refused.error().message.isEmpty());
         QVERIFY2(refused.error().where.line > 0 || QFile(path).size() == 0, qPrintable(refused.error().toString()));
     }
+    void aChainOfParentsEndsSomewhere()
+    {
+        const auto chain = [](int length) {
+            QByteArray bytes = "urn: urn:example:risk:library:chain\nlocale: en\nname: Chain\nversion: 1\nobjects:\n  framework:\n    urn: urn:example:risk:framework:chain\n    name: Chain\n    requirement_nodes:\n";
+            for (int i = 1; i <= length; ++i) {
+                bytes += "      - {urn: 'urn:x:" + QByteArray::number(i) + "', assessable: " + (i == length ? "true" : "false") + ", name: N" + QByteArray::number(i);
+                bytes += i > 1 ? QByteArray(", parent_urn: 'urn:x:" + QByteArray::number(i - 1) + "'}\n") : QByteArray("}\n");
+            }
+            return bytes;
+        };
+        const auto deepest = CisoLibrary::read(chain(32), QStringLiteral("chain.yaml"));
+        VERIFY_RESULT(deepest);
+        VERIFY_RESULT(cisoTemplate(*deepest));
+        const auto refused = CisoLibrary::read(chain(33), QStringLiteral("chain.yaml"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().where.line, 9 + 33);
+    }
 };
 
 HALLMARKER_TEST(TestCisoTemplate)
