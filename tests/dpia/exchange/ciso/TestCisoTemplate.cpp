@@ -101,6 +101,19 @@ private Q_SLOTS:
         QVERIFY(!refused.error().message.isEmpty());
         QVERIFY2(refused.error().where.line > 0 || QFile(path).size() == 0, qPrintable(refused.error().toString()));
     }
+    void manyOfOneNameAreNamedApart()
+    {
+        TemplateNames names;
+        QCOMPARE(names.unused(QStringLiteral("A 3"), QStringLiteral("q")), QStringLiteral("a-3"));
+        constexpr int many = 20'000; // counted anew for each, this would not end
+        QSet<QString> seen;
+        QString last;
+        for (int i = 0; i < many; ++i)
+            seen.insert(last = names.unused(QStringLiteral("A"), QStringLiteral("q")));
+        QCOMPARE(seen.size(), many);
+        QVERIFY(!seen.contains(QStringLiteral("a-3"))); // taken before
+        QCOMPARE(last, QStringLiteral("a-%1").arg(many + 1));
+    }
     void aChainOfParentsEndsSomewhere()
     {
         const auto chain = [](int length) {
