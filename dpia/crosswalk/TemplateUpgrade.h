@@ -11,7 +11,7 @@ struct UpgradeChange {
         Removed,      ///< one that is gone; its answer is kept, and shown no more
         Reworded,     ///< asks in other words: the answer stays, somebody should look
         Converted,    ///< has another type, and the answer is offered in the new one
-        NotExpressible, ///< has another type, scale or choices, and the answer does not fit
+        NotExpressible, ///< has another type, scale or choices, and the answer does not fit: where the new form would take it, a person has to confirm it
         Shared,       ///< is a fact now, or another one
         Required,     ///< has to be answered now
     };

@@ -25,12 +25,6 @@ QString RiskPages::bandTone(RiskBand band)
     return band == RiskBand::Low ? QStringLiteral("pass") : band == RiskBand::Medium ? QStringLiteral("warn") : band == RiskBand::High ? QStringLiteral("fail") : QString();
 }
 
-int RiskPages::levels(const QString &name) const
-{
-    const Scale *scale = m_context.loaded.form->scale(name);
-    return scale && !scale->levels.isEmpty() ? scale->levels.constLast().value : 4;
-}
-
 QString RiskPages::levelText(const RiskLevel &level) const
 {
     const auto word = [this](const QString &name, int value) {
@@ -43,7 +37,7 @@ QString RiskPages::levelText(const RiskLevel &level) const
 
 ReportText RiskPages::bandCell(const RiskLevel &level) const
 {
-    const RiskBand band = RiskView::bandOf(level, levels(QStringLiteral("severity")));
+    const RiskBand band = RiskView::bandOf(level, *m_context.loaded.form);
     return {{bandText(band), ReportSpan::Style::Strong, {}}, {QString(QLatin1Char('\n') + levelText(level)), ReportSpan::Style::Plain, {}}};
 }
 
@@ -67,14 +61,14 @@ core::ReportTable RiskPages::table(const QList<RiskView> &risks) const
     table.caption = DocumentTexts::tr("Risks");
     table.header = {DocumentTexts::tr("No."), DocumentTexts::tr("Feared event"), DocumentTexts::tr("Now"), DocumentTexts::tr("After the action plan"), DocumentTexts::tr("Controls"), DocumentTexts::tr("Accepted by")};
     table.widths = {7, 22, 19, 19, 18, 15};
-    const int most = levels(QStringLiteral("severity"));
+    const Template &form = *m_context.loaded.form;
     int number = 0;
     for (const RiskView &risk : risks) {
         QStringList controls;
         for (const QString &id : risk.controls)
             controls += m_context.nameOf(id);
         table.rows += {plainText(QStringLiteral("R%1").arg(++number)), plainText(m_context.sectionTitle(QStringLiteral("section:") + risk.section)), bandCell(risk.current), bandCell(risk.residual), plainText(controls.join(QLatin1Char('\n'))), acceptance(risk.section)};
-        table.tones += QStringList{QString(), QString(), bandTone(RiskView::bandOf(risk.current, most)), bandTone(RiskView::bandOf(risk.residual, most)), QString(), QString()};
+        table.tones += QStringList{QString(), QString(), bandTone(RiskView::bandOf(risk.current, form)), bandTone(RiskView::bandOf(risk.residual, form)), QString(), QString()};
     }
     return table;
 }
@@ -109,7 +103,7 @@ core::ReportTable RiskPages::map(const QList<RiskView> &risks) const
                 if (risk.residual == here && risk.residual != risk.current)
                     names += QStringLiteral("\u2192R%1").arg(number);
             }
-            const RiskBand band = RiskView::bandOf(here, levels(QStringLiteral("severity")));
+            const RiskBand band = RiskView::bandOf(here, *m_context.loaded.form);
             ReportText cell;
             if (!names.isEmpty())
                 cell.append({names.join(QStringLiteral("  ")), ReportSpan::Style::Strong, {}});

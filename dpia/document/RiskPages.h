@@ -19,7 +19,6 @@ public:
 private:
     core::ReportTable table(const QList<RiskView> &risks) const;
     core::ReportTable map(const QList<RiskView> &risks) const;
-    int levels(const QString &scale) const;
     QString levelText(const RiskLevel &level) const;
     core::ReportText bandCell(const RiskLevel &level) const;
     core::ReportText acceptance(const QString &section) const;

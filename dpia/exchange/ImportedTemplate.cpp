@@ -50,9 +50,11 @@ QString TemplateNames::unused(const QString &wish, const QString &otherwise)
         name += QStringLiteral("-1");
     name = name.left(56);
     QString free = name;
-    for (int i = 2; m_taken.contains(free); ++i)
-        free = name + QLatin1Char('-') + QString::number(i);
-    m_taken += free;
+    int next = m_next.value(name, 2);
+    while (m_taken.contains(free))
+        free = name + QLatin1Char('-') + QString::number(next++);
+    m_next.insert(name, next);
+    m_taken.insert(free);
     return free;
 }
 

@@ -3,6 +3,9 @@
 #include "core/result/Result.h"
 #include "dpia/template/TemplateReader.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace hallmarker::dpia {
 
 /// A template that was made of another program's file.
@@ -26,7 +29,8 @@ public:
     QString unused(const QString &wish, const QString &otherwise);
 
 private:
-    QStringList m_taken;
+    QSet<QString> m_taken;
+    QHash<QString, int> m_next; ///< by name: the number to try next, so that a thousand of one name are not counted anew each time
 };
 
 } // namespace hallmarker::dpia

@@ -11,6 +11,7 @@ namespace hallmarker::dpia {
 
 namespace {
 
+constexpr int maxNodeDepth = 32; // far more than any framework; what walks the tree calls itself once a level
 constexpr core::YamlLimits cisoLimits{.maxBytes = 8LL << 20, .maxDepth = 24, .maxNodes = 400'000};
 
 const QStringList &questionTypes()
@@ -98,17 +99,22 @@ private:
         std::stable_sort(node.questions.begin(), node.questions.end(), [&place](const CisoQuestion &a, const CisoQuestion &b) { return place(a) < place(b); });
         return {};
     }
-    /// Every node is reached from the top; what is not stands in a circle.
+    /// Every node is reached from the top, on a way that is not too long; what is not reached stands in a circle.
     core::Result<void> noCircle() const
     {
-        QList<qsizetype> open = m_library.tops;
+        QList<std::pair<qsizetype, int>> open; // with the level that it stands on
+        for (const qsizetype top : m_library.tops)
+            open.append({top, 1});
         qsizetype reached = 0;
         QList<bool> isReached(m_library.nodes.size(), false);
         while (!open.isEmpty()) {
-            const qsizetype at = open.takeLast();
+            const auto [at, depth] = open.takeLast();
+            if (depth > maxNodeDepth)
+                return refuse(core::jsonPointer(m_library.nodes.at(at).pointer, QStringLiteral("parent_urn")), CisoTexts::tr("Nodes may stand in each other %1 levels deep.").arg(maxNodeDepth));
             isReached[at] = true;
             ++reached;
-            open += m_library.nodes.at(at).children;
+            for (const qsizetype child : m_library.nodes.at(at).children)
+                open.append({child, depth + 1});
         }
         if (reached == m_library.nodes.size())
             return {};

@@ -35,7 +35,7 @@ struct CisoLibrary {
     QList<qsizetype> tops;    ///< nodes without a parent
 
     /// Refused in one sentence with line and column: what is not YAML, over the limits (8 MiB, 24 levels, 400,000 values with
-    /// everything that aliases repeat), without a framework, or with urns and links that do not fit together.
+    /// everything that aliases repeat), without a framework, with nodes more than 32 levels deep, or with urns and links that do not fit together.
     static core::Result<CisoLibrary> read(const QByteArray &bytes, const QString &file);
     static core::Result<CisoLibrary> fromFile(const QString &path);
 };

@@ -104,7 +104,7 @@ private:
             return {};
         const int from = framework.value(QStringLiteral("min_score")).toInt();
         const int to = framework.value(QStringLiteral("max_score")).toInt();
-        if (to <= from || to - from > 100 || from < -1000)
+        if (to <= from || qint64(to) - from > 100 || from < -1000)
             return core::Error(core::ErrorKind::Invalid, CisoTexts::tr("Scores go from %1 to %2; at most 101 levels can be chosen from.").arg(from).arg(to), {}, m_library.document.locate(QStringLiteral("/objects/framework/max_score")));
         QHash<int, QJsonObject> definitions;
         for (const QJsonValue &definition : framework.value(QStringLiteral("scores_definition")).toArray())

@@ -3,6 +3,7 @@
 #include "core/report/DocumentLanguage.h"
 #include "dpia/answers/RichText.h"
 #include "dpia/risk/RiskView.h"
+#include "dpia/workflow/AssessmentWorkflow.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,7 +30,7 @@ QJsonObject dpvNamed(const QString &iri)
 
 class DpvWriter {
 public:
-    DpvWriter(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language) : m_workspace(workspace), m_loaded(loaded), m_sheet(loaded.sheet()), m_language(language) {}
+    DpvWriter(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language, bool isApprovedStill) : m_workspace(workspace), m_loaded(loaded), m_sheet(loaded.sheet()), m_language(language), m_isApprovedStill(isApprovedStill) {}
 
     DpvExport write()
     {
@@ -122,10 +123,13 @@ private:
         if (!bases.isEmpty())
             process.insert(QStringLiteral("dpv:hasLegalBasis"), bases);
     }
-    int levels() const
+    /// High where one is high; else nothing can be said of all of them while one is not estimated.
+    static RiskBand worst(const QList<RiskBand> &bands)
     {
-        const Scale *scale = m_loaded.form->scale(QStringLiteral("severity"));
-        return scale && !scale->levels.isEmpty() ? scale->levels.constLast().value : 4;
+        RiskBand found = RiskBand::Unknown;
+        for (const RiskBand band : bands)
+            found = qMax(found, band);
+        return found != RiskBand::High && bands.contains(RiskBand::Unknown) ? RiskBand::Unknown : found;
     }
     QStringList statusNames() const
     {
@@ -140,12 +144,14 @@ private:
         }
         if (m_loaded.form->templateKind != TemplateKind::Dpia)
             return names;
-        RiskBand current = RiskBand::Unknown;
-        RiskBand residual = RiskBand::Unknown;
+        QList<RiskBand> currents;
+        QList<RiskBand> residuals;
         for (const RiskView &risk : RiskView::of(m_loaded, m_sheet)) {
-            current = qMax(current, RiskView::bandOf(risk.current, levels()));
-            residual = qMax(residual, RiskView::bandOf(risk.residual, levels()));
+            currents += RiskView::bandOf(risk.current, *m_loaded.form);
+            residuals += RiskView::bandOf(risk.residual, *m_loaded.form);
         }
+        const RiskBand current = worst(currents);
+        const RiskBand residual = worst(residuals);
         if (current == RiskBand::High)
             names += QStringLiteral("DPIAIndicatesHighRisk");
         else if (current != RiskBand::Unknown)
@@ -155,9 +161,9 @@ private:
             names += QStringLiteral("DPIAOutcomeDPAConsultation");
         if (residual == RiskBand::High)
             names += QStringLiteral("DPIAOutcomeHighResidualRisk");
-        else if (assessment.isApproved() && residual != RiskBand::Unknown)
+        else if (m_isApprovedStill && residual != RiskBand::Unknown)
             names += residual < current ? QStringLiteral("DPIAOutcomeRisksMitigated") : QStringLiteral("DPIAOutcomeRisksAcceptable");
-        if (assessment.isApproved())
+        if (m_isApprovedStill)
             names += QStringLiteral("DPIARecommendsProcessingContinue");
         if (assessment.state == AssessmentState::Rejected)
             names += QStringLiteral("DPIARecommendsProcessingNotContinue");
@@ -196,6 +202,7 @@ private:
     const LoadedAssessment &m_loaded;
     const AnswerSheet m_sheet;
     QString m_language;
+    bool m_isApprovedStill;
     int m_leftOut = 0;
     QStringList m_losses;
 };
@@ -205,7 +212,9 @@ private:
 core::Result<DpvExport> DpvExport::of(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language)
 {
     const core::DocumentLanguage words(language);
-    return DpvWriter(workspace, loaded, language).write();
+    // An approval that something cited has left behind recommends nothing any more.
+    HALLMARKER_ASSIGN(const bool isStale, AssessmentWorkflow(workspace).isStale(loaded.assessment));
+    return DpvWriter(workspace, loaded, language, loaded.assessment.isApproved() && !isStale).write();
 }
 
 } // namespace hallmarker::dpia

@@ -183,15 +183,13 @@ private:
     {
         for (const RiskView &risk : RiskView::of(m_loaded, m_sheet)) {
             const TemplateSection *section = m_loaded.form->section(risk.section);
-            const Scale *scale = m_loaded.form->scale(QStringLiteral("severity"));
-            const int most = scale ? scale->levels.constLast().value : 4;
             QStringList controls;
             for (const QString &id : risk.controls) {
                 const auto record = m_workspace.record(id);
                 controls += record ? record->name : id;
                 m_controls += oscalToken(id);
             }
-            const RiskBand band = RiskView::bandOf(risk.residual, most);
+            const RiskBand band = RiskView::bandOf(risk.residual, *m_loaded.form);
             QJsonObject written{{QStringLiteral("uuid"), oscalId(m_id + QStringLiteral("/risk/") + risk.section)}, {QStringLiteral("title"), oscalLine(section->title.in(m_language))}, {QStringLiteral("description"), oscalLine(risk.event)},
                                 {QStringLiteral("statement"), oscalLine(controls.isEmpty() ? OscalTexts::tr("No control is named.") : OscalTexts::tr("Controls: %1").arg(controls.join(QStringLiteral(", "))))}, {QStringLiteral("status"), band == RiskBand::Low ? QStringLiteral("closed") : QStringLiteral("open")}};
             QJsonArray properties;

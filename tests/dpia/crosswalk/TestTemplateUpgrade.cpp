@@ -14,7 +14,7 @@ namespace templateupgrade {
 
 TemplateFiles form(int version, const char *questions)
 {
-    return {QStringLiteral("u.yaml"), QByteArray("urn: urn:test:up\nversion: ") + QByteArray::number(version) + "\nkind: other\nlanguage: en\ntitle: Up\nscales:\n  - {id: s, title: S, levels: [{value: 1, label: a}, {value: 2, label: b}]}\n  - {id: t, title: T, levels: [{value: 1, label: a}, {value: 2, label: b}, {value: 3, label: c}]}\nsections:\n  - id: one\n    title: One\n    questions:\n" + questions, {}};
+    return {QStringLiteral("u.yaml"), QByteArray("urn: urn:test:up\nversion: ") + QByteArray::number(version) + "\nkind: other\nlanguage: en\ntitle: Up\nscales:\n  - {id: s, title: S, levels: [{value: 1, label: a}, {value: 2, label: b}]}\n  - {id: t, title: T, levels: [{value: 1, label: a}, {value: 2, label: b}, {value: 3, label: c}]}\n  - {id: v, title: V, levels: [{value: 1, label: a}, {value: 5, label: b}]}\nsections:\n  - id: one\n    title: One\n    questions:\n" + questions, {}};
 }
 
 const char *const first = R"(
@@ -24,6 +24,9 @@ const char *const first = R"(
       - {id: goods, type: list, text: Goods}
       - {id: pick, type: choice, text: Pick, choices: [{key: a, label: A}, {key: b, label: B}]}
       - {id: level, type: gauge, scale: s, text: Level}
+      - {id: grade, type: gauge, scale: s, text: Grade}
+      - {id: steady, type: gauge, scale: s, text: Steady}
+      - {id: term, type: number, unit: months, text: Term}
       - {id: aim, type: text, text: Aim}
       - {id: free, type: text, text: Free}
 )";
@@ -34,6 +37,9 @@ const char *const second = R"(
       - {id: goods, type: text, text: Goods}
       - {id: pick, type: choice, text: Pick, choices: [{key: b, label: B}, {key: c, label: C}]}
       - {id: level, type: gauge, scale: t, text: Level}
+      - {id: grade, type: gauge, scale: v, text: Grade}
+      - {id: steady, type: gauge, scale: s, text: Steady}
+      - {id: term, type: number, unit: years, text: Term}
       - {id: aim, type: text, text: Aim, fact: processing.purpose}
       - {id: free, type: text, text: Free}
 )";
@@ -68,14 +74,17 @@ private Q_SLOTS:
         VERIFY_RESULT(one.answer(QStringLiteral("goods"), QJsonArray{QStringLiteral("x"), QStringLiteral("y")}));
         VERIFY_RESULT(one.answer(QStringLiteral("pick"), QStringLiteral("a")));
         VERIFY_RESULT(one.answer(QStringLiteral("level"), 2));
+        VERIFY_RESULT(one.answer(QStringLiteral("grade"), 1));
+        VERIFY_RESULT(one.answer(QStringLiteral("steady"), 2));
+        VERIFY_RESULT(one.answer(QStringLiteral("term"), 18));
         VERIFY_RESULT(one.answer(QStringLiteral("aim"), QStringLiteral("<p>aim</p>")));
         TemplateUpgrade upgrade(one.workspace(), QStringLiteral("Eve"));
         const QStringList expected{QStringLiteral("added fresh"), QStringLiteral("reworded words answered"), QStringLiteral("required words answered"), QStringLiteral("converted goods answered"), QStringLiteral("not-expressible pick answered"),
-                                   QStringLiteral("not-expressible level answered"), QStringLiteral("shared aim answered"), QStringLiteral("removed gone answered")};
+                                   QStringLiteral("not-expressible level answered"), QStringLiteral("not-expressible grade answered"), QStringLiteral("not-expressible term answered"), QStringLiteral("shared aim answered"), QStringLiteral("removed gone answered")};
         const auto plan = upgrade.plan(one.load(), *readTemplate(form(2, second)), QStringLiteral("en"));
         VERIFY_RESULT(plan);
         QCOMPARE(told(*plan), expected);
-        QCOMPARE(plan->kept, 3);
+        QCOMPARE(plan->kept, 4);
         QCOMPARE(one.load().assessment.templateVersion, 1); // a plan changes nothing
         const auto done = upgrade.apply(one.load(), form(2, second), QStringLiteral("en"));
         VERIFY_RESULT(done);
@@ -93,6 +102,16 @@ private Q_SLOTS:
         QVERIFY(now.answers.value(QStringLiteral("aim")).isFact);
         QCOMPARE(now.answers.value(QStringLiteral("aim")).author, QStringLiteral("Ada"));
         QCOMPARE(now.sheet().state(QStringLiteral("aim")), AnswerState::Complete);
+        // The same figure on other levels or in another unit is nobody's answer until a person confirms it.
+        for (const char *id : {"level", "grade", "term"}) {
+            const QString question = QLatin1String(id);
+            QVERIFY2(now.answers.contains(question), id);
+            QCOMPARE(now.answers.value(question).source, AnswerSource::Prefilled);
+            QCOMPARE(now.sheet().state(question), AnswerState::Partial);
+        }
+        QCOMPARE(now.answers.value(QStringLiteral("level")).value.toInt(), 2);
+        QCOMPARE(now.sheet().state(QStringLiteral("steady")), AnswerState::Complete);
+        QCOMPARE(now.answers.value(QStringLiteral("steady")).revision, 1);
         // What does not fit is not shown as if it did, and is not lost.
         QVERIFY(!now.answers.contains(QStringLiteral("pick")));
         QVERIFY(now.unexpressed.contains(QStringLiteral("pick")));

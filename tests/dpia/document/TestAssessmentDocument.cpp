@@ -174,6 +174,28 @@ private Q_SLOTS:
         QCOMPARE(map->tones.at(3).at(1), QStringLiteral("pass"));
         QVERIFY(spokenText(map->rows.at(0).at(4)).contains(QStringLiteral("high"))); // in words too
     }
+    void theMatrixOfTheTemplateColoursRisks()
+    {
+        DocumentCase one;
+        TemplateFiles files = DocumentCase::richFiles();
+        files.bytes.replace("sections:", "risk_matrix:\n  - [medium, medium, medium, medium]\n  - [medium, medium, medium, medium]\n  - [medium, medium, medium, high]\n  - [high, high, high, high]\nsections:");
+        VERIFY_RESULT(AssessmentBook(one.workspace(), QStringLiteral("Ada")).begin(files, {.name = QStringLiteral("DPIA"), .subject = one.system}));
+        VERIFY_RESULT(one.answer(QStringLiteral("severity"), 1));
+        VERIFY_RESULT(one.answer(QStringLiteral("likelihood"), 1)); // 1 of 16 would be low
+        const auto document = one.document();
+        VERIFY_RESULT(document);
+        int seen = 0;
+        for (const ReportBlock &block : document->report.blocks) {
+            const auto *table = std::get_if<ReportTable>(&block);
+            if (!table || (table->caption != QLatin1String("Risk map") && table->caption != QLatin1String("Risks")))
+                continue;
+            ++seen;
+            const bool isMap = table->caption == QLatin1String("Risk map");
+            QCOMPARE(isMap ? table->tones.at(3).at(1) : table->tones.at(0).at(2), QStringLiteral("warn"));
+            QVERIFY(spokenText(isMap ? table->rows.at(3).at(1) : table->rows.at(0).at(2)).contains(QStringLiteral("medium")));
+        }
+        QCOMPARE(seen, 2);
+    }
     void blankFormGolden()
     {
         const auto read = readTemplate(DocumentCase::richFiles());

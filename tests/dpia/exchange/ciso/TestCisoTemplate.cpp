@@ -101,6 +101,36 @@ private Q_SLOTS:
         QVERIFY(!refused.error().message.isEmpty());
         QVERIFY2(refused.error().where.line > 0 || QFile(path).size() == 0, qPrintable(refused.error().toString()));
     }
+    void manyOfOneNameAreNamedApart()
+    {
+        TemplateNames names;
+        QCOMPARE(names.unused(QStringLiteral("A 3"), QStringLiteral("q")), QStringLiteral("a-3"));
+        constexpr int many = 20'000; // counted anew for each, this would not end
+        QSet<QString> seen;
+        QString last;
+        for (int i = 0; i < many; ++i)
+            seen.insert(last = names.unused(QStringLiteral("A"), QStringLiteral("q")));
+        QCOMPARE(seen.size(), many);
+        QVERIFY(!seen.contains(QStringLiteral("a-3"))); // taken before
+        QCOMPARE(last, QStringLiteral("a-%1").arg(many + 1));
+    }
+    void aChainOfParentsEndsSomewhere()
+    {
+        const auto chain = [](int length) {
+            QByteArray bytes = "urn: urn:example:risk:library:chain\nlocale: en\nname: Chain\nversion: 1\nobjects:\n  framework:\n    urn: urn:example:risk:framework:chain\n    name: Chain\n    requirement_nodes:\n";
+            for (int i = 1; i <= length; ++i) {
+                bytes += "      - {urn: 'urn:x:" + QByteArray::number(i) + "', assessable: " + (i == length ? "true" : "false") + ", name: N" + QByteArray::number(i);
+                bytes += i > 1 ? QByteArray(", parent_urn: 'urn:x:" + QByteArray::number(i - 1) + "'}\n") : QByteArray("}\n");
+            }
+            return bytes;
+        };
+        const auto deepest = CisoLibrary::read(chain(32), QStringLiteral("chain.yaml"));
+        VERIFY_RESULT(deepest);
+        VERIFY_RESULT(cisoTemplate(*deepest));
+        const auto refused = CisoLibrary::read(chain(33), QStringLiteral("chain.yaml"));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().where.line, 9 + 33);
+    }
 };
 
 HALLMARKER_TEST(TestCisoTemplate)

@@ -61,6 +61,37 @@ private Q_SLOTS:
         VERIFY_RESULT(AssessmentWorkflow(one.workspace(), QStringLiteral("Cleo")).decide(one.load(), AssessmentState::Referred, QStringLiteral("Art. 36")));
         QCOMPARE(statusesOf(DpvExport::of(one.workspace(), one.load(), QStringLiteral("en"))->bytes), (QStringList{QStringLiteral("DPIAIndicatesHighRisk"), QStringLiteral("DPIAOutcomeDPAConsultation"), QStringLiteral("DPIAOutcomeHighResidualRisk")}));
     }
+    void theMatrixOfTheTemplateDecides()
+    {
+        SigningCase one;
+        TemplateFiles files = AssessmentCase::files();
+        files.bytes.replace("sections:", "risk_matrix:\n  - [low, low, medium, medium]\n  - [low, medium, medium, high]\n  - [medium, high, high, high]\n  - [high, high, high, high]\nsections:");
+        VERIFY_RESULT(AssessmentBook(one.workspace(), QStringLiteral("Ada")).begin(files, {.name = QStringLiteral("DPIA"), .subject = one.system}));
+        VERIFY_RESULT(one.answer(QStringLiteral("severity"), 4));
+        VERIFY_RESULT(one.answer(QStringLiteral("likelihood"), 1)); // 4 of 16 would be medium
+        QCOMPARE(statusesOf(DpvExport::of(one.workspace(), one.load(), QStringLiteral("en"))->bytes), (QStringList{QStringLiteral("DPIAIndicatesHighRisk"), QStringLiteral("DPIAOutcomeHighResidualRisk")}));
+    }
+    void aRiskThatIsNotEstimatedIsNotLow()
+    {
+        SigningCase one;
+        TemplateFiles files = AssessmentCase::files();
+        files.bytes += "  - id: loss\n    title: Loss\n    risk: loss\n    questions:\n      - {id: loss-severity, type: gauge, scale: severity, text: S}\n      - {id: loss-likelihood, type: gauge, scale: likelihood, text: L}\n";
+        VERIFY_RESULT(AssessmentBook(one.workspace(), QStringLiteral("Ada")).begin(files, {.name = QStringLiteral("DPIA"), .subject = one.system}));
+        VERIFY_RESULT(one.answer(QStringLiteral("severity"), 1));
+        VERIFY_RESULT(one.answer(QStringLiteral("likelihood"), 1));
+        const auto statuses = [&one] { return statusesOf(DpvExport::of(one.workspace(), one.load(), QStringLiteral("en"))->bytes); };
+        QCOMPARE(statuses(), QStringList());
+        VERIFY_RESULT(one.answer(QStringLiteral("loss-severity"), 1));
+        VERIFY_RESULT(one.answer(QStringLiteral("loss-likelihood"), 1));
+        QCOMPARE(statuses(), QStringList(QStringLiteral("DPIAIndicatesLowRisk")));
+    }
+    void aStaleApprovalRecommendsNothing()
+    {
+        DocumentCase one;
+        QVERIFY(one.makeRich());
+        VERIFY_RESULT(one.answer(QStringLiteral("share"), 50));
+        QCOMPARE(statusesOf(DpvExport::of(one.workspace(), one.load(), QStringLiteral("en"))->bytes), QStringList(QStringLiteral("DPIAIndicatesLowRisk")));
+    }
     void aDraftClaimsNothing()
     {
         SigningCase one;

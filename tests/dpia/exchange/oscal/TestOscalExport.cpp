@@ -146,6 +146,19 @@ private Q_SLOTS:
         QCOMPARE(risk.value(QStringLiteral("status")).toString(), QStringLiteral("closed"));
         QVERIFY(risk.value(QStringLiteral("statement")).toString().contains(QStringLiteral("Encryption")));
     }
+    void theMatrixOfTheTemplateDecides()
+    {
+        DocumentCase one;
+        TemplateFiles files = DocumentCase::richFiles();
+        files.bytes.replace("sections:", "risk_matrix:\n  - [medium, medium, medium, medium]\n  - [medium, medium, medium, medium]\n  - [medium, medium, medium, high]\n  - [high, high, high, high]\nsections:");
+        VERIFY_RESULT(AssessmentBook(one.workspace(), QStringLiteral("Ada")).begin(files, {.name = QStringLiteral("DPIA"), .subject = one.system}));
+        VERIFY_RESULT(one.answer(QStringLiteral("severity"), 1));
+        VERIFY_RESULT(one.answer(QStringLiteral("likelihood"), 1)); // 1 of 16 would be low
+        const auto written = OscalExport::of(one.workspace(), one.load(), QStringLiteral("en"));
+        VERIFY_RESULT(written);
+        const QJsonObject risk = byTitle(objectIn(written->results, "assessment-results").value(QStringLiteral("results")).toArray().at(0).toObject().value(QStringLiteral("risks")).toArray(), QStringLiteral("Unlawful access"));
+        QCOMPARE(risk.value(QStringLiteral("status")).toString(), QStringLiteral("open"));
+    }
     void staleJudgementsAreNotSatisfied()
     {
         DocumentCase one;
