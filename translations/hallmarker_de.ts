@@ -2803,6 +2803,10 @@ Eigene Fassung: %2</translation>
         <source>/objects/%1 is no questionnaire and is left out.</source>
         <translation>/objects/%1 ist kein Fragebogen und wird weggelassen.</translation>
     </message>
+    <message>
+        <source>Nodes may stand in each other %1 levels deep.</source>
+        <translation>Knoten dürfen %1 Ebenen tief ineinander stehen.</translation>
+    </message>
 </context>
 <context>
     <name>ClassRecordsReadingTexts</name>
@@ -8445,6 +8449,15 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
     <message>
         <source>Language of the texts, for lists; en without it</source>
         <translation>Sprache der Texte, für Listen; sonst en</translation>
+    </message>
+    <message>
+        <source>    Certificate of %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--trust is for the file of a package; there is none named %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17279,6 +17292,22 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>No memory for the package could be opened.</source>
         <translation>Für das Paket konnte kein Speicher geöffnet werden.</translation>
     </message>
+    <message>
+        <source>It has no certificate that could lead to a trusted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the one who decided is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signatures are under different decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision that was signed is missing among the records, or is over another manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseQuestionTexts</name>
@@ -20293,6 +20322,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>What was signed rests on something that has changed since: %1</source>
         <translation>Was signiert wurde, beruht auf etwas, das sich seitdem geändert hat: %1</translation>
     </message>
+    <message>
+        <source>The certificate of %1 is not made for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceFileTexts</name>
@@ -21243,55 +21276,6 @@ Eintrittswahrscheinlichkeit: %2</translation>
 </context>
 <context>
     <name>TemplateWords</name>
-    <message>
-        <source>Screening</source>
-        <translation>Vorprüfung</translation>
-    </message>
-    <message>
-        <source>Impact assessment (DPIA)</source>
-        <translation>Folgenabschätzung (DSFA)</translation>
-    </message>
-    <message>
-        <source>Fundamental-rights assessment</source>
-        <translation>Grundrechte-Folgenabschätzung</translation>
-    </message>
-    <message>
-        <source>Technical documentation</source>
-        <translation>Technische Dokumentation</translation>
-    </message>
-    <message>
-        <source>Record of processing</source>
-        <translation>Verarbeitungsverzeichnis</translation>
-    </message>
-    <message>
-        <source>Legitimate interest</source>
-        <translation>Berechtigtes Interesse</translation>
-    </message>
-    <message>
-        <source>Transfer assessment</source>
-        <translation>Bewertung der Übermittlung</translation>
-    </message>
-    <message>
-        <source>Vendor questionnaire</source>
-        <translation>Anbieterfragebogen</translation>
-    </message>
-    <message>
-        <source>Forensic readiness</source>
-        <translation>Forensische Bereitschaft</translation>
-    </message>
-    <message>
-        <source>Library approval</source>
-        <translation>Freigabe von Bibliotheken</translation>
-    </message>
-    <message>
-        <source>Datasheet</source>
-        <translation>Datenblatt</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>kind of template</comment>
-        <translation>Andere</translation>
-    </message>
     <message>
         <source>Text</source>
         <comment>type of question</comment>

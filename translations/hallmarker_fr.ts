@@ -2803,6 +2803,10 @@ Ma version : %2</translation>
         <source>/objects/%1 is no questionnaire and is left out.</source>
         <translation>/objects/%1 n’est pas un questionnaire et est laissé de côté.</translation>
     </message>
+    <message>
+        <source>Nodes may stand in each other %1 levels deep.</source>
+        <translation>Les nœuds peuvent être imbriqués sur %1 niveaux.</translation>
+    </message>
 </context>
 <context>
     <name>ClassRecordsReadingTexts</name>
@@ -8445,6 +8449,15 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
     <message>
         <source>Language of the texts, for lists; en without it</source>
         <translation>Langue des textes, pour les listes ; en par défaut</translation>
+    </message>
+    <message>
+        <source>    Certificate of %1
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--trust is for the file of a package; there is none named %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17279,6 +17292,22 @@ Vraisemblance : %2</translation>
         <source>No memory for the package could be opened.</source>
         <translation>Aucune mémoire n’a pu être ouverte pour le paquet.</translation>
     </message>
+    <message>
+        <source>It has no certificate that could lead to a trusted one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of the one who decided is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signatures are under different decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision that was signed is missing among the records, or is over another manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PassphraseQuestionTexts</name>
@@ -20293,6 +20322,10 @@ Vraisemblance : %2</translation>
         <source>What was signed rests on something that has changed since: %1</source>
         <translation>Ce qui a été signé repose sur quelque chose qui a changé depuis : %1</translation>
     </message>
+    <message>
+        <source>The certificate of %1 is not made for signatures.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SourceFileTexts</name>
@@ -21243,55 +21276,6 @@ Vraisemblance : %2</translation>
 </context>
 <context>
     <name>TemplateWords</name>
-    <message>
-        <source>Screening</source>
-        <translation>Présélection</translation>
-    </message>
-    <message>
-        <source>Impact assessment (DPIA)</source>
-        <translation>Analyse d’impact (AIPD)</translation>
-    </message>
-    <message>
-        <source>Fundamental-rights assessment</source>
-        <translation>Analyse des droits fondamentaux</translation>
-    </message>
-    <message>
-        <source>Technical documentation</source>
-        <translation>Documentation technique</translation>
-    </message>
-    <message>
-        <source>Record of processing</source>
-        <translation>Registre des traitements</translation>
-    </message>
-    <message>
-        <source>Legitimate interest</source>
-        <translation>Intérêt légitime</translation>
-    </message>
-    <message>
-        <source>Transfer assessment</source>
-        <translation>Analyse de transfert</translation>
-    </message>
-    <message>
-        <source>Vendor questionnaire</source>
-        <translation>Questionnaire fournisseur</translation>
-    </message>
-    <message>
-        <source>Forensic readiness</source>
-        <translation>Préparation forensique</translation>
-    </message>
-    <message>
-        <source>Library approval</source>
-        <translation>Approbation de bibliothèques</translation>
-    </message>
-    <message>
-        <source>Datasheet</source>
-        <translation>Fiche de données</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <comment>kind of template</comment>
-        <translation>Autre</translation>
-    </message>
     <message>
         <source>Text</source>
         <comment>type of question</comment>

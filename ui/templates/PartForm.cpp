@@ -1,6 +1,7 @@
 #include "ui/templates/PartForm.h"
 
 #include "core/yaml/YamlFields.h"
+#include "ui/assessments/AssessmentWords.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/TabOrder.h"

@@ -86,26 +86,6 @@ const TemplateEntry *TemplateContents::former(const QString &urn, int version) c
     return best;
 }
 
-QString templateKindWord(dpia::TemplateKind kind)
-{
-    using Kind = dpia::TemplateKind;
-    switch (kind) {
-    case Kind::Screening: return TemplateWords::tr("Screening");
-    case Kind::Dpia: return TemplateWords::tr("Impact assessment (DPIA)");
-    case Kind::Fria: return TemplateWords::tr("Fundamental-rights assessment");
-    case Kind::TechnicalDocumentation: return TemplateWords::tr("Technical documentation");
-    case Kind::ProcessingRecord: return TemplateWords::tr("Record of processing");
-    case Kind::LegitimateInterest: return TemplateWords::tr("Legitimate interest");
-    case Kind::Transfer: return TemplateWords::tr("Transfer assessment");
-    case Kind::Vendor: return TemplateWords::tr("Vendor questionnaire");
-    case Kind::ForensicReadiness: return TemplateWords::tr("Forensic readiness");
-    case Kind::LibraryApproval: return TemplateWords::tr("Library approval");
-    case Kind::Datasheet: return TemplateWords::tr("Datasheet");
-    case Kind::Other: return TemplateWords::tr("Other", "kind of template");
-    }
-    return {};
-}
-
 QString questionTypeWord(dpia::QuestionType type)
 {
     using Type = dpia::QuestionType;

@@ -34,7 +34,6 @@ struct TemplateContents {
     const TemplateEntry *former(const QString &urn, int version) const;
 };
 
-QString templateKindWord(dpia::TemplateKind kind);
 QString questionTypeWord(dpia::QuestionType type);
 
 } // namespace hallmarker::ui
