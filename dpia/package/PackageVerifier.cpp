@@ -38,13 +38,13 @@ bool isBehindSums(const QString &name)
 
 } // namespace
 
-PackageVerifier::PackageVerifier(const QList<PackageFile> &files, QByteArray trustedPem) : m_trustedPem(std::move(trustedPem))
+PackageVerifier::PackageVerifier(const QList<PackageFile> &files, PackageTrust trust) : m_trust(std::move(trust))
 {
     for (const PackageFile &one : files)
         m_files.insert(one.name, one.bytes);
 }
 
-core::Result<PackageVerdict> PackageVerifier::verify(const QString &path, const QByteArray &trustedPem)
+core::Result<PackageVerdict> PackageVerifier::verify(const QString &path, const PackageTrust &trust)
 {
     HALLMARKER_ASSIGN(const core::ZipReader reader, core::ZipReader::fromFile(path));
     if (!reader.contains(packagePath::manifest) || !reader.contains(packagePath::sums))
@@ -55,12 +55,12 @@ core::Result<PackageVerdict> PackageVerifier::verify(const QString &path, const 
             files.append({entry.name, bytes});
         return {};
     }));
-    return verifyFiles(files, trustedPem);
+    return verifyFiles(files, trust);
 }
 
-PackageVerdict PackageVerifier::verifyFiles(const QList<PackageFile> &files, const QByteArray &trustedPem)
+PackageVerdict PackageVerifier::verifyFiles(const QList<PackageFile> &files, const PackageTrust &trust)
 {
-    return PackageVerifier(files, trustedPem).run();
+    return PackageVerifier(files, trust).run();
 }
 
 PackageVerdict PackageVerifier::run()
@@ -167,12 +167,12 @@ void PackageVerifier::checkSignature(const QJsonObject &entry)
             seen.problem = PackageTexts::tr("The signature is over another manifest.");
         else if (seen.fingerprint != entry.value(QStringLiteral("fingerprint")).toString() || attestation->by != entry.value(QStringLiteral("by")).toString())
             seen.problem = PackageTexts::tr("The list of signatures says something else than the signature.");
-        if (!m_trustedPem.isEmpty() && seen.form == SignatureForm::Cms) {
-            const auto trusted = CmsSignature::checkTrust(signature.made.certificates, m_trustedPem, core::instantFromText(attestation->at));
+        if (!m_trust.certificatesPem.isEmpty() && seen.form == SignatureForm::Cms) {
+            const auto trusted = CmsSignature::checkTrust(signature.made.certificates, m_trust.certificatesPem, core::instantFromText(attestation->at));
             seen.trust = trusted ? PackageTexts::tr("leads to a trusted certificate") : trusted.error().message;
             if (!trusted && seen.problem.isEmpty())
                 seen.problem = trusted.error().message;
-        } else if (!m_trustedPem.isEmpty()) {
+        } else if (!m_trust.certificatesPem.isEmpty()) {
             seen.trust = PackageTexts::tr("It has no certificate that could lead to a trusted one.");
             if (seen.problem.isEmpty())
                 seen.problem = seen.trust;
@@ -215,10 +215,10 @@ void PackageVerifier::checkDecision()
 
 void PackageVerifier::checkLog()
 {
-    QList<core::VerifierKey> keys;
+    QList<core::VerifierKey> keys = m_trust.logKeys;
     QStringList records{QStringLiteral("package")};
     for (auto it = m_files.constBegin(); it != m_files.constEnd(); ++it) {
-        if (it.key().startsWith(QLatin1String("keys/")) && it.key().endsWith(QLatin1String(".vkey"))) {
+        if (m_trust.logKeys.isEmpty() && it.key().startsWith(QLatin1String("keys/")) && it.key().endsWith(QLatin1String(".vkey"))) {
             const auto key = core::VerifierKey::fromText(QString::fromUtf8(it.value()).trimmed());
             if (key)
                 keys += *key;
@@ -226,6 +226,9 @@ void PackageVerifier::checkLog()
         if (it.key().startsWith(QLatin1String("records/")))
             records += it.key().mid(8).chopped(5);
     }
+    for (const core::VerifierKey &key : std::as_const(keys))
+        m_verdict.logKeys += key.toText();
+    m_verdict.logKeys.sort();
     for (const QString &id : std::as_const(records)) {
         const QByteArray entry = file(QStringLiteral("log/%1.entry").arg(id));
         const auto proof = core::TlogProof::parse(file(QStringLiteral("log/%1.tlog-proof").arg(id)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/keys/NoteKey.h"
 #include "core/result/Result.h"
 #include "dpia/package/PackageFile.h"
 #include "dpia/signing/Attestation.h"
@@ -28,20 +29,27 @@ struct PackageVerdict {
     QString decision;
     QString manifest;       ///< its digest
     QString origin;         ///< of the log
+    QStringList logKeys;    ///< that vouched for the log, as vkeys: those of the package, or those that were asked for
     int files = 0;
 
     bool holds() const { return problems.isEmpty() && !signatures.isEmpty(); }
+};
+
+/// What the one who checks trusts already; without it a package can only be whole.
+struct PackageTrust {
+    QByteArray certificatesPem;         ///< that certificates have to lead to; empty: not asked
+    QList<core::VerifierKey> logKeys;   ///< instead of the keys in the package; empty: those
 };
 
 /// Checks a package as its VERIFY page does, without a workspace.
 class PackageVerifier {
 public:
     /// A zip. ErrorKind::Unreadable when it is no package at all.
-    static core::Result<PackageVerdict> verify(const QString &path, const QByteArray &trustedPem = {});
-    static PackageVerdict verifyFiles(const QList<PackageFile> &files, const QByteArray &trustedPem = {});
+    static core::Result<PackageVerdict> verify(const QString &path, const PackageTrust &trust = {});
+    static PackageVerdict verifyFiles(const QList<PackageFile> &files, const PackageTrust &trust = {});
 
 private:
-    PackageVerifier(const QList<PackageFile> &files, QByteArray trustedPem);
+    PackageVerifier(const QList<PackageFile> &files, PackageTrust trust);
     PackageVerdict run();
     void checkSums();
     void checkParts();
@@ -54,7 +62,7 @@ private:
     void fail(const QString &problem) { m_verdict.problems += problem; }
 
     QHash<QString, QByteArray> m_files;
-    QByteArray m_trustedPem;
+    PackageTrust m_trust;
     PackageVerdict m_verdict;
 };
 

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(verdict.decision, QStringLiteral("approved"));
         QCOMPARE(verdict.manifest, m_content.manifestDigest);
         // Of whom a root is asked, a bare key is not enough; certificates lead to it.
-        const PackageVerdict trusted = PackageVerifier::verifyFiles(m_content.files, TestCertificate::rootPem());
+        const PackageVerdict trusted = PackageVerifier::verifyFiles(m_content.files, {.certificatesPem = TestCertificate::rootPem()});
         QVERIFY(!trusted.holds());
         QCOMPARE(trusted.problems.size(), 1);
         QVERIFY2(trusted.problems.constFirst().startsWith(QLatin1String("signatures/1.json: It has no certificate")), qPrintable(trusted.problems.constFirst()));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(trusted.signatures.at(2).problem.isEmpty());
         // Another authority vouches for nobody here.
         QTemporaryDir folder;
-        const PackageVerdict distrusted = PackageVerifier::verifyFiles(m_content.files, m_content.files.constFirst().bytes);
+        const PackageVerdict distrusted = PackageVerifier::verifyFiles(m_content.files, {.certificatesPem = m_content.files.constFirst().bytes});
         QVERIFY(!distrusted.holds());
         QFile zip(folder.filePath(QStringLiteral("x.zip")));
         QVERIFY(zip.open(QIODevice::WriteOnly));
@@ -147,6 +147,26 @@ private Q_SLOTS:
         zip.write("PK nothing");
         zip.close();
         QCOMPARE(PackageVerifier::verify(zip.fileName()).error().exitCode(), 3);
+    }
+    void theKeyOfTheLogIsShownAndAskedFor()
+    {
+        const auto own = m_case->workspace().log().verifierKeys();
+        VERIFY_RESULT(own);
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(m_content.files);
+        QCOMPARE(verdict.logKeys, *own);
+        QVERIFY(!verdict.origin.isEmpty());
+        PackageTrust trust;
+        for (const QString &vkey : *own)
+            trust.logKeys += *VerifierKey::fromText(vkey);
+        QVERIFY(PackageVerifier::verifyFiles(m_content.files, trust).holds());
+        const auto page = std::find_if(m_content.files.begin(), m_content.files.end(), [](const PackageFile &file) { return file.name == QLatin1String("VERIFY.txt"); });
+        QVERIFY(page->bytes.contains("Key of the log: "));
+        QVERIFY(page->bytes.contains(keyFingerprint(trust.logKeys.constLast().publicKey().toPem())->toLatin1()));
+        // Somebody else's log, though whole in itself, is not the one that was asked for.
+        trust.logKeys = {VerifierKey(trust.logKeys.constFirst().name(), Ed25519PrivateKey::generate()->publicKey())};
+        const PackageVerdict foreign = PackageVerifier::verifyFiles(m_content.files, trust);
+        QVERIFY(!foreign.holds());
+        QVERIFY(foreign.problems.contains(QStringLiteral("The log does not vouch for package.")));
     }
     void theyVerifyItWithOpensslAlone()
     {
