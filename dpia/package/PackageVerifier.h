@@ -6,8 +6,8 @@
 #include "dpia/signing/Attestation.h"
 #include "dpia/signing/SigningKey.h"
 
-#include <QHash>
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 
 namespace hallmarker::dpia {
@@ -61,7 +61,7 @@ private:
     QByteArray file(const QString &name) const { return m_files.value(name); }
     void fail(const QString &problem) { m_verdict.problems += problem; }
 
-    QHash<QString, QByteArray> m_files;
+    QMap<QString, QByteArray> m_files; ///< in order, so that problems are told in the same order on every run
     PackageTrust m_trust;
     PackageVerdict m_verdict;
 };
