@@ -30,10 +30,10 @@ QString digestText(const QByteArray &bytes)
     return core::Hasher::of(bytes).toString();
 }
 
-/// What the list of digests cannot hold, as it is made before.
+/// What the list of digests cannot hold, as it is made before; with the entries and proofs in log/.
 bool isBehindSums(const QString &name)
 {
-    return name == packagePath::sums || name == packagePath::checkpoint || name.startsWith(QLatin1String("log/"));
+    return name == packagePath::sums || name == packagePath::checkpoint;
 }
 
 } // namespace
@@ -88,8 +88,16 @@ void PackageVerifier::checkSums()
         listed.insert(name);
     }
     for (auto it = m_files.constBegin(); it != m_files.constEnd(); ++it)
-        if (!listed.contains(it.key()) && !isBehindSums(it.key()))
+        if (!listed.contains(it.key()) && !isBehindSums(it.key()) && !belongsToLog(it.key()))
             fail(PackageTexts::tr("%1 does not belong to the package.").arg(it.key()));
+}
+
+bool PackageVerifier::belongsToLog(const QString &name) const
+{
+    if (!name.startsWith(QLatin1String("log/")))
+        return false;
+    const QString id = name.endsWith(QLatin1String(".entry")) ? name.mid(4).chopped(6) : name.endsWith(QLatin1String(".tlog-proof")) ? name.mid(4).chopped(11) : QString();
+    return id == QLatin1String("package") || m_files.contains(QStringLiteral("records/%1.json").arg(id));
 }
 
 void PackageVerifier::checkParts()

@@ -52,6 +52,8 @@ private:
     PackageVerifier(const QList<PackageFile> &files, PackageTrust trust);
     PackageVerdict run();
     void checkSums();
+    /// An entry or proof of a record of the package, or of the package itself: nothing else can be carried along there.
+    bool belongsToLog(const QString &name) const;
     void checkParts();
     void checkSignatures();
     void checkSignature(const QJsonObject &entry);

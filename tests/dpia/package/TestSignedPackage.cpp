@@ -216,6 +216,11 @@ private Q_SLOTS:
         QList<PackageFile> more = m_content.files;
         more.append({QStringLiteral("answers/smuggled.json"), "{}"});
         QVERIFY(!PackageVerifier::verifyFiles(more).holds());
+        for (const char *name : {"log/final-decision.pdf", "log/other.entry", "log/other.tlog-proof", "log/package.entry.pdf", "log/.entry"}) {
+            QList<PackageFile> carried = m_content.files;
+            carried.append({QString::fromLatin1(name), "x"});
+            QVERIFY2(!PackageVerifier::verifyFiles(carried).holds(), name);
+        }
     }
     void thePageFindsFlips_data()
     {
