@@ -30,6 +30,13 @@ QString digestText(const QByteArray &bytes)
     return core::Hasher::of(bytes).toString();
 }
 
+/// The id in "folder/ID.json"; "" when the name is spelt otherwise.
+QString idInPath(const QString &name)
+{
+    const QString file = name.section(QLatin1Char('/'), 1);
+    return file.endsWith(QLatin1String(".json")) ? file.chopped(5) : QString();
+}
+
 /// What the list of digests cannot hold, as it is made before; with the entries and proofs in log/.
 bool isBehindSums(const QString &name)
 {
@@ -110,32 +117,43 @@ void PackageVerifier::checkParts()
         if (!m_files.contains(name) || it.value().toObject().value(QStringLiteral("digest")).toString() != digestText(file(name)))
             wasNotSigned(name);
     }
-    QSet<QString> digests{manifest.value(QStringLiteral("template")).toObject().value(QStringLiteral("digest")).toString()};
-    qsizetype expected = 1;
-    for (const QString &part : {QStringLiteral("evaluations"), QStringLiteral("controls")}) {
-        const QJsonObject entries = manifest.value(part).toObject();
-        expected += entries.size();
-        for (const QJsonValue &entry : entries)
-            digests.insert(entry.toObject().value(QStringLiteral("digest")).toString());
+    const QJsonObject controls = manifest.value(QStringLiteral("controls")).toObject();
+    for (auto it = controls.begin(); it != controls.end(); ++it) {
+        const QString name = QStringLiteral("controls/%1.json").arg(it.key());
+        if (!m_files.contains(name) || it.value().toObject().value(QStringLiteral("digest")).toString() != digestText(file(name)))
+            wasNotSigned(name);
     }
+    // Files of evaluations have numbers for names: each takes one digest away, so that none stands for another.
+    QStringList evaluations;
+    const QJsonObject judged = manifest.value(QStringLiteral("evaluations")).toObject();
+    for (const QJsonValue &entry : judged)
+        evaluations += entry.toObject().value(QStringLiteral("digest")).toString();
     const QJsonObject evidence = manifest.value(QStringLiteral("evidence")).toObject();
     const QByteArray templateParts = file(packagePath::templateParts);
+    if (manifest.value(QStringLiteral("template")).toObject().value(QStringLiteral("digest")).toString() != digestText(templateParts))
+        wasNotSigned(packagePath::templateParts);
+    QSet<QString> questionnaires;
+    const QJsonObject parts = packagedObject(templateParts);
+    for (const QJsonValue &part : parts)
+        questionnaires.insert(part.toString());
+    const QSet<QString> allowed = questionnaires;
     for (auto it = m_files.constBegin(); it != m_files.constEnd(); ++it) {
         const QString &name = it.key();
         const QString digest = digestText(it.value());
-        if (name.startsWith(QLatin1String("answers/")) && !answers.contains(name.mid(8).chopped(5)))
+        if (name.startsWith(QLatin1String("answers/")) && !answers.contains(idInPath(name)))
             wasNotSigned(name);
-        if (name.startsWith(QLatin1String("evidence/")) && evidence.value(name.mid(9).chopped(5)).toString() != digest)
+        if (name.startsWith(QLatin1String("evidence/")) && evidence.value(idInPath(name)).toString() != digest)
             wasNotSigned(name);
-        if (name.startsWith(QLatin1String("evaluations/")) || name.startsWith(QLatin1String("controls/")) || name == packagePath::templateParts) {
-            --expected;
-            if (!digests.contains(digest))
-                wasNotSigned(name);
-        }
-        if (name.startsWith(QLatin1String("template/")) && name != packagePath::templateParts && !templateParts.contains(digest.toLatin1()))
+        if (name.startsWith(QLatin1String("controls/")) && !controls.contains(idInPath(name)))
             wasNotSigned(name);
+        if (name.startsWith(QLatin1String("evaluations/")) && !evaluations.removeOne(digest))
+            wasNotSigned(name);
+        if (name.startsWith(QLatin1String("template/")) && name != packagePath::templateParts && !allowed.contains(digest))
+            wasNotSigned(name);
+        if (name.startsWith(QLatin1String("template/")))
+            questionnaires.remove(digest);
     }
-    if (expected != 0)
+    if (!evaluations.isEmpty() || !questionnaires.isEmpty())
         fail(PackageTexts::tr("Evaluations, controls or the questionnaire are missing."));
 }
 
@@ -198,8 +216,14 @@ void PackageVerifier::checkSignature(const QJsonObject &entry)
 void PackageVerifier::checkSignatures()
 {
     const QJsonArray list = packagedObject(file(packagePath::signatures)).value(QStringLiteral("signatures")).toArray();
-    for (const QJsonValue &entry : list)
+    QSet<QString> named;
+    for (const QJsonValue &entry : list) {
+        const QString statement = entry.toObject().value(QStringLiteral("statement")).toString();
+        if (named.contains(statement))
+            fail(PackageTexts::tr("%1 is listed twice among the signatures.").arg(statement));
+        named.insert(statement);
         checkSignature(entry.toObject());
+    }
     const auto statements = std::count_if(m_files.keyBegin(), m_files.keyEnd(), [](const QString &name) { return name.startsWith(QLatin1String("signatures/")) && name.endsWith(QLatin1String(".json")); });
     if (list.isEmpty() || statements != list.size())
         fail(PackageTexts::tr("The list of signatures is not complete."));
@@ -232,7 +256,7 @@ void PackageVerifier::checkLog()
                 keys += *key;
         }
         if (it.key().startsWith(QLatin1String("records/")))
-            records += it.key().mid(8).chopped(5);
+            records += idInPath(it.key());
     }
     for (const core::VerifierKey &key : std::as_const(keys))
         m_verdict.logKeys += key.toText();

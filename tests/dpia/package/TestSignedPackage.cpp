@@ -216,6 +216,13 @@ private Q_SLOTS:
         QList<PackageFile> more = m_content.files;
         more.append({QStringLiteral("answers/smuggled.json"), "{}"});
         QVERIFY(!PackageVerifier::verifyFiles(more).holds());
+        for (const char *name : {"answers/purpose.html", "answers/x", "controls/x", "records/x"}) {
+            QList<PackageFile> spelt = m_content.files;
+            spelt.append({QString::fromLatin1(name), "x"});
+            mendSums(spelt);
+            const PackageVerdict verdict = PackageVerifier::verifyFiles(spelt);
+            QVERIFY2(verdict.problems.size() > 1, name); // more than that the log does not know these sums
+        }
         for (const char *name : {"log/final-decision.pdf", "log/other.entry", "log/other.tlog-proof", "log/package.entry.pdf", "log/.entry"}) {
             QList<PackageFile> carried = m_content.files;
             carried.append({QString::fromLatin1(name), "x"});
@@ -293,6 +300,48 @@ private Q_SLOTS:
         }
         const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
         QVERIFY2(verdict.problems.contains(QStringLiteral("The signature of the one who decided is missing.")), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
+    }
+    void partsStandUnderTheirOwnNames_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("controls swapped for an evaluation") << "controls/";
+        QTest::newRow("evaluation repeated") << "evaluations/";
+    }
+    /// The digest of one file is signed, but for another name.
+    void partsStandUnderTheirOwnNames()
+    {
+        QFETCH(QString, folder);
+        QList<PackageFile> files = m_content.files;
+        const QByteArray other = std::find_if(files.begin(), files.end(), [](const PackageFile &file) { return file.name == QLatin1String("evaluations/001.json"); })->bytes;
+        const auto victim = std::find_if(files.rbegin(), files.rend(), [&folder](const PackageFile &file) { return file.name.startsWith(folder); });
+        QVERIFY(victim != files.rend());
+        QVERIFY(victim->bytes != other);
+        victim->bytes = other;
+        mendSums(files);
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
+        QVERIFY2(verdict.problems.contains(QStringLiteral("%1 is not what was signed.").arg(victim->name)), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
+    }
+    void theQuestionnaireIsNeeded()
+    {
+        QList<PackageFile> files = m_content.files;
+        QCOMPARE(files.removeIf([](const PackageFile &file) { return file.name == QLatin1String("template/small.yaml"); }), 1);
+        mendSums(files);
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
+        QVERIFY2(verdict.problems.contains(QStringLiteral("Evaluations, controls or the questionnaire are missing.")), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
+    }
+    void noStatementIsListedTwice()
+    {
+        QList<PackageFile> files = m_content.files;
+        for (PackageFile &file : files) {
+            if (file.name != packagePath::signatures)
+                continue;
+            QJsonArray list = QJsonDocument::fromJson(file.bytes).object().value(QStringLiteral("signatures")).toArray();
+            list[1] = list.at(0); // 2.json stays unchecked
+            file.bytes = QJsonDocument(QJsonObject{{QStringLiteral("signatures"), list}}).toJson();
+        }
+        mendSums(files);
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
+        QVERIFY2(verdict.problems.contains(QStringLiteral("signatures/1.json is listed twice among the signatures.")), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
     }
     void theRecordOfTheDecisionIsNeeded()
     {
