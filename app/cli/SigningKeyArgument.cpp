@@ -11,9 +11,8 @@ namespace hallmarker::cli {
 
 namespace {
 
-core::SecretBytes secretOf(const QString &text)
+core::SecretBytes secretOf(QByteArray bytes)
 {
-    QByteArray bytes = text.toUtf8();
     core::SecretBytes secret(bytes);
     core::SecretBytes::wipe(bytes);
     return secret;
@@ -23,16 +22,20 @@ core::SecretBytes secretOf(const QString &text)
 template <typename Key>
 core::Result<std::unique_ptr<dpia::SigningKey>> opened(const QString &path)
 {
-    const auto open = [&path](const QString &passphrase) -> core::Result<std::unique_ptr<dpia::SigningKey>> {
-        HALLMARKER_ASSIGN(Key key, Key::open(path, secretOf(passphrase)));
+    const auto open = [&path](const core::SecretBytes &passphrase) -> core::Result<std::unique_ptr<dpia::SigningKey>> {
+        HALLMARKER_ASSIGN(Key key, Key::open(path, passphrase));
         return std::unique_ptr<dpia::SigningKey>(std::make_unique<Key>(std::move(key)));
     };
-    const QString given = qEnvironmentVariable("HALLMARKER_SIGNING_PASSPHRASE");
+    const core::SecretBytes given = secretOf(qgetenv("HALLMARKER_SIGNING_PASSPHRASE"));
     auto key = open(given);
     if (key || key.error().kind != core::ErrorKind::Denied || !given.isEmpty() || !TerminalSecret::isPossible())
         return key;
-    const auto typed = TerminalSecret::ask(CliTexts::tr("Passphrase of %1:").arg(path));
-    return typed && !typed->isEmpty() ? open(*typed) : std::move(key);
+    auto typed = TerminalSecret::ask(CliTexts::tr("Passphrase of %1:").arg(path));
+    if (!typed || typed->isEmpty())
+        return key;
+    const core::SecretBytes secret = secretOf(typed->toUtf8());
+    typed->fill(QChar(0));
+    return open(secret);
 }
 
 } // namespace

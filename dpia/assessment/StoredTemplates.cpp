@@ -13,6 +13,14 @@ QString StoredTemplates::idOf(const Template &of)
     return QStringLiteral("template_") + core::Hasher::of(of.reference().toUtf8()).hex().left(26);
 }
 
+QString StoredTemplates::idOf(const QString &urn, int version)
+{
+    Template of;
+    of.urn = urn;
+    of.version = version;
+    return idOf(of);
+}
+
 core::Result<core::Record> StoredTemplates::keep(core::WriteTransaction &transaction, const TemplateFiles &files, const Template &read)
 {
     const QString id = idOf(read);

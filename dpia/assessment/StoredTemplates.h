@@ -17,6 +17,7 @@ public:
 
     /// The id that a template of this urn and version has in every workspace.
     static QString idOf(const Template &of);
+    static QString idOf(const QString &urn, int version);
     /// Keeps it, unless it is kept already. ErrorKind::Conflict when another content is kept under the same version.
     static core::Result<core::Record> keep(core::WriteTransaction &transaction, const TemplateFiles &files, const Template &read);
 

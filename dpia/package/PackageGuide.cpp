@@ -126,7 +126,8 @@ QList<PackageGuide::Step> PackageGuide::steps() const
 QStringList PackageGuide::facts() const
 {
     const Attestation &said = m_signatures.constFirst().attestation;
-    return {PackageTexts::tr("Assessment: %1").arg(said.name), PackageTexts::tr("Decision: %1, by %2").arg(m_decision.decision, m_decision.by), PackageTexts::tr("Manifest: %1").arg(m_decision.manifestDigest.toString())};
+    return {PackageTexts::tr("Assessment: %1").arg(said.name), PackageTexts::tr("Decision: %1, by %2").arg(m_decision.decision, m_decision.by), PackageTexts::tr("Manifest: %1").arg(m_decision.manifestDigest.toString()),
+            PackageTexts::tr("Key of the log: %1, fingerprint %2").arg(m_signer.toText(), keyFingerprint(m_signer.publicKey().toPem()).value_or(QString()))};
 }
 
 QStringList PackageGuide::signers() const

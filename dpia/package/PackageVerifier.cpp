@@ -30,21 +30,28 @@ QString digestText(const QByteArray &bytes)
     return core::Hasher::of(bytes).toString();
 }
 
-/// What the list of digests cannot hold, as it is made before.
+/// The id in "folder/ID.json"; "" when the name is spelt otherwise.
+QString idInPath(const QString &name)
+{
+    const QString file = name.section(QLatin1Char('/'), 1);
+    return file.endsWith(QLatin1String(".json")) ? file.chopped(5) : QString();
+}
+
+/// What the list of digests cannot hold, as it is made before; with the entries and proofs in log/.
 bool isBehindSums(const QString &name)
 {
-    return name == packagePath::sums || name == packagePath::checkpoint || name.startsWith(QLatin1String("log/"));
+    return name == packagePath::sums || name == packagePath::checkpoint;
 }
 
 } // namespace
 
-PackageVerifier::PackageVerifier(const QList<PackageFile> &files, QByteArray trustedPem) : m_trustedPem(std::move(trustedPem))
+PackageVerifier::PackageVerifier(const QList<PackageFile> &files, PackageTrust trust) : m_trust(std::move(trust))
 {
     for (const PackageFile &one : files)
         m_files.insert(one.name, one.bytes);
 }
 
-core::Result<PackageVerdict> PackageVerifier::verify(const QString &path, const QByteArray &trustedPem)
+core::Result<PackageVerdict> PackageVerifier::verify(const QString &path, const PackageTrust &trust)
 {
     HALLMARKER_ASSIGN(const core::ZipReader reader, core::ZipReader::fromFile(path));
     if (!reader.contains(packagePath::manifest) || !reader.contains(packagePath::sums))
@@ -55,12 +62,12 @@ core::Result<PackageVerdict> PackageVerifier::verify(const QString &path, const 
             files.append({entry.name, bytes});
         return {};
     }));
-    return verifyFiles(files, trustedPem);
+    return verifyFiles(files, trust);
 }
 
-PackageVerdict PackageVerifier::verifyFiles(const QList<PackageFile> &files, const QByteArray &trustedPem)
+PackageVerdict PackageVerifier::verifyFiles(const QList<PackageFile> &files, const PackageTrust &trust)
 {
-    return PackageVerifier(files, trustedPem).run();
+    return PackageVerifier(files, trust).run();
 }
 
 PackageVerdict PackageVerifier::run()
@@ -88,8 +95,16 @@ void PackageVerifier::checkSums()
         listed.insert(name);
     }
     for (auto it = m_files.constBegin(); it != m_files.constEnd(); ++it)
-        if (!listed.contains(it.key()) && !isBehindSums(it.key()))
+        if (!listed.contains(it.key()) && !isBehindSums(it.key()) && !belongsToLog(it.key()))
             fail(PackageTexts::tr("%1 does not belong to the package.").arg(it.key()));
+}
+
+bool PackageVerifier::belongsToLog(const QString &name) const
+{
+    if (!name.startsWith(QLatin1String("log/")))
+        return false;
+    const QString id = name.endsWith(QLatin1String(".entry")) ? name.mid(4).chopped(6) : name.endsWith(QLatin1String(".tlog-proof")) ? name.mid(4).chopped(11) : QString();
+    return id == QLatin1String("package") || m_files.contains(QStringLiteral("records/%1.json").arg(id));
 }
 
 void PackageVerifier::checkParts()
@@ -102,32 +117,43 @@ void PackageVerifier::checkParts()
         if (!m_files.contains(name) || it.value().toObject().value(QStringLiteral("digest")).toString() != digestText(file(name)))
             wasNotSigned(name);
     }
-    QSet<QString> digests{manifest.value(QStringLiteral("template")).toObject().value(QStringLiteral("digest")).toString()};
-    qsizetype expected = 1;
-    for (const QString &part : {QStringLiteral("evaluations"), QStringLiteral("controls")}) {
-        const QJsonObject entries = manifest.value(part).toObject();
-        expected += entries.size();
-        for (const QJsonValue &entry : entries)
-            digests.insert(entry.toObject().value(QStringLiteral("digest")).toString());
+    const QJsonObject controls = manifest.value(QStringLiteral("controls")).toObject();
+    for (auto it = controls.begin(); it != controls.end(); ++it) {
+        const QString name = QStringLiteral("controls/%1.json").arg(it.key());
+        if (!m_files.contains(name) || it.value().toObject().value(QStringLiteral("digest")).toString() != digestText(file(name)))
+            wasNotSigned(name);
     }
+    // Files of evaluations have numbers for names: each takes one digest away, so that none stands for another.
+    QStringList evaluations;
+    const QJsonObject judged = manifest.value(QStringLiteral("evaluations")).toObject();
+    for (const QJsonValue &entry : judged)
+        evaluations += entry.toObject().value(QStringLiteral("digest")).toString();
     const QJsonObject evidence = manifest.value(QStringLiteral("evidence")).toObject();
     const QByteArray templateParts = file(packagePath::templateParts);
+    if (manifest.value(QStringLiteral("template")).toObject().value(QStringLiteral("digest")).toString() != digestText(templateParts))
+        wasNotSigned(packagePath::templateParts);
+    QSet<QString> questionnaires;
+    const QJsonObject parts = packagedObject(templateParts);
+    for (const QJsonValue &part : parts)
+        questionnaires.insert(part.toString());
+    const QSet<QString> allowed = questionnaires;
     for (auto it = m_files.constBegin(); it != m_files.constEnd(); ++it) {
         const QString &name = it.key();
         const QString digest = digestText(it.value());
-        if (name.startsWith(QLatin1String("answers/")) && !answers.contains(name.mid(8).chopped(5)))
+        if (name.startsWith(QLatin1String("answers/")) && !answers.contains(idInPath(name)))
             wasNotSigned(name);
-        if (name.startsWith(QLatin1String("evidence/")) && evidence.value(name.mid(9).chopped(5)).toString() != digest)
+        if (name.startsWith(QLatin1String("evidence/")) && evidence.value(idInPath(name)).toString() != digest)
             wasNotSigned(name);
-        if (name.startsWith(QLatin1String("evaluations/")) || name.startsWith(QLatin1String("controls/")) || name == packagePath::templateParts) {
-            --expected;
-            if (!digests.contains(digest))
-                wasNotSigned(name);
-        }
-        if (name.startsWith(QLatin1String("template/")) && name != packagePath::templateParts && !templateParts.contains(digest.toLatin1()))
+        if (name.startsWith(QLatin1String("controls/")) && !controls.contains(idInPath(name)))
             wasNotSigned(name);
+        if (name.startsWith(QLatin1String("evaluations/")) && !evaluations.removeOne(digest))
+            wasNotSigned(name);
+        if (name.startsWith(QLatin1String("template/")) && name != packagePath::templateParts && !allowed.contains(digest))
+            wasNotSigned(name);
+        if (name.startsWith(QLatin1String("template/")))
+            questionnaires.remove(digest);
     }
-    if (expected != 0)
+    if (!evaluations.isEmpty() || !questionnaires.isEmpty())
         fail(PackageTexts::tr("Evaluations, controls or the questionnaire are missing."));
 }
 
@@ -167,12 +193,12 @@ void PackageVerifier::checkSignature(const QJsonObject &entry)
             seen.problem = PackageTexts::tr("The signature is over another manifest.");
         else if (seen.fingerprint != entry.value(QStringLiteral("fingerprint")).toString() || attestation->by != entry.value(QStringLiteral("by")).toString())
             seen.problem = PackageTexts::tr("The list of signatures says something else than the signature.");
-        if (!m_trustedPem.isEmpty() && seen.form == SignatureForm::Cms) {
-            const auto trusted = CmsSignature::checkTrust(signature.made.certificates, m_trustedPem, core::instantFromText(attestation->at));
+        if (!m_trust.certificatesPem.isEmpty() && seen.form == SignatureForm::Cms) {
+            const auto trusted = CmsSignature::checkTrust(signature.made.certificates, m_trust.certificatesPem, core::instantFromText(attestation->at));
             seen.trust = trusted ? PackageTexts::tr("leads to a trusted certificate") : trusted.error().message;
             if (!trusted && seen.problem.isEmpty())
                 seen.problem = trusted.error().message;
-        } else if (!m_trustedPem.isEmpty()) {
+        } else if (!m_trust.certificatesPem.isEmpty()) {
             seen.trust = PackageTexts::tr("It has no certificate that could lead to a trusted one.");
             if (seen.problem.isEmpty())
                 seen.problem = seen.trust;
@@ -190,8 +216,14 @@ void PackageVerifier::checkSignature(const QJsonObject &entry)
 void PackageVerifier::checkSignatures()
 {
     const QJsonArray list = packagedObject(file(packagePath::signatures)).value(QStringLiteral("signatures")).toArray();
-    for (const QJsonValue &entry : list)
+    QSet<QString> named;
+    for (const QJsonValue &entry : list) {
+        const QString statement = entry.toObject().value(QStringLiteral("statement")).toString();
+        if (named.contains(statement))
+            fail(PackageTexts::tr("%1 is listed twice among the signatures.").arg(statement));
+        named.insert(statement);
         checkSignature(entry.toObject());
+    }
     const auto statements = std::count_if(m_files.keyBegin(), m_files.keyEnd(), [](const QString &name) { return name.startsWith(QLatin1String("signatures/")) && name.endsWith(QLatin1String(".json")); });
     if (list.isEmpty() || statements != list.size())
         fail(PackageTexts::tr("The list of signatures is not complete."));
@@ -215,17 +247,20 @@ void PackageVerifier::checkDecision()
 
 void PackageVerifier::checkLog()
 {
-    QList<core::VerifierKey> keys;
+    QList<core::VerifierKey> keys = m_trust.logKeys;
     QStringList records{QStringLiteral("package")};
     for (auto it = m_files.constBegin(); it != m_files.constEnd(); ++it) {
-        if (it.key().startsWith(QLatin1String("keys/")) && it.key().endsWith(QLatin1String(".vkey"))) {
+        if (m_trust.logKeys.isEmpty() && it.key().startsWith(QLatin1String("keys/")) && it.key().endsWith(QLatin1String(".vkey"))) {
             const auto key = core::VerifierKey::fromText(QString::fromUtf8(it.value()).trimmed());
             if (key)
                 keys += *key;
         }
         if (it.key().startsWith(QLatin1String("records/")))
-            records += it.key().mid(8).chopped(5);
+            records += idInPath(it.key());
     }
+    for (const core::VerifierKey &key : std::as_const(keys))
+        m_verdict.logKeys += key.toText();
+    m_verdict.logKeys.sort();
     for (const QString &id : std::as_const(records)) {
         const QByteArray entry = file(QStringLiteral("log/%1.entry").arg(id));
         const auto proof = core::TlogProof::parse(file(QStringLiteral("log/%1.tlog-proof").arg(id)));

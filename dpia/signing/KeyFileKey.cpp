@@ -84,7 +84,7 @@ core::Result<KeyFileKey> KeyFileKey::create(const QString &path, const core::Sec
 {
     HALLMARKER_ASSIGN(core::Ed25519PrivateKey made, core::Ed25519PrivateKey::generate());
     const KeyFilePkey key(EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, nullptr, reinterpret_cast<const unsigned char *>(made.seed().view().data()), size_t(made.seed().size())), &EVP_PKEY_free);
-    const KeyFileBio bio(BIO_new(BIO_s_mem()), &BIO_free);
+    const KeyFileBio bio(BIO_new(BIO_s_secmem()), &BIO_free); // wiped when it is freed
     const bool isSealed = !passphrase.isEmpty();
     if (!key || !bio || PEM_write_bio_PKCS8PrivateKey(bio.get(), key.get(), isSealed ? EVP_aes_256_cbc() : nullptr, isSealed ? passphrase.view().data() : nullptr, int(passphrase.size()), nullptr, nullptr) != 1)
         return core::Error(core::ErrorKind::Internal, SigningTexts::tr("The key could not be written."));

@@ -1,6 +1,7 @@
 #include "dpia/signing/SignedContent.h"
 
 #include "core/json/CanonicalJson.h"
+#include "dpia/assessment/StoredTemplates.h"
 #include "dpia/signing/SigningTexts.h"
 
 #include <algorithm>
@@ -38,6 +39,17 @@ core::Result<LoadedAssessment> contentAsSigned(const core::Workspace &workspace,
     head.signOff = decision.id;
     head.reason = decision.statement;
     head.state = static_cast<AssessmentState>(qMax<qsizetype>(0, assessmentStateNames().indexOf(decision.decision)));
+    // An upgrade since has brought other questions; what was signed is read with its own.
+    const QJsonObject form = manifest.value(QStringLiteral("template")).toObject();
+    const QString urn = form.value(QStringLiteral("urn")).toString();
+    const int version = form.value(QStringLiteral("version")).toInt();
+    if (urn != head.templateUrn || version != head.templateVersion) {
+        head.templateUrn = urn;
+        head.templateVersion = version;
+        head.templateId = StoredTemplates::idOf(urn, version);
+        StoredTemplates templates(workspace);
+        HALLMARKER_ASSIGN(signedOne.form, templates.read(head.templateId));
+    }
     const QJsonObject subject = manifest.value(QStringLiteral("subject")).toObject();
     head.subject = subject.value(QStringLiteral("record")).toString();
     head.assets = subject.value(QStringLiteral("assets")).toString().split(QLatin1Char(' '), Qt::SkipEmptyParts);

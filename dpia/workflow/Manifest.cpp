@@ -13,7 +13,11 @@ QJsonObject manifestOf(const LoadedAssessment &loaded)
         for (const Citation &citation : citations)
             evidence.insert(citation.id, citation.seen.toString());
     };
-    for (auto it = loaded.answers.constBegin(); it != loaded.answers.constEnd(); ++it) {
+    // In one order: where two answers have seen one record at different times, the same of them is told on every run.
+    QStringList questions = loaded.answers.keys();
+    questions.sort();
+    for (const QString &question : std::as_const(questions)) {
+        const auto it = loaded.answers.constFind(question);
         answers.insert(it.key(), QJsonObject{{QStringLiteral("record"), it->id}, {QStringLiteral("version"), it->revision}, {QStringLiteral("digest"), it->basis.toString()}});
         cite(it->cites);
     }

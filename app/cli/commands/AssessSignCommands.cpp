@@ -42,9 +42,9 @@ core::Result<Answer> withdrawSignature(CommandContext &context, const Arguments 
     return Answer{signatureJson(taken), CliTexts::tr("The signature of %1 under \"%2\" is withdrawn.\n").arg(taken.attestation.by, taken.attestation.name)};
 }
 
-core::Result<Answer> verifyPackage(const QString &path, const QByteArray &trusted)
+core::Result<Answer> verifyPackage(const QString &path, const dpia::PackageTrust &trust)
 {
-    HALLMARKER_ASSIGN(const dpia::PackageVerdict verdict, dpia::PackageVerifier::verify(path, trusted));
+    HALLMARKER_ASSIGN(const dpia::PackageVerdict verdict, dpia::PackageVerifier::verify(path, trust));
     QString text;
     QJsonArray signatures;
     for (const dpia::PackagedSignature &one : verdict.signatures) {
@@ -56,10 +56,13 @@ core::Result<Answer> verifyPackage(const QString &path, const QByteArray &truste
             text += QStringLiteral("    %1\n").arg(one.trust);
         signatures.append(QJsonObject{{QStringLiteral("by"), one.attestation.by}, {QStringLiteral("role"), one.attestation.role}, {QStringLiteral("at"), one.attestation.at}, {QStringLiteral("form"), dpia::signatureFormName(one.form)}, {QStringLiteral("fingerprint"), one.fingerprint}, {QStringLiteral("subject"), one.subject}, {QStringLiteral("problem"), one.problem}});
     }
+    // Documents and pages rest on the log alone, and in the package on keys that the package brings.
+    for (const QString &key : verdict.logKeys)
+        text += CliTexts::tr("Log: %1\n").arg(key);
     for (const QString &problem : verdict.problems)
         text += QStringLiteral("! %1\n").arg(problem);
-    text += verdict.holds() ? CliTexts::tr("\"%1\" (%2): the package holds. Compare the fingerprints with what the signers have told you.\n").arg(verdict.assessment, verdict.decision) : CliTexts::tr("The package does not hold.\n");
-    return Answer{QJsonObject{{QStringLiteral("holds"), verdict.holds()}, {QStringLiteral("manifest"), verdict.manifest}, {QStringLiteral("signatures"), signatures}, {QStringLiteral("problems"), QJsonArray::fromStringList(verdict.problems)}}, text, verdict.holds() ? 0 : 1};
+    text += verdict.holds() ? CliTexts::tr("\"%1\" (%2): the package holds. Compare the fingerprints with what the signers have told you, and the key of the log with what its owner has.\n").arg(verdict.assessment, verdict.decision) : CliTexts::tr("The package does not hold.\n");
+    return Answer{QJsonObject{{QStringLiteral("holds"), verdict.holds()}, {QStringLiteral("manifest"), verdict.manifest}, {QStringLiteral("origin"), verdict.origin}, {QStringLiteral("logKeys"), QJsonArray::fromStringList(verdict.logKeys)}, {QStringLiteral("signatures"), signatures}, {QStringLiteral("problems"), QJsonArray::fromStringList(verdict.problems)}}, text, verdict.holds() ? 0 : 1};
 }
 
 core::Result<Answer> verifyAssessment(core::Workspace &workspace, const QString &reference)
@@ -93,20 +96,27 @@ core::Result<Answer> verifyAny(CommandContext &context, const Arguments &argumen
 {
     const QString word = arguments.at(0);
     if (!QFileInfo(word).isFile()) {
-        if (arguments.has(QStringLiteral("trust")))
-            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--trust is for the file of a package; there is none named %1.").arg(word));
+        for (const QString &option : {QStringLiteral("trust"), QStringLiteral("log-key")})
+            if (arguments.has(option))
+                return core::Error(core::ErrorKind::Usage, CliTexts::tr("--%1 is for the file of a package; there is none named %2.").arg(option, word));
         HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
         return verifyAssessment(*workspace, word);
     }
-    QByteArray trusted;
+    dpia::PackageTrust trust;
+    for (const QString &text : arguments.values(QStringLiteral("log-key"))) {
+        const auto key = core::VerifierKey::fromText(text);
+        if (!key)
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--log-key: %1").arg(key.error().message));
+        trust.logKeys += *key;
+    }
     if (arguments.has(QStringLiteral("trust"))) {
         QFile file(arguments.value(QStringLiteral("trust")));
         if (!file.open(QIODevice::ReadOnly))
             return core::Error(core::ErrorKind::Unreadable, CliTexts::tr("Cannot read %1: %2.").arg(file.fileName(), file.errorString()), {}, {.file = file.fileName()});
-        trusted = file.read(1 << 20);
-        HALLMARKER_TRY(dpia::CertificateFacts::of(trusted));
+        trust.certificatesPem = file.read(1 << 20);
+        HALLMARKER_TRY(dpia::CertificateFacts::of(trust.certificatesPem));
     }
-    return verifyPackage(word, trusted);
+    return verifyPackage(word, trust);
 }
 
 } // namespace
@@ -122,7 +132,8 @@ void addAssessSignCommands(CommandTable &table)
     table.push_back({QStringLiteral("assess withdraw-signature"), CliTexts::tr("Take a signature of your own back"), CliTexts::tr("It stays in the workspace and in the log, with the reason."), {{QStringLiteral("SIGNATURE"), CliTexts::tr("Id of the signature, as \"assess verify\" tells it")}},
                      {{QStringLiteral("reason"), QStringLiteral("TEXT"), CliTexts::tr("Why"), {}, false, true}}, true, withdrawSignature});
     table.push_back({QStringLiteral("assess verify"), CliTexts::tr("Check the signatures of an assessment, or a signed package"), CliTexts::tr("The exit code is 0 when everything holds, 1 when something does not or nobody has signed, 3 when a package cannot be read. A package needs no workspace."),
-                     {{QStringLiteral("REF|PACKAGE"), CliTexts::tr("Name or id of the assessment, or the file of a package")}}, {{QStringLiteral("trust"), QStringLiteral("FILE"), CliTexts::tr("Certificates (PEM) that those of a package have to lead to")}}, false, verifyAny});
+                     {{QStringLiteral("REF|PACKAGE"), CliTexts::tr("Name or id of the assessment, or the file of a package")}}, {{QStringLiteral("trust"), QStringLiteral("FILE"), CliTexts::tr("Certificates (PEM) that those of a package have to lead to")},
+                      {QStringLiteral("log-key"), QStringLiteral("VKEY"), CliTexts::tr("Key of the log that a package has to come from, instead of those in it"), {}, true}}, false, verifyAny});
 }
 
 } // namespace hallmarker::cli

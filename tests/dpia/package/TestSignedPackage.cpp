@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(verdict.decision, QStringLiteral("approved"));
         QCOMPARE(verdict.manifest, m_content.manifestDigest);
         // Of whom a root is asked, a bare key is not enough; certificates lead to it.
-        const PackageVerdict trusted = PackageVerifier::verifyFiles(m_content.files, TestCertificate::rootPem());
+        const PackageVerdict trusted = PackageVerifier::verifyFiles(m_content.files, {.certificatesPem = TestCertificate::rootPem()});
         QVERIFY(!trusted.holds());
         QCOMPARE(trusted.problems.size(), 1);
         QVERIFY2(trusted.problems.constFirst().startsWith(QLatin1String("signatures/1.json: It has no certificate")), qPrintable(trusted.problems.constFirst()));
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QVERIFY(trusted.signatures.at(2).problem.isEmpty());
         // Another authority vouches for nobody here.
         QTemporaryDir folder;
-        const PackageVerdict distrusted = PackageVerifier::verifyFiles(m_content.files, m_content.files.constFirst().bytes);
+        const PackageVerdict distrusted = PackageVerifier::verifyFiles(m_content.files, {.certificatesPem = m_content.files.constFirst().bytes});
         QVERIFY(!distrusted.holds());
         QFile zip(folder.filePath(QStringLiteral("x.zip")));
         QVERIFY(zip.open(QIODevice::WriteOnly));
@@ -147,6 +147,26 @@ private Q_SLOTS:
         zip.write("PK nothing");
         zip.close();
         QCOMPARE(PackageVerifier::verify(zip.fileName()).error().exitCode(), 3);
+    }
+    void theKeyOfTheLogIsShownAndAskedFor()
+    {
+        const auto own = m_case->workspace().log().verifierKeys();
+        VERIFY_RESULT(own);
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(m_content.files);
+        QCOMPARE(verdict.logKeys, *own);
+        QVERIFY(!verdict.origin.isEmpty());
+        PackageTrust trust;
+        for (const QString &vkey : *own)
+            trust.logKeys += *VerifierKey::fromText(vkey);
+        QVERIFY(PackageVerifier::verifyFiles(m_content.files, trust).holds());
+        const auto page = std::find_if(m_content.files.begin(), m_content.files.end(), [](const PackageFile &file) { return file.name == QLatin1String("VERIFY.txt"); });
+        QVERIFY(page->bytes.contains("Key of the log: "));
+        QVERIFY(page->bytes.contains(keyFingerprint(trust.logKeys.constLast().publicKey().toPem())->toLatin1()));
+        // Somebody else's log, though whole in itself, is not the one that was asked for.
+        trust.logKeys = {VerifierKey(trust.logKeys.constFirst().name(), Ed25519PrivateKey::generate()->publicKey())};
+        const PackageVerdict foreign = PackageVerifier::verifyFiles(m_content.files, trust);
+        QVERIFY(!foreign.holds());
+        QVERIFY(foreign.problems.contains(QStringLiteral("The log does not vouch for package.")));
     }
     void theyVerifyItWithOpensslAlone()
     {
@@ -196,6 +216,18 @@ private Q_SLOTS:
         QList<PackageFile> more = m_content.files;
         more.append({QStringLiteral("answers/smuggled.json"), "{}"});
         QVERIFY(!PackageVerifier::verifyFiles(more).holds());
+        for (const char *name : {"answers/purpose.html", "answers/x", "controls/x", "records/x"}) {
+            QList<PackageFile> spelt = m_content.files;
+            spelt.append({QString::fromLatin1(name), "x"});
+            mendSums(spelt);
+            const PackageVerdict verdict = PackageVerifier::verifyFiles(spelt);
+            QVERIFY2(verdict.problems.size() > 1, name); // more than that the log does not know these sums
+        }
+        for (const char *name : {"log/final-decision.pdf", "log/other.entry", "log/other.tlog-proof", "log/package.entry.pdf", "log/.entry"}) {
+            QList<PackageFile> carried = m_content.files;
+            carried.append({QString::fromLatin1(name), "x"});
+            QVERIFY2(!PackageVerifier::verifyFiles(carried).holds(), name);
+        }
     }
     void thePageFindsFlips_data()
     {
@@ -268,6 +300,48 @@ private Q_SLOTS:
         }
         const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
         QVERIFY2(verdict.problems.contains(QStringLiteral("The signature of the one who decided is missing.")), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
+    }
+    void partsStandUnderTheirOwnNames_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::newRow("controls swapped for an evaluation") << "controls/";
+        QTest::newRow("evaluation repeated") << "evaluations/";
+    }
+    /// The digest of one file is signed, but for another name.
+    void partsStandUnderTheirOwnNames()
+    {
+        QFETCH(QString, folder);
+        QList<PackageFile> files = m_content.files;
+        const QByteArray other = std::find_if(files.begin(), files.end(), [](const PackageFile &file) { return file.name == QLatin1String("evaluations/001.json"); })->bytes;
+        const auto victim = std::find_if(files.rbegin(), files.rend(), [&folder](const PackageFile &file) { return file.name.startsWith(folder); });
+        QVERIFY(victim != files.rend());
+        QVERIFY(victim->bytes != other);
+        victim->bytes = other;
+        mendSums(files);
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
+        QVERIFY2(verdict.problems.contains(QStringLiteral("%1 is not what was signed.").arg(victim->name)), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
+    }
+    void theQuestionnaireIsNeeded()
+    {
+        QList<PackageFile> files = m_content.files;
+        QCOMPARE(files.removeIf([](const PackageFile &file) { return file.name == QLatin1String("template/small.yaml"); }), 1);
+        mendSums(files);
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
+        QVERIFY2(verdict.problems.contains(QStringLiteral("Evaluations, controls or the questionnaire are missing.")), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
+    }
+    void noStatementIsListedTwice()
+    {
+        QList<PackageFile> files = m_content.files;
+        for (PackageFile &file : files) {
+            if (file.name != packagePath::signatures)
+                continue;
+            QJsonArray list = QJsonDocument::fromJson(file.bytes).object().value(QStringLiteral("signatures")).toArray();
+            list[1] = list.at(0); // 2.json stays unchecked
+            file.bytes = QJsonDocument(QJsonObject{{QStringLiteral("signatures"), list}}).toJson();
+        }
+        mendSums(files);
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
+        QVERIFY2(verdict.problems.contains(QStringLiteral("signatures/1.json is listed twice among the signatures.")), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
     }
     void theRecordOfTheDecisionIsNeeded()
     {

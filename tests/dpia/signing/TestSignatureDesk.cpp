@@ -1,4 +1,5 @@
 #include "core/keys/Ed25519Key.h"
+#include "dpia/crosswalk/TemplateUpgrade.h"
 #include "dpia/signing/SignedContent.h"
 #include "tests/dpia/signing/SigningCase.h"
 #include "tests/support/ResultMacros.h"
@@ -225,6 +226,24 @@ private Q_SLOTS:
         const auto shown = contentAsSigned(one.workspace(), one.load(), *decision);
         VERIFY_RESULT(shown);
         QCOMPARE(shown->answers.value(QStringLiteral("purpose")).value.toString(), QStringLiteral("<p>Scores</p>"));
+        QCOMPARE(manifestOf(*shown), decision->manifest);
+    }
+    void contentAsItWasSignedBeforeAnUpgrade()
+    {
+        SigningCase one;
+        QVERIFY(one.approve());
+        VERIFY_RESULT(one.sign());
+        const auto decision = SignatureDesk::decisionOf(one.workspace(), one.load().assessment);
+        VERIFY_RESULT(decision);
+        VERIFY_RESULT(AssessmentWorkflow(one.workspace(), QStringLiteral("Ben")).reopen(one.load()));
+        TemplateFiles next = AssessmentCase::files();
+        next.bytes.replace("version: 1", "version: 2");
+        VERIFY_RESULT(TemplateUpgrade(one.workspace(), QStringLiteral("Ada")).apply(one.load(), next));
+        QCOMPARE(one.load().assessment.templateVersion, 2);
+        const auto shown = contentAsSigned(one.workspace(), one.load(), *decision);
+        VERIFY_RESULT(shown);
+        QCOMPARE(shown->form->version, 1);
+        QCOMPARE(shown->assessment.templateVersion, 1);
         QCOMPARE(manifestOf(*shown), decision->manifest);
     }
     void onlyStatementsAreSignedWithTheKeyOfTheLog()
