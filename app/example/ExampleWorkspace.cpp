@@ -312,7 +312,7 @@ core::Result<void> ExampleWorkspace::exportAssessment(const QString &folder, QSt
         if (format == QLatin1String("cnil-pia"))
             continue; // for another questionnaire
         m_progress.report(ExampleWorkspaceTexts::tr("Exporting the impact assessment as %1").arg(format), 0, 0);
-        HALLMARKER_ASSIGN(const wiring::AssessmentExport made, wiring::exportAssessment(*m_workspace, *loaded, format, core::DocumentLanguage::current(), m_progress));
+        HALLMARKER_ASSIGN(const wiring::AssessmentExport made, wiring::exportAssessment(*m_workspace, *loaded, format, core::DocumentLanguage::current(), m_progress, format == QLatin1String("oscal") ? QStringLiteral("dpia-oscal.json") : QString()));
         paths += folder + QStringLiteral("/dpia") + made.fileName.mid(made.fileName.lastIndexOf(QLatin1Char(format == QLatin1String("package") || format == QLatin1String("oscal") || format == QLatin1String("dpv") ? '-' : '.')));
         HALLMARKER_TRY(saveFile(paths.last(), made.bytes));
         for (const auto &[name, bytes] : made.beside)

@@ -14,6 +14,7 @@
 #include "dpia/package/SignedPackage.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace hallmarker::wiring {
 
@@ -90,7 +91,7 @@ QStringList assessmentFormats()
     return documentFormats() + QStringList{QStringLiteral("package"), QStringLiteral("oscal"), QStringLiteral("dpv"), QStringLiteral("cnil-pia")};
 }
 
-core::Result<AssessmentExport> exportAssessment(core::Workspace &workspace, const dpia::LoadedAssessment &loaded, const QString &format, const QString &language, core::Progress &progress)
+core::Result<AssessmentExport> exportAssessment(core::Workspace &workspace, const dpia::LoadedAssessment &loaded, const QString &format, const QString &language, core::Progress &progress, const QString &outputName)
 {
     const QString stem = assessmentStem(loaded.assessment.name);
     if (const auto writer = documentWriter(format)) {
@@ -107,8 +108,10 @@ core::Result<AssessmentExport> exportAssessment(core::Workspace &workspace, cons
     if (format == QLatin1String("cnil-pia"))
         return cnilOf(workspace, loaded);
     if (format == QLatin1String("oscal")) {
-        HALLMARKER_ASSIGN(const dpia::OscalExport written, dpia::OscalExport::of(workspace, loaded, language));
-        return AssessmentExport{stem + QStringLiteral("-oscal.json"), QStringLiteral("application/json"), written.results, written.losses, {{dpia::OscalExport::planName, written.plan}}};
+        const QString base = QFileInfo(outputName).completeBaseName();
+        const QString planFile = (base.isEmpty() || base == QLatin1String("-") ? stem + QStringLiteral("-oscal") : base) + QStringLiteral("-plan.json");
+        HALLMARKER_ASSIGN(const dpia::OscalExport written, dpia::OscalExport::of(workspace, loaded, language, planFile));
+        return AssessmentExport{stem + QStringLiteral("-oscal.json"), QStringLiteral("application/json"), written.results, written.losses, {{planFile, written.plan}}};
     }
     if (format == QLatin1String("dpv")) {
         HALLMARKER_ASSIGN(const dpia::DpvExport written, dpia::DpvExport::of(workspace, loaded, language));

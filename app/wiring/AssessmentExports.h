@@ -22,8 +22,9 @@ QStringList assessmentFormats();
 /// Those that are documents for people: "html", "pdf", "docx", "odt", "md".
 QStringList documentFormats();
 
-/// PDF (and the one inside of a package) needs a QGuiApplication. A package writes to the log.
-core::Result<AssessmentExport> exportAssessment(core::Workspace &workspace, const dpia::LoadedAssessment &loaded, const QString &format, const QString &language, core::Progress &progress);
+/// PDF (and the one inside of a package) needs a QGuiApplication. A package writes to the log. `outputName` is the file that it
+/// will be written to, where that is known: what belongs beside it is named after it, so that two exports can share a folder.
+core::Result<AssessmentExport> exportAssessment(core::Workspace &workspace, const dpia::LoadedAssessment &loaded, const QString &format, const QString &language, core::Progress &progress, const QString &outputName = {});
 /// A questionnaire without answers as a form, in a document format.
 core::Result<AssessmentExport> exportBlankForm(const dpia::Template &form, const QString &format, const QString &language);
 /// Notes in the log that a document left the house, by its digest. Nothing on a read-only workspace.

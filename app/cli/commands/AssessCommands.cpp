@@ -109,7 +109,11 @@ core::Result<dpia::Saying> sayingOf(core::Workspace &workspace, const dpia::Load
         QFile file(arguments.value(QStringLiteral("from-file")));
         if (!file.open(QIODevice::ReadOnly))
             return core::Error(core::ErrorKind::Unreadable, CliTexts::tr("Cannot read %1: %2.").arg(file.fileName(), file.errorString()), {}, {.file = file.fileName()});
-        words = QString::fromUtf8(file.read(4 << 20));
+        constexpr qint64 most = 4 << 20;
+        const QByteArray bytes = file.read(most + 1);
+        if (bytes.size() > most)
+            return core::Error(core::ErrorKind::LimitExceeded, CliTexts::tr("%1 is larger than 4 MiB; an answer cannot be that long.").arg(file.fileName()), {}, {.file = file.fileName()});
+        words = QString::fromUtf8(bytes);
     }
     if (arguments.positionals.size() > 2 || arguments.has(QStringLiteral("from-file"))) {
         if (question.type == dpia::QuestionType::Reference) {

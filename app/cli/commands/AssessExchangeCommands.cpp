@@ -60,7 +60,7 @@ core::Result<Answer> exportAssessment(CommandContext &context, const Arguments &
     enterDocumentLanguage(arguments, language);
     const QString spoken = core::DocumentLanguage::current();
     const bool isArchive = format == QLatin1String("cnil-pia") && path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive);
-    auto exported = isArchive ? cnilArchive(*workspace, loaded) : wiring::exportAssessment(*workspace, loaded, format, spoken, context.progress());
+    auto exported = isArchive ? cnilArchive(*workspace, loaded) : wiring::exportAssessment(*workspace, loaded, format, spoken, context.progress(), QFileInfo(path).fileName());
     language.reset(); // the terminal speaks the language of the program
     if (!exported)
         return exported.error();

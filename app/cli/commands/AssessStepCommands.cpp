@@ -40,6 +40,18 @@ core::Result<Answer> submitAssessment(CommandContext &context, const Arguments &
     return stateAnswer(next);
 }
 
+/// A level that is named, or the one that was said before.
+core::Result<int> levelArgument(const Arguments &arguments, const QString &option, int present)
+{
+    if (!arguments.has(option))
+        return present;
+    bool isNumber = false;
+    const int level = arguments.value(option).toInt(&isNumber);
+    if (!isNumber || level < 0)
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--%1 takes the number of a level such as 2.").arg(option));
+    return level;
+}
+
 core::Result<Answer> evaluateAssessment(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(const AssessmentAtHand hand, AssessmentAtHand::of(context, arguments));
@@ -49,12 +61,16 @@ core::Result<Answer> evaluateAssessment(CommandContext &context, const Arguments
     }
     dpia::Judgement judgement;
     judgement.target = arguments.at(1);
-    judgement.verdict = static_cast<dpia::Verdict>(qMax<qsizetype>(0, dpia::verdictNames().indexOf(arguments.value(QStringLiteral("verdict"), QStringLiteral("pending")))));
-    judgement.comment = dpia::RichText::fromPlain(arguments.value(QStringLiteral("comment")));
-    judgement.actionPlan = dpia::RichText::fromPlain(arguments.value(QStringLiteral("plan")));
-    judgement.owner = arguments.value(QStringLiteral("owner"));
-    judgement.severity = arguments.value(QStringLiteral("severity")).toInt();
-    judgement.likelihood = arguments.value(QStringLiteral("likelihood")).toInt();
+    // What is not named stays as it was judged before.
+    const dpia::Evaluation *before = hand.loaded.evaluationOf(judgement.target);
+    const dpia::Evaluation present = before ? *before : dpia::Evaluation();
+    judgement.verdict = arguments.has(QStringLiteral("verdict")) ? static_cast<dpia::Verdict>(qMax<qsizetype>(0, dpia::verdictNames().indexOf(arguments.value(QStringLiteral("verdict"))))) : present.verdict;
+    judgement.comment = arguments.has(QStringLiteral("comment")) ? dpia::RichText::fromPlain(arguments.value(QStringLiteral("comment"))) : present.comment;
+    judgement.actionPlan = arguments.has(QStringLiteral("plan")) ? dpia::RichText::fromPlain(arguments.value(QStringLiteral("plan"))) : present.actionPlan;
+    judgement.owner = arguments.value(QStringLiteral("owner"), present.owner);
+    judgement.due = present.due;
+    HALLMARKER_ASSIGN(judgement.severity, levelArgument(arguments, QStringLiteral("severity"), present.severity));
+    HALLMARKER_ASSIGN(judgement.likelihood, levelArgument(arguments, QStringLiteral("likelihood"), present.likelihood));
     if (arguments.has(QStringLiteral("due"))) {
         HALLMARKER_ASSIGN(const qint64 due, dateArgument(arguments.value(QStringLiteral("due"))));
         judgement.due = core::instantText(due);

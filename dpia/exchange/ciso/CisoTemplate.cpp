@@ -272,6 +272,13 @@ private:
                         label.setIn(language.key(), text);
         return label;
     }
+    /// "yes" or "no"; nothing for a word that is neither true nor false, since taking it for false would turn a condition round.
+    static QString truthKey(const QJsonValue &answer)
+    {
+        if (answer.isBool() ? answer.toBool() : answer.toString() == QLatin1String("true"))
+            return QStringLiteral("yes");
+        return answer.isBool() || answer.toString() == QLatin1String("false") ? QStringLiteral("no") : QString();
+    }
     /// "depends_on" as a condition; what does not fit is told and the question is asked always.
     Condition condition(const CisoQuestion &question)
     {
@@ -285,7 +292,7 @@ private:
         const bool isAll = depends.value(QStringLiteral("condition")).toString() == QLatin1String("all");
         QStringList keys;
         for (const QJsonValue &answer : answers) {
-            const QString key = type == QLatin1String("boolean") ? (answer.isBool() ? answer.toBool() : answer.toString() == QLatin1String("true")) ? QStringLiteral("yes") : QStringLiteral("no") : m_choices.value(QPair(urn, answer.toString()));
+            const QString key = type == QLatin1String("boolean") ? truthKey(answer) : m_choices.value(QPair(urn, answer.toString()));
             if (!key.isEmpty())
                 keys += key;
         }

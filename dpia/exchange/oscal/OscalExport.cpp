@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrl>
 #include <QUuid>
 
 namespace hallmarker::dpia {
@@ -51,7 +52,7 @@ QString oscalLine(const QString &text)
 
 class OscalWriter {
 public:
-    OscalWriter(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language) : m_workspace(workspace), m_loaded(loaded), m_sheet(loaded.sheet()), m_language(language), m_id(loaded.assessment.id) {}
+    OscalWriter(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language, const QString &planFile) : m_workspace(workspace), m_loaded(loaded), m_sheet(loaded.sheet()), m_language(language), m_planFile(planFile), m_id(loaded.assessment.id) {}
 
     OscalExport write()
     {
@@ -77,7 +78,7 @@ public:
         put("observations", m_observations);
         put("risks", m_risks);
         put("findings", m_findings);
-        QJsonObject root{{QStringLiteral("uuid"), oscalId(QStringLiteral("%1/%2").arg(m_id).arg(m_loaded.assessment.revision))}, {QStringLiteral("metadata"), metadata(m_loaded.assessment.name)}, {QStringLiteral("import-ap"), QJsonObject{{QStringLiteral("href"), OscalExport::planName}}}, {QStringLiteral("results"), QJsonArray{result}}};
+        QJsonObject root{{QStringLiteral("uuid"), oscalId(QStringLiteral("%1/%2").arg(m_id).arg(m_loaded.assessment.revision))}, {QStringLiteral("metadata"), metadata(m_loaded.assessment.name)}, {QStringLiteral("import-ap"), QJsonObject{{QStringLiteral("href"), QString::fromLatin1(QUrl::toPercentEncoding(m_planFile))}}}, {QStringLiteral("results"), QJsonArray{result}}};
         OscalExport written;
         written.results = QJsonDocument(QJsonObject{{QStringLiteral("assessment-results"), root}}).toJson(QJsonDocument::Indented);
         const QJsonObject plan{{QStringLiteral("uuid"), oscalId(m_id + QStringLiteral("/plan"))}, {QStringLiteral("metadata"), metadata(OscalTexts::tr("Plan: %1").arg(m_loaded.assessment.name))}, {QStringLiteral("import-ssp"), QJsonObject{{QStringLiteral("href"), QString(QStringLiteral("#") + oscalId(m_loaded.assessment.subject))}}},
@@ -249,6 +250,7 @@ private:
     const LoadedAssessment &m_loaded;
     const AnswerSheet m_sheet;
     QString m_language;
+    QString m_planFile;
     QString m_id;
     QJsonArray m_observations;
     QJsonArray m_risks;
@@ -262,10 +264,10 @@ private:
 
 } // namespace
 
-core::Result<OscalExport> OscalExport::of(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language)
+core::Result<OscalExport> OscalExport::of(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language, const QString &planFile)
 {
     const core::DocumentLanguage words(language);
-    return OscalWriter(workspace, loaded, language).write();
+    return OscalWriter(workspace, loaded, language, planFile).write();
 }
 
 } // namespace hallmarker::dpia

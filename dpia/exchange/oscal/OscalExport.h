@@ -12,11 +12,11 @@ namespace hallmarker::dpia {
 struct OscalExport {
     static inline const QString planName = QStringLiteral("assessment-plan.json");
 
-    QByteArray results;
+    QByteArray results;       ///< names the plan by its file
     QByteArray plan;
     QStringList losses; ///< translated
 
-    static core::Result<OscalExport> of(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language);
+    static core::Result<OscalExport> of(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language, const QString &planFile = planName);
 };
 
 } // namespace hallmarker::dpia

@@ -101,6 +101,31 @@ private Q_SLOTS:
         QVERIFY(!refused.error().message.isEmpty());
         QVERIFY2(refused.error().where.line > 0 || QFile(path).size() == 0, qPrintable(refused.error().toString()));
     }
+    void aWordThatIsNoTruthValueIsNoCondition_data()
+    {
+        QTest::addColumn<QByteArray>("answers");
+        QTest::addColumn<QString>("condition");
+        QTest::newRow("true") << QByteArray("[true]") << QStringLiteral("well == 'yes'");
+        QTest::newRow("false as a word") << QByteArray("[\"false\"]") << QStringLiteral("well == 'no'");
+        QTest::newRow("another word") << QByteArray("[\"yes\"]") << QString();
+    }
+    void aWordThatIsNoTruthValueIsNoCondition()
+    {
+        QFETCH(QByteArray, answers);
+        QFETCH(QString, condition);
+        const QByteArray yaml = "urn: urn:example:risk:library:w\nlocale: en\nname: W\nversion: 1\nobjects:\n  framework:\n    urn: urn:example:risk:framework:w\n    name: W\n    requirement_nodes:\n"
+                                "      - urn: urn:x:r\n        assessable: true\n        name: R\n        questions:\n          urn:q:well: {type: boolean, text: Well}\n"
+                                "          urn:q:deep: {type: number, text: Deep, depends_on: {question: 'urn:q:well', answers: " +
+            answers + ", condition: any}}\n";
+        const auto library = CisoLibrary::read(yaml, QStringLiteral("w.yaml"));
+        VERIFY_RESULT(library);
+        const auto made = cisoTemplate(*library);
+        VERIFY_RESULT(made);
+        const Question *deep = made->value.question(QStringLiteral("r-deep"));
+        QVERIFY(deep);
+        QCOMPARE(deep->visibleIf.text, condition.isEmpty() ? QString() : QString(QStringLiteral("r-") + condition));
+        QCOMPARE(made->notes.join(QLatin1Char('\n')).contains(QLatin1String("depends on an answer")), condition.isEmpty());
+    }
     void manyOfOneNameAreNamedApart()
     {
         TemplateNames names;

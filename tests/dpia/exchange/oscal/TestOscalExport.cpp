@@ -146,6 +146,12 @@ private Q_SLOTS:
         QCOMPARE(risk.value(QStringLiteral("status")).toString(), QStringLiteral("closed"));
         QVERIFY(risk.value(QStringLiteral("statement")).toString().contains(QStringLiteral("Encryption")));
     }
+    void namesThePlanThatLiesBeside()
+    {
+        const auto written = OscalExport::of(m_case->workspace(), m_case->load(), QStringLiteral("en"), QStringLiteral("my loans-plan.json"));
+        VERIFY_RESULT(written);
+        QCOMPARE(objectIn(written->results, "assessment-results").value(QStringLiteral("import-ap")).toObject().value(QStringLiteral("href")).toString(), QStringLiteral("my%20loans-plan.json"));
+    }
     void theMatrixOfTheTemplateDecides()
     {
         DocumentCase one;
