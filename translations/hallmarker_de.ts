@@ -7777,12 +7777,6 @@ Schlüssel: %6
         <translation>GILT NICHT</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; (%2): the package holds. Compare the fingerprints with what the signers have told you.
-</source>
-        <translation>„%1“ (%2): Das Paket ist in Ordnung. Vergleichen Sie die Fingerabdrücke mit dem, was die Unterzeichner Ihnen genannt haben.
-</translation>
-    </message>
-    <message>
         <source>The package does not hold.
 </source>
         <translation>Das Paket ist nicht in Ordnung.
@@ -8453,11 +8447,40 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
     <message>
         <source>    Certificate of %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>    Zertifikat von %1
+</translation>
     </message>
     <message>
-        <source>--trust is for the file of a package; there is none named %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is larger than 4 MiB; an answer cannot be that long.</source>
+        <translation>%1 ist größer als 4 MiB; so lang kann eine Antwort nicht sein.</translation>
+    </message>
+    <message>
+        <source>Log: %1
+</source>
+        <translation>Protokoll: %1
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2): the package holds. Compare the fingerprints with what the signers have told you, and the key of the log with what its owner has.
+</source>
+        <translation>„%1“ (%2): Das Paket ist in Ordnung. Vergleichen Sie die Fingerabdrücke mit dem, was die Unterzeichner Ihnen genannt haben, und den Schlüssel des Protokolls mit dem, den sein Eigentümer genannt hat.
+</translation>
+    </message>
+    <message>
+        <source>--%1 is for the file of a package; there is none named %2.</source>
+        <translation>--%1 gilt der Datei eines Pakets; es gibt keine namens %2.</translation>
+    </message>
+    <message>
+        <source>--log-key: %1</source>
+        <translation>--log-key: %1</translation>
+    </message>
+    <message>
+        <source>Key of the log that a package has to come from, instead of those in it</source>
+        <translation>Schlüssel des Protokolls, aus dem ein Paket stammen muss, statt derer im Paket</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number of a level such as 2.</source>
+        <translation>--%1 erwartet die Nummer einer Stufe, etwa 2.</translation>
     </message>
 </context>
 <context>
@@ -17294,19 +17317,27 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
     <message>
         <source>It has no certificate that could lead to a trusted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat kein Zertifikat, das zu einem vertrauten führen könnte.</translation>
     </message>
     <message>
         <source>The signature of the one who decided is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift derjenigen Person fehlt, die entschieden hat.</translation>
     </message>
     <message>
         <source>The signatures are under different decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschriften stehen unter verschiedenen Entscheidungen.</translation>
     </message>
     <message>
         <source>The decision that was signed is missing among the records, or is over another manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unterschriebene Entscheidung fehlt unter den Einträgen oder gilt einem anderen Manifest.</translation>
+    </message>
+    <message>
+        <source>Key of the log: %1, fingerprint %2</source>
+        <translation>Schlüssel des Protokolls: %1, Fingerabdruck %2</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice among the signatures.</source>
+        <translation>%1 ist zweimal unter den Unterschriften aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -20324,7 +20355,7 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
     <message>
         <source>The certificate of %1 is not made for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 ist nicht für Unterschriften gemacht.</translation>
     </message>
 </context>
 <context>

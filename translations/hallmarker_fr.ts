@@ -7777,12 +7777,6 @@ Clé : %6
         <translation>NON VALABLE</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; (%2): the package holds. Compare the fingerprints with what the signers have told you.
-</source>
-        <translation>« %1 » (%2) : le paquet est valable. Comparez les empreintes à ce que les signataires vous ont dit.
-</translation>
-    </message>
-    <message>
         <source>The package does not hold.
 </source>
         <translation>Le paquet n’est pas valable.
@@ -8453,11 +8447,40 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
     <message>
         <source>    Certificate of %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>    Certificat de %1
+</translation>
     </message>
     <message>
-        <source>--trust is for the file of a package; there is none named %1.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is larger than 4 MiB; an answer cannot be that long.</source>
+        <translation>%1 dépasse 4 Mio ; une réponse ne peut pas être aussi longue.</translation>
+    </message>
+    <message>
+        <source>Log: %1
+</source>
+        <translation>Journal : %1
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; (%2): the package holds. Compare the fingerprints with what the signers have told you, and the key of the log with what its owner has.
+</source>
+        <translation>« %1 » (%2) : le paquet est valable. Comparez les empreintes à ce que les signataires vous ont dit, et la clé du journal à ce qu&apos;a dit son propriétaire.
+</translation>
+    </message>
+    <message>
+        <source>--%1 is for the file of a package; there is none named %2.</source>
+        <translation>--%1 concerne le fichier d&apos;un paquet ; il n&apos;y en a pas qui s&apos;appelle %2.</translation>
+    </message>
+    <message>
+        <source>--log-key: %1</source>
+        <translation>--log-key : %1</translation>
+    </message>
+    <message>
+        <source>Key of the log that a package has to come from, instead of those in it</source>
+        <translation>Clé du journal dont un paquet doit provenir, au lieu de celles qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>--%1 takes the number of a level such as 2.</source>
+        <translation>--%1 attend le numéro d&apos;un niveau, par exemple 2.</translation>
     </message>
 </context>
 <context>
@@ -17294,19 +17317,27 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>It has no certificate that could lead to a trusted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n&apos;a pas de certificat qui puisse mener à un certificat de confiance.</translation>
     </message>
     <message>
         <source>The signature of the one who decided is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de la personne qui a décidé manque.</translation>
     </message>
     <message>
         <source>The signatures are under different decisions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les signatures portent sur des décisions différentes.</translation>
     </message>
     <message>
         <source>The decision that was signed is missing among the records, or is over another manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision signée manque parmi les enregistrements, ou porte sur un autre manifeste.</translation>
+    </message>
+    <message>
+        <source>Key of the log: %1, fingerprint %2</source>
+        <translation>Clé du journal : %1, empreinte %2</translation>
+    </message>
+    <message>
+        <source>%1 is listed twice among the signatures.</source>
+        <translation>%1 figure deux fois parmi les signatures.</translation>
     </message>
 </context>
 <context>
@@ -20324,7 +20355,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>The certificate of %1 is not made for signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n&apos;est pas fait pour des signatures.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/templates/TemplateList.h"
 
 #include "core/report/DocumentLanguage.h"
+#include "ui/assessments/AssessmentWords.h"
 #include "ui/kit/DayField.h"
 #include "ui/kit/DetailSheet.h"
 #include "ui/kit/EmptyState.h"
