@@ -97,7 +97,7 @@ QList<Command> TemplatesPage::commands()
     const auto hasChosen = [this] { return !isEditor() && m_contents->entry(m_list->currentId()) != nullptr; };
     const auto edits = [this] { return isEditor() && !m_editor->isReadOnly(); };
     const auto hasPart = [this, edits] { return edits() && m_editor->hasPart(); };
-    return {{QStringLiteral("templates.open"), tr("&Open the template"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_T), IconId::Edit, [this] { openEditor(m_list->currentId()); }, hasChosen, {}},
+    return {{QStringLiteral("templates.open"), tr("&Open"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_T), IconId::Edit, [this] { openEditor(m_list->currentId()); }, hasChosen, {}},
             {QStringLiteral("templates.copy"), tr("Make a &copy of your own"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), IconId::Copy, [this] { copy(m_list->currentId()); }, [this, hasChosen] { return hasChosen() && mayWrite(); }, {}},
             {QStringLiteral("templates.import"), tr("&Import template ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_I), IconId::Import, [this] { importFile(); }, [this] { return mayWrite() && !isEditor(); }, {}},
             {QStringLiteral("templates.save"), tr("&Save as version"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_S), IconId::CheckMark, [this] { save(); }, [this, edits] { return edits() && mayWrite() && m_editor->canSave() && m_editor->isEdited(); }, {}},
