@@ -71,8 +71,8 @@ void TemplateList::showTemplate(const QString &id)
     const QString language = core::DocumentLanguage::current();
     auto *sheet = new DetailSheet;
     sheet->addText(entry->value.description.in(language));
-    for (const char *id : {"templates.open", "templates.copy"})
-        sheet->addActions({m_services.commands.action(QLatin1String(id))}); // below each other: a panel is narrow
+    for (const char *command : {"templates.open", "templates.copy"})
+        sheet->addActions({m_services.commands.action(QLatin1String(command))}); // below each other: a panel is narrow
     sheet->addFact(tr("Law"), entry->value.law);
     sheet->addFact(tr("Name in the world"), entry->value.reference());
     sheet->addFact(tr("About which kinds of record"), entry->value.subjectKinds.join(QStringLiteral(", ")));
