@@ -69,7 +69,6 @@ RequiredSection::RequiredSection(PageServices &services, QWidget *parent)
 void RequiredSection::ready()
 {
     CommandRegistry &registry = m_services.commands;
-    m_list->addAction(registry.action(QStringLiteral("clauses.negotiate")));
     m_list->addAction(registry.action(QStringLiteral("clauses.check")));
     m_list->addAction(registry.action(QStringLiteral("clauses.export")));
     m_list->table()->emptyState()->setActions(registry.action(QStringLiteral("clauses.addAgreement")));

@@ -10,6 +10,7 @@
 #include "ui/kit/MessageBox.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/RowsModel.h"
+#include "ui/kit/SectionSwitch.h"
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
@@ -26,7 +27,6 @@
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QSplitter>
-#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -55,7 +55,7 @@ QString changeWord(dpia::TemplateChange::Kind kind)
 
 TemplateEditor::TemplateEditor(PageServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_draft(new TemplateDraft(this)), m_contents(std::make_shared<TemplateContents>()), m_message(new InlineMessage(this)), m_row(new FlowRow), m_language(new QComboBox(this)), m_file(new QComboBox(this)), m_tree(new StructureTree(this)), m_form(new PartForm(*m_draft, this)), m_pane(new YamlPane(this)),
-      m_problems(new QListWidget(this)), m_verdict(new QLabel(this)), m_preview(new TemplatePreview(this)), m_changeRows(new RowsModel({{QStringLiteral("kind"), tr("What")}, {QStringLiteral("part"), tr("Part")}, {QStringLiteral("field"), tr("Field")}, {QStringLiteral("before"), tr("Before")}, {QStringLiteral("after"), tr("Now")}}, this)), m_changes(new RecordTable(tr("Changes against the former version"), this)), m_tabs(new QTabWidget(this)), m_typing(new QTimer(this))
+      m_problems(new QListWidget(this)), m_verdict(new QLabel(this)), m_preview(new TemplatePreview(this)), m_changeRows(new RowsModel({{QStringLiteral("kind"), tr("What")}, {QStringLiteral("part"), tr("Part")}, {QStringLiteral("field"), tr("Field")}, {QStringLiteral("before"), tr("Before")}, {QStringLiteral("after"), tr("Now")}}, this)), m_changes(new RecordTable(tr("Changes against the former version"), this)), m_tabs(new SectionSwitch(this)), m_typing(new QTimer(this))
 {
     setObjectName(QStringLiteral("templateEditor"));
     m_language->setObjectName(QStringLiteral("template.language"));
@@ -87,7 +87,7 @@ TemplateEditor::TemplateEditor(PageServices &services, QWidget *parent)
     m_form->setMinimumHeight(120);
     auto *text = new QWidget(this);
     auto *textColumn = new QVBoxLayout(text);
-    textColumn->setContentsMargins(space::s, space::s, space::s, space::s);
+    textColumn->setContentsMargins(0, space::s, 0, 0);
     auto *fileRow = new QHBoxLayout;
     auto *fileLabel = new QLabel(tr("File"), text);
     fileLabel->setBuddy(m_file);
@@ -98,9 +98,9 @@ TemplateEditor::TemplateEditor(PageServices &services, QWidget *parent)
     textColumn->addWidget(m_verdict);
     textColumn->addWidget(m_problems);
     m_tabs->setObjectName(QStringLiteral("template.tabs"));
-    m_tabs->addTab(text, tr("Text"));
-    m_tabs->addTab(m_preview, tr("Preview"));
-    m_tabs->addTab(m_changes, tr("Changes"));
+    m_tabs->addSection(QStringLiteral("text"), tr("Text"), text);
+    m_tabs->addSection(QStringLiteral("preview"), tr("Preview"), m_preview);
+    m_tabs->addSection(QStringLiteral("changes"), tr("Changes"), m_changes);
     auto *sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(left);
     sides->addWidget(m_tabs);
@@ -157,7 +157,7 @@ TemplateEditor::TemplateEditor(PageServices &services, QWidget *parent)
             const QSignalBlocker quiet(m_pane);
             m_pane->setPlainText(m_draft->files().value(file).text);
         }
-        m_tabs->setCurrentIndex(0);
+        m_tabs->setCurrent(QStringLiteral("text"));
         m_pane->goTo(item->data(Qt::UserRole).toLongLong(), item->data(Qt::UserRole + 1).toLongLong());
         m_pane->setFocus();
     });
@@ -308,7 +308,7 @@ void TemplateEditor::showChanges()
         }
     }
     m_changeRows->setRows(rows);
-    m_tabs->setTabText(2, rows.isEmpty() ? tr("Changes") : tr("Changes (%1)").arg(rows.size()));
+    m_tabs->setCount(QStringLiteral("changes"), rows.size());
 }
 
 /// Texts outlive a crash.

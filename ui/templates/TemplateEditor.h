@@ -8,7 +8,6 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QSplitter;
-class QTabWidget;
 class QTimer;
 
 namespace hallmarker::ui {
@@ -18,6 +17,7 @@ class InlineMessage;
 class PartForm;
 class RecordTable;
 class RowsModel;
+class SectionSwitch;
 class StructureTree;
 class TemplatePreview;
 class YamlPane;
@@ -52,7 +52,7 @@ public:
     StructureTree *structure() const { return m_tree; }
     YamlPane *pane() const { return m_pane; }
     QListWidget *problems() const { return m_problems; }
-    QTabWidget *tabs() const { return m_tabs; }
+    SectionSwitch *tabs() const { return m_tabs; }
 
 Q_SIGNALS:
     void changed();
@@ -81,7 +81,7 @@ private:
     TemplatePreview *m_preview;
     RowsModel *m_changeRows;
     RecordTable *m_changes;
-    QTabWidget *m_tabs;
+    SectionSwitch *m_tabs;
     QTimer *m_typing;
     bool m_isReadOnly = false;
 };

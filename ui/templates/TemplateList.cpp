@@ -31,8 +31,7 @@ TemplateList::TemplateList(PageServices &services, QWidget *parent)
 void TemplateList::ready()
 {
     CommandRegistry &registry = m_services.commands;
-    for (const char *id : {"templates.open", "templates.copy", "templates.import"})
-        m_list->addAction(registry.action(QLatin1String(id)));
+    m_list->addAction(registry.action(QStringLiteral("templates.copy")));
 }
 
 QString TemplateList::currentId() const
@@ -73,7 +72,8 @@ void TemplateList::showTemplate(const QString &id)
     const QString language = core::DocumentLanguage::current();
     auto *sheet = new DetailSheet;
     sheet->addText(entry->value.description.in(language));
-    sheet->addActions({m_services.commands.action(QStringLiteral("templates.open")), m_services.commands.action(QStringLiteral("templates.copy"))});
+    for (const char *command : {"templates.open", "templates.copy"})
+        sheet->addActions({m_services.commands.action(QLatin1String(command))}); // below each other: a panel is narrow
     sheet->addFact(tr("Law"), entry->value.law);
     sheet->addFact(tr("Name in the world"), entry->value.reference());
     sheet->addFact(tr("About which kinds of record"), entry->value.subjectKinds.join(QStringLiteral(", ")));
