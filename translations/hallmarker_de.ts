@@ -31435,10 +31435,6 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>Gegebene Antworten passen vielleicht nicht mehr.</translation>
     </message>
     <message>
-        <source>Changes (%1)</source>
-        <translation>Änderungen (%1)</translation>
-    </message>
-    <message>
         <source>New question</source>
         <translation>Neue Frage</translation>
     </message>
@@ -31597,10 +31593,6 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>&amp;Open the template</source>
-        <translation>Vorlage ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>Make a &amp;copy of your own</source>
         <translation>Eigene &amp;Kopie machen</translation>
     </message>
@@ -31667,6 +31659,10 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Templates (*.yaml *.yml);;All files (*)</source>
         <translation>Vorlagen (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
     </message>
 </context>
 <context>

@@ -31435,10 +31435,6 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>Des réponses données ne conviennent peut-être plus.</translation>
     </message>
     <message>
-        <source>Changes (%1)</source>
-        <translation>Changements (%1)</translation>
-    </message>
-    <message>
         <source>New question</source>
         <translation>Nouvelle question</translation>
     </message>
@@ -31597,10 +31593,6 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>Modèles</translation>
     </message>
     <message>
-        <source>&amp;Open the template</source>
-        <translation>&amp;Ouvrir le modèle</translation>
-    </message>
-    <message>
         <source>Make a &amp;copy of your own</source>
         <translation>Faire une &amp;copie</translation>
     </message>
@@ -31667,6 +31659,10 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Templates (*.yaml *.yml);;All files (*)</source>
         <translation>Modèles (*.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,12 @@ void EmptyState::fitSentence()
     m_sentenceLabel->setMinimumHeight(std::max(0, m_sentenceLabel->heightForWidth(m_sentenceLabel->minimumWidth())));
 }
 
+QSize EmptyState::sizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return QWidget::sizeHint().expandedTo(QSize(widestSentence + margins.left() + margins.right(), 0));
+}
+
 void EmptyState::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

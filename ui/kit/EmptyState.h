@@ -24,6 +24,7 @@ public:
     void setFiltered(bool isFiltered);
     bool isFiltered() const { return m_isFiltered; }
     QString sentence() const;
+    QSize sizeHint() const override; ///< with the sentence as wide as reads well
 
 Q_SIGNALS:
     void clearFilterRequested();
