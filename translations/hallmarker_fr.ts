@@ -3208,7 +3208,7 @@ Ma version : %2</translation>
     </message>
 </context>
 <context>
-    <name>ClauseWords</name>
+    <name>ClauseWordTexts</name>
     <message>
         <source>Agreed</source>
         <comment>state of a clause</comment>
@@ -16711,7 +16711,7 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
-    <name>OpenAssessment</name>
+    <name>OpenAssessmentTexts</name>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a record and its kind</comment>
@@ -20014,7 +20014,7 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
-    <name>SignedChange</name>
+    <name>SignedChangeTexts</name>
     <message>
         <source>Control</source>
         <translation>Mesure</translation>
@@ -20042,7 +20042,7 @@ Vraisemblance : %2</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation>Évaluation</translation>
+        <translation>Appréciation</translation>
     </message>
     <message>
         <source>Risk</source>

@@ -11,7 +11,7 @@ namespace hallmarker::ui {
 namespace {
 
 struct OpenAssessmentTexts {
-    Q_DECLARE_TR_FUNCTIONS(OpenAssessment)
+    Q_DECLARE_TR_FUNCTIONS(OpenAssessmentTexts)
 };
 
 core::Result<ChoiceListModel::Choices> referenceChoices(core::Workspace &workspace, const dpia::LoadedAssessment &loaded, const dpia::Question &question, QHash<QString, ChoiceListModel::Choices> &known)

@@ -13,7 +13,7 @@ namespace hallmarker::ui {
 namespace {
 
 struct SignedChangeTexts {
-    Q_DECLARE_TR_FUNCTIONS(SignedChange)
+    Q_DECLARE_TR_FUNCTIONS(SignedChangeTexts)
 };
 
 class ChangeReader {

@@ -10,7 +10,7 @@ namespace hallmarker::ui {
 namespace {
 
 struct ClauseWordTexts {
-    Q_DECLARE_TR_FUNCTIONS(ClauseWords)
+    Q_DECLARE_TR_FUNCTIONS(ClauseWordTexts)
 };
 
 } // namespace

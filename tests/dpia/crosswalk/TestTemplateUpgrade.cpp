@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTest::newRow("unit") << QByteArray("{id: level, type: number, unit: months, text: L}") << QByteArray("{id: level, type: number, unit: years, text: L}") << false;
         QTest::newRow("values of the levels") << QByteArray("{id: level, type: gauge, scale: s, text: L}") << QByteArray("{id: level, type: gauge, scale: w, text: L}") << false;
         QTest::newRow("same unit") << QByteArray("{id: level, type: number, unit: months, text: L}") << QByteArray("{id: level, type: number, unit: months, text: M}") << true;
-        QTest::newRow("same values") << QByteArray("{id: level, type: gauge, scale: s, text: L}") << QByteArray("{id: level, type: gauge, scale: v, text: L}") << true;
+        QTest::newRow("same values") << QByteArray("{id: level, type: gauge, scale: s, text: L}") << QByteArray("{id: level, type: gauge, scale: same, text: L}") << true;
     }
     void whatIsMeasuredOtherwiseIsAskedAgain()
     {
@@ -134,7 +134,7 @@ private Q_SLOTS:
         QFETCH(bool, isKept);
         const auto withScales = [](int version, const QByteArray &question) {
             TemplateFiles files = form(version, QByteArray("      - " + question + "\n").constData());
-            files.bytes.replace("scales:\n", "scales:\n  - {id: v, title: V, levels: [{value: 1, label: x}, {value: 2, label: y}]}\n  - {id: w, title: W, levels: [{value: 2, label: x}, {value: 4, label: y}]}\n");
+            files.bytes.replace("scales:\n", "scales:\n  - {id: same, title: Same, levels: [{value: 1, label: x}, {value: 2, label: y}]}\n  - {id: w, title: W, levels: [{value: 2, label: x}, {value: 4, label: y}]}\n");
             return files;
         };
         AssessmentCase one;

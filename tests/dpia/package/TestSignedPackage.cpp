@@ -1,6 +1,7 @@
 #include "dpia/package/PackageVerifier.h"
 #include "dpia/package/SignedPackage.h"
 #include "dpia/signing/CertificateKey.h"
+#include "dpia/risk/Control.h"
 #include "tests/dpia/signing/SigningCase.h"
 #include "tests/dpia/signing/TestCertificate.h"
 #include "tests/support/ResultMacros.h"
@@ -87,6 +88,13 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_case = std::make_unique<SigningCase>();
+        VERIFY_RESULT(m_case->workspace().write(QStringLiteral("test"), [this](WriteTransaction &transaction) -> Result<void> {
+            Control control;
+            control.title = QStringLiteral("Encryption");
+            control.state = QStringLiteral("existing");
+            HALLMARKER_TRY(Control::save(transaction, control));
+            return {};
+        }));
         QVERIFY(m_case->approve());
         VERIFY_RESULT(m_case->sign());
         QVERIFY(sign(QStringLiteral("Dora"), TestCertificate::Kind::Ec));
@@ -160,7 +168,7 @@ private Q_SLOTS:
             trust.logKeys += *VerifierKey::fromText(vkey);
         QVERIFY(PackageVerifier::verifyFiles(m_content.files, trust).holds());
         const auto page = std::find_if(m_content.files.begin(), m_content.files.end(), [](const PackageFile &file) { return file.name == QLatin1String("VERIFY.txt"); });
-        QVERIFY(page->bytes.contains("Key of the log: "));
+        QVERIFY(page->bytes.contains("Key of the log:"));
         QVERIFY(page->bytes.contains(keyFingerprint(trust.logKeys.constLast().publicKey().toPem())->toLatin1()));
         // Somebody else's log, though whole in itself, is not the one that was asked for.
         trust.logKeys = {VerifierKey(trust.logKeys.constFirst().name(), Ed25519PrivateKey::generate()->publicKey())};
