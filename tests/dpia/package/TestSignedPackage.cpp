@@ -1,7 +1,6 @@
 #include "dpia/package/PackageVerifier.h"
 #include "dpia/package/SignedPackage.h"
 #include "dpia/signing/CertificateKey.h"
-#include "dpia/risk/Control.h"
 #include "tests/dpia/signing/SigningCase.h"
 #include "tests/dpia/signing/TestCertificate.h"
 #include "tests/support/ResultMacros.h"
@@ -88,13 +87,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_case = std::make_unique<SigningCase>();
-        VERIFY_RESULT(m_case->workspace().write(QStringLiteral("test"), [this](WriteTransaction &transaction) -> Result<void> {
-            Control control;
-            control.title = QStringLiteral("Encryption");
-            control.state = QStringLiteral("existing");
-            HALLMARKER_TRY(Control::save(transaction, control));
-            return {};
-        }));
         QVERIFY(m_case->approve());
         VERIFY_RESULT(m_case->sign());
         QVERIFY(sign(QStringLiteral("Dora"), TestCertificate::Kind::Ec));
@@ -312,7 +304,6 @@ private Q_SLOTS:
     void partsStandUnderTheirOwnNames_data()
     {
         QTest::addColumn<QString>("folder");
-        QTest::newRow("controls swapped for an evaluation") << "controls/";
         QTest::newRow("evaluation repeated") << "evaluations/";
     }
     /// The digest of one file is signed, but for another name.

@@ -115,7 +115,7 @@ private Q_SLOTS:
         VERIFY_RESULT(bytes);
         // Read by the reader of Qt (GitHub's dialect); white space and line ends within a text are one space here.
         QTextDocument document;
-        document.setMarkdown(QString::fromUtf8(*bytes), QTextDocument::MarkdownDialectGitHub);
+        document.setMarkdown(QString::fromUtf8(*bytes).replace(QLatin1String("<br>"), QLatin1String(" ")), QTextDocument::MarkdownDialectGitHub); // the reader drops what follows such a break in a cell
         const QString read = document.toPlainText().replace(QChar(QChar::Nbsp), QLatin1Char(' ')).simplified();
         const QString wanted = QString(expected).replace(QChar(QChar::Nbsp), QLatin1Char(' ')).simplified();
         QVERIFY2(read.count(wanted) == 4, qPrintable(wanted + QStringLiteral(" in ") + read + QStringLiteral("\n") + QString::fromUtf8(*bytes)));
