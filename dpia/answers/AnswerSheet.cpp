@@ -207,6 +207,7 @@ void AnswerSheet::add(SheetProgress &progress, qsizetype at) const
     if (isRequiredAt(at)) {
         ++progress.required;
         progress.requiredComplete += now == AnswerState::Complete ? 1 : 0;
+        progress.requiredStale += now == AnswerState::Stale ? 1 : 0;
     }
 }
 

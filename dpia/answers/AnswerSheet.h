@@ -28,7 +28,10 @@ struct SheetProgress {
     int answered = 0;          ///< complete ones, required or not
     int visible = 0;
     int stale = 0;
+    int requiredStale = 0;     ///< of the stale ones, those that are needed
 
+    /// Needed answers that nobody gave or that lack something; a stale one was given.
+    int missing() const { return required - requiredComplete - requiredStale; }
     double share() const { return required == 0 ? 1.0 : double(requiredComplete) / required; }
 };
 

@@ -82,6 +82,7 @@ AssessmentEditor::AssessmentEditor(PageServices &services, const SignaturePanel 
     connect(m_aside, &AnswerAside::failed, m_message, &InlineMessage::showError);
     connect(&m_desk, &AnswerDesk::failed, m_message, &InlineMessage::showError);
     connect(&m_desk, &AnswerDesk::stored, this, &AssessmentEditor::told);
+    connect(&m_desk, &AnswerDesk::stored, m_message, &InlineMessage::clear); // what went wrong before is done with
     connect(&m_desk, &AnswerDesk::answered, this, [this](const QString &question, const dpia::Saying &before, const dpia::Saying &after) {
         if (const dpia::Question *asked = m_desk.loaded().form->question(question))
             m_undo->push(new AnswerStep(m_desk, question, asked->text.in(m_language), before, after, asked->type == dpia::QuestionType::Text || asked->type == dpia::QuestionType::List || asked->type == dpia::QuestionType::Number || asked->type == dpia::QuestionType::Date));
