@@ -111,9 +111,9 @@ RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString
 
 QList<Command> RiskSection::commands()
 {
-    const auto hasOne = [this] { return mayStep() && chosen() != nullptr && m_desk.mayWrite(); };
-    return {{QStringLiteral("assessments.acceptRisk"), tr("Accept the ris&k ..."), CommandArea::Page, {}, IconId::Waived, [this] { accept(); }, hasOne, {}},
-            {QStringLiteral("assessments.addControl"), tr("Add a contro&l ..."), CommandArea::Page, {}, IconId::Add, [this] { addControl(); }, [this] { return mayStep() && m_desk.mayWrite() && hasRisks(); }, {}}};
+    const auto hasOne = [this] { return mayStep() && riskOf(m_list->table()->currentId()) != nullptr && m_desk.mayWrite(); };
+    return {{QStringLiteral("assessments.acceptRisk"), tr("Accept the ris&k ..."), CommandArea::Page, {}, IconId::Waived, [this] { accept(m_list->table()->currentId()); }, hasOne, {}},
+            {QStringLiteral("assessments.addControl"), tr("Add a contro&l ..."), CommandArea::Page, {}, IconId::Add, [this] { addControl(m_list->table()->currentId()); }, [this] { return mayStep() && m_desk.mayWrite() && hasRisks(); }, {}}};
 }
 
 void RiskSection::ready()
@@ -128,9 +128,8 @@ QString RiskSection::titleOf(const dpia::RiskView &risk) const
     return section ? section->title.in(m_language) : risk.event;
 }
 
-const dpia::RiskView *RiskSection::chosen() const
+const dpia::RiskView *RiskSection::riskOf(const QString &section) const
 {
-    const QString section = m_list->table()->currentId();
     const auto found = std::find_if(m_risks.cbegin(), m_risks.cend(), [&section](const dpia::RiskView &risk) { return risk.section == section; });
     return found == m_risks.cend() ? nullptr : &*found;
 }
@@ -193,18 +192,31 @@ const dpia::Question *RiskSection::controlQuestion(const QString &section) const
     return nullptr;
 }
 
-void RiskSection::accept()
+bool RiskSection::restoreStep(const QString &step, const QString &about, const QJsonObject &typed)
 {
-    const dpia::RiskView *risk = chosen();
+    if (!mayStep() || !m_desk.mayWrite())
+        return false;
+    if (!about.isEmpty())
+        m_list->table()->select(about);
+    StepForm *form = step == QLatin1String("accept") ? accept(about) : step == QLatin1String("control") ? addControl(about) : nullptr;
+    if (form != nullptr)
+        form->type(typed);
+    return form != nullptr;
+}
+
+StepForm *RiskSection::accept(const QString &section)
+{
+    const dpia::RiskView *risk = riskOf(section);
     if (!risk)
-        return;
+        return nullptr;
     auto *form = new StepForm(tr("Accept the risk"));
     form->addNote(tr("Somebody decides to live with this risk until a day. A high risk is never only accepted: it goes to the authority."));
     form->addParagraph(QStringLiteral("reason"), tr("Wh&y it can be accepted"));
     form->addDay(QStringLiteral("until"), tr("&Until"), {tr("Then somebody decides again."), {}, {}});
     m_list->showPanel(tr("Accept: %1", "a risk").arg(titleOf(*risk)), form);
     form->focusFirst();
-    connect(form, &FormPanel::submitted, this, [this, form, section = risk->section] {
+    const QString draft = keepStep(form, QStringLiteral("accept"), section, tr("Accept: %1", "a risk").arg(titleOf(*risk)));
+    connect(form, &FormPanel::submitted, this, [this, form, section, draft] {
         const qint64 until = form->day(QStringLiteral("until"));
         form->field(QStringLiteral("reason"))->setProblem(form->paragraph(QStringLiteral("reason")).isEmpty() ? tr("Say why.") : QString());
         form->field(QStringLiteral("until"))->setProblem(until <= m_services.clock.nowMs() ? tr("An acceptance ends on a day to come.") : QString());
@@ -213,13 +225,17 @@ void RiskSection::accept()
         take(form, [section, reason = form->paragraph(QStringLiteral("reason")), until](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) -> core::Result<bool> {
             HALLMARKER_TRY(flow.acceptRisk(loaded, section, reason, until));
             return true;
-        }, [this](bool) { m_list->closePanel(); });
+        }, [this, draft](bool) {
+            dropStep(draft);
+            m_list->closePanel();
+        });
     });
+    return form;
 }
 
-void RiskSection::addControl()
+StepForm *RiskSection::addControl(const QString &section)
 {
-    const dpia::RiskView *risk = chosen();
+    const dpia::RiskView *risk = riskOf(section);
     auto *form = new StepForm(tr("Add"));
     form->addLine(QStringLiteral("title"), tr("What is &done"), {{}, {}, tr("Scores are looked at by an adviser")});
     form->addParagraph(QStringLiteral("content"), tr("H&ow"));
@@ -227,10 +243,12 @@ void RiskSection::addControl()
     form->addLine(QStringLiteral("owner"), tr("Who does &it"));
     form->addDay(QStringLiteral("due"), tr("&By when"));
     form->setRequired({QStringLiteral("title")});
-    m_list->showPanel(risk ? tr("A control against: %1", "a risk").arg(titleOf(*risk)) : tr("A control"), form);
+    const QString title = risk ? tr("A control against: %1", "a risk").arg(titleOf(*risk)) : tr("A control");
+    m_list->showPanel(title, form);
     form->focusFirst();
+    const QString draft = keepStep(form, QStringLiteral("control"), risk ? section : QString(), title);
     const dpia::Question *question = risk ? controlQuestion(risk->section) : nullptr;
-    connect(form, &FormPanel::submitted, this, [this, form, target = question ? question->id : QString()] {
+    connect(form, &FormPanel::submitted, this, [this, form, draft, target = question ? question->id : QString()] {
         dpia::Control control;
         control.assessment = m_desk.loaded().assessment.id;
         control.title = form->text(QStringLiteral("title"));
@@ -246,7 +264,8 @@ void RiskSection::addControl()
             }));
             return saved;
         };
-        runForForm(m_services.session, form, work, [this, target](const dpia::Control &saved) {
+        runForForm(m_services.session, form, work, [this, target, draft](const dpia::Control &saved) {
+            dropStep(draft);
             if (!target.isEmpty()) { // and it counters the risk that was chosen
                 dpia::Saying saying = m_desk.saying(target);
                 QJsonArray ids = saying.value.toArray();
@@ -259,6 +278,7 @@ void RiskSection::addControl()
             Q_EMIT written();
         });
     });
+    return form;
 }
 
 void RiskSection::resizeEvent(QResizeEvent *event)
