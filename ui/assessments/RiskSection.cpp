@@ -1,5 +1,6 @@
 #include "ui/assessments/RiskSection.h"
 
+#include "dpia/risk/RiskNotice.h"
 #include "ui/assessments/AssessmentWords.h"
 #include "ui/assessments/RiskMap.h"
 #include "ui/assessments/StepForm.h"
@@ -68,7 +69,7 @@ dpia::RiskLevel placeOnScales(const dpia::Template &form, const dpia::RiskLevel 
 
 RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString &language, QWidget *parent)
     : EditorSection(services, desk, language, parent), m_sheet(new QWidget), m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_about(new QLabel(this)), m_map(new RiskMap(this)),
-      m_list(new ListSection(tr("Feared events"), tr("Filter risks"), {{QStringLiteral("number"), tr("No.", "number of a risk"), true}, {QStringLiteral("event"), tr("Feared event")}, {QStringLiteral("now"), tr("Now")}, {QStringLiteral("then"), tr("With the plan")}, {QStringLiteral("controls"), tr("Controls"), true}, {QStringLiteral("accepted"), tr("Accepted until")}}, this))
+      m_list(new ListSection(tr("Feared events"), tr("Filter risks"), {{QStringLiteral("number"), tr("No.", "number of a risk"), true}, {QStringLiteral("event"), tr("Feared event")}, {QStringLiteral("before"), tr("Without controls")}, {QStringLiteral("now"), tr("Now")}, {QStringLiteral("then"), tr("With the plan")}, {QStringLiteral("controls"), tr("Controls"), true}, {QStringLiteral("accepted"), tr("Accepted until")}}, this))
 {
     // Scrolls by itself where map and table have no room beside each other.
     auto *scroll = new QScrollArea(this);
@@ -96,7 +97,7 @@ RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString
     m_map->setMinimumHeight(200);
     scroll->setWidget(m_sheet);
     m_sheet->setAutoFillBackground(false); // setWidget turns it on
-    m_list->setWidths({44, 140, 130, 130, 76, 100});
+    m_list->setWidths({44, 140, 130, 130, 130, 76, 100});
     m_list->table()->emptyState()->setTexts(IconId::Warning, tr("No risk here"), tr("This questionnaire describes no feared events."));
     connect(m_list->table(), &RecordTable::currentChanged, this, [this](const QString &section) {
         for (qsizetype index = 0; index < m_risks.size(); ++index)
@@ -147,7 +148,7 @@ void RiskSection::refresh()
     QList<TableRow> rows;
     for (const dpia::RiskView &risk : std::as_const(m_risks)) {
         const int number = static_cast<int>(mapped.size()) + 1;
-        mapped.append({number, titleOf(risk), placeOnScales(form, risk.current), placeOnScales(form, risk.residual)});
+        mapped.append({number, titleOf(risk), placeOnScales(form, risk.inherent), placeOnScales(form, risk.current), placeOnScales(form, risk.residual)});
         const auto band = [&form](const dpia::RiskLevel &level) {
             const dpia::RiskBand found = dpia::RiskView::bandOf(level, form);
             const QString word = level.isSet() ? tr("%1 (%2 × %3)", "band of a risk, severity times likelihood").arg(riskBandWord(found)).arg(level.severity).arg(level.likelihood) : riskBandWord(found);
@@ -156,9 +157,11 @@ void RiskSection::refresh()
         const qint64 until = m_desk.contents().acceptances.value(risk.section).untilMs;
         TableRow row;
         row.id = risk.section;
-        row.cells = {{QString::number(number), number, {}, IconId::None, {}}, {titleOf(risk), {}, {}, IconId::None, titleOf(risk)}, band(risk.current), band(risk.residual), {risk.controls.isEmpty() ? QString() : QString::number(risk.controls.size()), risk.controls.size(), {}, IconId::None, {}}, {localDay(until), until, {}, IconId::None, {}}};
+        row.cells = {{QString::number(number), number, {}, IconId::None, {}}, {titleOf(risk), {}, {}, IconId::None, titleOf(risk)}, risk.inherent.isSet() ? band(risk.inherent) : RowsCell{}, band(risk.current), band(risk.residual), {risk.controls.isEmpty() ? QString() : QString::number(risk.controls.size()), risk.controls.size(), {}, IconId::None, {}}, {localDay(until), until, {}, IconId::None, {}}};
         rows.append(row);
     }
+    // Templates that do not ask for the level without controls have no empty column for it.
+    m_list->table()->view()->setColumnHidden(2, std::none_of(m_risks.cbegin(), m_risks.cend(), [](const dpia::RiskView &risk) { return risk.inherent.isSet(); }));
     m_map->setRisks(mapped);
     m_list->rows()->setRows(rows);
     showRisk(m_list->table()->currentId());
@@ -178,6 +181,9 @@ void RiskSection::showRisk(const QString &section)
     QStringList lines{controls.isEmpty() ? tr("%1: no control counters it yet.", "a risk").arg(titleOf(*found)) : tr("%1: countered by %2.", "a risk and its controls").arg(titleOf(*found), controls.join(QLatin1String("; ")))};
     if (const auto acceptance = m_desk.contents().acceptances.constFind(section); acceptance != m_desk.contents().acceptances.constEnd())
         lines += tr("%1 accepts it until %2: %3").arg(acceptance->by, localDay(acceptance->untilMs), acceptance->reason);
+    for (const dpia::RiskNotice &notice : dpia::RiskNotice::of(m_desk.loaded(), m_desk.sheet(), m_language))
+        if (notice.section == section)
+            lines += notice.text;
     m_about->setText(lines.join(QLatin1Char('\n')));
     m_about->show();
 }
