@@ -198,8 +198,28 @@ void AssessmentEditor::open(const QString &id, const QString &question)
     refresh();
 }
 
+void AssessmentEditor::openStep(const QString &id, const QString &step, const QJsonObject &typed)
+{
+    open(id);
+    m_step = {step, typed};
+}
+
+void AssessmentEditor::takeUpStep()
+{
+    const auto [name, typed] = *std::exchange(m_step, std::nullopt);
+    const QString step = name.section(QLatin1Char('/'), 0, 0);
+    static const QHash<QString, QString> parts{{QStringLiteral("accept"), QStringLiteral("risks")}, {QStringLiteral("control"), QStringLiteral("risks")}, {QStringLiteral("evaluate"), QStringLiteral("evaluation")}, {QStringLiteral("opinions"), QStringLiteral("signoff")}, {QStringLiteral("decide"), QStringLiteral("signoff")}};
+    m_sections->setCurrent(parts.value(step, QStringLiteral("questions")));
+    EditorSection *section = shownSection();
+    if (section != nullptr)
+        section->refresh();
+    if (section == nullptr || !section->restoreStep(step, name.section(QLatin1Char('/'), 1), typed))
+        m_message->showMessage(Severity::Info, tr("The step whose form was typed into cannot be taken as the assessment is now. What was typed is kept as a draft."));
+}
+
 void AssessmentEditor::close()
 {
+    m_step.reset();
     m_desk.close();
     m_undo->clear();
     m_id.clear();
@@ -238,6 +258,8 @@ void AssessmentEditor::show(const std::shared_ptr<const OpenAssessment> &content
     }
     showCounts();
     m_services.commands.refreshSoon();
+    if (m_step)
+        takeUpStep();
     if (isNew)
         Q_EMIT opened();
 }

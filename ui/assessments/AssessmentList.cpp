@@ -133,11 +133,7 @@ void AssessmentList::restoreDraft(const Draft &draft)
 
 void AssessmentList::begin(const QString &templateName, const QJsonObject &typed)
 {
-    if (m_library) {
-        showForm(templateName)->type(typed);
-        return;
-    }
-    m_services.session.read([](core::Workspace &) { return readTemplateLibrary(); }, this, [this, templateName, typed](const core::Result<std::shared_ptr<const dpia::TemplateLibrary>> &library) {
+    m_services.session.read([](core::Workspace &workspace) { return readTemplateLibrary(workspace); }, this, [this, templateName, typed](const core::Result<std::shared_ptr<const dpia::TemplateLibrary>> &library) {
         if (!library)
             return;
         m_library = *library;
