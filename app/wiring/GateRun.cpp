@@ -1,8 +1,10 @@
 #include "app/wiring/GateRun.h"
 
 #include "app/wiring/Observation.h"
+#include "core/gate/AllowListRule.h"
 #include "core/gate/FindingsRule.h"
 #include "core/gate/WaiverBook.h"
+#include "dpia/gate/AssessmentRule.h"
 #include "lineage/labels/LabelConflictRule.h"
 #include "lineage/licence/LicenceRule.h"
 
@@ -38,7 +40,9 @@ const QList<const core::GateRule *> &gateRules()
     static const core::FindingsRule findings;
     static const lineage::LabelConflictRule labels;
     static const lineage::LicenceRule licences;
-    static const QList<const core::GateRule *> rules{&findings, &labels, &licences};
+    static const core::AllowListRule allowed;
+    static const dpia::AssessmentRule assessments;
+    static const QList<const core::GateRule *> rules{&findings, &labels, &licences, &allowed, &assessments};
     return rules;
 }
 

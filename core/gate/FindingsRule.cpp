@@ -2,58 +2,16 @@
 
 #include "core/gate/FindingRequirement.h"
 #include "core/gate/GatePolicy.h"
+#include "core/gate/SubjectSelection.h"
 #include "core/report/ReportOutline.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
-#include <algorithm>
 
 namespace hallmarker::core {
 
 namespace {
-
-/// A record by name or id. Where a version is wanted its parent's name means the newest one, because names of versions
-/// carry digests that nobody wants to repeat in a policy. Versions name their parent in the body field of its kind.
-Result<Record> namedSubject(const FindingRequirement &requirement, const Workspace &workspace)
-{
-    const auto named = workspace.resolve(requirement.subjectKind, requirement.subject);
-    static const QString suffix = QStringLiteral("-version");
-    if (named || named.error().kind != ErrorKind::NotFound || !requirement.subjectKind.endsWith(suffix))
-        return named;
-    const QString parentKind = requirement.subjectKind.chopped(suffix.size());
-    const auto parent = workspace.resolve(parentKind, requirement.subject);
-    if (!parent)
-        return parent.error().kind == ErrorKind::NotFound ? named : parent;
-    RecordFilter filter;
-    filter.kind = requirement.subjectKind;
-    filter.bodyKey = parentKind;
-    filter.bodyValue = parent->id;
-    HALLMARKER_ASSIGN(const QList<Record> versions, workspace.records(filter));
-    if (versions.isEmpty())
-        return Error(ErrorKind::NotFound, QCoreApplication::translate("Gate", "\"%1\" has no version yet.").arg(parent->name));
-    return *std::max_element(versions.begin(), versions.end(), [](const Record &a, const Record &b) { return std::pair(a.createdMs, a.id) < std::pair(b.createdMs, b.id); });
-}
-
-Result<QList<Record>> subjectsOf(const FindingRequirement &requirement, const Workspace &workspace)
-{
-    if (!requirement.subject.isEmpty()) {
-        HALLMARKER_ASSIGN(const Record record, namedSubject(requirement, workspace));
-        return QList<Record>{record};
-    }
-    RecordFilter filter;
-    filter.kind = requirement.subjectKind;
-    HALLMARKER_ASSIGN(QList<Record> records, workspace.records(filter));
-    erase_if(records, [&](const Record &record) {
-        for (auto it = requirement.where.begin(); it != requirement.where.end(); ++it) {
-            if (record.body.value(it.key()) != it.value())
-                return true;
-        }
-        return record.isDeleted;
-    });
-    std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
-    return records;
-}
 
 GateOutcome noSubject(const FindingRequirement &requirement, const QString &message)
 {
@@ -115,7 +73,7 @@ Result<QList<GateOutcome>> FindingsRule::evaluate(const GateContext &context) co
         context.progress.report(requirement.id, i, requirements.size());
         if (context.progress.isCancelled())
             return Error(ErrorKind::Cancelled, QCoreApplication::translate("Gate", "The gate was cancelled. Nothing was decided."));
-        const auto subjects = subjectsOf(requirement, context.workspace);
+        const auto subjects = SubjectSelection{requirement.subjectKind, requirement.subject, requirement.where, requirement.allowNone}.find(context.workspace);
         if (!subjects) {
             if (subjects.error().kind != ErrorKind::NotFound && subjects.error().kind != ErrorKind::Usage)
                 return subjects.error();
