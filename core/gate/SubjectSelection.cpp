@@ -49,19 +49,19 @@ Result<SubjectSelection> SubjectSelection::parse(const YamlDocument &document, c
 
 Result<QList<Record>> SubjectSelection::find(const Workspace &workspace) const
 {
-    if (!this->record.isEmpty()) {
-        HALLMARKER_ASSIGN(const Record record, namedSubject(requirement, workspace));
-        return QList<Record>{record};
+    if (!record.isEmpty()) {
+        HALLMARKER_ASSIGN(const Record found, namedSubject(*this, workspace));
+        return QList<Record>{found};
     }
     RecordFilter filter;
-    filter.kind = this->kind;
+    filter.kind = kind;
     HALLMARKER_ASSIGN(QList<Record> records, workspace.records(filter));
-    erase_if(records, [&](const Record &record) {
-        for (auto it = this->where.begin(); it != this->where.end(); ++it) {
-            if (record.body.value(it.key()) != it.value())
+    erase_if(records, [&](const Record &one) {
+        for (auto it = where.begin(); it != where.end(); ++it) {
+            if (one.body.value(it.key()) != it.value())
                 return true;
         }
-        return record.isDeleted;
+        return one.isDeleted;
     });
     std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
     return records;
