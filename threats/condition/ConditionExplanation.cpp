@@ -75,14 +75,14 @@ std::vector<int> ConditionExplanation::satisfiedFlows() const
 void ConditionExplanation::collectFlows(int node, std::vector<int> &flows) const
 {
     const ConditionNode &at = step(node);
-    if (truth(node, -1) != Truth::True)
+    if (truth(node, -1) != Kleene::True)
         return;
     if (at.op == Op::And || at.op == Op::Or) {
         collectFlows(at.left, flows);
         collectFlows(at.right, flows);
     } else if (at.op == Op::AnyIn || at.op == Op::AnyOut) {
         for (const int flow : flowsOf(at)) {
-            if (truth(at.left, flow) == Truth::True)
+            if (truth(at.left, flow) == Kleene::True)
                 flows.push_back(flow);
         }
     }
@@ -100,7 +100,7 @@ QStringList ConditionExplanation::asks() const
 
 void ConditionExplanation::collectAsks(int node, int flow, QStringList &asks) const
 {
-    if (truth(node, flow) != Truth::Unknown)
+    if (truth(node, flow) != Kleene::Unknown)
         return;
     const ConditionNode &at = step(node);
     switch (at.op) {
@@ -128,7 +128,7 @@ void ConditionExplanation::collectAsks(int node, int flow, QStringList &asks) co
 QList<ConditionFact> ConditionExplanation::facts() const
 {
     QList<ConditionFact> facts;
-    if (!m_program.isEmpty() && truth(m_program.root(), -1) == Truth::True)
+    if (!m_program.isEmpty() && truth(m_program.root(), -1) == Kleene::True)
         collectFacts(m_program.root(), -1, facts);
     return facts;
 }
@@ -152,7 +152,7 @@ void ConditionExplanation::collectFacts(int node, int flow, QList<ConditionFact>
     case Op::And:
     case Op::Or: {
         // What decided it: all parts of a true "and" and of a false "or", otherwise those that share the value.
-        const Truth own = truth(node, flow);
+        const Kleene own = truth(node, flow);
         for (const int child : {int(at.left), int(at.right)}) {
             if (truth(child, flow) == own)
                 collectFacts(child, flow, facts);
@@ -161,7 +161,7 @@ void ConditionExplanation::collectFacts(int node, int flow, QList<ConditionFact>
     }
     case Op::AnyIn:
     case Op::AnyOut: {
-        const Truth own = truth(node, flow);
+        const Kleene own = truth(node, flow);
         for (const int candidate : flowsOf(at)) {
             if (truth(at.left, candidate) == own)
                 collectFacts(at.left, candidate, facts);
@@ -173,7 +173,7 @@ void ConditionExplanation::collectFacts(int node, int flow, QList<ConditionFact>
 
 QList<QList<ConditionChange>> ConditionExplanation::remedies() const
 {
-    if (m_program.isEmpty() || truth(m_program.root(), -1) == Truth::False)
+    if (m_program.isEmpty() || truth(m_program.root(), -1) == Kleene::False)
         return {};
     return turn(m_program.root(), -1, false);
 }
@@ -203,7 +203,7 @@ ConditionExplanation::Alternatives ConditionExplanation::turnLeaf(const Conditio
 
 ConditionExplanation::Alternatives ConditionExplanation::turn(int node, int flow, bool wanted) const
 {
-    if (truth(node, flow) == truthOf(wanted))
+    if (truth(node, flow) == kleeneOf(wanted))
         return {{}}; // nothing to do
     const ConditionNode &at = step(node);
     switch (at.op) {

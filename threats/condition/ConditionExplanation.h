@@ -50,7 +50,7 @@ private:
     void collectFacts(int node, int flow, QList<ConditionFact> &facts) const;
     Alternatives turn(int node, int flow, bool wanted) const;
     Alternatives turnLeaf(const ConditionNode &leaf, int flow, bool wanted) const;
-    Truth truth(int node, int flow) const { return m_program.evaluate(m_graph, m_element, flow, node); }
+    Kleene truth(int node, int flow) const { return m_program.evaluate(m_graph, m_element, flow, node); }
     const ConditionNode &step(int node) const { return m_program.nodes()[static_cast<std::size_t>(node)]; }
     QString ownerId(const ConditionNode &leaf, int flow) const;
     QString attributeName(const ConditionNode &leaf) const;

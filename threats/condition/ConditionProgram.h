@@ -2,7 +2,7 @@
 
 #include "core/result/Result.h"
 #include "threats/condition/ConditionNode.h"
-#include "threats/condition/Truth.h"
+#include "threats/condition/Kleene.h"
 
 namespace hallmarker::threats {
 
@@ -28,9 +28,9 @@ public:
     int root() const { return static_cast<int>(m_nodes.size()) - 1; }
     bool isEmpty() const { return m_nodes.empty(); }
 
-    Truth evaluate(const RuleGraph &graph, int element) const { return evaluate(graph, element, -1, root()); }
+    Kleene evaluate(const RuleGraph &graph, int element) const { return evaluate(graph, element, -1, root()); }
     /// Of one part; `flow` -1 outside of any_in and any_out.
-    Truth evaluate(const RuleGraph &graph, int element, int flow, int node) const;
+    Kleene evaluate(const RuleGraph &graph, int element, int flow, int node) const;
 
 private:
     friend class ConditionCompiler;

@@ -4,6 +4,6 @@ set(ROOM_SOURCES
   ConditionNode.h
   ConditionProgram.cpp ConditionProgram.h
   ConditionTexts.h
+  Kleene.h
   RuleGraph.cpp RuleGraph.h
-  Truth.h
   Vocabulary.cpp Vocabulary.h)
