@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace hallmarker::threats {
 
 namespace {
@@ -20,7 +22,7 @@ QString shownValue(const QJsonValue &value)
 } // namespace
 
 RuleGraph::RuleGraph(const Vocabulary &vocabulary)
-    : m_vocabulary(&vocabulary), m_elementWidth(static_cast<std::size_t>(vocabulary.attributes(Vocabulary::Side::Element).size())),
+    : m_vocabulary(&vocabulary), m_elementColumns(columnsOf(vocabulary, Vocabulary::Side::Element)), m_flowColumns(columnsOf(vocabulary, Vocabulary::Side::Flow)), m_elementWidth(static_cast<std::size_t>(vocabulary.attributes(Vocabulary::Side::Element).size())),
       m_flowWidth(static_cast<std::size_t>(vocabulary.attributes(Vocabulary::Side::Flow).size())), m_lists(1),
       m_crosses(vocabulary.attribute(Vocabulary::Side::Flow, QStringLiteral("crosses"))), m_crossesKind(vocabulary.attribute(Vocabulary::Side::Flow, QStringLiteral("crosses_kind")))
 {
@@ -44,21 +46,39 @@ Vocabulary::Code RuleGraph::listCode(const QStringList &texts)
     return code;
 }
 
-Vocabulary::Code RuleGraph::codeOf(const AttributeSpec &spec, const QJsonValue &value, bool &isValid)
+std::vector<RuleGraph::Column> RuleGraph::columnsOf(const Vocabulary &vocabulary, Vocabulary::Side side)
 {
-    if (value.isNull() || value.isUndefined())
-        return Vocabulary::unset;
-    switch (spec.type) {
-    case AttributeType::Flag:
-        if (value.isBool())
+    std::vector<Column> columns;
+    const QList<AttributeSpec> &specs = vocabulary.attributes(side);
+    for (int at = 0; at < specs.size(); ++at) {
+        Column column{specs.at(at).name, at, &specs.at(at), {}};
+        for (const QString &choice : column.spec->choices)
+            column.codes.push_back(vocabulary.codeOf(choice));
+        if (!column.spec->isDerived)
+            columns.push_back(std::move(column));
+    }
+    std::sort(columns.begin(), columns.end(), [](const Column &a, const Column &b) { return a.name < b.name; });
+    return columns;
+}
+
+Vocabulary::Code RuleGraph::codeOf(const Column &column, const QJsonValue &value, bool &isValid)
+{
+    switch (value.type()) {
+    case QJsonValue::Null:
+    case QJsonValue::Undefined: return Vocabulary::unset;
+    case QJsonValue::Bool:
+        if (column.spec->type == AttributeType::Flag)
             return value.toBool() ? Vocabulary::yes : Vocabulary::no;
         break;
-    case AttributeType::Choice:
-        if (value.isString() && spec.choices.contains(value.toString()))
-            return m_vocabulary->codeOf(value.toString());
+    case QJsonValue::String:
+        if (column.spec->type == AttributeType::Choice) {
+            const qsizetype at = column.spec->choices.indexOf(value.toString());
+            if (at >= 0)
+                return column.codes[static_cast<std::size_t>(at)];
+        }
         break;
-    case AttributeType::List:
-        if (value.isArray()) {
+    case QJsonValue::Array:
+        if (column.spec->type == AttributeType::List) {
             QStringList texts;
             for (const QJsonValue &part : value.toArray()) {
                 if (!part.isString())
@@ -68,24 +88,28 @@ Vocabulary::Code RuleGraph::codeOf(const AttributeSpec &spec, const QJsonValue &
             return listCode(texts); // words that no rule knows are in order here
         }
         break;
+    default: break;
     }
     isValid = false;
     return Vocabulary::unset;
 }
 
-void RuleGraph::fill(Vocabulary::Side side, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells)
+void RuleGraph::fill(const std::vector<Column> &columns, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells)
 {
+    auto column = columns.begin();
     for (auto it = attributes.begin(); it != attributes.end(); ++it) {
-        const int at = m_vocabulary->attribute(side, it.key());
-        if (at < 0)
+        const QString key = it.key();
+        while (column != columns.end() && column->name < key)
+            ++column;
+        if (column == columns.end())
+            return;
+        if (column->name != key)
             continue; // of another catalogue, or somebody's own
-        const AttributeSpec &spec = m_vocabulary->spec(side, at);
-        if (spec.isDerived)
-            continue;
         bool isValid = true;
-        cells[at] = codeOf(spec, it.value(), isValid);
+        const QJsonValue value = it.value();
+        cells[column->at] = codeOf(*column, value, isValid);
         if (!isValid)
-            m_remarks.append({owner, it.key(), shownValue(it.value()).left(80)});
+            m_remarks.append({owner, key, shownValue(value).left(80)});
     }
 }
 
@@ -94,7 +118,7 @@ int RuleGraph::addElement(const QString &id, const QString &kind, const QJsonObj
     const std::size_t at = m_elements.size();
     m_elements.push_back({id, m_vocabulary->codeOf(kind)});
     m_elementCells.resize((at + 1) * m_elementWidth, Vocabulary::unset);
-    fill(Vocabulary::Side::Element, id, attributes, m_elementCells.data() + at * m_elementWidth);
+    fill(m_elementColumns, id, attributes, m_elementCells.data() + at * m_elementWidth);
     return static_cast<int>(at);
 }
 
@@ -104,7 +128,7 @@ int RuleGraph::addFlow(const QString &id, int source, int target, const QJsonObj
     m_flows.push_back({id, source, target});
     m_flowCells.resize((at + 1) * m_flowWidth, Vocabulary::unset);
     Vocabulary::Code *cells = m_flowCells.data() + at * m_flowWidth;
-    fill(Vocabulary::Side::Flow, id, attributes, cells);
+    fill(m_flowColumns, id, attributes, cells);
     if (m_crosses >= 0)
         cells[m_crosses] = crosses ? Vocabulary::yes : Vocabulary::no;
     if (m_crossesKind >= 0)

@@ -78,11 +78,21 @@ private:
         const auto begin = static_cast<std::size_t>(first[static_cast<std::size_t>(element)]);
         return std::span(all).subspan(begin, static_cast<std::size_t>(first[static_cast<std::size_t>(element) + 1]) - begin);
     }
-    void fill(Vocabulary::Side side, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells);
-    Vocabulary::Code codeOf(const AttributeSpec &spec, const QJsonValue &value, bool &isValid);
+    /// An attribute under its name; the names are sorted as the keys of a JSON object are, so that both are walked side by side.
+    struct Column {
+        QString name;
+        int at = 0;
+        const AttributeSpec *spec = nullptr;
+        std::vector<Vocabulary::Code> codes; ///< of the choices
+    };
+    static std::vector<Column> columnsOf(const Vocabulary &vocabulary, Vocabulary::Side side);
+    void fill(const std::vector<Column> &columns, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells);
+    Vocabulary::Code codeOf(const Column &column, const QJsonValue &value, bool &isValid);
     Vocabulary::Code listCode(const QStringList &texts);
 
     const Vocabulary *m_vocabulary;
+    std::vector<Column> m_elementColumns;
+    std::vector<Column> m_flowColumns;
     std::size_t m_elementWidth;
     std::size_t m_flowWidth;
     std::vector<Element> m_elements;
