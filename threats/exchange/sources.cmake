@@ -1,0 +1,1 @@
+set(ROOM_SOURCES LossReport.h ThreatFormat.cpp ThreatFormat.h)
