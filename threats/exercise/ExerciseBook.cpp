@@ -161,7 +161,7 @@ core::Result<LoadedExercise> ExerciseBook::load(const QString &reference) const
         loaded.tasks.append(task);
     }
     std::stable_sort(loaded.run.responses.begin(), loaded.run.responses.end(), [](const ExerciseResponse &a, const ExerciseResponse &b) { return std::tie(a.wallMs, a.head.id) < std::tie(b.wallMs, b.head.id); });
-    std::stable_sort(loaded.tasks.begin(), loaded.tasks.end(), [](const ExerciseTask &a, const ExerciseTask &b) { return std::tie(a.head.createdMs, a.head.id) < std::tie(b.head.createdMs, b.head.id); });
+    sortExerciseTasks(loaded.tasks);
     return loaded;
 }
 

@@ -11,7 +11,7 @@ namespace hallmarker::threats {
 /// A run with what became of its gaps.
 struct LoadedExercise {
     ExerciseRun run;
-    QList<ExerciseTask> tasks; ///< oldest first
+    QList<ExerciseTask> tasks; ///< what is due first comes first
 
     const ExerciseTask *taskFor(const QString &expectation) const;
 };

@@ -42,6 +42,7 @@ public:
         }
         for (qsizetype i = 0; i < tasks; ++i)
             HALLMARKER_TRY(task(core::jsonPointer(QStringLiteral("/tasks"), i)));
+        sortExerciseTasks(m_tasks);
         return LoadedExercise{std::move(m_run), std::move(m_tasks)};
     }
 
@@ -125,7 +126,7 @@ private:
         if (!task.expectation.isEmpty() && !m_run.scenario.expectation(task.expectation))
             return core::Error(core::ErrorKind::NotFound, ExerciseTexts::tr("The scenario has no expectation \"%1\".").arg(task.expectation), {}, m_document.locate(pointer + QStringLiteral("/expectation")));
         if (const auto sound = task.check(); !sound)
-            return sound.error().at(m_document.locate(pointer));
+            return core::Error(sound.error().kind, sound.error().message, sound.error().detail, m_document.locate(pointer + sound.error().where.pointer));
         m_tasks.append(task);
         return {};
     }

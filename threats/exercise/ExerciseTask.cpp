@@ -4,6 +4,9 @@
 
 #include <QDate>
 
+#include <algorithm>
+#include <tuple>
+
 namespace hallmarker::threats {
 
 core::Result<void> ExerciseTask::check() const
@@ -39,6 +42,11 @@ core::RecordDraft ExerciseTask::draft() const
     draft.body = toJson();
     draft.searchText = text + QLatin1Char(' ') + owner;
     return draft;
+}
+
+void sortExerciseTasks(QList<ExerciseTask> &tasks)
+{
+    std::stable_sort(tasks.begin(), tasks.end(), [](const ExerciseTask &a, const ExerciseTask &b) { return std::tie(a.due, a.owner, a.text, a.head.id) < std::tie(b.due, b.owner, b.text, b.head.id); });
 }
 
 } // namespace hallmarker::threats

@@ -3,6 +3,8 @@
 #include "core/result/Result.h"
 #include "threats/workshop/RecordHead.h"
 
+#include <QList>
+
 namespace hallmarker::threats {
 
 /// What a gap of an exercise turns into: somebody closes it until a day.
@@ -24,5 +26,8 @@ struct ExerciseTask {
     static core::Result<ExerciseTask> fromRecord(const core::Record &record);
     core::RecordDraft draft() const;
 };
+
+/// What is due first comes first.
+void sortExerciseTasks(QList<ExerciseTask> &tasks);
 
 } // namespace hallmarker::threats

@@ -72,7 +72,7 @@ core::RecordDraft Contribution::draft() const
     core::RecordDraft draft;
     draft.id = head.id;
     draft.kind = QString::fromLatin1(kind);
-    draft.name = isSealed ? WorkshopTexts::tr("Sealed contribution") : text.left(120);
+    draft.name = isSealed ? QStringLiteral("sealed") : !text.isEmpty() ? text.left(120) : !card.isEmpty() ? card : what; // in no language: names are stored
     draft.body = toJson();
     draft.searchText = isSealed ? QString() : text;
     return draft;

@@ -1,18 +1,15 @@
 #include "threats/workshop/ModelElements.h"
 
-#include "threats/workshop/WorkshopTexts.h"
+#include "threats/model/ThreatModel.h"
 
 namespace hallmarker::threats {
 
-core::Result<QList<WorkshopElement>> modelElements(const core::Record &model)
+core::Result<QList<WorkshopElement>> modelElements(const core::Record &record)
 {
-    if (model.kind != QLatin1String("threat-model"))
-        return core::Error(core::ErrorKind::Invalid, WorkshopTexts::tr("\"%1\" is no threat model.").arg(model.name), {}, {.file = model.id});
+    HALLMARKER_ASSIGN(const ThreatModel model, ThreatModel::fromRecord(record));
     QList<WorkshopElement> elements;
-    for (const QJsonValue &value : model.body.value(QStringLiteral("elements")).toArray()) {
-        const BodyFields element(value.toObject());
-        elements.append({element.text("id"), element.text("name").isEmpty() ? element.text("id") : element.text("name"), element.text("kind")});
-    }
+    for (const Element &element : model.elements)
+        elements.append({element.key, element.name.isEmpty() ? element.key : element.name, element.kind});
     return elements;
 }
 

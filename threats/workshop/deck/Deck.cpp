@@ -21,10 +21,17 @@ QJsonObject Deck::toJson() const
     QJsonObject names;
     for (auto it = suits.begin(); it != suits.end(); ++it)
         names.insert(it.key(), *it);
+    // What is empty is left out, so that what is written can be read as a file.
+    const auto filled = [](QJsonObject object) {
+        for (const QString &key : object.keys())
+            if (object.value(key).toString(QStringLiteral("-")).isEmpty() || (object.value(key).isArray() && object.value(key).toArray().isEmpty()) || (object.value(key).isObject() && object.value(key).toObject().isEmpty()))
+                object.remove(key);
+        return object;
+    };
     QJsonArray list;
     for (const DeckCard &one : cards)
-        list.append(QJsonObject{{QStringLiteral("id"), one.id}, {QStringLiteral("suit"), one.suit}, {QStringLiteral("title"), one.title}, {QStringLiteral("text"), one.text}, {QStringLiteral("question"), one.question}, {QStringLiteral("category"), one.category}, {QStringLiteral("targets"), QJsonArray::fromStringList(one.targets)}, {QStringLiteral("threat"), one.threat}});
-    return {{QStringLiteral("deck"), id}, {QStringLiteral("version"), version}, {QStringLiteral("title"), title}, {QStringLiteral("language"), language}, {QStringLiteral("licence"), licence}, {QStringLiteral("source"), source}, {QStringLiteral("suits"), names}, {QStringLiteral("cards"), list}};
+        list.append(filled({{QStringLiteral("id"), one.id}, {QStringLiteral("suit"), one.suit}, {QStringLiteral("title"), one.title}, {QStringLiteral("text"), one.text}, {QStringLiteral("question"), one.question}, {QStringLiteral("category"), one.category}, {QStringLiteral("targets"), QJsonArray::fromStringList(one.targets)}, {QStringLiteral("threat"), one.threat}}));
+    return filled({{QStringLiteral("deck"), id}, {QStringLiteral("version"), version}, {QStringLiteral("title"), title}, {QStringLiteral("language"), language}, {QStringLiteral("licence"), licence}, {QStringLiteral("source"), source}, {QStringLiteral("suits"), names}, {QStringLiteral("cards"), list}});
 }
 
 Deck Deck::fromJson(const QJsonObject &json)
