@@ -40,6 +40,8 @@ public:
             if (const auto done = step(pointer); !done)
                 return done.error().at(m_document.locate(pointer));
         }
+        if (m_run.state == ExerciseState::Running || m_run.state == ExerciseState::Paused)
+            HALLMARKER_TRY(m_run.end(m_lastMs)); // a script that just stops ends with its last step
         for (qsizetype i = 0; i < tasks; ++i)
             HALLMARKER_TRY(task(core::jsonPointer(QStringLiteral("/tasks"), i)));
         sortExerciseTasks(m_tasks);
