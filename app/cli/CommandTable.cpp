@@ -40,6 +40,10 @@ CommandTable commandTable()
     addAssessViewCommands(table);
     addTemplateImportCommand(table);
     addAnswerListCommand(table);
+    addWorkshopCommands(table);
+    addWorkshopFloorCommands(table);
+    addWorkshopMinutesCommands(table);
+    addExerciseCommands(table);
     addProgramCommands(table);
     return table;
 }

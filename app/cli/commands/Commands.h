@@ -39,6 +39,10 @@ void addAssessViewCommands(CommandTable &table);
 void addTemplateImportCommand(CommandTable &table);
 void addAnswerListCommand(CommandTable &table);
 void addFieldExchangeCommands(CommandTable &table);
+void addWorkshopCommands(CommandTable &table);
+void addWorkshopFloorCommands(CommandTable &table);
+void addWorkshopMinutesCommands(CommandTable &table);
+void addExerciseCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
