@@ -39,6 +39,7 @@ CommandTable commandTable()
     addAssessViewCommands(table);
     addTemplateImportCommand(table);
     addAnswerListCommand(table);
+    addThreatRuleCommands(table);
     addProgramCommands(table);
     return table;
 }

@@ -38,6 +38,7 @@ void addAssessViewCommands(CommandTable &table);
 void addTemplateImportCommand(CommandTable &table);
 void addAnswerListCommand(CommandTable &table);
 void addFieldExchangeCommands(CommandTable &table);
+void addThreatRuleCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
