@@ -1,11 +1,9 @@
 #include "app/cli/ThreatText.h"
 
 #include "app/cli/CliTexts.h"
-#include "app/cli/LineageText.h"
 #include "app/cli/TextTable.h"
-#include "threats/rules/WhyText.h"
+#include "threats/model/Crossings.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 namespace hallmarker::cli {
@@ -14,123 +12,89 @@ using namespace threats;
 
 namespace {
 
-QString statusName(ThreatStatus status) { return threatStatusNames().at(static_cast<int>(status)); }
-QJsonArray textsJson(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
-QString day(qint64 ms) { return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate) : QString(); }
-
-QJsonArray controlsJson(const JudgedThreat &threat)
+QString nameOf(const ThreatModel &model, const QString &key)
 {
-    QJsonArray controls;
-    for (const ControlStanding &control : threat.controls) {
-        QJsonArray proofs;
-        for (const ProofStanding &proof : control.proofs) {
-            QJsonObject json{{QStringLiteral("evidence"), proof.proof.evidence}, {QStringLiteral("assert"), proof.proof.assertion}, {QStringLiteral("max_age_days"), proof.proof.maxAgeDays}, {QStringLiteral("state"), proofStateName(proof.state)}};
-            if (!proof.finding.isEmpty()) {
-                json.insert(QStringLiteral("finding"), proof.finding);
-                json.insert(QStringLiteral("check"), proof.check);
-                json.insert(QStringLiteral("made"), core::instantText(proof.madeMs));
-                json.insert(QStringLiteral("ends"), core::instantText(proof.endsMs));
-            }
-            proofs.append(json);
-        }
-        controls.append(QJsonObject{{QStringLiteral("control"), control.control}, {QStringLiteral("title"), control.title}, {QStringLiteral("holds"), control.holds}, {QStringLiteral("proofs"), proofs}});
-    }
-    return controls;
+    if (key.isEmpty())
+        return CliTexts::tr("(free end)");
+    const Element *element = model.element(key);
+    return element && !element->name.isEmpty() ? element->name : key;
 }
 
-QJsonArray factsJson(const ThreatRegister &threats, const ThreatInstance &instance)
+QString spaced(QString title, const TextTable &table)
 {
-    QJsonArray facts;
-    for (const ConditionFact &fact : threats.run().explanation(instance).facts())
-        facts.append(QJsonObject{{fact.isFlow ? QStringLiteral("flow") : QStringLiteral("element"), fact.owner}, {QStringLiteral("attribute"), fact.attribute}, {QStringLiteral("value"), fact.value}, {QStringLiteral("derived"), fact.isDerived}});
-    return facts;
+    return table.isEmpty() ? QString() : QLatin1Char('\n') + title + QLatin1Char('\n') + table.toString();
+}
+
+QString elementTable(const ThreatModel &model)
+{
+    TextTable table({CliTexts::tr("ID"), CliTexts::tr("KIND"), CliTexts::tr("NAME"), CliTexts::tr("OWNER")});
+    for (const Element &element : model.elements)
+        table.add({element.key, element.kind.isEmpty() ? dfdShapeNames().at(int(element.shape)) : element.kind, element.name, element.owner});
+    return spaced(CliTexts::tr("Elements"), table);
+}
+
+QString flowTable(const ThreatModel &model)
+{
+    const Crossings crossings(model);
+    TextTable table({CliTexts::tr("ID"), CliTexts::tr("FROM"), CliTexts::tr("TO"), CliTexts::tr("CARRIES"), CliTexts::tr("CROSSES")});
+    for (const Flow &flow : model.flows)
+        table.add({flow.key, nameOf(model, flow.from), nameOf(model, flow.to), flow.carries ? flow.carries->join(QStringLiteral(", ")) : QString(), crossings.of(flow.key).join(QStringLiteral(", "))});
+    return spaced(CliTexts::tr("Flows"), table);
+}
+
+QString boundaryTable(const ThreatModel &model)
+{
+    TextTable table({CliTexts::tr("ID"), CliTexts::tr("KIND"), CliTexts::tr("NAME"), CliTexts::tr("CONTAINS")});
+    for (const Boundary &boundary : model.boundaries)
+        table.add({boundary.key, boundary.kind, boundary.name, boundary.contains.join(QStringLiteral(", "))});
+    return spaced(CliTexts::tr("Boundaries"), table);
+}
+
+QString grantTable(const ThreatModel &model)
+{
+    TextTable table({CliTexts::tr("PERSON"), CliTexts::tr("RIGHT"), CliTexts::tr("ON"), CliTexts::tr("UNTIL"), CliTexts::tr("SPRINT"), CliTexts::tr("REVOKED")});
+    for (const Grant &grant : model.grants) {
+        const Person *person = model.person(grant.person);
+        table.add({person && !person->name.isEmpty() ? person->name : grant.person, grant.right, nameOf(model, grant.on), grant.until, grant.sprint, grant.revokedOn});
+    }
+    return spaced(CliTexts::tr("Grants"), table);
+}
+
+QString decisionTable(const ThreatModel &model)
+{
+    TextTable table({CliTexts::tr("THREAT"), CliTexts::tr("STATUS"), CliTexts::tr("BY"), CliTexts::tr("REASON")});
+    for (const ThreatDecision &decision : model.threats)
+        table.add({decision.title.isEmpty() ? decision.key : decision.title, threatStatusNames().at(int(decision.status)), decision.by, decision.reason});
+    return spaced(CliTexts::tr("Decisions"), table);
 }
 
 } // namespace
 
-QJsonObject ThreatText::summary(const JudgedThreat &threat)
+QJsonObject threatModelJson(const LoadedThreatModel &loaded)
 {
-    QJsonObject json{{QStringLiteral("key"), threat.key},
-                     {QStringLiteral("threat"), threat.threat},
-                     {QStringLiteral("title"), threat.title},
-                     {QStringLiteral("element"), threat.element},
-                     {QStringLiteral("element_name"), threat.elementName},
-                     {QStringLiteral("applies"), appliesName(threat.applies)},
-                     {QStringLiteral("severity"), severityName(threat.severity)},
-                     {QStringLiteral("status"), statusName(threat.status)},
-                     {QStringLiteral("why"), threat.why},
-                     {QStringLiteral("flows"), textsJson(threat.flows)},
-                     {QStringLiteral("ask"), textsJson(threat.asks)},
-                     {QStringLiteral("standing"), textsJson(threat.standing)},
-                     {QStringLiteral("expired"), textsJson(threat.expired)}};
-    if (threat.endsMs > 0)
-        json.insert(QStringLiteral("until"), core::instantText(threat.endsMs));
+    QJsonObject json = loaded.model.toJson();
+    const Crossings crossings(loaded.model);
+    QJsonObject crossed;
+    for (const Flow &flow : loaded.model.flows)
+        if (crossings.crosses(flow.key))
+            crossed.insert(flow.key, QJsonArray::fromStringList(crossings.of(flow.key)));
+    json.insert(QStringLiteral("id"), loaded.model.id);
+    json.insert(QStringLiteral("revision"), loaded.model.revision);
+    json.insert(QStringLiteral("digest"), loaded.model.digest.toString());
+    json.insert(QStringLiteral("stale"), !loaded.staleBecause.isEmpty());
+    json.insert(QStringLiteral("crossings"), crossed);
     return json;
 }
 
-QJsonObject ThreatText::whole(const JudgedThreat &threat, const ThreatRegister &threats)
+QString threatModelText(const LoadedThreatModel &loaded)
 {
-    QJsonObject json = summary(threat);
-    json.insert(QStringLiteral("about"), threat.about.toString());
-    json.insert(QStringLiteral("controls"), controlsJson(threat));
-    const ThreatInstance *instance = threats.run().find(threat.key);
-    if (!instance)
-        return json;
-    const CatalogueThreat &described = threats.run().threat(*instance);
-    QJsonArray ways;
-    for (const QStringList &way : described.ways())
-        ways.append(textsJson(way));
-    QJsonArray cwe;
-    for (const int number : described.cwe)
-        cwe.append(number);
-    json.insert(QStringLiteral("condition"), described.when);
-    json.insert(QStringLiteral("facts"), factsJson(threats, *instance));
-    json.insert(QStringLiteral("cleared_by"), QJsonObject{{QStringLiteral("advice"), described.clears}, {QStringLiteral("attributes"), textsJson(remedyTexts(threats.run(), *instance))}, {QStringLiteral("controls"), ways}});
-    json.insert(QStringLiteral("likelihood"), QJsonObject{{QStringLiteral("level"), levelName(described.likelihood)}, {QStringLiteral("because"), described.likelihoodReason}});
-    json.insert(QStringLiteral("impact"), QJsonObject{{QStringLiteral("level"), levelName(described.impact)}, {QStringLiteral("because"), described.impactReason}});
-    json.insert(QStringLiteral("note"), described.note);
-    const QMap<QString, QString> &versions = threats.run().rules().catalogue().frameworks;
-    QStringList atlas;
-    for (const QString &id : described.atlas)
-        atlas += QString(id + QLatin1Char('@') + versions.value(QStringLiteral("atlas")));
-    json.insert(QStringLiteral("frameworks"), QJsonObject{{QStringLiteral("stride"), textsJson(described.stride)}, {QStringLiteral("linddun"), textsJson(described.linddun)}, {QStringLiteral("atlas"), textsJson(atlas)}, {QStringLiteral("owasp_ml"), textsJson(described.owaspMl)}, {QStringLiteral("owasp_llm"), textsJson(described.owaspLlm)}, {QStringLiteral("cwe"), cwe}});
-    return json;
-}
-
-QString ThreatText::table(const QList<JudgedThreat> &threats)
-{
-    TextTable table({CliTexts::tr("THREAT"), CliTexts::tr("SEVERITY"), CliTexts::tr("STATUS"), CliTexts::tr("TITLE"), CliTexts::tr("WHY")});
-    for (const JudgedThreat &threat : threats)
-        table.add({LineageText::printable(threat.key), severityWord(threat.severity), statusName(threat.status), LineageText::printable(threat.title), LineageText::printable(threat.why)});
-    return table.isEmpty() ? CliTexts::tr("No threats.") + QLatin1Char('\n') : table.toString();
-}
-
-QString ThreatText::page(const JudgedThreat &threat, const ThreatRegister &threats)
-{
-    const auto line = [](const QString &text) { return QString(LineageText::printable(text) + QLatin1Char('\n')); };
-    QString text = line(QStringLiteral("%1  %2").arg(threat.key, threat.title));
-    text += line(CliTexts::tr("%1 on %2: %3", "severity, element, status").arg(severityWord(threat.severity), threat.elementName, statusName(threat.status)));
-    text += line(CliTexts::tr("Why: %1").arg(threat.why));
-    for (const QString &sentence : threat.standing)
-        text += line(sentence);
-    if (const ThreatInstance *instance = threats.run().find(threat.key)) {
-        const CatalogueThreat &described = threats.run().threat(*instance);
-        if (!described.note.isEmpty())
-            text += line(described.note);
-        text += line(CliTexts::tr("Likelihood %1: %2").arg(levelWord(described.likelihood), described.likelihoodReason));
-        text += line(CliTexts::tr("Impact %1: %2").arg(levelWord(described.impact), described.impactReason));
-        text += line(CliTexts::tr("What would clear it: %1").arg(described.clears));
-        for (const QString &way : remedyTexts(threats.run(), *instance))
-            text += line(QStringLiteral("  - ") + way);
-        for (const QStringList &way : described.ways())
-            text += line(QStringLiteral("  - ") + CliTexts::tr("Evidence for %1.").arg(way.join(CliTexts::tr(" and ", "between controls"))));
-    }
-    for (const ControlStanding &control : threat.controls) {
-        text += line(QStringLiteral("%1  %2  %3").arg(control.control, control.holds ? CliTexts::tr("holds") : CliTexts::tr("does not hold"), control.title));
-        for (const ProofStanding &proof : control.proofs)
-            text += line(QStringLiteral("     %1  %2  %3%4").arg(proof.proof.evidence, proofStateWord(proof.state), proof.proof.assertion, proof.finding.isEmpty() ? QString() : QStringLiteral("  (%1, %2)").arg(proof.finding, day(proof.madeMs))));
-    }
-    return text;
+    const ThreatModel &model = loaded.model;
+    QString text = CliTexts::tr("%1 (%2), revision %3, %4\n").arg(model.title, model.id).arg(model.revision).arg(model.digest.toString());
+    if (!model.owner.isEmpty())
+        text += CliTexts::tr("Owner: %1\n").arg(model.owner);
+    for (const core::StaleCause &cause : loaded.staleBecause)
+        text += CliTexts::tr("Stale: %1 has changed.\n").arg(cause.subjectId);
+    return text + elementTable(model) + flowTable(model) + boundaryTable(model) + grantTable(model) + decisionTable(model);
 }
 
 } // namespace hallmarker::cli

@@ -1,19 +1,14 @@
 #pragma once
 
-#include "threats/status/ThreatRegister.h"
+#include "threats/store/ThreatModelBook.h"
 
 #include <QJsonObject>
 
 namespace hallmarker::cli {
 
-/// Threats as the command line prints them.
-namespace ThreatText {
-/// One of the list: key, element, applies, severity, status, why ...
-QJsonObject summary(const threats::JudgedThreat &threat);
-/// The same with controls, evidence, what would clear it, and the ids of frameworks.
-QJsonObject whole(const threats::JudgedThreat &threat, const threats::ThreatRegister &threats);
-QString table(const QList<threats::JudgedThreat> &threats);
-QString page(const threats::JudgedThreat &threat, const threats::ThreatRegister &threats);
-} // namespace ThreatText
+/// A threat model as the JSON of the contract: the stored form with id, revision, digest, and the crossings of each flow.
+QJsonObject threatModelJson(const threats::LoadedThreatModel &loaded);
+/// For the terminal.
+QString threatModelText(const threats::LoadedThreatModel &loaded);
 
 } // namespace hallmarker::cli

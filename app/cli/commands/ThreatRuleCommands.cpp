@@ -1,7 +1,7 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/SigningKeyArgument.h"
-#include "app/cli/ThreatArguments.h"
-#include "app/cli/ThreatText.h"
+#include "app/cli/ThreatRuleArguments.h"
+#include "app/cli/JudgedThreatText.h"
 #include "app/cli/commands/Commands.h"
 #include "app/wiring/Observation.h"
 
@@ -23,7 +23,7 @@ core::Result<OpenRegister> openRegister(CommandContext &context, const Arguments
 {
     OpenRegister open;
     HALLMARKER_ASSIGN(open.workspace, context.workspace(readOnly));
-    HALLMARKER_ASSIGN(open.loaded, threatModelArgument(*open.workspace, model));
+    HALLMARKER_ASSIGN(open.loaded, threatModelOrOnly(*open.workspace, model));
     HALLMARKER_ASSIGN(const std::shared_ptr<const RuleSet> rules, threatRules(context, arguments));
     HALLMARKER_ASSIGN(ThreatRegister threats, ThreatRegister::load(*open.workspace, rules, open.loaded.model));
     open.threats = std::make_shared<const ThreatRegister>(std::move(threats));
@@ -50,19 +50,19 @@ core::Result<Answer> listThreats(CommandContext &context, const Arguments &argum
     }
     QJsonArray rows;
     for (const JudgedThreat &threat : shown)
-        rows.append(ThreatText::summary(threat));
+        rows.append(JudgedThreatText::summary(threat));
     const Catalogue &catalogue = open.threats->run().rules().catalogue();
     const QJsonObject json{{QStringLiteral("model"), open.loaded.model.id}, {QStringLiteral("title"), open.loaded.model.title},
                            {QStringLiteral("catalogue"), QJsonObject{{QStringLiteral("id"), catalogue.id}, {QStringLiteral("version"), catalogue.version}, {QStringLiteral("digest"), catalogue.digest().toString()}}},
                            {QStringLiteral("threats"), rows}, {QStringLiteral("unanswered_keys"), QJsonArray::fromStringList(open.threats->orphans())}};
-    return Answer{json, ThreatText::table(shown)};
+    return Answer{json, JudgedThreatText::table(shown)};
 }
 
 core::Result<Answer> explainThreat(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(const OpenRegister open, openRegister(context, arguments, arguments.value(QStringLiteral("model")), true));
     HALLMARKER_ASSIGN(const JudgedThreat threat, threatOf(open, arguments.at(0)));
-    return Answer{ThreatText::whole(threat, *open.threats), ThreatText::page(threat, *open.threats)};
+    return Answer{JudgedThreatText::whole(threat, *open.threats), JudgedThreatText::page(threat, *open.threats)};
 }
 
 core::Result<Answer> decideThreat(CommandContext &context, const Arguments &arguments)

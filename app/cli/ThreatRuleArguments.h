@@ -16,6 +16,6 @@ Option threatModelOption();
 core::Result<std::shared_ptr<const threats::RuleSet>> threatRules(CommandContext &context, const Arguments &arguments);
 QStringList threatCatalogueFolders(const Arguments &arguments);
 /// The model that is named; without a name the only one of the workspace.
-core::Result<threats::LoadedThreatModel> threatModelArgument(core::Workspace &workspace, const QString &reference);
+core::Result<threats::LoadedThreatModel> threatModelOrOnly(core::Workspace &workspace, const QString &reference);
 
 } // namespace hallmarker::cli

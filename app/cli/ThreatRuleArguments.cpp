@@ -1,4 +1,4 @@
-#include "app/cli/ThreatArguments.h"
+#include "app/cli/ThreatRuleArguments.h"
 
 #include "app/cli/CliTexts.h"
 
@@ -38,7 +38,7 @@ core::Result<std::shared_ptr<const threats::RuleSet>> threatRules(CommandContext
     return threats::RuleSet::compile(library.catalogue());
 }
 
-core::Result<threats::LoadedThreatModel> threatModelArgument(core::Workspace &workspace, const QString &reference)
+core::Result<threats::LoadedThreatModel> threatModelOrOnly(core::Workspace &workspace, const QString &reference)
 {
     const threats::ThreatModelBook book(workspace);
     if (!reference.isEmpty())
