@@ -42,6 +42,7 @@ CommandTable commandTable()
     addThreatCommands(table);
     addThreatExchangeCommands(table);
     addThreatRuleCommands(table);
+    addThreatFrameworkCommands(table);
     addProgramCommands(table);
     return table;
 }
