@@ -46,6 +46,8 @@ CommandTable commandTable()
     addExerciseCommands(table);
     addThreatCommands(table);
     addThreatExchangeCommands(table);
+    addThreatRuleCommands(table);
+    addThreatFrameworkCommands(table);
     addProgramCommands(table);
     return table;
 }

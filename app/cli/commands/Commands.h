@@ -45,6 +45,8 @@ void addWorkshopMinutesCommands(CommandTable &table);
 void addExerciseCommands(CommandTable &table);
 void addThreatCommands(CommandTable &table);
 void addThreatExchangeCommands(CommandTable &table);
+void addThreatFrameworkCommands(CommandTable &table);
+void addThreatRuleCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
