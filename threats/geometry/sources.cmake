@@ -1,0 +1,1 @@
+set(ROOM_SOURCES DiagramGeometry.cpp DiagramGeometry.h LinePath.cpp LinePath.h)

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES ModelMerge.cpp ModelMerge.h ThreatModelBook.cpp ThreatModelBook.h)
