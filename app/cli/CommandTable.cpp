@@ -21,6 +21,7 @@ CommandTable commandTable()
     addLineageDrawCommands(table);
     addAuditCommands(table);
     addGateCommands(table);
+    addWaiverCommands(table);
     addLineageLabelCommands(table);
     addLineageGovernanceCommands(table);
     addLineageRemarkCommands(table);

@@ -17,6 +17,7 @@ void addCardCommands(CommandTable &table);
 void addLineageCommands(CommandTable &table);
 void addAuditCommands(CommandTable &table);
 void addGateCommands(CommandTable &table);
+void addWaiverCommands(CommandTable &table);
 void addLineageLabelCommands(CommandTable &table);
 void addLineageGovernanceCommands(CommandTable &table);
 void addLineageRemarkCommands(CommandTable &table);
