@@ -40,6 +40,8 @@ CommandTable commandTable()
     addAssessViewCommands(table);
     addTemplateImportCommand(table);
     addAnswerListCommand(table);
+    addThreatCommands(table);
+    addThreatExchangeCommands(table);
     addProgramCommands(table);
     return table;
 }

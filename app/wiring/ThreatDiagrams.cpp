@@ -1,10 +1,6 @@
 #include "app/wiring/ThreatDiagrams.h"
 
 #include "lineage/layout/LayeredLayout.h"
-#include "threats/exchange/native/NativeFormat.h"
-#include "threats/exchange/otm/OtmFormat.h"
-#include "threats/exchange/threatdragon/ThreatDragonFormat.h"
-#include "threats/exchange/tmbom/TmBomFormat.h"
 
 namespace hallmarker::wiring {
 
@@ -28,21 +24,6 @@ threats::PlacingAnswer placeDiagram(const threats::PlacingQuestion &question)
     for (const lineage::LayoutRect &group : placed.groups)
         answer.groups.append({group.x, group.y, group.width, group.height});
     return answer;
-}
-
-const threats::ThreatFormats &diagramFormats()
-{
-    static const threats::ThreatFormats *const formats = [] {
-        auto *all = new threats::ThreatFormats; // lives as long as the program
-        all->add(std::make_unique<threats::NativeFormat>(threats::NativeFormat::Syntax::Yaml));
-        all->add(std::make_unique<threats::NativeFormat>(threats::NativeFormat::Syntax::Json));
-        all->add(std::make_unique<threats::ThreatDragonFormat>());
-        all->add(std::make_unique<threats::OtmFormat>(threats::OtmFormat::Syntax::Yaml));
-        all->add(std::make_unique<threats::OtmFormat>(threats::OtmFormat::Syntax::Json));
-        all->add(std::make_unique<threats::TmBomFormat>());
-        return all;
-    }();
-    return *formats;
 }
 
 } // namespace hallmarker::wiring

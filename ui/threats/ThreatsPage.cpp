@@ -20,6 +20,7 @@
 #include "ui/threats/ConflictView.h"
 #include "ui/threats/DiagramPane.h"
 #include "ui/threats/DiagramVerbs.h"
+#include "ui/threats/ExposurePane.h"
 #include "ui/threats/ThreatDocument.h"
 #include "ui/threats/ThreatFiles.h"
 #include "ui/threats/ThreatList.h"
@@ -42,7 +43,7 @@ ThreatsPage::ThreatsPage(PageServices &services, const ThreatParts &parts)
     : Page(services), m_undo(new QUndoStack(this)), m_document(new ThreatDocument(*m_undo, this)), m_watch(new ThreatWatch(*m_document, this)), m_saver(new ThreatSaver(services, *m_document, this)),
       m_header(new PageHeader(title(), tr("What could go wrong with the systems, seen from their data flows."), this)), m_state(new QLabel(this)), m_message(new InlineMessage(this)), m_stack(new QStackedLayout),
       m_models(new ListSection(tr("Threat models"), tr("Filter threat models"), {{QStringLiteral("title"), tr("Title")}, {QStringLiteral("elements"), tr("Elements"), true}, {QStringLiteral("flows"), tr("Flows"), true}, {QStringLiteral("boundaries"), tr("Boundaries"), true}, {QStringLiteral("decisions"), tr("Decisions"), true}, {QStringLiteral("updated"), tr("Changed")}, {QStringLiteral("by"), tr("By")}}, this)),
-      m_editor(new QWidget(this)), m_sections(new SectionSwitch(m_editor)), m_diagram(new DiagramPane(services, *m_document, *m_watch, parts.placer, m_editor)), m_threats(new ThreatList(services, *m_document, *m_watch, m_editor)),
+      m_editor(new QWidget(this)), m_sections(new SectionSwitch(m_editor)), m_diagram(new DiagramPane(services, *m_document, *m_watch, parts.placer, m_editor)), m_threats(new ThreatList(services, *m_document, *m_watch, m_editor)), m_exposure(new ExposurePane(services, *m_document, m_editor)),
       m_conflictPlace(new QWidget(m_editor)), m_files(new ThreatFiles(services, *m_document, *m_watch, *parts.formats, *m_message, *this))
 {
     setObjectName(QStringLiteral("threatsPage"));
@@ -54,6 +55,7 @@ ThreatsPage::ThreatsPage(PageServices &services, const ThreatParts &parts)
     m_models->setWidths({300, 80, 80, 90, 90, 150, 140});
     m_sections->addSection(QStringLiteral("diagram"), tr("Diagram"), m_diagram);
     m_sections->addSection(QStringLiteral("threats"), tr("Threats"), m_threats);
+    m_sections->addSection(QStringLiteral("exposure"), tr("Exposure"), m_exposure);
     auto *conflicts = new QVBoxLayout(m_conflictPlace);
     conflicts->setContentsMargins(0, 0, 0, 0);
     m_conflictPlace->hide();
@@ -88,6 +90,12 @@ void ThreatsPage::watch()
     connect(m_models->table(), &RecordTable::deleteRequested, this, [this] { removeModel(); });
     connect(m_diagram, &DiagramPane::selectionChanged, m_threats, &ThreatList::setSelection);
     connect(m_diagram, &DiagramPane::failed, this, [this](const core::Error &error) { m_message->showError(error); });
+    connect(m_exposure, &ExposurePane::failed, this, [this](const core::Error &error) { m_message->showError(error); });
+    connect(m_exposure, &ExposurePane::wayWanted, this, [this](const QStringList &keys) {
+        m_sections->setCurrent(QStringLiteral("diagram"));
+        m_diagram->choose({keys.first()});
+        m_diagram->showWay(keys);
+    });
     connect(m_watch, &ThreatWatch::changed, this, [this] {
         m_sections->setCount(QStringLiteral("threats"), m_threats->openCount());
         services().commands.refreshSoon();
@@ -401,7 +409,7 @@ void ThreatsPage::restoreDraft(const Draft &draft)
 QWidget *ThreatsPage::initialFocus()
 {
     if (isOpen())
-        return m_sections->current() == QLatin1String("diagram") ? static_cast<QWidget *>(m_diagram->canvas()) : m_threats->list().table()->view();
+        return m_sections->current() == QLatin1String("diagram") ? static_cast<QWidget *>(m_diagram->canvas()) : m_sections->current() == QLatin1String("exposure") ? m_exposure->list().table()->view() : m_threats->list().table()->view();
     return m_models->table()->view();
 }
 

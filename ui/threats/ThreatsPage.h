@@ -16,6 +16,7 @@ namespace hallmarker::ui {
 
 class ConflictView;
 class DiagramPane;
+class ExposurePane;
 class InlineMessage;
 class ListSection;
 class PageHeader;
@@ -83,6 +84,7 @@ private:
     SectionSwitch *m_sections;
     DiagramPane *m_diagram;
     ThreatList *m_threats;
+    ExposurePane *m_exposure;
     QWidget *m_conflictPlace;
     ThreatFiles *m_files;
     RefreshTurn m_turn;

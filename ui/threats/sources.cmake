@@ -4,6 +4,7 @@ set(ROOM_SOURCES
   DecisionForm.cpp DecisionForm.h
   DiagramPane.cpp DiagramPane.h
   DiagramVerbs.cpp DiagramVerbs.h
+  ExposurePane.cpp ExposurePane.h
   GrantList.cpp GrantList.h
   OutlineModel.cpp OutlineModel.h OutlinePane.cpp OutlinePane.h
   PropertyFields.cpp PropertyFields.h PropertyPane.cpp PropertyPane.h

@@ -1,4 +1,5 @@
 #include "app/wiring/ThreatDiagrams.h"
+#include "app/wiring/ThreatFormats.h"
 #include "tests/support/AccessibilityAudit.h"
 #include "tests/support/FittingAudit.h"
 #include "tests/support/TestRegistry.h"
@@ -34,7 +35,7 @@ using namespace hallmarker;
 namespace {
 
 struct ThreatBench {
-    explicit ThreatBench(const QSize &size = QSize(1280, 800)) : window(fixture.show({ui::ThreatsPage::descriptor({wiring::placeDiagram, &wiring::diagramFormats()})}, size))
+    explicit ThreatBench(const QSize &size = QSize(1280, 800)) : window(fixture.show({ui::ThreatsPage::descriptor({wiring::placeDiagram, &wiring::threatFormats()})}, size))
     {
         isOpen = fixture.createWorkspace();
         window.goTo(QStringLiteral("threats"));
