@@ -42,6 +42,8 @@ CommandTable commandTable()
     addAnswerListCommand(table);
     addThreatCommands(table);
     addThreatExchangeCommands(table);
+    addThreatRuleCommands(table);
+    addThreatFrameworkCommands(table);
     addProgramCommands(table);
     return table;
 }
