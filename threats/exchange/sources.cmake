@@ -1,5 +1,6 @@
 set(ROOM_SOURCES
   ExchangeTexts.h
+  ForeignFormats.cpp ForeignFormats.h
   LossReport.h
   Overlay.h
   SourceBudget.h

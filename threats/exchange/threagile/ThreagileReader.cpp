@@ -272,8 +272,9 @@ void ThreagileReader::readRiskCategories(SourceFields &root, const QString &sect
                     parts.append(part);
             const QString wanted = parts.join(QLatin1Char('@'));
             threat.key = wanted;
-            for (int n = 2; m_read.model.decision(threat.key); ++n)
+            for (int n = 2; m_threats.contains(threat.key); ++n)
                 threat.key = wanted + QLatin1Char('~') + QString::number(n);
+            m_threats.insert(threat.key);
             threat.on = m_keys.contains(read.subject()) ? read.subject() : QString();
             threat.title = withoutMarkup(title);
             threat.description = fields.text(QStringLiteral("description"));

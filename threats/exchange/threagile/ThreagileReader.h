@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <memory>
+
 namespace hallmarker::threats {
 
 /// Reads one Threagile model. Maps from names to objects keep their names; ids are the keys of the model.
@@ -37,6 +39,7 @@ private:
     QSet<QString> m_data;
     QSet<QString> m_assets;
     QSet<QString> m_boundaries;
+    QSet<QString> m_threats;
     std::vector<std::unique_ptr<SourcePlace>> m_places; ///< of the maps between a section and its things
 };
 

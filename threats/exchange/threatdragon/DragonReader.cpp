@@ -3,6 +3,7 @@
 #include "threats/exchange/ExchangeTexts.h"
 #include "threats/exchange/threatdragon/DragonCells.h"
 #include "threats/exchange/threatdragon/ThreatDragonFormat.h"
+#include "threats/geometry/DiagramGeometry.h"
 
 namespace hallmarker::threats {
 
@@ -60,6 +61,8 @@ core::Result<ImportedModel> DragonReader::run()
     dropKeys(restOfRoot, {"detail", "summary"});
     dropKeys(restOfDetail, {"diagrams"});
     model.foreign = asDragonForeign({{QStringLiteral("root"), restOfRoot}, {QStringLiteral("summary"), summary.object()}, {QStringLiteral("detail"), restOfDetail}, {QStringLiteral("generation"), m_isFirst ? 1 : 2}});
+    // Along straight lines, as the editor's own users count crossings: a spline through the same points may miss a corner.
+    deriveMembership(model, m_read.layout, SmoothLines::Straight);
     return std::move(m_read);
 }
 
