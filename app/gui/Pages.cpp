@@ -1,6 +1,7 @@
 #include "app/gui/Pages.h"
 
 #include "app/gui/AnswerProposals.h"
+#include "app/gui/GateParts.h"
 #include "app/wiring/AgreementContracts.h"
 #include "app/wiring/ClauseExports.h"
 #include "app/wiring/LineageFormats.h"
@@ -12,6 +13,7 @@
 #include "ui/checks/ChecksPage.h"
 #include "ui/clauses/ClausesPage.h"
 #include "ui/consent/ConsentPage.h"
+#include "ui/gate/GatePage.h"
 #include "ui/home/HomePage.h"
 #include "ui/inventory/InventoryPage.h"
 #include "ui/lineage/LineagePage.h"
@@ -29,6 +31,7 @@ QList<ui::PageDescriptor> windowPages()
     return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor([](ui::PageServices &services, const QString &assessmentId, QWidget *parent) -> QWidget * { return new ui::SigningPanel(services, assessmentId, parent); }, proposeAnswers),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),
             ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}), ui::TemplatesPage::descriptor(),
+            ui::GatePage::descriptor(gateService()),
             ui::LogPage::descriptor(),       ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 
