@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -124,6 +126,28 @@ private Q_SLOTS:
         run.line(QStringLiteral("sed -i '$d' data/credit-later-quarter.csv"));
         const ProgramRun::Outcome changed = gate();
         QVERIFY2(changed.exitCode == 1 && changed.out.contains("outgrown_waiver"), changed.out.constData());
+    }
+    void aWorkspaceThatIsHeldIsNotAPass()
+    {
+        if (!ProgramRun::hasWorker())
+            QSKIP("hallmarker-worker is not built");
+        QTemporaryDir folder;
+        ProgramRun run(folder.path());
+        QCOMPARE(run.line(QStringLiteral("hallmarker-cli init w.hallmarker")).exitCode, 0);
+        QCOMPARE(run.line(QStringLiteral("printf 'version: 1\\n' > p.yaml")).exitCode, 0);
+        {
+            QSqlDatabase holder = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("holder"));
+            holder.setDatabaseName(folder.filePath(QStringLiteral("w.hallmarker")));
+            QVERIFY(holder.open());
+            QSqlQuery query(holder);
+            QVERIFY(query.exec(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")));
+            QVERIFY(query.exec(QStringLiteral("BEGIN EXCLUSIVE")));
+            const ProgramRun::Outcome outcome = run.line(QStringLiteral("hallmarker-cli gate --policy p.yaml --output junit=g.xml"));
+            QCOMPARE(outcome.exitCode, 3);
+            QVERIFY2(outcome.status.contains("Try again"), outcome.status.constData()); // what to do
+            QVERIFY(hasReadableReport(folder.filePath(QStringLiteral("g.xml"))));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("holder"));
     }
     void aBrokenWorkspaceIsNotAPass()
     {
