@@ -1,6 +1,7 @@
 #include "app/gui/Pages.h"
 
 #include "app/gui/AnswerProposals.h"
+#include "app/gui/GateParts.h"
 #include "app/wiring/AgreementContracts.h"
 #include "app/wiring/ClauseExports.h"
 #include "app/wiring/LineageFormats.h"
@@ -15,6 +16,7 @@
 #include "ui/clauses/ClausesPage.h"
 #include "ui/consent/ConsentPage.h"
 #include "ui/exercises/ExercisesPage.h"
+#include "ui/gate/GatePage.h"
 #include "ui/home/HomePage.h"
 #include "ui/inventory/InventoryPage.h"
 #include "ui/lineage/LineagePage.h"
@@ -36,6 +38,7 @@ QList<ui::PageDescriptor> windowPages()
             ui::WorkshopPage::descriptor(),  ui::ExercisesPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),
             ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}), ui::TemplatesPage::descriptor(),
+            ui::GatePage::descriptor(gateService()),
             ui::LogPage::descriptor(),       ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};
 }
 
