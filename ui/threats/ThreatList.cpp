@@ -38,7 +38,7 @@ Status statusPill(const ThreatRow &row)
 {
     switch (row.status) {
     case ThreatStatus::Open:
-        return row.note.isEmpty() ? Status::Fail : Status::Expired;
+        return row.hasEnded ? Status::Expired : Status::Fail;
     case ThreatStatus::NeedsAnswer:
         return Status::Inconclusive;
     case ThreatStatus::MitigatedByEvidence:
@@ -125,7 +125,7 @@ void ThreatList::fill()
         if (m_onlyChosen->isChecked() && !m_selection.contains(one.on))
             continue;
         const QString on = names.contains(one.on) ? names.value(one.on) : one.on.isEmpty() ? tr("the whole model") : core::safeText(DiagramVerbs::nameOf(m_document.model(), one.on));
-        rows.append({one.key, {{threats::severityWord(one.severity), -static_cast<int>(one.severity), severityPill(one.severity)}, {core::safeText(one.title)}, {on}, {one.note.isEmpty() ? threatStatusWord(one.status) : QString(threatStatusWord(one.status) + QStringLiteral(", ") + one.note), static_cast<int>(one.status), statusPill(one)}, {one.key}}});
+        rows.append({one.key, {{threats::severityWord(one.severity), -static_cast<int>(one.severity), severityPill(one.severity)}, {core::safeText(one.title)}, {on}, {threatStatusWord(one.status), static_cast<int>(one.status), statusPill(one), IconId::None, one.standing.join(QLatin1Char('\n'))}, {one.key}}});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const TableRow &a, const TableRow &b) {
         const int one = a.cells.at(3).sortKey.toInt() == 0 ? 0 : 1; // open ones first, worst first
@@ -183,6 +183,11 @@ void ThreatList::showDetail(const QString &key)
         sheet->addFact(QStringLiteral("LINDDUN"), threat.linddun.join(QStringLiteral(", ")));
         sheet->addFact(QStringLiteral("ATLAS"), threat.atlas.join(QStringLiteral(", ")));
         sheet->addFact(QStringLiteral("OWASP"), (threat.owaspMl + threat.owaspLlm).join(QStringLiteral(", ")));
+    }
+    if (!one->standing.isEmpty()) {
+        sheet->addHeading(tr("What its status rests on"));
+        for (const QString &sentence : one->standing)
+            sheet->addText(sentence);
     }
     sheet->addFact(tr("On"), core::safeText(DiagramVerbs::nameOf(m_document.model(), one->on)));
     sheet->addFact(tr("Key"), key);

@@ -13,7 +13,8 @@ struct ThreatRow {
     QString on;        ///< key of the element or flow
     threats::Severity severity = threats::Severity::Low;
     threats::ThreatStatus status = threats::ThreatStatus::Open;
-    QString note;      ///< beside the status: "accepted until 2026-05-01", "acceptance has expired"
+    QStringList standing; ///< sentences: what the status rests on, what has ended, what a decision lacks
+    bool hasEnded = false;    ///< something that answered it does so no more
 
     bool isOpen() const { return status == threats::ThreatStatus::Open; }
     bool isAsking() const { return status == threats::ThreatStatus::NeedsAnswer; }

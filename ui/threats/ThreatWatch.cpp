@@ -18,25 +18,6 @@ struct JudgedOrError {
     std::optional<core::Error> error;
 };
 
-/// What people decided about a threat; an acceptance that has run out counts as none.
-void applyDecision(ThreatRow &row, const ThreatDecision &decision, const QString &today)
-{
-    if (const auto severity = severityFromName(decision.severity))
-        row.severity = *severity;
-    else if (decision.likelihood > 0 && decision.impact > 0)
-        row.severity = severityOf(static_cast<Level>(decision.likelihood), static_cast<Level>(decision.impact));
-    if (decision.status == ThreatStatus::Open)
-        return;
-    if (!decision.until.isEmpty() && !today.isEmpty() && decision.until < today) {
-        row.status = ThreatStatus::Open;
-        row.note = ThreatWatch::tr("%1 until %2, which is over").arg(threatStatusWord(decision.status), decision.until);
-        return;
-    }
-    row.status = decision.status;
-    if (!decision.until.isEmpty())
-        row.note = ThreatWatch::tr("until %1").arg(decision.until);
-}
-
 void count(ThreatBadge &badge, const ThreatRow &row)
 {
     if (row.isAsking())
@@ -95,9 +76,9 @@ ThreatWatch::~ThreatWatch()
     m_pool.waitForDone();
 }
 
-void ThreatWatch::setCatalogue(std::shared_ptr<const RuleSet> rules)
+void ThreatWatch::setGrounds(const RegisterGrounds &grounds)
 {
-    m_rules = std::move(rules);
+    m_grounds = grounds;
     start();
 }
 
@@ -112,38 +93,15 @@ QHash<QString, ThreatBadge> ThreatWatch::badges() const
     return m_judged ? m_judged->badges : QHash<QString, ThreatBadge>();
 }
 
-std::shared_ptr<const ThreatWatch::Judged> ThreatWatch::judge(const std::shared_ptr<const RuleSet> &rules, const ThreatModel &model, const QString &today)
+std::shared_ptr<const ThreatWatch::Judged> ThreatWatch::judge(const std::shared_ptr<const RuleSet> &rules, const ThreatModel &model, const RegisterGrounds &grounds)
 {
     auto judged = std::make_shared<Judged>();
-    judged->run = std::make_shared<RuleRun>(rules, model);
-    QHash<QString, const ThreatDecision *> decisions;
-    for (const ThreatDecision &decision : model.threats)
-        decisions.insert(decision.key, &decision);
-    for (const ThreatInstance &instance : judged->run->instances()) {
-        ThreatRow row;
-        row.key = instance.key;
-        row.threat = instance.threat;
-        row.title = judged->run->threat(instance).title;
-        row.on = instance.element;
-        row.severity = instance.severity;
-        row.status = instance.applies == Applies::Yes ? ThreatStatus::Open : ThreatStatus::NeedsAnswer;
-        if (const ThreatDecision *decision = decisions.value(instance.key))
-            applyDecision(row, *decision, today);
-        judged->rows.append(row);
+    judged->all = std::make_shared<ThreatRegister>(rules, model, grounds);
+    judged->rows.reserve(judged->all->threats().size());
+    for (const JudgedThreat &threat : judged->all->threats()) {
+        judged->rows.append({threat.key, threat.threat, threat.title, threat.element, threat.severity, threat.status, threat.standing, !threat.expired.isEmpty()});
+        count(judged->badges[threat.element], judged->rows.constLast());
     }
-    for (const ThreatDecision &decision : model.threats) {
-        if (!decision.isOwn())
-            continue;
-        ThreatRow row;
-        row.key = decision.key;
-        row.title = decision.title;
-        row.on = decision.on;
-        row.severity = threats::Severity::Medium;
-        applyDecision(row, decision, today);
-        judged->rows.append(row);
-    }
-    for (const ThreatRow &row : std::as_const(judged->rows))
-        count(judged->badges[row.on], row);
     judged->badges.removeIf([](const auto &entry) { return entry.value().isEmpty(); });
     return judged;
 }
@@ -168,7 +126,7 @@ void ThreatWatch::start()
         m_judged = result.judged;
         Q_EMIT changed();
     });
-    watcher->setFuture(QtConcurrent::run(&m_pool, [rules = m_rules, model = m_document.model(), today = m_today]() -> JudgedOrError {
+    watcher->setFuture(QtConcurrent::run(&m_pool, [rules = m_rules, model = m_document.model(), grounds = m_grounds]() -> JudgedOrError {
         JudgedOrError result{rules, {}, {}};
         if (!result.rules) { // reading the catalogue takes a while: once, and not in the window's thread
             const auto builtIn = RuleSet::builtIn();
@@ -178,7 +136,7 @@ void ThreatWatch::start()
             }
             result.rules = *builtIn;
         }
-        result.judged = judge(result.rules, model, today);
+        result.judged = judge(result.rules, model, grounds);
         return result;
     }));
 }
@@ -192,7 +150,7 @@ QList<AttributeQuestion> ThreatWatch::questions(const QString &key) const
     const Flow *flow = element == nullptr ? model.flow(key) : nullptr;
     if (element == nullptr && flow == nullptr)
         return {};
-    const RuleRun &run = *m_judged->run;
+    const RuleRun &run = m_judged->all->run();
     // What unknown threats wait for. An answer about a flow may be waited for at either end.
     QHash<QString, int> decides;
     const QString prefix = key + QLatin1Char('.');

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "threats/diagram/NodeFace.h"
-#include "threats/rules/RuleRun.h"
+#include "threats/status/ThreatRegister.h"
 #include "ui/threats/AttributeQuestion.h"
 #include "ui/threats/ThreatRow.h"
 
@@ -15,13 +15,13 @@ namespace hallmarker::ui {
 
 class ThreatDocument;
 
-/// The threats of the open model by the catalogue, judged anew after each edit, outside of the window's thread.
+/// The threats of the open model by the catalogue and where they stand, judged anew after each edit, outside of the window's thread.
 class ThreatWatch final : public QObject {
     Q_OBJECT
 public:
     /// What one judgement gave.
     struct Judged {
-        std::shared_ptr<const threats::RuleRun> run;
+        std::shared_ptr<const threats::ThreatRegister> all;
         QList<ThreatRow> rows;
         QHash<QString, threats::ThreatBadge> badges;
     };
@@ -29,17 +29,16 @@ public:
     explicit ThreatWatch(ThreatDocument &document, QObject *parent = nullptr);
     ~ThreatWatch() override;
 
-    bool isJudged() const { return m_judged != nullptr && m_judged->run != nullptr; }
+    bool isJudged() const { return m_judged != nullptr && m_judged->all != nullptr; }
     const QList<ThreatRow> &rows() const;
     QHash<QString, threats::ThreatBadge> badges() const;
-    const threats::RuleRun *run() const { return m_judged ? m_judged->run.get() : nullptr; }
+    const threats::RuleRun *run() const { return m_judged ? &m_judged->all->run() : nullptr; }
     /// What is asked about an element or flow: the attributes that the catalogue looks at on its kind.
     QList<AttributeQuestion> questions(const QString &key) const;
-    /// 0: no day is known, nothing expires.
-    void setToday(const QString &isoDay) { m_today = isoDay; }
-    void setCatalogue(std::shared_ptr<const threats::RuleSet> rules);
+    /// What beside the model decides: evidence, signed decisions, the time.
+    void setGrounds(const threats::RegisterGrounds &grounds);
 
-    static std::shared_ptr<const Judged> judge(const std::shared_ptr<const threats::RuleSet> &rules, const threats::ThreatModel &model, const QString &today);
+    static std::shared_ptr<const Judged> judge(const std::shared_ptr<const threats::RuleSet> &rules, const threats::ThreatModel &model, const threats::RegisterGrounds &grounds);
 
 Q_SIGNALS:
     void changed();
@@ -53,7 +52,7 @@ private:
     std::shared_ptr<const Judged> m_judged;
     QTimer *m_timer;
     QThreadPool m_pool;
-    QString m_today;
+    threats::RegisterGrounds m_grounds;
     int m_serial = 0;
     bool m_hasFailed = false;
 };

@@ -28,12 +28,10 @@
 #include "ui/threats/ThreatWatch.h"
 #include "ui/threats/canvas/DiagramCanvas.h"
 
-#include <QDateTime>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QTimeZone>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -72,7 +70,6 @@ ThreatsPage::ThreatsPage(PageServices &services, const ThreatParts &parts)
     column->addWidget(m_header);
     column->addWidget(m_message);
     column->addLayout(m_stack, 1);
-    m_watch->setToday(QDateTime::fromMSecsSinceEpoch(services.clock.nowMs(), QTimeZone::utc()).date().toString(Qt::ISODate));
     watch();
 }
 
@@ -110,7 +107,10 @@ void ThreatsPage::watch()
     connect(m_saver, &ThreatSaver::stateChanged, this, &ThreatsPage::showState);
     connect(m_saver, &ThreatSaver::merged, this, [this] { services().toasts.show(tr("Changes of somebody else were taken over.")); });
     connect(m_document, &ThreatDocument::changed, this, [this] { services().commands.refreshSoon(); });
-    connect(m_document, &ThreatDocument::opened, this, [this] { m_diagram->setEditable(mayEdit()); });
+    connect(m_document, &ThreatDocument::opened, this, [this] {
+        m_diagram->setEditable(mayEdit());
+        readGrounds();
+    });
     connect(m_files, &ThreatFiles::imported, this, [this](const QString &id) { openModel(id); });
 }
 
@@ -269,6 +269,8 @@ void ThreatsPage::recordsChanged(const QStringList &ids)
     refresh();
     if (m_document->isOpen() && (ids.contains(m_document->model().id) || ids.contains(threats::ModelLayout::idOf(m_document->model().id))))
         m_saver->othersWrote();
+    if (m_document->isOpen())
+        readGrounds(); // new evidence or a signature may end or clear a threat
 }
 
 void ThreatsPage::openRecord(const QString &id)
@@ -384,6 +386,18 @@ void ThreatsPage::showConflicts()
     connect(view, &ConflictView::settled, this, [this, view] {
         m_conflictPlace->hide();
         m_saver->choose(view->choices());
+    });
+}
+
+void ThreatsPage::readGrounds()
+{
+    services().session.read([model = m_document->model()](core::Workspace &workspace) { return threats::RegisterGrounds::load(workspace, model); }, this, [this, id = m_document->model().id](const core::Result<threats::RegisterGrounds> &grounds) {
+        if (!m_document->isOpen() || m_document->model().id != id)
+            return;
+        if (grounds)
+            m_watch->setGrounds(*grounds);
+        else
+            m_message->showError(grounds.error());
     });
 }
 

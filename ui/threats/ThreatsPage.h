@@ -66,6 +66,7 @@ private:
     void newModel();
     void removeModel();
     void showConflicts();
+    void readGrounds();
     void showState();
     bool isOpen() const;
     bool mayEdit() const;

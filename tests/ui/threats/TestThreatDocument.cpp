@@ -162,24 +162,35 @@ private Q_SLOTS:
         outline.setContents(sample.model, sample.places());
         QCOMPARE(reset.size(), 0);
     }
-    void anAcceptanceThatIsOverCountsAsNone()
+    void whatIsTypedIsNoSignature()
     {
         const auto rules = RuleSet::builtIn();
         QVERIFY(rules);
         tests::SampleDiagram sample = tests::sampleDiagram();
-        const auto open = ui::ThreatWatch::judge(*rules, sample.model, QStringLiteral("2026-03-01"));
-        QVERIFY(!open->rows.isEmpty());
+        RegisterGrounds grounds;
+        grounds.nowMs = 1'772'000'000'000;
+        const auto before = ui::ThreatWatch::judge(*rules, sample.model, grounds);
+        QVERIFY(!before->rows.isEmpty());
+        const auto isOn = [](const char *key) { return [key](const ui::ThreatRow &row) { return row.on == QLatin1String(key); }; };
+        QVERIFY(std::any_of(before->rows.begin(), before->rows.end(), isOn("api")));
+        QVERIFY(std::none_of(before->rows.begin(), before->rows.end(), isOn("log"))); // out of scope
+        const ui::ThreatRow first = before->rows.first();
         ThreatDecision decision;
-        decision.key = open->rows.first().key;
-        decision.threat = open->rows.first().threat;
-        decision.on = open->rows.first().on;
+        decision.key = first.key;
+        decision.threat = first.threat;
+        decision.on = first.on;
         decision.status = ThreatStatus::Accepted;
-        decision.until = QStringLiteral("2026-03-01");
-        sample.model.threats.append(decision);
-        QCOMPARE(ui::ThreatWatch::judge(*rules, sample.model, QStringLiteral("2026-03-01"))->rows.first().status, ThreatStatus::Accepted);
-        const auto over = ui::ThreatWatch::judge(*rules, sample.model, QStringLiteral("2026-03-02"));
-        QCOMPARE(over->rows.first().status, ThreatStatus::Open);
-        QVERIFY(over->rows.first().note.contains(QStringLiteral("2026-03-01")));
+        decision.reason = QStringLiteral("Because");
+        sample.model.threats = {decision};
+        const auto typed = ui::ThreatWatch::judge(*rules, sample.model, grounds);
+        QCOMPARE(typed->rows.first().status, first.status);
+        QCOMPARE(typed->rows.first().standing.size(), 1);
+        sample.model.threats[0].status = ThreatStatus::Avoided;
+        const auto stated = ui::ThreatWatch::judge(*rules, sample.model, grounds);
+        QCOMPARE(stated->rows.first().status, ThreatStatus::Avoided);
+        const ThreatBadge one = before->badges.value(first.on);
+        const ThreatBadge other = stated->badges.value(first.on);
+        QCOMPARE(one.critical + one.high + one.medium + one.low + one.unanswered, other.critical + other.high + other.medium + other.low + other.unanswered + 1);
     }
 };
 
