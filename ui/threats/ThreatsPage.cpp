@@ -17,7 +17,7 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/FormWork.h"
 #include "ui/shell/Session.h"
-#include "ui/threats/ConflictView.h"
+#include "ui/threats/EditConflictView.h"
 #include "ui/threats/DiagramPane.h"
 #include "ui/threats/DiagramVerbs.h"
 #include "ui/threats/ExposurePane.h"
@@ -373,7 +373,7 @@ void ThreatsPage::removeModel()
 void ThreatsPage::showConflicts()
 {
     qDeleteAll(m_conflictPlace->findChildren<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly));
-    auto *view = new ConflictView(m_saver->conflicts());
+    auto *view = new EditConflictView(m_saver->conflicts());
     auto *scroll = new QScrollArea(m_conflictPlace);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -383,7 +383,7 @@ void ThreatsPage::showConflicts()
     m_conflictPlace->layout()->addWidget(scroll);
     m_conflictPlace->show();
     tabInLayoutOrder(m_conflictPlace);
-    connect(view, &ConflictView::settled, this, [this, view] {
+    connect(view, &EditConflictView::settled, this, [this, view] {
         m_conflictPlace->hide();
         m_saver->choose(view->choices());
     });

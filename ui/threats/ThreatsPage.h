@@ -14,7 +14,7 @@ class QStackedLayout;
 
 namespace hallmarker::ui {
 
-class ConflictView;
+class EditConflictView;
 class DiagramPane;
 class ExposurePane;
 class InlineMessage;
