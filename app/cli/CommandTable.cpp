@@ -44,6 +44,7 @@ CommandTable commandTable()
     addThreatExchangeCommands(table);
     addThreatRuleCommands(table);
     addThreatFrameworkCommands(table);
+    addThreatReportCommand(table);
     addProgramCommands(table);
     return table;
 }

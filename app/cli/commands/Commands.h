@@ -41,6 +41,7 @@ void addAnswerListCommand(CommandTable &table);
 void addFieldExchangeCommands(CommandTable &table);
 void addThreatCommands(CommandTable &table);
 void addThreatExchangeCommands(CommandTable &table);
+void addThreatReportCommand(CommandTable &table);
 void addThreatFrameworkCommands(CommandTable &table);
 void addThreatRuleCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
