@@ -48,6 +48,7 @@ CommandTable commandTable()
     addThreatExchangeCommands(table);
     addThreatRuleCommands(table);
     addThreatFrameworkCommands(table);
+    addThreatReportCommand(table);
     addProgramCommands(table);
     return table;
 }

@@ -45,6 +45,7 @@ void addWorkshopMinutesCommands(CommandTable &table);
 void addExerciseCommands(CommandTable &table);
 void addThreatCommands(CommandTable &table);
 void addThreatExchangeCommands(CommandTable &table);
+void addThreatReportCommand(CommandTable &table);
 void addThreatFrameworkCommands(CommandTable &table);
 void addThreatRuleCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
