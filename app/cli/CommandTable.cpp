@@ -41,6 +41,8 @@ CommandTable commandTable()
     addAnswerListCommand(table);
     addThreatCommands(table);
     addThreatExchangeCommands(table);
+    addThreatSurfaceCommands(table);
+    addThreatPentestCommands(table);
     addProgramCommands(table);
     return table;
 }
