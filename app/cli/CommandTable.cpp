@@ -49,6 +49,8 @@ CommandTable commandTable()
     addThreatRuleCommands(table);
     addThreatFrameworkCommands(table);
     addThreatReportCommand(table);
+    addThreatSurfaceCommands(table);
+    addThreatPentestCommands(table);
     addProgramCommands(table);
     return table;
 }

@@ -1,5 +1,6 @@
 #include "app/wiring/ThreatFormats.h"
 
+#include "threats/exchange/ForeignFormats.h"
 #include "threats/exchange/native/NativeFormat.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,7 @@ const threats::ThreatFormats &threatFormats()
         threats::ThreatFormats all;
         all.add(std::make_unique<threats::NativeFormat>());
         all.add(std::make_unique<threats::NativeFormat>(threats::NativeFormat::Syntax::Json));
+        threats::addForeignFormats(all);
         return all;
     }();
     return formats;

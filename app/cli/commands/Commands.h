@@ -48,6 +48,8 @@ void addThreatExchangeCommands(CommandTable &table);
 void addThreatReportCommand(CommandTable &table);
 void addThreatFrameworkCommands(CommandTable &table);
 void addThreatRuleCommands(CommandTable &table);
+void addThreatSurfaceCommands(CommandTable &table);
+void addThreatPentestCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
