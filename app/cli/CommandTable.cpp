@@ -51,6 +51,8 @@ CommandTable commandTable()
     addThreatReportCommand(table);
     addThreatSurfaceCommands(table);
     addThreatPentestCommands(table);
+    addThreatDriftCommands(table);
+    addThreatReviewCommands(table);
     addProgramCommands(table);
     return table;
 }
