@@ -40,6 +40,10 @@ CommandTable commandTable()
     addAssessViewCommands(table);
     addTemplateImportCommand(table);
     addAnswerListCommand(table);
+    addThreatCommands(table);
+    addThreatExchangeCommands(table);
+    addThreatRuleCommands(table);
+    addThreatFrameworkCommands(table);
     addProgramCommands(table);
     return table;
 }

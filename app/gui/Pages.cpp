@@ -5,6 +5,8 @@
 #include "app/wiring/AgreementContracts.h"
 #include "app/wiring/ClauseExports.h"
 #include "app/wiring/LineageFormats.h"
+#include "app/wiring/ThreatDiagrams.h"
+#include "app/wiring/ThreatFormats.h"
 #include "app/wiring/Trails.h"
 #include "ui/agreements/AgreementsPage.h"
 #include "ui/assessments/AssessmentsPage.h"
@@ -22,6 +24,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ShortcutsPage.h"
 #include "ui/templates/TemplatesPage.h"
+#include "ui/threats/ThreatsPage.h"
 #include "ui/trail/PredictionsPage.h"
 
 namespace hallmarker::gui {
@@ -29,6 +32,7 @@ namespace hallmarker::gui {
 QList<ui::PageDescriptor> windowPages()
 {
     return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor([](ui::PageServices &services, const QString &assessmentId, QWidget *parent) -> QWidget * { return new ui::SigningPanel(services, assessmentId, parent); }, proposeAnswers),
+            ui::ThreatsPage::descriptor({wiring::placeDiagram, &wiring::threatFormats()}),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),
             ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}), ui::TemplatesPage::descriptor(),
             ui::GatePage::descriptor(gateService()),

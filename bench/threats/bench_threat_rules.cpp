@@ -130,7 +130,7 @@ int main(int argc, char **argv)
     double crossing = 1e9;
     for (int round = 0; round < 5; ++round) {
         const bench::ProcessorTime all;
-        const RuleGraph graph = modelGraph(model, (*rules)->vocabulary());
+        const RuleGraph graph = modelGraph(model, **rules);
         graphing = std::min(graphing, all.seconds());
         const bench::ProcessorTime boundaries;
         const Crossings crossings(model);

@@ -21,11 +21,14 @@ QString shownValue(const QJsonValue &value)
 
 } // namespace
 
-RuleGraph::RuleGraph(const Vocabulary &vocabulary)
-    : m_vocabulary(&vocabulary), m_elementColumns(columnsOf(vocabulary, Vocabulary::Side::Element)), m_flowColumns(columnsOf(vocabulary, Vocabulary::Side::Flow)), m_elementWidth(static_cast<std::size_t>(vocabulary.attributes(Vocabulary::Side::Element).size())),
+RuleGraph::RuleGraph(const Vocabulary &vocabulary, const Relevant *relevant)
+    : m_vocabulary(&vocabulary), m_relevant(relevant), m_elementColumns(columnsOf(vocabulary, Vocabulary::Side::Element)), m_flowColumns(columnsOf(vocabulary, Vocabulary::Side::Flow)), m_elementWidth(static_cast<std::size_t>(vocabulary.attributes(Vocabulary::Side::Element).size())),
       m_flowWidth(static_cast<std::size_t>(vocabulary.attributes(Vocabulary::Side::Flow).size())), m_lists(1),
       m_crosses(vocabulary.attribute(Vocabulary::Side::Flow, QStringLiteral("crosses"))), m_crossesKind(vocabulary.attribute(Vocabulary::Side::Flow, QStringLiteral("crosses_kind")))
 {
+    m_columnOf.assign(m_elementWidth, -1);
+    for (std::size_t i = 0; i < m_elementColumns.size(); ++i)
+        m_columnOf[static_cast<std::size_t>(m_elementColumns[i].at)] = static_cast<int>(i);
 }
 
 Vocabulary::Code RuleGraph::listCode(const QStringList &texts)
@@ -113,12 +116,36 @@ void RuleGraph::fill(const std::vector<Column> &columns, const QString &owner, c
     }
 }
 
+void RuleGraph::fillRelevant(Vocabulary::Code kind, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells)
+{
+    auto asked = m_relevant->constFind(kind);
+    if (asked == m_relevant->constEnd())
+        asked = m_relevant->constFind(Vocabulary::other);
+    if (asked == m_relevant->constEnd())
+        return;
+    for (const int attribute : *asked) {
+        const int at = m_columnOf[static_cast<std::size_t>(attribute)];
+        if (at < 0)
+            continue;
+        const Column &column = m_elementColumns[static_cast<std::size_t>(at)];
+        const QJsonValue value = attributes.value(column.name);
+        bool isValid = true;
+        cells[attribute] = codeOf(column, value, isValid);
+        if (!isValid)
+            m_remarks.append({owner, column.name, shownValue(value).left(80)});
+    }
+}
+
 int RuleGraph::addElement(const QString &id, const QString &kind, const QJsonObject &attributes)
 {
     const std::size_t at = m_elements.size();
     m_elements.push_back({id, m_vocabulary->codeOf(kind)});
     m_elementCells.resize((at + 1) * m_elementWidth, Vocabulary::unset);
-    fill(m_elementColumns, id, attributes, m_elementCells.data() + at * m_elementWidth);
+    Vocabulary::Code *cells = m_elementCells.data() + at * m_elementWidth;
+    if (m_relevant)
+        fillRelevant(m_elements.back().kind, id, attributes, cells);
+    else
+        fill(m_elementColumns, id, attributes, cells);
     return static_cast<int>(at);
 }
 

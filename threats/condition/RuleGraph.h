@@ -29,7 +29,11 @@ public:
         int target = 0;
     };
 
-    explicit RuleGraph(const Vocabulary &vocabulary);
+    /// Which attributes of an element are looked at, by the code of its kind; `Vocabulary::other` for kinds that are not in it.
+    using Relevant = QHash<Vocabulary::Code, std::vector<int>>;
+
+    /// Without `relevant` everything is read; with it, which must outlive the graph, what no rule asks for is passed over.
+    explicit RuleGraph(const Vocabulary &vocabulary, const Relevant *relevant = nullptr);
 
     int addElement(const QString &id, const QString &kind, const QJsonObject &attributes);
     /// `crossedKinds`: kinds of the boundaries that the flow crosses, as the drawing says. Derived attributes among the
@@ -86,12 +90,15 @@ private:
         std::vector<Vocabulary::Code> codes; ///< of the choices
     };
     static std::vector<Column> columnsOf(const Vocabulary &vocabulary, Vocabulary::Side side);
+    void fillRelevant(Vocabulary::Code kind, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells);
     void fill(const std::vector<Column> &columns, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells);
     Vocabulary::Code codeOf(const Column &column, const QJsonValue &value, bool &isValid);
     Vocabulary::Code listCode(const QStringList &texts);
 
     const Vocabulary *m_vocabulary;
+    const Relevant *m_relevant;
     std::vector<Column> m_elementColumns;
+    std::vector<int> m_columnOf; ///< position among the element's columns, by attribute; -1: derived
     std::vector<Column> m_flowColumns;
     std::size_t m_elementWidth;
     std::size_t m_flowWidth;

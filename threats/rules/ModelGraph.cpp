@@ -36,9 +36,9 @@ private:
 
 } // namespace
 
-RuleGraph modelGraph(const ThreatModel &model, const Vocabulary &vocabulary)
+RuleGraph modelGraph(const ThreatModel &model, const RuleSet &rules)
 {
-    RuleGraph graph(vocabulary);
+    RuleGraph graph(rules.vocabulary(), &rules.relevant());
     const Crossings crossings(model);
     const AssetFacts assets(model);
     QHash<QString, int> positions;
@@ -59,8 +59,8 @@ RuleGraph modelGraph(const ThreatModel &model, const Vocabulary &vocabulary)
             attributes.insert(QStringLiteral("carries"), QJsonArray::fromStringList(*flow.carries));
         if (!flow.sent.isEmpty() || !flow.received.isEmpty())
             assets.add(attributes, flow.sent + flow.received);
-        const QStringList kinds = crossings.kindsOf(flow.key);
-        const bool crosses = crossings.crosses(flow.key);
+        const QStringList &kinds = crossings.kindsOf(flow.key);
+        const bool crosses = !crossings.of(flow.key).isEmpty();
         graph.addFlow(flow.key, *source, *target, attributes, kinds, crosses);
         if (flow.isBidirectional)
             graph.addFlow(flow.key, *target, *source, attributes, kinds, crosses);

@@ -29,7 +29,7 @@ void calibrate(ThreatInstance &instance, const CatalogueThreat &threat, const Th
 
 } // namespace
 
-RuleRun::RuleRun(std::shared_ptr<const RuleSet> rules, const ThreatModel &model) : m_rules(std::move(rules)), m_graph(modelGraph(model, m_rules->vocabulary()))
+RuleRun::RuleRun(std::shared_ptr<const RuleSet> rules, const ThreatModel &model) : m_rules(std::move(rules)), m_graph(modelGraph(model, *m_rules))
 {
     judge(keysOutOfScope(model));
     if (model.threats.isEmpty())

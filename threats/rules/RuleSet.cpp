@@ -3,6 +3,8 @@
 #include "threats/catalogue/CatalogueLibrary.h"
 #include "threats/catalogue/CatalogueTexts.h"
 
+#include <algorithm>
+
 namespace hallmarker::threats {
 
 core::Result<std::shared_ptr<const RuleSet>> RuleSet::compile(const Catalogue &catalogue)
@@ -22,7 +24,36 @@ core::Result<std::shared_ptr<const RuleSet>> RuleSet::compile(const Catalogue &c
                 rules.push_back(at);
         }
     }
+    set->noteRelevant();
     return std::shared_ptr<const RuleSet>(set);
+}
+
+void RuleSet::noteRelevant()
+{
+    // What a rule asks of the other end of a flow may be asked of any kind.
+    std::vector<int> ofAnybody;
+    const auto note = [](std::vector<int> &list, int attribute) {
+        if (attribute != ConditionNode::kindAttribute && std::find(list.begin(), list.end(), attribute) == list.end())
+            list.push_back(attribute);
+    };
+    const auto isLeaf = [](const ConditionNode &node) { return node.op == ConditionNode::Op::Flag || node.op == ConditionNode::Op::In || node.op == ConditionNode::Op::Contains; };
+    for (const Rule &rule : m_rules) {
+        for (const ConditionNode &node : rule.when.nodes()) {
+            if (isLeaf(node) && (node.place == ConditionPlace::Source || node.place == ConditionPlace::Target))
+                note(ofAnybody, node.attribute);
+        }
+    }
+    m_relevant.insert(Vocabulary::other, ofAnybody);
+    for (auto it = m_byKind.begin(); it != m_byKind.end(); ++it) {
+        std::vector<int> list = ofAnybody;
+        for (const int position : it.value()) {
+            for (const ConditionNode &node : m_rules[static_cast<std::size_t>(position)].when.nodes()) {
+                if (isLeaf(node) && node.place == ConditionPlace::Element)
+                    note(list, node.attribute);
+            }
+        }
+        m_relevant.insert(it.key(), list);
+    }
 }
 
 core::Result<std::shared_ptr<const RuleSet>> RuleSet::builtIn()

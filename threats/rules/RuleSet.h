@@ -3,6 +3,7 @@
 #include "core/result/Result.h"
 #include "threats/catalogue/Catalogue.h"
 #include "threats/condition/ConditionProgram.h"
+#include "threats/condition/RuleGraph.h"
 
 #include <memory>
 
@@ -30,14 +31,18 @@ public:
     const std::vector<Rule> &rules() const { return m_rules; } ///< by id
     /// Positions of the rules that stand on a kind.
     const std::vector<int> &rulesFor(Vocabulary::Code kind) const;
+    /// Which attributes the rules ask for.
+    const RuleGraph::Relevant &relevant() const { return m_relevant; }
 
 private:
+    void noteRelevant();
     explicit RuleSet(const Catalogue &catalogue) : m_catalogue(catalogue), m_vocabulary(m_catalogue.vocabulary()) {}
 
     Catalogue m_catalogue;
     Vocabulary m_vocabulary;
     std::vector<Rule> m_rules;
     QHash<Vocabulary::Code, std::vector<int>> m_byKind;
+    RuleGraph::Relevant m_relevant;
 };
 
 } // namespace hallmarker::threats

@@ -39,6 +39,10 @@ void addAssessViewCommands(CommandTable &table);
 void addTemplateImportCommand(CommandTable &table);
 void addAnswerListCommand(CommandTable &table);
 void addFieldExchangeCommands(CommandTable &table);
+void addThreatCommands(CommandTable &table);
+void addThreatExchangeCommands(CommandTable &table);
+void addThreatFrameworkCommands(CommandTable &table);
+void addThreatRuleCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

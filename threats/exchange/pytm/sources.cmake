@@ -1,0 +1,3 @@
+set(ROOM_SOURCES
+  PytmFormat.cpp PytmFormat.h
+  PytmReader.cpp PytmReader.h)

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/result/Result.h"
+#include "threats/responsibility/ResponsibilityMatrix.h"
+
+#include <QByteArray>
+
+namespace hallmarker::threats {
+
+/// Reads a matrix: YAML with the keys title, provider, customer, max_age and controls. What is missing in a row is left to the check;
+/// what cannot be understood is an error with line and column.
+core::Result<ResponsibilityMatrix> readResponsibilityMatrix(const QByteArray &bytes, const QString &file);
+
+} // namespace hallmarker::threats

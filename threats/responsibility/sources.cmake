@@ -1,0 +1,5 @@
+set(ROOM_SOURCES
+  MatrixReader.cpp MatrixReader.h
+  ResponsibilityCheck.cpp ResponsibilityCheck.h
+  ResponsibilityMatrix.h
+  ResponsibilityTexts.h)

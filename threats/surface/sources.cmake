@@ -1,0 +1,5 @@
+set(ROOM_SOURCES
+  ApiMeasure.cpp ApiMeasure.h
+  ApiSurface.cpp ApiSurface.h
+  SurfaceFinding.cpp SurfaceFinding.h
+  SurfaceTexts.h)
