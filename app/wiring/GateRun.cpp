@@ -7,7 +7,7 @@
 #include "dpia/gate/AssessmentRule.h"
 #include "lineage/labels/LabelConflictRule.h"
 #include "lineage/licence/LicenceRule.h"
-#include "threats/gate/CatalogueJudge.h"
+#include "threats/gate/RegisterJudge.h"
 #include "threats/gate/ThreatGateRule.h"
 
 #include <QCoreApplication>
@@ -44,7 +44,7 @@ const QList<const core::GateRule *> &gateRules()
     static const lineage::LicenceRule licences;
     static const core::AllowListRule allowed;
     static const dpia::AssessmentRule assessments;
-    static const threats::CatalogueJudge judge;
+    static const threats::RegisterJudge judge;
     static const threats::ThreatGateRule threatRule(judge);
     static const QList<const core::GateRule *> rules{&findings, &labels, &licences, &allowed, &assessments, &threatRule};
     return rules;

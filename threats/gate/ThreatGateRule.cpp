@@ -15,7 +15,7 @@ struct ThreatGateTexts {
     Q_DECLARE_TR_FUNCTIONS(ThreatGateTexts)
 };
 
-core::GateOutcome threatOutcome(const ThreatPolicy &policy, const ThreatModel &model, const JudgedThreat &threat, std::optional<core::GateSeverity> failOn)
+core::GateOutcome threatOutcome(const ThreatPolicy &policy, const ThreatModel &model, const GateThreat &threat, std::optional<core::GateSeverity> failOn)
 {
     core::GateOutcome outcome = modelOutcome(model, threat.threat.isEmpty() ? QStringLiteral("threat") : threat.threat, policy.where);
     outcome.key = QStringLiteral("%1@%2").arg(threat.key, modelKey(model));
@@ -23,6 +23,9 @@ core::GateOutcome threatOutcome(const ThreatPolicy &policy, const ThreatModel &m
     outcome.help = threat.help.isEmpty() ? ThreatGateTexts::tr("Decide about the threat in its model.") : threat.help;
     outcome.severity = threat.severity;
     outcome.tags = threat.tags;
+    outcome.findingId = threat.finding;
+    if (!threat.about.isEmpty())
+        outcome.subjectDigest = threat.about;
     outcome.goodUntilMs = threat.goodUntilMs;
     outcome.goodUntil = threat.goodUntil;
     const QString said = ThreatGateTexts::tr("%1 on %2 is %3 (%4). %5", "threat, element, status, severity, why").arg(threat.title, threat.element, threat.status, core::gateSeverityName(threat.severity), threat.why);
@@ -44,12 +47,12 @@ core::GateOutcome threatOutcome(const ThreatPolicy &policy, const ThreatModel &m
 
 } // namespace
 
-QList<core::GateOutcome> threatOutcomes(const ThreatPolicy &policy, const ThreatModel &model, const QList<JudgedThreat> &threats, std::optional<core::GateSeverity> failOn)
+QList<core::GateOutcome> threatOutcomes(const ThreatPolicy &policy, const ThreatModel &model, const QList<GateThreat> &threats, std::optional<core::GateSeverity> failOn)
 {
     QList<core::GateOutcome> outcomes;
-    for (const JudgedThreat &threat : threats)
+    for (const GateThreat &threat : threats)
         outcomes += threatOutcome(policy, model, threat, failOn);
-    const auto unanswered = std::count_if(threats.begin(), threats.end(), [](const JudgedThreat &threat) { return threat.status == QLatin1String("needs-answer"); });
+    const auto unanswered = std::count_if(threats.begin(), threats.end(), [](const GateThreat &threat) { return threat.status == QLatin1String("needs-answer"); });
     if (policy.maxNeedsAnswer) {
         core::GateOutcome outcome = modelOutcome(model, QStringLiteral("threats.needs-answer"), policy.where);
         outcome.key = QStringLiteral("threats.needs-answer@%1").arg(modelKey(model));
@@ -128,7 +131,7 @@ core::Result<QList<core::GateOutcome>> ThreatGateRule::evaluate(const core::Gate
         }
         const ThreatModel &model = loaded->model;
         if (policy.areThreatsAsked) {
-            HALLMARKER_ASSIGN(const QList<JudgedThreat> judged, m_judge.judge(context.workspace, model, context.nowMs));
+            HALLMARKER_ASSIGN(const QList<GateThreat> judged, m_judge.judge(context.workspace, model, context.nowMs));
             outcomes += threatOutcomes(policy, model, judged, context.policy.failOn);
         }
         HALLMARKER_ASSIGN(const QList<core::GateOutcome> evidence, evidenceOutcomes(policy, model, context));

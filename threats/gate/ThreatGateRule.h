@@ -24,6 +24,6 @@ private:
 
 /// What the policy says about the threats of one model. Pure. `failOn`: a threat above the limit of its status closes the gate
 /// whatever its severity.
-QList<core::GateOutcome> threatOutcomes(const ThreatPolicy &policy, const ThreatModel &model, const QList<JudgedThreat> &threats, std::optional<core::GateSeverity> failOn);
+QList<core::GateOutcome> threatOutcomes(const ThreatPolicy &policy, const ThreatModel &model, const QList<GateThreat> &threats, std::optional<core::GateSeverity> failOn);
 
 } // namespace hallmarker::threats

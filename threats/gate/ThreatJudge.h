@@ -7,7 +7,7 @@
 namespace hallmarker::threats {
 
 /// A threat as the gate judges it.
-struct JudgedThreat {
+struct GateThreat {
     QString key;             ///< instance key
     QString threat;          ///< id of the catalogue; empty: an own one
     QString title;
@@ -16,6 +16,8 @@ struct JudgedThreat {
     core::GateSeverity severity = core::GateSeverity::High;
     QString why;             ///< translated sentence
     QString help;            ///< translated: what would clear it, or what to answer
+    QString finding;         ///< record id of evidence that is too old
+    core::Digest about;      ///< of what it is about: another file is another threat to decide about
     qint64 goodUntilMs = 0;  ///< at which what answers it runs out; 0: not known
     QString goodUntil;       ///< translated: what runs out then
     QStringList tags;        ///< ids of frameworks
@@ -26,7 +28,7 @@ class ThreatJudge {
 public:
     virtual ~ThreatJudge() = default;
     /// In a stable order.
-    virtual core::Result<QList<JudgedThreat>> judge(core::Workspace &workspace, const ThreatModel &model, qint64 nowMs) const = 0;
+    virtual core::Result<QList<GateThreat>> judge(core::Workspace &workspace, const ThreatModel &model, qint64 nowMs) const = 0;
 };
 
 } // namespace hallmarker::threats

@@ -1,1 +1,1 @@
-set(ROOM_SOURCES CatalogueJudge.cpp ElementRules.cpp ThreatGateRule.cpp ThreatPolicy.cpp)
+set(ROOM_SOURCES RegisterJudge.cpp ElementRules.cpp ThreatGateRule.cpp ThreatPolicy.cpp)

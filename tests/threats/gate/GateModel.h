@@ -15,13 +15,13 @@ namespace hallmarker::tests {
 /// A judge that says what it is told to say.
 class SaidJudge final : public threats::ThreatJudge {
 public:
-    QList<threats::JudgedThreat> said;
-    core::Result<QList<threats::JudgedThreat>> judge(core::Workspace &, const threats::ThreatModel &, qint64) const override { return said; }
+    QList<threats::GateThreat> said;
+    core::Result<QList<threats::GateThreat>> judge(core::Workspace &, const threats::ThreatModel &, qint64) const override { return said; }
 };
 
-inline threats::JudgedThreat judgedThreat(const char *status, core::GateSeverity severity, const char *key = "MLT-048@ckpt")
+inline threats::GateThreat gateThreat(const char *status, core::GateSeverity severity, const char *key = "MLT-048@ckpt")
 {
-    threats::JudgedThreat threat;
+    threats::GateThreat threat;
     threat.key = QString::fromLatin1(key);
     threat.threat = threat.key.section(QLatin1Char('@'), 0, 0);
     threat.element = threat.key.section(QLatin1Char('@'), 1, 1);

@@ -2,7 +2,8 @@
 #include "tests/support/SharedData.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/threats/gate/GateModel.h"
-#include "threats/gate/CatalogueJudge.h"
+#include "core/digest/Hasher.h"
+#include "threats/gate/RegisterJudge.h"
 
 #include <QFile>
 
@@ -42,7 +43,7 @@ private Q_SLOTS:
         QFETCH(int, exitCode);
         GateModel model({gateElement("ckpt", "checkpoint_store")});
         SaidJudge judge;
-        judge.said = {judgedThreat(status.toLatin1().constData(), GateSeverity(severity))};
+        judge.said = {gateThreat(status.toLatin1().constData(), GateSeverity(severity))};
         const auto report = model.decide(yaml, judge);
         VERIFY_RESULT(report);
         QCOMPARE(report->exitCode(), exitCode);
@@ -101,30 +102,52 @@ private Q_SLOTS:
         QCOMPARE(report.error().exitCode(), 3);
         QVERIFY2(report.error().where.line == line, qPrintable(report.error().toString()));
     }
-    void decisionsHoldUpToTheirDay()
+    void theRegisterIsAsked()
+    {
+        GateModel model({gateElement("ckpt", "checkpoint_store", {{QStringLiteral("artifact_format"), QStringLiteral("pickle")}})});
+        const auto loaded = ThreatModelBook(*model.workspace).load(model.id);
+        VERIFY_RESULT(loaded);
+        const auto threats = RegisterJudge().judge(*model.workspace, loaded->model, model.clock.nowMs());
+        VERIFY_RESULT(threats);
+        QVERIFY(!threats->isEmpty());
+        bool isAsked = false;
+        bool isOpen = false;
+        for (const GateThreat &threat : *threats) {
+            QVERIFY(ThreatPolicy::statuses().contains(threat.status));
+            QVERIFY2(!threat.help.isEmpty() || threat.status != QLatin1String("needs-answer"), qPrintable(threat.key));
+            QVERIFY(threat.tags.contains(QStringLiteral("security")));
+            isAsked = isAsked || threat.status == QLatin1String("needs-answer");
+            isOpen = isOpen || threat.status == QLatin1String("open");
+        }
+        QVERIFY(isAsked && isOpen);
+        const auto report = model.decide("threats: {}\n", RegisterJudge());
+        VERIFY_RESULT(report);
+        QCOMPARE(report->exitCode(), 1);
+        QCOMPARE(report->results.size(), threats->size());
+    }
+    void aWaiverOfAnotherFileDies()
     {
         GateModel model({gateElement("ckpt", "checkpoint_store")});
-        ThreatModel drawn;
-        drawn.elements = {gateElement("ckpt", "checkpoint_store")};
-        ThreatDecision own;
-        own.key = QStringLiteral("own-1");
-        own.title = QStringLiteral("Somebody leaves with a disk");
-        own.on = QStringLiteral("ckpt");
-        own.status = ThreatStatus::Accepted;
-        own.severity = QStringLiteral("critical");
-        own.by = QStringLiteral("Cleo");
-        own.until = QStringLiteral("2026-01-10");
-        drawn.threats = {own};
-        const qint64 endMs = instantFromText(QStringLiteral("2026-01-11T00:00:00.000Z"));
-        const auto statusAt = [&](qint64 nowMs) { return CatalogueJudge().judge(*model.workspace, drawn, nowMs)->last(); };
-        QCOMPARE(statusAt(endMs - 1).status, QStringLiteral("accepted"));
-        QCOMPARE(statusAt(endMs - 1).goodUntilMs, endMs);
-        QCOMPARE(statusAt(endMs).status, QStringLiteral("expired"));
-        QVERIFY(statusAt(endMs).why.contains(QStringLiteral("Cleo")));
-        drawn.threats.first().status = ThreatStatus::MitigatedByEvidence; // nobody sets that by hand
-        QCOMPARE(statusAt(0).status, QStringLiteral("open"));
-        drawn.threats.first().severity = QStringLiteral("dreadful"); // what is not understood is not small
-        QVERIFY(statusAt(0).severity == GateSeverity::High);
+        SaidJudge judge;
+        judge.said = {gateThreat("open", GateSeverity::High)};
+        judge.said.first().about = Hasher::of("file one");
+        const ThreatGateRule rule(judge);
+        auto policy = parseGatePolicy("version: 1\nthreats: {}\n", QStringLiteral("p.yaml"), {&rule});
+        VERIFY_RESULT(policy);
+        GateWaiver waiver;
+        waiver.id = QStringLiteral("W1");
+        waiver.finding = QStringLiteral("MLT-048@ckpt@credit");
+        waiver.owner = QStringLiteral("ml");
+        waiver.approvedBy = QStringLiteral("ciso");
+        waiver.approvedMs = model.clock.nowMs();
+        waiver.expiresMs = waiver.approvedMs + 86'400'000;
+        waiver.scope = Hasher::of("file one");
+        policy->waivers = {waiver};
+        QCOMPARE(evaluateGate(*model.workspace, *policy, {&rule}, {}, model.clock.nowMs())->exitCode(), 0);
+        judge.said.first().about = Hasher::of("file two");
+        const auto killed = evaluateGate(*model.workspace, *policy, {&rule}, {}, model.clock.nowMs());
+        QCOMPARE(killed->exitCode(), 1);
+        QVERIFY(killed->results.first().outgrown.has_value());
     }
     void theSharedPolicyIsRead()
     {
