@@ -28,6 +28,7 @@
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
