@@ -84,6 +84,7 @@ DiagramPane::DiagramPane(PageServices &services, ThreatDocument &document, Threa
     connect(&m_document, &ThreatDocument::opened, this, [this] {
         showTabs();
         m_canvas->setSelection({});
+        m_isFitWanted = true;
         m_outline->setContents(m_document.model(), m_document.diagramLayout());
         redraw();
     });
@@ -95,8 +96,8 @@ DiagramPane::DiagramPane(PageServices &services, ThreatDocument &document, Threa
     connect(&m_document, &ThreatDocument::diagramChanged, this, [this] {
         showTabs();
         m_outline->setContents(m_document.model(), m_document.diagramLayout());
+        m_isFitWanted = true;
         redraw();
-        m_canvas->fitAll();
     });
     connect(&m_watch, &ThreatWatch::changed, this, [this] {
         redraw();
@@ -150,7 +151,7 @@ QWidget *DiagramPane::makeTools()
         else
             m_canvas->beginConnecting();
     });
-    addButton(QStringLiteral("drawBox"), tr("Boundary bo&x"), tr("Around what is chosen; when nothing is chosen, drag it open in the diagram."), [this] { drawBox(); });
+    addButton(QStringLiteral("drawBox"), tr("&Boundary box"), tr("Around what is chosen; when nothing is chosen, drag it open in the diagram."), [this] { drawBox(); });
     addButton(QStringLiteral("drawCurve"), tr("Boundary c&urve"), tr("Click its points in the diagram, and double click or press Enter at the end."), [this] { drawCurve(); });
     addButton(QStringLiteral("layOut"), tr("&Lay out"), tr("Places everything that is not pinned. What you moved is pinned."), [this] {
         m_verbs->layOut();
@@ -240,6 +241,8 @@ void DiagramPane::redraw()
     const auto draw = [state = m_document.state(), question]() -> DrawnPointer { return std::make_shared<const threats::DrawnDiagram>(threats::drawDiagram(state.model, state.layout, question)); };
     const auto show = [this](const DrawnPointer &drawn) {
         m_canvas->setDiagram(drawn);
+        if (std::exchange(m_isFitWanted, false))
+            m_canvas->fitAll();
         if (!m_wanted.isEmpty())
             choose(std::exchange(m_wanted, {}));
     };

@@ -83,6 +83,7 @@ private:
     int m_serial = 0;
     bool m_isSyncing = false;
     bool m_isEditable = true;
+    bool m_isFitWanted = false;
 };
 
 } // namespace hallmarker::ui

@@ -151,9 +151,9 @@ void PropertyPane::rebuild()
         setAccessibleName(tr("The threat model"));
     }
     const QString key = m_keys.value(0);
-    PropertyFields(content, column, m_isEditable);
     QWidget *before = takeWidget();
     setWidget(content);
+    content->setAutoFillBackground(false); // setWidget turns it on
     const auto noteOf = [&]() -> const Note * {
         for (const Note &note : model.notes)
             if (note.key == key)

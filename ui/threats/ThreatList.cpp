@@ -60,7 +60,7 @@ Status statusPill(const ThreatRow &row)
 ThreatList::ThreatList(PageServices &services, ThreatDocument &document, ThreatWatch &watch, QWidget *parent)
     : QWidget(parent), m_services(services), m_document(document), m_watch(watch),
       m_list(new ListSection(tr("Threats"), tr("Filter threats"), {{QStringLiteral("severity"), tr("Severity")}, {QStringLiteral("threat"), tr("Threat")}, {QStringLiteral("on"), tr("On")}, {QStringLiteral("status"), tr("Status")}, {QStringLiteral("key"), tr("Key")}}, this)),
-      m_onlyChosen(new QCheckBox(tr("Only of what is c&hosen"), this)), m_onlyOpen(new QCheckBox(tr("Only o&pen ones"), this))
+      m_onlyChosen(new QCheckBox(tr("Only of what is c&hosen"), this)), m_onlyOpen(new QCheckBox(tr("Onl&y open ones"), this))
 {
     m_onlyChosen->setObjectName(QStringLiteral("threats.onlyChosen"));
     m_onlyOpen->setObjectName(QStringLiteral("threats.onlyOpen"));

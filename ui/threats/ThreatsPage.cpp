@@ -162,9 +162,9 @@ QList<Command> ThreatsPage::commands()
         {QStringLiteral("threats.export"), tr("E&xport threat model ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_E), IconId::Export, [this] { m_files->exportModel(); }, [this] { return isOpen() && m_files->hasFormats(); }, {}},
         {QStringLiteral("threats.picture"), tr("Save &picture ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), IconId::Export, [this] { m_files->savePicture(); }, isDrawn, {}},
         {QStringLiteral("threats.paper"), tr("Save for pape&r ..."), CommandArea::Page, {}, IconId::Export, [this] { m_files->savePages(); }, isDrawn, {}},
-        {QStringLiteral("threats.decide"), tr("Deci&de ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_D), IconId::Edit, [this] { m_threats->decide(); }, [this] { return isOpen() && m_threats->canDecide(); }, {}},
+        {QStringLiteral("threats.decide"), tr("Decide ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_D), IconId::Edit, [this] { m_threats->decide(); }, [this] { return isOpen() && m_threats->canDecide(); }, {}},
         {QStringLiteral("threats.own"), tr("Add a threat of our o&wn ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), IconId::Add, [this] { m_sections->setCurrent(QStringLiteral("threats")); m_threats->addOwn(); }, [this] { return isOpen() && mayEdit(); }, {}},
-        {QStringLiteral("threats.showElement"), tr("Show in the dia&gram"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_G), IconId::Lineage,
+        {QStringLiteral("threats.showElement"), tr("Show in the diagram"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_G), IconId::Lineage,
          [this] {
              const QString key = m_threats->list().table()->currentId();
              for (const ThreatRow &row : m_watch->rows()) {
@@ -192,7 +192,7 @@ QList<Command> ThreatsPage::drawingCommands()
     return {
         {QStringLiteral("threats.addElement"), tr("Add &element"), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), IconId::Add, [pane] { pane->addElement(); }, mayDraw, {}},
         {QStringLiteral("threats.connect"), tr("&Connect to ..."), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), IconId::Link, [pane] { pane->canvas()->beginConnecting(); }, hasDrawn, {}},
-        {QStringLiteral("threats.box"), tr("Add a boundary bo&x"), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B), IconId::None, [pane] { pane->drawBox(); }, mayDraw, {}},
+        {QStringLiteral("threats.box"), tr("Add a &boundary box"), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B), IconId::None, [pane] { pane->drawBox(); }, mayDraw, {}},
         {QStringLiteral("threats.curve"), tr("Draw a boundary cur&ve"), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V), IconId::None, [pane] { pane->drawCurve(); }, mayDraw, {}},
         {QStringLiteral("threats.note"), tr("Add a n&ote ..."), page, {}, IconId::None, [pane] { pane->addNote(); }, mayDraw, {}},
         {QStringLiteral("threats.asset"), tr("Add d&ata ..."), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_D), IconId::Dataset, [pane] { pane->addAsset(); }, mayDraw, {}},
