@@ -41,6 +41,8 @@ CommandTable commandTable()
     addAnswerListCommand(table);
     addThreatCommands(table);
     addThreatExchangeCommands(table);
+    addThreatDriftCommands(table);
+    addThreatReviewCommands(table);
     addThreatSurfaceCommands(table);
     addThreatPentestCommands(table);
     addProgramCommands(table);

@@ -40,6 +40,8 @@ void addAnswerListCommand(CommandTable &table);
 void addFieldExchangeCommands(CommandTable &table);
 void addThreatCommands(CommandTable &table);
 void addThreatExchangeCommands(CommandTable &table);
+void addThreatDriftCommands(CommandTable &table);
+void addThreatReviewCommands(CommandTable &table);
 void addThreatSurfaceCommands(CommandTable &table);
 void addThreatPentestCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
