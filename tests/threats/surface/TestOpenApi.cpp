@@ -104,7 +104,7 @@ private Q_SLOTS:
         QTest::newRow("newer") << QByteArray(R"({"openapi":"4.0.0"})") << QStringLiteral("/openapi");
         QTest::newRow("paths") << QByteArray(R"({"openapi":"3.0.0","paths":[]})") << QStringLiteral("/paths");
         QTest::newRow("operation") << QByteArray(R"({"openapi":"3.0.0","paths":{"/a":{"get":1}}})") << QStringLiteral("/paths/~1a/get");
-        QTest::newRow("deep") << QByteArray(R"({"openapi":"3.0.0","x":)" + QByteArray("[").repeated(5000)) << QString(QStringLiteral("/x") + QStringLiteral("/0").repeated(62));
+        QTest::newRow("deep") << QByteArray(R"({"openapi":"3.0.0","x":)" + QByteArray("[").repeated(5000)) << QString(QStringLiteral("/x") + QStringLiteral("/0").repeated(63));
     }
     void brokenDescriptionsAreRefusedWithAPointer()
     {
