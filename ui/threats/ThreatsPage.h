@@ -14,7 +14,7 @@ class QStackedLayout;
 
 namespace hallmarker::ui {
 
-class ConflictView;
+class ModelConflictView;
 class DiagramPane;
 class ExposurePane;
 class InlineMessage;
