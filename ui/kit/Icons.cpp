@@ -26,7 +26,7 @@ constexpr std::array iconFiles{
     "chevron-up", "close", "consent", "copy", "database", "dataset", "delete", "draft", "edit", "example", "expired",
     "export", "fail", "file", "filter", "folder", "help", "home", "import", "info", "inventory", "jobs", "key",
     "keyboard", "lineage", "link", "lock", "log", "model", "more", "panel", "pass", "person", "redo", "refresh", "retention",
-    "run", "search", "settings", "stale", "star", "system", "theme", "threat", "undo", "unknown", "verify", "waived",
+    "run", "search", "settings", "stale", "star", "system", "theme", "undo", "unknown", "verify", "waived",
     "warning",
 };
 

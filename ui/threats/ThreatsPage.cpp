@@ -17,7 +17,7 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/FormWork.h"
 #include "ui/shell/Session.h"
-#include "ui/threats/EditConflictView.h"
+#include "ui/threats/ModelConflictView.h"
 #include "ui/threats/DiagramPane.h"
 #include "ui/threats/DiagramVerbs.h"
 #include "ui/threats/ExposurePane.h"
@@ -49,7 +49,7 @@ ThreatsPage::ThreatsPage(PageServices &services, const ThreatParts &parts)
     m_state->setObjectName(QStringLiteral("threats.state"));
     m_header->addBadge(m_state);
     m_models->table()->setObjectName(QStringLiteral("threats.models"));
-    m_models->table()->emptyState()->setTexts(IconId::Threat, tr("No threat model yet"), tr("Draw how data flows through a system and where trust changes. Threats that are specific to machine learning are then found by themselves, and you decide about them. Or import a model of another tool."));
+    m_models->table()->emptyState()->setTexts(IconId::Alert, tr("No threat model yet"), tr("Draw how data flows through a system and where trust changes. Threats that are specific to machine learning are then found by themselves, and you decide about them. Or import a model of another tool."));
     m_models->setWidths({300, 80, 80, 90, 90, 150, 140});
     m_sections->addSection(QStringLiteral("diagram"), tr("Diagram"), m_diagram);
     m_sections->addSection(QStringLiteral("threats"), tr("Threats"), m_threats);
@@ -77,7 +77,7 @@ ThreatsPage::~ThreatsPage() = default;
 
 PageDescriptor ThreatsPage::descriptor(const ThreatParts &parts)
 {
-    return {QStringLiteral("threats"), tr("Threats"), IconId::Threat, [parts](PageServices &services) { return static_cast<Page *>(new ThreatsPage(services, parts)); }, false, {QString::fromLatin1(threats::ThreatModel::kind)}};
+    return {QStringLiteral("threats"), tr("Threats"), IconId::Alert, [parts](PageServices &services) { return static_cast<Page *>(new ThreatsPage(services, parts)); }, false, {QString::fromLatin1(threats::ThreatModel::kind)}};
 }
 
 void ThreatsPage::watch()
@@ -373,7 +373,7 @@ void ThreatsPage::removeModel()
 void ThreatsPage::showConflicts()
 {
     qDeleteAll(m_conflictPlace->findChildren<QScrollArea *>(QString(), Qt::FindDirectChildrenOnly));
-    auto *view = new EditConflictView(m_saver->conflicts());
+    auto *view = new ModelConflictView(m_saver->conflicts());
     auto *scroll = new QScrollArea(m_conflictPlace);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -383,7 +383,7 @@ void ThreatsPage::showConflicts()
     m_conflictPlace->layout()->addWidget(scroll);
     m_conflictPlace->show();
     tabInLayoutOrder(m_conflictPlace);
-    connect(view, &EditConflictView::settled, this, [this, view] {
+    connect(view, &ModelConflictView::settled, this, [this, view] {
         m_conflictPlace->hide();
         m_saver->choose(view->choices());
     });

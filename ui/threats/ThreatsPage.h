@@ -14,7 +14,7 @@ class QStackedLayout;
 
 namespace hallmarker::ui {
 
-class EditConflictView;
+class ModelConflictView;
 class DiagramPane;
 class ExposurePane;
 class InlineMessage;

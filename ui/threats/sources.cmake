@@ -1,6 +1,6 @@
 set(ROOM_SOURCES
   AttributeFields.cpp AttributeFields.h AttributeQuestion.h
-  EditConflictView.cpp EditConflictView.h
+  ModelConflictView.cpp ModelConflictView.h
   DecisionForm.cpp DecisionForm.h
   DiagramPane.cpp DiagramPane.h
   DiagramVerbs.cpp DiagramVerbs.h

@@ -1,4 +1,4 @@
-#include "ui/threats/EditConflictView.h"
+#include "ui/threats/ModelConflictView.h"
 
 #include "core/drawing/SafeText.h"
 #include "ui/kit/Tokens.h"
@@ -32,7 +32,7 @@ QString valueText(const QJsonValue &value)
 
 } // namespace
 
-QString EditConflictView::differingMembers(const QJsonObject &one, const QJsonObject &other)
+QString ModelConflictView::differingMembers(const QJsonObject &one, const QJsonObject &other)
 {
     if (one.isEmpty())
         return tr("(removed)");
@@ -48,7 +48,7 @@ QString EditConflictView::differingMembers(const QJsonObject &one, const QJsonOb
     return parts.join(QStringLiteral("; "));
 }
 
-EditConflictView::EditConflictView(const QList<threats::ModelConflict> &conflicts, QWidget *parent) : QFrame(parent)
+ModelConflictView::ModelConflictView(const QList<threats::ModelConflict> &conflicts, QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("threats.conflict"));
     setAccessibleName(tr("Changed by two people"));
@@ -84,7 +84,7 @@ EditConflictView::EditConflictView(const QList<threats::ModelConflict> &conflict
     auto *store = new QPushButton(tr("Store what is chosen"), this);
     store->setObjectName(QStringLiteral("conflict.store"));
     column->addWidget(store, 0, Qt::AlignLeading);
-    connect(store, &QPushButton::clicked, this, &EditConflictView::settled);
+    connect(store, &QPushButton::clicked, this, &ModelConflictView::settled);
 }
 
 } // namespace hallmarker::ui

@@ -8,10 +8,10 @@
 namespace hallmarker::ui {
 
 /// What two people changed in two ways, item by item: mine or theirs.
-class EditConflictView final : public QFrame {
+class ModelConflictView final : public QFrame {
     Q_OBJECT
 public:
-    explicit EditConflictView(const QList<threats::ModelConflict> &conflicts, QWidget *parent = nullptr);
+    explicit ModelConflictView(const QList<threats::ModelConflict> &conflicts, QWidget *parent = nullptr);
 
     QHash<QString, threats::ConflictChoice> choices() const { return m_choices; }
     /// "name: lake; kind: raw_store" of what differs.
