@@ -44,6 +44,8 @@ CommandTable commandTable()
     addWorkshopFloorCommands(table);
     addWorkshopMinutesCommands(table);
     addExerciseCommands(table);
+    addThreatCommands(table);
+    addThreatExchangeCommands(table);
     addProgramCommands(table);
     return table;
 }

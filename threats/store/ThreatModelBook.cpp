@@ -176,9 +176,10 @@ core::Result<SaveOutcome> ThreatModelBook::save(const LoadedThreatModel &edited,
     HALLMARKER_TRY(titled(edited.model));
     const QString id = edited.model.id;
     for (int attempt = 0;; ++attempt) {
-        HALLMARKER_ASSIGN(const Present now, present(id));
-        if (now.model.isDeleted)
-            return core::Error(core::ErrorKind::Conflict, ThreatTexts::tr("%1 removed the threat model \"%2\" meanwhile. Keep yours under another title.").arg(now.model.updatedBy, edited.model.title));
+        const auto found = present(id);
+        if (!found && found.error().kind == core::ErrorKind::NotFound)
+            return core::Error(core::ErrorKind::Conflict, ThreatTexts::tr("Somebody removed the threat model \"%1\" meanwhile. Keep yours under another title.").arg(edited.model.title));
+        HALLMARKER_ASSIGN(const Present now, found);
         SaveOutcome outcome;
         QJsonObject body = edited.model.toJson();
         if (now.model.revision != edited.model.revision) {

@@ -1,1 +1,1 @@
-set(ROOM_SOURCES ModelMerge.cpp ModelMerge.h ThreatModelBook.cpp ThreatModelBook.h)
+set(ROOM_SOURCES ModelDiff.cpp ModelDiff.h ModelMerge.cpp ModelMerge.h ThreatModelBook.cpp ThreatModelBook.h)

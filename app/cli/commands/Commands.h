@@ -43,6 +43,8 @@ void addWorkshopCommands(CommandTable &table);
 void addWorkshopFloorCommands(CommandTable &table);
 void addWorkshopMinutesCommands(CommandTable &table);
 void addExerciseCommands(CommandTable &table);
+void addThreatCommands(CommandTable &table);
+void addThreatExchangeCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
