@@ -46,6 +46,8 @@ CommandTable commandTable()
     addExerciseCommands(table);
     addThreatCommands(table);
     addThreatExchangeCommands(table);
+    addThreatDriftCommands(table);
+    addThreatReviewCommands(table);
     addProgramCommands(table);
     return table;
 }

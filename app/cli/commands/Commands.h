@@ -45,6 +45,8 @@ void addWorkshopMinutesCommands(CommandTable &table);
 void addExerciseCommands(CommandTable &table);
 void addThreatCommands(CommandTable &table);
 void addThreatExchangeCommands(CommandTable &table);
+void addThreatDriftCommands(CommandTable &table);
+void addThreatReviewCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

@@ -1,0 +1,163 @@
+#include "threats/exposure/Exposure.h"
+
+#include "threats/exposure/ShortestPaths.h"
+#include "threats/model/ThreatTexts.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace hallmarker::threats {
+
+namespace {
+
+QStringList holdersOf(const ThreatModel &model, const QString &target)
+{
+    if (model.element(target))
+        return {target};
+    QStringList holders;
+    if (model.asset(target))
+        for (const Element &element : model.elements)
+            if (element.stores.contains(target) || element.processes.contains(target))
+                holders += element.key;
+    return holders;
+}
+
+int weightOfClass(const QString &dataClass)
+{
+    static const QStringList classes{QStringLiteral("public"), QStringLiteral("internal"), QStringLiteral("confidential"), QStringLiteral("special")};
+    const qsizetype at = classes.indexOf(dataClass);
+    return at < 0 ? -1 : at == 3 ? 4 : int(at);
+}
+
+/// The highest class that the asset or a holder names.
+QString classOf(const ThreatModel &model, const QString &target, const QStringList &holders)
+{
+    QString highest;
+    const auto take = [&highest](const QString &word) {
+        if (weightOfClass(word) > weightOfClass(highest))
+            highest = word;
+    };
+    if (const DataAsset *asset = model.asset(target)) {
+        take(asset->dataClass);
+        return highest;
+    }
+    for (const QString &holder : holders)
+        if (const Element *element = model.element(holder))
+            take(element->attributes.text(QStringLiteral("data_class")).value_or(QString()));
+    return highest;
+}
+
+ExposurePath pathOf(const ExposureGraph &graph, const StepPath &steps)
+{
+    ExposurePath path;
+    path.isUnguarded = true;
+    for (const int index : steps) {
+        const ExposureStep &step = graph.steps()[std::size_t(index)];
+        path.steps.append(step);
+        path.cost += step.cost;
+        path.isUnguarded = path.isUnguarded && !step.isGuarded;
+        path.isUnknown = path.isUnknown || step.isUnknown;
+    }
+    path.entry = path.steps.isEmpty() ? QString() : path.steps.constFirst().from;
+    return path;
+}
+
+QList<GuardEffect> effectsOf(const ExposureGraph &graph, const OpenPaths &open)
+{
+    QHash<QString, int> flows;
+    QHash<QString, int> elements;
+    for (const StepPath &path : open.paths) {
+        for (const int index : path) {
+            ++flows[graph.steps()[std::size_t(index)].flow];
+            ++elements[graph.steps()[std::size_t(index)].to];
+        }
+    }
+    QList<GuardEffect> effects;
+    for (auto it = flows.cbegin(); it != flows.cend(); ++it)
+        effects.append({true, it.key(), it.value()});
+    for (auto it = elements.cbegin(); it != elements.cend(); ++it)
+        effects.append({false, it.key(), it.value()});
+    std::sort(effects.begin(), effects.end(), [](const GuardEffect &a, const GuardEffect &b) { return std::tuple(-a.removes, a.isFlow ? 0 : 1, a.key) < std::tuple(-b.removes, b.isFlow ? 0 : 1, b.key); });
+    return effects;
+}
+
+QJsonObject stepJson(const ExposureStep &step)
+{
+    return {{QStringLiteral("flow"), step.flow}, {QStringLiteral("from"), step.from}, {QStringLiteral("to"), step.to}, {QStringLiteral("cost"), step.cost}, {QStringLiteral("guarded"), step.isGuarded}, {QStringLiteral("unknown"), step.isUnknown}, {QStringLiteral("guards"), QJsonArray::fromStringList(step.guards)}};
+}
+
+} // namespace
+
+QJsonObject ExposurePath::toJson() const
+{
+    QJsonArray all;
+    for (const ExposureStep &step : steps)
+        all.append(stepJson(step));
+    return {{QStringLiteral("entry"), entry}, {QStringLiteral("cost"), cost}, {QStringLiteral("unguarded"), isUnguarded}, {QStringLiteral("unknown"), isUnknown}, {QStringLiteral("steps"), all}};
+}
+
+QJsonObject Exposure::toJson() const
+{
+    QJsonArray pathArray;
+    for (const ExposurePath &path : paths)
+        pathArray.append(path.toJson());
+    QJsonArray effectArray;
+    for (const GuardEffect &effect : effects)
+        effectArray.append(QJsonObject{{effect.isFlow ? QStringLiteral("flow") : QStringLiteral("element"), effect.key}, {QStringLiteral("removes"), effect.removes}});
+    QJsonArray grantArray;
+    for (const Grant &grant : grants)
+        grantArray.append(grant.toJson());
+    QJsonObject json{{QStringLiteral("target"), target}, {QStringLiteral("holders"), QJsonArray::fromStringList(holders)}, {QStringLiteral("data_class"), dataClass}, {QStringLiteral("weight"), weight}, {QStringLiteral("entries"), QJsonArray::fromStringList(entries)}, {QStringLiteral("maybe_entries"), QJsonArray::fromStringList(maybeEntries)}, {QStringLiteral("paths"), pathArray}, {QStringLiteral("open_paths"), openPaths}, {QStringLiteral("exact"), isExact}, {QStringLiteral("guards"), effectArray}, {QStringLiteral("cut"), QJsonArray::fromStringList(cut)}, {QStringLiteral("grants"), grantArray}};
+    json.insert(QStringLiteral("cheapest_unguarded"), cheapestUnguarded ? QJsonValue(cheapestUnguarded->toJson()) : QJsonValue());
+    return json;
+}
+
+core::Result<Exposure> exposureOf(const ThreatModel &model, const QString &target, const QString &day, const ExposureOptions &options)
+{
+    Exposure exposure;
+    exposure.target = target;
+    exposure.holders = holdersOf(model, target);
+    if (exposure.holders.isEmpty()) {
+        if (model.asset(target))
+            return core::Error(core::ErrorKind::Invalid, ThreatTexts::tr("No element holds the data \"%1\". Say which one stores or processes it.").arg(target));
+        return core::Error(core::ErrorKind::NotFound, ThreatTexts::tr("The model has no element or data \"%1\".").arg(target));
+    }
+    exposure.dataClass = classOf(model, target, exposure.holders);
+    exposure.weight = weightOfClass(exposure.dataClass);
+    const ExposureGraph graph(model);
+    std::vector<int> starts;
+    std::vector<int> ends;
+    for (const QString &holder : std::as_const(exposure.holders))
+        if (const int node = graph.indexOf(holder); node >= 0)
+            ends.push_back(node);
+    for (const Element &element : model.elements) {
+        const int node = graph.indexOf(element.key);
+        const Truth facing = element.attributes.truth(QStringLiteral("internet_facing"));
+        if (node < 0 || exposure.holders.contains(element.key))
+            continue;
+        if (element.shape == DfdShape::ExternalEntity || facing == Truth::Yes) {
+            exposure.entries += element.key;
+            starts.push_back(node);
+        } else if (element.shape == DfdShape::Process && facing == Truth::Unknown) {
+            exposure.maybeEntries += element.key;
+        }
+    }
+    for (const StepPath &path : cheapestPaths(graph, starts, ends, options.paths, false))
+        exposure.paths.append(pathOf(graph, path));
+    if (const std::vector<StepPath> open = cheapestPaths(graph, starts, ends, 1, true); !open.empty())
+        exposure.cheapestUnguarded = pathOf(graph, open.front());
+    const OpenPaths open = openPaths(graph, starts, ends, options.maxOpenPaths, options.maxSteps);
+    exposure.openPaths = qint64(open.paths.size());
+    exposure.isExact = open.isExact;
+    exposure.effects = effectsOf(graph, open);
+    exposure.cut = smallestCut(graph, starts, ends);
+    for (const Grant &grant : model.grants) {
+        const bool isOpen = (grant.from.isEmpty() || grant.from <= day) && (grant.revokedOn.isEmpty() || day < grant.revokedOn);
+        if (isOpen && (grant.on == target || exposure.holders.contains(grant.on)))
+            exposure.grants.append(grant);
+    }
+    return exposure;
+}
+
+} // namespace hallmarker::threats

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "threats/model/Crossings.h"
+
+#include <vector>
+
+namespace hallmarker::threats {
+
+/// One way across a flow, and what stands in it.
+struct ExposureStep {
+    QString flow;
+    QString from;          ///< keys of elements
+    QString to;
+    int cost = 0;          ///< sum of the guards below; 0: open
+    bool isGuarded = false;///< somebody has to prove who they are, on the flow or at the element
+    bool isUnknown = false;///< nobody said how; counted as open
+    QStringList crosses;   ///< keys of boundaries
+    QStringList guards;    ///< stable words: "authn:token", "authz:coarse", "encrypted", "crosses:network", "unknown:authn" ...
+
+    friend bool operator==(const ExposureStep &, const ExposureStep &) = default;
+};
+
+/// Elements and flows as a graph for whoever looks for a way to data. Whoever holds one end of a connection can try the other,
+/// in both directions: they ask for what flows to them, and follow what flows from them.
+class ExposureGraph {
+public:
+    explicit ExposureGraph(const ThreatModel &model);
+
+    struct Edge {
+        int to;
+        int step;          ///< index into steps()
+    };
+    const std::vector<std::vector<Edge>> &edges() const { return m_edges; }
+    const std::vector<ExposureStep> &steps() const { return m_steps; }
+    int indexOf(const QString &element) const { return m_index.value(element, -1); }
+    const QString &keyOf(int node) const { return m_keys.at(node); }
+    int size() const { return int(m_keys.size()); }
+
+private:
+    void add(const Flow &flow, const QString &from, const QString &to, const Crossings &crossings, const ThreatModel &model);
+
+    QStringList m_keys;
+    QHash<QString, int> m_index;
+    QHash<QString, qsizetype> m_boundaries;
+    std::vector<std::vector<Edge>> m_edges;
+    std::vector<ExposureStep> m_steps;
+};
+
+} // namespace hallmarker::threats
