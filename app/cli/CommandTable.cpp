@@ -51,11 +51,8 @@ CommandTable commandTable()
     addThreatReportCommand(table);
     addThreatSurfaceCommands(table);
     addThreatPentestCommands(table);
-=======
     addThreatDriftCommands(table);
     addThreatReviewCommands(table);
-    addThreatSurfaceCommands(table);
-    addThreatPentestCommands(table);
     addProgramCommands(table);
     return table;
 }

@@ -50,11 +50,8 @@ void addThreatFrameworkCommands(CommandTable &table);
 void addThreatRuleCommands(CommandTable &table);
 void addThreatSurfaceCommands(CommandTable &table);
 void addThreatPentestCommands(CommandTable &table);
-=======
 void addThreatDriftCommands(CommandTable &table);
 void addThreatReviewCommands(CommandTable &table);
-void addThreatSurfaceCommands(CommandTable &table);
-void addThreatPentestCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
