@@ -12,7 +12,6 @@
 #include "ui/checks/ChecksPage.h"
 #include "ui/clauses/ClausesPage.h"
 #include "ui/consent/ConsentPage.h"
-#include "ui/exercises/ExercisesPage.h"
 #include "ui/home/HomePage.h"
 #include "ui/inventory/InventoryPage.h"
 #include "ui/lineage/LineagePage.h"
@@ -22,14 +21,12 @@
 #include "ui/shell/ShortcutsPage.h"
 #include "ui/templates/TemplatesPage.h"
 #include "ui/trail/PredictionsPage.h"
-#include "ui/workshop/WorkshopPage.h"
 
 namespace hallmarker::gui {
 
 QList<ui::PageDescriptor> windowPages()
 {
     return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor([](ui::PageServices &services, const QString &assessmentId, QWidget *parent) -> QWidget * { return new ui::SigningPanel(services, assessmentId, parent); }, proposeAnswers),
-            ui::WorkshopPage::descriptor(),  ui::ExercisesPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),
             ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}), ui::TemplatesPage::descriptor(),
             ui::LogPage::descriptor(),       ui::ShortcutsPage::descriptor(), ui::SettingsPage::descriptor()};
