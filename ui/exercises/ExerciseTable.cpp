@@ -101,7 +101,7 @@ QList<Command> ExerciseTable::commands()
     QList<Command> all{
         {QStringLiteral("exercises.play"), tr("Play"), CommandArea::Page, {}, IconId::Run, [this] { step(&ExerciseBook::play); }, [may] { return may({ExerciseState::Planned, ExerciseState::Paused}); }, {}},
         {QStringLiteral("exercises.pause"), tr("Pause"), CommandArea::Page, {}, IconId::Waived, [this] { step(&ExerciseBook::pause); }, [may] { return may({ExerciseState::Running}); }, {}},
-        {QStringLiteral("exercises.skip"), tr("Skip to the next inject"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), IconId::ChevronRight, [this] { step(&ExerciseBook::skip); }, [may] { return may({ExerciseState::Running, ExerciseState::Paused}); }, {}},
+        {QStringLiteral("exercises.skip"), tr("Skip to the next inject"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), IconId::ChevronRight, [this] { step(&ExerciseBook::skip); }, [may] { return may({ExerciseState::Running, ExerciseState::Paused}); }, {}},
         {QStringLiteral("exercises.end"), tr("End the exercise"), CommandArea::Page, {}, IconId::Lock, [this] { step(&ExerciseBook::end); }, [may] { return may({ExerciseState::Running, ExerciseState::Paused}); }, {}},
         {QStringLiteral("exercises.save"), tr("Save the report ..."), CommandArea::Page, {}, IconId::Export, [this] { save(); }, [this] { return m_contents->mayEvaluate(); }, {}}};
     return all + m_scores->commands();

@@ -102,9 +102,7 @@ void RoleTable::show(const std::shared_ptr<const ExerciseContents> &contents, qi
     const QString before = role();
     {
         const QSignalBlocker quiet(m_roles);
-        auto *old = m_roles->model();
-        m_roles->setModel(new ChoiceListModel(roles, m_roles));
-        old->deleteLater();
+        m_roles->setModel(new ChoiceListModel(roles, m_roles)); // a combo box deletes the model that is its child
         m_roles->setCurrentIndex(qMax(0, m_roles->findData(before)));
     }
     fill();

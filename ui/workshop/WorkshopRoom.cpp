@@ -109,7 +109,7 @@ QList<Command> WorkshopRoom::commands()
     QList<Command> all{
         {QStringLiteral("workshop.start"), tr("Start"), CommandArea::Page, {}, IconId::Run, [this] { lead([](threats::WorkshopLead &lead) { return lead.start(); }); }, [mayLead, in] { return mayLead() && !in(WorkshopState::Running); }, {}},
         {QStringLiteral("workshop.pause"), tr("Pause"), CommandArea::Page, {}, IconId::Waived, [this] { lead([](threats::WorkshopLead &lead) { return lead.pause(); }); }, [mayLead, in] { return mayLead() && in(WorkshopState::Running); }, {}},
-        {QStringLiteral("workshop.next"), tr("Next item"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), IconId::ChevronRight, [this, item] { lead([from = item()](threats::WorkshopLead &lead) { return lead.step(from); }); }, [this, mayLead, in, item] { return mayLead() && in(WorkshopState::Running) && !m_contents->room->workshop.agenda.isEmpty() && m_contents->room->workshop.agenda.constLast().id != item(); }, {}},
+        {QStringLiteral("workshop.next"), tr("Next item"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), IconId::ChevronRight, [this, item] { lead([from = item()](threats::WorkshopLead &lead) { return lead.step(from); }); }, [this, mayLead, in, item] { return mayLead() && in(WorkshopState::Running) && !m_contents->room->workshop.agenda.isEmpty() && m_contents->room->workshop.agenda.constLast().id != item(); }, {}},
         {QStringLiteral("workshop.reveal"), tr("Reveal contributions"), CommandArea::Page, {}, IconId::Search, [this] {
             // What is sealed belongs to one item each; the first of them, else the present one.
             QString which;
@@ -186,9 +186,7 @@ void WorkshopRoom::show(const std::shared_ptr<const WorkshopContents> &contents)
         seats.append({seat.who, QStringLiteral("%1 (%2)").arg(seat.who, threats::workshopRoleText(seat.role))});
     if (!room.seatOf(contents->who))
         seats.append({contents->who, tr("%1 (no seat)", "a person").arg(contents->who)});
-    auto *old = m_seats->model();
-    m_seats->setModel(new ChoiceListModel(seats, m_seats));
-    old->deleteLater();
+    m_seats->setModel(new ChoiceListModel(seats, m_seats)); // a combo box deletes the model that is its child
     m_seats->setCurrentIndex(m_seats->findData(contents->who));
     m_agenda->show(room.workshop, m_services.clock.nowMs());
     if (room.workshop.state == threats::WorkshopState::Running)
