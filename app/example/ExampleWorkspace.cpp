@@ -1,6 +1,7 @@
 #include "app/example/ExampleWorkspace.h"
 
 #include "app/example/ExampleAssessment.h"
+#include "app/example/ExampleSessions.h"
 #include "app/wiring/AssessmentExports.h"
 #include "app/wiring/AuditReports.h"
 #include "app/wiring/CardExports.h"
@@ -86,6 +87,8 @@ core::Result<QString> ExampleWorkspace::create()
     HALLMARKER_TRY(letOneGoStale()); // an answer of the signed assessment rests on it
     HALLMARKER_TRY(tellLineage());
     HALLMARKER_TRY(writeCard());
+    m_progress.report(ExampleWorkspaceTexts::tr("Holding a workshop and an exercise"), 0, 0);
+    HALLMARKER_TRY(ExampleSessions(*m_workspace).write());
     if (auto signedHead = m_workspace->log().checkpoint(); !signedHead)
         return signedHead.error();
     return path;
