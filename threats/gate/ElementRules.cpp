@@ -16,7 +16,7 @@ struct ElementRuleTexts {
     Q_DECLARE_TR_FUNCTIONS(ElementRuleTexts)
 };
 
-QString nameOf(const ThreatModel &model, const QString &key)
+QString gateElementName(const ThreatModel &model, const QString &key)
 {
     const Element *element = model.element(key);
     return element == nullptr || element->name.isEmpty() ? key : element->name;
@@ -30,7 +30,7 @@ core::Result<core::GateOutcome> judgeEvidence(const EvidenceDemand &demand, cons
     outcome.severity = demand.severity;
     if (element.records.isEmpty()) {
         outcome.state = core::GateState::Incomplete;
-        outcome.message = ElementRuleTexts::tr("%1 needs evidence of %2, and nobody has said which record of the inventory it is.").arg(nameOf(model, element.key), demand.evidence);
+        outcome.message = ElementRuleTexts::tr("%1 needs evidence of %2, and nobody has said which record of the inventory it is.").arg(gateElementName(model, element.key), demand.evidence);
         outcome.help = ElementRuleTexts::tr("Connect the element with a record in the diagram.");
         return outcome;
     }
@@ -54,7 +54,7 @@ core::Result<core::GateOutcome> judgeEvidence(const EvidenceDemand &demand, cons
     }
     if (!best) {
         outcome.state = core::GateState::Fail;
-        outcome.message = ElementRuleTexts::tr("%1 has no evidence of %2.").arg(nameOf(model, element.key), demand.evidence);
+        outcome.message = ElementRuleTexts::tr("%1 has no evidence of %2.").arg(gateElementName(model, element.key), demand.evidence);
         outcome.help = ElementRuleTexts::tr("Run a check that gives it: %1.").arg(checks.join(QStringLiteral(", ")));
         return outcome;
     }
@@ -103,15 +103,15 @@ core::Result<QList<core::GateOutcome>> elementRuleOutcomes(const ThreatPolicy &p
             const Kleene truth = program.evaluate(graph, at);
             if (truth == Kleene::Unknown) {
                 outcome.state = core::GateState::Incomplete;
-                outcome.message = ElementRuleTexts::tr("Whether %1 meets \"%2\" depends on what nobody has said.").arg(nameOf(model, element), rule.when);
+                outcome.message = ElementRuleTexts::tr("Whether %1 meets \"%2\" depends on what nobody has said.").arg(gateElementName(model, element), rule.when);
                 outcome.help = ElementRuleTexts::tr("Answer: %1.").arg(ConditionExplanation(program, graph, at).asks().join(QStringLiteral(", ")));
             } else if (truth == Kleene::True) {
                 outcome.state = core::GateState::Fail;
-                outcome.message = ElementRuleTexts::tr("%1 meets a condition that the policy does not allow: %2.").arg(nameOf(model, element), rule.when);
+                outcome.message = ElementRuleTexts::tr("%1 meets a condition that the policy does not allow: %2.").arg(gateElementName(model, element), rule.when);
                 outcome.help = ElementRuleTexts::tr("Change what the condition looks at, in the system and then in the diagram.");
             } else {
                 outcome.state = core::GateState::Pass;
-                outcome.message = ElementRuleTexts::tr("%1 does not meet: %2.").arg(nameOf(model, element), rule.when);
+                outcome.message = ElementRuleTexts::tr("%1 does not meet: %2.").arg(gateElementName(model, element), rule.when);
             }
             outcomes += outcome;
         }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qint64 stripDayMs = 86'400'000;
 constexpr int stripDays = 365;
-constexpr double markSize = 10;
+constexpr double flipMarkSize = 10;
 constexpr int stripEdge = 14;
 struct Tick {
     int days;
@@ -69,18 +69,18 @@ QPointF FlipStrip::centreOf(qsizetype at) const
 {
     const double along = placeOf(m_flips.at(at).atMs, m_nowMs) * (width() - 2 * stripEdge);
     const double x = layoutDirection() == Qt::RightToLeft ? width() - stripEdge - along : stripEdge + along;
-    return {x, markSize + 6};
+    return {x, flipMarkSize + 6};
 }
 
 QSize FlipStrip::sizeHint() const
 {
-    return {360, int(2 * markSize) + 12 + QFontMetrics(typeFont(TypeRole::Caption, font())).height() + 6};
+    return {360, int(2 * flipMarkSize) + 12 + QFontMetrics(typeFont(TypeRole::Caption, font())).height() + 6};
 }
 
 qsizetype FlipStrip::markAt(const QPoint &place) const
 {
     for (qsizetype at = m_flips.size() - 1; at >= 0; --at)
-        if (QLineF(centreOf(at), place).length() <= markSize)
+        if (QLineF(centreOf(at), place).length() <= flipMarkSize)
             return at;
     return -1;
 }
@@ -89,7 +89,7 @@ void FlipStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double y = markSize + 6;
+    const double y = flipMarkSize + 6;
     painter.setPen(QPen(tokenColor(ColorToken::Border, palette()), 2));
     painter.drawLine(QPointF(stripEdge, y), QPointF(width() - stripEdge, y));
     const QFont caption = typeFont(TypeRole::Caption, font());
@@ -104,13 +104,13 @@ void FlipStrip::paintEvent(QPaintEvent *)
         const QString label = tick.days == 0 ? tr("Now") : tick.days == stripDays ? tr("A year") : tr("%n day(s)", nullptr, tick.days);
         const double left = std::clamp(x - metrics.horizontalAdvance(label) / 2.0, 0.0, double(width() - metrics.horizontalAdvance(label)));
         painter.setPen(tokenColor(ColorToken::Muted, palette()));
-        painter.drawText(QPointF(left, y + markSize + 4 + metrics.ascent()), label);
+        painter.drawText(QPointF(left, y + flipMarkSize + 4 + metrics.ascent()), label);
     }
     for (qsizetype at = 0; at < m_flips.size(); ++at) {
         const bool isWaiver = m_flips.at(at).kind == core::GateFlip::Kind::Waiver;
         const bool isSoon = m_flips.at(at).atMs - m_nowMs <= 14 * stripDayMs;
         const QPointF centre = centreOf(at);
-        const QRectF mark(centre.x() - markSize / 2, centre.y() - markSize / 2, markSize, markSize);
+        const QRectF mark(centre.x() - flipMarkSize / 2, centre.y() - flipMarkSize / 2, flipMarkSize, flipMarkSize);
         painter.setPen(QPen(tokenColor(ColorToken::Base, palette()), 1));
         painter.setBrush(tokenColor(isSoon ? ColorToken::Warn : ColorToken::Accent, palette()));
         if (isWaiver)
