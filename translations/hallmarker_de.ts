@@ -10320,6 +10320,22 @@ Schlüssel: %4
         <translation>Veraltet: %1 hat sich geändert.
 </translation>
     </message>
+    <message>
+        <source>%1 gets there from the right %2:
+</source>
+        <translation>%1 gelangt vom Recht %2 aus dorthin:
+</translation>
+    </message>
+    <message>
+        <source>Nobody said, and it decides: %1
+</source>
+        <translation>Nicht angegeben, aber entscheidend: %1
+</translation>
+    </message>
+    <message>
+        <source>Only from this element or person</source>
+        <translation>Nur von diesem Element oder dieser Person aus</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -14755,6 +14771,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Writing the threat model</source>
         <translation>Bedrohungsmodell wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Holding a workshop and an exercise</source>
+        <translation>Ein Workshop und eine Übung werden gehalten</translation>
     </message>
 </context>
 <context>
@@ -26174,6 +26194,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Somebody removed the threat model &quot;%1&quot; meanwhile. Keep yours under another title.</source>
         <translation>Jemand hat das Bedrohungsmodell &quot;%1&quot; inzwischen entfernt. Behalten Sie Ihres unter einem anderen Titel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place where strangers come in, and nobody with a right.</source>
+        <translation>&quot;%1&quot; ist keine Stelle, an der Fremde hereinkommen, und niemand mit einem Recht.</translation>
     </message>
 </context>
 <context>

@@ -10320,6 +10320,22 @@ Clé : %4
         <translation>Périmé : %1 a changé.
 </translation>
     </message>
+    <message>
+        <source>%1 gets there from the right %2:
+</source>
+        <translation>%1 y parvient à partir du droit %2 :
+</translation>
+    </message>
+    <message>
+        <source>Nobody said, and it decides: %1
+</source>
+        <translation>Non renseigné, mais décisif : %1
+</translation>
+    </message>
+    <message>
+        <source>Only from this element or person</source>
+        <translation>Seulement à partir de cet élément ou de cette personne</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -14755,6 +14771,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>Writing the threat model</source>
         <translation>Écriture du modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Holding a workshop and an exercise</source>
+        <translation>Un atelier et un exercice sont tenus</translation>
     </message>
 </context>
 <context>
@@ -26174,6 +26194,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>Somebody removed the threat model &quot;%1&quot; meanwhile. Keep yours under another title.</source>
         <translation>Quelqu&apos;un a retiré entre-temps le modèle de menaces « %1 ». Gardez le vôtre sous un autre titre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place where strangers come in, and nobody with a right.</source>
+        <translation>« %1 » n&apos;est ni un endroit par où des inconnus entrent, ni une personne disposant d&apos;un droit.</translation>
     </message>
 </context>
 <context>
