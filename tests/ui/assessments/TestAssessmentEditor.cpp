@@ -193,6 +193,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
         editor.questionView().editor()->findChild<QAbstractButton *>(QStringLiteral("answer.option.no"))->click();
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("no"));
+        QTRY_VERIFY(!editor.desk().isUnstored(QStringLiteral("choice"))); // then the window knows of it too
         QTRY_VERIFY(bench.window.commands().isEnabled(QStringLiteral("edit.undo")));
         QVERIFY(bench.window.commands().run(QStringLiteral("edit.undo")));
         QTRY_COMPARE(bench.stored(id, QStringLiteral("choice")).toString(), QStringLiteral("yes"));
