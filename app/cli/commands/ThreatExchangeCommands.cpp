@@ -120,7 +120,7 @@ core::Result<Answer> diffThreatModels(CommandContext &context, const Arguments &
     QString text;
     for (const threats::ModelChange &change : changes) {
         rows.append(change.toJson());
-        const char *mark = change.kind == threats::ModelChangeKind::Added ? "+" : change.kind == threats::ModelChangeKind::Removed ? "-" : "~";
+        const char *mark = change.kind == threats::ModelChangeKind::Added ? "+" : change.kind == threats::ModelChangeKind::Removed ? "-" : "*";
         text += QStringLiteral("%1 %2 %3").arg(QLatin1String(mark), change.section, change.key) + (change.name.isEmpty() || change.name == change.key ? QString() : QStringLiteral(" (%1)").arg(change.name)) + QLatin1Char('\n');
         for (const threats::FieldChange &field : change.fields)
             text += QStringLiteral("    %1: %2 → %3\n").arg(field.field, fieldText(field.before), fieldText(field.after));
