@@ -40,10 +40,19 @@ CommandTable commandTable()
     addAssessViewCommands(table);
     addTemplateImportCommand(table);
     addAnswerListCommand(table);
+    addWorkshopCommands(table);
+    addWorkshopFloorCommands(table);
+    addWorkshopMinutesCommands(table);
+    addExerciseCommands(table);
     addThreatCommands(table);
     addThreatExchangeCommands(table);
     addThreatRuleCommands(table);
     addThreatFrameworkCommands(table);
+    addThreatReportCommand(table);
+    addThreatSurfaceCommands(table);
+    addThreatPentestCommands(table);
+    addThreatDriftCommands(table);
+    addThreatReviewCommands(table);
     addProgramCommands(table);
     return table;
 }

@@ -7,6 +7,8 @@
 #include "dpia/gate/AssessmentRule.h"
 #include "lineage/labels/LabelConflictRule.h"
 #include "lineage/licence/LicenceRule.h"
+#include "threats/gate/RegisterJudge.h"
+#include "threats/gate/ThreatGateRule.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,7 +44,9 @@ const QList<const core::GateRule *> &gateRules()
     static const lineage::LicenceRule licences;
     static const core::AllowListRule allowed;
     static const dpia::AssessmentRule assessments;
-    static const QList<const core::GateRule *> rules{&findings, &labels, &licences, &allowed, &assessments};
+    static const threats::RegisterJudge judge;
+    static const threats::ThreatGateRule threatRule(judge);
+    static const QList<const core::GateRule *> rules{&findings, &labels, &licences, &allowed, &assessments, &threatRule};
     return rules;
 }
 

@@ -155,7 +155,7 @@ GateReport decideGate(const GatePolicy &policy, const QList<GateOutcome> &outcom
             const bool reachesThreshold = outcome.state == GateState::Incomplete ? policy.failOnIncomplete : policy.failOn && outcome.severity >= *policy.failOn;
             // Broken evidence is never old news, and neither is what could not be looked at.
             result.isKnown = policy.newOnly && baseline && baseline->contains(outcome.key) && outcome.isWaivable && outcome.state == GateState::Fail;
-            result.isBlocking = !result.waiver && !result.isKnown && (reachesThreshold || !outcome.isWaivable);
+            result.isBlocking = !result.waiver && !result.isKnown && !outcome.isWarning && (reachesThreshold || !outcome.isWaivable);
         }
         report.results += result;
     }

@@ -39,10 +39,19 @@ void addAssessViewCommands(CommandTable &table);
 void addTemplateImportCommand(CommandTable &table);
 void addAnswerListCommand(CommandTable &table);
 void addFieldExchangeCommands(CommandTable &table);
+void addWorkshopCommands(CommandTable &table);
+void addWorkshopFloorCommands(CommandTable &table);
+void addWorkshopMinutesCommands(CommandTable &table);
+void addExerciseCommands(CommandTable &table);
 void addThreatCommands(CommandTable &table);
 void addThreatExchangeCommands(CommandTable &table);
+void addThreatReportCommand(CommandTable &table);
 void addThreatFrameworkCommands(CommandTable &table);
 void addThreatRuleCommands(CommandTable &table);
+void addThreatSurfaceCommands(CommandTable &table);
+void addThreatPentestCommands(CommandTable &table);
+void addThreatDriftCommands(CommandTable &table);
+void addThreatReviewCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

@@ -57,6 +57,14 @@ private Q_SLOTS:
         QCOMPARE(codeFor(GateSeverity::Critical), 0);
         QCOMPARE(decide(policy, {gateOutcome("a@m@c", GateState::Fail)}).results.first().status(), QStringLiteral("below"));
     }
+    void aWarningNeverBlocks()
+    {
+        GateOutcome warning = gateOutcome("a@m@c", GateState::Fail, GateSeverity::Critical);
+        warning.isWarning = true;
+        const GateReport report = decide(GatePolicy(), {warning});
+        QCOMPARE(report.exitCode(), 0);
+        QCOMPARE(report.results.first().status(), QStringLiteral("below"));
+    }
     void brokenEvidenceAlwaysBlocks()
     {
         GatePolicy policy;

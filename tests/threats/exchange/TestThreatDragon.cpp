@@ -1,6 +1,7 @@
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/threats/exchange/ExchangeFiles.h"
+#include "tests/threats/exchange/LargeDragon.h"
 #include "threats/exchange/threatdragon/ThreatDragonFormat.h"
 #include "threats/geometry/DiagramGeometry.h"
 
@@ -190,6 +191,19 @@ private Q_SLOTS:
         VERIFY_RESULT(written);
         QVERIFY(written->bytes.contains("\"diagramJson\""));
         QVERIFY(!written->bytes.contains("\"data\""));
+    }
+
+    void aLargeFileComesBackWhole()
+    {
+        const QByteArray bytes = tests::largeDragon(10'000);
+        const auto read = ThreatDragonFormat().read(bytes, {});
+        VERIFY_RESULT(read);
+        QCOMPARE(read->model.elements.size(), 5000);
+        QCOMPARE(read->model.flows.size(), 4000);
+        QVERIFY(read->report.isLossless());
+        const auto written = ThreatDragonFormat().write(read->model, read->layout);
+        VERIFY_RESULT(written);
+        QCOMPARE(QJsonDocument::fromJson(written->bytes), QJsonDocument::fromJson(bytes));
     }
 
     void aModelOfOursLosesOnlyWhatIsSaid()

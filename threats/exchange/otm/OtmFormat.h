@@ -20,6 +20,7 @@ public:
 
     /// Under which both keep what the model has no word for.
     static QString foreignId() { return QStringLiteral("otm"); }
+    static QString orderId() { return QStringLiteral("otm-order"); }
 
 private:
     Syntax m_syntax;

@@ -32,7 +32,13 @@ core::Result<ImportedModel> OtmReader::run()
     QJsonObject rest = root.object();
     for (const char *section : {"assets", "trustZones", "components", "dataflows", "threats", "mitigations"})
         rest.remove(QLatin1String(section));
+    // Threats become decisions at their things; the order of their definitions is kept for the way back.
+    QJsonArray order;
+    const QJsonArray definitionList = root.list(QStringLiteral("threats"));
+    for (const QJsonValue &definition : definitionList)
+        order.append(definition.toObject().value(QStringLiteral("id")));
     model.foreign = asOtmForeign(rest);
+    model.foreign.insert(OtmFormat::orderId(), order);
 
     readRepresentations(root);
     readAssets(root);

@@ -260,7 +260,8 @@ QJsonArray OtmWriter::occurrences(const QString &on)
 
 QJsonArray OtmWriter::threats()
 {
-    QJsonArray list;
+    QHash<QString, QJsonObject> byId;
+    QStringList ids;
     QSet<QString> done;
     for (const ThreatDecision &threat : m_model.threats) {
         const QString id = definitionId(threat);
@@ -285,8 +286,17 @@ QJsonArray OtmWriter::threats()
             risk.value(QStringLiteral("impact"), figure == figures.constEnd() ? 0 : figure->second);
         }
         risk.text(QStringLiteral("likelihoodComment"), threat.likelihoodReason).text(QStringLiteral("impactComment"), threat.impactReason);
-        list.append(written.value(QStringLiteral("risk"), risk.object()).object());
+        byId.insert(id, written.value(QStringLiteral("risk"), risk.object()).object());
+        ids.append(id);
     }
+    QJsonArray list;
+    const QJsonArray order = m_model.foreign.value(OtmFormat::orderId()).toArray();
+    for (const QJsonValue &id : order)
+        if (byId.contains(id.toString()))
+            list.append(byId.take(id.toString()));
+    for (const QString &id : std::as_const(ids))
+        if (byId.contains(id))
+            list.append(byId.value(id));
     return list;
 }
 

@@ -39,6 +39,9 @@ void reportPytmLosses(const ThreatModel &model, const ModelLayout &layout, LossR
     for (const Flow &flow : model.flows)
         if (flow.isBidirectional || !flow.sent.isEmpty() || !flow.received.isEmpty() || flow.carries)
             report.add(QStringLiteral("/flows/%1").arg(flow.key), ThreatExchangeTexts::tr("The return way and the data of a flow have no place in the format."));
+    for (const Boundary &boundary : model.boundaries)
+        if (!boundary.between.isEmpty() || boundary.form == BoundaryForm::Curve || !boundary.crossedBy.isEmpty())
+            report.add(QStringLiteral("/boundaries/%1").arg(boundary.key), ThreatExchangeTexts::tr("A boundary is a zone with parts here; which flows pass a curve is lost."));
     for (const ThreatDecision &threat : model.threats)
         if (threat.status != ThreatStatus::Open || threat.isOwn() == false)
             report.add(QStringLiteral("/threats/%1").arg(threat.key), ThreatExchangeTexts::tr("The format has findings, not what was decided about them."));

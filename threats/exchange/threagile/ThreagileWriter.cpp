@@ -41,8 +41,19 @@ QString ThreagileWriter::said(const QString &value, const QString &otherwise, co
     return otherwise;
 }
 
+/// The key that a risk has when the file is read again.
+QString ThreagileWriter::riskId(const ThreatDecision &threat) const
+{
+    if (!threagilePart(threat.foreign).isEmpty())
+        return threat.key;
+    const QString id = threat.key.section(QLatin1Char('@'), 0, 0);
+    return threat.on.isEmpty() ? id : id + QLatin1Char('@') + m_linkIds.value(threat.on, threat.on);
+}
+
 QJsonObject ThreagileWriter::run()
 {
+    for (const Flow &flow : m_model.flows)
+        m_linkIds.insert(flow.key, threagilePart(flow.foreign).isEmpty() ? threagileLinkId(flow.from, flow.name.isEmpty() ? flow.key : flow.name) : flow.key);
     reportLosses();
     const QJsonObject told = threagilePart(m_model.foreign);
     Overlay root(told);
@@ -256,7 +267,7 @@ void ThreagileWriter::categories(QJsonObject &root)
         if (!isKnown) {
             identified.value(QStringLiteral("exploitation_likelihood"), QStringLiteral("likely")).value(QStringLiteral("exploitation_impact"), QStringLiteral("medium")).value(QStringLiteral("data_breach_probability"), QStringLiteral("possible")).value(QStringLiteral("data_breach_technical_assets"), QJsonArray());
             if (!threat.on.isEmpty())
-                identified.value(m_model.flow(threat.on) ? QStringLiteral("most_relevant_communication_link") : m_model.boundary(threat.on) ? QStringLiteral("most_relevant_trust_boundary") : QStringLiteral("most_relevant_technical_asset"), threat.on);
+                identified.value(m_model.flow(threat.on) ? QStringLiteral("most_relevant_communication_link") : m_model.boundary(threat.on) ? QStringLiteral("most_relevant_trust_boundary") : QStringLiteral("most_relevant_technical_asset"), m_linkIds.value(threat.on, threat.on));
         }
         QJsonObject risks = category.object().value(QStringLiteral("risks_identified")).toObject();
         const QString title = told.value(QStringLiteral("title")).toString();
@@ -273,13 +284,14 @@ QJsonObject ThreagileWriter::tracking(const QJsonObject &told)
     const RiskTracking before(told);
     for (const ThreatDecision &threat : m_model.threats) {
         ThreatDecision was;
-        if (const auto entry = before.of(threat.key))
+        const QString id = riskId(threat);
+        if (const auto entry = before.of(id))
             RiskTracking::apply(*entry, was);
         if (was.status == threat.status && was.reason == threat.reason && was.by == threat.by && was.at == threat.at)
             continue;
         if (threat.status == ThreatStatus::Transferred || threat.status == ThreatStatus::Avoided)
             m_report.add(QStringLiteral("/threats/%1/status").arg(threat.key), ThreatExchangeTexts::tr("The format has no word for this decision; \"unchecked\" is written."));
-        map.insert(threat.key, QJsonObject{{QStringLiteral("status"), RiskTracking::wordOf(threat.status)}, {QStringLiteral("justification"), threat.reason}, {QStringLiteral("ticket"), QString()}, {QStringLiteral("date"), threat.at.left(10)}, {QStringLiteral("checked_by"), threat.by}});
+        map.insert(id, QJsonObject{{QStringLiteral("status"), RiskTracking::wordOf(threat.status)}, {QStringLiteral("justification"), threat.reason}, {QStringLiteral("ticket"), QString()}, {QStringLiteral("date"), threat.at.left(10)}, {QStringLiteral("checked_by"), threat.by}});
     }
     return map;
 }

@@ -22,6 +22,7 @@ private:
     QJsonObject boundaries();
     void categories(QJsonObject &root);
     QJsonObject tracking(const QJsonObject &told);
+    QString riskId(const ThreatDecision &threat) const;
     void reportLosses();
     QString said(const QString &value, const QString &otherwise, const QString &where);
     /// Names are the keys of maps here: two things of one name get a number.
@@ -30,6 +31,7 @@ private:
     const ThreatModel &m_model;
     const ModelLayout &m_layout;
     LossReport m_report;
+    QHash<QString, QString> m_linkIds;
 };
 
 } // namespace hallmarker::threats

@@ -167,6 +167,9 @@ core::Result<ExportedModel> DragonWriter::run()
     for (const Diagram &diagram : std::as_const(m_diagrams))
         diagrams.append(writeDiagram(diagram, m_layout.diagrams.value(diagram.key), number++));
     detail.insert(QStringLiteral("diagrams"), diagrams);
+    for (const ThreatDecision &threat : m_model.threats)
+        if (m_things.contains(threat.on) && !m_written.contains(threat.on))
+            lose(QStringLiteral("/threats/") + threat.key, ThreatExchangeTexts::tr("The threat is about nothing that is drawn; the format keeps threats with cells only."));
     if (!m_isFirst) {
         if (!detail.contains(QStringLiteral("threatTop")) || detail.value(QStringLiteral("threatTop")).toInt() < m_threatTop)
             detail.insert(QStringLiteral("threatTop"), m_threatTop);

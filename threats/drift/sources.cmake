@@ -1,0 +1,1 @@
+set(ROOM_SOURCES Drift.cpp Drift.h LayerPlacing.cpp LayerPlacing.h)

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES InsiderAudit.cpp InsiderAudit.h InsiderReview.cpp InsiderReview.h InsiderScenario.cpp InsiderScenario.h)

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES LineageView.cpp LineageView.h)
