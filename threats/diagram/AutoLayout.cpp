@@ -123,6 +123,13 @@ DiagramLayout autoLayout(const ThreatModel &model, const DiagramLayout &before, 
         }
         after.nodes[groupKeys.at(i)].rect = rect;
     }
+    QList<QRectF> drawn;
+    for (const QString &key : keys)
+        drawn.append(after.nodes.value(key).rect);
+    for (const Note &note : model.notes) { // a note gives way to what it may lie on now
+        if (const auto place = after.nodes.find(note.key); place != after.nodes.end() && !place->isPinned && !isFree(place->rect, drawn))
+            place->rect = freePlace(place->rect, drawn);
+    }
     for (const Flow &flow : model.flows) {
         if (const auto line = after.lines.find(flow.key); line != after.lines.end() && (moved.contains(flow.from) || moved.contains(flow.to))) {
             line->vertices.clear();

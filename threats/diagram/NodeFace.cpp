@@ -101,9 +101,11 @@ PictureItem elementFace(const Element &element, const QRectF &rect, bool isPinne
     const QList<core::PictureShape> marks = kindMark(element.kind, QRectF(0, 0, markSide, markSide));
     const bool hasMark = !marks.isEmpty() && room >= markSide + 4 + nameLine;
     double left = room - (hasMark ? markSide + 4 : 0);
-    const bool hasKind = !element.kind.isEmpty() && left >= nameLine + kindLine;
+    const QString name = element.name.isEmpty() ? DiagramTexts::tr("(no name)") : element.name;
+    const double wanted = nameLine * static_cast<double>(std::max<qsizetype>(1, core::wrappedText(name, nameSize, width, 3).size())); // the whole name is worth more than the kind, whose mark is there
+    const bool hasKind = !element.kind.isEmpty() && left >= std::min(wanted, hasMark ? wanted : nameLine) + kindLine;
     left -= hasKind ? kindLine : 0;
-    const QStringList lines = core::wrappedText(element.name.isEmpty() ? DiagramTexts::tr("(no name)") : element.name, nameSize, width, std::max(1, std::min(4, static_cast<int>(left / nameLine))));
+    const QStringList lines = core::wrappedText(name, nameSize, width, std::max(1, std::min(4, static_cast<int>(left / nameLine))));
     const double height = (hasMark ? markSide + 4 : 0) + static_cast<double>(lines.size()) * nameLine + (hasKind ? kindLine : 0);
     double y = rect.center().y() - height / 2;
     const double x = rect.center().x();

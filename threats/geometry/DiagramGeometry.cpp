@@ -2,6 +2,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace hallmarker::threats {
 
 namespace {
@@ -28,6 +30,7 @@ DiagramGeometry::DiagramGeometry(const ThreatModel &model, const DiagramLayout &
     for (const Boundary &boundary : model.boundaries) {
         if (boundary.form == BoundaryForm::Box && layout.nodes.contains(boundary.key)) {
             m_boxes += boundary.key;
+            m_boxRects += layout.nodes.value(boundary.key).rect;
         } else if (const auto line = layout.lines.constFind(boundary.key); line != layout.lines.constEnd()) {
             m_curves += boundary.key;
             m_paths.insert(boundary.key, pathBetween({}, {}, *line, smooth));
@@ -66,12 +69,13 @@ QString DiagramGeometry::innermostAround(const QString &node) const
     const auto own = m_layout.nodes.constFind(node);
     if (own == m_layout.nodes.constEnd())
         return {};
-    const qsizetype ownOrder = m_boxes.indexOf(node);
+    const bool isBox = std::any_of(m_boxRects.begin(), m_boxRects.end(), [&own](const QRectF &box) { return box == own->rect; });
+    const qsizetype ownOrder = isBox ? m_boxes.indexOf(node) : -1;
     QString best;
     double smallest = 0;
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        const QRectF box = m_layout.nodes.value(m_boxes.at(i)).rect;
-        if (m_boxes.at(i) == node || !holds(box, own->rect))
+        const QRectF &box = m_boxRects.at(i);
+        if (!holds(box, own->rect) || m_boxes.at(i) == node)
             continue;
         if (ownOrder >= 0 && box == own->rect && i > ownOrder)
             continue; // two boxes of one size: the earlier one is the outer one, not each in the other
@@ -114,45 +118,56 @@ QStringList DiagramGeometry::crossedBy(const QString &key) const
     return ordered;
 }
 
+QStringList DiagramGeometry::curvesMetBy(const QString &flow) const
+{
+    QStringList met;
+    for (const QString &curve : m_curves)
+        if (linesMeet(m_paths.value(flow), m_paths.value(curve)))
+            met += curve;
+    return met;
+}
+
 void deriveMembership(ThreatModel &model, const ModelLayout &layout, SmoothLines smooth)
 {
     QHash<QString, QSet<QString>> members;   // by boundary
-    QHash<QString, QSet<QString>> seenWith;  // elements and flows that share a diagram with the boundary
-    QHash<QString, QSet<QString>> crossing;  // by boundary
+    QHash<QString, QSet<QString>> crossing;
+    QHash<QString, QList<const DiagramLayout *>> boxIn;   // the diagrams that show a boundary: what they show as well, they decide about
+    QHash<QString, QList<const DiagramLayout *>> shownIn;
     QHash<QString, QString> parents;
-    QSet<QString> placed;
-    for (const DiagramLayout &diagram : layout.diagrams) {
-        const DiagramGeometry geometry(model, diagram, smooth);
+    for (auto diagram = layout.diagrams.constBegin(); diagram != layout.diagrams.constEnd(); ++diagram) {
+        const DiagramGeometry geometry(model, *diagram, smooth);
         if (geometry.boxes().isEmpty() && geometry.curves().isEmpty())
             continue;
-        const QStringList all = geometry.boxes() + geometry.curves();
-        for (const QString &boundary : all)
-            placed.insert(boundary);
-        for (const QString &box : geometry.boxes())
+        for (const QString &box : geometry.boxes()) {
+            boxIn[box].append(&*diagram);
+            shownIn[box].append(&*diagram);
             if (const QString outer = geometry.innermostAround(box); !outer.isEmpty())
                 parents.insert(box, outer);
-        for (const Element &element : std::as_const(model.elements)) {
-            if (!diagram.nodes.contains(element.key))
-                continue;
-            for (const QString &boundary : geometry.boxes())
-                seenWith[boundary].insert(element.key);
-            if (const QString box = geometry.innermostAround(element.key); !box.isEmpty())
-                members[box].insert(element.key);
         }
-        const QSet<QString> curves(geometry.curves().begin(), geometry.curves().end());
+        for (const QString &curve : geometry.curves())
+            shownIn[curve].append(&*diagram);
+        if (!geometry.boxes().isEmpty()) {
+            for (const Element &element : std::as_const(model.elements))
+                if (const QString box = geometry.innermostAround(element.key); !box.isEmpty())
+                    members[box].insert(element.key);
+        }
         for (const Flow &flow : std::as_const(model.flows)) {
-            if (!diagram.lines.contains(flow.key))
-                continue;
-            for (const QString &boundary : all)
-                seenWith[boundary].insert(flow.key);
+            // Of a box, membership says it of all but those with a free end.
             const bool isFree = flow.from.isEmpty() || flow.to.isEmpty();
-            for (const QString &boundary : geometry.crossedBy(flow.key))
-                if (isFree || curves.contains(boundary)) // of a box, membership says it of the others
-                    crossing[boundary].insert(flow.key);
+            if ((!isFree && geometry.curves().isEmpty()) || !diagram->lines.contains(flow.key))
+                continue;
+            for (const QString &boundary : isFree ? geometry.crossedBy(flow.key) : geometry.curvesMetBy(flow.key))
+                crossing[boundary].insert(flow.key);
         }
     }
-    const auto keep = [&seenWith](const QString &boundary, QStringList &said, const QSet<QString> &shown, const QStringList &order) {
-        const QSet<QString> seen = seenWith.value(boundary);
+    const auto orderOf = [](const auto &items) {
+        QHash<QString, int> order;
+        order.reserve(items.size());
+        for (const auto &item : items)
+            order.insert(item.key, int(order.size()));
+        return order;
+    };
+    const auto keep = [](QStringList &said, const QSet<QString> &shown, const QHash<QString, int> &order, auto isSeen) {
         QStringList kept;
         QSet<QString> known;
         const auto take = [&kept, &known](const QString &key) {
@@ -161,25 +176,23 @@ void deriveMembership(ThreatModel &model, const ModelLayout &layout, SmoothLines
             known.insert(key);
         };
         for (const QString &key : std::as_const(said))
-            if (!seen.contains(key) || shown.contains(key))
+            if (shown.contains(key) || !order.contains(key) || !isSeen(key))
                 take(key);
-        for (const QString &key : order)
-            if (shown.contains(key))
-                take(key);
+        QStringList fresh(shown.begin(), shown.end());
+        std::sort(fresh.begin(), fresh.end(), [&order](const QString &a, const QString &b) { return order.value(a) < order.value(b); });
+        for (const QString &key : std::as_const(fresh))
+            take(key);
         said = kept;
     };
-    QStringList elementOrder;
-    for (const Element &element : std::as_const(model.elements))
-        elementOrder += element.key;
-    QStringList flowOrder;
-    for (const Flow &flow : std::as_const(model.flows))
-        flowOrder += flow.key;
+    const QHash<QString, int> elementOrder = orderOf(model.elements);
+    const QHash<QString, int> flowOrder = orderOf(model.flows);
     for (Boundary &boundary : model.boundaries) {
-        if (!placed.contains(boundary.key))
+        if (!shownIn.contains(boundary.key))
             continue;
-        keep(boundary.key, boundary.contains, members.value(boundary.key), elementOrder);
-        keep(boundary.key, boundary.crossedBy, crossing.value(boundary.key), flowOrder);
-        if (boundary.form == BoundaryForm::Box && (parents.contains(boundary.key) || placed.contains(boundary.parent)))
+        const auto isShownIn = [](const QList<const DiagramLayout *> &diagrams, auto has) { return std::any_of(diagrams.begin(), diagrams.end(), has); };
+        keep(boundary.contains, members.value(boundary.key), elementOrder, [&](const QString &key) { return isShownIn(boxIn.value(boundary.key), [&key](const DiagramLayout *one) { return one->nodes.contains(key); }); });
+        keep(boundary.crossedBy, crossing.value(boundary.key), flowOrder, [&](const QString &key) { return isShownIn(shownIn.value(boundary.key), [&key](const DiagramLayout *one) { return one->lines.contains(key); }); });
+        if (boundary.form == BoundaryForm::Box && (parents.contains(boundary.key) || shownIn.contains(boundary.parent)))
             boundary.parent = parents.value(boundary.key);
     }
 }

@@ -23,6 +23,8 @@ public:
     QString innermostAround(const QString &node) const;
     /// Boundaries that a flow crosses: a box with exactly one end inside, a curve that its line meets. In the model's order.
     QStringList crossedBy(const QString &flow) const;
+    /// The curves that the line of a flow meets.
+    QStringList curvesMetBy(const QString &flow) const;
 
     const QStringList &boxes() const { return m_boxes; }
     const QStringList &curves() const { return m_curves; }
@@ -35,6 +37,7 @@ private:
     const DiagramLayout &m_layout;
     QHash<QString, Polyline> m_paths;
     QStringList m_boxes;  ///< placed box boundaries
+    QList<QRectF> m_boxRects; ///< in the same order
     QStringList m_curves; ///< placed curve boundaries
 };
 

@@ -22,10 +22,10 @@ DecisionForm::DecisionForm(const threats::ThreatDecision &before, const QStringL
     for (const ThreatStatus status : {ThreatStatus::Open, ThreatStatus::MitigatedByStatement, ThreatStatus::Accepted, ThreatStatus::Transferred, ThreatStatus::Avoided, ThreatStatus::NotApplicable})
         statuses.append({threats::threatStatusNames().at(static_cast<int>(status)), threatStatusWord(status)});
     addChoice(QStringLiteral("status"), tr("Decision"), statuses, {tr("Accepted, transferred and not applicable count once they are signed, with \"hallmarker-cli threat decide\"."), {}, {}});
-    addLine(QStringLiteral("reason"), tr("Reason"), {tr("Whoever reads this in a year should agree."), {}, {}});
-    addLine(QStringLiteral("owner"), tr("Owner"), {tr("Who answers for it."), {}, people.value(0)});
-    addDay(QStringLiteral("until"), tr("Until"), {tr("An acceptance ends on a day, at most a year from now. After it the threat is open again."), {}, {}});
-    addLine(QStringLiteral("dissent"), tr("Dissent"), {tr("Who thought otherwise, and why. May stay empty."), {}, {}});
+    addLine(QStringLiteral("reason"), tr("Reason"), {});
+    addLine(QStringLiteral("owner"), tr("Owner"), {{}, {}, people.value(0)});
+    addDay(QStringLiteral("until"), tr("Until"), {tr("At most a year from now; then the threat is open again."), {}, {}});
+    addLine(QStringLiteral("dissent"), tr("Dissent"), {});
     set(QStringLiteral("status"), threats::threatStatusNames().at(static_cast<int>(before.status)));
     set(QStringLiteral("reason"), before.reason);
     set(QStringLiteral("owner"), before.owner);

@@ -382,7 +382,7 @@ void ThreatsPage::showConflicts()
     scroll->setWidget(view);
     m_conflictPlace->layout()->addWidget(scroll);
     m_conflictPlace->show();
-    tabInLayoutOrder(m_conflictPlace);
+    tabInLayoutOrder(this);
     connect(view, &ModelConflictView::settled, this, [this, view] {
         m_conflictPlace->hide();
         m_saver->choose(view->choices());

@@ -62,6 +62,14 @@ private Q_SLOTS:
                 QVERIFY2(one == other || !after.nodes.value(one).rect.intersects(after.nodes.value(other).rect), qPrintable(one + QLatin1Char(' ') + other));
         }
     }
+    void aNoteGivesWay()
+    {
+        tests::SampleDiagram sample = tests::sampleDiagram();
+        sample.places().nodes[QStringLiteral("note")].rect = QRectF(20, 60, 200, 50); // where the first element comes to lie
+        const DiagramLayout after = autoLayout(sample.model, sample.places(), inARow);
+        for (const Element &element : sample.model.elements)
+            QVERIFY(!after.nodes.value(element.key).rect.intersects(after.nodes.value(QStringLiteral("note")).rect));
+    }
     void keepsCrossings()
     {
         tests::SampleDiagram sample = tests::sampleDiagram();

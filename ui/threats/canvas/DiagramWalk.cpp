@@ -51,7 +51,8 @@ QString DiagramWalk::alongFlow(const DrawnThing &from, bool isForward) const
         if (other == nullptr || other->key == from.key)
             continue;
         const QPointF delta = other->rect.center() - from.rect.center();
-        const double distance = std::abs(delta.y()) + std::abs(delta.x()) / 4;
+        const bool isBack = isForward ? delta.x() < 0 : delta.x() > 0; // an answer that goes back the way one came is the last choice
+        const double distance = std::abs(delta.y()) + std::abs(delta.x()) / 4 + (isBack ? 1e6 : 0);
         if (distance < smallest) {
             smallest = distance;
             best = other->key;

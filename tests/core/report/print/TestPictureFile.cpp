@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("lines");
         QTest::addColumn<QStringList>("expected");
         QTest::newRow("fits") << QStringLiteral("Triage") << 2 << QStringList{QStringLiteral("Triage")};
-        QTest::newRow("words") << QStringLiteral("Features of the last visits") << 3 << QStringList{QStringLiteral("Features of"), QStringLiteral("the last visits")};
+        QTest::newRow("words") << QStringLiteral("Features of the last visits") << 3 << QStringList{QStringLiteral("Features of the"), QStringLiteral("last visits")};
         QTest::newRow("nothing") << QString() << 2 << QStringList();
         QTest::newRow("spaces") << QStringLiteral("   ") << 2 << QStringList();
     }
