@@ -87,7 +87,7 @@ core::Result<QList<core::GateOutcome>> elementRuleOutcomes(const ThreatPolicy &p
     if (policy.elementRules.isEmpty())
         return outcomes;
     HALLMARKER_ASSIGN(const std::shared_ptr<const RuleSet> rules, RuleSet::builtIn());
-    const RuleGraph graph = modelGraph(model, *rules);
+    const RuleGraph graph = wholeModelGraph(model, *rules);
     for (const ElementRule &rule : policy.elementRules) {
         HALLMARKER_ASSIGN(const ConditionProgram program, ConditionProgram::compile(rule.when, rules->vocabulary()));
         for (int at = 0; at < static_cast<int>(graph.elements().size()); ++at) {
@@ -143,7 +143,7 @@ core::Result<QList<core::GateOutcome>> recordOutcomes(const ThreatPolicy &policy
     if (policy.records.isEmpty())
         return outcomes;
     HALLMARKER_ASSIGN(const std::shared_ptr<const RuleSet> rules, RuleSet::builtIn());
-    const RuleGraph graph = modelGraph(model, *rules);
+    const RuleGraph graph = wholeModelGraph(model, *rules);
     for (const RecordDemand &demand : policy.records) {
         Kleene needed = demand.when.isEmpty() ? Kleene::True : Kleene::False;
         if (!demand.when.isEmpty()) {

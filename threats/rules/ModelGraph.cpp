@@ -34,11 +34,8 @@ private:
     QHash<QString, const DataAsset *> m_assets;
 };
 
-} // namespace
-
-RuleGraph modelGraph(const ThreatModel &model, const RuleSet &rules)
+RuleGraph filledGraph(const ThreatModel &model, RuleGraph graph)
 {
-    RuleGraph graph(rules.vocabulary(), &rules.relevant());
     const Crossings crossings(model);
     const AssetFacts assets(model);
     QHash<QString, int> positions;
@@ -67,6 +64,18 @@ RuleGraph modelGraph(const ThreatModel &model, const RuleSet &rules)
     }
     graph.finish();
     return graph;
+}
+
+} // namespace
+
+RuleGraph modelGraph(const ThreatModel &model, const RuleSet &rules)
+{
+    return filledGraph(model, RuleGraph(rules.vocabulary(), &rules.relevant()));
+}
+
+RuleGraph wholeModelGraph(const ThreatModel &model, const RuleSet &rules)
+{
+    return filledGraph(model, RuleGraph(rules.vocabulary()));
 }
 
 } // namespace hallmarker::threats

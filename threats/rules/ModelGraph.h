@@ -8,5 +8,7 @@ namespace hallmarker::threats {
 /// A model as the rules see it. Crossings come from the boundaries; what assets say about personal data counts where the element or
 /// flow itself says nothing. Out of scope: the element stays as an end of flows, and no threat is looked for on it.
 RuleGraph modelGraph(const ThreatModel &model, const RuleSet &rules);
+/// The same with every attribute, for conditions that are no rules of the set: theirs may look at what no rule looks at.
+RuleGraph wholeModelGraph(const ThreatModel &model, const RuleSet &rules);
 
 } // namespace hallmarker::threats
