@@ -52,8 +52,8 @@ inline QByteArray largeDragon(int cells)
             cell.insert(QStringLiteral("connector"), QStringLiteral("smooth"));
             cell.insert(QStringLiteral("width"), 200);
             cell.insert(QStringLiteral("height"), 100);
-            cell.insert(QStringLiteral("source"), QJsonObject{{QStringLiteral("cell"), id(first)}, {QStringLiteral("port"), id(first) + QStringLiteral("-right")}});
-            cell.insert(QStringLiteral("target"), QJsonObject{{QStringLiteral("cell"), id(first + 1)}, {QStringLiteral("port"), id(first + 1) + QStringLiteral("-left")}});
+            cell.insert(QStringLiteral("source"), QJsonObject{{QStringLiteral("cell"), id(first)}, {QStringLiteral("port"), QString(id(first) + QStringLiteral("-right"))}});
+            cell.insert(QStringLiteral("target"), QJsonObject{{QStringLiteral("cell"), id(first + 1)}, {QStringLiteral("port"), QString(id(first + 1) + QStringLiteral("-left"))}});
             cell.insert(QStringLiteral("vertices"), QJsonArray{QJsonObject{{QStringLiteral("x"), (elements % 70) * 220.0}, {QStringLiteral("y"), (elements / 70) * 160.0 + 20}}});
             cell.insert(QStringLiteral("labels"), QJsonArray{QJsonObject{{QStringLiteral("attrs"), QJsonObject{{QStringLiteral("labelText"), QJsonObject{{QStringLiteral("text"), QStringLiteral("Cell %1").arg(i)}}}}}, {QStringLiteral("position"), 0.5}}});
             cell.insert(QStringLiteral("attrs"), QJsonObject{{QStringLiteral("line"), QJsonObject{{QStringLiteral("stroke"), QStringLiteral("#333333")}, {QStringLiteral("targetMarker"), QJsonObject{{QStringLiteral("name"), QStringLiteral("block")}}}, {QStringLiteral("strokeDasharray"), QJsonValue()}}}});
