@@ -504,6 +504,96 @@
     </message>
 </context>
 <context>
+    <name>AssessmentRuleTexts</name>
+    <message>
+        <source>There is no state &quot;%1&quot;; states are: %2.</source>
+        <translation>Es gibt keinen Stand &quot;%1&quot;; Stände sind: %2.</translation>
+    </message>
+    <message>
+        <source>Name at least one state; nothing could pass.</source>
+        <translation>Nennen Sie mindestens einen Stand; sonst könnte nichts bestehen.</translation>
+    </message>
+    <message>
+        <source>Say what the assessments are about: subject: {kind: system}.</source>
+        <translation>Sagen Sie, worüber die Bewertungen sind: subject: {kind: system}.</translation>
+    </message>
+    <message>
+        <source>There has to be an assessment by the template %1 about %2, in the state: %3.</source>
+        <translation>Es muss eine Bewertung nach der Vorlage %1 über %2 geben, im Stand: %3.</translation>
+    </message>
+    <message>
+        <source>What it rests on may not have changed since.</source>
+        <translation>Worauf sie beruht, darf sich seither nicht geändert haben.</translation>
+    </message>
+    <message>
+        <source>The one who decided has signed it.</source>
+        <translation>Wer entschieden hat, hat sie unterschrieben.</translation>
+    </message>
+    <message>
+        <source>The day of its review has not passed.</source>
+        <translation>Der Tag ihrer Durchsicht ist nicht vorbei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision may be %n day(s) old at most.</source>
+        <translation>
+            <numerusform>Die Entscheidung darf höchstens %n Tag alt sein.</numerusform>
+            <numerusform>Die Entscheidung darf höchstens %n Tage alt sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>Bewertung: %1</translation>
+    </message>
+    <message>
+        <source>Open the assessment, bring it to its decision, and let whoever decided sign it.</source>
+        <translation>Öffnen Sie die Bewertung, bringen Sie sie zu ihrer Entscheidung, und lassen Sie sie von dem unterschreiben, der entschieden hat.</translation>
+    </message>
+    <message>
+        <source>There is no assessment by the template %1 about %2.</source>
+        <translation>Es gibt keine Bewertung nach der Vorlage %1 über %2.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is in the state %2, not in one of: %3.</source>
+        <translation>Die Bewertung &quot;%1&quot; ist im Stand %2, nicht in einem von: %3.</translation>
+    </message>
+    <message>
+        <source>A signature under the assessment &quot;%1&quot; does not hold: %2</source>
+        <translation>Eine Unterschrift unter der Bewertung &quot;%1&quot; gilt nicht: %2</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; was decided, and what it rests on has changed since.</source>
+        <translation>Die Bewertung &quot;%1&quot; wurde entschieden, und worauf sie beruht, hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; was decided, and what it rests on has changed since: %2</source>
+        <translation>Die Bewertung &quot;%1&quot; wurde entschieden, und worauf sie beruht, hat sich seither geändert: %2</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is not signed by the one who decided.</source>
+        <translation>Die Bewertung &quot;%1&quot; ist nicht von dem unterschrieben, der entschieden hat.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is not soundly signed: %2</source>
+        <translation>Die Bewertung &quot;%1&quot; ist nicht einwandfrei unterschrieben: %2</translation>
+    </message>
+    <message>
+        <source>The decision about &quot;%1&quot; is %2 days old; the limit is %3.</source>
+        <translation>Die Entscheidung über &quot;%1&quot; ist %2 Tage alt; die Grenze ist %3.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; was to be looked at again on %2.</source>
+        <translation>Die Bewertung &quot;%1&quot; sollte am %2 erneut angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot;</source>
+        <translation>Die Bewertung &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is in the state %2 and still true.</source>
+        <translation>Die Bewertung &quot;%1&quot; ist im Stand %2 und noch wahr.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentTexts</name>
     <message>
         <source>The record &quot;%1&quot; is not an assessment.</source>
@@ -791,6 +881,14 @@
     <message>
         <source>The answer was given to another form of the question and does not fit any more: %1</source>
         <translation>Die Antwort galt einer anderen Form der Frage und passt nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>%1 Run its check again or renew it and cite the new one, or take it out of the evidence.</source>
+        <translation>%1 Führen Sie seine Prüfung noch einmal aus oder erneuern Sie ihn und führen Sie den neuen an, oder nehmen Sie ihn aus den Nachweisen.</translation>
+    </message>
+    <message>
+        <source>With its controls the risk is estimated higher than without any: %1. Look at both levels again, and at whether a control does harm.</source>
+        <translation>Mit seinen Maßnahmen ist das Risiko höher eingeschätzt als ohne: %1. Prüfen Sie beide Stufen noch einmal, und ob eine Maßnahme schadet.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2548,85 @@ Eigene Fassung: %2</translation>
     <message>
         <source>, %1 rows</source>
         <translation>, %1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTexts</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a catalogue; 2 MiB are allowed.</source>
+        <translation>%1 ist zu groß für einen Katalog; erlaubt sind 2 MiB.</translation>
+    </message>
+    <message>
+        <source>The control %1 asks for evidence &quot;%2&quot;, which no catalogue describes. Add it under &quot;evidence_kinds&quot;.</source>
+        <translation>Die Maßnahme %1 verlangt den Nachweis „%2“, den kein Katalog beschreibt. Ergänzen Sie ihn unter „evidence_kinds“.</translation>
+    </message>
+    <message>
+        <source>The threat %1 stands on elements of the kind &quot;%2&quot;, which no catalogue has.</source>
+        <translation>Die Bedrohung %1 steht auf Elementen der Art „%2“, die kein Katalog hat.</translation>
+    </message>
+    <message>
+        <source>The threat %1 names the control &quot;%2&quot;, which no catalogue has.</source>
+        <translation>Die Bedrohung %1 nennt die Maßnahme „%2“, die kein Katalog hat.</translation>
+    </message>
+    <message>
+        <source>The threat %1 names %2 under &quot;enough&quot; and not under &quot;controls&quot;.</source>
+        <translation>Die Bedrohung %1 nennt %2 unter „enough“ und nicht unter „controls“.</translation>
+    </message>
+    <message>
+        <source>The threat %1: %2</source>
+        <translation>Die Bedrohung %1: %2</translation>
+    </message>
+    <message>
+        <source>A catalogue may have %1 threats.</source>
+        <translation>Ein Katalog darf %1 Bedrohungen haben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a map with one entry for each id.</source>
+        <translation>„%1“ muss eine Zuordnung mit einem Eintrag je Kennung sein.</translation>
+    </message>
+    <message>
+        <source>The version of a framework is a text in quotes.</source>
+        <translation>Die Version eines Rahmenwerks ist ein Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits and . : _ - only, at most 64.</source>
+        <translation>Eine Kennung hat nur Buchstaben, Ziffern und . : _ -, höchstens 64.</translation>
+    </message>
+    <message>
+        <source>A name has small letters, digits and _ only and begins with a letter.</source>
+        <translation>Ein Name hat nur Kleinbuchstaben, Ziffern und _ und beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A choice or a list needs its &quot;values&quot;.</source>
+        <translation>Eine Auswahl oder Liste braucht ihre „values“.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; is &quot;bool&quot;, a list of its values, or a map with &quot;type&quot;. Its name has small letters, digits and _ only.</source>
+        <translation>Das Merkmal „%1“ ist „bool“, eine Liste seiner Werte oder eine Zuordnung mit „type“. Sein Name hat nur Kleinbuchstaben, Ziffern und _.</translation>
+    </message>
+    <message>
+        <source>A control needs &quot;verify&quot;: what a machine looks at. Without it nobody could tell that it holds.</source>
+        <translation>Eine Maßnahme braucht „verify“: was eine Maschine ansieht. Ohne das könnte niemand sagen, dass sie gilt.</translation>
+    </message>
+    <message>
+        <source>&quot;cwe&quot; is a list of whole numbers.</source>
+        <translation>„cwe“ ist eine Liste ganzer Zahlen.</translation>
+    </message>
+    <message>
+        <source>&quot;enough&quot; is a list of lists of controls; each list is one way that suffices.</source>
+        <translation>„enough“ ist eine Liste von Listen von Maßnahmen; jede Liste ist ein Weg, der genügt.</translation>
+    </message>
+    <message>
+        <source>The threat &quot;%1&quot; stands here a second time; the first is in line %2.</source>
+        <translation>Die Bedrohung „%1“ steht hier zum zweiten Mal; die erste steht in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; there are: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt; es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -4232,16 +4409,8 @@ Version %5
         <translation>ID des Befunds oder ihr Anfang</translation>
     </message>
     <message>
-        <source>%1 is too large to be a policy.</source>
-        <translation>%1 ist zu groß für eine Richtlinie.</translation>
-    </message>
-    <message>
         <source>Decide by a policy whether findings are good enough to go on</source>
         <translation>Nach einer Richtlinie entscheiden, ob die Befunde für das Weitergehen ausreichen</translation>
-    </message>
-    <message>
-        <source>Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated. Files are looked at first, so a changed dataset closes the gate.</source>
-        <translation>Exit-Code 0, wenn die Freigabeprüfung (Gate) bestanden ist, 1, wenn die Richtlinie nicht erfüllt ist, 3, wenn etwas nicht auswertbar war. Zuerst werden die Dateien abgeglichen, sodass ein geänderter Datensatz die Freigabe verhindert.</translation>
     </message>
     <message>
         <source>The policy (YAML)</source>
@@ -8482,6 +8651,1691 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
         <source>--%1 takes the number of a level such as 2.</source>
         <translation>--%1 erwartet die Nummer einer Stufe, etwa 2.</translation>
     </message>
+    <message>
+        <source>Notice: %1
+</source>
+        <translation>Hinweis: %1
+</translation>
+    </message>
+    <message>
+        <source>A folder with scenarios of your own</source>
+        <translation>Ein Ordner mit eigenen Szenarien</translation>
+    </message>
+    <message>
+        <source>ATLAS.yaml of MITRE ATLAS, for injects that point into its case studies</source>
+        <translation>ATLAS.yaml von MITRE ATLAS, für Einspielungen, die auf dessen Fallstudien verweisen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Fallstudie</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Einspielungen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>%1: %2 injects, %3 expectations, %4 roles, %5 clocks.
+</source>
+        <translation>%1: %2 Einspielungen, %3 Erwartungen, %4 Rollen, %5 Fristen.
+</translation>
+    </message>
+    <message>
+        <source>Without words until --atlas names the file: %1
+</source>
+        <translation>Ohne Wortlaut, bis --atlas die Datei nennt: %1
+</translation>
+    </message>
+    <message>
+        <source>Exercise %1 kept as %2.
+</source>
+        <translation>Übung %1 als %2 aufbewahrt.
+</translation>
+    </message>
+    <message>
+        <source>Where to write the report; without it it is printed as Markdown</source>
+        <translation>Wohin der Bericht geschrieben wird; ohne Angabe wird er als Markdown ausgegeben</translation>
+    </message>
+    <message>
+        <source>Without it md</source>
+        <translation>Ohne Angabe md</translation>
+    </message>
+    <message>
+        <source>List the tabletop exercises</source>
+        <translation>Die Planspiel-Übungen auflisten</translation>
+    </message>
+    <message>
+        <source>With --atlas the case studies of that file instead.</source>
+        <translation>Mit --atlas stattdessen die Fallstudien dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Check a scenario</source>
+        <translation>Ein Szenario prüfen</translation>
+    </message>
+    <message>
+        <source>Errors name line and column.</source>
+        <translation>Fehler nennen Zeile und Spalte.</translation>
+    </message>
+    <message>
+        <source>Id of a scenario, or its file</source>
+        <translation>ID eines Szenarios oder seine Datei</translation>
+    </message>
+    <message>
+        <source>Draft a scenario after a case study of MITRE ATLAS</source>
+        <translation>Ein Szenario nach einer Fallstudie von MITRE ATLAS entwerfen</translation>
+    </message>
+    <message>
+        <source>One inject for each step. Write who gets it and what you expect, then check it.</source>
+        <translation>Eine Einspielung für jeden Schritt. Schreiben Sie, wer sie bekommt und was Sie erwarten, und prüfen Sie dann das Szenario.</translation>
+    </message>
+    <message>
+        <source>Id of the case study, such as AML.CS0003</source>
+        <translation>ID der Fallstudie, etwa AML.CS0003</translation>
+    </message>
+    <message>
+        <source>ATLAS.yaml of MITRE ATLAS</source>
+        <translation>ATLAS.yaml von MITRE ATLAS</translation>
+    </message>
+    <message>
+        <source>Replay a written exercise and report on it</source>
+        <translation>Eine aufgeschriebene Übung nachspielen und darüber berichten</translation>
+    </message>
+    <message>
+        <source>The script says who sat where and who did what at which minute. The same script gives the same report.</source>
+        <translation>Das Skript sagt, wer wo saß und wer in welcher Minute was tat. Dasselbe Skript ergibt denselben Bericht.</translation>
+    </message>
+    <message>
+        <source>The script, in YAML</source>
+        <translation>Das Skript, in YAML</translation>
+    </message>
+    <message>
+        <source>Store the run in the workspace too</source>
+        <translation>Den Durchlauf auch im Arbeitsbereich speichern</translation>
+    </message>
+    <message>
+        <source>Report on an exercise of the workspace</source>
+        <translation>Über eine Übung des Arbeitsbereichs berichten</translation>
+    </message>
+    <message>
+        <source>Name or id of the exercise</source>
+        <translation>Name oder ID der Übung</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated, which a failure never hides. Files are looked at first, so a changed dataset closes the gate.</source>
+        <translation>Exit-Code 0, wenn das Gate offen ist, 1, wenn die Richtlinie nicht erfüllt ist, 3, wenn etwas nicht beurteilt werden konnte; das wird von einem Fehlschlag nie verdeckt. Zuerst werden die Dateien angesehen, sodass ein geänderter Datensatz das Gate schließt.</translation>
+    </message>
+    <message>
+        <source>Only what is not in the baseline can fail</source>
+        <translation>Nur was nicht im Ausgangsstand steht, kann durchfallen</translation>
+    </message>
+    <message>
+        <source>Lowest severity that fails, in place of the policy&apos;s</source>
+        <translation>Niedrigste Schwere, die durchfällt, anstelle der in der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Judge ages and ends as of this day or instant</source>
+        <translation>Alter und Ablauf zu diesem Tag oder Zeitpunkt beurteilen</translation>
+    </message>
+    <message>
+        <source>Answer 0 where the policy failed; 3 stays 3</source>
+        <translation>0 antworten, wo die Richtlinie nicht erfüllt ist; 3 bleibt 3</translation>
+    </message>
+    <message>
+        <source>Form of the answer on standard output</source>
+        <translation>Form der Antwort auf der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>Write the result to a file as well: text, json, sarif, junit, markdown or flat; - is standard output</source>
+        <translation>Das Ergebnis auch in eine Datei schreiben: text, json, sarif, junit, markdown oder flat; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not tell a format and a file. Write FORMAT=FILE; formats are %2.</source>
+        <translation>„%1“ nennt kein Format mit Datei. Schreiben Sie FORMAT=FILE; Formate sind %2.</translation>
+    </message>
+    <message>
+        <source>Only one output can go to standard output.</source>
+        <translation>Nur eine Ausgabe kann auf die Standardausgabe gehen.</translation>
+    </message>
+    <message>
+        <source>%1 is named for two outputs.</source>
+        <translation>%1 ist für zwei Ausgaben genannt.</translation>
+    </message>
+    <message>
+        <source>Threat model %1 made as %2.
+</source>
+        <translation>Bedrohungsmodell %1 als %2 angelegt.
+</translation>
+    </message>
+    <message>
+        <source>REVISION</source>
+        <translation>REVISION</translation>
+    </message>
+    <message>
+        <source>ELEMENTS</source>
+        <translation>ELEMENTE</translation>
+    </message>
+    <message>
+        <source>FLOWS</source>
+        <translation>DATENFLÜSSE</translation>
+    </message>
+    <message>
+        <source>BOUNDARIES</source>
+        <translation>GRENZEN</translation>
+    </message>
+    <message>
+        <source>There is no threat model yet.
+</source>
+        <translation>Es gibt noch kein Bedrohungsmodell.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a revision.</source>
+        <translation>„%1“ ist keine Nummer einer Revision.</translation>
+    </message>
+    <message>
+        <source>Threat model %1 removed; its history and log stay.
+</source>
+        <translation>Bedrohungsmodell %1 entfernt; sein Verlauf und sein Protokoll bleiben.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Threat model %1 is current again: %n change(s) below it were looked at.
+</source>
+        <translation>
+            <numerusform>Bedrohungsmodell %1 ist wieder aktuell: %n Änderung darunter wurde angesehen.
+</numerusform>
+            <numerusform>Bedrohungsmodell %1 ist wieder aktuell: %n Änderungen darunter wurden angesehen.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title or id of the threat model</source>
+        <translation>Titel oder ID des Bedrohungsmodells</translation>
+    </message>
+    <message>
+        <source>Make an empty threat model</source>
+        <translation>Ein leeres Bedrohungsmodell anlegen</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>Wie man es nennt</translation>
+    </message>
+    <message>
+        <source>The system that it is about</source>
+        <translation>Das System, um das es geht</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür zuständig ist</translation>
+    </message>
+    <message>
+        <source>List the threat models</source>
+        <translation>Die Bedrohungsmodelle auflisten</translation>
+    </message>
+    <message>
+        <source>Show one threat model</source>
+        <translation>Ein Bedrohungsmodell zeigen</translation>
+    </message>
+    <message>
+        <source>Elements, flows with the boundaries that they cross, boundaries, data, grants and decisions.</source>
+        <translation>Elemente, Datenflüsse mit den Grenzen, die sie kreuzen, Grenzen, Daten, Berechtigungen und Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>An earlier revision</source>
+        <translation>Eine frühere Revision</translation>
+    </message>
+    <message>
+        <source>Remove a threat model</source>
+        <translation>Ein Bedrohungsmodell entfernen</translation>
+    </message>
+    <message>
+        <source>Say that a stale threat model still holds</source>
+        <translation>Sagen, dass ein veraltetes Bedrohungsmodell noch gilt</translation>
+    </message>
+    <message>
+        <source>What its elements stand for has changed; somebody looked at it.</source>
+        <translation>Wofür seine Elemente stehen, hat sich geändert; jemand hat es sich angesehen.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>Somebody changed &quot;%1&quot; meanwhile. Run the command again.</source>
+        <translation>Inzwischen hat jemand „%1“ geändert. Führen Sie den Befehl noch einmal aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) settled.
+</source>
+        <translation>
+            <numerusform>%n Unterschied geklärt.
+</numerusform>
+            <numerusform>%n Unterschiede geklärt.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model shows what the lineage shows.
+</source>
+        <translation>Das Modell zeigt, was die Herkunft zeigt.
+</translation>
+    </message>
+    <message>
+        <source>Threat model %1 made from the lineage as %2: %3 elements, %4 flows.
+</source>
+        <translation>Bedrohungsmodell %1 aus der Herkunft als %2 angelegt: %3 Elemente, %4 Flüsse.
+</translation>
+    </message>
+    <message>
+        <source>Make a threat model from the lineage</source>
+        <translation>Ein Bedrohungsmodell aus der Herkunft anlegen</translation>
+    </message>
+    <message>
+        <source>Datasets, jobs, models and what comes from them become elements; versions of one thing are one element. Boundaries and attributes are for people to say.</source>
+        <translation>Datensätze, Aufträge, Modelle und was daraus entsteht werden zu Elementen; Versionen einer Sache sind ein Element. Grenzen und Merkmale sagen die Menschen.</translation>
+    </message>
+    <message>
+        <source>Compare a threat model with the lineage</source>
+        <translation>Ein Bedrohungsmodell mit der Herkunft vergleichen</translation>
+    </message>
+    <message>
+        <source>Each difference is applied to the model, or accepted with a reason; an accepted one shows again once it changes. With --strict the exit code is 1 while one is open.</source>
+        <translation>Jeder Unterschied wird ins Modell übernommen oder mit einem Grund angenommen; ein angenommener zeigt sich wieder, sobald er sich ändert. Mit --strict ist der Rückgabewert 1, solange einer offen ist.</translation>
+    </message>
+    <message>
+        <source>Bring this difference into the model</source>
+        <translation>Diesen Unterschied ins Modell übernehmen</translation>
+    </message>
+    <message>
+        <source>Bring every open difference into the model</source>
+        <translation>Jeden offenen Unterschied ins Modell übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep this difference as it is</source>
+        <translation>Diesen Unterschied so lassen</translation>
+    </message>
+    <message>
+        <source>Why an accepted difference is meant to be</source>
+        <translation>Warum ein angenommener Unterschied gewollt ist</translation>
+    </message>
+    <message>
+        <source>Exit code 1 while a difference is open</source>
+        <translation>Rückgabewert 1, solange ein Unterschied offen ist</translation>
+    </message>
+    <message>
+        <source>Threat model %1 read from %2 as %3: %4 elements, %5 flows, %6 boundaries, %7 threats.
+</source>
+        <translation>Bedrohungsmodell %1 aus %2 als %3 gelesen: %4 Elemente, %5 Datenflüsse, %6 Grenzen, %7 Bedrohungen.
+</translation>
+    </message>
+    <message>
+        <source>Not everything fits:
+</source>
+        <translation>Nicht alles passt hinein:
+</translation>
+    </message>
+    <message>
+        <source>%1 written as %2: %3 elements, %4 flows.
+</source>
+        <translation>%1 als %2 geschrieben: %3 Elemente, %4 Datenflüsse.
+</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Both mean the same.
+</source>
+        <translation>Beide bedeuten dasselbe.
+</translation>
+    </message>
+    <message>
+        <source>Read a threat model from a file</source>
+        <translation>Ein Bedrohungsmodell aus einer Datei lesen</translation>
+    </message>
+    <message>
+        <source>What the model cannot hold is kept beside it for the way back, and listed. With --into the file becomes the next revision of a model; decisions about threats of the catalogue stay.</source>
+        <translation>Was das Modell nicht aufnehmen kann, wird daneben für den Rückweg aufgehoben und aufgelistet. Mit --into wird die Datei zur nächsten Revision eines Modells; Entscheidungen über Bedrohungen des Katalogs bleiben.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>Its format</source>
+        <translation>Ihr Format</translation>
+    </message>
+    <message>
+        <source>Another title than the file&apos;s</source>
+        <translation>Ein anderer Titel als der in der Datei</translation>
+    </message>
+    <message>
+        <source>The model whose next revision it is</source>
+        <translation>Das Modell, dessen nächste Revision es ist</translation>
+    </message>
+    <message>
+        <source>Write a threat model to a file</source>
+        <translation>Ein Bedrohungsmodell in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The same model gives the same bytes. What a format cannot hold is listed.</source>
+        <translation>Dasselbe Modell ergibt dieselben Bytes. Was ein Format nicht aufnehmen kann, wird aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Compare two threat models by what they mean</source>
+        <translation>Zwei Bedrohungsmodelle nach ihrer Bedeutung vergleichen</translation>
+    </message>
+    <message>
+        <source>Each is a file, a model of the workspace, or NAME@REVISION. Layout and order are no difference. With --strict the exit code is 1 when something differs.</source>
+        <translation>Jedes ist eine Datei, ein Modell des Arbeitsbereichs oder NAME@REVISION. Anordnung und Reihenfolge sind kein Unterschied. Mit --strict ist der Exit-Code 1, wenn sich etwas unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Das frühere</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>Das spätere</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when they differ</source>
+        <translation>Exit-Code 1, wenn sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>%1 %2, the first one here.
+</source>
+        <translation>%1 %2, die erste Fassung hier.
+</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3
+</source>
+        <translation>%1 von %2 auf %3
+</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ÄNDERUNG</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>JETZT</translation>
+    </message>
+    <message>
+        <source>TOUCHES</source>
+        <translation>BETRIFFT</translation>
+    </message>
+    <message>
+        <source>No id was added, renamed or retired.
+</source>
+        <translation>Keine ID wurde hinzugefügt, umbenannt oder zurückgezogen.
+</translation>
+    </message>
+    <message>
+        <source>The catalogue names %1, which this release does not have.
+</source>
+        <translation>Der Katalog nennt %1; diese Fassung enthält das nicht.
+</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two frameworks, not two releases of one.</source>
+        <translation>%1 und %2 sind zwei Rahmenwerke, nicht zwei Fassungen eines einzigen.</translation>
+    </message>
+    <message>
+        <source>FRAMEWORK</source>
+        <translation>RAHMENWERK</translation>
+    </message>
+    <message>
+        <source>ITEMS</source>
+        <translation>EINTRÄGE</translation>
+    </message>
+    <message>
+        <source>No framework was loaded yet.
+</source>
+        <translation>Noch kein Rahmenwerk wurde geladen.
+</translation>
+    </message>
+    <message>
+        <source>Load a release of a framework and say what changed</source>
+        <translation>Eine Fassung eines Rahmenwerks laden und sagen, was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>ATLAS.yaml, the folder of the CoSAI risk map, the index of PLOT4ai, or a list of CWE and CAPEC numbers. Says which ids were added, renamed or retired since the last release, and which threats and controls of the catalogue name them.</source>
+        <translation>ATLAS.yaml, der Ordner der CoSAI Risk Map, das Verzeichnis von PLOT4ai oder eine Liste von CWE- und CAPEC-Nummern. Sagt, welche IDs seit der letzten Fassung hinzugefügt, umbenannt oder zurückgezogen wurden und welche Bedrohungen und Maßnahmen des Katalogs sie nennen.</translation>
+    </message>
+    <message>
+        <source>File or folder of the framework</source>
+        <translation>Datei oder Ordner des Rahmenwerks</translation>
+    </message>
+    <message>
+        <source>Compare two releases of a framework</source>
+        <translation>Zwei Fassungen eines Rahmenwerks vergleichen</translation>
+    </message>
+    <message>
+        <source>File or folder of the earlier release</source>
+        <translation>Datei oder Ordner der früheren Fassung</translation>
+    </message>
+    <message>
+        <source>File or folder of the later one</source>
+        <translation>Datei oder Ordner der späteren</translation>
+    </message>
+    <message>
+        <source>List the frameworks that were loaded</source>
+        <translation>Die geladenen Rahmenwerke auflisten</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>SCHWERE</translation>
+    </message>
+    <message>
+        <source>ELEMENT</source>
+        <translation>ELEMENT</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>unterdrückt</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; maps nothing. Write FIELD=HEADING with one of: %2.</source>
+        <translation>„%1“ ordnet nichts zu. Schreiben Sie FELD=ÜBERSCHRIFT mit einem von: %2.</translation>
+    </message>
+    <message>
+        <source>Penetration tests of %1</source>
+        <translation>Penetrationstests von %1</translation>
+    </message>
+    <message>
+        <source>This report of %1 is known already; nothing changed.
+</source>
+        <translation>Dieser Bericht von %1 ist schon bekannt; nichts hat sich geändert.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 results; %3 new, %4 seen again, %5 fixed, %6 come back, %7 not assigned.
+</source>
+        <translation>%1: %2 Ergebnisse; %3 neu, %4 wieder gesehen, %5 behoben, %6 wiedergekehrt, %7 nicht zugeordnet.
+</translation>
+    </message>
+    <message>
+        <source>CONTROL</source>
+        <translation>MASSNAHME</translation>
+    </message>
+    <message>
+        <source>ACCOUNTABLE</source>
+        <translation>VERANTWORTLICH</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>VALID UNTIL</source>
+        <translation>GILT BIS</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OFFEN</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Every control has one who is accountable and a result in date.
+</source>
+        <translation>Jede Maßnahme hat einen Verantwortlichen und ein gültiges Ergebnis.
+</translation>
+    </message>
+    <message>
+        <source>Bring the results of a penetration test onto a threat model</source>
+        <translation>Ergebnisse eines Penetrationstests auf ein Bedrohungsmodell bringen</translation>
+    </message>
+    <message>
+        <source>Reads SARIF 2.1.0, the JSON report of ZAP, or a table. A result that a later report of the same tool and scope does not have is fixed; one that comes back is regressed. The same report twice changes nothing.</source>
+        <translation>Liest SARIF 2.1.0, den JSON-Bericht von ZAP oder eine Tabelle. Ein Ergebnis, das ein späterer Bericht desselben Werkzeugs und Umfangs nicht hat, ist behoben; eines, das wiederkehrt, ist zurückgekehrt. Derselbe Bericht zweimal ändert nichts.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Which addresses or paths are which element; * stands for anything</source>
+        <translation>Welche Adressen oder Pfade welches Element sind; * steht für alles</translation>
+    </message>
+    <message>
+        <source>Which column of a table holds what</source>
+        <translation>Welche Spalte einer Tabelle was enthält</translation>
+    </message>
+    <message>
+        <source>The tool, where the file does not say it</source>
+        <translation>Das Werkzeug, wo die Datei es nicht sagt</translation>
+    </message>
+    <message>
+        <source>What was tested, where the file does not say it</source>
+        <translation>Was getestet wurde, wo die Datei es nicht sagt</translation>
+    </message>
+    <message>
+        <source>Show the results of penetration tests of a threat model</source>
+        <translation>Ergebnisse der Penetrationstests eines Bedrohungsmodells zeigen</translation>
+    </message>
+    <message>
+        <source>Check who is accountable for each control, and that its result is in date</source>
+        <translation>Prüfen, wer für jede Maßnahme verantwortlich ist und dass ihr Ergebnis gilt</translation>
+    </message>
+    <message>
+        <source>Every control has exactly one side that is accountable and a result in date; anything else is named, and the exit code is 1. With --model the controls that the threat model counts on have to be there, and open results of penetration tests speak against a control by weakness or rule.</source>
+        <translation>Jede Maßnahme hat genau eine verantwortliche Seite und ein gültiges Ergebnis; alles andere wird genannt, und der Exit-Code ist 1. Mit --model müssen die Maßnahmen da sein, auf die das Bedrohungsmodell zählt, und offene Ergebnisse von Penetrationstests sprechen nach Schwäche oder Regel gegen eine Maßnahme.</translation>
+    </message>
+    <message>
+        <source>The matrix, YAML</source>
+        <translation>Die Matrix, YAML</translation>
+    </message>
+    <message>
+        <source>The day that counts as today</source>
+        <translation>Der Tag, der als heute gilt</translation>
+    </message>
+    <message>
+        <source>Write the threat report of a model</source>
+        <translation>Den Bedrohungsbericht eines Modells schreiben</translation>
+    </message>
+    <message>
+        <source>Diagrams, elements and flows, each threat with why it is there and what would clear it, its controls and their evidence, decisions, and what nobody has said. csv and xlsx hold the list of threats.</source>
+        <translation>Diagramme, Elemente und Flüsse, jede Bedrohung mit Grund und Abhilfe, ihre Maßnahmen und deren Nachweise, Entscheidungen und was niemand gesagt hat. csv und xlsx enthalten die Liste der Bedrohungen.</translation>
+    </message>
+    <message>
+        <source>The threat model; not needed where there is only one</source>
+        <translation>Das Bedrohungsmodell; nicht nötig, wo es nur eines gibt</translation>
+    </message>
+    <message>
+        <source>  (unguarded)</source>
+        <translation>  (ungeschützt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is held by: %3
+</source>
+        <translation>%1 (%2) liegt bei: %3
+</translation>
+    </message>
+    <message>
+        <source>class not said</source>
+        <translation>Klasse nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Strangers come in at: %1
+</source>
+        <translation>Fremde kommen herein bei: %1
+</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>Nobody said whether these face the internet: %1
+</source>
+        <translation>Von diesen hat niemand gesagt, ob sie am Internet hängen: %1
+</translation>
+    </message>
+    <message>
+        <source>No way leads there.
+</source>
+        <translation>Kein Weg führt dorthin.
+</translation>
+    </message>
+    <message>
+        <source>Cheapest ways, by what stands in them:
+</source>
+        <translation>Billigste Wege, nach dem, was darin steht:
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) ask nobody who they are.
+</source>
+        <translation>
+            <numerusform>%n Weg fragt niemanden, wer er ist.
+</numerusform>
+            <numerusform>%n Wege fragen niemanden, wer er ist.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n way(s) ask nobody who they are; the effects below are of those counted.
+</source>
+        <translation>
+            <numerusform>Mehr als %n Weg fragt niemanden, wer er ist; die Wirkungen unten gelten für die gezählten.
+</numerusform>
+            <numerusform>Mehr als %n Wege fragen niemanden, wer er ist; die Wirkungen unten gelten für die gezählten.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cheapest of them:
+</source>
+        <translation>Der billigste davon:
+</translation>
+    </message>
+    <message>
+        <source>  A guard on the flow %1 closes %2.
+</source>
+        <translation>  Ein Schutz am Fluss %1 schließt %2.
+</translation>
+    </message>
+    <message>
+        <source>  A guard at %1 closes %2.
+</source>
+        <translation>  Ein Schutz bei %1 schließt %2.
+</translation>
+    </message>
+    <message>
+        <source>Fewest flows that close all of them together: %1
+</source>
+        <translation>Die wenigsten Flüsse, die zusammen alle schließen: %1
+</translation>
+    </message>
+    <message>
+        <source>%1 may %2 on %3.
+</source>
+        <translation>%1 darf %2 an %3.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 1 to 1,000.</source>
+        <translation>„%1“ ist keine Zahl von 1 bis 1.000.</translation>
+    </message>
+    <message>
+        <source>      Say: %1
+</source>
+        <translation>      Sagen Sie: %1
+</translation>
+    </message>
+    <message>
+        <source>Standing rights
+</source>
+        <translation>Ständige Rechte
+</translation>
+    </message>
+    <message>
+        <source>Given for %1
+</source>
+        <translation>Vergeben für %1
+</translation>
+    </message>
+    <message>
+        <source>Kept as %1.
+</source>
+        <translation>Aufbewahrt als %1.
+</translation>
+    </message>
+    <message>
+        <source>Show who can reach data</source>
+        <translation>Zeigen, wer an Daten kommt</translation>
+    </message>
+    <message>
+        <source>Ways from where strangers come in to an element or data asset, by what stands in them: authentication, rights, encryption, boundaries. What nobody said counts as open and is marked. With --strict the exit code is 1 when a way asks nobody who they are.</source>
+        <translation>Wege von dort, wo Fremde hereinkommen, zu einem Element oder Datengut, nach dem, was darin steht: Anmeldung, Rechte, Verschlüsselung, Grenzen. Was niemand gesagt hat, gilt als offen und ist markiert. Mit --strict ist der Rückgabewert 1, wenn ein Weg niemanden fragt, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Id of an element or data asset</source>
+        <translation>Kennung eines Elements oder Datenguts</translation>
+    </message>
+    <message>
+        <source>How many of the cheapest ways</source>
+        <translation>Wie viele der billigsten Wege</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a way is unguarded</source>
+        <translation>Rückgabewert 1, wenn ein Weg ungeschützt ist</translation>
+    </message>
+    <message>
+        <source>Review what people inside could do with their rights</source>
+        <translation>Prüfen, was Menschen im Inneren mit ihren Rechten tun könnten</translation>
+    </message>
+    <message>
+        <source>Scenarios are judged against people, grants and what their elements hold. The result is kept as a finding, which goes stale with the model and expires when a grant or sprint ends. The exit code is 1 when a scenario applies, 3 when nobody said enough to tell.</source>
+        <translation>Szenarien werden an Menschen, Rechten und dem Inhalt der Elemente gemessen. Das Ergebnis wird als Befund aufbewahrt, der mit dem Modell veraltet und abläuft, wenn ein Recht oder Sprint endet. Der Rückgabewert ist 1, wenn ein Szenario zutrifft, 3, wenn niemand genug gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Other scenarios than the shipped ones</source>
+        <translation>Andere Szenarien als die mitgelieferten</translation>
+    </message>
+    <message>
+        <source>Keep no finding</source>
+        <translation>Keinen Befund aufbewahren</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be &quot;%3&quot; and counts as not said.</source>
+        <translation>%1: %2 kann nicht „%3“ sein und zählt als nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no threat &quot;%1&quot; in &quot;%2&quot;. &quot;threat list&quot; shows what there is.</source>
+        <translation>In „%2“ gibt es keine Bedrohung „%1“. „threat list“ zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 until %3, signed by %4.
+</source>
+        <translation>%1 gilt bis %3 als %2, signiert von %4.
+</translation>
+    </message>
+    <message>
+        <source>added: %1 %2
+</source>
+        <translation>hinzugefügt: %1 %2
+</translation>
+    </message>
+    <message>
+        <source>replaced: %1 %2 (%3)
+</source>
+        <translation>ersetzt: %1 %2 (%3)
+</translation>
+    </message>
+    <message>
+        <source>%1 is in order.
+</source>
+        <translation>%1 ist in Ordnung.
+</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.
+</source>
+        <translation>%1 ist nicht verwendbar.
+</translation>
+    </message>
+    <message>
+        <source>List the threats of a model and how they stand</source>
+        <translation>Die Bedrohungen eines Modells auflisten und wie es um sie steht</translation>
+    </message>
+    <message>
+        <source>What the catalogue finds on each element, and what the team wrote down itself. A threat whose attributes nobody has set is not an accusation: it says what to ask. That a threat is mitigated follows from findings alone.</source>
+        <translation>Was der Katalog an jedem Element findet und was das Team selbst aufgeschrieben hat. Eine Bedrohung, deren Merkmale niemand gesetzt hat, ist kein Vorwurf: Sie sagt, was zu fragen ist. Dass eine Bedrohung gemindert ist, folgt allein aus Befunden.</translation>
+    </message>
+    <message>
+        <source>Only what is open or needs an answer</source>
+        <translation>Nur was offen ist oder eine Antwort braucht</translation>
+    </message>
+    <message>
+        <source>Only threats with this status</source>
+        <translation>Nur Bedrohungen mit diesem Status</translation>
+    </message>
+    <message>
+        <source>Say why a threat is there and what would clear it</source>
+        <translation>Sagen, warum eine Bedrohung da ist und was sie ausräumen würde</translation>
+    </message>
+    <message>
+        <source>Which attribute had which value, what nobody has said, which evidence each control has and lacks, and what would clear it.</source>
+        <translation>Welches Merkmal welchen Wert hatte, was niemand angegeben hat, welche Nachweise jede Maßnahme hat und welche fehlen, und was die Bedrohung ausräumen würde.</translation>
+    </message>
+    <message>
+        <source>Key of the threat, such as MLT-015@lake</source>
+        <translation>Schlüssel der Bedrohung, etwa MLT-015@lake</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Was entschieden wird</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds, such as 2026-12-31</source>
+        <translation>Letzter Tag, an dem sie gilt, etwa 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Sign a decision about a threat</source>
+        <translation>Eine Entscheidung über eine Bedrohung signieren</translation>
+    </message>
+    <message>
+        <source>The decision holds until its day, and only while what it was made about stays the same: the attributes that made the threat fire, its severity and the files behind the element.</source>
+        <translation>Die Entscheidung gilt bis zu ihrem Tag, und nur solange das gleich bleibt, worüber sie getroffen wurde: die Merkmale, die die Bedrohung ausgelöst haben, ihre Schwere und die Dateien hinter dem Element.</translation>
+    </message>
+    <message>
+        <source>Check a catalogue of threats of your own</source>
+        <translation>Einen eigenen Katalog von Bedrohungen prüfen</translation>
+    </message>
+    <message>
+        <source>Says what the file would add and replace, and every error with line and column.</source>
+        <translation>Sagt, was die Datei hinzufügen und ersetzen würde, und jeden Fehler mit Zeile und Spalte.</translation>
+    </message>
+    <message>
+        <source>The catalogue (YAML)</source>
+        <translation>Der Katalog (YAML)</translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>WERT</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>NACHHER</translation>
+    </message>
+    <message>
+        <source>The threat model %1 has no element &quot;%2&quot;.</source>
+        <translation>Das Bedrohungsmodell %1 hat kein Element „%2“.</translation>
+    </message>
+    <message>
+        <source>Neither a model nor a threat model is called &quot;%1&quot;.</source>
+        <translation>Weder ein Modell noch ein Bedrohungsmodell heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 %2, OpenAPI %3
+</source>
+        <translation>%1 %2, OpenAPI %3
+</translation>
+    </message>
+    <message>
+        <source>OPERATION</source>
+        <translation>OPERATION</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATED</source>
+        <translation>ANMELDUNG</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>GRENZE</translation>
+    </message>
+    <message>
+        <source>UNBOUNDED</source>
+        <translation>UNBEGRENZT</translation>
+    </message>
+    <message>
+        <source>GIVES AWAY</source>
+        <translation>GIBT PREIS</translation>
+    </message>
+    <message>
+        <source>%1 (%2) against %3: %4
+</source>
+        <translation>%1 (%2) gegen %3: %4
+</translation>
+    </message>
+    <message>
+        <source>Kept as %1 (%2): %3
+</source>
+        <translation>Behalten als %1 (%2): %3
+</translation>
+    </message>
+    <message>
+        <source>Measure the surface of an interface from its OpenAPI description</source>
+        <translation>Die Angriffsfläche einer Schnittstelle aus ihrer OpenAPI-Beschreibung messen</translation>
+    </message>
+    <message>
+        <source>Counts operations, those without authentication, inputs without bounds, answers that give away more than a decision, and operations that state no limit of calls. Only what is stated counts. With measures the figures stand before and after. With --model the figures are kept as a finding that rests on the file and the model.</source>
+        <translation>Zählt Operationen, solche ohne Anmeldung, Eingaben ohne Grenzen, Antworten, die mehr als eine Entscheidung preisgeben, und Operationen, die keine Grenze der Aufrufe nennen. Nur was genannt ist, zählt. Mit Maßnahmen stehen die Werte vorher und nachher. Mit --model werden die Werte als Befund behalten, der auf Datei und Modell beruht.</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3.0 or 3.1, JSON or YAML</source>
+        <translation>OpenAPI 3.0 oder 3.1, JSON oder YAML</translation>
+    </message>
+    <message>
+        <source>label-only, rounding=N, quota, bounds, authentication or plain-errors</source>
+        <translation>label-only, rounding=N, quota, bounds, authentication oder plain-errors</translation>
+    </message>
+    <message>
+        <source>The model or threat model behind the interface; keeps the finding</source>
+        <translation>Das Modell oder Bedrohungsmodell hinter der Schnittstelle; behält den Befund</translation>
+    </message>
+    <message>
+        <source>The element of the threat model that is the endpoint</source>
+        <translation>Das Element des Bedrohungsmodells, das der Endpunkt ist</translation>
+    </message>
+    <message>
+        <source>What the description is called in the workspace</source>
+        <translation>Wie die Beschreibung im Arbeitsbereich heißt</translation>
+    </message>
+    <message>
+        <source>The gate has no result &quot;%1&quot;. &quot;hallmarker-cli gate&quot; lists the keys of all.</source>
+        <translation>Das Gate hat kein Ergebnis „%1“. „hallmarker-cli gate“ listet die Schlüssel von allen auf.</translation>
+    </message>
+    <message>
+        <source>%1 passes; there is nothing to waive.</source>
+        <translation>%1 besteht; es gibt nichts auszunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be waived: its evidence is broken.</source>
+        <translation>Für %1 ist keine Ausnahme möglich: Der Nachweis ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 asks to waive %2 until %3. It holds once somebody else approves it: gate approve %1</source>
+        <translation>%1 beantragt eine Ausnahme für %2 bis %3. Sie gilt, sobald jemand anderes sie genehmigt: gate approve %1</translation>
+    </message>
+    <message>
+        <source>It is bound to no digest, since the result is about no content.</source>
+        <translation>Sie ist an keine Prüfsumme gebunden, weil das Ergebnis keinen Inhalt betrifft.</translation>
+    </message>
+    <message>
+        <source>%1 is approved by %2 and ends on %3.</source>
+        <translation>%1 ist von %2 genehmigt und endet am %3.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>WAIVER</source>
+        <translation>AUSNAHME</translation>
+    </message>
+    <message>
+        <source>ENDS</source>
+        <translation>ENDET</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>VERANTWORTLICH</translation>
+    </message>
+    <message>
+        <source>APPROVED BY</source>
+        <translation>GENEHMIGT VON</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUND</translation>
+    </message>
+    <message>
+        <source>There is no waiver.</source>
+        <translation>Es gibt keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Its name or id</source>
+        <translation>Ihr Name oder ihre ID</translation>
+    </message>
+    <message>
+        <source>Ask to let one result of the gate pass until a day</source>
+        <translation>Beantragen, dass ein Ergebnis des Gates bis zu einem Tag durchgeht</translation>
+    </message>
+    <message>
+        <source>The waiver is a record in the signed log, bound to the exact key and to what the result is about: another content ends it. It holds once another person approves it.</source>
+        <translation>Die Ausnahme ist ein Eintrag im signierten Protokoll, gebunden an den genauen Schlüssel und an das, was das Ergebnis betrifft: Ein anderer Inhalt beendet sie. Sie gilt, sobald eine andere Person sie genehmigt.</translation>
+    </message>
+    <message>
+        <source>Key of the result, as the gate prints it</source>
+        <translation>Schlüssel des Ergebnisses, wie das Gate ihn ausgibt</translation>
+    </message>
+    <message>
+        <source>Why it may pass</source>
+        <translation>Warum es durchgehen darf</translation>
+    </message>
+    <message>
+        <source>The day at whose start it ends</source>
+        <translation>Der Tag, mit dessen Beginn sie endet</translation>
+    </message>
+    <message>
+        <source>Where the work is tracked</source>
+        <translation>Wo die Arbeit verfolgt wird</translation>
+    </message>
+    <message>
+        <source>Approve a waiver that somebody else asked for</source>
+        <translation>Eine Ausnahme genehmigen, die jemand anderes beantragt hat</translation>
+    </message>
+    <message>
+        <source>End a waiver before its day</source>
+        <translation>Eine Ausnahme vor ihrem Tag beenden</translation>
+    </message>
+    <message>
+        <source>List the waivers of the workspace</source>
+        <translation>Die Ausnahmen des Arbeitsbereichs auflisten</translation>
+    </message>
+    <message>
+        <source>Withdrawn ones too</source>
+        <translation>Auch zurückgezogene</translation>
+    </message>
+    <message>
+        <source>Workshop %1 made as %2.
+</source>
+        <translation>Workshop %1 als %2 angelegt.
+</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>There are no workshops. &quot;workshop new NAME&quot; makes one.
+</source>
+        <translation>Es gibt keine Workshops. „workshop new NAME“ legt einen an.
+</translation>
+    </message>
+    <message>
+        <source>%1 sits there as %2.
+</source>
+        <translation>%1 hat dort diesen Platz: %2.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2, at &quot;%3&quot;.
+</source>
+        <translation>%1: %2, bei „%3“.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+</source>
+        <translation>%1: %2.
+</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0.</source>
+        <translation>--%1 erwartet eine Zahl ab 0.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is dealt.
+</source>
+        <translation>„%1“ ist ausgeteilt.
+</translation>
+    </message>
+    <message>
+        <source>Name or id of the workshop</source>
+        <translation>Name oder ID des Workshops</translation>
+    </message>
+    <message>
+        <source>Make a threat modelling workshop</source>
+        <translation>Einen Workshop zur Bedrohungsmodellierung anlegen</translation>
+    </message>
+    <message>
+        <source>Whoever makes it is its facilitator. Without --item it has the usual agenda of two hours, without --category STRIDE and the four kinds of attack on machine learning.</source>
+        <translation>Wer ihn anlegt, hat die Moderation. Ohne --item hat er die übliche Tagesordnung von zwei Stunden, ohne --category STRIDE und die vier Arten von Angriffen auf maschinelles Lernen.</translation>
+    </message>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Name des Workshops</translation>
+    </message>
+    <message>
+        <source>The threat model that the room looks at</source>
+        <translation>Das Bedrohungsmodell, das der Raum betrachtet</translation>
+    </message>
+    <message>
+        <source>Something that the room looks at beside the model</source>
+        <translation>Etwas, das der Raum neben dem Modell betrachtet</translation>
+    </message>
+    <message>
+        <source>stride, linddun, ml, or a category of your own</source>
+        <translation>stride, linddun, ml oder eine eigene Kategorie</translation>
+    </message>
+    <message>
+        <source>An item of the agenda; kinds: talk, silent, vote, decide</source>
+        <translation>Ein Punkt der Tagesordnung; Arten: talk, silent, vote, decide</translation>
+    </message>
+    <message>
+        <source>List the workshops</source>
+        <translation>Die Workshops auflisten</translation>
+    </message>
+    <message>
+        <source>Show a workshop as one seat sees it</source>
+        <translation>Einen Workshop so zeigen, wie ein Platz ihn sieht</translation>
+    </message>
+    <message>
+        <source>What others wrote in silence has no words until the facilitator reveals it.</source>
+        <translation>Was andere in Stille geschrieben haben, zeigt keinen Wortlaut, bis die Moderation es aufdeckt.</translation>
+    </message>
+    <message>
+        <source>Take a seat</source>
+        <translation>Einen Platz einnehmen</translation>
+    </message>
+    <message>
+        <source>In which role; without it participant</source>
+        <translation>In welcher Rolle; ohne Angabe participant</translation>
+    </message>
+    <message>
+        <source>Give somebody a role</source>
+        <translation>Jemandem eine Rolle geben</translation>
+    </message>
+    <message>
+        <source>For the facilitator.</source>
+        <translation>Für die Moderation.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wer sie bekommt</translation>
+    </message>
+    <message>
+        <source>facilitator, scribe, owner, participant or observer</source>
+        <translation>facilitator, scribe, owner, participant oder observer</translation>
+    </message>
+    <message>
+        <source>Start, pause or go on in the agenda</source>
+        <translation>In der Tagesordnung beginnen, pausieren oder weitergehen</translation>
+    </message>
+    <message>
+        <source>For the facilitator. Without --to to the next item; a paused workshop goes on where it stopped with --to start.</source>
+        <translation>Für die Moderation. Ohne --to zum nächsten Punkt; ein pausierter Workshop geht mit --to start dort weiter, wo er stehen blieb.</translation>
+    </message>
+    <message>
+        <source>start, pause, next or the id of an item</source>
+        <translation>start, pause, next oder die ID eines Punkts</translation>
+    </message>
+    <message>
+        <source>Deal the cards of a deck</source>
+        <translation>Die Karten eines Kartensatzes austeilen</translation>
+    </message>
+    <message>
+        <source>For the facilitator. Observers get none. The same deck, people and seed give the same hands.</source>
+        <translation>Für die Moderation. Wer nur beobachtet, bekommt keine. Derselbe Kartensatz, dieselben Personen und derselbe Startwert ergeben dieselbe Verteilung.</translation>
+    </message>
+    <message>
+        <source>Deck in YAML or JSON</source>
+        <translation>Kartensatz in YAML oder JSON</translation>
+    </message>
+    <message>
+        <source>Of the shuffle; without it 1</source>
+        <translation>Startwert des Mischens; ohne Angabe 1</translation>
+    </message>
+    <message>
+        <source>Cards for each; without it all are dealt</source>
+        <translation>Karten für jede Person; ohne Angabe werden alle ausgeteilt</translation>
+    </message>
+    <message>
+        <source>Close a workshop</source>
+        <translation>Einen Workshop schließen</translation>
+    </message>
+    <message>
+        <source>For the facilitator. Nothing may be sealed and no vote open.</source>
+        <translation>Für die Moderation. Nichts darf versiegelt und keine Abstimmung offen sein.</translation>
+    </message>
+    <message>
+        <source>Open it again instead</source>
+        <translation>Ihn stattdessen wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The workshop has no element &quot;%1&quot;.</source>
+        <translation>Der Workshop hat kein Element „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no card &quot;%1&quot; in this workshop.</source>
+        <translation>In diesem Workshop gibt es keine Karte „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is on the board, sealed until it is revealed.
+</source>
+        <translation>%1 hängt an der Tafel, versiegelt bis zum Aufdecken.
+</translation>
+    </message>
+    <message>
+        <source>%1 is on the board.
+</source>
+        <translation>%1 hängt an der Tafel.
+</translation>
+    </message>
+    <message>
+        <source>%1 is parked.
+</source>
+        <translation>%1 liegt im Themenspeicher.
+</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2.
+</source>
+        <translation>%1 ist offen: %2.
+</translation>
+    </message>
+    <message>
+        <source>Several votes are open. Say with --on which one is meant.</source>
+        <translation>Mehrere Abstimmungen sind offen. Sagen Sie mit --on, welche gemeint ist.</translation>
+    </message>
+    <message>
+        <source>No vote is open.</source>
+        <translation>Keine Abstimmung ist offen.</translation>
+    </message>
+    <message>
+        <source>The ballot of %1 is in the urn, sealed.
+</source>
+        <translation>Der Stimmzettel von %1 liegt versiegelt in der Urne.
+</translation>
+    </message>
+    <message>
+        <source>The contributions are revealed.
+</source>
+        <translation>Die Beiträge sind aufgedeckt.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n dissent(s).
+</source>
+        <translation>
+            <numerusform>%1 hat %n abweichende Meinung.
+</numerusform>
+            <numerusform>%1 hat %n abweichende Meinungen.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no decision &quot;%1&quot; in this workshop.</source>
+        <translation>In diesem Workshop gibt es keine Entscheidung „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is written down: %2.
+</source>
+        <translation>%1 ist festgehalten: %2.
+</translation>
+    </message>
+    <message>
+        <source>%1 is up to date.
+</source>
+        <translation>%1 ist auf dem neuesten Stand.
+</translation>
+    </message>
+    <message>
+        <source>%1 is written down: %2 until %3.
+</source>
+        <translation>%1 ist festgehalten: %2 bis %3.
+</translation>
+    </message>
+    <message>
+        <source>Put something on the board</source>
+        <translation>Etwas an die Tafel hängen</translation>
+    </message>
+    <message>
+        <source>During an item in silence it is sealed until the facilitator reveals it.</source>
+        <translation>Während eines Punkts in Stille bleibt es versiegelt, bis die Moderation es aufdeckt.</translation>
+    </message>
+    <message>
+        <source>What could happen, and where</source>
+        <translation>Was geschehen könnte und wo</translation>
+    </message>
+    <message>
+        <source>Without it threat; nothing says that a field was looked at</source>
+        <translation>Ohne Angabe threat; nothing sagt, dass ein Feld betrachtet wurde</translation>
+    </message>
+    <message>
+        <source>Element of the model or of the workshop</source>
+        <translation>Element des Modells oder des Workshops</translation>
+    </message>
+    <message>
+        <source>Category of the workshop</source>
+        <translation>Kategorie des Workshops</translation>
+    </message>
+    <message>
+        <source>The card that is played</source>
+        <translation>Die Karte, die gespielt wird</translation>
+    </message>
+    <message>
+        <source>Put a contribution into the parking lot</source>
+        <translation>Einen Beitrag in den Themenspeicher legen</translation>
+    </message>
+    <message>
+        <source>Id of the contribution</source>
+        <translation>ID des Beitrags</translation>
+    </message>
+    <message>
+        <source>Take it out again instead</source>
+        <translation>Ihn stattdessen wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>Ask the room to vote</source>
+        <translation>Den Raum um eine Abstimmung bitten</translation>
+    </message>
+    <message>
+        <source>For the facilitator. Without --choice the choices are low, medium, high, critical.</source>
+        <translation>Für die Moderation. Ohne --choice stehen low, medium, high, critical zur Wahl.</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>Worüber abgestimmt wird</translation>
+    </message>
+    <message>
+        <source>A choice</source>
+        <translation>Eine Möglichkeit zur Wahl</translation>
+    </message>
+    <message>
+        <source>Id of the contribution that it is about</source>
+        <translation>ID des Beitrags, um den es geht</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Ballots are sealed, counted together and then destroyed.</source>
+        <translation>Stimmzettel sind versiegelt, werden gemeinsam gezählt und dann vernichtet.</translation>
+    </message>
+    <message>
+        <source>One of the choices</source>
+        <translation>Eine der Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Id of the vote, where several are open</source>
+        <translation>ID der Abstimmung, wo mehrere offen sind</translation>
+    </message>
+    <message>
+        <source>Reveal what was written in silence, or the result of a vote</source>
+        <translation>Aufdecken, was in Stille geschrieben wurde, oder das Ergebnis einer Abstimmung</translation>
+    </message>
+    <message>
+        <source>Id of a vote or of an item of the agenda; without it the present item</source>
+        <translation>ID einer Abstimmung oder eines Punkts der Tagesordnung; ohne Angabe der jetzige Punkt</translation>
+    </message>
+    <message>
+        <source>Write down a decision</source>
+        <translation>Eine Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>With --dissent TEXT names a decision that you do not agree with; an empty reason takes it back.</source>
+        <translation>Mit --dissent nennt TEXT eine Entscheidung, der Sie nicht zustimmen; ein leerer Grund nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>What is decided; with --dissent the id of the decision</source>
+        <translation>Was entschieden wird; mit --dissent die ID der Entscheidung</translation>
+    </message>
+    <message>
+        <source>What happens with the risk; accepting is for owners</source>
+        <translation>Was mit dem Risiko geschieht; akzeptieren dürfen nur Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Key of the threat in the model</source>
+        <translation>Schlüssel der Bedrohung im Modell</translation>
+    </message>
+    <message>
+        <source>Change this decision</source>
+        <translation>Diese Entscheidung ändern</translation>
+    </message>
+    <message>
+        <source>The revision that the change was made from; without it the present one</source>
+        <translation>Die Revision, von der die Änderung ausging; ohne Angabe die jetzige</translation>
+    </message>
+    <message>
+        <source>Why you do not agree</source>
+        <translation>Warum Sie nicht zustimmen</translation>
+    </message>
+    <message>
+        <source>Write down an action, or what became of one</source>
+        <translation>Eine Aufgabe festhalten oder was aus einer geworden ist</translation>
+    </message>
+    <message>
+        <source>With --done, or --tracker without --owner, TEXT names the action by its id; that is possible after the close too.</source>
+        <translation>Mit --done, oder mit --tracker ohne --owner, nennt TEXT die Aufgabe mit ihrer ID; das geht auch nach dem Schließen.</translation>
+    </message>
+    <message>
+        <source>What is to be done, or the id of an action</source>
+        <translation>Was zu tun ist, oder die ID einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
+    </message>
+    <message>
+        <source>Until when, as in 2026-06-30</source>
+        <translation>Bis wann, etwa 2026-06-30</translation>
+    </message>
+    <message>
+        <source>Its id in your issue tracker</source>
+        <translation>Ihre ID in Ihrem Ticketsystem</translation>
+    </message>
+    <message>
+        <source>Id of the decision that it follows from</source>
+        <translation>ID der Entscheidung, aus der sie folgt</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Sie ist erledigt</translation>
+    </message>
+    <message>
+        <source>%1 has signed the minutes of &quot;%2&quot; as %3.
+Key: %4
+</source>
+        <translation>%1 hat das Protokoll von „%2“ signiert, Rolle: %3.
+Schlüssel: %4
+</translation>
+    </message>
+    <message>
+        <source>Write the minutes of a workshop</source>
+        <translation>Das Protokoll eines Workshops schreiben</translation>
+    </message>
+    <message>
+        <source>Without -o they are printed as Markdown. The exit code is 1 when a signature does not hold for what is there now.</source>
+        <translation>Ohne -o wird es als Markdown ausgegeben. Der Exit-Code ist 1, wenn eine Signatur für den jetzigen Inhalt nicht gilt.</translation>
+    </message>
+    <message>
+        <source>Where to write them</source>
+        <translation>Wohin es geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Sign the minutes of a closed workshop</source>
+        <translation>Das Protokoll eines geschlossenen Workshops signieren</translation>
+    </message>
+    <message>
+        <source>For those who attended. The signature is over a statement that names the digest of the minutes. The passphrase of a key or certificate is taken from HALLMARKER_SIGNING_PASSPHRASE or typed.</source>
+        <translation>Für alle, die teilgenommen haben. Die Signatur steht unter einer Erklärung, die die Prüfsumme des Protokolls nennt. Die Passphrase eines Schlüssels oder Zertifikats kommt aus HALLMARKER_SIGNING_PASSPHRASE oder wird eingetippt.</translation>
+    </message>
+    <message>
+        <source>What you put your name to, instead of a usual sentence</source>
+        <translation>Worunter Sie Ihren Namen setzen, statt eines üblichen Satzes</translation>
+    </message>
+    <message>
+        <source>On whose seat; without it the name of whoever works with the workspace</source>
+        <translation>Auf wessen Platz; ohne Angabe der Name der Person, die mit dem Arbeitsbereich arbeitet</translation>
+    </message>
+    <message>
+        <source>Threat model: %1
+</source>
+        <translation>Bedrohungsmodell: %1
+</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Overrun</source>
+        <translation>Überzogen</translation>
+    </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(versiegelt)</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source> (parked)</source>
+        <translation> (im Themenspeicher)</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n ballot(s)</source>
+        <translation>
+            <numerusform>offen, %n Stimmzettel</numerusform>
+            <numerusform>offen, %n Stimmzettel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage: %1 of %2 fields seen.
+</source>
+        <translation>Abdeckung: %1 von %2 Feldern betrachtet.
+</translation>
+    </message>
+    <message>
+        <source>THREAT</source>
+        <translation>BEDROHUNG</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>No threats.</source>
+        <translation>Keine Bedrohungen.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>severity, element, status</comment>
+        <translation>%1 an %2: %3</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Likelihood %1: %2</source>
+        <translation>Wahrscheinlichkeit %1: %2</translation>
+    </message>
+    <message>
+        <source>Impact %1: %2</source>
+        <translation>Auswirkung %1: %2</translation>
+    </message>
+    <message>
+        <source>What would clear it: %1</source>
+        <translation>Was sie ausräumen würde: %1</translation>
+    </message>
+    <message>
+        <source>Evidence for %1.</source>
+        <translation>Nachweise für %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between controls</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 bytes. No threat model needs that much.</source>
+        <translation>%1 hat mehr als %2 Bytes. Kein Bedrohungsmodell braucht so viel.</translation>
+    </message>
+    <message>
+        <source>A folder with catalogues of threats of your own</source>
+        <translation>Ein Ordner mit eigenen Katalogen von Bedrohungen</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>There is no threat model yet. Import or make one first.</source>
+        <translation>Es gibt noch kein Bedrohungsmodell. Importieren Sie eines oder legen Sie eines an.</translation>
+    </message>
+    <message>
+        <source>Say which threat model is meant: %1.</source>
+        <translation>Sagen Sie, welches Bedrohungsmodell gemeint ist: %1.</translation>
+    </message>
+    <message>
+        <source>(free end)</source>
+        <translation>(freies Ende)</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>CARRIES</source>
+        <translation>ÜBERTRÄGT</translation>
+    </message>
+    <message>
+        <source>CROSSES</source>
+        <translation>KREUZT</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Datenflüsse</translation>
+    </message>
+    <message>
+        <source>CONTAINS</source>
+        <translation>ENTHÄLT</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>RECHT</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <translation>GEGENSTAND</translation>
+    </message>
+    <message>
+        <source>SPRINT</source>
+        <translation>SPRINT</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>WIDERRUFEN</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2), revision %3, %4
+</source>
+        <translation>%1 (%2), Revision %3, %4
+</translation>
+    </message>
+    <message>
+        <source>Owner: %1
+</source>
+        <translation>Zuständig: %1
+</translation>
+    </message>
+    <message>
+        <source>Stale: %1 has changed.
+</source>
+        <translation>Veraltet: %1 hat sich geändert.
+</translation>
+    </message>
+    <message>
+        <source>%1 gets there from the right %2:
+</source>
+        <translation>%1 gelangt vom Recht %2 aus dorthin:
+</translation>
+    </message>
+    <message>
+        <source>Nobody said, and it decides: %1
+</source>
+        <translation>Nicht angegeben, aber entscheidend: %1
+</translation>
+    </message>
+    <message>
+        <source>Only from this element or person</source>
+        <translation>Nur von diesem Element oder dieser Person aus</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -8773,6 +10627,117 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
             <numerusform>Ein Kommentar hat höchstens %n Zeichen.</numerusform>
             <numerusform>Ein Kommentar hat höchstens %n Zeichen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionTexts</name>
+    <message>
+        <source>A condition may have %1 characters.</source>
+        <translation>Eine Bedingung darf %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read at character %1: %2</source>
+        <translation>Die Bedingung ist bei Zeichen %1 nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Sie ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A text alone is neither true nor false.</source>
+        <translation>Ein Text allein ist weder wahr noch falsch.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false by itself. Compare it: %1 == &apos;%2&apos;.</source>
+        <translation>„%1“ ist für sich weder wahr noch falsch. Vergleichen Sie: %1 == &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>A comparison needs an attribute such as e.authn.</source>
+        <translation>Ein Vergleich braucht ein Merkmal wie e.authn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true or false.</source>
+        <translation>„%1“ ist wahr oder falsch.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is compared with a text in quotes.</source>
+        <translation>„%1“ wird mit einem Text in Anführungszeichen verglichen.</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; asks whether an attribute is one of a list of texts, or whether a text stands in an attribute that is a list.</source>
+        <translation>„in“ fragt, ob ein Merkmal einer von mehreren Texten ist oder ob ein Text in einem Merkmal steht, das eine Liste ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a choice of texts.</source>
+        <translation>„%1“ ist keine Auswahl von Texten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can never be &quot;%2&quot;; it is one of: %3.</source>
+        <translation>„%1“ kann nie „%2“ sein, sondern nur: %3.</translation>
+    </message>
+    <message>
+        <source>It ends too early.</source>
+        <translation>Sie endet zu früh.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Eine schließende eckige Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Eine schließende Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation>Ein Text in Anführungszeichen wird erwartet.</translation>
+    </message>
+    <message>
+        <source>The text has no closing quote.</source>
+        <translation>Der Text hat kein schließendes Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>An attribute such as e.authn or a text in quotes is expected.</source>
+        <translation>Ein Merkmal wie e.authn oder ein Text in Anführungszeichen wird erwartet.</translation>
+    </message>
+    <message>
+        <source>%1() cannot stand inside of another one.</source>
+        <translation>%1() kann nicht in einem weiteren stehen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a condition in parentheses.</source>
+        <translation>%1 braucht eine Bedingung in Klammern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known. Attributes of the element begin with e., those of a flow with f.</source>
+        <translation>„%1“ ist nicht bekannt. Merkmale des Elements beginnen mit e., die eines Datenflusses mit f.</translation>
+    </message>
+    <message>
+        <source>A flow can be asked about inside of any_in() and any_out() alone.</source>
+        <translation>Nach einem Datenfluss kann nur in any_in() und any_out() gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Flows have no attribute &quot;%1&quot;.</source>
+        <translation>Datenflüsse haben kein Merkmal „%1“.</translation>
+    </message>
+    <message>
+        <source>Elements have no attribute &quot;%1&quot;.</source>
+        <translation>Elemente haben kein Merkmal „%1“.</translation>
+    </message>
+    <message>
+        <source>A dot and the name of an attribute are expected.</source>
+        <translation>Ein Punkt und der Name eines Merkmals werden erwartet.</translation>
+    </message>
+    <message>
+        <source>The name of an attribute is expected.</source>
+        <translation>Der Name eines Merkmals wird erwartet.</translation>
     </message>
 </context>
 <context>
@@ -10118,6 +12083,308 @@ Hier: %2</translation>
     </message>
 </context>
 <context>
+    <name>DiagramTexts</name>
+    <message>
+        <source>The clipboard holds nothing that was copied from a diagram.</source>
+        <translation>Die Zwischenablage enthält nichts, was aus einem Diagramm kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>trust boundary</source>
+        <translation>Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>trust boundary: %1</source>
+        <translation>Vertrauensgrenze: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and kind of a boundary</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(nowhere)</source>
+        <comment>free end of a flow</comment>
+        <translation>(nirgends)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a flow</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a flow, its ends</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in both directions</source>
+        <translation>in beide Richtungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>crosses %n trust boundary(s)</source>
+        <translation>
+            <numerusform>kreuzt %n Vertrauensgrenze</numerusform>
+            <numerusform>kreuzt %n Vertrauensgrenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>außerhalb des Umfangs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>threat model and diagram</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data flow diagram: %n thing(s), with flows and trust boundaries.</source>
+        <translation>
+            <numerusform>Datenflussdiagramm: %n Ding, mit Datenflüssen und Vertrauensgrenzen.</numerusform>
+            <numerusform>Datenflussdiagramm: %n Dinge, mit Datenflüssen und Vertrauensgrenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>third-party data</source>
+        <translation>Daten von Dritten</translation>
+    </message>
+    <message>
+        <source>source of labels</source>
+        <translation>Quelle der Labels</translation>
+    </message>
+    <message>
+        <source>data subject</source>
+        <translation>betroffene Person</translation>
+    </message>
+    <message>
+        <source>ingestion</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>raw store</source>
+        <translation>Rohspeicher</translation>
+    </message>
+    <message>
+        <source>preprocessing job</source>
+        <translation>Vorverarbeitung</translation>
+    </message>
+    <message>
+        <source>feature store</source>
+        <translation>Merkmalspeicher</translation>
+    </message>
+    <message>
+        <source>dataset snapshot</source>
+        <translation>Stand eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>code repository</source>
+        <translation>Code-Repository</translation>
+    </message>
+    <message>
+        <source>build pipeline</source>
+        <translation>Build-Pipeline</translation>
+    </message>
+    <message>
+        <source>training job</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>distributed worker</source>
+        <translation>verteilter Arbeiter</translation>
+    </message>
+    <message>
+        <source>accelerator node</source>
+        <translation>Beschleunigerknoten</translation>
+    </message>
+    <message>
+        <source>checkpoint store</source>
+        <translation>Checkpoint-Speicher</translation>
+    </message>
+    <message>
+        <source>experiment tracker</source>
+        <translation>Experimentverzeichnis</translation>
+    </message>
+    <message>
+        <source>evaluation job</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>model registry</source>
+        <translation>Modellregister</translation>
+    </message>
+    <message>
+        <source>vendor model</source>
+        <translation>Modell eines Anbieters</translation>
+    </message>
+    <message>
+        <source>inference endpoint</source>
+        <translation>Inferenz-Endpunkt</translation>
+    </message>
+    <message>
+        <source>batch scoring</source>
+        <translation>Stapelbewertung</translation>
+    </message>
+    <message>
+        <source>edge device</source>
+        <translation>Randgerät</translation>
+    </message>
+    <message>
+        <source>vector store</source>
+        <translation>Vektorspeicher</translation>
+    </message>
+    <message>
+        <source>language model application</source>
+        <translation>Sprachmodell-Anwendung</translation>
+    </message>
+    <message>
+        <source>tool of an agent</source>
+        <translation>Werkzeug eines Agenten</translation>
+    </message>
+    <message>
+        <source>downstream consumer</source>
+        <translation>nachgelagerter Nutzer</translation>
+    </message>
+    <message>
+        <source>human reviewer</source>
+        <translation>prüfender Mensch</translation>
+    </message>
+    <message>
+        <source>end user</source>
+        <translation>Endnutzer</translation>
+    </message>
+    <message>
+        <source>feedback loop</source>
+        <translation>Rückkopplung</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>log store</source>
+        <translation>Protokollspeicher</translation>
+    </message>
+    <message>
+        <source>secrets store</source>
+        <translation>Geheimnisspeicher</translation>
+    </message>
+    <message>
+        <source>external entity</source>
+        <translation>externe Stelle</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>jurisdiction</source>
+        <translation>Rechtsraum</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>Betrieb des Modells</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n hoch</numerusform>
+            <numerusform>%n hoch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n mittel</numerusform>
+            <numerusform>%n mittel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n niedrig</numerusform>
+            <numerusform>%n niedrig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <comment>questions that decide about threats</comment>
+        <translation>
+            <numerusform>%n zu beantworten</numerusform>
+            <numerusform>%n zu beantworten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentLanguage</name>
     <message>
         <source>en</source>
@@ -10722,6 +12989,19 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Signed by %1; something that the content rests on has changed since. The answers that are stale say by which way.</source>
         <translation>Signiert von %1; etwas, worauf der Inhalt beruht, hat sich seitdem geändert. Die veralteten Antworten sagen, auf welchem Weg.</translation>
+    </message>
+    <message>
+        <source>without controls %1, %2; now %3</source>
+        <comment>severity, likelihood; then the same with controls</comment>
+        <translation>ohne Maßnahmen %1, %2; jetzt %3</translation>
+    </message>
+    <message>
+        <source>Without controls</source>
+        <translation>Ohne Maßnahmen</translation>
+    </message>
+    <message>
+        <source>(R1) stands where it would be without any control.</source>
+        <translation>(R1) steht, wo es ohne jede Maßnahme wäre.</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +13873,85 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>ElementRuleTexts</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs evidence of %2, and nobody has said which record of the inventory it is.</source>
+        <translation>%1 braucht einen Nachweis von %2, und niemand hat gesagt, welcher Eintrag des Inventars es ist.</translation>
+    </message>
+    <message>
+        <source>Connect the element with a record in the diagram.</source>
+        <translation>Verbinden Sie das Element im Diagramm mit einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 has no evidence of %2.</source>
+        <translation>%1 hat keinen Nachweis von %2.</translation>
+    </message>
+    <message>
+        <source>Run a check that gives it: %1.</source>
+        <translation>Führen Sie eine Prüfung aus, die ihn gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Whether %1 meets &quot;%2&quot; depends on what nobody has said.</source>
+        <translation>Ob %1 &quot;%2&quot; erfüllt, hängt von etwas ab, das niemand gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Answer: %1.</source>
+        <translation>Beantworten Sie: %1.</translation>
+    </message>
+    <message>
+        <source>%1 meets a condition that the policy does not allow: %2.</source>
+        <translation>%1 erfüllt eine Bedingung, die die Richtlinie nicht erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>Change what the condition looks at, in the system and then in the diagram.</source>
+        <translation>Ändern Sie, was die Bedingung ansieht, im System und dann im Diagramm.</translation>
+    </message>
+    <message>
+        <source>%1 does not meet: %2.</source>
+        <translation>%1 erfüllt nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Bring the assessment to its decision, or name the system of the model.</source>
+        <translation>Bringen Sie die Bewertung zu ihrer Entscheidung, oder nennen Sie das System des Modells.</translation>
+    </message>
+    <message>
+        <source>%1 needs an assessment %2 that is %3, and there is none about its system.</source>
+        <translation>%1 braucht eine Bewertung %2, die %3 ist, und es gibt keine über sein System.</translation>
+    </message>
+    <message>
+        <source>%1 needs no assessment %2: %3 holds nowhere.</source>
+        <translation>%1 braucht keine Bewertung %2: %3 trifft nirgends zu.</translation>
+    </message>
+    <message>
+        <source>What the assessment &quot;%1&quot; rests on has changed since it was decided.</source>
+        <translation>Worauf die Bewertung &quot;%1&quot; beruht, hat sich seit der Entscheidung geändert.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; was to be looked at again on %2.</source>
+        <translation>Die Bewertung &quot;%1&quot; sollte am %2 erneut angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is %2.</source>
+        <translation>Die Bewertung &quot;%1&quot; ist %2.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot;</source>
+        <translation>Die Bewertung &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Whether %1 needs an assessment %2 depends on what nobody has said: %3.</source>
+        <translation>Ob %1 eine Bewertung %2 braucht, hängt von etwas ab, das niemand gesagt hat: %3.</translation>
+    </message>
+</context>
+<context>
     <name>EncodingText</name>
     <message>
         <source>The column &quot;%1&quot; holds answers that the model does not know: %2. It knows: %3. Choose data for this model, or correct the signature.</source>
@@ -12409,6 +14768,14 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Exporting the impact assessment as %1</source>
         <translation>Die Folgenabschätzung wird als %1 exportiert</translation>
     </message>
+    <message>
+        <source>Writing the threat model</source>
+        <translation>Bedrohungsmodell wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Holding a workshop and an exercise</source>
+        <translation>Ein Workshop und eine Übung werden gehalten</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTexts</name>
@@ -12791,6 +15158,549 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>This relation does not name both of its ends; it is counted and makes no edge.</source>
         <translation>Diese Beziehung nennt nicht beide Enden; sie wird gezählt und ergibt keine Kante.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseTexts</name>
+    <message>
+        <source>%1 has no case studies. It should be ATLAS.yaml of MITRE ATLAS.</source>
+        <translation>%1 hat keine Fallstudien. Es sollte ATLAS.yaml von MITRE ATLAS sein.</translation>
+    </message>
+    <message>
+        <source>This file has no case study &quot;%1&quot;.</source>
+        <translation>Diese Datei hat keine Fallstudie &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 has steps 1 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 hat die Schritte 1 bis %2, nicht &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>A draft after %1 of MITRE ATLAS %2. The words of the injects come from the file; write who gets them and what you expect.</source>
+        <translation>Ein Entwurf nach %1 von MITRE ATLAS %2. Die Worte der Einspielungen kommen aus der Datei; schreiben Sie dazu, wer sie bekommt und was Sie erwarten.</translation>
+    </message>
+    <message>
+        <source>The team notices what happens and knows where to look.</source>
+        <translation>Das Team merkt, was geschieht, und weiß, wo es nachsehen muss.</translation>
+    </message>
+    <message>
+        <source>The team stops it and tells who has to know.</source>
+        <translation>Das Team hält es auf und sagt es denen, die es wissen müssen.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Data science</source>
+        <translation>Datenwissenschaft</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragte</translation>
+    </message>
+    <message>
+        <source>Somebody says by what this would be noticed (%1).</source>
+        <translation>Jemand sagt, woran man das merken würde (%1).</translation>
+    </message>
+    <message>
+        <source>Each seat has a name, and each name one seat.</source>
+        <translation>Jeder Platz hat einen Namen, und jeder Name einen Platz.</translation>
+    </message>
+    <message>
+        <source>%1 either evaluates or plays at least one role, not both.</source>
+        <translation>%1 wertet entweder aus oder spielt mindestens eine Rolle, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The scenario has no role &quot;%1&quot;.</source>
+        <translation>Das Szenario hat keine Rolle &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Two people play &quot;%1&quot;.</source>
+        <translation>Zwei Personen spielen &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>An exercise needs at least one player and one evaluator.</source>
+        <translation>Eine Übung braucht mindestens eine spielende und eine auswertende Person.</translation>
+    </message>
+    <message>
+        <source>The inject &quot;%1&quot; takes its words from %2. Name the ATLAS file.</source>
+        <translation>Die Einspielung &quot;%1&quot; nimmt ihre Worte aus %2. Nennen Sie die ATLAS-Datei.</translation>
+    </message>
+    <message>
+        <source>Only evaluators run the clock.</source>
+        <translation>Nur Auswertende stellen die Uhr.</translation>
+    </message>
+    <message>
+        <source>%1 has no seat in this exercise.</source>
+        <translation>%1 hat in dieser Übung keinen Platz.</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>met in time</source>
+        <translation>rechtzeitig erfüllt</translation>
+    </message>
+    <message>
+        <source>met too late</source>
+        <translation>zu spät erfüllt</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>still running at the end</source>
+        <translation>läuft am Ende noch</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no part of an exercise.</source>
+        <translation>Der Eintrag &quot;%1&quot; gehört zu keiner Übung.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not an exercise.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist keine Übung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended.</source>
+        <translation>&quot;%1&quot; ist beendet.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Teils erfüllt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verfehlt</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running.</source>
+        <translation>&quot;%1&quot; läuft nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not begun.</source>
+        <translation>&quot;%1&quot; hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>All injects have come. End the exercise when everybody is done.</source>
+        <translation>Alle Einspielungen sind gekommen. Beenden Sie die Übung, wenn alle fertig sind.</translation>
+    </message>
+    <message>
+        <source>Evaluators watch and score; they do not play.</source>
+        <translation>Auswertende sehen zu und bewerten; sie spielen nicht mit.</translation>
+    </message>
+    <message>
+        <source>Write what you do.</source>
+        <translation>Schreiben Sie, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>That is more than 20,000 characters. Write it shorter, or link to it.</source>
+        <translation>Das sind mehr als 20.000 Zeichen. Schreiben Sie kürzer, oder verweisen Sie darauf.</translation>
+    </message>
+    <message>
+        <source>There is no inject &quot;%1&quot; for %2 yet.</source>
+        <translation>Es gibt noch keine Einspielung &quot;%1&quot; für %2.</translation>
+    </message>
+    <message>
+        <source>Only evaluators score.</source>
+        <translation>Nur Auswertende bewerten.</translation>
+    </message>
+    <message>
+        <source>The scenario has no expectation &quot;%1&quot;.</source>
+        <translation>Das Szenario hat keine Erwartung &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no response &quot;%1&quot; in this exercise.</source>
+        <translation>Es gibt in dieser Übung keine Antwort &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Say which response met it, or at which minute it was met.</source>
+        <translation>Sagen Sie, welche Antwort sie erfüllt hat, oder in welcher Minute sie erfüllt wurde.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no instant. Write it as 2026-03-02T08:30:00.000Z.</source>
+        <translation>&quot;%1&quot; ist kein Zeitpunkt. Schreiben Sie ihn wie 2026-03-02T08:30:00.000Z.</translation>
+    </message>
+    <message>
+        <source>Each step says at which minute on the wall it was.</source>
+        <translation>Jeder Schritt sagt, in welcher Minute der Wanduhr er war.</translation>
+    </message>
+    <message>
+        <source>The steps go back in time.</source>
+        <translation>Die Schritte gehen in der Zeit zurück.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>&quot;%1&quot; kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation>Sagen Sie, wer es tut.</translation>
+    </message>
+    <message>
+        <source>Say until when, as in 2026-06-30.</source>
+        <translation>Sagen Sie, bis wann, wie in 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no task of an exercise.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist keine Aufgabe einer Übung.</translation>
+    </message>
+    <message>
+        <source>After-action report</source>
+        <translation>Auswertungsbericht</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>wer auch immer</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, zu spät</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Exercise clock at the end</source>
+        <translation>Übungsuhr am Ende</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Strengths and gaps</source>
+        <translation>Stärken und Lücken</translation>
+    </message>
+    <message>
+        <source>%1 strengths, %2 gaps</source>
+        <translation>%1 Stärken, %2 Lücken</translation>
+    </message>
+    <message>
+        <source>Who sat at the table</source>
+        <translation>Wer am Tisch saß</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Points by objective; what was met too late or in part counts half</source>
+        <translation>Punkte nach Zielen; was zu spät oder teils erfüllt wurde, zählt halb</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>not played</source>
+        <translation>nicht gespielt</translation>
+    </message>
+    <message>
+        <source>Terms of the law</source>
+        <translation>Gesetzliche Fristen</translation>
+    </message>
+    <message>
+        <source>In hours of the story</source>
+        <translation>In Stunden der Geschichte</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Pflicht</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>No expectation was met in time.</source>
+        <translation>Keine Erwartung wurde rechtzeitig erfüllt.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Every expectation was met in time.</source>
+        <translation>Jede Erwartung wurde rechtzeitig erfüllt.</translation>
+    </message>
+    <message>
+        <source>What was expected and did not happen, or not in time</source>
+        <translation>Was erwartet wurde und nicht oder nicht rechtzeitig geschah</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Who closes which gap until when</source>
+        <translation>Wer welche Lücke bis wann schließt</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Threat or control</source>
+        <translation>Bedrohung oder Maßnahme</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>On the exercise clock</source>
+        <translation>Nach der Übungsuhr</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Einspielung</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Was wann geschah</translation>
+    </message>
+    <message>
+        <source>Injects and responses</source>
+        <translation>Einspielungen und Antworten</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>Questions for the debriefing</source>
+        <translation>Fragen zur Nachbesprechung</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>There is no exercise &quot;%1&quot;, and no file of that name. There are: %2.</source>
+        <translation>Es gibt keine Übung &quot;%1&quot; und keine Datei dieses Namens. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>An exercise has at least one objective.</source>
+        <translation>Eine Übung hat mindestens ein Ziel.</translation>
+    </message>
+    <message>
+        <source>An exercise has at least one role.</source>
+        <translation>Eine Übung hat mindestens eine Rolle.</translation>
+    </message>
+    <message>
+        <source>An exercise has at least one inject.</source>
+        <translation>Eine Übung hat mindestens eine Einspielung.</translation>
+    </message>
+    <message>
+        <source>An exercise has at most %1 injects.</source>
+        <translation>Eine Übung hat höchstens %1 Einspielungen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id: letters, digits, dot, dash and underscore.</source>
+        <translation>&quot;%1&quot; ist keine Kennung: Buchstaben, Ziffern, Punkt, Strich und Unterstrich.</translation>
+    </message>
+    <message>
+        <source>The pace is more than 0 and at most 10,000 minutes of the story in a minute.</source>
+        <translation>Das Tempo ist mehr als 0 und höchstens 10.000 Minuten der Geschichte in einer Minute.</translation>
+    </message>
+    <message>
+        <source>Modules follow each other: the first begins at 0, each later one after the one before it and before the end.</source>
+        <translation>Module folgen aufeinander: das erste beginnt bei 0, jedes spätere nach dem vorigen und vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>A clock runs for more than 0 hours.</source>
+        <translation>Eine Uhr läuft länger als 0 Stunden.</translation>
+    </message>
+    <message>
+        <source>An inject comes at a minute between 0 and the end of the exercise.</source>
+        <translation>Eine Einspielung kommt in einer Minute zwischen 0 und dem Ende der Übung.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>Es gibt keine Rolle &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no clock &quot;%1&quot;.</source>
+        <translation>Es gibt keine Uhr &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no objective &quot;%1&quot;.</source>
+        <translation>Es gibt kein Ziel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A term is not negative.</source>
+        <translation>Eine Frist ist nicht negativ.</translation>
+    </message>
+    <message>
+        <source>An exercise has at most %1 expectations.</source>
+        <translation>Eine Übung hat höchstens %1 Erwartungen.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -13246,6 +16156,41 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>FrameworkTexts</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file says no version.</source>
+        <translation>Die Datei nennt keine Version.</translation>
+    </message>
+    <message>
+        <source>An item without id or name.</source>
+        <translation>Ein Eintrag ohne ID oder Namen.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands here a second time.</source>
+        <translation>Die ID „%1“ steht hier ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 among the words of its life cycle; read as a technique it answers.</source>
+        <translation>%1 hat %2 unter den Wörtern seines Lebenszyklus; als Technik gelesen, auf die der Eintrag antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 holds no framework that is known here.</source>
+        <translation>%1 enthält kein Rahmenwerk, das hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a framework.</source>
+        <translation>Der Eintrag „%1“ ist kein Rahmenwerk.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>A bound for a figure needs &quot;min&quot; or &quot;max&quot;.</source>
@@ -13477,6 +16422,375 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>&quot;%1&quot; has no version yet.</source>
         <translation>„%1“ hat noch keine Version.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 has to be one of: %2.</source>
+        <translation>Die Lizenz von %1 muss eine von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>The format of %1 has to be one of: %2.</source>
+        <translation>Das Format von %1 muss eines von diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>The libraries of %1 have to be among: %2.</source>
+        <translation>Die Bibliotheken von %1 müssen unter diesen sein: %2.</translation>
+    </message>
+    <message>
+        <source>Use something that is on the list, or have the list extended by whoever owns the policy.</source>
+        <translation>Nehmen Sie etwas von der Liste, oder lassen Sie die Liste von dem erweitern, der für die Richtlinie verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has said the &quot;%1&quot; of %2.</source>
+        <translation>Niemand hat &quot;%1&quot; von %2 genannt.</translation>
+    </message>
+    <message>
+        <source>Find it out and record it.</source>
+        <translation>Finden Sie es heraus und tragen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on the list.</source>
+        <translation>%1: %2 steht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not on the list.</source>
+        <translation>%1: %2 steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Every record of the kind %1 needs a passing, current finding of %2.</source>
+        <translation>Jeder Eintrag der Art %1 braucht einen bestandenen, aktuellen Befund von %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a passing, current finding of %2.</source>
+        <translation>%1 braucht einen bestandenen, aktuellen Befund von %2.</translation>
+    </message>
+    <message>
+        <source>Only records with %1 are looked at.</source>
+        <translation>Nur Einträge mit %1 werden angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may be %n day(s) old at most.</source>
+        <translation>
+            <numerusform>Er darf höchstens %n Tag alt sein.</numerusform>
+            <numerusform>Er darf höchstens %n Tage alt sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figure %1 has to be %2 at least.</source>
+        <translation>Die Zahl %1 muss mindestens %2 sein.</translation>
+    </message>
+    <message>
+        <source>The figure %1 has to be %2 at most.</source>
+        <translation>Die Zahl %1 darf höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>Run the check %1 and look at its finding.</source>
+        <translation>Führen Sie die Prüfung %1 aus und sehen Sie ihren Befund an.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2</source>
+        <translation>Die Ausnahme %1 von %2</translation>
+    </message>
+    <message>
+        <source>The waiver %1 was given for another content and no longer covers this.</source>
+        <translation>Die Ausnahme %1 wurde für einen anderen Inhalt gegeben und deckt dies nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 holds until %2 only, and with it %3.</source>
+        <translation>%1 gilt nur bis %2, und damit auch %3.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Gate: %1</source>
+        <translation>Gate: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated for %1.</source>
+        <translation>Ausgewertet für %1.</translation>
+    </message>
+    <message>
+        <source>Could not be evaluated</source>
+        <translation>Konnte nicht ausgewertet werden</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What closes the gate</source>
+        <translation>Was das Gate schließt</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Known, or below the threshold</source>
+        <translation>Bekannt oder unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>What ends next</source>
+        <translation>Was als Nächstes endet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Was endet</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>The gate could be evaluated</source>
+        <translation>Das Gate konnte ausgewertet werden</translation>
+    </message>
+    <message>
+        <source>Everything that the policy asks for has to be looked at; what could not be looked at is never a pass.</source>
+        <translation>Alles, was die Richtlinie verlangt, muss angesehen werden; was nicht angesehen werden konnte, ist nie bestanden.</translation>
+    </message>
+    <message>
+        <source>Look at the message, put right what kept the gate from looking, and run it again.</source>
+        <translation>Sehen Sie die Meldung an, beheben Sie, was das Gate am Ansehen hinderte, und starten Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The policy asks for the exact key of one result, without *.</source>
+        <translation>Die Richtlinie verlangt den genauen Schlüssel eines Ergebnisses, ohne *.</translation>
+    </message>
+    <message>
+        <source>The policy asks for waivers that are bound: scope: {digest: ...}.</source>
+        <translation>Die Richtlinie verlangt gebundene Ausnahmen: scope: {digest: ...}.</translation>
+    </message>
+    <message>
+        <source>every record of the kind %1</source>
+        <translation>jeder Eintrag der Art %1</translation>
+    </message>
+    <message>
+        <source>every record of the kind %1 with %2</source>
+        <translation>jeder Eintrag der Art %1 mit %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>&quot;%1&quot; muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>The record %1 is not a waiver that can be understood.</source>
+        <translation>Der Eintrag %1 ist keine Ausnahme, die sich verstehen lässt.</translation>
+    </message>
+    <message>
+        <source>A waiver needs the key of one result.</source>
+        <translation>Eine Ausnahme braucht den Schlüssel eines Ergebnisses.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason that others understand later.</source>
+        <translation>Eine Ausnahme braucht einen Grund, den andere später verstehen.</translation>
+    </message>
+    <message>
+        <source>A waiver needs an owner who answers for it.</source>
+        <translation>Eine Ausnahme braucht jemanden, der für sie einsteht.</translation>
+    </message>
+    <message>
+        <source>The end of the waiver has to lie ahead.</source>
+        <translation>Das Ende der Ausnahme muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>%1 is a waiver of this result already. Approve it, or withdraw it first.</source>
+        <translation>%1 ist schon eine Ausnahme dieses Ergebnisses. Genehmigen Sie sie, oder ziehen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 was withdrawn.</source>
+        <translation>Die Ausnahme %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 was approved by %2 already.</source>
+        <translation>Die Ausnahme %1 wurde schon von %2 genehmigt.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 has expired; ask for a new one.</source>
+        <translation>Die Ausnahme %1 ist abgelaufen; beantragen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>A waiver must be approved by somebody other than the one who asked for it.</source>
+        <translation>Eine Ausnahme muss jemand anderes genehmigen als der, der sie beantragt hat.</translation>
+    </message>
+    <message>
+        <source>Say why the waiver is withdrawn.</source>
+        <translation>Sagen Sie, warum die Ausnahme zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 no longer holds: it was given for %3, and %4 is another content now.</source>
+        <translation>Die Ausnahme %1 von %2 gilt nicht mehr: sie wurde für %3 gegeben, und %4 ist jetzt ein anderer Inhalt.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 holds from %3 on, not yet.</source>
+        <translation>Die Ausnahme %1 von %2 gilt ab %3, noch nicht.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 does not hold: it waits for somebody else&apos;s approval.</source>
+        <translation>Die Ausnahme %1 von %2 gilt nicht: sie wartet auf die Genehmigung durch jemand anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiver %1 of %2 does not hold: it lasts longer than the %n day(s) that the policy allows.</source>
+        <translation>
+            <numerusform>Die Ausnahme %1 von %2 gilt nicht: sie dauert länger als den %n Tag, den die Richtlinie erlaubt.</numerusform>
+            <numerusform>Die Ausnahme %1 von %2 gilt nicht: sie dauert länger als die %n Tage, die die Richtlinie erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 does not hold: broken evidence cannot be waived.</source>
+        <translation>Die Ausnahme %1 von %2 gilt nicht: für gebrochene Nachweise gibt es keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 covers nothing; withdraw it.</source>
+        <translation>Die Ausnahme %1 von %2 deckt nichts; ziehen Sie sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>GateContentsTexts</name>
+    <message>
+        <source>The policy cannot be read: %1. Choose it again.</source>
+        <translation>Die Richtlinie kann nicht gelesen werden: %1. Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a policy.</source>
+        <translation>Die Datei ist zu groß für eine Richtlinie.</translation>
+    </message>
+</context>
+<context>
+    <name>GateRunTexts</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a policy.</source>
+        <translation>%1 ist zu groß für eine Richtlinie.</translation>
+    </message>
+</context>
+<context>
+    <name>GateWordsTexts</name>
+    <message>
+        <source>Passes</source>
+        <translation>Besteht</translation>
+    </message>
+    <message>
+        <source>Closes the gate</source>
+        <translation>Schließt das Gate</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekannt</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beantragt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15333,6 +18647,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>The step %1 (%2) does not count: the finding %3 is about other data than this step.</source>
         <translation>Der Schritt %1 (%2) gilt nicht: Der Befund %3 handelt von anderen Daten als dieser Schritt.</translation>
     </message>
+    <message>
+        <source>Nothing in the lineage may be used against the labels of the data it was made from.</source>
+        <translation>Nichts in der Herkunft darf gegen die Kennzeichen der Daten verwendet werden, aus denen es entstand.</translation>
+    </message>
 </context>
 <context>
     <name>LabelTexts</name>
@@ -15702,6 +19020,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Import its lineage, or correct the name in the policy.</source>
         <translation>Importieren Sie seine Herkunft, oder berichtigen Sie den Namen in den Regeln.</translation>
+    </message>
+    <message>
+        <source>The licences of everything that %1 is made from have to allow its use: %2.</source>
+        <translation>Die Lizenzen von allem, woraus %1 gemacht ist, müssen seine Nutzung erlauben: %2.</translation>
     </message>
 </context>
 <context>
@@ -17412,6 +20734,85 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>PentestTexts</name>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>Die Datei hat %1 Byte; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The table is not UTF-8. Save it as UTF-8.</source>
+        <translation>Die Tabelle ist nicht UTF-8. Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The table has no heading.</source>
+        <translation>Die Tabelle hat keine Überschriften.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;. It has: %2.</source>
+        <translation>Die Tabelle hat keine Spalte &quot;%1&quot;. Sie hat: %2.</translation>
+    </message>
+    <message>
+        <source>No column is known as &quot;%1&quot;. Name it, as in --map %1=HEADING. The table has: %2.</source>
+        <translation>Keine Spalte ist als &quot;%1&quot; bekannt. Nennen Sie sie, wie in --map %1=HEADING. Die Tabelle hat: %2.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Die Tabelle hat mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no title; it is left out.</source>
+        <translation>Zeile %1 hat keinen Titel; sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Row %1: the severity &quot;%2&quot; is not known; it counts as medium.</source>
+        <translation>Zeile %1: die Schwere &quot;%2&quot; ist nicht bekannt; sie zählt als mittel.</translation>
+    </message>
+    <message>
+        <source>This report of %1 about %2 is older than the last one that was brought in (%3). Bring in reports in their order.</source>
+        <translation>Dieser Bericht von %1 über %2 ist älter als der letzte, der eingelesen wurde (%3). Lesen Sie Berichte in ihrer Reihenfolge ein.</translation>
+    </message>
+    <message>
+        <source>A stored result is damaged.</source>
+        <translation>Ein gespeichertes Ergebnis ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mapping. Write PATTERN=KEY, as in https://api.example.org/*=api.</source>
+        <translation>&quot;%1&quot; ist keine Zuordnung. Schreiben Sie PATTERN=KEY, wie in https://api.example.org/*=api.</translation>
+    </message>
+    <message>
+        <source>The model has no element or flow &quot;%1&quot;.</source>
+        <translation>Das Modell hat kein Element und keinen Datenfluss &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This is neither SARIF, a report of ZAP nor a table.</source>
+        <translation>Das ist weder SARIF noch ein Bericht von ZAP noch eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The report has to be an object.</source>
+        <translation>Der Bericht muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>SARIF %1 is not read; 2.1.0 is.</source>
+        <translation>SARIF %1 wird nicht gelesen; 2.1.0 schon.</translation>
+    </message>
+    <message>
+        <source>The file has no runs: it is no SARIF report.</source>
+        <translation>Die Datei hat keine Läufe: sie ist kein SARIF-Bericht.</translation>
+    </message>
+    <message>
+        <source>The file has no sites: it is no report of ZAP.</source>
+        <translation>Die Datei hat keine Sites: sie ist kein Bericht von ZAP.</translation>
+    </message>
+    <message>
+        <source>A risk code is a number from 0 to 3.</source>
+        <translation>Ein Risikocode ist eine Zahl von 0 bis 3.</translation>
+    </message>
+</context>
+<context>
     <name>PerformanceText</name>
     <message>
         <source>Limits</source>
@@ -17949,6 +21350,34 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>something follows its end</source>
         <translation>nach seinem Ende folgt noch etwas</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFileTexts</name>
+    <message>
+        <source>A PDF or PNG of a drawing needs fonts, which this program was started without. Write SVG instead.</source>
+        <translation>Ein PDF oder PNG einer Zeichnung braucht Schriften, ohne die dieses Programm gestartet wurde. Schreiben Sie stattdessen SVG.</translation>
+    </message>
+    <message>
+        <source>%1: row %2 of %3, column %4 of %5</source>
+        <comment>caption of a page of a large drawing</comment>
+        <translation>%1: Zeile %2 von %3, Spalte %4 von %5</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted.</source>
+        <translation>Das PDF konnte nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>The date of the PDF could not be set.</source>
+        <translation>Das Datum des PDF konnte nicht gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size. Choose a smaller scale.</source>
+        <translation>Für ein Bild dieser Größe reicht der Speicher nicht. Wählen Sie einen kleineren Maßstab.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as PNG.</source>
+        <translation>Das Bild konnte nicht als PNG geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -18839,6 +22268,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>RegisterJudgeTexts</name>
+    <message>
+        <source>What answers &quot;%1&quot; on %2</source>
+        <translation>Was „%1“ bei %2 begegnet</translation>
+    </message>
+    <message>
+        <source>Answer what nobody has said: %1.</source>
+        <translation>Beantworten Sie, was niemand gesagt hat: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Bar chart. %1. The table beside it holds the same numbers.</source>
@@ -18944,6 +22384,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Digital signature, key</source>
         <translation>Digitale Signatur, Schlüssel</translation>
     </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, Teil %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>RequestChartTexts</name>
@@ -19003,6 +22447,65 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>A request for erasure begins at data, a model or a copy. Jobs and runs hold none: choose what they read or write.</source>
         <translation>Ein Löschantrag beginnt bei Daten, einem Modell oder einer Kopie. Jobs und Läufe enthalten keine: Wählen Sie, was sie lesen oder schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilityTexts</name>
+    <message>
+        <source>Provider and customer have the same name. Two sides are needed.</source>
+        <translation>Anbieter und Kunde haben denselben Namen. Es braucht zwei Seiten.</translation>
+    </message>
+    <message>
+        <source>The control %1 stands in two rows%2: two would be accountable. Keep one row.</source>
+        <translation>Die Maßnahme %1 steht in zwei Zeilen%2: zwei wären verantwortlich. Behalten Sie eine Zeile.</translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation> für %1</translation>
+    </message>
+    <message>
+        <source>The threat model counts on the control %1, and nobody is accountable for it. Add a row.</source>
+        <translation>Das Bedrohungsmodell zählt auf die Maßnahme %1, und niemand ist für sie verantwortlich. Fügen Sie eine Zeile hinzu.</translation>
+    </message>
+    <message>
+        <source>For %1 there are several who are accountable: %2. Decide for one.</source>
+        <translation>Für %1 sind mehrere verantwortlich: %2. Entscheiden Sie sich für einen.</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for %1. Name the side, or who is.</source>
+        <translation>Niemand ist für %1 verantwortlich. Nennen Sie die Seite, oder wer es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is shared, and nobody is named who is accountable for the whole. Shared work has one who answers for it.</source>
+        <translation>%1 ist geteilt, und niemand ist genannt, der für das Ganze einsteht. Geteilte Arbeit hat einen, der für sie einsteht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither %2 nor %3. One of the two sides is accountable for %4.</source>
+        <translation>&quot;%1&quot; ist weder %2 noch %3. Eine der beiden Seiten ist für %4 verantwortlich.</translation>
+    </message>
+    <message>
+        <source>%1 lies with the one side, and the other is named accountable. Decide for one.</source>
+        <translation>%1 liegt bei der einen Seite, und die andere ist als verantwortlich genannt. Entscheiden Sie sich für eine.</translation>
+    </message>
+    <message>
+        <source>%1 has no result: nobody has looked whether it works.</source>
+        <translation>%1 hat kein Ergebnis: niemand hat nachgesehen, ob sie wirkt.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is of %2, a day that has not come yet.</source>
+        <translation>Das Ergebnis von %1 ist vom %2, einem Tag, der noch nicht gekommen ist.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is of %2 and held until %3. Look again.</source>
+        <translation>Das Ergebnis von %1 ist vom %2 und galt bis %3. Sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The last result of %1 is &quot;%2&quot;.</source>
+        <translation>Das letzte Ergebnis von %1 ist &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>A penetration test speaks against %1: &quot;%2&quot; at %3 is %4.</source>
+        <translation>Ein Penetrationstest spricht gegen %1: &quot;%2&quot; bei %3 ist %4.</translation>
     </message>
 </context>
 <context>
@@ -19677,6 +23180,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>SessionDocumentTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no format of a document. Formats: %2.</source>
+        <translation>„%1“ ist kein Dokumentformat. Formate: %2.</translation>
+    </message>
+    <message>
+        <source>There is no signature of the form &quot;%1&quot;.</source>
+        <translation>Es gibt keine Unterschrift der Form „%1“.</translation>
+    </message>
+    <message>
+        <source>The certificate is another one than the signature names.</source>
+        <translation>Das Zertifikat ist ein anderes, als die Unterschrift nennt.</translation>
+    </message>
+</context>
+<context>
     <name>SettingTable</name>
     <message>
         <source>Colours of the window: system, light or dark.</source>
@@ -19724,6 +23242,29 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Failure</source>
         <comment>stands alone before a message</comment>
         <translation>Fehlschlag</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityTexts</name>
+    <message>
+        <source>low</source>
+        <comment>severity of a threat</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity of a threat</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity of a threat</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>severity of a threat</comment>
+        <translation>kritisch</translation>
     </message>
 </context>
 <context>
@@ -20060,6 +23601,11 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>content %1</source>
         <comment>start of a digest</comment>
         <translation>Inhalt %1</translation>
+    </message>
+    <message>
+        <source>%1; without controls %2 and %3</source>
+        <comment>levels of a risk</comment>
+        <translation>%1; ohne Maßnahmen %2 und %3</translation>
     </message>
 </context>
 <context>
@@ -20982,6 +24528,197 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>StatusTexts</name>
+    <message>
+        <source>passing</source>
+        <comment>evidence</comment>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <comment>evidence</comment>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <comment>evidence</comment>
+        <translation>nicht schlüssig</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <comment>evidence</comment>
+        <translation>zu alt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>evidence</comment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>evidence</comment>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>evidence</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a decision about a threat.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist keine Entscheidung über eine Bedrohung.</translation>
+    </message>
+    <message>
+        <source>A threat can be accepted, transferred or found not applicable. That it is mitigated follows from evidence and is never typed.</source>
+        <translation>Eine Bedrohung kann hingenommen, übertragen oder für nicht zutreffend befunden werden. Dass sie gemindert ist, folgt aus Nachweisen und wird nie eingetippt.</translation>
+    </message>
+    <message>
+        <source>A decision about a threat needs a reason and an owner who answers for it.</source>
+        <translation>Eine Entscheidung über eine Bedrohung braucht einen Grund und jemanden, der für sie einsteht.</translation>
+    </message>
+    <message>
+        <source>A decision about a threat ends on a day to come, at most a year ahead, such as 2026-12-31.</source>
+        <translation>Eine Entscheidung über eine Bedrohung endet an einem kommenden Tag, höchstens ein Jahr voraus, wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It is not known what the decision is about.</source>
+        <translation>Es ist nicht bekannt, worum es bei der Entscheidung geht.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to the decision. Sign with an Ed25519 key.</source>
+        <translation>Die Unterschrift gehört nicht zu der Entscheidung. Unterschreiben Sie mit einem Ed25519-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The evidence %1 for %2 is too old since %3 (%4). Run %5 again.</source>
+        <translation>Der Nachweis %1 für %2 ist seit %3 zu alt (%4). Führen Sie %5 noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; by %2 does not count: its signature does not hold.</source>
+        <translation>Die Entscheidung &quot;%1&quot; von %2 zählt nicht: ihre Unterschrift gilt nicht.</translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; by %2 ended on %3.</source>
+        <translation>Die Entscheidung &quot;%1&quot; von %2 endete am %3.</translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; by %2 does not count any more: what it was made about has changed.</source>
+        <translation>Die Entscheidung &quot;%1&quot; von %2 zählt nicht mehr: worüber sie getroffen wurde, hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 until %3: %4</source>
+        <comment>a decision, who signed it, the day, the reason</comment>
+        <translation>%1 durch %2 bis %3: %4</translation>
+    </message>
+    <message>
+        <source>The model says &quot;%1&quot;; that follows from evidence alone and is not taken from there.</source>
+        <translation>Das Modell sagt &quot;%1&quot;; das folgt allein aus Nachweisen und wird nicht von dort genommen.</translation>
+    </message>
+    <message>
+        <source>The model says &quot;%1&quot;; that counts once it is signed with a reason, an owner and an end.</source>
+        <translation>Das Modell sagt &quot;%1&quot;; das zählt, sobald es mit Grund, Verantwortlichen und Ende unterschrieben ist.</translation>
+    </message>
+    <message>
+        <source>The model says &quot;%1&quot; and not why. Add a reason.</source>
+        <translation>Das Modell sagt &quot;%1&quot; und nicht warum. Fügen Sie einen Grund hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 as somebody says: %2</source>
+        <comment>a status, the reason</comment>
+        <translation>%1, wie jemand sagt: %2</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 passes, until %2.</source>
+        <translation>Der Nachweis für %1 ist bestanden, bis %2.</translation>
+    </message>
+    <message>
+        <source>Written down by the team.</source>
+        <translation>Vom Team aufgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no measure. Known are %2; rounding takes decimals, as in rounding=2.</source>
+        <translation>&quot;%1&quot; ist keine Maßnahme. Bekannt sind %2; rounding nimmt Nachkommastellen, wie in rounding=2.</translation>
+    </message>
+    <message>
+        <source>This describes an interface in Swagger 2.0. Convert it to OpenAPI 3 and read it again.</source>
+        <translation>Dies beschreibt eine Schnittstelle in Swagger 2.0. Wandeln Sie sie in OpenAPI 3 um und lesen Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>&quot;openapi&quot; is missing: this is no OpenAPI description.</source>
+        <translation>&quot;openapi&quot; fehlt: das ist keine OpenAPI-Beschreibung.</translation>
+    </message>
+    <message>
+        <source>OpenAPI %1 is not known; 3.0 and 3.1 are.</source>
+        <translation>OpenAPI %1 ist nicht bekannt; 3.0 und 3.1 sind es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be an object.</source>
+        <translation>&quot;%1&quot; muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the scheme &quot;%2&quot;, which is not defined. It counts as no authentication.</source>
+        <translation>%1 verlangt das Schema &quot;%2&quot;, das nicht festgelegt ist. Es zählt als keine Authentifizierung.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, outside of this file. It is not followed and counts as not stated.</source>
+        <translation>%1 verweist auf %2, außerhalb dieser Datei. Dem wird nicht gefolgt, und es zählt als nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 refers to itself in a circle. It counts as not stated.</source>
+        <translation>%1 verweist im Kreis auf sich selbst. Es zählt als nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which is not there. It counts as not stated.</source>
+        <translation>%1 verweist auf %2, das es nicht gibt. Es zählt als nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>The input %1 of %2 is too branched; it is looked at in part.</source>
+        <translation>Die Eingabe %1 von %2 ist zu verzweigt; sie wird zum Teil angesehen.</translation>
+    </message>
+    <message>
+        <source>not re-run: no such check</source>
+        <translation>nicht wiederholt: keine solche Prüfung</translation>
+    </message>
+    <message>
+        <source>not re-run: the check asks the model itself, not the interface with the measure on</source>
+        <translation>nicht wiederholt: Die Prüfung fragt das Modell selbst, nicht die Schnittstelle mit der Maßnahme</translation>
+    </message>
+    <message>
+        <source>Copying the model through queries</source>
+        <translation>Kopieren des Modells durch Abfragen</translation>
+    </message>
+    <message>
+        <source>Telling who was in the training data</source>
+        <translation>Erkennen, wer in den Trainingsdaten war</translation>
+    </message>
+    <message>
+        <source>Recovering inputs from answers</source>
+        <translation>Rückschluss auf Eingaben aus Antworten</translation>
+    </message>
+    <message>
+        <source>Evading the model</source>
+        <translation>Täuschen des Modells</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>With the chosen measures every operation asks for authentication, has bounded inputs and states a limit of calls.</source>
+        <translation>Mit den gewählten Maßnahmen verlangt jede Operation Authentifizierung, hat begrenzte Eingaben und nennt eine Grenze der Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Open after the chosen measures: %1 operations without authentication, %2 unbounded inputs, %3 stack traces, %4 operations without a stated limit of calls, %5 servers in clear text.</source>
+        <translation>Offen nach den gewählten Maßnahmen: %1 Operationen ohne Authentifizierung, %2 unbegrenzte Eingaben, %3 Stapelabzüge, %4 Operationen ohne genannte Grenze der Aufrufe, %5 Server im Klartext.</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>The column &quot;%1&quot; has %2 rows, the first one has %3. All columns of a table need the same number of rows.</source>
@@ -21304,6 +25041,22 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>A risk cannot become smaller when it is graver or likelier.</source>
         <translation>Ein Risiko kann nicht kleiner werden, wenn es schwerer oder wahrscheinlicher ist.</translation>
     </message>
+    <message>
+        <source>&quot;inherent&quot; is a level of a risk; the section &quot;%1&quot; has no &quot;risk&quot;.</source>
+        <translation>„inherent“ ist eine Stufe eines Risikos; der Abschnitt „%1“ hat kein „risk“.</translation>
+    </message>
+    <message>
+        <source>&quot;inherent&quot; belongs to a gauge on the scale &quot;severity&quot; or &quot;likelihood&quot;.</source>
+        <translation>„inherent“ gehört zu einer Einstufung auf der Skala „severity“ oder „likelihood“.</translation>
+    </message>
+    <message>
+        <source>The question &quot;%1&quot; tells this level already.</source>
+        <translation>Die Frage „%1“ nennt diese Stufe schon.</translation>
+    </message>
+    <message>
+        <source>A risk without controls needs two gauges that are &quot;inherent&quot;: one on the scale &quot;severity&quot;, one on &quot;likelihood&quot;.</source>
+        <translation>Ein Risiko ohne Maßnahmen braucht zwei Einstufungen mit „inherent“: eine auf der Skala „severity“, eine auf „likelihood“.</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWords</name>
@@ -21356,6 +25109,1095 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Evidence</source>
         <comment>type of question</comment>
         <translation>Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatExchangeTexts</name>
+    <message>
+        <source>Open Threat Model (YAML)</source>
+        <translation>Open Threat Model (YAML)</translation>
+    </message>
+    <message>
+        <source>Open Threat Model (JSON)</source>
+        <translation>Open Threat Model (JSON)</translation>
+    </message>
+    <message>
+        <source>This has to be an object.</source>
+        <translation>Das muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the Open Threat Model is not known; 0.1 and 0.2 are.</source>
+        <translation>Version %1 von Open Threat Model ist nicht bekannt; 0.1 und 0.2 sind es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands twice in this list.</source>
+        <translation>Die Kennung „%1“ steht zweimal in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names &quot;%2&quot;, which is not in this file.</source>
+        <translation>„%1“ nennt „%2“, das nicht in dieser Datei steht.</translation>
+    </message>
+    <message>
+        <source>A representation of the type &quot;%1&quot; is no drawing. It is kept for the way back.</source>
+        <translation>Eine Darstellung vom Typ „%1“ ist keine Zeichnung. Sie wird für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>A zone inside of a component is read as one beside it. The parent is kept for the way back.</source>
+        <translation>Eine Zone in einer Komponente wird als eine daneben gelesen. Das Elternteil wird für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>A component needs a trust zone or a component as its parent.</source>
+        <translation>Eine Komponente braucht eine Vertrauenszone oder eine Komponente als Elternteil.</translation>
+    </message>
+    <message>
+        <source>The threat &quot;%1&quot; stands twice at the same thing.</source>
+        <translation>Die Bedrohung „%1“ steht zweimal an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>The state &quot;%1&quot; is not known and read as open. The word is kept for the way back.</source>
+        <translation>Der Zustand „%1“ ist nicht bekannt und wird als offen gelesen. Das Wort wird für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies inside of itself.</source>
+        <translation>„%1“ liegt in sich selbst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies in another boundary as well; the format has one parent for each component.</source>
+        <translation>„%1“ liegt auch in einer anderen Grenze; das Format hat ein Elternteil je Komponente.</translation>
+    </message>
+    <message>
+        <source>The level &quot;%1&quot; becomes the figure %2.</source>
+        <translation>Aus der Stufe „%1“ wird der Wert %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is said; the format wants a figure and gets 0.</source>
+        <translation>Nichts ist gesagt; das Format verlangt einen Wert und bekommt 0.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about its trust; the format wants a figure and gets %1.</source>
+        <translation>Über das Vertrauen ist nichts gesagt; das Format verlangt einen Wert und bekommt %1.</translation>
+    </message>
+    <message>
+        <source>A flow with a free end cannot be written: the format wants both ends.</source>
+        <translation>Ein Datenfluss mit freiem Ende lässt sich nicht schreiben: Das Format verlangt beide Enden.</translation>
+    </message>
+    <message>
+        <source>The same threat stands twice at one thing; the format has it once.</source>
+        <translation>Dieselbe Bedrohung steht zweimal an einer Stelle; das Format hat sie einmal.</translation>
+    </message>
+    <message>
+        <source>The severity &quot;%1&quot; is none of the four; the impact is written as 0.</source>
+        <translation>Die Schwere „%1“ ist keine der vier; als Auswirkung wird 0 geschrieben.</translation>
+    </message>
+    <message>
+        <source>How far it lowers the risk is not said; the format wants a figure and gets 0.</source>
+        <translation>Wie weit es das Risiko senkt, ist nicht gesagt; das Format verlangt einen Wert und bekommt 0.</translation>
+    </message>
+    <message>
+        <source>The format has no people.</source>
+        <translation>Das Format kennt keine Personen.</translation>
+    </message>
+    <message>
+        <source>The format has no grants.</source>
+        <translation>Das Format kennt keine Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The format has no sprints.</source>
+        <translation>Das Format kennt keine Sprints.</translation>
+    </message>
+    <message>
+        <source>The format has no texts in drawings.</source>
+        <translation>Das Format kennt keine Texte in Zeichnungen.</translation>
+    </message>
+    <message>
+        <source>The format has neither reviewer nor contributors.</source>
+        <translation>Das Format hat weder Prüfende noch Mitwirkende.</translation>
+    </message>
+    <message>
+        <source>The format has no such attribute.</source>
+        <translation>Das Format hat kein solches Merkmal.</translation>
+    </message>
+    <message>
+        <source>The format has no owner of an element.</source>
+        <translation>Das Format kennt keine Verantwortlichen eines Elements.</translation>
+    </message>
+    <message>
+        <source>The format cannot say that something is out of scope.</source>
+        <translation>Das Format kann nicht sagen, dass etwas außerhalb des Umfangs liegt.</translation>
+    </message>
+    <message>
+        <source>The format has controls at threats only.</source>
+        <translation>Das Format hat Maßnahmen nur an Bedrohungen.</translation>
+    </message>
+    <message>
+        <source>The format has no protocol of a flow.</source>
+        <translation>Das Format kennt kein Protokoll eines Datenflusses.</translation>
+    </message>
+    <message>
+        <source>The format does not tell in which direction data flows.</source>
+        <translation>Das Format sagt nicht, in welche Richtung Daten fließen.</translation>
+    </message>
+    <message>
+        <source>The format does not keep how lines run.</source>
+        <translation>Das Format behält nicht, wie Linien verlaufen.</translation>
+    </message>
+    <message>
+        <source>A boundary is a zone with parts here; which flows pass a curve is lost.</source>
+        <translation>Eine Grenze ist hier eine Zone mit Teilen; welche Datenflüsse eine Kurve queren, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Who decided, why and until when has no place in the format.</source>
+        <translation>Wer entschied, warum und bis wann hat im Format keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The format does not tell computed states from said ones.</source>
+        <translation>Das Format unterscheidet berechnete Zustände nicht von gesagten.</translation>
+    </message>
+    <message>
+        <source>A threat of the whole model has no state in the format.</source>
+        <translation>Eine Bedrohung des ganzen Modells hat im Format keinen Zustand.</translation>
+    </message>
+    <message>
+        <source>The format has no controls of its own.</source>
+        <translation>Das Format kennt keine eigenen Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>The format keeps no layout of its own.</source>
+        <translation>Das Format behält keine Anordnung.</translation>
+    </message>
+    <message>
+        <source>Kind, owner and data of an element have no place in the format.</source>
+        <translation>Art, Verantwortliche und Daten eines Elements haben im Format keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The return way and the data of a flow have no place in the format.</source>
+        <translation>Rückweg und Daten eines Datenflusses haben im Format keinen Platz.</translation>
+    </message>
+    <message>
+        <source>The format has findings, not what was decided about them.</source>
+        <translation>Das Format hat Befunde, nicht aber, was über sie entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>pytm</source>
+        <translation>pytm</translation>
+    </message>
+    <message>
+        <source>Findings of pytm</source>
+        <translation>Befunde von pytm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place in the model. It is kept for the way back.</source>
+        <translation>„%1“ hat im Modell keinen Platz. Es wird für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands twice in this list.</source>
+        <translation>Der Name „%1“ steht zweimal in dieser Liste.</translation>
+    </message>
+    <message>
+        <source>The flow ends at &quot;%1&quot;, which is not in this file.</source>
+        <translation>Der Datenfluss endet bei „%1“, das nicht in dieser Datei steht.</translation>
+    </message>
+    <message>
+        <source>The finding is about &quot;%1&quot;, which the model does not have; it counts for the whole model.</source>
+        <translation>Der Befund betrifft „%1“, das das Modell nicht hat; er gilt für das ganze Modell.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep. It is not read.</source>
+        <translation>Die Datei ist mehr als %1 Ebenen tief verschachtelt. Sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values. It is not read.</source>
+        <translation>Die Datei enthält mehr als %1 Werte. Sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Ein Text ist nicht in UTF-8. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>A text has %1 bytes; at most %2 are read.</source>
+        <translation>Ein Text hat %1 Bytes; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object; it is not clear which one counts.</source>
+        <translation>Ein Schlüssel steht zweimal in einem Objekt; es ist nicht klar, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>A number is larger than %1. It is not read.</source>
+        <translation>Eine Zahl ist größer als %1. Sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>Die Datei hat %1 Bytes; höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Das ist kein gültiges JSON: %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path.</source>
+        <translation>Es gibt keine Datei %1. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Threagile</source>
+        <translation>Threagile</translation>
+    </message>
+    <message>
+        <source>Threagile risks</source>
+        <translation>Threagile-Risiken</translation>
+    </message>
+    <message>
+        <source>Risks of Threagile</source>
+        <translation>Risiken von Threagile</translation>
+    </message>
+    <message>
+        <source>This format is only read.</source>
+        <translation>Dieses Format wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands twice in this file.</source>
+        <translation>Die Kennung „%1“ steht zweimal in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known word here.</source>
+        <translation>„%1“ ist hier kein bekanntes Wort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies in two boundaries.</source>
+        <translation>„%1“ liegt in zwei Grenzen.</translation>
+    </message>
+    <message>
+        <source>A risk category without risks is not kept.</source>
+        <translation>Eine Risikokategorie ohne Risiken wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>This has to be a list of risks.</source>
+        <translation>Das muss eine Liste von Risiken sein.</translation>
+    </message>
+    <message>
+        <source>The risk is about &quot;%1&quot;, which the model does not have; it counts for the whole model.</source>
+        <translation>Das Risiko betrifft „%1“, das das Modell nicht hat; es gilt für das ganze Modell.</translation>
+    </message>
+    <message>
+        <source>The model tracks a risk that is not in the list.</source>
+        <translation>Das Modell verfolgt ein Risiko, das nicht in der Liste steht.</translation>
+    </message>
+    <message>
+        <source>Nothing is said; the format wants a word and gets &quot;%1&quot;.</source>
+        <translation>Nichts ist gesagt; das Format verlangt ein Wort und bekommt „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing is said; the format wants yes or no and gets the worse.</source>
+        <translation>Nichts ist gesagt; das Format verlangt Ja oder Nein und bekommt das Schlechtere.</translation>
+    </message>
+    <message>
+        <source>The kind &quot;%1&quot; becomes &quot;%2&quot;.</source>
+        <translation>Aus der Art „%1“ wird „%2“.</translation>
+    </message>
+    <message>
+        <source>The category &quot;%1&quot; is none of STRIDE; &quot;tampering&quot; is written.</source>
+        <translation>Die Kategorie „%1“ gehört nicht zu STRIDE; geschrieben wird „tampering“.</translation>
+    </message>
+    <message>
+        <source>The severity &quot;%1&quot; is none of the format&apos;s; &quot;medium&quot; is written.</source>
+        <translation>Die Schwere „%1“ ist keine des Formats; geschrieben wird „medium“.</translation>
+    </message>
+    <message>
+        <source>The format has no word for this decision; &quot;unchecked&quot; is written.</source>
+        <translation>Das Format hat kein Wort für diese Entscheidung; geschrieben wird „unchecked“.</translation>
+    </message>
+    <message>
+        <source>The kind &quot;%1&quot; becomes the shape alone.</source>
+        <translation>Von der Art „%1“ bleibt nur die Form.</translation>
+    </message>
+    <message>
+        <source>The format has no parts of elements.</source>
+        <translation>Das Format kennt keine Teile von Elementen.</translation>
+    </message>
+    <message>
+        <source>A link runs one way with data sent and received; its other words are lost.</source>
+        <translation>Eine Verbindung läuft in eine Richtung mit gesendeten und empfangenen Daten; ihre übrigen Angaben gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Until when, against whose word and with which controls has no place in the format.</source>
+        <translation>Bis wann, gegen wessen Wort und mit welchen Maßnahmen hat im Format keinen Platz.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing: this is no model of Threat Dragon.</source>
+        <translation>„%1“ fehlt: Das ist kein Modell von Threat Dragon.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands twice in this diagram.</source>
+        <translation>Die Kennung „%1“ steht zweimal in diesem Diagramm.</translation>
+    </message>
+    <message>
+        <source>A cell of the sort &quot;%1&quot; is not known. It is kept for the way back and not shown.</source>
+        <translation>Eine Zelle der Sorte „%1“ ist nicht bekannt. Sie wird für den Rückweg behalten und nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>The flow ends at &quot;%1&quot;, which is not in this diagram.</source>
+        <translation>Der Datenfluss endet bei „%1“, das nicht in diesem Diagramm ist.</translation>
+    </message>
+    <message>
+        <source>The flow ends at something that neither holds nor moves data. The end is read as free, and kept for the way back.</source>
+        <translation>Der Datenfluss endet bei etwas, das Daten weder hält noch bewegt. Das Ende wird als frei gelesen und für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is not known and read as open. The word is kept for the way back.</source>
+        <translation>Der Status „%1“ ist nicht bekannt und wird als offen gelesen. Das Wort wird für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>The threat is about nothing that is drawn; the format keeps threats with cells only.</source>
+        <translation>Die Bedrohung betrifft nichts Gezeichnetes; das Format behält Bedrohungen nur an Zellen.</translation>
+    </message>
+    <message>
+        <source>The boundary is not drawn, and the format knows boundaries by their drawing only.</source>
+        <translation>Die Grenze ist nicht gezeichnet, und das Format kennt Grenzen nur als Zeichnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) had no place in a drawing and got one in rows.</source>
+        <translation>
+            <numerusform>%n Ding hatte keinen Platz in einer Zeichnung und bekam einen in Reihen.</numerusform>
+            <numerusform>%n Dinge hatten keinen Platz in einer Zeichnung und bekamen einen in Reihen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is drawn twice; its threats stand at the first drawing only.</source>
+        <translation>Es ist zweimal gezeichnet; seine Bedrohungen stehen nur bei der ersten Zeichnung.</translation>
+    </message>
+    <message>
+        <source>The format has no data assets.</source>
+        <translation>Das Format kennt keine Datenbestände.</translation>
+    </message>
+    <message>
+        <source>The format has no controls; a threat has one text of mitigation.</source>
+        <translation>Das Format kennt keine Maßnahmen; eine Bedrohung hat einen Text zur Minderung.</translation>
+    </message>
+    <message>
+        <source>A no cannot be told from nothing said.</source>
+        <translation>Ein Nein ist von „nichts gesagt“ nicht zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The format does not say which data flows.</source>
+        <translation>Das Format sagt nicht, welche Daten fließen.</translation>
+    </message>
+    <message>
+        <source>The format has no kinds of boundaries.</source>
+        <translation>Das Format kennt keine Arten von Grenzen.</translation>
+    </message>
+    <message>
+        <source>The format has no identifiers of other catalogues.</source>
+        <translation>Das Format hat keine Kennungen anderer Kataloge.</translation>
+    </message>
+    <message>
+        <source>OWASP Threat Dragon</source>
+        <translation>OWASP Threat Dragon</translation>
+    </message>
+    <message>
+        <source>Microsoft Threat Modeling Tool</source>
+        <translation>Microsoft Threat Modeling Tool</translation>
+    </message>
+    <message>
+        <source>This is no model of the Threat Modeling Tool.</source>
+        <translation>Das ist kein Modell des Threat Modeling Tool.</translation>
+    </message>
+    <message>
+        <source>This has no place in the model.</source>
+        <translation>Das hat im Modell keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Bedrohungsmodell</translation>
+    </message>
+    <message>
+        <source>A stencil of the sort &quot;%1&quot; is not known and read as a process.</source>
+        <translation>Eine Schablone der Sorte „%1“ ist nicht bekannt und wird als Prozess gelesen.</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is not known and read as open.</source>
+        <translation>Der Status „%1“ ist nicht bekannt und wird als offen gelesen.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type. Such files are not read: entities could grow without end.</source>
+        <translation>Die Datei erklärt einen Dokumenttyp. Solche Dateien werden nicht gelesen: Entitäten könnten endlos wachsen.</translation>
+    </message>
+    <message>
+        <source>The file uses an entity that is not declared.</source>
+        <translation>Die Datei benutzt eine Entität, die nicht erklärt ist.</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: %1.</source>
+        <translation>Das ist kein gültiges XML: %1.</translation>
+    </message>
+    <message>
+        <source>OWASP Threat Model Library (TM-BOM)</source>
+        <translation>OWASP Threat Model Library (TM-BOM)</translation>
+    </message>
+    <message>
+        <source>The zone &quot;%1&quot; is named and not defined. A boundary is made for it; it is not written into the list of zones.</source>
+        <translation>Die Zone „%1“ ist genannt und nicht definiert. Für sie wird eine Grenze angelegt; in die Liste der Zonen wird sie nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The store &quot;%1&quot; is named and not defined. The placement is kept for the way back.</source>
+        <translation>Der Speicher „%1“ ist genannt und nicht definiert. Die Zuordnung wird für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is called a %2 here and defined among %3. The definition counts; the word is kept for the way back.</source>
+        <translation>„%1“ heißt hier %2 und ist unter %3 definiert. Die Definition gilt; das Wort wird für den Rückweg behalten.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; becomes &quot;%2&quot;: the format allows small letters, digits and hyphens.</source>
+        <translation>Aus dem Schlüssel „%1“ wird „%2“: Das Format erlaubt Kleinbuchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies in another boundary as well; the format has one zone for each.</source>
+        <translation>„%1“ liegt auch in einer anderen Grenze; das Format hat je eine Zone.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of numbers; 1.0 is written.</source>
+        <translation>„%1“ ist keine Version aus Zahlen; geschrieben wird 1.0.</translation>
+    </message>
+    <message>
+        <source>The format wants a persona behind each threat; &quot;Not stated&quot; is written.</source>
+        <translation>Das Format verlangt hinter jeder Bedrohung eine Persona; geschrieben wird „Not stated“.</translation>
+    </message>
+    <message>
+        <source>How critical the business is has not been said; the format wants it, and the highest word is written.</source>
+        <translation>Wie kritisch das Geschäft ist, ist nicht gesagt; das Format verlangt es, und das höchste Wort wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>What sort of actor it is has not been said; &quot;third_party&quot; is written.</source>
+        <translation>Welche Sorte Akteur es ist, ist nicht gesagt; geschrieben wird „third_party“.</translation>
+    </message>
+    <message>
+        <source>What sort of store it is has not been said; &quot;object&quot; is written.</source>
+        <translation>Welche Sorte Speicher es ist, ist nicht gesagt; geschrieben wird „object“.</translation>
+    </message>
+    <message>
+        <source>The format has no category &quot;%1&quot;.</source>
+        <translation>Das Format hat keine Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of records.</source>
+        <translation>„%1“ ist keine Anzahl von Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Only stores hold data sets in the format.</source>
+        <translation>Nur Speicher halten im Format Datensätze.</translation>
+    </message>
+    <message>
+        <source>The format has threats of components only, not of flows or boundaries.</source>
+        <translation>Das Format hat Bedrohungen nur an Komponenten, nicht an Datenflüssen oder Grenzen.</translation>
+    </message>
+    <message>
+        <source>The state &quot;%1&quot; has no word in the format; &quot;suggested&quot; is written.</source>
+        <translation>Für den Zustand „%1“ hat das Format kein Wort; geschrieben wird „suggested“.</translation>
+    </message>
+    <message>
+        <source>The severity &quot;%1&quot; is none of the four; no risk is written.</source>
+        <translation>Die Schwere „%1“ ist keine der vier; es wird kein Risiko geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its severity was changed; the risks of the file are about several threats and stay as they were.</source>
+        <translation>Ihre Schwere wurde geändert; die Risiken der Datei betreffen mehrere Bedrohungen und bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The format has neither owner, reviewer nor contributors.</source>
+        <translation>Das Format hat weder Verantwortliche noch Prüfende noch Mitwirkende.</translation>
+    </message>
+    <message>
+        <source>The format has neither tags nor data that is processed and not stored.</source>
+        <translation>Das Format hat weder Schlagwörter noch Daten, die verarbeitet und nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The format has neither protocol, return way nor the data that flows.</source>
+        <translation>Das Format hat weder Protokoll noch Rückweg noch die Daten, die fließen.</translation>
+    </message>
+    <message>
+        <source>The format has neither kinds of zones nor zones inside of zones.</source>
+        <translation>Das Format hat weder Arten von Zonen noch Zonen in Zonen.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatFormatsTexts</name>
+    <message>
+        <source>No format of threat models that can be read is called &quot;%1&quot;. There are: %2.</source>
+        <translation>Kein lesbares Format für Bedrohungsmodelle heißt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like no format of threat models that is known. Name it with --from: %2.</source>
+        <translation>„%1“ sieht nach keinem bekannten Format für Bedrohungsmodelle aus. Nennen Sie es mit --from: %2.</translation>
+    </message>
+    <message>
+        <source>No format of threat models that can be written is called &quot;%1&quot;. There are: %2.</source>
+        <translation>Kein schreibbares Format für Bedrohungsmodelle heißt „%1“. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatGateTexts</name>
+    <message>
+        <source>Decide about the threat in its model.</source>
+        <translation>Entscheiden Sie in ihrem Modell über die Bedrohung.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is %3 (%4). %5</source>
+        <comment>threat, element, status, severity, why</comment>
+        <translation>%1 an %2 ist %3 (%4). %5</translation>
+    </message>
+    <message>
+        <source>The policy allows %1 at most where the status is %2.</source>
+        <translation>Die Richtlinie erlaubt höchstens %1, wo der Stand %2 ist.</translation>
+    </message>
+    <message>
+        <source>The policy allows no threat whose status is %1.</source>
+        <translation>Die Richtlinie erlaubt keine Bedrohung im Stand %1.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Fragen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the threat model.</source>
+        <translation>Beantworten Sie die Fragen des Bedrohungsmodells.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) of %1 need an answer; the policy allows %2.</source>
+        <translation>
+            <numerusform>%n Bedrohung von %1 braucht eine Antwort; die Richtlinie erlaubt %2.</numerusform>
+            <numerusform>%n Bedrohungen von %1 brauchen eine Antwort; die Richtlinie erlaubt %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>%1 has no element, so there is nothing to judge.</source>
+        <translation>%1 hat kein Element, es gibt also nichts zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>No threat applies to %1.</source>
+        <translation>Auf %1 trifft keine Bedrohung zu.</translation>
+    </message>
+    <message>
+        <source>Draw what there is, or make the diagram from the lineage.</source>
+        <translation>Zeichnen Sie, was da ist, oder machen Sie das Diagramm aus der Herkunft.</translation>
+    </message>
+    <message>
+        <source>No threat may have the status: %1.</source>
+        <translation>Keine Bedrohung darf in diesem Stand sein: %1.</translation>
+    </message>
+    <message>
+        <source>Where the status is %1, %2 is allowed at most.</source>
+        <translation>Wo der Stand %1 ist, ist höchstens %2 erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) at most may need an answer.</source>
+        <translation>
+            <numerusform>Höchstens %n Bedrohung darf eine Antwort brauchen.</numerusform>
+            <numerusform>Höchstens %n Bedrohungen dürfen eine Antwort brauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Nachweis: %1</translation>
+    </message>
+    <message>
+        <source>Every element of the kind %1 needs evidence of %2.</source>
+        <translation>Jedes Element der Art %1 braucht einen Nachweis von %2.</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Eintrag: %1</translation>
+    </message>
+    <message>
+        <source>Where %1 holds, the system needs an assessment %2 that is %3.</source>
+        <translation>Wo %1 zutrifft, braucht das System eine Bewertung %2, die %3 ist.</translation>
+    </message>
+    <message>
+        <source>An element on which this holds is told as a warning: %1.</source>
+        <translation>Ein Element, auf das dies zutrifft, wird als Warnung genannt: %1.</translation>
+    </message>
+    <message>
+        <source>On no element may this hold: %1.</source>
+        <translation>Auf kein Element darf dies zutreffen: %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no threat model.</source>
+        <translation>Der Arbeitsbereich hat kein Bedrohungsmodell.</translation>
+    </message>
+    <message>
+        <source>There is no threat model &quot;%1&quot;.</source>
+        <translation>Es gibt kein Bedrohungsmodell &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Make a threat model, or allow that there is none with &quot;allow_none&quot;.</source>
+        <translation>Machen Sie ein Bedrohungsmodell, oder erlauben Sie mit &quot;allow_none&quot;, dass es keines gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatPolicyTexts</name>
+    <message>
+        <source>There is no kind of element &quot;%1&quot;.</source>
+        <translation>Es gibt keine Elementart „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot;; they are: %2.</source>
+        <translation>Es gibt keinen Stand „%1“; möglich sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatReportTexts</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>braucht eine Antwort</translation>
+    </message>
+    <message>
+        <source>mitigated, with evidence</source>
+        <translation>gemindert, mit Nachweis</translation>
+    </message>
+    <message>
+        <source>mitigated, as somebody says</source>
+        <translation>gemindert, nach Angabe</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>avoided</source>
+        <translation>vermieden</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Bedrohungsmodell</translation>
+    </message>
+    <message>
+        <source>Threat report</source>
+        <translation>Bedrohungsbericht</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Threats by severity and status</source>
+        <translation>Bedrohungen nach Schwere und Stand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>No threats were found.</source>
+        <translation>Es wurden keine Bedrohungen gefunden.</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Was es gibt</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>%1 (out of scope: %2)</source>
+        <translation>%1 (nicht betrachtet: %2)</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flüsse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Trägt</translation>
+    </message>
+    <message>
+        <source>Crosses</source>
+        <translation>Quert</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>All threats</source>
+        <translation>Alle Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Each threat</source>
+        <translation>Jede Bedrohung</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>What would clear it</source>
+        <translation>Was sie beheben würde</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>Controls of %1</source>
+        <translation>Maßnahmen zu %1</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Asks that</source>
+        <translation>Verlangt, dass</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What nobody has said</source>
+        <translation>Was niemand gesagt hat</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Decides about</source>
+        <translation>Entscheidet über</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>An answer decides whether these threats apply. Until then they accuse nobody.</source>
+        <translation>Eine Antwort entscheidet, ob diese Bedrohungen zutreffen. Bis dahin beschuldigen sie niemanden.</translation>
+    </message>
+    <message>
+        <source>Threats in &quot;%1&quot; (%2, revision %3)</source>
+        <translation>Bedrohungen in „%1“ (%2, Fassung %3)</translation>
+    </message>
+    <message>
+        <source>The threats are kept in the threat model that is named above; &quot;threat why KEY&quot; explains each of them as it stands now.</source>
+        <translation>Die Bedrohungen stehen in dem oben genannten Bedrohungsmodell; „threat why KEY“ erklärt jede davon nach ihrem jetzigen Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatReportWiringTexts</name>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatTexts</name>
+    <message>
+        <source>There is no difference &quot;%1&quot; between the lineage and the model.</source>
+        <translation>Es gibt keinen Unterschied „%1“ zwischen Herkunft und Modell.</translation>
+    </message>
+    <message>
+        <source>A difference that is meant to be needs a reason.</source>
+        <translation>Ein gewollter Unterschied braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes. No threat model needs that much.</source>
+        <translation>Die Datei hat mehr als %1 Byte. Kein Bedrohungsmodell braucht so viel.</translation>
+    </message>
+    <message>
+        <source>The form is &quot;%1&quot;; this reads &quot;%2&quot;.</source>
+        <translation>Die Form ist &quot;%1&quot;; hier wird &quot;%2&quot; gelesen.</translation>
+    </message>
+    <message>
+        <source>This is no threat model: it has neither &quot;model&quot; nor &quot;elements&quot;.</source>
+        <translation>Das ist kein Bedrohungsmodell: es hat weder &quot;model&quot; noch &quot;elements&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is derived from the boundaries and cannot be written. List the members of the boundaries instead.</source>
+        <translation>&quot;%1&quot; wird aus den Grenzen abgeleitet und kann nicht geschrieben werden. Führen Sie stattdessen die Mitglieder der Grenzen auf.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; is neither yes or no, a word, a number nor a list of words.</source>
+        <translation>Das Merkmal &quot;%1&quot; ist weder ja oder nein, ein Wort, eine Zahl noch eine Liste von Wörtern.</translation>
+    </message>
+    <message>
+        <source>The threat model has no title. Give it one that people recognise.</source>
+        <translation>Das Bedrohungsmodell hat keinen Titel. Geben Sie ihm einen, den man wiedererkennt.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot;. Correct the id, or add what it names.</source>
+        <translation>Es gibt kein &quot;%1&quot;. Berichtigen Sie die Kennung, oder fügen Sie hinzu, was sie nennt.</translation>
+    </message>
+    <message>
+        <source>The boundary &quot;%1&quot; lies in itself.</source>
+        <translation>Die Grenze &quot;%1&quot; liegt in sich selbst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known and was kept as it is.</source>
+        <translation>&quot;%1&quot; ist nicht bekannt und wurde behalten, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The kind &quot;%1&quot; is not of the taxonomy; no threat of the shipped catalogue looks at it.</source>
+        <translation>Die Art &quot;%1&quot; gehört nicht zur Systematik; keine Bedrohung des mitgelieferten Katalogs sieht sie an.</translation>
+    </message>
+    <message>
+        <source>Hallmarker threat model (YAML)</source>
+        <translation>Hallmarker-Bedrohungsmodell (YAML)</translation>
+    </message>
+    <message>
+        <source>Hallmarker threat model (JSON)</source>
+        <translation>Hallmarker-Bedrohungsmodell (JSON)</translation>
+    </message>
+    <message>
+        <source>This is no threat model: it is not a map.</source>
+        <translation>Das ist kein Bedrohungsmodell: es ist keine Zuordnung von Namen zu Werten.</translation>
+    </message>
+    <message>
+        <source>The value at &quot;%1&quot; is of the wrong type.</source>
+        <translation>Der Wert bei &quot;%1&quot; ist von der falschen Art.</translation>
+    </message>
+    <message>
+        <source>No element holds the data &quot;%1&quot;. Say which one stores or processes it.</source>
+        <translation>Kein Element hält die Daten &quot;%1&quot;. Sagen Sie, welches sie speichert oder verarbeitet.</translation>
+    </message>
+    <message>
+        <source>The model has no element or data &quot;%1&quot;.</source>
+        <translation>Das Modell hat kein Element und keine Daten &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>What people inside could do</source>
+        <translation>Was Menschen im Innern tun könnten</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Trifft zu</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) apply to people who have rights today.</source>
+        <translation>
+            <numerusform>%n Szenario trifft auf Menschen zu, die heute Rechte haben.</numerusform>
+            <numerusform>%n Szenarien treffen auf Menschen zu, die heute Rechte haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n scenario(s) nobody said enough to tell.</source>
+        <translation>
+            <numerusform>Von %n Szenario hat niemand genug gesagt, um es zu beurteilen.</numerusform>
+            <numerusform>Von %n Szenarien hat niemand genug gesagt, um sie zu beurteilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scenario of the library applies to anybody who has rights today.</source>
+        <translation>Kein Szenario der Sammlung trifft auf jemanden zu, der heute Rechte hat.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is there twice. Give each item one of its own.</source>
+        <translation>Die Kennung &quot;%1&quot; kommt zweimal vor. Geben Sie jedem eine eigene.</translation>
+    </message>
+    <message>
+        <source>The item at &quot;%1&quot; has no id. Give it one that stays the same for good.</source>
+        <translation>Der Eintrag bei &quot;%1&quot; hat keine Kennung. Geben Sie ihm eine, die für immer dieselbe bleibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>&quot;%1&quot; ist nicht eines von: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants %2 numbers between -10,000,000 and 10,000,000.</source>
+        <translation>&quot;%1&quot; verlangt %2 Zahlen zwischen -10.000.000 und 10.000.000.</translation>
+    </message>
+    <message>
+        <source>A vertex is a pair of numbers.</source>
+        <translation>Ein Stützpunkt ist ein Paar von Zahlen.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not the layout of a threat model.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist nicht die Anordnung eines Bedrohungsmodells.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number from 1 to 3.</source>
+        <translation>&quot;%1&quot; ist eine Zahl von 1 bis 3.</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is computed and cannot be written down. Link the evidence to the control instead.</source>
+        <translation>Der Stand &quot;%1&quot; wird berechnet und kann nicht aufgeschrieben werden. Verbinden Sie stattdessen den Nachweis mit der Maßnahme.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a threat model.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist kein Bedrohungsmodell.</translation>
+    </message>
+    <message>
+        <source>The threat model &quot;%1&quot; has no revision %2.</source>
+        <translation>Das Bedrohungsmodell &quot;%1&quot; hat keine Fassung %2.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the threat model &quot;%1&quot; meanwhile. Keep yours under another title.</source>
+        <translation>Jemand hat das Bedrohungsmodell &quot;%1&quot; inzwischen entfernt. Behalten Sie Ihres unter einem anderen Titel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place where strangers come in, and nobody with a right.</source>
+        <translation>&quot;%1&quot; ist keine Stelle, an der Fremde hereinkommen, und niemand mit einem Recht.</translation>
     </message>
 </context>
 <context>
@@ -21821,6 +26663,61 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>WhyTexts</name>
+    <message>
+        <source>%1 crosses a boundary</source>
+        <translation>%1 überquert eine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 crosses no boundary</source>
+        <translation>%1 überquert keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>an attribute and its value</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>draw both ends of %1 within the same boundaries</source>
+        <translation>beide Enden von %1 innerhalb derselben Grenzen zeichnen</translation>
+    </message>
+    <message>
+        <source>let %1 cross a boundary</source>
+        <translation>%1 eine Grenze überqueren lassen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>let %1 be without %2</source>
+        <translation>%1 ohne %2 sein lassen</translation>
+    </message>
+    <message>
+        <source>let %1 be %2</source>
+        <comment>an attribute and its value</comment>
+        <translation>%1 auf %2 bringen</translation>
+    </message>
+    <message>
+        <source>Not said yet: %1.</source>
+        <translation>Noch nicht gesagt: %1.</translation>
+    </message>
+    <message>
+        <source>Raised one step: the way there crosses the internet or another organisation.</source>
+        <translation>Um eine Stufe erhöht: der Weg dorthin führt über das Internet oder eine andere Organisation.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between things to do</comment>
+        <translation> und </translation>
+    </message>
+</context>
+<context>
     <name>Worker</name>
     <message>
         <source>The worker gave an answer that does not fit the question, so nothing was measured.</source>
@@ -21963,6 +26860,687 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Starting the sandbox</source>
         <translation>Die Sandbox wird gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopContentsTexts</name>
+    <message>
+        <source>none</source>
+        <comment>no element of a diagram</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no category of threats</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no contribution</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>sealed until it is revealed</source>
+        <translation>versiegelt, bis aufgedeckt wird</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopTexts</name>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation>Still</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no item of an agenda. Write it as &quot;Title:kind:minutes&quot;, such as &quot;Silent threats:silent:15&quot;.</source>
+        <translation>&quot;%1&quot; ist kein Punkt eines Ablaufs. Schreiben Sie ihn als &quot;Titel:Art:Minuten&quot;, etwa &quot;Stille Sammlung:silent:15&quot;.</translation>
+    </message>
+    <message>
+        <source>Welcome, scope and roles</source>
+        <translation>Begrüßung, Umfang und Rollen</translation>
+    </message>
+    <message>
+        <source>Walk through the diagram</source>
+        <translation>Gang durch das Diagramm</translation>
+    </message>
+    <message>
+        <source>Threats, each for themselves</source>
+        <translation>Bedrohungen, jeder für sich</translation>
+    </message>
+    <message>
+        <source>Talk about what was found</source>
+        <translation>Über das Gefundene sprechen</translation>
+    </message>
+    <message>
+        <source>Vote on severity</source>
+        <translation>Über die Schwere abstimmen</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Entscheidungen und Aufgaben</translation>
+    </message>
+    <message>
+        <source>Parking lot, coverage, close</source>
+        <translation>Parkplatz, Abdeckung, Schluss</translation>
+    </message>
+    <message>
+        <source>An agenda has 1 to 100 items.</source>
+        <translation>Ein Ablauf hat 1 bis 100 Punkte.</translation>
+    </message>
+    <message>
+        <source>Item %1 of the agenda has no title.</source>
+        <translation>Punkt %1 des Ablaufs hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lasts %2 minutes. An item lasts 1 minute to a day.</source>
+        <translation>&quot;%1&quot; dauert %2 Minuten. Ein Punkt dauert 1 Minute bis einen Tag.</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Looked at, nothing found</source>
+        <translation>Angesehen, nichts gefunden</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no contribution to a workshop.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist kein Beitrag zu einem Workshop.</translation>
+    </message>
+    <message>
+        <source>There is nobody to deal to. Let people join first.</source>
+        <translation>Es ist niemand da, der Karten bekommen könnte. Lassen Sie zuerst Leute dazukommen.</translation>
+    </message>
+    <message>
+        <source>The suit &quot;%1&quot; has no title.</source>
+        <translation>Die Farbe &quot;%1&quot; hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>This deck has no cards.</source>
+        <translation>Dieser Stapel hat keine Karten.</translation>
+    </message>
+    <message>
+        <source>A deck has at most %1 cards.</source>
+        <translation>Ein Stapel hat höchstens %1 Karten.</translation>
+    </message>
+    <message>
+        <source>Two cards are called &quot;%1&quot;.</source>
+        <translation>Zwei Karten heißen &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no suit &quot;%1&quot;.</source>
+        <translation>Es gibt keine Farbe &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no deck of cards.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist kein Kartenstapel.</translation>
+    </message>
+    <message>
+        <source>Minutes of a threat modelling workshop</source>
+        <translation>Niederschrift eines Workshops zur Bedrohungsmodellierung</translation>
+    </message>
+    <message>
+        <source>(still sealed)</source>
+        <translation>(noch versiegelt)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Bedrohungsmodell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields seen</source>
+        <translation>%1 von %2 Feldern angesehen</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Wer dabei war</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Planned and spent</source>
+        <translation>Geplant und verbraucht</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Overrun</source>
+        <translation>Überzogen</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>nicht gehalten</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Aufgeschrieben von</translation>
+    </message>
+    <message>
+        <source>Dissent of %1</source>
+        <translation>Abweichende Meinung von %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>No action was agreed on.</source>
+        <translation>Es wurde keine Aufgabe vereinbart.</translation>
+    </message>
+    <message>
+        <source>Who does what until when</source>
+        <translation>Wer was bis wann tut</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Nobody put anything on the board.</source>
+        <translation>Niemand hat etwas an die Tafel gebracht.</translation>
+    </message>
+    <message>
+        <source>What was put on the board</source>
+        <translation>Was an die Tafel kam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkplatz</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Abstimmungen</translation>
+    </message>
+    <message>
+        <source>Votes are anonymous: the ballots were destroyed when they had been counted.</source>
+        <translation>Abstimmungen sind geheim: die Stimmzettel wurden nach dem Zählen vernichtet.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Elements and categories: number of threats, - for looked at and nothing found, empty for not seen</source>
+        <translation>Elemente und Kategorien: Zahl der Bedrohungen, - für angesehen und nichts gefunden, leer für nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>I was there, and these minutes tell it as it was.</source>
+        <translation>Ich war dabei, und diese Niederschrift gibt es so wieder, wie es war.</translation>
+    </message>
+    <message>
+        <source>The signature of %1: %2. %3</source>
+        <translation>Die Unterschrift von %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>This program cannot check signatures of the form &quot;%1&quot;.</source>
+        <translation>Dieses Programm kann Unterschriften der Form &quot;%1&quot; nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The key is another one than the signature names.</source>
+        <translation>Der Schlüssel ist ein anderer, als die Unterschrift nennt.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: what was signed, the signature or the key was changed.</source>
+        <translation>Die Unterschrift gilt nicht: Das Unterschriebene, die Unterschrift oder der Schlüssel wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no signature under minutes.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist keine Unterschrift unter einer Niederschrift.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>signed, content changed since</source>
+        <translation>unterschrieben, Inhalt seither geändert</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>gilt nicht</translation>
+    </message>
+    <message>
+        <source>Minutes are signed when the workshop is closed; &quot;%1&quot; is not.</source>
+        <translation>Eine Niederschrift wird unterschrieben, wenn der Workshop geschlossen ist; &quot;%1&quot; ist es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not there. Those who attended sign.</source>
+        <translation>%1 war nicht dabei. Es unterschreiben die, die dabei waren.</translation>
+    </message>
+    <message>
+        <source>The workshop has changed since you read it. Read it again, then sign.</source>
+        <translation>Der Workshop hat sich geändert, seit Sie ihn gelesen haben. Lesen Sie ihn noch einmal, dann unterschreiben Sie.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Seither geändert: %1</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no vote of a workshop.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist keine Abstimmung eines Workshops.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no ballot.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist kein Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a workshop.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist kein Workshop.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no seat of a workshop.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist kein Platz eines Workshops.</translation>
+    </message>
+    <message>
+        <source>The workshop has no name. Give it one that people recognise.</source>
+        <translation>Der Workshop hat keinen Namen. Geben Sie ihm einen, den man wiedererkennt.</translation>
+    </message>
+    <message>
+        <source>%1 sits here as %2 already. The facilitator can give another role.</source>
+        <translation>%1 sitzt hier schon als %2. Die Moderation kann eine andere Rolle geben.</translation>
+    </message>
+    <message>
+        <source>There is a facilitator already. Ask for the role.</source>
+        <translation>Es gibt schon eine Moderation. Bitten Sie um die Rolle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is closed. Its facilitator can open it again.</source>
+        <translation>&quot;%1&quot; ist geschlossen. Die Moderation kann ihn wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Say who gets the role.</source>
+        <translation>Sagen Sie, wer die Rolle bekommt.</translation>
+    </message>
+    <message>
+        <source>Give the role of facilitator to somebody else first; that person can then change yours.</source>
+        <translation>Geben Sie zuerst jemand anderem die Moderation; diese Person kann dann Ihre Rolle ändern.</translation>
+    </message>
+    <message>
+        <source>Spoofing</source>
+        <translation>Vortäuschen einer Identität</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <translation>Verfälschen</translation>
+    </message>
+    <message>
+        <source>Repudiation</source>
+        <translation>Abstreiten</translation>
+    </message>
+    <message>
+        <source>Information disclosure</source>
+        <translation>Preisgabe von Informationen</translation>
+    </message>
+    <message>
+        <source>Denial of service</source>
+        <translation>Dienstverweigerung</translation>
+    </message>
+    <message>
+        <source>Elevation of privilege</source>
+        <translation>Ausweitung von Rechten</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Identifying</source>
+        <translation>Identifizieren</translation>
+    </message>
+    <message>
+        <source>Non-repudiation</source>
+        <translation>Nichtabstreitbarkeit</translation>
+    </message>
+    <message>
+        <source>Detecting</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>Data disclosure</source>
+        <translation>Offenlegung von Daten</translation>
+    </message>
+    <message>
+        <source>Unawareness and unintervenability</source>
+        <translation>Unkenntnis und Ohnmacht</translation>
+    </message>
+    <message>
+        <source>Non-compliance</source>
+        <translation>Regelverstoß</translation>
+    </message>
+    <message>
+        <source>Poisoning</source>
+        <translation>Vergiftung</translation>
+    </message>
+    <message>
+        <source>Evasion</source>
+        <translation>Umgehung</translation>
+    </message>
+    <message>
+        <source>Privacy attack on the model</source>
+        <translation>Angriff auf die Privatsphäre über das Modell</translation>
+    </message>
+    <message>
+        <source>Abuse of the model</source>
+        <translation>Missbrauch des Modells</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Mindern</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Vermeiden</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Aufschieben</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no decision of a workshop.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist keine Entscheidung eines Workshops.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no action of a workshop.</source>
+        <translation>Der Eintrag &quot;%1&quot; ist keine Aufgabe eines Workshops.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in this workshop.</source>
+        <translation>Es gibt in diesem Workshop kein &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>That is more than 20,000 characters. Write it shorter, or link to it.</source>
+        <translation>Das sind mehr als 20.000 Zeichen. Schreiben Sie kürzer, oder verweisen Sie darauf.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>&quot;%1&quot; ist keines von: %2.</translation>
+    </message>
+    <message>
+        <source>Write a sentence first: what could happen, and where.</source>
+        <translation>Schreiben Sie zuerst einen Satz: was könnte geschehen, und wo.</translation>
+    </message>
+    <message>
+        <source>Say which element and which category were looked at.</source>
+        <translation>Sagen Sie, welches Element und welche Kategorie angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this. Put a contribution of your own beside it.</source>
+        <translation>%1 hat das geschrieben. Stellen Sie einen eigenen Beitrag daneben.</translation>
+    </message>
+    <message>
+        <source>This is still sealed. Reveal it first.</source>
+        <translation>Das ist noch versiegelt. Decken Sie es zuerst auf.</translation>
+    </message>
+    <message>
+        <source>The vote on &quot;%1&quot; is over.</source>
+        <translation>Die Abstimmung über &quot;%1&quot; ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Say what is decided.</source>
+        <translation>Sagen Sie, was entschieden ist.</translation>
+    </message>
+    <message>
+        <source>Say why. A decision without a reason cannot be looked at again.</source>
+        <translation>Sagen Sie, warum. Eine Entscheidung ohne Grund lässt sich nicht noch einmal ansehen.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Sagen Sie, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say who does it. An action without an owner is a wish.</source>
+        <translation>Sagen Sie, wer es tut. Eine Aufgabe ohne Verantwortliche ist ein Wunsch.</translation>
+    </message>
+    <message>
+        <source>Say until when, as in 2026-06-30.</source>
+        <translation>Sagen Sie, bis wann, wie in 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>%1 has no seat in this workshop. Join it first.</source>
+        <translation>%1 hat keinen Platz in diesem Workshop. Kommen Sie zuerst dazu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running.</source>
+        <translation>&quot;%1&quot; läuft nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running. Start it first.</source>
+        <translation>&quot;%1&quot; läuft nicht. Starten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Somebody has gone on to &quot;%1&quot; already.</source>
+        <translation>Jemand ist schon zu &quot;%1&quot; weitergegangen.</translation>
+    </message>
+    <message>
+        <source>This is the last item. Close the workshop when it is done.</source>
+        <translation>Das ist der letzte Punkt. Schließen Sie den Workshop, wenn er fertig ist.</translation>
+    </message>
+    <message>
+        <source>The agenda has no item &quot;%1&quot;.</source>
+        <translation>Der Ablauf hat keinen Punkt &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reveal: this is no item in silence.</source>
+        <translation>Es gibt nichts aufzudecken: das ist kein stiller Punkt.</translation>
+    </message>
+    <message>
+        <source>A vote needs a question.</source>
+        <translation>Eine Abstimmung braucht eine Frage.</translation>
+    </message>
+    <message>
+        <source>A vote has 2 to 20 different choices.</source>
+        <translation>Eine Abstimmung hat 2 bis 20 verschiedene Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>A ballot does not hold any of the choices.</source>
+        <translation>Ein Stimmzettel enthält keine der Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not begun.</source>
+        <translation>&quot;%1&quot; hat nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Some contributions may still be sealed. Reveal them first: the minutes would leave them out.</source>
+        <translation>Einige Beiträge sind vielleicht noch versiegelt. Decken Sie sie zuerst auf: die Niederschrift ließe sie weg.</translation>
+    </message>
+    <message>
+        <source>Some contributions are still sealed. Reveal them first: the minutes would leave them out.</source>
+        <translation>Einige Beiträge sind noch versiegelt. Decken Sie sie zuerst auf: die Niederschrift ließe sie weg.</translation>
+    </message>
+    <message>
+        <source>The vote on &quot;%1&quot; is still open. Reveal it first.</source>
+        <translation>Die Abstimmung über &quot;%1&quot; ist noch offen. Decken Sie sie zuerst auf.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Teilnahme</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Beobachtung</translation>
+    </message>
+    <message>
+        <source>Only the facilitator may do that.</source>
+        <translation>Das darf nur die Moderation.</translation>
+    </message>
+    <message>
+        <source>An observer looks on and contributes nothing. Ask the facilitator for another role.</source>
+        <translation>Wer beobachtet, sieht zu und trägt nichts bei. Bitten Sie die Moderation um eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>An observer looks on and does not vote. Ask the facilitator for another role.</source>
+        <translation>Wer beobachtet, sieht zu und stimmt nicht ab. Bitten Sie die Moderation um eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>Facilitator, scribe and owner write down what is decided. Ask one of them, or ask the facilitator for another role.</source>
+        <translation>Moderation, Protokoll und Verantwortliche schreiben auf, was entschieden wird. Bitten Sie jemanden von ihnen, oder die Moderation um eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>Only an owner may accept a risk. Ask the owner to write this decision down.</source>
+        <translation>Nur Verantwortliche dürfen ein Risiko hinnehmen. Bitten Sie sie, diese Entscheidung aufzuschreiben.</translation>
     </message>
 </context>
 <context>
@@ -22331,6 +27909,136 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Name who asks and at least one field: the verdict appears here before anything is recorded.</source>
         <translation>Nennen Sie, wer anfragt, und mindestens ein Feld: Das Urteil erscheint hier, bevor etwas festgehalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ActionSection</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Ticketsystem</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Noch keine Aufgabe</translation>
+    </message>
+    <message>
+        <source>An action has an owner and a day. Its id in your issue tracker can be added when there is one, also after the workshop is closed.</source>
+        <translation>Eine Aufgabe hat jemanden, der verantwortlich ist, und einen Tag. Ihre ID in Ihrem Ticketsystem kann ergänzt werden, sobald es eine gibt, auch nachdem der Workshop geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Write an action ...</source>
+        <translation>Aufgabe festhalten ...</translation>
+    </message>
+    <message>
+        <source>Follow up ...</source>
+        <translation>Nachverfolgen ...</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an action</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no decision</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Id in your issue tracker</source>
+        <translation>ID in Ihrem Ticketsystem</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Folgt aus</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Neue Aufgabe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AgendaRail</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Verbraucht</translation>
+    </message>
+    <message>
+        <source>Time of this item</source>
+        <translation>Zeit dieses Punktes</translation>
+    </message>
+    <message>
+        <source>No agenda</source>
+        <translation>Kein Ablauf</translation>
+    </message>
+    <message>
+        <source>The agenda of the workshop stands here.</source>
+        <translation>Hier steht der Ablauf des Workshops.</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>time by which an item of the agenda has overrun</comment>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time that is left of an item of the agenda</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Overrun</source>
+        <translation>Überzogen</translation>
     </message>
 </context>
 <context>
@@ -23043,6 +28751,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
             <numerusform>%n Antworten sind vorgeschlagen. Jede zählt, wenn ein Mensch sie bestätigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The step whose form was typed into cannot be taken as the assessment is now. What was typed is kept as a draft.</source>
+        <translation>Der Schritt, in dessen Formular geschrieben wurde, ist beim jetzigen Stand der Beurteilung nicht möglich. Das Geschriebene bleibt als Entwurf erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::AssessmentHead</name>
@@ -23326,6 +29038,46 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AttributeFields</name>
+    <message numerus="yes">
+        <source>%n answer(s) would decide threats</source>
+        <translation>
+            <numerusform>%n Antwort würde über Bedrohungen entscheiden</numerusform>
+            <numerusform>%n Antworten würden über Bedrohungen entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more question(s)</source>
+        <translation>
+            <numerusform>%n weitere Frage zeigen</numerusform>
+            <numerusform>%n weitere Fragen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) wait for this answer.</source>
+        <translation>
+            <numerusform>%n Bedrohung wartet auf diese Antwort.</numerusform>
+            <numerusform>%n Bedrohungen warten auf diese Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::BadRowsTable</name>
     <message>
         <source>Line</source>
@@ -23342,6 +29094,146 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>whole row</source>
         <translation>ganze Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::BoardSection</name>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Filter the parking lot</source>
+        <translation>Den Themenspeicher filtern</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Die Tafel filtern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Nothing is parked</source>
+        <translation>Der Themenspeicher ist leer</translation>
+    </message>
+    <message>
+        <source>What matters and does not belong into this session goes here, so that the room can go on and nothing is forgotten. Choose something on the board and park it.</source>
+        <translation>Was wichtig ist und nicht in diese Sitzung gehört, kommt hierher, damit der Raum weitermachen kann und nichts vergessen wird. Wählen Sie etwas an der Tafel und legen Sie es in den Themenspeicher.</translation>
+    </message>
+    <message>
+        <source>The board is empty</source>
+        <translation>Die Tafel ist leer</translation>
+    </message>
+    <message>
+        <source>Everybody puts down what could happen, one sentence each, with the element and the kind of threat. In silence nobody sees what the others write, until the facilitator reveals it.</source>
+        <translation>Jeder schreibt auf, was geschehen könnte, je ein Satz, mit dem Element und der Art der Bedrohung. In Stille sieht niemand, was die anderen schreiben, bis die Moderation es aufdeckt.</translation>
+    </message>
+    <message>
+        <source>Take out of the parking lot</source>
+        <translation>Aus dem Themenspeicher nehmen</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;board ...</source>
+        <translation>An die &amp;Tafel hängen ...</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Ändern ...</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>In den Themenspeicher legen</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Sealed contribution</source>
+        <translation>Versiegelter Beitrag</translation>
+    </message>
+    <message>
+        <source>Put on the board</source>
+        <translation>An die Tafel hängen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What could happen</source>
+        <translation>Was geschehen könnte</translation>
+    </message>
+    <message>
+        <source>One sentence: who does what, where, and what comes of it.</source>
+        <translation>Ein Satz: wer was wo tut und was daraus folgt.</translation>
+    </message>
+    <message>
+        <source>Somebody adds rows to the lake at night, and the model learns them.</source>
+        <translation>Jemand fügt dem Datensee nachts Zeilen hinzu, und das Modell lernt sie.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no card</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Card of your hand</source>
+        <translation>Karte aus Ihrer Hand</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>Neuer Beitrag</translation>
+    </message>
+    <message>
+        <source>Your contribution</source>
+        <translation>Ihr Beitrag</translation>
+    </message>
+    <message>
+        <source>Parked.</source>
+        <translation>In den Themenspeicher gelegt.</translation>
+    </message>
+    <message>
+        <source>Back on the board.</source>
+        <translation>Wieder an der Tafel.</translation>
     </message>
 </context>
 <context>
@@ -24491,6 +30383,76 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::CoverageHeat</name>
+    <message>
+        <source>Coverage map</source>
+        <translation>Abdeckungskarte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n Bedrohung</numerusform>
+            <numerusform>%n Bedrohungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at, nothing found</source>
+        <translation>angesehen, nichts gefunden</translation>
+    </message>
+    <message>
+        <source>a question, not seen yet</source>
+        <translation>eine Frage, noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>element, category, what was found</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CoverageSection</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Filter elements</source>
+        <translation>Elemente filtern</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Angesehen</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>No elements</source>
+        <translation>Keine Elemente</translation>
+    </message>
+    <message>
+        <source>A workshop about a threat model, or with elements of its own, has a map of what the room has looked at.</source>
+        <translation>Ein Workshop über ein Bedrohungsmodell, oder mit eigenen Elementen, hat eine Karte dessen, was der Raum angesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields seen. A figure counts threats, – means looked at and nothing found, ? a question.</source>
+        <translation>%1 von %2 Feldern angesehen. Eine Zahl zählt Bedrohungen, – heißt angesehen und nichts gefunden, ? eine Frage.</translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>alle angesehen</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DatasetAboutForm</name>
     <message>
         <source>It holds personal data</source>
@@ -24776,6 +30738,494 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DecisionForm</name>
+    <message>
+        <source>Store the decision</source>
+        <translation>Entscheidung speichern</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Accepted, transferred and not applicable count once they are signed, with &quot;hallmarker-cli threat decide&quot;.</source>
+        <translation>Hingenommen, übertragen und nicht zutreffend zählen, sobald sie unterschrieben sind, mit &quot;hallmarker-cli threat decide&quot;.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Whoever reads this in a year should agree.</source>
+        <translation>Wer das in einem Jahr liest, sollte zustimmen.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>An acceptance ends on a day, at most a year from now. After it the threat is open again.</source>
+        <translation>Ein Hinnehmen endet an einem Tag, höchstens in einem Jahr. Danach ist die Bedrohung wieder offen.</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Abweichende Meinung</translation>
+    </message>
+    <message>
+        <source>Who thought otherwise, and why. May stay empty.</source>
+        <translation>Wer anders dachte, und warum. Darf leer bleiben.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason.</source>
+        <translation>Eine Entscheidung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Somebody has to answer for it.</source>
+        <translation>Jemand muss dafür einstehen.</translation>
+    </message>
+    <message>
+        <source>An acceptance needs a last day.</source>
+        <translation>Ein Hinnehmen braucht einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>An acceptance holds for a year at most.</source>
+        <translation>Ein Hinnehmen gilt höchstens ein Jahr.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DecisionSection</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Filter decisions</source>
+        <translation>Entscheidungen filtern</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Abweichende Meinung</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Noch ist nichts entschieden</translation>
+    </message>
+    <message>
+        <source>A decision says what happens with a threat and why, and who does not agree. Accepting a risk is for an owner.</source>
+        <translation>Eine Entscheidung sagt, was mit einer Bedrohung geschieht und warum, und wer nicht zustimmt. Ein Risiko hinzunehmen ist Sache der Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Write a decision ...</source>
+        <translation>Entscheidung schreiben ...</translation>
+    </message>
+    <message>
+        <source>Change the decision ...</source>
+        <translation>Entscheidung ändern ...</translation>
+    </message>
+    <message>
+        <source>Disagree ...</source>
+        <translation>Nicht zustimmen ...</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>Dissent of %1</source>
+        <translation>Abweichende Meinung von %1</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Aufschreiben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Was entschieden ist</translation>
+    </message>
+    <message>
+        <source>Who reads it in a year understands it from this alone.</source>
+        <translation>Wer es in einem Jahr liest, versteht es hieraus allein.</translation>
+    </message>
+    <message>
+        <source>Key of the threat in the model</source>
+        <translation>Schlüssel der Bedrohung im Modell</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Neue Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 has changed this decision meanwhile: &quot;%2&quot; (%3), because %4. Yours is still in the form.</source>
+        <translation>%1 hat diese Entscheidung inzwischen geändert: &quot;%2&quot; (%3), weil %4. Ihre steht noch im Formular.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Deren übernehmen</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>Meine darüber schreiben</translation>
+    </message>
+    <message>
+        <source>Why you do not agree</source>
+        <translation>Warum Sie nicht zustimmen</translation>
+    </message>
+    <message>
+        <source>It stands beside the decision in the minutes, with your name. Left empty, your dissent is taken back.</source>
+        <translation>Es steht mit Ihrem Namen neben der Entscheidung in der Niederschrift. Bleibt es leer, wird Ihre abweichende Meinung zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Your dissent</source>
+        <translation>Ihre abweichende Meinung</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiagramCanvas</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) in</source>
+        <translation>
+            <numerusform>%n Datenfluss hinein</numerusform>
+            <numerusform>%n Datenflüsse hinein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) out</source>
+        <translation>
+            <numerusform>%n Datenfluss hinaus</numerusform>
+            <numerusform>%n Datenflüsse hinaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s). Arrow keys walk, F goes through the flows, C begins a flow, Enter opens, Home shows all.</source>
+        <translation>
+            <numerusform>%n Ding. Pfeiltasten wandern, F geht durch die Datenflüsse, C beginnt einen Datenfluss, Eingabe öffnet, Pos1 zeigt alles.</numerusform>
+            <numerusform>%n Dinge. Pfeiltasten wandern, F geht durch die Datenflüsse, C beginnt einen Datenfluss, Eingabe öffnet, Pos1 zeigt alles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiagramPane</name>
+    <message>
+        <source>Diagram of the threat model</source>
+        <translation>Diagramm des Bedrohungsmodells</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Diagrams of the model</source>
+        <translation>Diagramme des Modells</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage of machine learning and kind of element</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>Add &amp;element</source>
+        <translation>&amp;Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>Puts an element of this kind into the middle of what is seen.</source>
+        <translation>Setzt ein Element dieser Art in die Mitte dessen, was zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>From the chosen element to another one: click it, or walk there with the arrow keys and press Enter.</source>
+        <translation>Vom gewählten Element zu einem anderen: anklicken, oder mit den Pfeiltasten hingehen und Eingabe drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Boundary box</source>
+        <translation>Grenze als &amp;Kasten</translation>
+    </message>
+    <message>
+        <source>Around what is chosen; when nothing is chosen, drag it open in the diagram.</source>
+        <translation>Um das Gewählte herum; ist nichts gewählt, im Diagramm aufziehen.</translation>
+    </message>
+    <message>
+        <source>Boundary c&amp;urve</source>
+        <translation>Grenze als K&amp;urve</translation>
+    </message>
+    <message>
+        <source>Click its points in the diagram, and double click or press Enter at the end.</source>
+        <translation>Punkte im Diagramm anklicken, am Ende doppelklicken oder Eingabe drücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Places everything that is not pinned. What you moved is pinned.</source>
+        <translation>Ordnet alles an, was nicht angeheftet ist. Was Sie bewegt haben, ist angeheftet.</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Bedrohungsmodell</translation>
+    </message>
+    <message>
+        <source>Several things</source>
+        <translation>Mehrere Dinge</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation>Vertrauensgrenze</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Drag the boundary open. Escape ends this.</source>
+        <translation>Ziehen Sie die Grenze auf. Esc beendet dies.</translation>
+    </message>
+    <message>
+        <source>Click the points of the boundary; a double click or Enter ends it, Escape gives it up.</source>
+        <translation>Klicken Sie die Punkte der Grenze; ein Doppelklick oder Eingabe beendet sie, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Click where the flow begins, then where it ends. Escape ends this.</source>
+        <translation>Klicken Sie, wo der Datenfluss beginnt, dann, wo er endet. Esc beendet dies.</translation>
+    </message>
+    <message>
+        <source>From %1: click the other end, or walk there with the arrow keys and press Enter. Escape gives it up.</source>
+        <translation>Von %1: klicken Sie das andere Ende an, oder gehen Sie mit den Pfeiltasten hin und drücken Sie Eingabe. Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Add data</source>
+        <translation>Daten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the data</source>
+        <translation>Name der Daten</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Name oder Rolle</translation>
+    </message>
+    <message>
+        <source>Add a diagram</source>
+        <translation>Diagramm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Title of the diagram</source>
+        <translation>Titel des Diagramms</translation>
+    </message>
+    <message>
+        <source>Rename the diagram</source>
+        <translation>Diagramm umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiagramVerbs</name>
+    <message>
+        <source>Main diagram</source>
+        <translation>Hauptdiagramm</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a trust boundary</source>
+        <translation>Vertrauensgrenze hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a flow from %1 to %2</source>
+        <translation>Datenfluss von %1 nach %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add data %1</source>
+        <translation>Daten %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add person %1</source>
+        <translation>Person %1 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding bewegen</numerusform>
+            <numerusform>%n Dinge bewegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Bend a flow</source>
+        <translation>Datenfluss biegen</translation>
+    </message>
+    <message>
+        <source>Straighten flows</source>
+        <translation>Datenflüsse gerade ziehen</translation>
+    </message>
+    <message>
+        <source>Draw smooth</source>
+        <translation>Rund zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw with corners</source>
+        <translation>Mit Ecken zeichnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding ausrichten</numerusform>
+            <numerusform>%n Dinge ausrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding verteilen</numerusform>
+            <numerusform>%n Dinge verteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a flow</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s)</source>
+        <translation>
+            <numerusform>%n Ding löschen</numerusform>
+            <numerusform>%n Dinge löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n thing(s) out of the diagram</source>
+        <translation>
+            <numerusform>%n Ding aus dem Diagramm nehmen</numerusform>
+            <numerusform>%n Dinge aus dem Diagramm nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n thing(s) in the diagram</source>
+        <translation>
+            <numerusform>%n Ding im Diagramm zeigen</numerusform>
+            <numerusform>%n Dinge im Diagramm zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Add diagram %1</source>
+        <translation>Diagramm %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename the diagram to %1</source>
+        <translation>Diagramm in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete a diagram</source>
+        <translation>Diagramm löschen</translation>
     </message>
 </context>
 <context>
@@ -25310,6 +31760,14 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>%1. Space shows only these.</source>
         <translation>%1. Die Leertaste zeigt nur diese.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::EditorSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the form of a step and the assessment</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -25861,6 +32319,10 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <source>Who carries it &amp;out</source>
         <translation>&amp;Wer es ausführt</translation>
     </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>Beurteilung von %1</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::EvidenceAnswer</name>
@@ -25958,6 +32420,316 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>The exception holds until %1.</source>
         <translation>Die Ausnahme gilt bis %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExerciseClocks</name>
+    <message>
+        <source>Clocks</source>
+        <translation>Uhren</translation>
+    </message>
+    <message>
+        <source>Terms of the law</source>
+        <translation>Gesetzliche Fristen</translation>
+    </message>
+    <message>
+        <source>Exercise %1 · story %2 h · wall %3</source>
+        <comment>three clocks</comment>
+        <translation>Übung %1 · Geschichte %2 h · Wand %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 h left</source>
+        <comment>a duty and its term</comment>
+        <translation>%1: noch %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExerciseTable</name>
+    <message>
+        <source>Brief</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>After-action report</source>
+        <translation>Auswertungsbericht</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Skip to the next inject</source>
+        <translation>Zur nächsten Einspielung springen</translation>
+    </message>
+    <message>
+        <source>End the exercise</source>
+        <translation>Übung beenden</translation>
+    </message>
+    <message>
+        <source>Save the report ...</source>
+        <translation>Bericht speichern ...</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExercisesPage</name>
+    <message>
+        <source>A team plays an incident at a table: injects come by the clock, everybody answers for a role, and what went well or was missing becomes a report with tasks.</source>
+        <translation>Ein Team spielt einen Vorfall am Tisch durch: Einspielungen kommen nach der Uhr, alle antworten für eine Rolle, und was gut ging oder fehlte, wird ein Bericht mit Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Filter exercises</source>
+        <translation>Übungen filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>No exercise yet</source>
+        <translation>Noch keine Übung</translation>
+    </message>
+    <message>
+        <source>Choose a scenario: a stolen model, poisoned labels, patients read out of a diagnosis model, an assistant that obeys an invoice. It takes about two hours, four people, and one who evaluates. The clocks of the law run in the time of the story.</source>
+        <translation>Wählen Sie ein Szenario: ein gestohlenes Modell, vergiftete Labels, Patienten, die aus einem Diagnosemodell herausgelesen werden, ein Assistent, der einer Rechnung gehorcht. Es braucht etwa zwei Stunden, vier Personen und eine, die auswertet. Die gesetzlichen Fristen laufen in der Zeit der Geschichte.</translation>
+    </message>
+    <message>
+        <source>&amp;New exercise ...</source>
+        <translation>&amp;Neue Übung ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open the exercise</source>
+        <translation>Übung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>All e&amp;xercises</source>
+        <translation>Alle Übun&amp;gen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 minutes)</source>
+        <comment>a scenario</comment>
+        <translation>%1 (%2 Minuten)</translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>Szenario wählen</translation>
+    </message>
+    <message>
+        <source>Set the table</source>
+        <translation>Den Tisch besetzen</translation>
+    </message>
+    <message>
+        <source>Name of the exercise</source>
+        <translation>Name der Übung</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Auswertende</translation>
+    </message>
+    <message>
+        <source>They run the clock and score. Several are parted by commas.</source>
+        <translation>Sie stellen die Uhr und bewerten. Mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Who plays it; left empty, nobody does.</source>
+        <translation>Wer sie spielt; leer gelassen niemand.</translation>
+    </message>
+    <message>
+        <source>Who plays what</source>
+        <translation>Wer was spielt</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Neue Übung</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExposurePane</name>
+    <message>
+        <source>Data that can be reached</source>
+        <translation>Erreichbare Daten</translation>
+    </message>
+    <message>
+        <source>Filter data</source>
+        <translation>Daten filtern</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Nothing holds data yet</source>
+        <translation>Noch hält nichts Daten</translation>
+    </message>
+    <message>
+        <source>Stores and data appear here once they are in the model. Open one to see who can reach it.</source>
+        <translation>Speicher und Daten erscheinen hier, sobald sie im Modell sind. Öffnen Sie eines, um zu sehen, wer es erreichen kann.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a way and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Show this way</source>
+        <translation>Diesen Weg zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the diagram: %1</source>
+        <translation>Im Diagramm zeigen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) without a guard</source>
+        <translation>
+            <numerusform>%n Weg ohne Schutz</numerusform>
+            <numerusform>%n Wege ohne Schutz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no way from outside</source>
+        <translation>kein Weg von außen</translation>
+    </message>
+    <message>
+        <source>every way is guarded</source>
+        <translation>jeder Weg ist geschützt</translation>
+    </message>
+    <message>
+        <source>There are more open ways than were counted; the figures are of those that were.</source>
+        <translation>Es gibt mehr offene Wege, als gezählt wurden; die Zahlen gelten für die gezählten.</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Gehalten von</translation>
+    </message>
+    <message>
+        <source>Strangers come in at</source>
+        <translation>Fremde kommen herein bei</translation>
+    </message>
+    <message>
+        <source>Perhaps as well at</source>
+        <translation>Vielleicht auch bei</translation>
+    </message>
+    <message>
+        <source>The one guard that helps most</source>
+        <translation>Der eine Schutz, der am meisten hilft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Authenticate the flow %1: it ends %n open way(s).</source>
+        <translation>
+            <numerusform>Den Datenfluss %1 authentifizieren: das beendet %n offenen Weg.</numerusform>
+            <numerusform>Den Datenfluss %1 authentifizieren: das beendet %n offene Wege.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Authenticate at %1: it ends %n open way(s).</source>
+        <translation>
+            <numerusform>Bei %1 authentifizieren: das beendet %n offenen Weg.</numerusform>
+            <numerusform>Bei %1 authentifizieren: das beendet %n offene Wege.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together these flows end all</source>
+        <translation>Zusammen beenden diese Datenflüsse alle</translation>
+    </message>
+    <message>
+        <source>The shortest way that nobody guards</source>
+        <translation>Der kürzeste Weg, den niemand schützt</translation>
+    </message>
+    <message>
+        <source>Way %1, cost %2</source>
+        <translation>Weg %1, Aufwand %2</translation>
+    </message>
+    <message>
+        <source>From inside</source>
+        <translation>Von innen</translation>
+    </message>
+    <message>
+        <source>%1 may %2 %3</source>
+        <comment>person, right, thing</comment>
+        <translation>%1 darf %2 %3</translation>
     </message>
 </context>
 <context>
@@ -26231,6 +33003,88 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::FlipSection</name>
+    <message>
+        <source>What ends next</source>
+        <translation>Was als Nächstes endet</translation>
+    </message>
+    <message>
+        <source>Filter what ends</source>
+        <translation>Filtern, was endet</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Was endet</translation>
+    </message>
+    <message>
+        <source>Result that flips</source>
+        <translation>Ergebnis, das umschlägt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Nothing ends by itself</source>
+        <translation>Nichts endet von selbst</translation>
+    </message>
+    <message>
+        <source>Evidence with a maximum age and waivers stand here with the day on which they end: run the check again, or decide anew, before the gate closes.</source>
+        <translation>Nachweise mit Höchstalter und Ausnahmen stehen hier mit dem Tag, an dem sie enden: führen Sie die Prüfung erneut aus oder entscheiden Sie neu, bevor das Gate sich schließt.</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FlipStrip</name>
+    <message>
+        <source>What ends by itself, by day</source>
+        <translation>Was von selbst endet, nach Tagen</translation>
+    </message>
+    <message>
+        <source>Nothing ends by itself within sight.</source>
+        <translation>In Sichtweite endet nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, %3.</source>
+        <comment>what, day, how far it is</comment>
+        <translation>%1 endet am %2, %3.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::FoldSection</name>
     <message>
         <source>shown</source>
@@ -26271,6 +33125,144 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>This is needed.</source>
         <translation>Das wird gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::GatePage</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What ends next</source>
+        <translation>Was als Nächstes endet</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Whether what there is may go on, by a policy that your pipeline runs as well.</source>
+        <translation>Ob das Vorhandene weitergehen darf, nach einer Richtlinie, die auch Ihre Pipeline anwendet.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Gate</translation>
+    </message>
+    <message>
+        <source>Run the &amp;gate</source>
+        <translation>Das &amp;Gate prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose policy ...</source>
+        <translation>&amp;Richtlinie wählen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the sample ...</source>
+        <translation>Mit dem &amp;Beispiel beginnen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export result ...</source>
+        <translation>Ergebnis e&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Richtlinie: %1</translation>
+    </message>
+    <message>
+        <source>Choose a policy</source>
+        <translation>Eine Richtlinie wählen</translation>
+    </message>
+    <message>
+        <source>Policies (*.yaml *.yml);;All files (*)</source>
+        <translation>Richtlinien (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the sample policy be kept?</source>
+        <translation>Wo soll die Beispielrichtlinie liegen?</translation>
+    </message>
+    <message>
+        <source>The sample could not be written: %1.</source>
+        <translation>Das Beispiel konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation>Das Ergebnis exportieren</translation>
+    </message>
+    <message>
+        <source>SARIF for code scanning (*.sarif);;JUnit for test reports (*.xml);;Markdown (*.md);;JSON (*.json);;Text (*.txt)</source>
+        <translation>SARIF für Code-Scanning (*.sarif);;JUnit für Testberichte (*.xml);;Markdown (*.md);;JSON (*.json);;Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The name has to end with .sarif, .xml, .md, .json or .txt, which tells the format.</source>
+        <translation>Der Name muss auf .sarif, .xml, .md, .json oder .txt enden; daraus ergibt sich das Format.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>The result is written to %1.</source>
+        <translation>Das Ergebnis ist nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::GrantList</name>
+    <message>
+        <source>Grants</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Change a grant</source>
+        <translation>Ein Recht ändern</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>2026-03-01; empty: open</source>
+        <translation>2026-03-01; leer: offen</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Zurückgenommen am</translation>
+    </message>
+    <message>
+        <source>Take a grant back</source>
+        <translation>Ein Recht zurücknehmen</translation>
+    </message>
+    <message>
+        <source>2026-03-01; empty: still open</source>
+        <translation>2026-03-01; leer: noch offen</translation>
+    </message>
+    <message>
+        <source>Remove this grant</source>
+        <translation>Dieses Recht entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a grant</source>
+        <translation>Ein Recht entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is granted. Say what this person may reach, so that insider scenarios can be found.</source>
+        <translation>Nichts ist erlaubt. Sagen Sie, was diese Person erreichen darf, damit sich Szenarien von innen finden lassen.</translation>
+    </message>
+    <message>
+        <source>Add a grant</source>
+        <translation>Ein Recht hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -28067,6 +35059,97 @@ Blatt %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::MinutesSection</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Niederschrift</translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>Niederschrift unterschreiben</translation>
+    </message>
+    <message>
+        <source>Save the minutes ...</source>
+        <translation>Niederschrift speichern ...</translation>
+    </message>
+    <message>
+        <source>This is how the minutes would be now. They are signed when the workshop is closed.</source>
+        <translation>So wäre die Niederschrift jetzt. Unterschrieben wird sie, wenn der Workshop geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Noch hat niemand unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <comment>names</comment>
+        <translation>Unterschrieben von %1.</translation>
+    </message>
+    <message>
+        <source>%1 has signed.</source>
+        <translation>%1 hat unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Niederschrift speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ModelConflictView</name>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>a member that one side does not have</comment>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Von zweien geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed by two people</source>
+        <translation>
+            <numerusform>%n Ding von zweien geändert</numerusform>
+            <numerusform>%n Dinge von zweien geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is ready to be stored. Choose for each of these whose version holds; yours is kept here until then.</source>
+        <translation>Alles andere kann gespeichert werden. Wählen Sie für jedes, wessen Fassung gilt; Ihre bleibt bis dahin hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>Store what is chosen</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ModelImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
@@ -28309,6 +35392,11 @@ Blatt %1</translation>
         <source>A&amp;ssessors</source>
         <translation>Be&amp;wertende</translation>
     </message>
+    <message>
+        <source>%1, own: %2</source>
+        <comment>a group of templates and one of it that does not ship</comment>
+        <translation>%1, eigene Vorlage: %2</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::NodeView</name>
@@ -28459,6 +35547,57 @@ Blatt %1</translation>
         <source>%1: %2</source>
         <comment>level of a scale and its name</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::OutlineModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a flow</comment>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>(nowhere)</source>
+        <translation>(nirgends)</translation>
+    </message>
+    <message>
+        <source>Elements (%1)</source>
+        <translation>Elemente (%1)</translation>
+    </message>
+    <message>
+        <source>Flows (%1)</source>
+        <translation>Datenflüsse (%1)</translation>
+    </message>
+    <message>
+        <source>Boundaries (%1)</source>
+        <translation>Grenzen (%1)</translation>
+    </message>
+    <message>
+        <source>Data (%1)</source>
+        <translation>Daten (%1)</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>Personen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not in this diagram)</source>
+        <translation>%1 (nicht in diesem Diagramm)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::OutlinePane</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Die Gliederung filtern</translation>
+    </message>
+    <message>
+        <source>Outline of the threat model</source>
+        <translation>Gliederung des Bedrohungsmodells</translation>
     </message>
 </context>
 <context>
@@ -28685,6 +35824,18 @@ Blatt %1</translation>
         <source>A line each, such as system; none: any.</source>
         <translation>Je eine Zeile, etwa system; keine: beliebige.</translation>
     </message>
+    <message>
+        <source>Level of a risk</source>
+        <translation>Stufe eines Risikos</translation>
+    </message>
+    <message>
+        <source>with its controls</source>
+        <translation>mit seinen Maßnahmen</translation>
+    </message>
+    <message>
+        <source>without any control</source>
+        <translation>ohne jede Maßnahme</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::PassphraseKeeper</name>
@@ -28726,6 +35877,53 @@ Blatt %1</translation>
         <source>Narrow down: %1</source>
         <comment>what a list names</comment>
         <translation>Eingrenzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PolicySection</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>What it demands</source>
+        <translation>Was sie verlangt</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What the policy demands</source>
+        <translation>Was die Richtlinie verlangt</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>The policy demands nothing yet</source>
+        <translation>Die Richtlinie verlangt noch nichts</translation>
+    </message>
+    <message>
+        <source>Each requirement of the policy stands here in a sentence, as soon as it can be read.</source>
+        <translation>Jede Anforderung der Richtlinie steht hier als Satz, sobald sie gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Save policy</source>
+        <translation>Richtlinie &amp;speichern</translation>
+    </message>
+    <message>
+        <source>The policy could not be saved: %1. What was there is unchanged.</source>
+        <translation>Die Richtlinie konnte nicht gespeichert werden: %1. Was da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>Die Richtlinie ist gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -29262,6 +36460,336 @@ Blatt %1</translation>
     <message>
         <source>%1, %2, %3 missing in the sample</source>
         <translation>%1, %2, %3 fehlen in der Stichprobe</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PropertyPane</name>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage of machine learning and kind of element</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The threat model</source>
+        <translation>Das Bedrohungsmodell</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Was es umfasst</translation>
+    </message>
+    <message>
+        <source>Describe the model</source>
+        <translation>Das Modell beschreiben</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation>Verantwortliche setzen</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Set the reviewer</source>
+        <translation>Durchsicht setzen</translation>
+    </message>
+    <message>
+        <source>Choose something in the diagram or in the outline to see and change what is known about it.</source>
+        <translation>Wählen Sie etwas im Diagramm oder in der Gliederung, um zu sehen und zu ändern, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Die Art ändern</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Gezeichnet als</translation>
+    </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Die Form ändern</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Describe an element</source>
+        <translation>Ein Element beschreiben</translation>
+    </message>
+    <message>
+        <source>Data that it stores</source>
+        <translation>Daten, die es speichert</translation>
+    </message>
+    <message>
+        <source>Say what is stored</source>
+        <translation>Sagen, was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Data that it processes</source>
+        <translation>Daten, die es verarbeitet</translation>
+    </message>
+    <message>
+        <source>Say what is processed</source>
+        <translation>Sagen, was verarbeitet wird</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Außerhalb des Umfangs</translation>
+    </message>
+    <message>
+        <source>Take out of scope</source>
+        <translation>Aus dem Umfang nehmen</translation>
+    </message>
+    <message>
+        <source>Put into scope</source>
+        <translation>In den Umfang nehmen</translation>
+    </message>
+    <message>
+        <source>Why it is out of scope</source>
+        <translation>Warum es außerhalb des Umfangs ist</translation>
+    </message>
+    <message>
+        <source>Say why it is out of scope</source>
+        <translation>Sagen, warum es außerhalb des Umfangs ist</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Change where a flow begins</source>
+        <translation>Ändern, wo ein Datenfluss beginnt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Change where a flow ends</source>
+        <translation>Ändern, wo ein Datenfluss endet</translation>
+    </message>
+    <message>
+        <source>In both directions</source>
+        <translation>In beiden Richtungen</translation>
+    </message>
+    <message>
+        <source>Change the direction</source>
+        <translation>Die Richtung ändern</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Set the protocol</source>
+        <translation>Das Protokoll setzen</translation>
+    </message>
+    <message>
+        <source>Crosses no trust boundary.</source>
+        <translation>Überquert keine Vertrauensgrenze.</translation>
+    </message>
+    <message>
+        <source>Crosses: %1. The drawing says so; nobody types it.</source>
+        <translation>Überquert: %1. Die Zeichnung sagt es; niemand tippt es ein.</translation>
+    </message>
+    <message>
+        <source>Data that is sent</source>
+        <translation>Daten, die gesendet werden</translation>
+    </message>
+    <message>
+        <source>Say what is sent</source>
+        <translation>Sagen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Data that comes back</source>
+        <translation>Daten, die zurückkommen</translation>
+    </message>
+    <message>
+        <source>Say what comes back</source>
+        <translation>Sagen, was zurückkommt</translation>
+    </message>
+    <message>
+        <source>Describe a flow</source>
+        <translation>Einen Datenfluss beschreiben</translation>
+    </message>
+    <message>
+        <source>What changes here</source>
+        <translation>Was sich hier ändert</translation>
+    </message>
+    <message>
+        <source>Describe a boundary</source>
+        <translation>Eine Grenze beschreiben</translation>
+    </message>
+    <message>
+        <source>Nothing lies directly inside. Move elements into the box.</source>
+        <translation>Nichts liegt unmittelbar darin. Schieben Sie Elemente in den Kasten.</translation>
+    </message>
+    <message>
+        <source>Directly inside: %1.</source>
+        <translation>Unmittelbar darin: %1.</translation>
+    </message>
+    <message>
+        <source>No flow crosses it.</source>
+        <translation>Kein Datenfluss überquert sie.</translation>
+    </message>
+    <message>
+        <source>Flows that cross it: %1.</source>
+        <translation>Datenflüsse, die sie überqueren: %1.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Besonders</translation>
+    </message>
+    <message>
+        <source>Classify data</source>
+        <translation>Daten einstufen</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personenbezogene Daten</translation>
+    </message>
+    <message>
+        <source>Say whether data is personal</source>
+        <translation>Sagen, ob Daten personenbezogen sind</translation>
+    </message>
+    <message>
+        <source>Special category (Art. 9)</source>
+        <translation>Besondere Kategorie (Art. 9)</translation>
+    </message>
+    <message>
+        <source>Say whether data is of a special category</source>
+        <translation>Sagen, ob Daten einer besonderen Kategorie angehören</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommen</translation>
+    </message>
+    <message>
+        <source>Say where data comes from</source>
+        <translation>Sagen, woher Daten kommen</translation>
+    </message>
+    <message>
+        <source>Describe data</source>
+        <translation>Daten beschreiben</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>data scientist</source>
+        <translation>Datenwissenschaft</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>Auftragsarbeit</translation>
+    </message>
+    <message>
+        <source>Set the role</source>
+        <translation>Die Rolle setzen</translation>
+    </message>
+    <message>
+        <source>From outside of the organisation</source>
+        <translation>Von außerhalb der Organisation</translation>
+    </message>
+    <message>
+        <source>Say whether somebody is external</source>
+        <translation>Sagen, ob jemand von außen ist</translation>
+    </message>
+    <message>
+        <source>Describe a person</source>
+        <translation>Eine Person beschreiben</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Eine Notiz ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29825,6 +37353,104 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ResultSection</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>The gate has not run yet</source>
+        <translation>Das Gate wurde noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>A policy says in a few lines what has to be so before something goes on: passing checks, signed assessments, answered threats, allowed licences. Choose one, or begin with the sample, and run it here; a pipeline runs the same file.</source>
+        <translation>Eine Richtlinie sagt in wenigen Zeilen, was gelten muss, bevor es weitergeht: bestandene Prüfungen, unterschriebene Bewertungen, beantwortete Bedrohungen, erlaubte Lizenzen. Wählen Sie eine, oder beginnen Sie mit dem Beispiel, und führen Sie sie hier aus; eine Pipeline führt dieselbe Datei aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Waive ...</source>
+        <translation>&amp;Ausnahme ...</translation>
+    </message>
+    <message>
+        <source>Open its &amp;record</source>
+        <translation>&amp;Eintrag öffnen</translation>
+    </message>
+    <message>
+        <source>%1 could not be evaluated: %2</source>
+        <comment>part of the policy, reason</comment>
+        <translation>%1 konnte nicht geprüft werden: %2</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>In the policy</source>
+        <translation>In der Richtlinie</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>%1 of %2, approved by %3, until %4: %5</source>
+        <comment>waiver, owner, person, day, reason</comment>
+        <translation>%1 von %2, genehmigt von %3, bis %4: %5</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Rahmenwerke</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>Ausnahme: %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked for. It holds once somebody else approves it.</source>
+        <translation>%1 ist beantragt. Sie gilt, sobald jemand anderes sie genehmigt.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RetentionPage</name>
     <message>
         <source>What is due</source>
@@ -30178,6 +37804,23 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
         <source>Severity</source>
         <translation>Schwere</translation>
     </message>
+    <message>
+        <source>Without controls</source>
+        <translation>Ohne Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Mit dem Plan</translation>
+    </message>
+    <message>
+        <source>without controls %1 and %2</source>
+        <comment>severity and likelihood</comment>
+        <translation>ohne Maßnahmen %1 und %2</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::RiskSection</name>
@@ -30324,6 +37967,74 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
         <source>Who does &amp;it</source>
         <translation>W&amp;er es tut</translation>
     </message>
+    <message>
+        <source>Without controls</source>
+        <translation>Ohne Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RoleTable</name>
+    <message>
+        <source>Injects</source>
+        <translation>Einspielungen</translation>
+    </message>
+    <message>
+        <source>Filter injects</source>
+        <translation>Einspielungen filtern</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>R&amp;olle</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>What comes for this role appears here when its minute has come. Answer it below: what you do, whom you call, what you look up.</source>
+        <translation>Was für diese Rolle kommt, erscheint hier zu seiner Minute. Antworten Sie unten: was Sie tun, wen Sie anrufen, was Sie nachsehen.</translation>
+    </message>
+    <message>
+        <source>What &amp;do you do?</source>
+        <translation>Was t&amp;un Sie?</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>Nachzusehen</translation>
+    </message>
+    <message>
+        <source>Written down at %1.</source>
+        <comment>time on the exercise clock</comment>
+        <translation>Aufgeschrieben um %1.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::RowsModel</name>
@@ -30425,6 +38136,130 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     <message>
         <source>%1 needs %2. Import it in the inventory first.</source>
         <translation>%1 braucht %2. Zuerst im Inventar importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ScoreSection</name>
+    <message>
+        <source>Expectations</source>
+        <translation>Erwartungen</translation>
+    </message>
+    <message>
+        <source>Filter expectations</source>
+        <translation>Erwartungen filtern</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Nothing to score yet</source>
+        <translation>Noch nichts zu bewerten</translation>
+    </message>
+    <message>
+        <source>When an inject has come, what is expected of the players stands here, for evaluators alone.</source>
+        <translation>Wenn eine Einspielung gekommen ist, steht hier, was von den Spielenden erwartet wird, nur für Auswertende.</translation>
+    </message>
+    <message>
+        <source>Score ...</source>
+        <translation>Bewerten ...</translation>
+    </message>
+    <message>
+        <source>Make a task ...</source>
+        <translation>Aufgabe daraus machen ...</translation>
+    </message>
+    <message>
+        <source>To be scored</source>
+        <translation>Zu bewerten</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, zu spät</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>wer auch immer</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Save the score</source>
+        <translation>Bewertung speichern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no response</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Erfüllt durch</translation>
+    </message>
+    <message>
+        <source>Tells when it was met.</source>
+        <translation>Sagt, wann sie erfüllt wurde.</translation>
+    </message>
+    <message>
+        <source>Make the task</source>
+        <translation>Aufgabe anlegen</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Key of the threat in the model</source>
+        <translation>Schlüssel der Bedrohung im Modell</translation>
+    </message>
+    <message>
+        <source>Id of the control</source>
+        <translation>Kennung der Maßnahme</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Neue Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -31687,6 +39522,542 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ThreatFiles</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)</source>
+        <translation>SVG-Zeichnung (*.svg);;PDF (*.pdf);;PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Für Papier speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was read; nothing was lost.</source>
+        <translation>%1 wurde gelesen; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Saved as %1; nothing was lost.</source>
+        <translation>Als %1 gespeichert; nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>%1 was read. The model has no place for this:</source>
+        <translation>%1 wurde gelesen. Das Modell hat keinen Platz für:</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The format has no place for this:</source>
+        <translation>Als %1 gespeichert. Das Format hat keinen Platz für:</translation>
+    </message>
+    <message>
+        <source> (kept for the way back)</source>
+        <translation> (für den Rückweg aufgehoben)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the threat model</source>
+        <translation>Bedrohungsmodell exportieren</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; does not tell a format. End it as one of the formats offered does, like &quot;model.otm.yaml&quot;.</source>
+        <translation>Der Name „%1“ sagt kein Format. Lassen Sie ihn enden wie eines der angebotenen Formate, etwa „model.otm.yaml“.</translation>
+    </message>
+    <message>
+        <source>Import a threat model</source>
+        <translation>Bedrohungsmodell importieren</translation>
+    </message>
+    <message>
+        <source>Threat models (*.json *.yaml *.yml *.tm7 *.otm);;All files (*)</source>
+        <translation>Bedrohungsmodelle (*.json *.yaml *.yml *.tm7 *.otm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any threat model should be.</source>
+        <translation>%1 ist größer, als ein Bedrohungsmodell sein sollte.</translation>
+    </message>
+    <message>
+        <source>%1 is in no known format of threat models.</source>
+        <translation>%1 hat kein bekanntes Format für Bedrohungsmodelle.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ThreatList</name>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Filter threats</source>
+        <translation>Bedrohungen filtern</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Bedrohung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only of what is c&amp;hosen</source>
+        <translation>Nur vom &amp;Gewählten</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y open ones</source>
+        <translation>Nur o&amp;ffene</translation>
+    </message>
+    <message>
+        <source>No threat found</source>
+        <translation>Keine Bedrohung gefunden</translation>
+    </message>
+    <message>
+        <source>Threats appear when elements have a kind and questions about them are answered. What is not answered is never taken for a fault.</source>
+        <translation>Bedrohungen erscheinen, wenn Elemente eine Art haben und Fragen zu ihnen beantwortet sind. Was nicht beantwortet ist, gilt nie als Fehler.</translation>
+    </message>
+    <message>
+        <source>the whole model</source>
+        <translation>das ganze Modell</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum sie hier ist</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt wird</translation>
+    </message>
+    <message>
+        <source>What would clear it</source>
+        <translation>Was sie aufheben würde</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>likelihood %1: %2
+impact %3: %4</source>
+        <translation>Wahrscheinlichkeit %1: %2
+Auswirkung %3: %4</translation>
+    </message>
+    <message>
+        <source>What its status rests on</source>
+        <translation>Worauf ihr Stand beruht</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Abweichende Meinung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Add the threat</source>
+        <translation>Bedrohung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What could go wrong, in a few words.</source>
+        <translation>Was schiefgehen könnte, in wenigen Worten.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Add threat %1</source>
+        <translation>Bedrohung %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>A threat of our own</source>
+        <translation>Eine eigene Bedrohung</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ThreatSaver</name>
+    <message>
+        <source>Restore what was not saved</source>
+        <translation>Nicht Gespeichertes wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ThreatWatch</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>braucht eine Antwort</translation>
+    </message>
+    <message>
+        <source>mitigated, proved</source>
+        <translation>gemindert, belegt</translation>
+    </message>
+    <message>
+        <source>mitigated, as stated</source>
+        <translation>gemindert, wie angegeben</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>übertragen</translation>
+    </message>
+    <message>
+        <source>avoided</source>
+        <translation>vermieden</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ThreatsPage</name>
+    <message>
+        <source>What could go wrong with the systems, seen from their data flows.</source>
+        <translation>Was bei den Systemen schiefgehen könnte, von ihren Datenflüssen her gesehen.</translation>
+    </message>
+    <message>
+        <source>Threat models</source>
+        <translation>Bedrohungsmodelle</translation>
+    </message>
+    <message>
+        <source>Filter threat models</source>
+        <translation>Bedrohungsmodelle filtern</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Datenflüsse</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>No threat model yet</source>
+        <translation>Noch kein Bedrohungsmodell</translation>
+    </message>
+    <message>
+        <source>Draw how data flows through a system and where trust changes. Threats that are specific to machine learning are then found by themselves, and you decide about them. Or import a model of another tool.</source>
+        <translation>Zeichnen Sie, wie Daten durch ein System fließen und wo sich das Vertrauen ändert. Bedrohungen, die dem maschinellen Lernen eigen sind, werden dann von selbst gefunden, und Sie entscheiden über sie. Oder importieren Sie ein Modell eines anderen Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Angreifbarkeit</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Noch einmal speichern</translation>
+    </message>
+    <message>
+        <source>Changes of somebody else were taken over.</source>
+        <translation>Änderungen von jemand anderem wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>&amp;New threat model ...</source>
+        <translation>&amp;Neues Bedrohungsmodell ...</translation>
+    </message>
+    <message>
+        <source>&amp;Import threat model ...</source>
+        <translation>Bedrohungsmodell &amp;importieren ...</translation>
+    </message>
+    <message>
+        <source>&amp;Delete threat model</source>
+        <translation>Bedrohungsmodell &amp;löschen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport threat model ...</source>
+        <translation>Bedrohungsmodell e&amp;xportieren ...</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture ...</source>
+        <translation>&amp;Bild speichern ...</translation>
+    </message>
+    <message>
+        <source>Save for pape&amp;r ...</source>
+        <translation>Für Pa&amp;pier speichern ...</translation>
+    </message>
+    <message>
+        <source>Decide ...</source>
+        <translation>Entscheiden ...</translation>
+    </message>
+    <message>
+        <source>Add a threat of our o&amp;wn ...</source>
+        <translation>Eigene Bedrohung hinzu&amp;fügen ...</translation>
+    </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Add &amp;element</source>
+        <translation>&amp;Element hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to ...</source>
+        <translation>&amp;Verbinden mit ...</translation>
+    </message>
+    <message>
+        <source>Add a &amp;boundary box</source>
+        <translation>Grenze als &amp;Kasten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Draw a boundary cur&amp;ve</source>
+        <translation>Grenze als &amp;Kurve zeichnen</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote ...</source>
+        <translation>N&amp;otiz hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Add d&amp;ata ...</source>
+        <translation>D&amp;aten hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Add a per&amp;son ...</source>
+        <translation>&amp;Person hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>Anor&amp;dnen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y from the diagram</source>
+        <translation>Aus dem Diagramm &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Cut from the diagram</source>
+        <translation>Aus dem Diagramm ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste into the diagram</source>
+        <translation>In das Diagramm einfügen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Straighten flows</source>
+        <translation>Datenflüsse begradigen</translation>
+    </message>
+    <message>
+        <source>Take out of this diagram</source>
+        <translation>Aus diesem Diagramm nehmen</translation>
+    </message>
+    <message>
+        <source>Show in this diagram</source>
+        <translation>In diesem Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Delete from the model</source>
+        <translation>Aus dem Modell löschen</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Linke Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Mitten senkrecht ausrichten</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Rechte Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation>Obere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Mitten waagerecht ausrichten</translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation>Untere Kanten ausrichten</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute down</source>
+        <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Add a dia&amp;gram ...</source>
+        <translation>Dia&amp;gramm hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Rename this diagram ...</source>
+        <translation>Dieses Diagramm umbenennen ...</translation>
+    </message>
+    <message>
+        <source>Delete this diagram</source>
+        <translation>Dieses Diagramm löschen</translation>
+    </message>
+    <message>
+        <source>Create the threat model</source>
+        <translation>Bedrohungsmodell anlegen</translation>
+    </message>
+    <message>
+        <source>The system as people call it.</source>
+        <translation>Das System, wie es genannt wird.</translation>
+    </message>
+    <message>
+        <source>Triage assistant</source>
+        <translation>Assistent für die Ersteinschätzung</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Was es umfasst</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for the decisions.</source>
+        <translation>Wer für die Entscheidungen einsteht.</translation>
+    </message>
+    <message>
+        <source>Main diagram</source>
+        <translation>Hauptdiagramm</translation>
+    </message>
+    <message>
+        <source>New threat model</source>
+        <translation>Neues Bedrohungsmodell</translation>
+    </message>
+    <message>
+        <source>Delete the threat model?</source>
+        <translation>Das Bedrohungsmodell löschen?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; with its diagrams and decisions is removed from the workspace. Earlier revisions stay in the log.</source>
+        <translation>&quot;%1&quot; wird mit seinen Diagrammen und Entscheidungen aus dem Arbeitsbereich genommen. Frühere Fassungen bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Not stored: choose below</source>
+        <translation>Nicht gespeichert: wählen Sie unten</translation>
+    </message>
+    <message>
+        <source>Saving ...</source>
+        <translation>Wird gespeichert ...</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::Toast</name>
     <message>
         <source>Close message</source>
@@ -31966,6 +40337,318 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::VoteSection</name>
+    <message>
+        <source>Votes</source>
+        <translation>Abstimmungen</translation>
+    </message>
+    <message>
+        <source>Filter votes</source>
+        <translation>Abstimmungen filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Stimmzettel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nothing was voted on</source>
+        <translation>Noch keine Abstimmung</translation>
+    </message>
+    <message>
+        <source>The facilitator asks, everybody votes without seeing the others, and the result is shown at once. The ballots are destroyed then: nobody can tell later who voted for what.</source>
+        <translation>Die Moderation fragt, alle stimmen ab, ohne die anderen zu sehen, und das Ergebnis wird auf einmal gezeigt. Dann werden die Stimmzettel vernichtet: Niemand kann später sagen, wer wofür gestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Ask for a vote ...</source>
+        <translation>Abstimmung ansetzen ...</translation>
+    </message>
+    <message>
+        <source>Vote ...</source>
+        <translation>Abstimmen ...</translation>
+    </message>
+    <message>
+        <source>Reveal the result</source>
+        <translation>Ergebnis aufdecken</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Aufgedeckt</translation>
+    </message>
+    <message>
+        <source>You voted</source>
+        <translation>Sie haben abgestimmt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a vote</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>%1 has voted</source>
+        <comment>a person</comment>
+        <translation>%1 hat abgestimmt</translation>
+    </message>
+    <message>
+        <source>%1 has not voted</source>
+        <comment>a person</comment>
+        <translation>%1 hat nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>Who has voted</source>
+        <translation>Wer abgestimmt hat</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>a question that people vote on</comment>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>How severe: %1</source>
+        <comment>a threat</comment>
+        <translation>Wie schwer: %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Parted by commas, the gravest last.</source>
+        <translation>Durch Kommas getrennt, das Schwerste zuletzt.</translation>
+    </message>
+    <message>
+        <source>New vote</source>
+        <translation>Neue Abstimmung</translation>
+    </message>
+    <message>
+        <source>Put into the urn</source>
+        <translation>In die Urne legen</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before all are revealed, and nobody can tell afterwards whose it was.</source>
+        <translation>Niemand sieht ihn, bevor alle aufgedeckt werden, und niemand kann danach sagen, wessen er war.</translation>
+    </message>
+    <message>
+        <source>Your ballot</source>
+        <translation>Ihr Stimmzettel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) counted.</source>
+        <translation>
+            <numerusform>%n Stimmzettel gezählt.</numerusform>
+            <numerusform>%n Stimmzettel gezählt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WaiverForm</name>
+    <message>
+        <source>Ask for waiver</source>
+        <translation>Ausnahme beantragen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Others have to understand it months from now.</source>
+        <translation>Andere müssen es in Monaten verstehen.</translation>
+    </message>
+    <message>
+        <source>The check runs again after the release</source>
+        <translation>Die Prüfung läuft nach der Freigabe noch einmal</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Who answers for it until it ends.</source>
+        <translation>Wer dafür einsteht, bis sie endet.</translation>
+    </message>
+    <message>
+        <source>name or mail address</source>
+        <translation>Name oder Mailadresse</translation>
+    </message>
+    <message>
+        <source>Ends at the start of</source>
+        <translation>Endet zu Beginn des</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy allows %n day(s), up to %1. It cannot be left out.</source>
+        <translation>
+            <numerusform>Die Richtlinie erlaubt %n Tag, bis %1. Das Ende kann nicht fehlen.</numerusform>
+            <numerusform>Die Richtlinie erlaubt %n Tage, bis %1. Das Ende kann nicht fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The waiver is for this result alone, and for what %1 is now: another content ends it. It holds once somebody else has approved it, who is neither the owner nor you.</source>
+        <translation>Die Ausnahme gilt nur für dieses Ergebnis und für das, was %1 jetzt ist: ein anderer Inhalt beendet sie. Sie gilt, sobald jemand anderes sie genehmigt hat, weder die verantwortliche Person noch Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WaiverSection</name>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Filter waivers</source>
+        <translation>Ausnahmen filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>No waiver</source>
+        <translation>Keine Ausnahme</translation>
+    </message>
+    <message>
+        <source>A waiver lets one failing result pass until a day, with a reason and an owner, and only after a second person has approved it. Choose a result and ask for one.</source>
+        <translation>Eine Ausnahme lässt ein nicht bestandenes Ergebnis bis zu einem Tag durch, mit Grund und Verantwortlichen, und erst, wenn eine zweite Person sie genehmigt hat. Wählen Sie ein Ergebnis und beantragen Sie eine.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve waiver ...</source>
+        <translation>Ausnahme &amp;genehmigen ...</translation>
+    </message>
+    <message>
+        <source>With&amp;draw waiver ...</source>
+        <translation>Ausnahme &amp;zurückziehen ...</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Gebunden an</translation>
+    </message>
+    <message>
+        <source>no content</source>
+        <translation>keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Erbeten von</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>person, day</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Zurückgezogen von</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Approve the waiver %1?</source>
+        <translation>Die Ausnahme %1 genehmigen?</translation>
+    </message>
+    <message>
+        <source>%1 passes until %2 then, although: %3 You approve it as %4.</source>
+        <comment>result, day, reason, person</comment>
+        <translation>%1 besteht dann bis %2, obwohl: %3 Sie genehmigen es als %4.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver %1?</source>
+        <translation>Die Ausnahme %1 zurückziehen?</translation>
+    </message>
+    <message>
+        <source>Its result counts again from now on. The reason stands in the log.</source>
+        <translation>Ihr Ergebnis zählt ab jetzt wieder. Der Grund steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 ist zurückgezogen.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::WatchBar</name>
     <message>
         <source>Tell the desktop too</source>
@@ -32037,6 +40720,218 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>PostgreSQL server</source>
         <translation>PostgreSQL-Server</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WorkshopPage</name>
+    <message>
+        <source>A team looks for threats together: silence first, then votes, decisions with reasons, and minutes that those who were there sign.</source>
+        <translation>Ein Team sucht gemeinsam nach Bedrohungen: erst still, dann Abstimmungen, Entscheidungen mit Gründen, und eine Niederschrift, die unterschreibt, wer dabei war.</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Workshops</translation>
+    </message>
+    <message>
+        <source>Filter workshops</source>
+        <translation>Workshops filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Steht bei</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Noch kein Workshop</translation>
+    </message>
+    <message>
+        <source>A workshop leads a room of lawyers, data scientists and security engineers through an agenda of about two hours: everybody writes down threats in silence, all are revealed at once, the room votes and decides. It goes on next week where it stopped.</source>
+        <translation>Ein Workshop führt einen Raum aus Juristen, Datenwissenschaftlern und Sicherheitsleuten durch einen Ablauf von etwa zwei Stunden: alle schreiben still Bedrohungen auf, alle werden zugleich aufgedeckt, der Raum stimmt ab und entscheidet. Nächste Woche geht es weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>&amp;New workshop ...</source>
+        <translation>&amp;Neuer Workshop ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open the workshop</source>
+        <translation>Workshop ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>All &amp;workshops</source>
+        <translation>Alle &amp;Workshops</translation>
+    </message>
+    <message>
+        <source>Make the workshop</source>
+        <translation>Workshop anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Credit scoring, spring</source>
+        <translation>Kreditbewertung, Frühjahr</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no threat model</comment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Bedrohungsmodell</translation>
+    </message>
+    <message>
+        <source>Its elements are the rows of the coverage map.</source>
+        <translation>Seine Elemente sind die Zeilen der Abdeckungskarte.</translation>
+    </message>
+    <message>
+        <source>Further elements</source>
+        <translation>Weitere Elemente</translation>
+    </message>
+    <message>
+        <source>Parted by commas, for what no diagram has.</source>
+        <translation>Durch Kommas getrennt, für das, was kein Diagramm hat.</translation>
+    </message>
+    <message>
+        <source>Training data, Scoring service</source>
+        <translation>Trainingsdaten, Bewertungsdienst</translation>
+    </message>
+    <message>
+        <source>Kinds of threat</source>
+        <translation>Arten von Bedrohung</translation>
+    </message>
+    <message>
+        <source>stride, linddun, ml, or words of your own, parted by commas.</source>
+        <translation>stride, linddun, ml, oder eigene Wörter, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Neuer Workshop</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WorkshopRoom</name>
+    <message>
+        <source>Your &amp;seat</source>
+        <translation>Ihr &amp;Platz</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Abstimmungen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Themenspeicher</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nächster Punkt</translation>
+    </message>
+    <message>
+        <source>Reveal contributions</source>
+        <translation>Beiträge aufdecken</translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation>Workshop schließen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Add a seat ...</source>
+        <translation>Platz hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Deal cards ...</source>
+        <translation>Karten austeilen ...</translation>
+    </message>
+    <message>
+        <source>%1 (no seat)</source>
+        <comment>a person</comment>
+        <translation>%1 (kein Platz)</translation>
+    </message>
+    <message>
+        <source>Give the seat</source>
+        <translation>Platz geben</translation>
+    </message>
+    <message>
+        <source>Take the seat</source>
+        <translation>Platz einnehmen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Observers look on. Only an owner accepts a risk. Who is there already gets another role this way.</source>
+        <translation>Wer beobachtet, sieht zu. Nur Verantwortliche akzeptieren ein Risiko. Wer schon da ist, bekommt so eine andere Rolle.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>%1 sits there as %2.</source>
+        <translation>%1 hat dort diesen Platz: %2.</translation>
+    </message>
+    <message>
+        <source>Deck of cards</source>
+        <translation>Kartensatz</translation>
+    </message>
+    <message>
+        <source>Decks (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>Kartensätze (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

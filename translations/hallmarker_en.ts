@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>AssessmentRuleTexts</name>
+    <message numerus="yes">
+        <source>The decision may be %n day(s) old at most.</source>
+        <translation>
+            <numerusform>The decision may be %n day old at most.</numerusform>
+            <numerusform>The decision may be %n days old at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AssessmentTexts</name>
     <message numerus="yes">
         <source>The assessment cannot be approved; %n point(s) are open. The first: %1</source>
@@ -203,6 +213,63 @@
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Threat model %1 is current again: %n change(s) below it were looked at.
+</source>
+        <translation>
+            <numerusform>Threat model %1 is current again: %n change below it was looked at.
+</numerusform>
+            <numerusform>Threat model %1 is current again: %n changes below it were looked at.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) settled.
+</source>
+        <translation>
+            <numerusform>%n difference settled.
+</numerusform>
+            <numerusform>%n differences settled.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) ask nobody who they are.
+</source>
+        <translation>
+            <numerusform>%n way asks nobody who they are.
+</numerusform>
+            <numerusform>%n ways ask nobody who they are.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n way(s) ask nobody who they are; the effects below are of those counted.
+</source>
+        <translation>
+            <numerusform>More than %n way asks nobody who they are; the effects below are of those counted.
+</numerusform>
+            <numerusform>More than %n ways ask nobody who they are; the effects below are of those counted.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n dissent(s).
+</source>
+        <translation>
+            <numerusform>%1 has %n dissent.
+</numerusform>
+            <numerusform>%1 has %n dissents.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n ballot(s)</source>
+        <translation>
+            <numerusform>open, %n ballot</numerusform>
+            <numerusform>open, %n ballots</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommentTexts</name>
@@ -262,6 +329,63 @@
         <translation>
             <numerusform>Versions are told apart by the digest of their files. %n is registered:</numerusform>
             <numerusform>Versions are told apart by the digest of their files. %n are registered:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagramTexts</name>
+    <message numerus="yes">
+        <source>crosses %n trust boundary(s)</source>
+        <translation>
+            <numerusform>crosses %n trust boundary</numerusform>
+            <numerusform>crosses %n trust boundaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Data flow diagram: %n thing(s), with flows and trust boundaries.</source>
+        <translation>
+            <numerusform>Data flow diagram: %n thing, with flows and trust boundaries.</numerusform>
+            <numerusform>Data flow diagram: %n things, with flows and trust boundaries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n high</numerusform>
+            <numerusform>%n high</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n medium</numerusform>
+            <numerusform>%n medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n low</numerusform>
+            <numerusform>%n low</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <comment>questions that decide about threats</comment>
+        <translation>
+            <numerusform>%n to answer</numerusform>
+            <numerusform>%n to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -375,6 +499,37 @@
         <translation>
             <numerusform>The waiver lasts longer than the %n day that the policy allows.</numerusform>
             <numerusform>The waiver lasts longer than the %n days that the policy allows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It may be %n day(s) old at most.</source>
+        <translation>
+            <numerusform>It may be %n day old at most.</numerusform>
+            <numerusform>It may be %n days old at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiver %1 of %2 does not hold: it lasts longer than the %n day(s) that the policy allows.</source>
+        <translation>
+            <numerusform>The waiver %1 of %2 does not hold: it lasts longer than the %n day that the policy allows.</numerusform>
+            <numerusform>The waiver %1 of %2 does not hold: it lasts longer than the %n days that the policy allows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateWordsTexts</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -738,6 +893,50 @@
     </message>
 </context>
 <context>
+    <name>ThreatExchangeTexts</name>
+    <message numerus="yes">
+        <source>%n thing(s) had no place in a drawing and got one in rows.</source>
+        <translation>
+            <numerusform>%n thing had no place in a drawing and got one in rows.</numerusform>
+            <numerusform>%n things had no place in a drawing and got one in rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreatGateTexts</name>
+    <message numerus="yes">
+        <source>%n threat(s) of %1 need an answer; the policy allows %2.</source>
+        <translation>
+            <numerusform>%n threat of %1 needs an answer; the policy allows %2.</numerusform>
+            <numerusform>%n threats of %1 need an answer; the policy allows %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) at most may need an answer.</source>
+        <translation>
+            <numerusform>%n threat at most may need an answer.</numerusform>
+            <numerusform>%n threats at most may need an answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThreatTexts</name>
+    <message numerus="yes">
+        <source>%n scenario(s) apply to people who have rights today.</source>
+        <translation>
+            <numerusform>%n scenario applies to people who have rights today.</numerusform>
+            <numerusform>%n scenarios apply to people who have rights today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n scenario(s) nobody said enough to tell.</source>
+        <translation>
+            <numerusform>Of %n scenario nobody said enough to tell.</numerusform>
+            <numerusform>Of %n scenarios nobody said enough to tell.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrailPictureTexts</name>
     <message numerus="yes">
         <source>%n findings passed</source>
@@ -843,6 +1042,30 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AttributeFields</name>
+    <message numerus="yes">
+        <source>%n answer(s) would decide threats</source>
+        <translation>
+            <numerusform>%n answer would decide threats</numerusform>
+            <numerusform>%n answers would decide threats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more question(s)</source>
+        <translation>
+            <numerusform>Show %n more question</numerusform>
+            <numerusform>Show %n more questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) wait for this answer.</source>
+        <translation>
+            <numerusform>%n threat waits for this answer.</numerusform>
+            <numerusform>%n threats wait for this answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::CanvasView</name>
     <message numerus="yes">
         <source>%n wire(s) in</source>
@@ -931,6 +1154,16 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::CoverageHeat</name>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n threat</numerusform>
+            <numerusform>%n threats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DatasetImportView</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -982,12 +1215,115 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DiagramCanvas</name>
+    <message numerus="yes">
+        <source>%n flow(s) in</source>
+        <translation>
+            <numerusform>%n flow in</numerusform>
+            <numerusform>%n flows in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) out</source>
+        <translation>
+            <numerusform>%n flow out</numerusform>
+            <numerusform>%n flows out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s). Arrow keys walk, F goes through the flows, C begins a flow, Enter opens, Home shows all.</source>
+        <translation>
+            <numerusform>%n thing. Arrow keys walk, F goes through the flows, C begins a flow, Enter opens, Home shows all.</numerusform>
+            <numerusform>%n things. Arrow keys walk, F goes through the flows, C begins a flow, Enter opens, Home shows all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiagramVerbs</name>
+    <message numerus="yes">
+        <source>Move %n thing(s)</source>
+        <translation>
+            <numerusform>Move %n thing</numerusform>
+            <numerusform>Move %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n thing(s)</source>
+        <translation>
+            <numerusform>Align %n thing</numerusform>
+            <numerusform>Align %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n thing(s)</source>
+        <translation>
+            <numerusform>Distribute %n thing</numerusform>
+            <numerusform>Distribute %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s)</source>
+        <translation>
+            <numerusform>Delete %n thing</numerusform>
+            <numerusform>Delete %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n thing(s) out of the diagram</source>
+        <translation>
+            <numerusform>Take %n thing out of the diagram</numerusform>
+            <numerusform>Take %n things out of the diagram</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n thing(s) in the diagram</source>
+        <translation>
+            <numerusform>Show %n thing in the diagram</numerusform>
+            <numerusform>Show %n things in the diagram</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DueStrip</name>
     <message numerus="yes">
         <source>%1: %n due</source>
         <translation>
             <numerusform>%1: %n due</numerusform>
             <numerusform>%1: %n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExposurePane</name>
+    <message numerus="yes">
+        <source>%n way(s) without a guard</source>
+        <translation>
+            <numerusform>%n way without a guard</numerusform>
+            <numerusform>%n ways without a guard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Authenticate the flow %1: it ends %n open way(s).</source>
+        <translation>
+            <numerusform>Authenticate the flow %1: it ends %n open way.</numerusform>
+            <numerusform>Authenticate the flow %1: it ends %n open ways.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Authenticate at %1: it ends %n open way(s).</source>
+        <translation>
+            <numerusform>Authenticate at %1: it ends %n open way.</numerusform>
+            <numerusform>Authenticate at %1: it ends %n open ways.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FlipStrip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1050,6 +1386,16 @@
         <translation>
             <numerusform>%n entry.</numerusform>
             <numerusform>%n entries, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ModelConflictView</name>
+    <message numerus="yes">
+        <source>%n thing(s) changed by two people</source>
+        <translation>
+            <numerusform>%n thing changed by two people</numerusform>
+            <numerusform>%n things changed by two people</numerusform>
         </translation>
     </message>
 </context>
@@ -1118,6 +1464,23 @@
         <translation>
             <numerusform>%n prediction from %1</numerusform>
             <numerusform>%n predictions from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PropertyPane</name>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n thing chosen</numerusform>
+            <numerusform>%n things chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -1239,6 +1602,16 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ThreatFiles</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::TrailView</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -1246,6 +1619,26 @@
         <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::VoteSection</name>
+    <message numerus="yes">
+        <source>%n ballot(s) counted.</source>
+        <translation>
+            <numerusform>%n ballot counted.</numerusform>
+            <numerusform>%n ballots counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WaiverForm</name>
+    <message numerus="yes">
+        <source>The policy allows %n day(s), up to %1. It cannot be left out.</source>
+        <translation>
+            <numerusform>The policy allows %n day, up to %1. It cannot be left out.</numerusform>
+            <numerusform>The policy allows %n days, up to %1. It cannot be left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -504,6 +504,96 @@
     </message>
 </context>
 <context>
+    <name>AssessmentRuleTexts</name>
+    <message>
+        <source>There is no state &quot;%1&quot;; states are: %2.</source>
+        <translation>Il n&apos;y a pas d&apos;état « %1 » ; les états sont : %2.</translation>
+    </message>
+    <message>
+        <source>Name at least one state; nothing could pass.</source>
+        <translation>Nommez au moins un état ; rien ne pourrait réussir.</translation>
+    </message>
+    <message>
+        <source>Say what the assessments are about: subject: {kind: system}.</source>
+        <translation>Dites sur quoi portent les évaluations : subject: {kind: system}.</translation>
+    </message>
+    <message>
+        <source>There has to be an assessment by the template %1 about %2, in the state: %3.</source>
+        <translation>Il doit y avoir une évaluation selon le modèle %1 sur %2, dans l&apos;état : %3.</translation>
+    </message>
+    <message>
+        <source>What it rests on may not have changed since.</source>
+        <translation>Ce sur quoi elle repose ne doit pas avoir changé depuis.</translation>
+    </message>
+    <message>
+        <source>The one who decided has signed it.</source>
+        <translation>Celui qui a décidé l&apos;a signée.</translation>
+    </message>
+    <message>
+        <source>The day of its review has not passed.</source>
+        <translation>Le jour de sa revue n&apos;est pas passé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision may be %n day(s) old at most.</source>
+        <translation>
+            <numerusform>La décision peut avoir au plus %n jour.</numerusform>
+            <numerusform>La décision peut avoir au plus %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessment: %1</source>
+        <translation>Évaluation : %1</translation>
+    </message>
+    <message>
+        <source>Open the assessment, bring it to its decision, and let whoever decided sign it.</source>
+        <translation>Ouvrez l&apos;évaluation, menez-la à sa décision, et faites-la signer par celui qui a décidé.</translation>
+    </message>
+    <message>
+        <source>There is no assessment by the template %1 about %2.</source>
+        <translation>Il n&apos;y a pas d&apos;évaluation selon le modèle %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is in the state %2, not in one of: %3.</source>
+        <translation>L&apos;évaluation « %1 » est dans l&apos;état %2, pas dans l&apos;un de : %3.</translation>
+    </message>
+    <message>
+        <source>A signature under the assessment &quot;%1&quot; does not hold: %2</source>
+        <translation>Une signature sous l&apos;évaluation « %1 » n&apos;est pas valable : %2</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; was decided, and what it rests on has changed since.</source>
+        <translation>L&apos;évaluation « %1 » a été décidée, et ce sur quoi elle repose a changé depuis.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; was decided, and what it rests on has changed since: %2</source>
+        <translation>L&apos;évaluation « %1 » a été décidée, et ce sur quoi elle repose a changé depuis : %2</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is not signed by the one who decided.</source>
+        <translation>L&apos;évaluation « %1 » n&apos;est pas signée par celui qui a décidé.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is not soundly signed: %2</source>
+        <translation>L&apos;évaluation « %1 » n&apos;est pas correctement signée : %2</translation>
+    </message>
+    <message>
+        <source>The decision about &quot;%1&quot; is %2 days old; the limit is %3.</source>
+        <translation>La décision sur « %1 » a %2 jours ; la limite est %3.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; was to be looked at again on %2.</source>
+        <translation>L&apos;évaluation « %1 » devait être revue le %2.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot;</source>
+        <translation>L&apos;évaluation « %1 »</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is in the state %2 and still true.</source>
+        <translation>L&apos;évaluation « %1 » est dans l&apos;état %2 et toujours vraie.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentTexts</name>
     <message>
         <source>The record &quot;%1&quot; is not an assessment.</source>
@@ -791,6 +881,14 @@
     <message>
         <source>The answer was given to another form of the question and does not fit any more: %1</source>
         <translation>La réponse a été donnée à une autre forme de la question et ne convient plus : %1</translation>
+    </message>
+    <message>
+        <source>%1 Run its check again or renew it and cite the new one, or take it out of the evidence.</source>
+        <translation>%1 Relancez son contrôle ou renouvelez-le et citez le nouveau, ou retirez-le des éléments de preuve.</translation>
+    </message>
+    <message>
+        <source>With its controls the risk is estimated higher than without any: %1. Look at both levels again, and at whether a control does harm.</source>
+        <translation>Avec ses mesures, le risque est estimé plus élevé que sans aucune : %1. Revoyez les deux niveaux, et si une mesure nuit.</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2548,85 @@ Ma version : %2</translation>
     <message>
         <source>, %1 rows</source>
         <translation>, %1 lignes</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueTexts</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a catalogue; 2 MiB are allowed.</source>
+        <translation>%1 est trop grand pour un catalogue ; 2 Mio sont permis.</translation>
+    </message>
+    <message>
+        <source>The control %1 asks for evidence &quot;%2&quot;, which no catalogue describes. Add it under &quot;evidence_kinds&quot;.</source>
+        <translation>La mesure %1 demande l&apos;élément de preuve « %2 », qu&apos;aucun catalogue ne décrit. Ajoutez-le sous « evidence_kinds ».</translation>
+    </message>
+    <message>
+        <source>The threat %1 stands on elements of the kind &quot;%2&quot;, which no catalogue has.</source>
+        <translation>La menace %1 porte sur des éléments du type « %2 », qu&apos;aucun catalogue n&apos;a.</translation>
+    </message>
+    <message>
+        <source>The threat %1 names the control &quot;%2&quot;, which no catalogue has.</source>
+        <translation>La menace %1 nomme la mesure « %2 », qu&apos;aucun catalogue n&apos;a.</translation>
+    </message>
+    <message>
+        <source>The threat %1 names %2 under &quot;enough&quot; and not under &quot;controls&quot;.</source>
+        <translation>La menace %1 nomme %2 sous « enough » et non sous « controls ».</translation>
+    </message>
+    <message>
+        <source>The threat %1: %2</source>
+        <translation>La menace %1 : %2</translation>
+    </message>
+    <message>
+        <source>A catalogue may have %1 threats.</source>
+        <translation>Un catalogue peut avoir %1 menaces.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a map with one entry for each id.</source>
+        <translation>« %1 » doit être une table avec une entrée par identifiant.</translation>
+    </message>
+    <message>
+        <source>The version of a framework is a text in quotes.</source>
+        <translation>La version d&apos;un référentiel est un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>An id has letters, digits and . : _ - only, at most 64.</source>
+        <translation>Un identifiant n&apos;a que des lettres, des chiffres et . : _ -, 64 au plus.</translation>
+    </message>
+    <message>
+        <source>A name has small letters, digits and _ only and begins with a letter.</source>
+        <translation>Un nom n&apos;a que des minuscules, des chiffres et _ et commence par une lettre.</translation>
+    </message>
+    <message>
+        <source>A choice or a list needs its &quot;values&quot;.</source>
+        <translation>Un choix ou une liste demande ses « values ».</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; is &quot;bool&quot;, a list of its values, or a map with &quot;type&quot;. Its name has small letters, digits and _ only.</source>
+        <translation>L&apos;attribut « %1 » est « bool », une liste de ses valeurs ou une table avec « type ». Son nom n&apos;a que des minuscules, des chiffres et _.</translation>
+    </message>
+    <message>
+        <source>A control needs &quot;verify&quot;: what a machine looks at. Without it nobody could tell that it holds.</source>
+        <translation>Une mesure demande « verify » : ce qu&apos;une machine regarde. Sans cela personne ne saurait dire qu&apos;elle tient.</translation>
+    </message>
+    <message>
+        <source>&quot;cwe&quot; is a list of whole numbers.</source>
+        <translation>« cwe » est une liste de nombres entiers.</translation>
+    </message>
+    <message>
+        <source>&quot;enough&quot; is a list of lists of controls; each list is one way that suffices.</source>
+        <translation>« enough » est une liste de listes de mesures ; chaque liste est une voie qui suffit.</translation>
+    </message>
+    <message>
+        <source>The threat &quot;%1&quot; stands here a second time; the first is in line %2.</source>
+        <translation>La menace « %1 » figure ici une seconde fois ; la première est à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; there are: %2.</source>
+        <translation>« %1 » n&apos;est pas connu ici ; il y a : %2.</translation>
     </message>
 </context>
 <context>
@@ -4232,16 +4409,8 @@ version %5
         <translation>Identifiant du constat, ou son début</translation>
     </message>
     <message>
-        <source>%1 is too large to be a policy.</source>
-        <translation>%1 est trop volumineux pour être une politique.</translation>
-    </message>
-    <message>
         <source>Decide by a policy whether findings are good enough to go on</source>
         <translation>Décider selon une politique si les constats suffisent pour continuer</translation>
-    </message>
-    <message>
-        <source>Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated. Files are looked at first, so a changed dataset closes the gate.</source>
-        <translation>Code de sortie 0 si la barrière de contrôle (gate) est ouverte, 1 si la politique n&apos;est pas respectée, 3 si un élément n&apos;a pas pu être évalué. Les fichiers sont examinés au préalable ; un jeu de données modifié ferme donc la barrière.</translation>
     </message>
     <message>
         <source>The policy (YAML)</source>
@@ -8482,6 +8651,1691 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
         <source>--%1 takes the number of a level such as 2.</source>
         <translation>--%1 attend le numéro d&apos;un niveau, par exemple 2.</translation>
     </message>
+    <message>
+        <source>Notice: %1
+</source>
+        <translation>Remarque : %1
+</translation>
+    </message>
+    <message>
+        <source>A folder with scenarios of your own</source>
+        <translation>Un dossier avec vos propres scénarios</translation>
+    </message>
+    <message>
+        <source>ATLAS.yaml of MITRE ATLAS, for injects that point into its case studies</source>
+        <translation>ATLAS.yaml de MITRE ATLAS, pour les événements qui renvoient à ses études de cas</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>Étude de cas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Injects</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>%1: %2 injects, %3 expectations, %4 roles, %5 clocks.
+</source>
+        <translation>%1 : %2 événements, %3 attentes, %4 rôles, %5 délais.
+</translation>
+    </message>
+    <message>
+        <source>Without words until --atlas names the file: %1
+</source>
+        <translation>Sans texte tant que --atlas n&apos;indique pas le fichier : %1
+</translation>
+    </message>
+    <message>
+        <source>Exercise %1 kept as %2.
+</source>
+        <translation>Exercice %1 conservé sous %2.
+</translation>
+    </message>
+    <message>
+        <source>Where to write the report; without it it is printed as Markdown</source>
+        <translation>Où écrire le rapport ; sans cette option il est affiché en Markdown</translation>
+    </message>
+    <message>
+        <source>Without it md</source>
+        <translation>Sans indication, md</translation>
+    </message>
+    <message>
+        <source>List the tabletop exercises</source>
+        <translation>Lister les exercices sur table</translation>
+    </message>
+    <message>
+        <source>With --atlas the case studies of that file instead.</source>
+        <translation>Avec --atlas, les études de cas de ce fichier à la place.</translation>
+    </message>
+    <message>
+        <source>Check a scenario</source>
+        <translation>Vérifier un scénario</translation>
+    </message>
+    <message>
+        <source>Errors name line and column.</source>
+        <translation>Les erreurs indiquent la ligne et la colonne.</translation>
+    </message>
+    <message>
+        <source>Id of a scenario, or its file</source>
+        <translation>Id d&apos;un scénario, ou son fichier</translation>
+    </message>
+    <message>
+        <source>Draft a scenario after a case study of MITRE ATLAS</source>
+        <translation>Ébaucher un scénario d&apos;après une étude de cas de MITRE ATLAS</translation>
+    </message>
+    <message>
+        <source>One inject for each step. Write who gets it and what you expect, then check it.</source>
+        <translation>Un événement pour chaque étape. Écrivez qui le reçoit et ce que vous attendez, puis vérifiez le scénario.</translation>
+    </message>
+    <message>
+        <source>Id of the case study, such as AML.CS0003</source>
+        <translation>Id de l&apos;étude de cas, par exemple AML.CS0003</translation>
+    </message>
+    <message>
+        <source>ATLAS.yaml of MITRE ATLAS</source>
+        <translation>ATLAS.yaml de MITRE ATLAS</translation>
+    </message>
+    <message>
+        <source>Replay a written exercise and report on it</source>
+        <translation>Rejouer un exercice écrit et en faire le rapport</translation>
+    </message>
+    <message>
+        <source>The script says who sat where and who did what at which minute. The same script gives the same report.</source>
+        <translation>Le script dit qui occupait quelle place et qui a fait quoi à quelle minute. Le même script donne le même rapport.</translation>
+    </message>
+    <message>
+        <source>The script, in YAML</source>
+        <translation>Le script, en YAML</translation>
+    </message>
+    <message>
+        <source>Store the run in the workspace too</source>
+        <translation>Enregistrer aussi le déroulement dans l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>Report on an exercise of the workspace</source>
+        <translation>Faire le rapport d&apos;un exercice de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>Name or id of the exercise</source>
+        <translation>Nom ou id de l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated, which a failure never hides. Files are looked at first, so a changed dataset closes the gate.</source>
+        <translation>Code de sortie 0 quand le portillon est ouvert, 1 quand la politique n&apos;est pas respectée, 3 quand quelque chose n&apos;a pas pu être évalué, ce qu&apos;un échec ne masque jamais. Les fichiers sont examinés d&apos;abord, si bien qu&apos;un jeu de données modifié ferme le portillon.</translation>
+    </message>
+    <message>
+        <source>Only what is not in the baseline can fail</source>
+        <translation>Seul ce qui n&apos;est pas dans la référence peut échouer</translation>
+    </message>
+    <message>
+        <source>Lowest severity that fails, in place of the policy&apos;s</source>
+        <translation>Gravité la plus basse qui fait échouer, à la place de celle de la politique</translation>
+    </message>
+    <message>
+        <source>Judge ages and ends as of this day or instant</source>
+        <translation>Juger les âges et les échéances à ce jour ou à cet instant</translation>
+    </message>
+    <message>
+        <source>Answer 0 where the policy failed; 3 stays 3</source>
+        <translation>Répondre 0 là où la politique n&apos;est pas respectée ; 3 reste 3</translation>
+    </message>
+    <message>
+        <source>Form of the answer on standard output</source>
+        <translation>Forme de la réponse sur la sortie standard</translation>
+    </message>
+    <message>
+        <source>Write the result to a file as well: text, json, sarif, junit, markdown or flat; - is standard output</source>
+        <translation>Écrire aussi le résultat dans un fichier : text, json, sarif, junit, markdown ou flat ; - désigne la sortie standard</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not tell a format and a file. Write FORMAT=FILE; formats are %2.</source>
+        <translation>« %1 » n&apos;indique pas un format et un fichier. Écrivez FORMAT=FILE ; les formats sont %2.</translation>
+    </message>
+    <message>
+        <source>Only one output can go to standard output.</source>
+        <translation>Une seule sortie peut aller sur la sortie standard.</translation>
+    </message>
+    <message>
+        <source>%1 is named for two outputs.</source>
+        <translation>%1 est indiqué pour deux sorties.</translation>
+    </message>
+    <message>
+        <source>Threat model %1 made as %2.
+</source>
+        <translation>Modèle de menaces %1 créé sous %2.
+</translation>
+    </message>
+    <message>
+        <source>REVISION</source>
+        <translation>RÉVISION</translation>
+    </message>
+    <message>
+        <source>ELEMENTS</source>
+        <translation>ÉLÉMENTS</translation>
+    </message>
+    <message>
+        <source>FLOWS</source>
+        <translation>FLUX</translation>
+    </message>
+    <message>
+        <source>BOUNDARIES</source>
+        <translation>FRONTIÈRES</translation>
+    </message>
+    <message>
+        <source>There is no threat model yet.
+</source>
+        <translation>Il n&apos;y a pas encore de modèle de menaces.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of a revision.</source>
+        <translation>« %1 » n&apos;est pas un numéro de révision.</translation>
+    </message>
+    <message>
+        <source>Threat model %1 removed; its history and log stay.
+</source>
+        <translation>Modèle de menaces %1 supprimé ; son historique et son journal restent.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Threat model %1 is current again: %n change(s) below it were looked at.
+</source>
+        <translation>
+            <numerusform>Le modèle de menaces %1 est de nouveau à jour : %n changement sous-jacent a été examiné.
+</numerusform>
+            <numerusform>Le modèle de menaces %1 est de nouveau à jour : %n changements sous-jacents ont été examinés.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title or id of the threat model</source>
+        <translation>Titre ou id du modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Make an empty threat model</source>
+        <translation>Créer un modèle de menaces vide</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>Comment on l&apos;appelle</translation>
+    </message>
+    <message>
+        <source>The system that it is about</source>
+        <translation>Le système dont il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>List the threat models</source>
+        <translation>Lister les modèles de menaces</translation>
+    </message>
+    <message>
+        <source>Show one threat model</source>
+        <translation>Afficher un modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Elements, flows with the boundaries that they cross, boundaries, data, grants and decisions.</source>
+        <translation>Éléments, flux avec les frontières qu&apos;ils traversent, frontières, données, autorisations et décisions.</translation>
+    </message>
+    <message>
+        <source>An earlier revision</source>
+        <translation>Une révision antérieure</translation>
+    </message>
+    <message>
+        <source>Remove a threat model</source>
+        <translation>Supprimer un modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Say that a stale threat model still holds</source>
+        <translation>Dire qu&apos;un modèle de menaces périmé reste valable</translation>
+    </message>
+    <message>
+        <source>What its elements stand for has changed; somebody looked at it.</source>
+        <translation>Ce que représentent ses éléments a changé ; quelqu&apos;un l&apos;a examiné.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>Somebody changed &quot;%1&quot; meanwhile. Run the command again.</source>
+        <translation>Quelqu’un a modifié « %1 » entre-temps. Relancez la commande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) settled.
+</source>
+        <translation>
+            <numerusform>%n écart réglé.
+</numerusform>
+            <numerusform>%n écarts réglés.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model shows what the lineage shows.
+</source>
+        <translation>Le modèle montre ce que montre la traçabilité.
+</translation>
+    </message>
+    <message>
+        <source>Threat model %1 made from the lineage as %2: %3 elements, %4 flows.
+</source>
+        <translation>Modèle de menaces %1 créé depuis la traçabilité sous %2 : %3 éléments, %4 flux.
+</translation>
+    </message>
+    <message>
+        <source>Make a threat model from the lineage</source>
+        <translation>Créer un modèle de menaces depuis la traçabilité</translation>
+    </message>
+    <message>
+        <source>Datasets, jobs, models and what comes from them become elements; versions of one thing are one element. Boundaries and attributes are for people to say.</source>
+        <translation>Jeux de données, traitements, modèles et ce qui en sort deviennent des éléments ; les versions d’une chose sont un seul élément. Frontières et attributs sont à dire par des personnes.</translation>
+    </message>
+    <message>
+        <source>Compare a threat model with the lineage</source>
+        <translation>Comparer un modèle de menaces à la traçabilité</translation>
+    </message>
+    <message>
+        <source>Each difference is applied to the model, or accepted with a reason; an accepted one shows again once it changes. With --strict the exit code is 1 while one is open.</source>
+        <translation>Chaque écart est appliqué au modèle ou accepté avec une raison ; un écart accepté reparaît dès qu’il change. Avec --strict, le code de sortie vaut 1 tant qu’un écart est ouvert.</translation>
+    </message>
+    <message>
+        <source>Bring this difference into the model</source>
+        <translation>Appliquer cet écart au modèle</translation>
+    </message>
+    <message>
+        <source>Bring every open difference into the model</source>
+        <translation>Appliquer tous les écarts ouverts au modèle</translation>
+    </message>
+    <message>
+        <source>Keep this difference as it is</source>
+        <translation>Garder cet écart tel quel</translation>
+    </message>
+    <message>
+        <source>Why an accepted difference is meant to be</source>
+        <translation>Pourquoi un écart accepté est voulu</translation>
+    </message>
+    <message>
+        <source>Exit code 1 while a difference is open</source>
+        <translation>Code de sortie 1 tant qu’un écart est ouvert</translation>
+    </message>
+    <message>
+        <source>Threat model %1 read from %2 as %3: %4 elements, %5 flows, %6 boundaries, %7 threats.
+</source>
+        <translation>Modèle de menaces %1 lu depuis %2 sous %3 : %4 éléments, %5 flux, %6 frontières, %7 menaces.
+</translation>
+    </message>
+    <message>
+        <source>Not everything fits:
+</source>
+        <translation>Tout ne trouve pas sa place :
+</translation>
+    </message>
+    <message>
+        <source>%1 written as %2: %3 elements, %4 flows.
+</source>
+        <translation>%1 écrit sous %2 : %3 éléments, %4 flux.
+</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Both mean the same.
+</source>
+        <translation>Les deux ont le même sens.
+</translation>
+    </message>
+    <message>
+        <source>Read a threat model from a file</source>
+        <translation>Lire un modèle de menaces depuis un fichier</translation>
+    </message>
+    <message>
+        <source>What the model cannot hold is kept beside it for the way back, and listed. With --into the file becomes the next revision of a model; decisions about threats of the catalogue stay.</source>
+        <translation>Ce que le modèle ne peut pas contenir est gardé à côté pour le retour, et listé. Avec --into le fichier devient la révision suivante d&apos;un modèle ; les décisions sur les menaces du catalogue restent.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>Its format</source>
+        <translation>Son format</translation>
+    </message>
+    <message>
+        <source>Another title than the file&apos;s</source>
+        <translation>Un autre titre que celui du fichier</translation>
+    </message>
+    <message>
+        <source>The model whose next revision it is</source>
+        <translation>Le modèle dont c&apos;est la révision suivante</translation>
+    </message>
+    <message>
+        <source>Write a threat model to a file</source>
+        <translation>Écrire un modèle de menaces dans un fichier</translation>
+    </message>
+    <message>
+        <source>The same model gives the same bytes. What a format cannot hold is listed.</source>
+        <translation>Le même modèle donne les mêmes octets. Ce qu&apos;un format ne peut pas contenir est listé.</translation>
+    </message>
+    <message>
+        <source>Compare two threat models by what they mean</source>
+        <translation>Comparer deux modèles de menaces selon leur sens</translation>
+    </message>
+    <message>
+        <source>Each is a file, a model of the workspace, or NAME@REVISION. Layout and order are no difference. With --strict the exit code is 1 when something differs.</source>
+        <translation>Chacun est un fichier, un modèle de l&apos;espace de travail ou NAME@REVISION. La disposition et l&apos;ordre ne comptent pas comme différence. Avec --strict le code de sortie est 1 quand quelque chose diffère.</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Celui d&apos;avant</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>Celui d&apos;après</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when they differ</source>
+        <translation>Code de sortie 1 quand ils diffèrent</translation>
+    </message>
+    <message>
+        <source>%1 %2, the first one here.
+</source>
+        <translation>%1 %2, la première version ici.
+</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3
+</source>
+        <translation>%1 de %2 à %3
+</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>MODIFICATION</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>MAINTENANT</translation>
+    </message>
+    <message>
+        <source>TOUCHES</source>
+        <translation>CONCERNE</translation>
+    </message>
+    <message>
+        <source>No id was added, renamed or retired.
+</source>
+        <translation>Aucun id n&apos;a été ajouté, renommé ou retiré.
+</translation>
+    </message>
+    <message>
+        <source>The catalogue names %1, which this release does not have.
+</source>
+        <translation>Le catalogue cite %1, que cette version ne contient pas.
+</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are two frameworks, not two releases of one.</source>
+        <translation>%1 et %2 sont deux référentiels, non deux versions d&apos;un seul.</translation>
+    </message>
+    <message>
+        <source>FRAMEWORK</source>
+        <translation>RÉFÉRENTIEL</translation>
+    </message>
+    <message>
+        <source>ITEMS</source>
+        <translation>ENTRÉES</translation>
+    </message>
+    <message>
+        <source>No framework was loaded yet.
+</source>
+        <translation>Aucun référentiel n&apos;a encore été chargé.
+</translation>
+    </message>
+    <message>
+        <source>Load a release of a framework and say what changed</source>
+        <translation>Charger une version d&apos;un référentiel et dire ce qui a changé</translation>
+    </message>
+    <message>
+        <source>ATLAS.yaml, the folder of the CoSAI risk map, the index of PLOT4ai, or a list of CWE and CAPEC numbers. Says which ids were added, renamed or retired since the last release, and which threats and controls of the catalogue name them.</source>
+        <translation>ATLAS.yaml, le dossier de la CoSAI Risk Map, l&apos;index de PLOT4ai ou une liste de numéros CWE et CAPEC. Dit quels ids ont été ajoutés, renommés ou retirés depuis la dernière version, et quelles menaces et mesures du catalogue les citent.</translation>
+    </message>
+    <message>
+        <source>File or folder of the framework</source>
+        <translation>Fichier ou dossier du référentiel</translation>
+    </message>
+    <message>
+        <source>Compare two releases of a framework</source>
+        <translation>Comparer deux versions d&apos;un référentiel</translation>
+    </message>
+    <message>
+        <source>File or folder of the earlier release</source>
+        <translation>Fichier ou dossier de la version antérieure</translation>
+    </message>
+    <message>
+        <source>File or folder of the later one</source>
+        <translation>Fichier ou dossier de la version ultérieure</translation>
+    </message>
+    <message>
+        <source>List the frameworks that were loaded</source>
+        <translation>Lister les référentiels chargés</translation>
+    </message>
+    <message>
+        <source>SEVERITY</source>
+        <translation>GRAVITÉ</translation>
+    </message>
+    <message>
+        <source>ELEMENT</source>
+        <translation>ÉLÉMENT</translation>
+    </message>
+    <message>
+        <source>suppressed</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>non attribué</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; maps nothing. Write FIELD=HEADING with one of: %2.</source>
+        <translation>« %1 » ne met rien en correspondance. Écrivez CHAMP=INTITULÉ avec l’un de : %2.</translation>
+    </message>
+    <message>
+        <source>Penetration tests of %1</source>
+        <translation>Tests d’intrusion de %1</translation>
+    </message>
+    <message>
+        <source>This report of %1 is known already; nothing changed.
+</source>
+        <translation>Ce rapport de %1 est déjà connu ; rien n’a changé.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2 results; %3 new, %4 seen again, %5 fixed, %6 come back, %7 not assigned.
+</source>
+        <translation>%1 : %2 résultats ; %3 nouveaux, %4 revus, %5 corrigés, %6 réapparus, %7 non attribués.
+</translation>
+    </message>
+    <message>
+        <source>CONTROL</source>
+        <translation>MESURE</translation>
+    </message>
+    <message>
+        <source>ACCOUNTABLE</source>
+        <translation>RESPONSABLE</translation>
+    </message>
+    <message>
+        <source>RESULT</source>
+        <translation>RÉSULTAT</translation>
+    </message>
+    <message>
+        <source>VALID UNTIL</source>
+        <translation>VALABLE JUSQU’AU</translation>
+    </message>
+    <message>
+        <source>OPEN</source>
+        <translation>OUVERT</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Every control has one who is accountable and a result in date.
+</source>
+        <translation>Chaque mesure a un responsable et un résultat en cours de validité.
+</translation>
+    </message>
+    <message>
+        <source>Bring the results of a penetration test onto a threat model</source>
+        <translation>Reporter les résultats d’un test d’intrusion sur un modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Reads SARIF 2.1.0, the JSON report of ZAP, or a table. A result that a later report of the same tool and scope does not have is fixed; one that comes back is regressed. The same report twice changes nothing.</source>
+        <translation>Lit SARIF 2.1.0, le rapport JSON de ZAP ou un tableau. Un résultat absent d’un rapport ultérieur du même outil et du même périmètre est corrigé ; un résultat qui revient est réapparu. Le même rapport deux fois ne change rien.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Which addresses or paths are which element; * stands for anything</source>
+        <translation>Quelles adresses ou quels chemins sont quel élément ; * vaut pour tout</translation>
+    </message>
+    <message>
+        <source>Which column of a table holds what</source>
+        <translation>Quelle colonne d’un tableau contient quoi</translation>
+    </message>
+    <message>
+        <source>The tool, where the file does not say it</source>
+        <translation>L’outil, si le fichier ne le dit pas</translation>
+    </message>
+    <message>
+        <source>What was tested, where the file does not say it</source>
+        <translation>Ce qui a été testé, si le fichier ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Show the results of penetration tests of a threat model</source>
+        <translation>Montrer les résultats des tests d’intrusion d’un modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Check who is accountable for each control, and that its result is in date</source>
+        <translation>Vérifier qui est responsable de chaque mesure et que son résultat est valable</translation>
+    </message>
+    <message>
+        <source>Every control has exactly one side that is accountable and a result in date; anything else is named, and the exit code is 1. With --model the controls that the threat model counts on have to be there, and open results of penetration tests speak against a control by weakness or rule.</source>
+        <translation>Chaque mesure a exactement une partie responsable et un résultat valable ; tout le reste est nommé, et le code de sortie est 1. Avec --model, les mesures sur lesquelles compte le modèle doivent y être, et les résultats ouverts de tests d’intrusion parlent contre une mesure par faiblesse ou règle.</translation>
+    </message>
+    <message>
+        <source>The matrix, YAML</source>
+        <translation>La matrice, YAML</translation>
+    </message>
+    <message>
+        <source>The day that counts as today</source>
+        <translation>Le jour qui compte comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Write the threat report of a model</source>
+        <translation>Écrire le rapport de menaces d’un modèle</translation>
+    </message>
+    <message>
+        <source>Diagrams, elements and flows, each threat with why it is there and what would clear it, its controls and their evidence, decisions, and what nobody has said. csv and xlsx hold the list of threats.</source>
+        <translation>Diagrammes, éléments et flux, chaque menace avec sa raison et ce qui la lèverait, ses mesures et leurs éléments de preuve, les décisions, et ce que personne n’a dit. csv et xlsx contiennent la liste des menaces.</translation>
+    </message>
+    <message>
+        <source>The threat model; not needed where there is only one</source>
+        <translation>Le modèle de menaces ; inutile s&apos;il n&apos;y en a qu&apos;un</translation>
+    </message>
+    <message>
+        <source>  (unguarded)</source>
+        <translation>  (sans garde)</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is held by: %3
+</source>
+        <translation>%1 (%2) se trouve dans : %3
+</translation>
+    </message>
+    <message>
+        <source>class not said</source>
+        <translation>classe non dite</translation>
+    </message>
+    <message>
+        <source>Strangers come in at: %1
+</source>
+        <translation>Des inconnus entrent par : %1
+</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>Nobody said whether these face the internet: %1
+</source>
+        <translation>Personne n’a dit si ceux-ci font face à l’internet : %1
+</translation>
+    </message>
+    <message>
+        <source>No way leads there.
+</source>
+        <translation>Aucun chemin n’y mène.
+</translation>
+    </message>
+    <message>
+        <source>Cheapest ways, by what stands in them:
+</source>
+        <translation>Chemins les moins coûteux, selon ce qui les barre :
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) ask nobody who they are.
+</source>
+        <translation>
+            <numerusform>%n chemin ne demande à personne qui il est.
+</numerusform>
+            <numerusform>%n chemins ne demandent à personne qui il est.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n way(s) ask nobody who they are; the effects below are of those counted.
+</source>
+        <translation>
+            <numerusform>Plus de %n chemin ne demande à personne qui il est ; les effets ci-dessous portent sur ceux comptés.
+</numerusform>
+            <numerusform>Plus de %n chemins ne demandent à personne qui il est ; les effets ci-dessous portent sur ceux comptés.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cheapest of them:
+</source>
+        <translation>Le moins coûteux d’entre eux :
+</translation>
+    </message>
+    <message>
+        <source>  A guard on the flow %1 closes %2.
+</source>
+        <translation>  Une garde sur le flux %1 en ferme %2.
+</translation>
+    </message>
+    <message>
+        <source>  A guard at %1 closes %2.
+</source>
+        <translation>  Une garde à %1 en ferme %2.
+</translation>
+    </message>
+    <message>
+        <source>Fewest flows that close all of them together: %1
+</source>
+        <translation>Le moins de flux qui les ferment tous ensemble : %1
+</translation>
+    </message>
+    <message>
+        <source>%1 may %2 on %3.
+</source>
+        <translation>%1 a le droit %2 sur %3.
+</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from 1 to 1,000.</source>
+        <translation>« %1 » n’est pas un nombre de 1 à 1 000.</translation>
+    </message>
+    <message>
+        <source>      Say: %1
+</source>
+        <translation>      À dire : %1
+</translation>
+    </message>
+    <message>
+        <source>Standing rights
+</source>
+        <translation>Droits permanents
+</translation>
+    </message>
+    <message>
+        <source>Given for %1
+</source>
+        <translation>Accordés pour %1
+</translation>
+    </message>
+    <message>
+        <source>Kept as %1.
+</source>
+        <translation>Gardé sous %1.
+</translation>
+    </message>
+    <message>
+        <source>Show who can reach data</source>
+        <translation>Montrer qui peut atteindre des données</translation>
+    </message>
+    <message>
+        <source>Ways from where strangers come in to an element or data asset, by what stands in them: authentication, rights, encryption, boundaries. What nobody said counts as open and is marked. With --strict the exit code is 1 when a way asks nobody who they are.</source>
+        <translation>Chemins depuis les entrées jusqu’à un élément ou une donnée, selon ce qui les barre : authentification, droits, chiffrement, frontières. Ce que personne n’a dit compte comme ouvert et est marqué. Avec --strict, le code de sortie vaut 1 si un chemin ne demande à personne qui il est.</translation>
+    </message>
+    <message>
+        <source>Id of an element or data asset</source>
+        <translation>Identifiant d’un élément ou d’une donnée</translation>
+    </message>
+    <message>
+        <source>How many of the cheapest ways</source>
+        <translation>Combien de chemins parmi les moins coûteux</translation>
+    </message>
+    <message>
+        <source>Exit code 1 when a way is unguarded</source>
+        <translation>Code de sortie 1 si un chemin est sans garde</translation>
+    </message>
+    <message>
+        <source>Review what people inside could do with their rights</source>
+        <translation>Examiner ce que des personnes internes pourraient faire de leurs droits</translation>
+    </message>
+    <message>
+        <source>Scenarios are judged against people, grants and what their elements hold. The result is kept as a finding, which goes stale with the model and expires when a grant or sprint ends. The exit code is 1 when a scenario applies, 3 when nobody said enough to tell.</source>
+        <translation>Les scénarios sont confrontés aux personnes, aux droits et au contenu des éléments. Le résultat est gardé comme constat, périmé avec le modèle et expiré quand un droit ou un sprint prend fin. Le code de sortie vaut 1 si un scénario s’applique, 3 si personne n’en a dit assez.</translation>
+    </message>
+    <message>
+        <source>Other scenarios than the shipped ones</source>
+        <translation>D’autres scénarios que ceux fournis</translation>
+    </message>
+    <message>
+        <source>Keep no finding</source>
+        <translation>Ne garder aucun constat</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be &quot;%3&quot; and counts as not said.</source>
+        <translation>%1 : %2 ne peut pas être « %3 » et compte comme non indiqué.</translation>
+    </message>
+    <message>
+        <source>There is no threat &quot;%1&quot; in &quot;%2&quot;. &quot;threat list&quot; shows what there is.</source>
+        <translation>Il n&apos;y a pas de menace « %1 » dans « %2 ». « threat list » montre ce qu&apos;il y a.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 until %3, signed by %4.
+</source>
+        <translation>%1 est %2 jusqu&apos;au %3, signé par %4.
+</translation>
+    </message>
+    <message>
+        <source>added: %1 %2
+</source>
+        <translation>ajouté : %1 %2
+</translation>
+    </message>
+    <message>
+        <source>replaced: %1 %2 (%3)
+</source>
+        <translation>remplacé : %1 %2 (%3)
+</translation>
+    </message>
+    <message>
+        <source>%1 is in order.
+</source>
+        <translation>%1 est en ordre.
+</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used.
+</source>
+        <translation>%1 n&apos;est pas utilisable.
+</translation>
+    </message>
+    <message>
+        <source>List the threats of a model and how they stand</source>
+        <translation>Lister les menaces d&apos;un modèle et où elles en sont</translation>
+    </message>
+    <message>
+        <source>What the catalogue finds on each element, and what the team wrote down itself. A threat whose attributes nobody has set is not an accusation: it says what to ask. That a threat is mitigated follows from findings alone.</source>
+        <translation>Ce que le catalogue trouve sur chaque élément, et ce que l&apos;équipe a noté elle-même. Une menace dont personne n&apos;a renseigné les attributs n&apos;est pas une accusation : elle dit ce qu&apos;il faut demander. Qu&apos;une menace soit réduite découle des seuls constats.</translation>
+    </message>
+    <message>
+        <source>Only what is open or needs an answer</source>
+        <translation>Seulement ce qui est ouvert ou demande une réponse</translation>
+    </message>
+    <message>
+        <source>Only threats with this status</source>
+        <translation>Seulement les menaces de ce statut</translation>
+    </message>
+    <message>
+        <source>Say why a threat is there and what would clear it</source>
+        <translation>Dire pourquoi une menace est là et ce qui la lèverait</translation>
+    </message>
+    <message>
+        <source>Which attribute had which value, what nobody has said, which evidence each control has and lacks, and what would clear it.</source>
+        <translation>Quel attribut avait quelle valeur, ce que personne n&apos;a indiqué, quels éléments de preuve chaque mesure a et lesquels lui manquent, et ce qui lèverait la menace.</translation>
+    </message>
+    <message>
+        <source>Key of the threat, such as MLT-015@lake</source>
+        <translation>Clé de la menace, par exemple MLT-015@lake</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Ce qui est décidé</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds, such as 2026-12-31</source>
+        <translation>Dernier jour où elle vaut, par exemple 2026-12-31</translation>
+    </message>
+    <message>
+        <source>Sign a decision about a threat</source>
+        <translation>Signer une décision sur une menace</translation>
+    </message>
+    <message>
+        <source>The decision holds until its day, and only while what it was made about stays the same: the attributes that made the threat fire, its severity and the files behind the element.</source>
+        <translation>La décision vaut jusqu&apos;à son jour, et seulement tant que ce sur quoi elle porte reste le même : les attributs qui ont déclenché la menace, sa gravité et les fichiers derrière l&apos;élément.</translation>
+    </message>
+    <message>
+        <source>Check a catalogue of threats of your own</source>
+        <translation>Vérifier votre propre catalogue de menaces</translation>
+    </message>
+    <message>
+        <source>Says what the file would add and replace, and every error with line and column.</source>
+        <translation>Dit ce que le fichier ajouterait et remplacerait, et chaque erreur avec sa ligne et sa colonne.</translation>
+    </message>
+    <message>
+        <source>The catalogue (YAML)</source>
+        <translation>Le catalogue (YAML)</translation>
+    </message>
+    <message>
+        <source>FIGURE</source>
+        <translation>CHIFFRE</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>APRÈS</translation>
+    </message>
+    <message>
+        <source>The threat model %1 has no element &quot;%2&quot;.</source>
+        <translation>Le modèle de menaces %1 n’a pas d’élément « %2 ».</translation>
+    </message>
+    <message>
+        <source>Neither a model nor a threat model is called &quot;%1&quot;.</source>
+        <translation>Ni un modèle ni un modèle de menaces ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 %2, OpenAPI %3
+</source>
+        <translation>%1 %2, OpenAPI %3
+</translation>
+    </message>
+    <message>
+        <source>OPERATION</source>
+        <translation>OPÉRATION</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATED</source>
+        <translation>AUTHENTIFIÉ</translation>
+    </message>
+    <message>
+        <source>LIMIT</source>
+        <translation>LIMITE</translation>
+    </message>
+    <message>
+        <source>UNBOUNDED</source>
+        <translation>NON BORNÉ</translation>
+    </message>
+    <message>
+        <source>GIVES AWAY</source>
+        <translation>DIVULGUE</translation>
+    </message>
+    <message>
+        <source>%1 (%2) against %3: %4
+</source>
+        <translation>%1 (%2) contre %3 : %4
+</translation>
+    </message>
+    <message>
+        <source>Kept as %1 (%2): %3
+</source>
+        <translation>Gardé comme %1 (%2) : %3
+</translation>
+    </message>
+    <message>
+        <source>Measure the surface of an interface from its OpenAPI description</source>
+        <translation>Mesurer la surface d’une interface à partir de sa description OpenAPI</translation>
+    </message>
+    <message>
+        <source>Counts operations, those without authentication, inputs without bounds, answers that give away more than a decision, and operations that state no limit of calls. Only what is stated counts. With measures the figures stand before and after. With --model the figures are kept as a finding that rests on the file and the model.</source>
+        <translation>Compte les opérations, celles sans authentification, les entrées sans bornes, les réponses qui divulguent plus qu’une décision et les opérations sans limite d’appels. Seul ce qui est énoncé compte. Avec des mesures, les chiffres figurent avant et après. Avec --model, les chiffres sont gardés comme constat fondé sur le fichier et le modèle.</translation>
+    </message>
+    <message>
+        <source>OpenAPI 3.0 or 3.1, JSON or YAML</source>
+        <translation>OpenAPI 3.0 ou 3.1, JSON ou YAML</translation>
+    </message>
+    <message>
+        <source>label-only, rounding=N, quota, bounds, authentication or plain-errors</source>
+        <translation>label-only, rounding=N, quota, bounds, authentication ou plain-errors</translation>
+    </message>
+    <message>
+        <source>The model or threat model behind the interface; keeps the finding</source>
+        <translation>Le modèle ou modèle de menaces derrière l’interface ; garde le constat</translation>
+    </message>
+    <message>
+        <source>The element of the threat model that is the endpoint</source>
+        <translation>L’élément du modèle de menaces qui est le point d’accès</translation>
+    </message>
+    <message>
+        <source>What the description is called in the workspace</source>
+        <translation>Le nom de la description dans l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The gate has no result &quot;%1&quot;. &quot;hallmarker-cli gate&quot; lists the keys of all.</source>
+        <translation>Le portillon n&apos;a pas de résultat « %1 ». « hallmarker-cli gate » liste les clés de tous.</translation>
+    </message>
+    <message>
+        <source>%1 passes; there is nothing to waive.</source>
+        <translation>%1 passe ; il n&apos;y a pas lieu de déroger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be waived: its evidence is broken.</source>
+        <translation>%1 ne peut pas faire l&apos;objet d&apos;une dérogation : son élément de preuve est endommagé.</translation>
+    </message>
+    <message>
+        <source>%1 asks to waive %2 until %3. It holds once somebody else approves it: gate approve %1</source>
+        <translation>%1 demande une dérogation pour %2 jusqu&apos;au %3. Elle vaut dès que quelqu&apos;un d&apos;autre l&apos;approuve : gate approve %1</translation>
+    </message>
+    <message>
+        <source>It is bound to no digest, since the result is about no content.</source>
+        <translation>Elle n&apos;est liée à aucune empreinte, car le résultat ne porte sur aucun contenu.</translation>
+    </message>
+    <message>
+        <source>%1 is approved by %2 and ends on %3.</source>
+        <translation>%1 est approuvé par %2 et prend fin le %3.</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 est retiré.</translation>
+    </message>
+    <message>
+        <source>WAIVER</source>
+        <translation>DÉROGATION</translation>
+    </message>
+    <message>
+        <source>ENDS</source>
+        <translation>FIN</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>RESPONSABLE</translation>
+    </message>
+    <message>
+        <source>APPROVED BY</source>
+        <translation>APPROUVÉ PAR</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>MOTIF</translation>
+    </message>
+    <message>
+        <source>There is no waiver.</source>
+        <translation>Il n&apos;y a pas de dérogation.</translation>
+    </message>
+    <message>
+        <source>Its name or id</source>
+        <translation>Son nom ou son id</translation>
+    </message>
+    <message>
+        <source>Ask to let one result of the gate pass until a day</source>
+        <translation>Demander de laisser passer un résultat du portillon jusqu&apos;à un jour donné</translation>
+    </message>
+    <message>
+        <source>The waiver is a record in the signed log, bound to the exact key and to what the result is about: another content ends it. It holds once another person approves it.</source>
+        <translation>La dérogation est une entrée du journal signé, liée à la clé exacte et à ce sur quoi porte le résultat : un autre contenu y met fin. Elle vaut dès qu&apos;une autre personne l&apos;approuve.</translation>
+    </message>
+    <message>
+        <source>Key of the result, as the gate prints it</source>
+        <translation>Clé du résultat, telle que le portillon l&apos;affiche</translation>
+    </message>
+    <message>
+        <source>Why it may pass</source>
+        <translation>Pourquoi il peut passer</translation>
+    </message>
+    <message>
+        <source>The day at whose start it ends</source>
+        <translation>Le jour au début duquel elle prend fin</translation>
+    </message>
+    <message>
+        <source>Where the work is tracked</source>
+        <translation>Où le travail est suivi</translation>
+    </message>
+    <message>
+        <source>Approve a waiver that somebody else asked for</source>
+        <translation>Approuver une dérogation demandée par quelqu&apos;un d&apos;autre</translation>
+    </message>
+    <message>
+        <source>End a waiver before its day</source>
+        <translation>Mettre fin à une dérogation avant son jour</translation>
+    </message>
+    <message>
+        <source>List the waivers of the workspace</source>
+        <translation>Lister les dérogations de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>Withdrawn ones too</source>
+        <translation>Aussi celles qui sont retirées</translation>
+    </message>
+    <message>
+        <source>Workshop %1 made as %2.
+</source>
+        <translation>Atelier %1 créé sous %2.
+</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>There are no workshops. &quot;workshop new NAME&quot; makes one.
+</source>
+        <translation>Il n&apos;y a pas d&apos;ateliers. « workshop new NAME » en crée un.
+</translation>
+    </message>
+    <message>
+        <source>%1 sits there as %2.
+</source>
+        <translation>%1 y occupe cette place : %2.
+</translation>
+    </message>
+    <message>
+        <source>%1: %2, at &quot;%3&quot;.
+</source>
+        <translation>%1 : %2, à « %3 ».
+</translation>
+    </message>
+    <message>
+        <source>%1: %2.
+</source>
+        <translation>%1 : %2.
+</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 0.</source>
+        <translation>--%1 attend un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is dealt.
+</source>
+        <translation>« %1 » est distribué.
+</translation>
+    </message>
+    <message>
+        <source>Name or id of the workshop</source>
+        <translation>Nom ou id de l&apos;atelier</translation>
+    </message>
+    <message>
+        <source>Make a threat modelling workshop</source>
+        <translation>Créer un atelier de modélisation des menaces</translation>
+    </message>
+    <message>
+        <source>Whoever makes it is its facilitator. Without --item it has the usual agenda of two hours, without --category STRIDE and the four kinds of attack on machine learning.</source>
+        <translation>Qui le crée en assure l&apos;animation. Sans --item il a l&apos;ordre du jour habituel de deux heures, sans --category STRIDE et les quatre types d&apos;attaques contre l&apos;apprentissage automatique.</translation>
+    </message>
+    <message>
+        <source>Name of the workshop</source>
+        <translation>Nom de l&apos;atelier</translation>
+    </message>
+    <message>
+        <source>The threat model that the room looks at</source>
+        <translation>Le modèle de menaces que la salle examine</translation>
+    </message>
+    <message>
+        <source>Something that the room looks at beside the model</source>
+        <translation>Quelque chose que la salle examine à côté du modèle</translation>
+    </message>
+    <message>
+        <source>stride, linddun, ml, or a category of your own</source>
+        <translation>stride, linddun, ml ou une catégorie à vous</translation>
+    </message>
+    <message>
+        <source>An item of the agenda; kinds: talk, silent, vote, decide</source>
+        <translation>Un point de l&apos;ordre du jour ; types : talk, silent, vote, decide</translation>
+    </message>
+    <message>
+        <source>List the workshops</source>
+        <translation>Lister les ateliers</translation>
+    </message>
+    <message>
+        <source>Show a workshop as one seat sees it</source>
+        <translation>Afficher un atelier tel qu&apos;une place le voit</translation>
+    </message>
+    <message>
+        <source>What others wrote in silence has no words until the facilitator reveals it.</source>
+        <translation>Ce que les autres ont écrit en silence reste sans texte jusqu&apos;à ce que l&apos;animation le révèle.</translation>
+    </message>
+    <message>
+        <source>Take a seat</source>
+        <translation>Prendre une place</translation>
+    </message>
+    <message>
+        <source>In which role; without it participant</source>
+        <translation>Dans quel rôle ; sans indication, participant</translation>
+    </message>
+    <message>
+        <source>Give somebody a role</source>
+        <translation>Donner un rôle à quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>For the facilitator.</source>
+        <translation>Pour l&apos;animation.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Qui le reçoit</translation>
+    </message>
+    <message>
+        <source>facilitator, scribe, owner, participant or observer</source>
+        <translation>facilitator, scribe, owner, participant ou observer</translation>
+    </message>
+    <message>
+        <source>Start, pause or go on in the agenda</source>
+        <translation>Commencer, suspendre ou avancer dans l&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>For the facilitator. Without --to to the next item; a paused workshop goes on where it stopped with --to start.</source>
+        <translation>Pour l&apos;animation. Sans --to, au point suivant ; un atelier suspendu reprend où il s&apos;est arrêté avec --to start.</translation>
+    </message>
+    <message>
+        <source>start, pause, next or the id of an item</source>
+        <translation>start, pause, next ou l&apos;id d&apos;un point</translation>
+    </message>
+    <message>
+        <source>Deal the cards of a deck</source>
+        <translation>Distribuer les cartes d&apos;un jeu</translation>
+    </message>
+    <message>
+        <source>For the facilitator. Observers get none. The same deck, people and seed give the same hands.</source>
+        <translation>Pour l&apos;animation. Qui observe n&apos;en reçoit pas. Le même jeu, les mêmes personnes et la même graine donnent les mêmes mains.</translation>
+    </message>
+    <message>
+        <source>Deck in YAML or JSON</source>
+        <translation>Jeu de cartes en YAML ou JSON</translation>
+    </message>
+    <message>
+        <source>Of the shuffle; without it 1</source>
+        <translation>Graine du mélange ; sans indication, 1</translation>
+    </message>
+    <message>
+        <source>Cards for each; without it all are dealt</source>
+        <translation>Cartes par personne ; sans indication, toutes sont distribuées</translation>
+    </message>
+    <message>
+        <source>Close a workshop</source>
+        <translation>Clore un atelier</translation>
+    </message>
+    <message>
+        <source>For the facilitator. Nothing may be sealed and no vote open.</source>
+        <translation>Pour l&apos;animation. Rien ne doit être scellé et aucun vote ouvert.</translation>
+    </message>
+    <message>
+        <source>Open it again instead</source>
+        <translation>Le rouvrir à la place</translation>
+    </message>
+    <message>
+        <source>The workshop has no element &quot;%1&quot;.</source>
+        <translation>L&apos;atelier n&apos;a pas d&apos;élément « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no card &quot;%1&quot; in this workshop.</source>
+        <translation>Il n&apos;y a pas de carte « %1 » dans cet atelier.</translation>
+    </message>
+    <message>
+        <source>%1 is on the board, sealed until it is revealed.
+</source>
+        <translation>%1 est au tableau, scellé jusqu&apos;à sa révélation.
+</translation>
+    </message>
+    <message>
+        <source>%1 is on the board.
+</source>
+        <translation>%1 est au tableau.
+</translation>
+    </message>
+    <message>
+        <source>%1 is parked.
+</source>
+        <translation>%1 est au parking.
+</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2.
+</source>
+        <translation>%1 est ouvert : %2.
+</translation>
+    </message>
+    <message>
+        <source>Several votes are open. Say with --on which one is meant.</source>
+        <translation>Plusieurs votes sont ouverts. Indiquez avec --on lequel est visé.</translation>
+    </message>
+    <message>
+        <source>No vote is open.</source>
+        <translation>Aucun vote n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>The ballot of %1 is in the urn, sealed.
+</source>
+        <translation>Le bulletin de %1 est dans l&apos;urne, scellé.
+</translation>
+    </message>
+    <message>
+        <source>The contributions are revealed.
+</source>
+        <translation>Les contributions sont révélées.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n dissent(s).
+</source>
+        <translation>
+            <numerusform>%1 a %n avis divergent.
+</numerusform>
+            <numerusform>%1 a %n avis divergents.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no decision &quot;%1&quot; in this workshop.</source>
+        <translation>Il n&apos;y a pas de décision « %1 » dans cet atelier.</translation>
+    </message>
+    <message>
+        <source>%1 is written down: %2.
+</source>
+        <translation>%1 est consigné : %2.
+</translation>
+    </message>
+    <message>
+        <source>%1 is up to date.
+</source>
+        <translation>%1 est à jour.
+</translation>
+    </message>
+    <message>
+        <source>%1 is written down: %2 until %3.
+</source>
+        <translation>%1 est consigné : %2 jusqu&apos;au %3.
+</translation>
+    </message>
+    <message>
+        <source>Put something on the board</source>
+        <translation>Mettre quelque chose au tableau</translation>
+    </message>
+    <message>
+        <source>During an item in silence it is sealed until the facilitator reveals it.</source>
+        <translation>Pendant un point en silence, c&apos;est scellé jusqu&apos;à ce que l&apos;animation le révèle.</translation>
+    </message>
+    <message>
+        <source>What could happen, and where</source>
+        <translation>Ce qui pourrait arriver, et où</translation>
+    </message>
+    <message>
+        <source>Without it threat; nothing says that a field was looked at</source>
+        <translation>Sans indication, threat ; nothing dit qu&apos;une case a été examinée</translation>
+    </message>
+    <message>
+        <source>Element of the model or of the workshop</source>
+        <translation>Élément du modèle ou de l&apos;atelier</translation>
+    </message>
+    <message>
+        <source>Category of the workshop</source>
+        <translation>Catégorie de l&apos;atelier</translation>
+    </message>
+    <message>
+        <source>The card that is played</source>
+        <translation>La carte qui est jouée</translation>
+    </message>
+    <message>
+        <source>Put a contribution into the parking lot</source>
+        <translation>Mettre une contribution au parking</translation>
+    </message>
+    <message>
+        <source>Id of the contribution</source>
+        <translation>Id de la contribution</translation>
+    </message>
+    <message>
+        <source>Take it out again instead</source>
+        <translation>L&apos;en retirer à la place</translation>
+    </message>
+    <message>
+        <source>Ask the room to vote</source>
+        <translation>Demander à la salle de voter</translation>
+    </message>
+    <message>
+        <source>For the facilitator. Without --choice the choices are low, medium, high, critical.</source>
+        <translation>Pour l&apos;animation. Sans --choice, les choix sont low, medium, high, critical.</translation>
+    </message>
+    <message>
+        <source>What is voted on</source>
+        <translation>Ce qui est soumis au vote</translation>
+    </message>
+    <message>
+        <source>A choice</source>
+        <translation>Un choix</translation>
+    </message>
+    <message>
+        <source>Id of the contribution that it is about</source>
+        <translation>Id de la contribution dont il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Voter</translation>
+    </message>
+    <message>
+        <source>Ballots are sealed, counted together and then destroyed.</source>
+        <translation>Les bulletins sont scellés, comptés ensemble, puis détruits.</translation>
+    </message>
+    <message>
+        <source>One of the choices</source>
+        <translation>L&apos;un des choix</translation>
+    </message>
+    <message>
+        <source>Id of the vote, where several are open</source>
+        <translation>Id du vote, si plusieurs sont ouverts</translation>
+    </message>
+    <message>
+        <source>Reveal what was written in silence, or the result of a vote</source>
+        <translation>Révéler ce qui a été écrit en silence, ou le résultat d&apos;un vote</translation>
+    </message>
+    <message>
+        <source>Id of a vote or of an item of the agenda; without it the present item</source>
+        <translation>Id d&apos;un vote ou d&apos;un point de l&apos;ordre du jour ; sans indication, le point actuel</translation>
+    </message>
+    <message>
+        <source>Write down a decision</source>
+        <translation>Consigner une décision</translation>
+    </message>
+    <message>
+        <source>With --dissent TEXT names a decision that you do not agree with; an empty reason takes it back.</source>
+        <translation>Avec --dissent, TEXT désigne une décision que vous n&apos;approuvez pas ; un motif vide retire cet avis.</translation>
+    </message>
+    <message>
+        <source>What is decided; with --dissent the id of the decision</source>
+        <translation>Ce qui est décidé ; avec --dissent, l&apos;id de la décision</translation>
+    </message>
+    <message>
+        <source>What happens with the risk; accepting is for owners</source>
+        <translation>Ce qu&apos;il advient du risque ; seuls les responsables peuvent accepter</translation>
+    </message>
+    <message>
+        <source>Key of the threat in the model</source>
+        <translation>Clé de la menace dans le modèle</translation>
+    </message>
+    <message>
+        <source>Change this decision</source>
+        <translation>Modifier cette décision</translation>
+    </message>
+    <message>
+        <source>The revision that the change was made from; without it the present one</source>
+        <translation>La révision dont part la modification ; sans indication, l&apos;actuelle</translation>
+    </message>
+    <message>
+        <source>Why you do not agree</source>
+        <translation>Pourquoi vous n&apos;êtes pas d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Write down an action, or what became of one</source>
+        <translation>Consigner une action, ou ce qu&apos;elle est devenue</translation>
+    </message>
+    <message>
+        <source>With --done, or --tracker without --owner, TEXT names the action by its id; that is possible after the close too.</source>
+        <translation>Avec --done, ou --tracker sans --owner, TEXT désigne l&apos;action par son id ; c&apos;est possible aussi après la clôture.</translation>
+    </message>
+    <message>
+        <source>What is to be done, or the id of an action</source>
+        <translation>Ce qui est à faire, ou l&apos;id d&apos;une action</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui le fait</translation>
+    </message>
+    <message>
+        <source>Until when, as in 2026-06-30</source>
+        <translation>Jusqu&apos;à quand, par exemple 2026-06-30</translation>
+    </message>
+    <message>
+        <source>Its id in your issue tracker</source>
+        <translation>Son id dans votre outil de suivi</translation>
+    </message>
+    <message>
+        <source>Id of the decision that it follows from</source>
+        <translation>Id de la décision dont elle découle</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Elle est faite</translation>
+    </message>
+    <message>
+        <source>%1 has signed the minutes of &quot;%2&quot; as %3.
+Key: %4
+</source>
+        <translation>%1 a signé le compte rendu de « %2 », rôle : %3.
+Clé : %4
+</translation>
+    </message>
+    <message>
+        <source>Write the minutes of a workshop</source>
+        <translation>Écrire le compte rendu d&apos;un atelier</translation>
+    </message>
+    <message>
+        <source>Without -o they are printed as Markdown. The exit code is 1 when a signature does not hold for what is there now.</source>
+        <translation>Sans -o il est affiché en Markdown. Le code de sortie est 1 quand une signature ne vaut pas pour le contenu actuel.</translation>
+    </message>
+    <message>
+        <source>Where to write them</source>
+        <translation>Où l&apos;écrire</translation>
+    </message>
+    <message>
+        <source>Sign the minutes of a closed workshop</source>
+        <translation>Signer le compte rendu d&apos;un atelier clos</translation>
+    </message>
+    <message>
+        <source>For those who attended. The signature is over a statement that names the digest of the minutes. The passphrase of a key or certificate is taken from HALLMARKER_SIGNING_PASSPHRASE or typed.</source>
+        <translation>Pour les personnes présentes. La signature porte sur une déclaration qui cite l&apos;empreinte du compte rendu. La phrase secrète d&apos;une clé ou d&apos;un certificat est prise dans HALLMARKER_SIGNING_PASSPHRASE ou saisie.</translation>
+    </message>
+    <message>
+        <source>What you put your name to, instead of a usual sentence</source>
+        <translation>Ce sous quoi vous mettez votre nom, à la place d&apos;une phrase habituelle</translation>
+    </message>
+    <message>
+        <source>On whose seat; without it the name of whoever works with the workspace</source>
+        <translation>À la place de qui ; sans indication, le nom de la personne qui travaille avec l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>Threat model: %1
+</source>
+        <translation>Modèle de menaces : %1
+</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Overrun</source>
+        <translation>Dépassement</translation>
+    </message>
+    <message>
+        <source>(sealed)</source>
+        <translation>(scellé)</translation>
+    </message>
+    <message>
+        <source>Contribution</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source> (parked)</source>
+        <translation> (au parking)</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, %n ballot(s)</source>
+        <translation>
+            <numerusform>ouvert, %n bulletin</numerusform>
+            <numerusform>ouvert, %n bulletins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage: %1 of %2 fields seen.
+</source>
+        <translation>Couverture : %1 cases examinées sur %2.
+</translation>
+    </message>
+    <message>
+        <source>THREAT</source>
+        <translation>MENACE</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUT</translation>
+    </message>
+    <message>
+        <source>No threats.</source>
+        <translation>Aucune menace.</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>severity, element, status</comment>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi : %1</translation>
+    </message>
+    <message>
+        <source>Likelihood %1: %2</source>
+        <translation>Vraisemblance %1 : %2</translation>
+    </message>
+    <message>
+        <source>Impact %1: %2</source>
+        <translation>Impact %1 : %2</translation>
+    </message>
+    <message>
+        <source>What would clear it: %1</source>
+        <translation>Ce qui la lèverait : %1</translation>
+    </message>
+    <message>
+        <source>Evidence for %1.</source>
+        <translation>Éléments de preuve pour %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between controls</comment>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 bytes. No threat model needs that much.</source>
+        <translation>%1 fait plus de %2 octets. Aucun modèle de menaces n&apos;en demande autant.</translation>
+    </message>
+    <message>
+        <source>A folder with catalogues of threats of your own</source>
+        <translation>Un dossier avec vos propres catalogues de menaces</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n&apos;y a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté : %1</translation>
+    </message>
+    <message>
+        <source>There is no threat model yet. Import or make one first.</source>
+        <translation>Il n&apos;y a pas encore de modèle de menaces. Importez-en ou créez-en un d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Say which threat model is meant: %1.</source>
+        <translation>Indiquez quel modèle de menaces est visé : %1.</translation>
+    </message>
+    <message>
+        <source>(free end)</source>
+        <translation>(extrémité libre)</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>CARRIES</source>
+        <translation>TRANSPORTE</translation>
+    </message>
+    <message>
+        <source>CROSSES</source>
+        <translation>TRAVERSE</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>CONTAINS</source>
+        <translation>CONTIENT</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Frontières</translation>
+    </message>
+    <message>
+        <source>PERSON</source>
+        <translation>PERSONNE</translation>
+    </message>
+    <message>
+        <source>RIGHT</source>
+        <translation>DROIT</translation>
+    </message>
+    <message>
+        <source>ON</source>
+        <translation>OBJET</translation>
+    </message>
+    <message>
+        <source>SPRINT</source>
+        <translation>SPRINT</translation>
+    </message>
+    <message>
+        <source>REVOKED</source>
+        <translation>RÉVOQUÉ</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>%1 (%2), revision %3, %4
+</source>
+        <translation>%1 (%2), révision %3, %4
+</translation>
+    </message>
+    <message>
+        <source>Owner: %1
+</source>
+        <translation>Responsable : %1
+</translation>
+    </message>
+    <message>
+        <source>Stale: %1 has changed.
+</source>
+        <translation>Périmé : %1 a changé.
+</translation>
+    </message>
+    <message>
+        <source>%1 gets there from the right %2:
+</source>
+        <translation>%1 y parvient à partir du droit %2 :
+</translation>
+    </message>
+    <message>
+        <source>Nobody said, and it decides: %1
+</source>
+        <translation>Non renseigné, mais décisif : %1
+</translation>
+    </message>
+    <message>
+        <source>Only from this element or person</source>
+        <translation>Seulement à partir de cet élément ou de cette personne</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -8773,6 +10627,117 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
             <numerusform>Un commentaire a au plus %n caractère.</numerusform>
             <numerusform>Un commentaire a au plus %n caractères.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionTexts</name>
+    <message>
+        <source>A condition may have %1 characters.</source>
+        <translation>Une condition peut avoir %1 caractères.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here.</source>
+        <translation>« %1 » n&apos;est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>The condition cannot be read at character %1: %2</source>
+        <translation>La condition est illisible au caractère %1 : %2</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Elle est trop longue.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Elle est trop imbriquée.</translation>
+    </message>
+    <message>
+        <source>A text alone is neither true nor false.</source>
+        <translation>Un texte seul n&apos;est ni vrai ni faux.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither true nor false by itself. Compare it: %1 == &apos;%2&apos;.</source>
+        <translation>« %1 » n&apos;est ni vrai ni faux en soi. Comparez : %1 == &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>A comparison needs an attribute such as e.authn.</source>
+        <translation>Une comparaison demande un attribut tel que e.authn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is true or false.</source>
+        <translation>« %1 » est vrai ou faux.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is compared with a text in quotes.</source>
+        <translation>« %1 » se compare à un texte entre guillemets.</translation>
+    </message>
+    <message>
+        <source>&quot;in&quot; asks whether an attribute is one of a list of texts, or whether a text stands in an attribute that is a list.</source>
+        <translation>« in » demande si un attribut est l&apos;un de plusieurs textes, ou si un texte figure dans un attribut qui est une liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a choice of texts.</source>
+        <translation>« %1 » n&apos;est pas un choix de textes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can never be &quot;%2&quot;; it is one of: %3.</source>
+        <translation>« %1 » ne peut jamais être « %2 » ; valeurs possibles : %3.</translation>
+    </message>
+    <message>
+        <source>It ends too early.</source>
+        <translation>Elle finit trop tôt.</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing.</source>
+        <translation>Un crochet fermant manque.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>Une parenthèse fermante manque.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected.</source>
+        <translation>Un texte entre guillemets est attendu.</translation>
+    </message>
+    <message>
+        <source>The text has no closing quote.</source>
+        <translation>Le texte n&apos;a pas de guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>An attribute such as e.authn or a text in quotes is expected.</source>
+        <translation>Un attribut tel que e.authn ou un texte entre guillemets est attendu.</translation>
+    </message>
+    <message>
+        <source>%1() cannot stand inside of another one.</source>
+        <translation>%1() ne peut pas se trouver dans un autre.</translation>
+    </message>
+    <message>
+        <source>%1 needs a condition in parentheses.</source>
+        <translation>%1 demande une condition entre parenthèses.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known. Attributes of the element begin with e., those of a flow with f.</source>
+        <translation>« %1 » n&apos;est pas connu. Les attributs de l&apos;élément commencent par e., ceux d&apos;un flux par f.</translation>
+    </message>
+    <message>
+        <source>A flow can be asked about inside of any_in() and any_out() alone.</source>
+        <translation>Un flux ne s&apos;interroge que dans any_in() et any_out().</translation>
+    </message>
+    <message>
+        <source>Flows have no attribute &quot;%1&quot;.</source>
+        <translation>Les flux n&apos;ont pas d&apos;attribut « %1 ».</translation>
+    </message>
+    <message>
+        <source>Elements have no attribute &quot;%1&quot;.</source>
+        <translation>Les éléments n&apos;ont pas d&apos;attribut « %1 ».</translation>
+    </message>
+    <message>
+        <source>A dot and the name of an attribute are expected.</source>
+        <translation>Un point et le nom d&apos;un attribut sont attendus.</translation>
+    </message>
+    <message>
+        <source>The name of an attribute is expected.</source>
+        <translation>Le nom d&apos;un attribut est attendu.</translation>
     </message>
 </context>
 <context>
@@ -10118,6 +12083,308 @@ La mienne : %2</translation>
     </message>
 </context>
 <context>
+    <name>DiagramTexts</name>
+    <message>
+        <source>The clipboard holds nothing that was copied from a diagram.</source>
+        <translation>Le presse-papiers ne contient rien qui ait été copié d&apos;un diagramme.</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>trust boundary</source>
+        <translation>frontière de confiance</translation>
+    </message>
+    <message>
+        <source>trust boundary: %1</source>
+        <translation>frontière de confiance : %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and kind of a boundary</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>(nowhere)</source>
+        <comment>free end of a flow</comment>
+        <translation>(nulle part)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a flow</comment>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a flow, its ends</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in both directions</source>
+        <translation>dans les deux sens</translation>
+    </message>
+    <message numerus="yes">
+        <source>crosses %n trust boundary(s)</source>
+        <translation>
+            <numerusform>traverse %n frontière de confiance</numerusform>
+            <numerusform>traverse %n frontières de confiance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>hors périmètre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>threat model and diagram</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Data flow diagram: %n thing(s), with flows and trust boundaries.</source>
+        <translation>
+            <numerusform>Diagramme de flux de données : %n chose, avec flux et frontières de confiance.</numerusform>
+            <numerusform>Diagramme de flux de données : %n choses, avec flux et frontières de confiance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data source</source>
+        <translation>source de données</translation>
+    </message>
+    <message>
+        <source>third-party data</source>
+        <translation>données de tiers</translation>
+    </message>
+    <message>
+        <source>source of labels</source>
+        <translation>source d&apos;étiquettes</translation>
+    </message>
+    <message>
+        <source>data subject</source>
+        <translation>personne concernée</translation>
+    </message>
+    <message>
+        <source>ingestion</source>
+        <translation>ingestion</translation>
+    </message>
+    <message>
+        <source>raw store</source>
+        <translation>stockage brut</translation>
+    </message>
+    <message>
+        <source>preprocessing job</source>
+        <translation>prétraitement</translation>
+    </message>
+    <message>
+        <source>feature store</source>
+        <translation>magasin de caractéristiques</translation>
+    </message>
+    <message>
+        <source>dataset snapshot</source>
+        <translation>instantané de jeu de données</translation>
+    </message>
+    <message>
+        <source>notebook</source>
+        <translation>notebook</translation>
+    </message>
+    <message>
+        <source>code repository</source>
+        <translation>dépôt de code</translation>
+    </message>
+    <message>
+        <source>build pipeline</source>
+        <translation>chaîne de construction</translation>
+    </message>
+    <message>
+        <source>training job</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>distributed worker</source>
+        <translation>exécutant réparti</translation>
+    </message>
+    <message>
+        <source>accelerator node</source>
+        <translation>nœud accélérateur</translation>
+    </message>
+    <message>
+        <source>checkpoint store</source>
+        <translation>stockage de points de reprise</translation>
+    </message>
+    <message>
+        <source>experiment tracker</source>
+        <translation>suivi d&apos;expériences</translation>
+    </message>
+    <message>
+        <source>evaluation job</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>model registry</source>
+        <translation>registre de modèles</translation>
+    </message>
+    <message>
+        <source>vendor model</source>
+        <translation>modèle de fournisseur</translation>
+    </message>
+    <message>
+        <source>inference endpoint</source>
+        <translation>point d&apos;inférence</translation>
+    </message>
+    <message>
+        <source>batch scoring</source>
+        <translation>notation par lots</translation>
+    </message>
+    <message>
+        <source>edge device</source>
+        <translation>appareil en périphérie</translation>
+    </message>
+    <message>
+        <source>vector store</source>
+        <translation>base vectorielle</translation>
+    </message>
+    <message>
+        <source>language model application</source>
+        <translation>application à modèle de langue</translation>
+    </message>
+    <message>
+        <source>tool of an agent</source>
+        <translation>outil d&apos;un agent</translation>
+    </message>
+    <message>
+        <source>downstream consumer</source>
+        <translation>consommateur en aval</translation>
+    </message>
+    <message>
+        <source>human reviewer</source>
+        <translation>réviseur humain</translation>
+    </message>
+    <message>
+        <source>end user</source>
+        <translation>utilisateur final</translation>
+    </message>
+    <message>
+        <source>feedback loop</source>
+        <translation>boucle de retour</translation>
+    </message>
+    <message>
+        <source>monitoring</source>
+        <translation>surveillance</translation>
+    </message>
+    <message>
+        <source>log store</source>
+        <translation>stockage des journaux</translation>
+    </message>
+    <message>
+        <source>secrets store</source>
+        <translation>coffre à secrets</translation>
+    </message>
+    <message>
+        <source>external entity</source>
+        <translation>entité externe</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>store</source>
+        <translation>stockage</translation>
+    </message>
+    <message>
+        <source>internet</source>
+        <translation>internet</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation>locataire</translation>
+    </message>
+    <message>
+        <source>jurisdiction</source>
+        <translation>juridiction</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>développement</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <translation>publication</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>exploitation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n élevée</numerusform>
+            <numerusform>%n élevées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n medium</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n moyenne</numerusform>
+            <numerusform>%n moyennes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n low</source>
+        <comment>open threats</comment>
+        <translation>
+            <numerusform>%n faible</numerusform>
+            <numerusform>%n faibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to answer</source>
+        <comment>questions that decide about threats</comment>
+        <translation>
+            <numerusform>%n à traiter</numerusform>
+            <numerusform>%n à traiter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentLanguage</name>
     <message>
         <source>en</source>
@@ -10722,6 +12989,19 @@ Vraisemblance : %2</translation>
     <message>
         <source>Signed by %1; something that the content rests on has changed since. The answers that are stale say by which way.</source>
         <translation>Signé par %1 ; quelque chose sur quoi repose le contenu a changé depuis. Les réponses périmées disent par quelle voie.</translation>
+    </message>
+    <message>
+        <source>without controls %1, %2; now %3</source>
+        <comment>severity, likelihood; then the same with controls</comment>
+        <translation>sans mesures %1, %2 ; à présent %3</translation>
+    </message>
+    <message>
+        <source>Without controls</source>
+        <translation>Sans mesures</translation>
+    </message>
+    <message>
+        <source>(R1) stands where it would be without any control.</source>
+        <translation>(R1) se trouve là où il serait sans aucune mesure.</translation>
     </message>
 </context>
 <context>
@@ -11593,6 +13873,85 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>ElementRuleTexts</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Élément de preuve : %1</translation>
+    </message>
+    <message>
+        <source>%1 needs evidence of %2, and nobody has said which record of the inventory it is.</source>
+        <translation>%1 demande un élément de preuve de %2, et personne n&apos;a dit quel enregistrement de l&apos;inventaire c&apos;est.</translation>
+    </message>
+    <message>
+        <source>Connect the element with a record in the diagram.</source>
+        <translation>Reliez l&apos;élément à un enregistrement dans le diagramme.</translation>
+    </message>
+    <message>
+        <source>%1 has no evidence of %2.</source>
+        <translation>%1 n&apos;a pas d&apos;élément de preuve de %2.</translation>
+    </message>
+    <message>
+        <source>Run a check that gives it: %1.</source>
+        <translation>Lancez un contrôle qui le donne : %1.</translation>
+    </message>
+    <message>
+        <source>Whether %1 meets &quot;%2&quot; depends on what nobody has said.</source>
+        <translation>Que %1 remplisse « %2 » dépend de ce que personne n&apos;a dit.</translation>
+    </message>
+    <message>
+        <source>Answer: %1.</source>
+        <translation>Répondez : %1.</translation>
+    </message>
+    <message>
+        <source>%1 meets a condition that the policy does not allow: %2.</source>
+        <translation>%1 remplit une condition que la politique ne permet pas : %2.</translation>
+    </message>
+    <message>
+        <source>Change what the condition looks at, in the system and then in the diagram.</source>
+        <translation>Changez ce que la condition regarde, dans le système puis dans le diagramme.</translation>
+    </message>
+    <message>
+        <source>%1 does not meet: %2.</source>
+        <translation>%1 ne remplit pas : %2.</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Enregistrement : %1</translation>
+    </message>
+    <message>
+        <source>Bring the assessment to its decision, or name the system of the model.</source>
+        <translation>Menez l&apos;évaluation à sa décision, ou nommez le système du modèle.</translation>
+    </message>
+    <message>
+        <source>%1 needs an assessment %2 that is %3, and there is none about its system.</source>
+        <translation>%1 demande une évaluation %2 qui soit %3, et il n&apos;y en a pas sur son système.</translation>
+    </message>
+    <message>
+        <source>%1 needs no assessment %2: %3 holds nowhere.</source>
+        <translation>%1 ne demande pas d&apos;évaluation %2 : %3 ne tient nulle part.</translation>
+    </message>
+    <message>
+        <source>What the assessment &quot;%1&quot; rests on has changed since it was decided.</source>
+        <translation>Ce sur quoi repose l&apos;évaluation « %1 » a changé depuis la décision.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; was to be looked at again on %2.</source>
+        <translation>L&apos;évaluation « %1 » devait être revue le %2.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot; is %2.</source>
+        <translation>L&apos;évaluation « %1 » est %2.</translation>
+    </message>
+    <message>
+        <source>The assessment &quot;%1&quot;</source>
+        <translation>L&apos;évaluation « %1 »</translation>
+    </message>
+    <message>
+        <source>Whether %1 needs an assessment %2 depends on what nobody has said: %3.</source>
+        <translation>Que %1 demande une évaluation %2 dépend de ce que personne n&apos;a dit : %3.</translation>
+    </message>
+</context>
+<context>
     <name>EncodingText</name>
     <message>
         <source>The column &quot;%1&quot; holds answers that the model does not know: %2. It knows: %3. Choose data for this model, or correct the signature.</source>
@@ -12409,6 +14768,14 @@ Vraisemblance : %2</translation>
         <source>Exporting the impact assessment as %1</source>
         <translation>Export de l’analyse d’impact en %1</translation>
     </message>
+    <message>
+        <source>Writing the threat model</source>
+        <translation>Écriture du modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Holding a workshop and an exercise</source>
+        <translation>Un atelier et un exercice sont tenus</translation>
+    </message>
 </context>
 <context>
     <name>ExchangeTexts</name>
@@ -12791,6 +15158,549 @@ Vraisemblance : %2</translation>
     <message>
         <source>This relation does not name both of its ends; it is counted and makes no edge.</source>
         <translation>Cette relation ne nomme pas ses deux extrémités ; elle est comptée et ne fait pas d&apos;arête.</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseTexts</name>
+    <message>
+        <source>%1 has no case studies. It should be ATLAS.yaml of MITRE ATLAS.</source>
+        <translation>%1 n&apos;a pas d&apos;études de cas. Ce devrait être ATLAS.yaml de MITRE ATLAS.</translation>
+    </message>
+    <message>
+        <source>This file has no case study &quot;%1&quot;.</source>
+        <translation>Ce fichier n&apos;a pas d&apos;étude de cas « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 has steps 1 to %2, not &quot;%3&quot;.</source>
+        <translation>%1 a les étapes 1 à %2, pas « %3 ».</translation>
+    </message>
+    <message>
+        <source>A draft after %1 of MITRE ATLAS %2. The words of the injects come from the file; write who gets them and what you expect.</source>
+        <translation>Une ébauche d&apos;après %1 de MITRE ATLAS %2. Les mots des événements viennent du fichier ; écrivez qui les reçoit et ce que vous attendez.</translation>
+    </message>
+    <message>
+        <source>The team notices what happens and knows where to look.</source>
+        <translation>L&apos;équipe remarque ce qui se passe et sait où regarder.</translation>
+    </message>
+    <message>
+        <source>The team stops it and tells who has to know.</source>
+        <translation>L&apos;équipe l&apos;arrête et informe ceux qui doivent le savoir.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Data science</source>
+        <translation>Science des données</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Délégué à la protection des données</translation>
+    </message>
+    <message>
+        <source>Somebody says by what this would be noticed (%1).</source>
+        <translation>Quelqu&apos;un dit à quoi on le remarquerait (%1).</translation>
+    </message>
+    <message>
+        <source>Each seat has a name, and each name one seat.</source>
+        <translation>Chaque place a un nom, et chaque nom une place.</translation>
+    </message>
+    <message>
+        <source>%1 either evaluates or plays at least one role, not both.</source>
+        <translation>%1 évalue ou joue au moins un rôle, pas les deux.</translation>
+    </message>
+    <message>
+        <source>The scenario has no role &quot;%1&quot;.</source>
+        <translation>Le scénario n&apos;a pas de rôle « %1 ».</translation>
+    </message>
+    <message>
+        <source>Two people play &quot;%1&quot;.</source>
+        <translation>Deux personnes jouent « %1 ».</translation>
+    </message>
+    <message>
+        <source>An exercise needs at least one player and one evaluator.</source>
+        <translation>Un exercice demande au moins un joueur et un évaluateur.</translation>
+    </message>
+    <message>
+        <source>The inject &quot;%1&quot; takes its words from %2. Name the ATLAS file.</source>
+        <translation>L&apos;événement « %1 » prend ses mots dans %2. Nommez le fichier ATLAS.</translation>
+    </message>
+    <message>
+        <source>Only evaluators run the clock.</source>
+        <translation>Seuls les évaluateurs mènent l&apos;horloge.</translation>
+    </message>
+    <message>
+        <source>%1 has no seat in this exercise.</source>
+        <translation>%1 n&apos;a pas de place dans cet exercice.</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>n&apos;a pas commencé</translation>
+    </message>
+    <message>
+        <source>met in time</source>
+        <translation>tenu à temps</translation>
+    </message>
+    <message>
+        <source>met too late</source>
+        <translation>tenu trop tard</translation>
+    </message>
+    <message>
+        <source>ran out</source>
+        <translation>écoulé</translation>
+    </message>
+    <message>
+        <source>still running at the end</source>
+        <translation>court encore à la fin</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no part of an exercise.</source>
+        <translation>L&apos;enregistrement « %1 » ne fait partie d&apos;aucun exercice.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not an exercise.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas un exercice.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended.</source>
+        <translation>« %1 » est terminé.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Rempli en partie</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Non observé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running.</source>
+        <translation>« %1 » n&apos;est pas en cours.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not begun.</source>
+        <translation>« %1 » n&apos;a pas commencé.</translation>
+    </message>
+    <message>
+        <source>All injects have come. End the exercise when everybody is done.</source>
+        <translation>Tous les événements sont arrivés. Terminez l&apos;exercice quand tout le monde a fini.</translation>
+    </message>
+    <message>
+        <source>Evaluators watch and score; they do not play.</source>
+        <translation>Les évaluateurs regardent et notent ; ils ne jouent pas.</translation>
+    </message>
+    <message>
+        <source>Write what you do.</source>
+        <translation>Écrivez ce que vous faites.</translation>
+    </message>
+    <message>
+        <source>That is more than 20,000 characters. Write it shorter, or link to it.</source>
+        <translation>C&apos;est plus de 20 000 caractères. Écrivez plus court, ou mettez un renvoi.</translation>
+    </message>
+    <message>
+        <source>There is no inject &quot;%1&quot; for %2 yet.</source>
+        <translation>Il n&apos;y a pas encore d&apos;événement « %1 » pour %2.</translation>
+    </message>
+    <message>
+        <source>Only evaluators score.</source>
+        <translation>Seuls les évaluateurs notent.</translation>
+    </message>
+    <message>
+        <source>The scenario has no expectation &quot;%1&quot;.</source>
+        <translation>Le scénario n&apos;a pas d&apos;attente « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no response &quot;%1&quot; in this exercise.</source>
+        <translation>Il n&apos;y a pas de réponse « %1 » dans cet exercice.</translation>
+    </message>
+    <message>
+        <source>Say which response met it, or at which minute it was met.</source>
+        <translation>Dites quelle réponse l&apos;a remplie, ou à quelle minute elle l&apos;a été.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no instant. Write it as 2026-03-02T08:30:00.000Z.</source>
+        <translation>« %1 » n&apos;est pas un instant. Écrivez-le comme 2026-03-02T08:30:00.000Z.</translation>
+    </message>
+    <message>
+        <source>Each step says at which minute on the wall it was.</source>
+        <translation>Chaque étape dit à quelle minute de l&apos;horloge murale elle était.</translation>
+    </message>
+    <message>
+        <source>The steps go back in time.</source>
+        <translation>Les étapes reviennent en arrière dans le temps.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>« %1 » y est deux fois.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Dites ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Say who does it.</source>
+        <translation>Dites qui le fait.</translation>
+    </message>
+    <message>
+        <source>Say until when, as in 2026-06-30.</source>
+        <translation>Dites jusqu&apos;à quand, comme dans 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no task of an exercise.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas une tâche d&apos;un exercice.</translation>
+    </message>
+    <message>
+        <source>After-action report</source>
+        <translation>Retour d&apos;expérience</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n&apos;importe qui</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Exercise clock at the end</source>
+        <translation>Horloge de l&apos;exercice à la fin</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Strengths and gaps</source>
+        <translation>Points forts et lacunes</translation>
+    </message>
+    <message>
+        <source>%1 strengths, %2 gaps</source>
+        <translation>%1 points forts, %2 lacunes</translation>
+    </message>
+    <message>
+        <source>Who sat at the table</source>
+        <translation>Qui était à la table</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Evaluator</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Points by objective; what was met too late or in part counts half</source>
+        <translation>Points par objectif ; ce qui a été rempli trop tard ou en partie compte pour moitié</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>not played</source>
+        <translation>non joué</translation>
+    </message>
+    <message>
+        <source>Terms of the law</source>
+        <translation>Délais légaux</translation>
+    </message>
+    <message>
+        <source>In hours of the story</source>
+        <translation>En heures du récit</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Obligation</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Loi</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Délai</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Points forts</translation>
+    </message>
+    <message>
+        <source>No expectation was met in time.</source>
+        <translation>Aucune attente n&apos;a été remplie à temps.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Every expectation was met in time.</source>
+        <translation>Chaque attente a été remplie à temps.</translation>
+    </message>
+    <message>
+        <source>What was expected and did not happen, or not in time</source>
+        <translation>Ce qui était attendu et n&apos;est pas arrivé, ou pas à temps</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Who closes which gap until when</source>
+        <translation>Qui comble quelle lacune et jusqu&apos;à quand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Threat or control</source>
+        <translation>Menace ou mesure</translation>
+    </message>
+    <message>
+        <source>Timings</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>On the exercise clock</source>
+        <translation>Selon l&apos;horloge de l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Ce qui s&apos;est passé et quand</translation>
+    </message>
+    <message>
+        <source>Injects and responses</source>
+        <translation>Événements et réponses</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Questions for the debriefing</source>
+        <translation>Questions pour le débriefing</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Messagerie</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Monitoring</source>
+        <translation>Surveillance</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>There is no exercise &quot;%1&quot;, and no file of that name. There are: %2.</source>
+        <translation>Il n&apos;y a pas d&apos;exercice « %1 », ni de fichier de ce nom. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>An exercise has at least one objective.</source>
+        <translation>Un exercice a au moins un objectif.</translation>
+    </message>
+    <message>
+        <source>An exercise has at least one role.</source>
+        <translation>Un exercice a au moins un rôle.</translation>
+    </message>
+    <message>
+        <source>An exercise has at least one inject.</source>
+        <translation>Un exercice a au moins un événement.</translation>
+    </message>
+    <message>
+        <source>An exercise has at most %1 injects.</source>
+        <translation>Un exercice a au plus %1 événements.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id: letters, digits, dot, dash and underscore.</source>
+        <translation>« %1 » n&apos;est pas un identifiant : lettres, chiffres, point, tiret et tiret bas.</translation>
+    </message>
+    <message>
+        <source>The pace is more than 0 and at most 10,000 minutes of the story in a minute.</source>
+        <translation>Le rythme est supérieur à 0 et d&apos;au plus 10 000 minutes du récit par minute.</translation>
+    </message>
+    <message>
+        <source>Modules follow each other: the first begins at 0, each later one after the one before it and before the end.</source>
+        <translation>Les modules se suivent : le premier commence à 0, chacun des suivants après le précédent et avant la fin.</translation>
+    </message>
+    <message>
+        <source>A clock runs for more than 0 hours.</source>
+        <translation>Une horloge court plus de 0 heure.</translation>
+    </message>
+    <message>
+        <source>An inject comes at a minute between 0 and the end of the exercise.</source>
+        <translation>Un événement vient à une minute entre 0 et la fin de l&apos;exercice.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de rôle « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no clock &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;horloge « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no objective &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas d&apos;objectif « %1 ».</translation>
+    </message>
+    <message>
+        <source>A term is not negative.</source>
+        <translation>Un délai n&apos;est pas négatif.</translation>
+    </message>
+    <message>
+        <source>An exercise has at most %1 expectations.</source>
+        <translation>Un exercice a au plus %1 attentes.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -13246,6 +16156,41 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>FrameworkTexts</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The file says no version.</source>
+        <translation>Le fichier n&apos;indique pas de version.</translation>
+    </message>
+    <message>
+        <source>An item without id or name.</source>
+        <translation>Une entrée sans id ni nom.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands here a second time.</source>
+        <translation>L&apos;id « %1 » figure ici une seconde fois.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 among the words of its life cycle; read as a technique it answers.</source>
+        <translation>%1 a %2 parmi les mots de son cycle de vie ; lu comme une technique à laquelle l&apos;entrée répond.</translation>
+    </message>
+    <message>
+        <source>%1 holds no framework that is known here.</source>
+        <translation>%1 ne contient aucun référentiel connu ici.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a framework.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas un référentiel.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>A bound for a figure needs &quot;min&quot; or &quot;max&quot;.</source>
@@ -13477,6 +16422,375 @@ Vraisemblance : %2</translation>
     <message>
         <source>&quot;%1&quot; has no version yet.</source>
         <translation>« %1 » n&apos;a pas encore de version.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 has to be one of: %2.</source>
+        <translation>La licence de %1 doit être l&apos;une de : %2.</translation>
+    </message>
+    <message>
+        <source>The format of %1 has to be one of: %2.</source>
+        <translation>Le format de %1 doit être l&apos;un de : %2.</translation>
+    </message>
+    <message>
+        <source>The libraries of %1 have to be among: %2.</source>
+        <translation>Les bibliothèques de %1 doivent être parmi : %2.</translation>
+    </message>
+    <message>
+        <source>Use something that is on the list, or have the list extended by whoever owns the policy.</source>
+        <translation>Prenez quelque chose de la liste, ou faites compléter la liste par le responsable de la politique.</translation>
+    </message>
+    <message>
+        <source>Nobody has said the &quot;%1&quot; of %2.</source>
+        <translation>Personne n&apos;a dit « %1 » de %2.</translation>
+    </message>
+    <message>
+        <source>Find it out and record it.</source>
+        <translation>Trouvez-le et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is on the list.</source>
+        <translation>%1 : %2 est sur la liste.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not on the list.</source>
+        <translation>%1 : %2 n&apos;est pas sur la liste.</translation>
+    </message>
+    <message>
+        <source>Every record of the kind %1 needs a passing, current finding of %2.</source>
+        <translation>Chaque enregistrement du type %1 demande un constat réussi et à jour de %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a passing, current finding of %2.</source>
+        <translation>%1 demande un constat réussi et à jour de %2.</translation>
+    </message>
+    <message>
+        <source>Only records with %1 are looked at.</source>
+        <translation>Seuls les enregistrements avec %1 sont examinés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It may be %n day(s) old at most.</source>
+        <translation>
+            <numerusform>Il peut avoir au plus %n jour.</numerusform>
+            <numerusform>Il peut avoir au plus %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The figure %1 has to be %2 at least.</source>
+        <translation>Le chiffre %1 doit être d&apos;au moins %2.</translation>
+    </message>
+    <message>
+        <source>The figure %1 has to be %2 at most.</source>
+        <translation>Le chiffre %1 doit être d&apos;au plus %2.</translation>
+    </message>
+    <message>
+        <source>Run the check %1 and look at its finding.</source>
+        <translation>Lancez le contrôle %1 et regardez son constat.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2</source>
+        <translation>La dérogation %1 de %2</translation>
+    </message>
+    <message>
+        <source>The waiver %1 was given for another content and no longer covers this.</source>
+        <translation>La dérogation %1 a été donnée pour un autre contenu et ne couvre plus ceci.</translation>
+    </message>
+    <message>
+        <source>%1 holds until %2 only, and with it %3.</source>
+        <translation>%1 ne vaut que jusqu&apos;au %2, et avec cela %3.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portillon</translation>
+    </message>
+    <message>
+        <source>Gate: %1</source>
+        <translation>Portillon : %1</translation>
+    </message>
+    <message>
+        <source>Evaluated for %1.</source>
+        <translation>Évalué pour %1.</translation>
+    </message>
+    <message>
+        <source>Could not be evaluated</source>
+        <translation>N&apos;a pas pu être évalué</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What closes the gate</source>
+        <translation>Ce qui ferme le portillon</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dérogé</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvée par</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Finit</translation>
+    </message>
+    <message>
+        <source>Known, or below the threshold</source>
+        <translation>Connu, ou sous le seuil</translation>
+    </message>
+    <message>
+        <source>What ends next</source>
+        <translation>Ce qui finit ensuite</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Ce qui finit</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>The gate could be evaluated</source>
+        <translation>Le portillon a pu être évalué</translation>
+    </message>
+    <message>
+        <source>Everything that the policy asks for has to be looked at; what could not be looked at is never a pass.</source>
+        <translation>Tout ce que la politique demande doit être examiné ; ce qui n&apos;a pas pu l&apos;être n&apos;est jamais une réussite.</translation>
+    </message>
+    <message>
+        <source>Look at the message, put right what kept the gate from looking, and run it again.</source>
+        <translation>Regardez le message, corrigez ce qui a empêché le portillon de regarder, et relancez-le.</translation>
+    </message>
+    <message>
+        <source>The policy asks for the exact key of one result, without *.</source>
+        <translation>La politique demande la clé exacte d&apos;un résultat, sans *.</translation>
+    </message>
+    <message>
+        <source>The policy asks for waivers that are bound: scope: {digest: ...}.</source>
+        <translation>La politique demande des dérogations liées : scope: {digest: ...}.</translation>
+    </message>
+    <message>
+        <source>every record of the kind %1</source>
+        <translation>chaque enregistrement du type %1</translation>
+    </message>
+    <message>
+        <source>every record of the kind %1 with %2</source>
+        <translation>chaque enregistrement du type %1 avec %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list.</source>
+        <translation>« %1 » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>The record %1 is not a waiver that can be understood.</source>
+        <translation>L&apos;enregistrement %1 n&apos;est pas une dérogation compréhensible.</translation>
+    </message>
+    <message>
+        <source>A waiver needs the key of one result.</source>
+        <translation>Une dérogation demande la clé d&apos;un résultat.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason that others understand later.</source>
+        <translation>Une dérogation demande une raison que d&apos;autres comprendront plus tard.</translation>
+    </message>
+    <message>
+        <source>A waiver needs an owner who answers for it.</source>
+        <translation>Une dérogation demande un responsable qui en répond.</translation>
+    </message>
+    <message>
+        <source>The end of the waiver has to lie ahead.</source>
+        <translation>La fin de la dérogation doit être à venir.</translation>
+    </message>
+    <message>
+        <source>%1 is a waiver of this result already. Approve it, or withdraw it first.</source>
+        <translation>%1 est déjà une dérogation pour ce résultat. Approuvez-la, ou retirez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 was withdrawn.</source>
+        <translation>La dérogation %1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 was approved by %2 already.</source>
+        <translation>La dérogation %1 a déjà été approuvée par %2.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 has expired; ask for a new one.</source>
+        <translation>La dérogation %1 a expiré ; demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>A waiver must be approved by somebody other than the one who asked for it.</source>
+        <translation>Une dérogation doit être approuvée par quelqu&apos;un d&apos;autre que celui qui l&apos;a demandée.</translation>
+    </message>
+    <message>
+        <source>Say why the waiver is withdrawn.</source>
+        <translation>Dites pourquoi la dérogation est retirée.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 no longer holds: it was given for %3, and %4 is another content now.</source>
+        <translation>La dérogation %1 de %2 ne vaut plus : elle a été donnée pour %3, et %4 est maintenant un autre contenu.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 holds from %3 on, not yet.</source>
+        <translation>La dérogation %1 de %2 vaut à partir du %3, pas encore.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 does not hold: it waits for somebody else&apos;s approval.</source>
+        <translation>La dérogation %1 de %2 ne vaut pas : elle attend l&apos;approbation de quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waiver %1 of %2 does not hold: it lasts longer than the %n day(s) that the policy allows.</source>
+        <translation>
+            <numerusform>La dérogation %1 de %2 ne vaut pas : elle dure plus que le %n jour que la politique permet.</numerusform>
+            <numerusform>La dérogation %1 de %2 ne vaut pas : elle dure plus que les %n jours que la politique permet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 does not hold: broken evidence cannot be waived.</source>
+        <translation>La dérogation %1 de %2 ne vaut pas : on ne déroge pas à un élément de preuve rompu.</translation>
+    </message>
+    <message>
+        <source>The waiver %1 of %2 covers nothing; withdraw it.</source>
+        <translation>La dérogation %1 de %2 ne couvre rien ; retirez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>GateContentsTexts</name>
+    <message>
+        <source>The policy cannot be read: %1. Choose it again.</source>
+        <translation>La politique ne peut pas être lue : %1. Choisissez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a policy.</source>
+        <translation>Le fichier est trop grand pour être une politique.</translation>
+    </message>
+</context>
+<context>
+    <name>GateRunTexts</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a policy.</source>
+        <translation>%1 est trop grand pour être une politique.</translation>
+    </message>
+</context>
+<context>
+    <name>GateWordsTexts</name>
+    <message>
+        <source>Passes</source>
+        <translation>Réussit</translation>
+    </message>
+    <message>
+        <source>Closes the gate</source>
+        <translation>Ferme le portillon</translation>
+    </message>
+    <message>
+        <source>Not evaluated</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dérogé</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Connu</translation>
+    </message>
+    <message>
+        <source>Below the threshold</source>
+        <translation>Sous le seuil</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Critique</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15333,6 +18647,10 @@ Vraisemblance : %2</translation>
         <source>The step %1 (%2) does not count: the finding %3 is about other data than this step.</source>
         <translation>L’étape %1 (%2) ne compte pas : le constat %3 porte sur d’autres données que cette étape.</translation>
     </message>
+    <message>
+        <source>Nothing in the lineage may be used against the labels of the data it was made from.</source>
+        <translation>Rien dans la traçabilité ne doit être utilisé contre les marques des données dont cela est fait.</translation>
+    </message>
 </context>
 <context>
     <name>LabelTexts</name>
@@ -15702,6 +19020,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>Import its lineage, or correct the name in the policy.</source>
         <translation>Importez sa traçabilité, ou corrigez le nom dans les règles.</translation>
+    </message>
+    <message>
+        <source>The licences of everything that %1 is made from have to allow its use: %2.</source>
+        <translation>Les licences de tout ce dont %1 est fait doivent permettre son utilisation : %2.</translation>
     </message>
 </context>
 <context>
@@ -17412,6 +20734,85 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>PentestTexts</name>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>Le fichier a %1 octets ; au plus %2 sont lus.</translation>
+    </message>
+    <message>
+        <source>The table is not UTF-8. Save it as UTF-8.</source>
+        <translation>Le tableau n&apos;est pas en UTF-8. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The table has no heading.</source>
+        <translation>Le tableau n&apos;a pas d&apos;en-têtes.</translation>
+    </message>
+    <message>
+        <source>The table has no column &quot;%1&quot;. It has: %2.</source>
+        <translation>Le tableau n&apos;a pas de colonne « %1 ». Il a : %2.</translation>
+    </message>
+    <message>
+        <source>No column is known as &quot;%1&quot;. Name it, as in --map %1=HEADING. The table has: %2.</source>
+        <translation>Aucune colonne n&apos;est connue comme « %1 ». Nommez-la, comme dans --map %1=HEADING. Le tableau a : %2.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>Un guillemet n&apos;est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 rows.</source>
+        <translation>Le tableau a plus de %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Row %1 has no title; it is left out.</source>
+        <translation>La ligne %1 n&apos;a pas de titre ; elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Row %1: the severity &quot;%2&quot; is not known; it counts as medium.</source>
+        <translation>Ligne %1 : la gravité « %2 » n&apos;est pas connue ; elle compte comme moyenne.</translation>
+    </message>
+    <message>
+        <source>This report of %1 about %2 is older than the last one that was brought in (%3). Bring in reports in their order.</source>
+        <translation>Ce rapport de %1 sur %2 est plus ancien que le dernier importé (%3). Importez les rapports dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>A stored result is damaged.</source>
+        <translation>Un résultat enregistré est endommagé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mapping. Write PATTERN=KEY, as in https://api.example.org/*=api.</source>
+        <translation>« %1 » n&apos;est pas une correspondance. Écrivez PATTERN=KEY, comme dans https://api.example.org/*=api.</translation>
+    </message>
+    <message>
+        <source>The model has no element or flow &quot;%1&quot;.</source>
+        <translation>Le modèle n&apos;a ni élément ni flux « %1 ».</translation>
+    </message>
+    <message>
+        <source>This is neither SARIF, a report of ZAP nor a table.</source>
+        <translation>Ce n&apos;est ni du SARIF, ni un rapport de ZAP, ni un tableau.</translation>
+    </message>
+    <message>
+        <source>The report has to be an object.</source>
+        <translation>Le rapport doit être un objet.</translation>
+    </message>
+    <message>
+        <source>SARIF %1 is not read; 2.1.0 is.</source>
+        <translation>SARIF %1 n&apos;est pas lu ; 2.1.0 l&apos;est.</translation>
+    </message>
+    <message>
+        <source>The file has no runs: it is no SARIF report.</source>
+        <translation>Le fichier n&apos;a pas d&apos;exécutions : ce n&apos;est pas un rapport SARIF.</translation>
+    </message>
+    <message>
+        <source>The file has no sites: it is no report of ZAP.</source>
+        <translation>Le fichier n&apos;a pas de sites : ce n&apos;est pas un rapport de ZAP.</translation>
+    </message>
+    <message>
+        <source>A risk code is a number from 0 to 3.</source>
+        <translation>Un code de risque est un nombre de 0 à 3.</translation>
+    </message>
+</context>
+<context>
     <name>PerformanceText</name>
     <message>
         <source>Limits</source>
@@ -17949,6 +21350,34 @@ Vraisemblance : %2</translation>
     <message>
         <source>something follows its end</source>
         <translation>quelque chose suit sa fin</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFileTexts</name>
+    <message>
+        <source>A PDF or PNG of a drawing needs fonts, which this program was started without. Write SVG instead.</source>
+        <translation>Un PDF ou PNG d&apos;un dessin demande des polices, sans lesquelles ce programme a été lancé. Écrivez plutôt du SVG.</translation>
+    </message>
+    <message>
+        <source>%1: row %2 of %3, column %4 of %5</source>
+        <comment>caption of a page of a large drawing</comment>
+        <translation>%1 : ligne %2 sur %3, colonne %4 sur %5</translation>
+    </message>
+    <message>
+        <source>The PDF could not be painted.</source>
+        <translation>Le PDF n&apos;a pas pu être dessiné.</translation>
+    </message>
+    <message>
+        <source>The date of the PDF could not be set.</source>
+        <translation>La date du PDF n&apos;a pas pu être fixée.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a picture of this size. Choose a smaller scale.</source>
+        <translation>Il n&apos;y a pas assez de mémoire pour une image de cette taille. Choisissez une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written as PNG.</source>
+        <translation>L&apos;image n&apos;a pas pu être écrite en PNG.</translation>
     </message>
 </context>
 <context>
@@ -18839,6 +22268,17 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>RegisterJudgeTexts</name>
+    <message>
+        <source>What answers &quot;%1&quot; on %2</source>
+        <translation>Ce qui répond à « %1 » sur %2</translation>
+    </message>
+    <message>
+        <source>Answer what nobody has said: %1.</source>
+        <translation>Répondez à ce que personne n’a dit : %1.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Bar chart. %1. The table beside it holds the same numbers.</source>
@@ -18944,6 +22384,10 @@ Vraisemblance : %2</translation>
         <source>Digital signature, key</source>
         <translation>Signature numérique, clé</translation>
     </message>
+    <message>
+        <source>%1, part %2 of %3</source>
+        <translation>%1, partie %2 sur %3</translation>
+    </message>
 </context>
 <context>
     <name>RequestChartTexts</name>
@@ -19003,6 +22447,65 @@ Vraisemblance : %2</translation>
     <message>
         <source>A request for erasure begins at data, a model or a copy. Jobs and runs hold none: choose what they read or write.</source>
         <translation>Une demande d&apos;effacement commence par des données, un modèle ou une copie. Les tâches et les exécutions n&apos;en contiennent pas : choisissez ce qu&apos;elles lisent ou écrivent.</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsibilityTexts</name>
+    <message>
+        <source>Provider and customer have the same name. Two sides are needed.</source>
+        <translation>Le fournisseur et le client ont le même nom. Il faut deux côtés.</translation>
+    </message>
+    <message>
+        <source>The control %1 stands in two rows%2: two would be accountable. Keep one row.</source>
+        <translation>La mesure %1 figure dans deux lignes%2 : deux en seraient responsables. Gardez une ligne.</translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation> pour %1</translation>
+    </message>
+    <message>
+        <source>The threat model counts on the control %1, and nobody is accountable for it. Add a row.</source>
+        <translation>Le modèle de menaces compte sur la mesure %1, et personne n&apos;en est responsable. Ajoutez une ligne.</translation>
+    </message>
+    <message>
+        <source>For %1 there are several who are accountable: %2. Decide for one.</source>
+        <translation>Pour %1, plusieurs sont responsables : %2. Décidez-vous pour un.</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for %1. Name the side, or who is.</source>
+        <translation>Personne n&apos;est responsable de %1. Nommez le côté, ou qui l&apos;est.</translation>
+    </message>
+    <message>
+        <source>%1 is shared, and nobody is named who is accountable for the whole. Shared work has one who answers for it.</source>
+        <translation>%1 est partagée, et personne n&apos;est nommé responsable de l&apos;ensemble. Un travail partagé a quelqu&apos;un qui en répond.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither %2 nor %3. One of the two sides is accountable for %4.</source>
+        <translation>« %1 » n&apos;est ni %2 ni %3. L&apos;un des deux côtés est responsable de %4.</translation>
+    </message>
+    <message>
+        <source>%1 lies with the one side, and the other is named accountable. Decide for one.</source>
+        <translation>%1 revient à un côté, et l&apos;autre est nommé responsable. Décidez-vous pour un.</translation>
+    </message>
+    <message>
+        <source>%1 has no result: nobody has looked whether it works.</source>
+        <translation>%1 n&apos;a pas de résultat : personne n&apos;a regardé si elle fonctionne.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is of %2, a day that has not come yet.</source>
+        <translation>Le résultat de %1 est du %2, un jour qui n&apos;est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>The result of %1 is of %2 and held until %3. Look again.</source>
+        <translation>Le résultat de %1 est du %2 et valait jusqu&apos;au %3. Regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The last result of %1 is &quot;%2&quot;.</source>
+        <translation>Le dernier résultat de %1 est « %2 ».</translation>
+    </message>
+    <message>
+        <source>A penetration test speaks against %1: &quot;%2&quot; at %3 is %4.</source>
+        <translation>Un test d&apos;intrusion parle contre %1 : « %2 » à %3 est %4.</translation>
     </message>
 </context>
 <context>
@@ -19677,6 +23180,21 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>SessionDocumentTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no format of a document. Formats: %2.</source>
+        <translation>« %1 » n&apos;est pas un format de document. Formats : %2.</translation>
+    </message>
+    <message>
+        <source>There is no signature of the form &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de signature de la forme « %1 ».</translation>
+    </message>
+    <message>
+        <source>The certificate is another one than the signature names.</source>
+        <translation>Le certificat n&apos;est pas celui que nomme la signature.</translation>
+    </message>
+</context>
+<context>
     <name>SettingTable</name>
     <message>
         <source>Colours of the window: system, light or dark.</source>
@@ -19724,6 +23242,29 @@ Vraisemblance : %2</translation>
         <source>Failure</source>
         <comment>stands alone before a message</comment>
         <translation>Échec</translation>
+    </message>
+</context>
+<context>
+    <name>SeverityTexts</name>
+    <message>
+        <source>low</source>
+        <comment>severity of a threat</comment>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity of a threat</comment>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity of a threat</comment>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>severity of a threat</comment>
+        <translation>critique</translation>
     </message>
 </context>
 <context>
@@ -20060,6 +23601,11 @@ Vraisemblance : %2</translation>
         <source>content %1</source>
         <comment>start of a digest</comment>
         <translation>contenu %1</translation>
+    </message>
+    <message>
+        <source>%1; without controls %2 and %3</source>
+        <comment>levels of a risk</comment>
+        <translation>%1 ; sans mesures %2 et %3</translation>
     </message>
 </context>
 <context>
@@ -20982,6 +24528,197 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>StatusTexts</name>
+    <message>
+        <source>passing</source>
+        <comment>evidence</comment>
+        <translation>réussi</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <comment>evidence</comment>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <comment>evidence</comment>
+        <translation>non concluant</translation>
+    </message>
+    <message>
+        <source>too old</source>
+        <comment>evidence</comment>
+        <translation>trop ancien</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <comment>evidence</comment>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <comment>evidence</comment>
+        <translation>rompu</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>evidence</comment>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a decision about a threat.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas une décision sur une menace.</translation>
+    </message>
+    <message>
+        <source>A threat can be accepted, transferred or found not applicable. That it is mitigated follows from evidence and is never typed.</source>
+        <translation>Une menace peut être acceptée, transférée ou jugée non applicable. Qu&apos;elle soit atténuée découle d&apos;éléments de preuve et ne se saisit jamais.</translation>
+    </message>
+    <message>
+        <source>A decision about a threat needs a reason and an owner who answers for it.</source>
+        <translation>Une décision sur une menace demande une raison et un responsable qui en répond.</translation>
+    </message>
+    <message>
+        <source>A decision about a threat ends on a day to come, at most a year ahead, such as 2026-12-31.</source>
+        <translation>Une décision sur une menace finit un jour à venir, au plus dans un an, comme 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>It is not known what the decision is about.</source>
+        <translation>On ne sait pas sur quoi porte la décision.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to the decision. Sign with an Ed25519 key.</source>
+        <translation>La signature n&apos;appartient pas à la décision. Signez avec une clé Ed25519.</translation>
+    </message>
+    <message>
+        <source>The evidence %1 for %2 is too old since %3 (%4). Run %5 again.</source>
+        <translation>L&apos;élément de preuve %1 pour %2 est trop ancien depuis le %3 (%4). Relancez %5.</translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; by %2 does not count: its signature does not hold.</source>
+        <translation>La décision « %1 » de %2 ne compte pas : sa signature n&apos;est pas valable.</translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; by %2 ended on %3.</source>
+        <translation>La décision « %1 » de %2 a pris fin le %3.</translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; by %2 does not count any more: what it was made about has changed.</source>
+        <translation>La décision « %1 » de %2 ne compte plus : ce sur quoi elle portait a changé.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 until %3: %4</source>
+        <comment>a decision, who signed it, the day, the reason</comment>
+        <translation>%1 par %2 jusqu&apos;au %3 : %4</translation>
+    </message>
+    <message>
+        <source>The model says &quot;%1&quot;; that follows from evidence alone and is not taken from there.</source>
+        <translation>Le modèle dit « %1 » ; cela découle des seuls éléments de preuve et n&apos;est pas repris de là.</translation>
+    </message>
+    <message>
+        <source>The model says &quot;%1&quot;; that counts once it is signed with a reason, an owner and an end.</source>
+        <translation>Le modèle dit « %1 » ; cela compte une fois signé avec une raison, un responsable et une fin.</translation>
+    </message>
+    <message>
+        <source>The model says &quot;%1&quot; and not why. Add a reason.</source>
+        <translation>Le modèle dit « %1 » et pas pourquoi. Ajoutez une raison.</translation>
+    </message>
+    <message>
+        <source>%1 as somebody says: %2</source>
+        <comment>a status, the reason</comment>
+        <translation>%1, à ce que dit quelqu&apos;un : %2</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 passes, until %2.</source>
+        <translation>L&apos;élément de preuve pour %1 est réussi, jusqu&apos;au %2.</translation>
+    </message>
+    <message>
+        <source>Written down by the team.</source>
+        <translation>Noté par l&apos;équipe.</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no measure. Known are %2; rounding takes decimals, as in rounding=2.</source>
+        <translation>« %1 » n&apos;est pas une mesure. Sont connues %2 ; rounding prend un nombre de décimales, comme dans rounding=2.</translation>
+    </message>
+    <message>
+        <source>This describes an interface in Swagger 2.0. Convert it to OpenAPI 3 and read it again.</source>
+        <translation>Ceci décrit une interface en Swagger 2.0. Convertissez-la en OpenAPI 3 et relisez-la.</translation>
+    </message>
+    <message>
+        <source>&quot;openapi&quot; is missing: this is no OpenAPI description.</source>
+        <translation>« openapi » manque : ce n&apos;est pas une description OpenAPI.</translation>
+    </message>
+    <message>
+        <source>OpenAPI %1 is not known; 3.0 and 3.1 are.</source>
+        <translation>OpenAPI %1 n&apos;est pas connu ; 3.0 et 3.1 le sont.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be an object.</source>
+        <translation>« %1 » doit être un objet.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the scheme &quot;%2&quot;, which is not defined. It counts as no authentication.</source>
+        <translation>%1 demande le schéma « %2 », qui n&apos;est pas défini. Cela compte comme aucune authentification.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, outside of this file. It is not followed and counts as not stated.</source>
+        <translation>%1 renvoie à %2, hors de ce fichier. Ce n&apos;est pas suivi et compte comme non indiqué.</translation>
+    </message>
+    <message>
+        <source>%1 refers to itself in a circle. It counts as not stated.</source>
+        <translation>%1 renvoie à lui-même en boucle. Cela compte comme non indiqué.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which is not there. It counts as not stated.</source>
+        <translation>%1 renvoie à %2, qui n&apos;existe pas. Cela compte comme non indiqué.</translation>
+    </message>
+    <message>
+        <source>The input %1 of %2 is too branched; it is looked at in part.</source>
+        <translation>L&apos;entrée %1 de %2 est trop ramifiée ; elle est examinée en partie.</translation>
+    </message>
+    <message>
+        <source>not re-run: no such check</source>
+        <translation>non relancé : pas de tel contrôle</translation>
+    </message>
+    <message>
+        <source>not re-run: the check asks the model itself, not the interface with the measure on</source>
+        <translation>non relancé : le contrôle interroge le modèle lui-même, pas l’interface avec la mesure</translation>
+    </message>
+    <message>
+        <source>Copying the model through queries</source>
+        <translation>Copie du modèle par des requêtes</translation>
+    </message>
+    <message>
+        <source>Telling who was in the training data</source>
+        <translation>Déterminer qui était dans les données d’entraînement</translation>
+    </message>
+    <message>
+        <source>Recovering inputs from answers</source>
+        <translation>Reconstitution des entrées à partir des réponses</translation>
+    </message>
+    <message>
+        <source>Evading the model</source>
+        <translation>Évasion du modèle</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>With the chosen measures every operation asks for authentication, has bounded inputs and states a limit of calls.</source>
+        <translation>Avec les mesures choisies, chaque opération demande une authentification, a des entrées bornées et indique une limite d&apos;appels.</translation>
+    </message>
+    <message>
+        <source>Open after the chosen measures: %1 operations without authentication, %2 unbounded inputs, %3 stack traces, %4 operations without a stated limit of calls, %5 servers in clear text.</source>
+        <translation>Ouvert après les mesures choisies : %1 opérations sans authentification, %2 entrées non bornées, %3 traces de pile, %4 opérations sans limite d&apos;appels indiquée, %5 serveurs en clair.</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>The column &quot;%1&quot; has %2 rows, the first one has %3. All columns of a table need the same number of rows.</source>
@@ -21304,6 +25041,22 @@ Vraisemblance : %2</translation>
         <source>A risk cannot become smaller when it is graver or likelier.</source>
         <translation>Un risque ne peut pas devenir plus petit quand il est plus grave ou plus probable.</translation>
     </message>
+    <message>
+        <source>&quot;inherent&quot; is a level of a risk; the section &quot;%1&quot; has no &quot;risk&quot;.</source>
+        <translation>« inherent » est un niveau d’un risque ; la section « %1 » n’a pas de « risk ».</translation>
+    </message>
+    <message>
+        <source>&quot;inherent&quot; belongs to a gauge on the scale &quot;severity&quot; or &quot;likelihood&quot;.</source>
+        <translation>« inherent » va avec une évaluation sur l’échelle « severity » ou « likelihood ».</translation>
+    </message>
+    <message>
+        <source>The question &quot;%1&quot; tells this level already.</source>
+        <translation>La question « %1 » donne déjà ce niveau.</translation>
+    </message>
+    <message>
+        <source>A risk without controls needs two gauges that are &quot;inherent&quot;: one on the scale &quot;severity&quot;, one on &quot;likelihood&quot;.</source>
+        <translation>Un risque sans mesures demande deux évaluations « inherent » : l’une sur l’échelle « severity », l’autre sur « likelihood ».</translation>
+    </message>
 </context>
 <context>
     <name>TemplateWords</name>
@@ -21356,6 +25109,1095 @@ Vraisemblance : %2</translation>
         <source>Evidence</source>
         <comment>type of question</comment>
         <translation>Élément de preuve</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatExchangeTexts</name>
+    <message>
+        <source>Open Threat Model (YAML)</source>
+        <translation>Open Threat Model (YAML)</translation>
+    </message>
+    <message>
+        <source>Open Threat Model (JSON)</source>
+        <translation>Open Threat Model (JSON)</translation>
+    </message>
+    <message>
+        <source>This has to be an object.</source>
+        <translation>Ce doit être un objet.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the Open Threat Model is not known; 0.1 and 0.2 are.</source>
+        <translation>La version %1 d&apos;Open Threat Model n&apos;est pas connue ; 0.1 et 0.2 le sont.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands twice in this list.</source>
+        <translation>L&apos;identifiant « %1 » figure deux fois dans cette liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names &quot;%2&quot;, which is not in this file.</source>
+        <translation>« %1 » nomme « %2 », qui n&apos;est pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>A representation of the type &quot;%1&quot; is no drawing. It is kept for the way back.</source>
+        <translation>Une représentation du type « %1 » n&apos;est pas un dessin. Elle est gardée pour le retour.</translation>
+    </message>
+    <message>
+        <source>A zone inside of a component is read as one beside it. The parent is kept for the way back.</source>
+        <translation>Une zone dans un composant est lue comme une zone à côté. Le parent est gardé pour le retour.</translation>
+    </message>
+    <message>
+        <source>A component needs a trust zone or a component as its parent.</source>
+        <translation>Un composant a besoin d&apos;une zone de confiance ou d&apos;un composant comme parent.</translation>
+    </message>
+    <message>
+        <source>The threat &quot;%1&quot; stands twice at the same thing.</source>
+        <translation>La menace « %1 » figure deux fois au même endroit.</translation>
+    </message>
+    <message>
+        <source>The state &quot;%1&quot; is not known and read as open. The word is kept for the way back.</source>
+        <translation>L&apos;état « %1 » n&apos;est pas connu et est lu comme ouvert. Le mot est gardé pour le retour.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies inside of itself.</source>
+        <translation>« %1 » se trouve à l&apos;intérieur de lui-même.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies in another boundary as well; the format has one parent for each component.</source>
+        <translation>« %1 » se trouve aussi dans une autre frontière ; le format a un parent par composant.</translation>
+    </message>
+    <message>
+        <source>The level &quot;%1&quot; becomes the figure %2.</source>
+        <translation>Le niveau « %1 » devient le chiffre %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is said; the format wants a figure and gets 0.</source>
+        <translation>Rien n&apos;est dit ; le format exige un chiffre et reçoit 0.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about its trust; the format wants a figure and gets %1.</source>
+        <translation>Rien n&apos;est dit de sa confiance ; le format exige un chiffre et reçoit %1.</translation>
+    </message>
+    <message>
+        <source>A flow with a free end cannot be written: the format wants both ends.</source>
+        <translation>Un flux à extrémité libre ne peut pas être écrit : le format exige les deux extrémités.</translation>
+    </message>
+    <message>
+        <source>The same threat stands twice at one thing; the format has it once.</source>
+        <translation>La même menace figure deux fois au même endroit ; le format l&apos;a une fois.</translation>
+    </message>
+    <message>
+        <source>The severity &quot;%1&quot; is none of the four; the impact is written as 0.</source>
+        <translation>La gravité « %1 » n&apos;est aucune des quatre ; l&apos;impact est écrit 0.</translation>
+    </message>
+    <message>
+        <source>How far it lowers the risk is not said; the format wants a figure and gets 0.</source>
+        <translation>De combien cela réduit le risque n&apos;est pas dit ; le format exige un chiffre et reçoit 0.</translation>
+    </message>
+    <message>
+        <source>The format has no people.</source>
+        <translation>Le format ne connaît pas de personnes.</translation>
+    </message>
+    <message>
+        <source>The format has no grants.</source>
+        <translation>Le format ne connaît pas de droits accordés.</translation>
+    </message>
+    <message>
+        <source>The format has no sprints.</source>
+        <translation>Le format ne connaît pas de sprints.</translation>
+    </message>
+    <message>
+        <source>The format has no texts in drawings.</source>
+        <translation>Le format ne connaît pas de textes dans les dessins.</translation>
+    </message>
+    <message>
+        <source>The format has neither reviewer nor contributors.</source>
+        <translation>Le format n&apos;a ni relecteur ni contributeurs.</translation>
+    </message>
+    <message>
+        <source>The format has no such attribute.</source>
+        <translation>Le format n&apos;a pas un tel attribut.</translation>
+    </message>
+    <message>
+        <source>The format has no owner of an element.</source>
+        <translation>Le format n&apos;a pas de responsable d&apos;un élément.</translation>
+    </message>
+    <message>
+        <source>The format cannot say that something is out of scope.</source>
+        <translation>Le format ne peut pas dire que quelque chose est hors périmètre.</translation>
+    </message>
+    <message>
+        <source>The format has controls at threats only.</source>
+        <translation>Le format n&apos;a de mesures qu&apos;aux menaces.</translation>
+    </message>
+    <message>
+        <source>The format has no protocol of a flow.</source>
+        <translation>Le format n&apos;a pas de protocole de flux.</translation>
+    </message>
+    <message>
+        <source>The format does not tell in which direction data flows.</source>
+        <translation>Le format ne dit pas dans quel sens les données circulent.</translation>
+    </message>
+    <message>
+        <source>The format does not keep how lines run.</source>
+        <translation>Le format ne garde pas le tracé des lignes.</translation>
+    </message>
+    <message>
+        <source>A boundary is a zone with parts here; which flows pass a curve is lost.</source>
+        <translation>Une frontière est ici une zone avec des parties ; quels flux traversent une courbe se perd.</translation>
+    </message>
+    <message>
+        <source>Who decided, why and until when has no place in the format.</source>
+        <translation>Qui a décidé, pourquoi et jusqu&apos;à quand n&apos;a pas de place dans le format.</translation>
+    </message>
+    <message>
+        <source>The format does not tell computed states from said ones.</source>
+        <translation>Le format ne distingue pas les états calculés des états déclarés.</translation>
+    </message>
+    <message>
+        <source>A threat of the whole model has no state in the format.</source>
+        <translation>Une menace de tout le modèle n&apos;a pas d&apos;état dans le format.</translation>
+    </message>
+    <message>
+        <source>The format has no controls of its own.</source>
+        <translation>Le format n&apos;a pas de mesures propres.</translation>
+    </message>
+    <message>
+        <source>The format keeps no layout of its own.</source>
+        <translation>Le format ne garde pas de disposition.</translation>
+    </message>
+    <message>
+        <source>Kind, owner and data of an element have no place in the format.</source>
+        <translation>Le type, le responsable et les données d&apos;un élément n&apos;ont pas de place dans le format.</translation>
+    </message>
+    <message>
+        <source>The return way and the data of a flow have no place in the format.</source>
+        <translation>Le retour et les données d&apos;un flux n&apos;ont pas de place dans le format.</translation>
+    </message>
+    <message>
+        <source>The format has findings, not what was decided about them.</source>
+        <translation>Le format a des constats, mais pas ce qui en a été décidé.</translation>
+    </message>
+    <message>
+        <source>pytm</source>
+        <translation>pytm</translation>
+    </message>
+    <message>
+        <source>Findings of pytm</source>
+        <translation>Constats de pytm</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place in the model. It is kept for the way back.</source>
+        <translation>« %1 » n&apos;a pas de place dans le modèle. C&apos;est gardé pour le retour.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; stands twice in this list.</source>
+        <translation>Le nom « %1 » figure deux fois dans cette liste.</translation>
+    </message>
+    <message>
+        <source>The flow ends at &quot;%1&quot;, which is not in this file.</source>
+        <translation>Le flux aboutit à « %1 », qui n&apos;est pas dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The finding is about &quot;%1&quot;, which the model does not have; it counts for the whole model.</source>
+        <translation>Le constat porte sur « %1 », que le modèle n&apos;a pas ; il vaut pour tout le modèle.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be %2.</source>
+        <translation>« %1 » doit être %2.</translation>
+    </message>
+    <message>
+        <source>The file is nested more than %1 levels deep. It is not read.</source>
+        <translation>Le fichier est imbriqué sur plus de %1 niveaux. Il n&apos;est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 values. It is not read.</source>
+        <translation>Le fichier contient plus de %1 valeurs. Il n&apos;est pas lu.</translation>
+    </message>
+    <message>
+        <source>A text is not UTF-8. Save the file as UTF-8.</source>
+        <translation>Un texte n&apos;est pas en UTF-8. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A text has %1 bytes; at most %2 are read.</source>
+        <translation>Un texte a %1 octets ; au plus %2 sont lus.</translation>
+    </message>
+    <message>
+        <source>A key stands twice in one object; it is not clear which one counts.</source>
+        <translation>Une clé figure deux fois dans un objet ; on ne sait pas laquelle compte.</translation>
+    </message>
+    <message>
+        <source>A number is larger than %1. It is not read.</source>
+        <translation>Un nombre dépasse %1. Il n&apos;est pas lu.</translation>
+    </message>
+    <message>
+        <source>The file has %1 bytes; at most %2 are read.</source>
+        <translation>Le fichier a %1 octets ; au plus %2 sont lus.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Ce n&apos;est pas du JSON valide : %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path.</source>
+        <translation>Il n&apos;y a pas de fichier %1. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation>%1 ne peut pas être ouvert : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>Threagile</source>
+        <translation>Threagile</translation>
+    </message>
+    <message>
+        <source>Threagile risks</source>
+        <translation>Risques de Threagile</translation>
+    </message>
+    <message>
+        <source>Risks of Threagile</source>
+        <translation>Risques de Threagile</translation>
+    </message>
+    <message>
+        <source>This format is only read.</source>
+        <translation>Ce format est seulement lu.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands twice in this file.</source>
+        <translation>L&apos;identifiant « %1 » figure deux fois dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no known word here.</source>
+        <translation>« %1 » n&apos;est pas un mot connu ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies in two boundaries.</source>
+        <translation>« %1 » se trouve dans deux frontières.</translation>
+    </message>
+    <message>
+        <source>A risk category without risks is not kept.</source>
+        <translation>Une catégorie de risques sans risque n&apos;est pas gardée.</translation>
+    </message>
+    <message>
+        <source>This has to be a list of risks.</source>
+        <translation>Ce doit être une liste de risques.</translation>
+    </message>
+    <message>
+        <source>The risk is about &quot;%1&quot;, which the model does not have; it counts for the whole model.</source>
+        <translation>Le risque porte sur « %1 », que le modèle n&apos;a pas ; il vaut pour tout le modèle.</translation>
+    </message>
+    <message>
+        <source>The model tracks a risk that is not in the list.</source>
+        <translation>Le modèle suit un risque qui n&apos;est pas dans la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing is said; the format wants a word and gets &quot;%1&quot;.</source>
+        <translation>Rien n&apos;est dit ; le format exige un mot et reçoit « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing is said; the format wants yes or no and gets the worse.</source>
+        <translation>Rien n&apos;est dit ; le format exige oui ou non et reçoit le pire.</translation>
+    </message>
+    <message>
+        <source>The kind &quot;%1&quot; becomes &quot;%2&quot;.</source>
+        <translation>Le type « %1 » devient « %2 ».</translation>
+    </message>
+    <message>
+        <source>The category &quot;%1&quot; is none of STRIDE; &quot;tampering&quot; is written.</source>
+        <translation>La catégorie « %1 » n&apos;est pas de STRIDE ; « tampering » est écrit.</translation>
+    </message>
+    <message>
+        <source>The severity &quot;%1&quot; is none of the format&apos;s; &quot;medium&quot; is written.</source>
+        <translation>La gravité « %1 » n&apos;est pas du format ; « medium » est écrit.</translation>
+    </message>
+    <message>
+        <source>The format has no word for this decision; &quot;unchecked&quot; is written.</source>
+        <translation>Le format n&apos;a pas de mot pour cette décision ; « unchecked » est écrit.</translation>
+    </message>
+    <message>
+        <source>The kind &quot;%1&quot; becomes the shape alone.</source>
+        <translation>Du type « %1 » ne reste que la forme.</translation>
+    </message>
+    <message>
+        <source>The format has no parts of elements.</source>
+        <translation>Le format ne connaît pas de parties d&apos;éléments.</translation>
+    </message>
+    <message>
+        <source>A link runs one way with data sent and received; its other words are lost.</source>
+        <translation>Un lien va dans un sens avec des données envoyées et reçues ; ses autres indications se perdent.</translation>
+    </message>
+    <message>
+        <source>Until when, against whose word and with which controls has no place in the format.</source>
+        <translation>Jusqu&apos;à quand, contre l&apos;avis de qui et avec quelles mesures n&apos;a pas de place dans le format.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing: this is no model of Threat Dragon.</source>
+        <translation>« %1 » manque : ce n&apos;est pas un modèle de Threat Dragon.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; stands twice in this diagram.</source>
+        <translation>L&apos;identifiant « %1 » figure deux fois dans ce diagramme.</translation>
+    </message>
+    <message>
+        <source>A cell of the sort &quot;%1&quot; is not known. It is kept for the way back and not shown.</source>
+        <translation>Une cellule du type « %1 » n&apos;est pas connue. Elle est gardée pour le retour et n&apos;est pas montrée.</translation>
+    </message>
+    <message>
+        <source>The flow ends at &quot;%1&quot;, which is not in this diagram.</source>
+        <translation>Le flux aboutit à « %1 », qui n&apos;est pas dans ce diagramme.</translation>
+    </message>
+    <message>
+        <source>The flow ends at something that neither holds nor moves data. The end is read as free, and kept for the way back.</source>
+        <translation>Le flux aboutit à ce qui ne détient ni ne déplace de données. L&apos;extrémité est lue comme libre et gardée pour le retour.</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is not known and read as open. The word is kept for the way back.</source>
+        <translation>Le statut « %1 » n&apos;est pas connu et est lu comme ouvert. Le mot est gardé pour le retour.</translation>
+    </message>
+    <message>
+        <source>The threat is about nothing that is drawn; the format keeps threats with cells only.</source>
+        <translation>La menace ne porte sur rien de dessiné ; le format ne garde les menaces qu&apos;avec des cellules.</translation>
+    </message>
+    <message>
+        <source>The boundary is not drawn, and the format knows boundaries by their drawing only.</source>
+        <translation>La frontière n&apos;est pas dessinée, et le format ne connaît les frontières que par leur dessin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) had no place in a drawing and got one in rows.</source>
+        <translation>
+            <numerusform>%n chose n&apos;avait pas de place dans un dessin et en a reçu une en rangées.</numerusform>
+            <numerusform>%n choses n&apos;avaient pas de place dans un dessin et en ont reçu une en rangées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is drawn twice; its threats stand at the first drawing only.</source>
+        <translation>C&apos;est dessiné deux fois ; ses menaces figurent seulement au premier dessin.</translation>
+    </message>
+    <message>
+        <source>The format has no data assets.</source>
+        <translation>Le format ne connaît pas d&apos;actifs de données.</translation>
+    </message>
+    <message>
+        <source>The format has no controls; a threat has one text of mitigation.</source>
+        <translation>Le format n&apos;a pas de mesures ; une menace a un texte d&apos;atténuation.</translation>
+    </message>
+    <message>
+        <source>A no cannot be told from nothing said.</source>
+        <translation>Un non ne se distingue pas de rien dit.</translation>
+    </message>
+    <message>
+        <source>The format does not say which data flows.</source>
+        <translation>Le format ne dit pas quelles données circulent.</translation>
+    </message>
+    <message>
+        <source>The format has no kinds of boundaries.</source>
+        <translation>Le format n&apos;a pas de types de frontières.</translation>
+    </message>
+    <message>
+        <source>The format has no identifiers of other catalogues.</source>
+        <translation>Le format n&apos;a pas d&apos;identifiants d&apos;autres catalogues.</translation>
+    </message>
+    <message>
+        <source>OWASP Threat Dragon</source>
+        <translation>OWASP Threat Dragon</translation>
+    </message>
+    <message>
+        <source>Microsoft Threat Modeling Tool</source>
+        <translation>Microsoft Threat Modeling Tool</translation>
+    </message>
+    <message>
+        <source>This is no model of the Threat Modeling Tool.</source>
+        <translation>Ce n&apos;est pas un modèle du Threat Modeling Tool.</translation>
+    </message>
+    <message>
+        <source>This has no place in the model.</source>
+        <translation>Cela n&apos;a pas de place dans le modèle.</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Modèle de menaces</translation>
+    </message>
+    <message>
+        <source>A stencil of the sort &quot;%1&quot; is not known and read as a process.</source>
+        <translation>Un gabarit du type « %1 » n&apos;est pas connu et est lu comme processus.</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is not known and read as open.</source>
+        <translation>Le statut « %1 » n&apos;est pas connu et est lu comme ouvert.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type. Such files are not read: entities could grow without end.</source>
+        <translation>Le fichier déclare un type de document. De tels fichiers ne sont pas lus : des entités pourraient croître sans fin.</translation>
+    </message>
+    <message>
+        <source>The file uses an entity that is not declared.</source>
+        <translation>Le fichier emploie une entité non déclarée.</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: %1.</source>
+        <translation>Ce n&apos;est pas du XML valide : %1.</translation>
+    </message>
+    <message>
+        <source>OWASP Threat Model Library (TM-BOM)</source>
+        <translation>OWASP Threat Model Library (TM-BOM)</translation>
+    </message>
+    <message>
+        <source>The zone &quot;%1&quot; is named and not defined. A boundary is made for it; it is not written into the list of zones.</source>
+        <translation>La zone « %1 » est nommée et non définie. Une frontière est créée pour elle ; elle n&apos;est pas écrite dans la liste des zones.</translation>
+    </message>
+    <message>
+        <source>The store &quot;%1&quot; is named and not defined. The placement is kept for the way back.</source>
+        <translation>Le stockage « %1 » est nommé et non défini. Le placement est gardé pour le retour.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is called a %2 here and defined among %3. The definition counts; the word is kept for the way back.</source>
+        <translation>« %1 » est appelé %2 ici et défini parmi %3. La définition compte ; le mot est gardé pour le retour.</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; becomes &quot;%2&quot;: the format allows small letters, digits and hyphens.</source>
+        <translation>La clé « %1 » devient « %2 » : le format admet minuscules, chiffres et tirets.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies in another boundary as well; the format has one zone for each.</source>
+        <translation>« %1 » se trouve aussi dans une autre frontière ; le format a une zone pour chacun.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of numbers; 1.0 is written.</source>
+        <translation>« %1 » n&apos;est pas une version en chiffres ; 1.0 est écrit.</translation>
+    </message>
+    <message>
+        <source>The format wants a persona behind each threat; &quot;Not stated&quot; is written.</source>
+        <translation>Le format exige une persona derrière chaque menace ; « Not stated » est écrit.</translation>
+    </message>
+    <message>
+        <source>How critical the business is has not been said; the format wants it, and the highest word is written.</source>
+        <translation>La criticité de l&apos;activité n&apos;est pas dite ; le format l&apos;exige, et le mot le plus haut est écrit.</translation>
+    </message>
+    <message>
+        <source>What sort of actor it is has not been said; &quot;third_party&quot; is written.</source>
+        <translation>Le type d&apos;acteur n&apos;est pas dit ; « third_party » est écrit.</translation>
+    </message>
+    <message>
+        <source>What sort of store it is has not been said; &quot;object&quot; is written.</source>
+        <translation>Le type de stockage n&apos;est pas dit ; « object » est écrit.</translation>
+    </message>
+    <message>
+        <source>The format has no category &quot;%1&quot;.</source>
+        <translation>Le format n&apos;a pas de catégorie « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of records.</source>
+        <translation>« %1 » n&apos;est pas un nombre d&apos;enregistrements.</translation>
+    </message>
+    <message>
+        <source>Only stores hold data sets in the format.</source>
+        <translation>Seuls les stockages détiennent des jeux de données dans le format.</translation>
+    </message>
+    <message>
+        <source>The format has threats of components only, not of flows or boundaries.</source>
+        <translation>Le format n&apos;a de menaces que pour des composants, pas pour des flux ou des frontières.</translation>
+    </message>
+    <message>
+        <source>The state &quot;%1&quot; has no word in the format; &quot;suggested&quot; is written.</source>
+        <translation>L&apos;état « %1 » n&apos;a pas de mot dans le format ; « suggested » est écrit.</translation>
+    </message>
+    <message>
+        <source>The severity &quot;%1&quot; is none of the four; no risk is written.</source>
+        <translation>La gravité « %1 » n&apos;est aucune des quatre ; aucun risque n&apos;est écrit.</translation>
+    </message>
+    <message>
+        <source>Its severity was changed; the risks of the file are about several threats and stay as they were.</source>
+        <translation>Sa gravité a été modifiée ; les risques du fichier portent sur plusieurs menaces et restent tels quels.</translation>
+    </message>
+    <message>
+        <source>The format has neither owner, reviewer nor contributors.</source>
+        <translation>Le format n&apos;a ni responsable, ni relecteur, ni contributeurs.</translation>
+    </message>
+    <message>
+        <source>The format has neither tags nor data that is processed and not stored.</source>
+        <translation>Le format n&apos;a ni étiquettes ni données traitées sans être stockées.</translation>
+    </message>
+    <message>
+        <source>The format has neither protocol, return way nor the data that flows.</source>
+        <translation>Le format n&apos;a ni protocole, ni retour, ni les données qui circulent.</translation>
+    </message>
+    <message>
+        <source>The format has neither kinds of zones nor zones inside of zones.</source>
+        <translation>Le format n&apos;a ni types de zones ni zones dans des zones.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatFormatsTexts</name>
+    <message>
+        <source>No format of threat models that can be read is called &quot;%1&quot;. There are: %2.</source>
+        <translation>Aucun format de modèles de menaces lisible ne s&apos;appelle « %1 ». Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; looks like no format of threat models that is known. Name it with --from: %2.</source>
+        <translation>« %1 » ne ressemble à aucun format connu de modèle de menaces. Nommez-le avec --from : %2.</translation>
+    </message>
+    <message>
+        <source>No format of threat models that can be written is called &quot;%1&quot;. There are: %2.</source>
+        <translation>Aucun format de modèles de menaces pouvant être écrit ne s&apos;appelle « %1 ». Il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatGateTexts</name>
+    <message>
+        <source>Decide about the threat in its model.</source>
+        <translation>Décidez de la menace dans son modèle.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is %3 (%4). %5</source>
+        <comment>threat, element, status, severity, why</comment>
+        <translation>%1 sur %2 est %3 (%4). %5</translation>
+    </message>
+    <message>
+        <source>The policy allows %1 at most where the status is %2.</source>
+        <translation>La politique permet au plus %1 là où l&apos;état est %2.</translation>
+    </message>
+    <message>
+        <source>The policy allows no threat whose status is %1.</source>
+        <translation>La politique ne permet aucune menace dont l&apos;état est %1.</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Questions sans réponse</translation>
+    </message>
+    <message>
+        <source>Answer the questions of the threat model.</source>
+        <translation>Répondez aux questions du modèle de menaces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) of %1 need an answer; the policy allows %2.</source>
+        <translation>
+            <numerusform>%n menace de %1 demande une réponse ; la politique en permet %2.</numerusform>
+            <numerusform>%n menaces de %1 demandent une réponse ; la politique en permet %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Menaces</translation>
+    </message>
+    <message>
+        <source>%1 has no element, so there is nothing to judge.</source>
+        <translation>%1 n&apos;a pas d&apos;élément, il n&apos;y a donc rien à juger.</translation>
+    </message>
+    <message>
+        <source>No threat applies to %1.</source>
+        <translation>Aucune menace ne s&apos;applique à %1.</translation>
+    </message>
+    <message>
+        <source>Draw what there is, or make the diagram from the lineage.</source>
+        <translation>Dessinez ce qu&apos;il y a, ou faites le diagramme à partir de la traçabilité.</translation>
+    </message>
+    <message>
+        <source>No threat may have the status: %1.</source>
+        <translation>Aucune menace ne doit avoir l&apos;état : %1.</translation>
+    </message>
+    <message>
+        <source>Where the status is %1, %2 is allowed at most.</source>
+        <translation>Là où l&apos;état est %1, %2 est permis au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) at most may need an answer.</source>
+        <translation>
+            <numerusform>Au plus %n menace peut demander une réponse.</numerusform>
+            <numerusform>Au plus %n menaces peuvent demander une réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Élément de preuve : %1</translation>
+    </message>
+    <message>
+        <source>Every element of the kind %1 needs evidence of %2.</source>
+        <translation>Chaque élément du type %1 demande un élément de preuve de %2.</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Enregistrement : %1</translation>
+    </message>
+    <message>
+        <source>Where %1 holds, the system needs an assessment %2 that is %3.</source>
+        <translation>Là où %1 tient, le système demande une évaluation %2 qui soit %3.</translation>
+    </message>
+    <message>
+        <source>An element on which this holds is told as a warning: %1.</source>
+        <translation>Un élément pour lequel ceci tient est signalé en avertissement : %1.</translation>
+    </message>
+    <message>
+        <source>On no element may this hold: %1.</source>
+        <translation>Ceci ne doit tenir pour aucun élément : %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no threat model.</source>
+        <translation>L&apos;espace de travail n&apos;a pas de modèle de menaces.</translation>
+    </message>
+    <message>
+        <source>There is no threat model &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de modèle de menaces « %1 ».</translation>
+    </message>
+    <message>
+        <source>Make a threat model, or allow that there is none with &quot;allow_none&quot;.</source>
+        <translation>Faites un modèle de menaces, ou permettez qu&apos;il n&apos;y en ait pas avec « allow_none ».</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatPolicyTexts</name>
+    <message>
+        <source>There is no kind of element &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de type d&apos;élément « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no status &quot;%1&quot;; they are: %2.</source>
+        <translation>Il n&apos;y a pas d&apos;état « %1 » ; il y a : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatReportTexts</name>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>attend une réponse</translation>
+    </message>
+    <message>
+        <source>mitigated, with evidence</source>
+        <translation>atténué, avec preuve</translation>
+    </message>
+    <message>
+        <source>mitigated, as somebody says</source>
+        <translation>atténué, selon déclaration</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>transféré</translation>
+    </message>
+    <message>
+        <source>avoided</source>
+        <translation>évité</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>non applicable</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Threat report</source>
+        <translation>Rapport de menaces</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagrammes</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Threats by severity and status</source>
+        <translation>Menaces par gravité et état</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>No threats were found.</source>
+        <translation>Aucune menace n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Ce qu’il y a</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>%1 (out of scope: %2)</source>
+        <translation>%1 (hors périmètre : %2)</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Crosses</source>
+        <translation>Franchit</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Menaces</translation>
+    </message>
+    <message>
+        <source>All threats</source>
+        <translation>Toutes les menaces</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Menace</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Each threat</source>
+        <translation>Chaque menace</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Vraisemblance</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>What would clear it</source>
+        <translation>Ce qui la lèverait</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Controls of %1</source>
+        <translation>Mesures pour %1</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément de preuve</translation>
+    </message>
+    <message>
+        <source>Asks that</source>
+        <translation>Demande que</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What nobody has said</source>
+        <translation>Ce que personne n’a dit</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Decides about</source>
+        <translation>Décide de</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>An answer decides whether these threats apply. Until then they accuse nobody.</source>
+        <translation>Une réponse décide si ces menaces s’appliquent. D’ici là, elles n’accusent personne.</translation>
+    </message>
+    <message>
+        <source>Threats in &quot;%1&quot; (%2, revision %3)</source>
+        <translation>Menaces dans « %1 » (%2, révision %3)</translation>
+    </message>
+    <message>
+        <source>The threats are kept in the threat model that is named above; &quot;threat why KEY&quot; explains each of them as it stands now.</source>
+        <translation>Les menaces sont tenues dans le modèle de menaces nommé ci-dessus ; « threat why KEY » explique chacune dans son état actuel.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatReportWiringTexts</name>
+    <message>
+        <source>Threats</source>
+        <translation>Menaces</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatTexts</name>
+    <message>
+        <source>There is no difference &quot;%1&quot; between the lineage and the model.</source>
+        <translation>Il n’y a pas d’écart « %1 » entre la traçabilité et le modèle.</translation>
+    </message>
+    <message>
+        <source>A difference that is meant to be needs a reason.</source>
+        <translation>Un écart voulu demande une raison.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 bytes. No threat model needs that much.</source>
+        <translation>Le fichier a plus de %1 octets. Aucun modèle de menaces n&apos;en demande autant.</translation>
+    </message>
+    <message>
+        <source>The form is &quot;%1&quot;; this reads &quot;%2&quot;.</source>
+        <translation>La forme est « %1 » ; ici se lit « %2 ».</translation>
+    </message>
+    <message>
+        <source>This is no threat model: it has neither &quot;model&quot; nor &quot;elements&quot;.</source>
+        <translation>Ce n&apos;est pas un modèle de menaces : il n&apos;a ni « model » ni « elements ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is derived from the boundaries and cannot be written. List the members of the boundaries instead.</source>
+        <translation>« %1 » se déduit des frontières et ne peut pas être écrit. Énumérez plutôt les membres des frontières.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; is neither yes or no, a word, a number nor a list of words.</source>
+        <translation>L&apos;attribut « %1 » n&apos;est ni oui ou non, ni un mot, ni un nombre, ni une liste de mots.</translation>
+    </message>
+    <message>
+        <source>The threat model has no title. Give it one that people recognise.</source>
+        <translation>Le modèle de menaces n&apos;a pas de titre. Donnez-lui-en un que l&apos;on reconnaît.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot;. Correct the id, or add what it names.</source>
+        <translation>Il n&apos;y a pas de « %1 ». Corrigez l&apos;identifiant, ou ajoutez ce qu&apos;il nomme.</translation>
+    </message>
+    <message>
+        <source>The boundary &quot;%1&quot; lies in itself.</source>
+        <translation>La frontière « %1 » est dans elle-même.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known and was kept as it is.</source>
+        <translation>« %1 » n&apos;est pas connu et a été gardé tel quel.</translation>
+    </message>
+    <message>
+        <source>The kind &quot;%1&quot; is not of the taxonomy; no threat of the shipped catalogue looks at it.</source>
+        <translation>Le type « %1 » n&apos;est pas de la taxonomie ; aucune menace du catalogue livré ne le regarde.</translation>
+    </message>
+    <message>
+        <source>Hallmarker threat model (YAML)</source>
+        <translation>Modèle de menaces Hallmarker (YAML)</translation>
+    </message>
+    <message>
+        <source>Hallmarker threat model (JSON)</source>
+        <translation>Modèle de menaces Hallmarker (JSON)</translation>
+    </message>
+    <message>
+        <source>This is no threat model: it is not a map.</source>
+        <translation>Ce n&apos;est pas un modèle de menaces : ce n&apos;est pas une table de noms et de valeurs.</translation>
+    </message>
+    <message>
+        <source>The value at &quot;%1&quot; is of the wrong type.</source>
+        <translation>La valeur à « %1 » est du mauvais type.</translation>
+    </message>
+    <message>
+        <source>No element holds the data &quot;%1&quot;. Say which one stores or processes it.</source>
+        <translation>Aucun élément ne contient les données « %1 ». Dites lequel les stocke ou les traite.</translation>
+    </message>
+    <message>
+        <source>The model has no element or data &quot;%1&quot;.</source>
+        <translation>Le modèle n&apos;a ni élément ni données « %1 ».</translation>
+    </message>
+    <message>
+        <source>What people inside could do</source>
+        <translation>Ce que des gens de l&apos;intérieur pourraient faire</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>S&apos;applique</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Sprint</source>
+        <translation>Sprint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) apply to people who have rights today.</source>
+        <translation>
+            <numerusform>%n scénario s&apos;applique à des gens qui ont des droits aujourd&apos;hui.</numerusform>
+            <numerusform>%n scénarios s&apos;appliquent à des gens qui ont des droits aujourd&apos;hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n scenario(s) nobody said enough to tell.</source>
+        <translation>
+            <numerusform>De %n scénario, personne n&apos;a dit assez pour en juger.</numerusform>
+            <numerusform>De %n scénarios, personne n&apos;a dit assez pour en juger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scenario of the library applies to anybody who has rights today.</source>
+        <translation>Aucun scénario de la bibliothèque ne s&apos;applique à quelqu&apos;un qui a des droits aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is there twice. Give each item one of its own.</source>
+        <translation>L&apos;identifiant « %1 » y est deux fois. Donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>The item at &quot;%1&quot; has no id. Give it one that stays the same for good.</source>
+        <translation>L&apos;élément à « %1 » n&apos;a pas d&apos;identifiant. Donnez-lui-en un qui reste le même pour de bon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>« %1 » n&apos;est pas l&apos;un de : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wants %2 numbers between -10,000,000 and 10,000,000.</source>
+        <translation>« %1 » demande %2 nombres entre -10 000 000 et 10 000 000.</translation>
+    </message>
+    <message>
+        <source>A vertex is a pair of numbers.</source>
+        <translation>Un sommet est une paire de nombres.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not the layout of a threat model.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas la disposition d&apos;un modèle de menaces.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a number from 1 to 3.</source>
+        <translation>« %1 » est un nombre de 1 à 3.</translation>
+    </message>
+    <message>
+        <source>The status &quot;%1&quot; is computed and cannot be written down. Link the evidence to the control instead.</source>
+        <translation>L&apos;état « %1 » est calculé et ne peut pas être noté. Liez plutôt l&apos;élément de preuve à la mesure.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a threat model.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas un modèle de menaces.</translation>
+    </message>
+    <message>
+        <source>The threat model &quot;%1&quot; has no revision %2.</source>
+        <translation>Le modèle de menaces « %1 » n&apos;a pas de version %2.</translation>
+    </message>
+    <message>
+        <source>Somebody removed the threat model &quot;%1&quot; meanwhile. Keep yours under another title.</source>
+        <translation>Quelqu&apos;un a retiré entre-temps le modèle de menaces « %1 ». Gardez le vôtre sous un autre titre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place where strangers come in, and nobody with a right.</source>
+        <translation>« %1 » n&apos;est ni un endroit par où des inconnus entrent, ni une personne disposant d&apos;un droit.</translation>
     </message>
 </context>
 <context>
@@ -21821,6 +26663,61 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>WhyTexts</name>
+    <message>
+        <source>%1 crosses a boundary</source>
+        <translation>%1 franchit une frontière</translation>
+    </message>
+    <message>
+        <source>%1 crosses no boundary</source>
+        <translation>%1 ne franchit aucune frontière</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 est vide</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>an attribute and its value</comment>
+        <translation>%1 est %2</translation>
+    </message>
+    <message>
+        <source>draw both ends of %1 within the same boundaries</source>
+        <translation>dessiner les deux bouts de %1 dans les mêmes frontières</translation>
+    </message>
+    <message>
+        <source>let %1 cross a boundary</source>
+        <translation>faire franchir une frontière à %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between values</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>let %1 be without %2</source>
+        <translation>faire que %1 soit sans %2</translation>
+    </message>
+    <message>
+        <source>let %1 be %2</source>
+        <comment>an attribute and its value</comment>
+        <translation>faire que %1 soit %2</translation>
+    </message>
+    <message>
+        <source>Not said yet: %1.</source>
+        <translation>Pas encore dit : %1.</translation>
+    </message>
+    <message>
+        <source>Raised one step: the way there crosses the internet or another organisation.</source>
+        <translation>Relevé d&apos;un cran : le chemin passe par l&apos;internet ou une autre organisation.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between things to do</comment>
+        <translation> et </translation>
+    </message>
+</context>
+<context>
     <name>Worker</name>
     <message>
         <source>The worker gave an answer that does not fit the question, so nothing was measured.</source>
@@ -21963,6 +26860,687 @@ Vraisemblance : %2</translation>
     <message>
         <source>Starting the sandbox</source>
         <translation>Démarrage du bac à sable</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopContentsTexts</name>
+    <message>
+        <source>none</source>
+        <comment>no element of a diagram</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no category of threats</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no contribution</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>sealed until it is revealed</source>
+        <translation>scellé jusqu&apos;à la révélation</translation>
+    </message>
+</context>
+<context>
+    <name>WorkshopTexts</name>
+    <message>
+        <source>Talk</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>In silence</source>
+        <translation>En silence</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no item of an agenda. Write it as &quot;Title:kind:minutes&quot;, such as &quot;Silent threats:silent:15&quot;.</source>
+        <translation>« %1 » n&apos;est pas un point d&apos;ordre du jour. Écrivez-le comme « Titre:type:minutes », par exemple « Menaces en silence:silent:15 ».</translation>
+    </message>
+    <message>
+        <source>Welcome, scope and roles</source>
+        <translation>Accueil, périmètre et rôles</translation>
+    </message>
+    <message>
+        <source>Walk through the diagram</source>
+        <translation>Parcours du diagramme</translation>
+    </message>
+    <message>
+        <source>Threats, each for themselves</source>
+        <translation>Menaces, chacun pour soi</translation>
+    </message>
+    <message>
+        <source>Talk about what was found</source>
+        <translation>Parler de ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Vote on severity</source>
+        <translation>Voter sur la gravité</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>Décisions et actions</translation>
+    </message>
+    <message>
+        <source>Parking lot, coverage, close</source>
+        <translation>Questions en attente, couverture, clôture</translation>
+    </message>
+    <message>
+        <source>An agenda has 1 to 100 items.</source>
+        <translation>Un ordre du jour a de 1 à 100 points.</translation>
+    </message>
+    <message>
+        <source>Item %1 of the agenda has no title.</source>
+        <translation>Le point %1 de l&apos;ordre du jour n&apos;a pas de titre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lasts %2 minutes. An item lasts 1 minute to a day.</source>
+        <translation>« %1 » dure %2 minutes. Un point dure d&apos;une minute à un jour.</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Menace</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Looked at, nothing found</source>
+        <translation>Examiné, rien trouvé</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no contribution to a workshop.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas une contribution à un atelier.</translation>
+    </message>
+    <message>
+        <source>There is nobody to deal to. Let people join first.</source>
+        <translation>Il n&apos;y a personne à qui distribuer. Laissez d&apos;abord des gens rejoindre.</translation>
+    </message>
+    <message>
+        <source>The suit &quot;%1&quot; has no title.</source>
+        <translation>La couleur « %1 » n&apos;a pas de titre.</translation>
+    </message>
+    <message>
+        <source>This deck has no cards.</source>
+        <translation>Ce jeu n&apos;a pas de cartes.</translation>
+    </message>
+    <message>
+        <source>A deck has at most %1 cards.</source>
+        <translation>Un jeu a au plus %1 cartes.</translation>
+    </message>
+    <message>
+        <source>Two cards are called &quot;%1&quot;.</source>
+        <translation>Deux cartes s&apos;appellent « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no suit &quot;%1&quot;.</source>
+        <translation>Il n&apos;y a pas de couleur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no deck of cards.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas un jeu de cartes.</translation>
+    </message>
+    <message>
+        <source>Minutes of a threat modelling workshop</source>
+        <translation>Compte rendu d&apos;un atelier de modélisation des menaces</translation>
+    </message>
+    <message>
+        <source>(still sealed)</source>
+        <translation>(encore scellé)</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Modèle de menaces</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields seen</source>
+        <translation>%1 champs vus sur %2</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifeste</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Qui était là</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Planned and spent</source>
+        <translation>Prévu et passé</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Overrun</source>
+        <translation>Dépassement</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>non tenu</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Nothing was decided.</source>
+        <translation>Rien n&apos;a été décidé.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Written down by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Dissent of %1</source>
+        <translation>Avis divergent de %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>No action was agreed on.</source>
+        <translation>Aucune action n&apos;a été convenue.</translation>
+    </message>
+    <message>
+        <source>Who does what until when</source>
+        <translation>Qui fait quoi jusqu&apos;à quand</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Nobody put anything on the board.</source>
+        <translation>Personne n&apos;a rien mis au tableau.</translation>
+    </message>
+    <message>
+        <source>What was put on the board</source>
+        <translation>Ce qui a été mis au tableau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Votes are anonymous: the ballots were destroyed when they had been counted.</source>
+        <translation>Les votes sont anonymes : les bulletins ont été détruits après le comptage.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>Elements and categories: number of threats, - for looked at and nothing found, empty for not seen</source>
+        <translation>Éléments et catégories : nombre de menaces, - pour examiné sans rien trouver, vide pour non vu</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>I was there, and these minutes tell it as it was.</source>
+        <translation>J&apos;étais là, et ce compte rendu dit ce qui s&apos;est passé.</translation>
+    </message>
+    <message>
+        <source>The signature of %1: %2. %3</source>
+        <translation>La signature de %1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>This program cannot check signatures of the form &quot;%1&quot;.</source>
+        <translation>Ce programme ne sait pas vérifier les signatures de la forme « %1 ».</translation>
+    </message>
+    <message>
+        <source>The key is another one than the signature names.</source>
+        <translation>La clé n&apos;est pas celle que nomme la signature.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold: what was signed, the signature or the key was changed.</source>
+        <translation>La signature ne tient pas : ce qui a été signé, la signature ou la clé a été modifié.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no signature under minutes.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas une signature sous un compte rendu.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <source>signed, content changed since</source>
+        <translation>signé, contenu modifié depuis</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>ne tient pas</translation>
+    </message>
+    <message>
+        <source>Minutes are signed when the workshop is closed; &quot;%1&quot; is not.</source>
+        <translation>Un compte rendu se signe une fois l&apos;atelier clos ; « %1 » ne l&apos;est pas.</translation>
+    </message>
+    <message>
+        <source>%1 was not there. Those who attended sign.</source>
+        <translation>%1 n&apos;était pas là. Signent ceux qui ont participé.</translation>
+    </message>
+    <message>
+        <source>The workshop has changed since you read it. Read it again, then sign.</source>
+        <translation>L&apos;atelier a changé depuis que vous l&apos;avez lu. Relisez-le, puis signez.</translation>
+    </message>
+    <message>
+        <source>Changed since: %1</source>
+        <translation>Changé depuis : %1</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no vote of a workshop.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas un vote d&apos;atelier.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no ballot.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas un bulletin.</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is not a workshop.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas un atelier.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no seat of a workshop.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas une place d&apos;atelier.</translation>
+    </message>
+    <message>
+        <source>The workshop has no name. Give it one that people recognise.</source>
+        <translation>L&apos;atelier n&apos;a pas de nom. Donnez-lui-en un que l&apos;on reconnaît.</translation>
+    </message>
+    <message>
+        <source>%1 sits here as %2 already. The facilitator can give another role.</source>
+        <translation>%1 est déjà ici en tant que %2. L&apos;animation peut donner un autre rôle.</translation>
+    </message>
+    <message>
+        <source>There is a facilitator already. Ask for the role.</source>
+        <translation>Il y a déjà une animation. Demandez le rôle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is closed. Its facilitator can open it again.</source>
+        <translation>« %1 » est clos. Son animation peut le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Say who gets the role.</source>
+        <translation>Dites qui reçoit le rôle.</translation>
+    </message>
+    <message>
+        <source>Give the role of facilitator to somebody else first; that person can then change yours.</source>
+        <translation>Donnez d&apos;abord l&apos;animation à quelqu&apos;un d&apos;autre ; cette personne pourra changer votre rôle.</translation>
+    </message>
+    <message>
+        <source>Spoofing</source>
+        <translation>Usurpation d&apos;identité</translation>
+    </message>
+    <message>
+        <source>Tampering</source>
+        <translation>Altération</translation>
+    </message>
+    <message>
+        <source>Repudiation</source>
+        <translation>Répudiation</translation>
+    </message>
+    <message>
+        <source>Information disclosure</source>
+        <translation>Divulgation d&apos;informations</translation>
+    </message>
+    <message>
+        <source>Denial of service</source>
+        <translation>Déni de service</translation>
+    </message>
+    <message>
+        <source>Elevation of privilege</source>
+        <translation>Élévation de privilèges</translation>
+    </message>
+    <message>
+        <source>Linking</source>
+        <translation>Mise en relation</translation>
+    </message>
+    <message>
+        <source>Identifying</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>Non-repudiation</source>
+        <translation>Non-répudiation</translation>
+    </message>
+    <message>
+        <source>Detecting</source>
+        <translation>Détection</translation>
+    </message>
+    <message>
+        <source>Data disclosure</source>
+        <translation>Divulgation de données</translation>
+    </message>
+    <message>
+        <source>Unawareness and unintervenability</source>
+        <translation>Ignorance et impuissance</translation>
+    </message>
+    <message>
+        <source>Non-compliance</source>
+        <translation>Non-conformité</translation>
+    </message>
+    <message>
+        <source>Poisoning</source>
+        <translation>Empoisonnement</translation>
+    </message>
+    <message>
+        <source>Evasion</source>
+        <translation>Évasion</translation>
+    </message>
+    <message>
+        <source>Privacy attack on the model</source>
+        <translation>Attaque du modèle contre la vie privée</translation>
+    </message>
+    <message>
+        <source>Abuse of the model</source>
+        <translation>Abus du modèle</translation>
+    </message>
+    <message>
+        <source>Mitigate</source>
+        <translation>Atténuer</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Éviter</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ne s&apos;applique pas</translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no decision of a workshop.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas une décision d&apos;atelier.</translation>
+    </message>
+    <message>
+        <source>The record &quot;%1&quot; is no action of a workshop.</source>
+        <translation>L&apos;enregistrement « %1 » n&apos;est pas une action d&apos;atelier.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in this workshop.</source>
+        <translation>Il n&apos;y a pas de « %1 » dans cet atelier.</translation>
+    </message>
+    <message>
+        <source>That is more than 20,000 characters. Write it shorter, or link to it.</source>
+        <translation>C&apos;est plus de 20 000 caractères. Écrivez plus court, ou mettez un renvoi.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of: %2.</source>
+        <translation>« %1 » n&apos;est aucun de : %2.</translation>
+    </message>
+    <message>
+        <source>Write a sentence first: what could happen, and where.</source>
+        <translation>Écrivez d&apos;abord une phrase : ce qui pourrait arriver, et où.</translation>
+    </message>
+    <message>
+        <source>Say which element and which category were looked at.</source>
+        <translation>Dites quel élément et quelle catégorie ont été examinés.</translation>
+    </message>
+    <message>
+        <source>%1 wrote this. Put a contribution of your own beside it.</source>
+        <translation>%1 a écrit ceci. Mettez à côté une contribution à vous.</translation>
+    </message>
+    <message>
+        <source>This is still sealed. Reveal it first.</source>
+        <translation>C&apos;est encore scellé. Révélez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The vote on &quot;%1&quot; is over.</source>
+        <translation>Le vote sur « %1 » est terminé.</translation>
+    </message>
+    <message>
+        <source>Say what is decided.</source>
+        <translation>Dites ce qui est décidé.</translation>
+    </message>
+    <message>
+        <source>Say why. A decision without a reason cannot be looked at again.</source>
+        <translation>Dites pourquoi. Une décision sans raison ne peut pas être revue.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Dites ce qui est à faire.</translation>
+    </message>
+    <message>
+        <source>Say who does it. An action without an owner is a wish.</source>
+        <translation>Dites qui le fait. Une action sans responsable est un souhait.</translation>
+    </message>
+    <message>
+        <source>Say until when, as in 2026-06-30.</source>
+        <translation>Dites jusqu&apos;à quand, comme dans 2026-06-30.</translation>
+    </message>
+    <message>
+        <source>%1 has no seat in this workshop. Join it first.</source>
+        <translation>%1 n&apos;a pas de place dans cet atelier. Rejoignez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running.</source>
+        <translation>« %1 » n&apos;est pas en cours.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running. Start it first.</source>
+        <translation>« %1 » n&apos;est pas en cours. Lancez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Somebody has gone on to &quot;%1&quot; already.</source>
+        <translation>Quelqu&apos;un est déjà passé à « %1 ».</translation>
+    </message>
+    <message>
+        <source>This is the last item. Close the workshop when it is done.</source>
+        <translation>C&apos;est le dernier point. Clôturez l&apos;atelier quand il est fini.</translation>
+    </message>
+    <message>
+        <source>The agenda has no item &quot;%1&quot;.</source>
+        <translation>L&apos;ordre du jour n&apos;a pas de point « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is nothing to reveal: this is no item in silence.</source>
+        <translation>Il n&apos;y a rien à révéler : ce n&apos;est pas un point en silence.</translation>
+    </message>
+    <message>
+        <source>A vote needs a question.</source>
+        <translation>Un vote demande une question.</translation>
+    </message>
+    <message>
+        <source>A vote has 2 to 20 different choices.</source>
+        <translation>Un vote a de 2 à 20 choix différents.</translation>
+    </message>
+    <message>
+        <source>A ballot does not hold any of the choices.</source>
+        <translation>Un bulletin ne contient aucun des choix.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has not begun.</source>
+        <translation>« %1 » n&apos;a pas commencé.</translation>
+    </message>
+    <message>
+        <source>Some contributions may still be sealed. Reveal them first: the minutes would leave them out.</source>
+        <translation>Des contributions sont peut-être encore scellées. Révélez-les d&apos;abord : le compte rendu les laisserait de côté.</translation>
+    </message>
+    <message>
+        <source>Some contributions are still sealed. Reveal them first: the minutes would leave them out.</source>
+        <translation>Des contributions sont encore scellées. Révélez-les d&apos;abord : le compte rendu les laisserait de côté.</translation>
+    </message>
+    <message>
+        <source>The vote on &quot;%1&quot; is still open. Reveal it first.</source>
+        <translation>Le vote sur « %1 » est encore ouvert. Révélez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Scribe</source>
+        <translation>Secrétariat</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Only the facilitator may do that.</source>
+        <translation>Seule l&apos;animation peut faire cela.</translation>
+    </message>
+    <message>
+        <source>An observer looks on and contributes nothing. Ask the facilitator for another role.</source>
+        <translation>Qui observe regarde et ne contribue pas. Demandez un autre rôle à l&apos;animation.</translation>
+    </message>
+    <message>
+        <source>An observer looks on and does not vote. Ask the facilitator for another role.</source>
+        <translation>Qui observe regarde et ne vote pas. Demandez un autre rôle à l&apos;animation.</translation>
+    </message>
+    <message>
+        <source>Facilitator, scribe and owner write down what is decided. Ask one of them, or ask the facilitator for another role.</source>
+        <translation>L&apos;animation, le secrétariat et les responsables notent ce qui est décidé. Demandez à l&apos;un d&apos;eux, ou un autre rôle à l&apos;animation.</translation>
+    </message>
+    <message>
+        <source>Only an owner may accept a risk. Ask the owner to write this decision down.</source>
+        <translation>Seul un responsable peut accepter un risque. Demandez-lui de noter cette décision.</translation>
     </message>
 </context>
 <context>
@@ -22331,6 +27909,136 @@ Vraisemblance : %2</translation>
     <message>
         <source>Name who asks and at least one field: the verdict appears here before anything is recorded.</source>
         <translation>Indiquez qui demande et au moins un champ : le verdict apparaît ici avant tout enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ActionSection</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>Filtrer les actions</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Tracker</source>
+        <translation>Outil de suivi</translation>
+    </message>
+    <message>
+        <source>No action yet</source>
+        <translation>Pas encore d&apos;action</translation>
+    </message>
+    <message>
+        <source>An action has an owner and a day. Its id in your issue tracker can be added when there is one, also after the workshop is closed.</source>
+        <translation>Une action a un responsable et un jour. Son id dans votre outil de suivi peut être ajouté dès qu&apos;il existe, même après la clôture de l&apos;atelier.</translation>
+    </message>
+    <message>
+        <source>Write an action ...</source>
+        <translation>Consigner une action ...</translation>
+    </message>
+    <message>
+        <source>Follow up ...</source>
+        <translation>Suivre ...</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an action</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no decision</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Id in your issue tracker</source>
+        <translation>Id dans votre outil de suivi</translation>
+    </message>
+    <message>
+        <source>Follows from</source>
+        <translation>Découle de</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::AgendaRail</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Passé</translation>
+    </message>
+    <message>
+        <source>Time of this item</source>
+        <translation>Temps de ce point</translation>
+    </message>
+    <message>
+        <source>No agenda</source>
+        <translation>Pas d&apos;ordre du jour</translation>
+    </message>
+    <message>
+        <source>The agenda of the workshop stands here.</source>
+        <translation>L&apos;ordre du jour de l&apos;atelier se trouve ici.</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <comment>time by which an item of the agenda has overrun</comment>
+        <translation>%1 de trop</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time that is left of an item of the agenda</comment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>Overrun</source>
+        <translation>Dépassement</translation>
     </message>
 </context>
 <context>
@@ -23043,6 +28751,10 @@ Vraisemblance : %2</translation>
             <numerusform>%n réponses sont proposées. Chacune compte quand une personne la confirme.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The step whose form was typed into cannot be taken as the assessment is now. What was typed is kept as a draft.</source>
+        <translation>L’étape dont le formulaire a été rempli n’est pas possible dans l’état présent de l’évaluation. Ce qui a été écrit reste conservé comme brouillon.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::AssessmentHead</name>
@@ -23326,6 +29038,46 @@ Sans objet, vu les autres réponses.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::AttributeFields</name>
+    <message numerus="yes">
+        <source>%n answer(s) would decide threats</source>
+        <translation>
+            <numerusform>%n réponse déciderait de menaces</numerusform>
+            <numerusform>%n réponses décideraient de menaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondue</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more question(s)</source>
+        <translation>
+            <numerusform>Afficher %n autre question</numerusform>
+            <numerusform>Afficher %n autres questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s) wait for this answer.</source>
+        <translation>
+            <numerusform>%n menace attend cette réponse.</numerusform>
+            <numerusform>%n menaces attendent cette réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::BadRowsTable</name>
     <message>
         <source>Line</source>
@@ -23342,6 +29094,146 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>whole row</source>
         <translation>ligne entière</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::BoardSection</name>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Filter the parking lot</source>
+        <translation>Filtrer le parking</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Filtrer le tableau</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Nothing is parked</source>
+        <translation>Rien au parking</translation>
+    </message>
+    <message>
+        <source>What matters and does not belong into this session goes here, so that the room can go on and nothing is forgotten. Choose something on the board and park it.</source>
+        <translation>Ce qui compte mais n&apos;a pas sa place dans cette séance vient ici, pour que la salle puisse avancer et que rien ne soit oublié. Choisissez quelque chose au tableau et mettez-le au parking.</translation>
+    </message>
+    <message>
+        <source>The board is empty</source>
+        <translation>Le tableau est vide</translation>
+    </message>
+    <message>
+        <source>Everybody puts down what could happen, one sentence each, with the element and the kind of threat. In silence nobody sees what the others write, until the facilitator reveals it.</source>
+        <translation>Chacun note ce qui pourrait arriver, une phrase à la fois, avec l&apos;élément et le type de menace. En silence, personne ne voit ce que les autres écrivent, jusqu&apos;à ce que l&apos;animation le révèle.</translation>
+    </message>
+    <message>
+        <source>Take out of the parking lot</source>
+        <translation>Retirer du parking</translation>
+    </message>
+    <message>
+        <source>Put on the &amp;board ...</source>
+        <translation>Mettre au &amp;tableau ...</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>Modifier ...</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Mettre au parking</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Sealed contribution</source>
+        <translation>Contribution scellée</translation>
+    </message>
+    <message>
+        <source>Put on the board</source>
+        <translation>Mettre au tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What could happen</source>
+        <translation>Ce qui pourrait arriver</translation>
+    </message>
+    <message>
+        <source>One sentence: who does what, where, and what comes of it.</source>
+        <translation>Une phrase : qui fait quoi, où, et ce qui en résulte.</translation>
+    </message>
+    <message>
+        <source>Somebody adds rows to the lake at night, and the model learns them.</source>
+        <translation>Quelqu&apos;un ajoute la nuit des lignes au lac de données, et le modèle les apprend.</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no card</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Card of your hand</source>
+        <translation>Carte de votre main</translation>
+    </message>
+    <message>
+        <source>New contribution</source>
+        <translation>Nouvelle contribution</translation>
+    </message>
+    <message>
+        <source>Your contribution</source>
+        <translation>Votre contribution</translation>
+    </message>
+    <message>
+        <source>Parked.</source>
+        <translation>Mis au parking.</translation>
+    </message>
+    <message>
+        <source>Back on the board.</source>
+        <translation>De retour au tableau.</translation>
     </message>
 </context>
 <context>
@@ -24491,6 +30383,76 @@ Sans objet, vu les autres réponses.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::CoverageHeat</name>
+    <message>
+        <source>Coverage map</source>
+        <translation>Carte de couverture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n menace</numerusform>
+            <numerusform>%n menaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at, nothing found</source>
+        <translation>examiné, rien trouvé</translation>
+    </message>
+    <message>
+        <source>a question, not seen yet</source>
+        <translation>une question, pas encore vue</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>element, category, what was found</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CoverageSection</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Filter elements</source>
+        <translation>Filtrer les éléments</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Pas encore vu</translation>
+    </message>
+    <message>
+        <source>No elements</source>
+        <translation>Aucun élément</translation>
+    </message>
+    <message>
+        <source>A workshop about a threat model, or with elements of its own, has a map of what the room has looked at.</source>
+        <translation>Un atelier sur un modèle de menaces, ou avec ses propres éléments, a une carte de ce que la salle a regardé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields seen. A figure counts threats, – means looked at and nothing found, ? a question.</source>
+        <translation>%1 champs vus sur %2. Un chiffre compte les menaces, – signifie examiné sans rien trouver, ? une question.</translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>tous vus</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DatasetAboutForm</name>
     <message>
         <source>It holds personal data</source>
@@ -24776,6 +30738,494 @@ Sans objet, vu les autres réponses.</translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DecisionForm</name>
+    <message>
+        <source>Store the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Accepted, transferred and not applicable count once they are signed, with &quot;hallmarker-cli threat decide&quot;.</source>
+        <translation>Accepté, transféré et non applicable comptent une fois signés, avec « hallmarker-cli threat decide ».</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Whoever reads this in a year should agree.</source>
+        <translation>Qui lit cela dans un an devrait être d&apos;accord.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Qui en répond.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>An acceptance ends on a day, at most a year from now. After it the threat is open again.</source>
+        <translation>Une acceptation finit un jour, au plus dans un an. Ensuite la menace est de nouveau ouverte.</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avis divergent</translation>
+    </message>
+    <message>
+        <source>Who thought otherwise, and why. May stay empty.</source>
+        <translation>Qui pensait autrement, et pourquoi. Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>A decision needs a reason.</source>
+        <translation>Une décision demande une raison.</translation>
+    </message>
+    <message>
+        <source>Somebody has to answer for it.</source>
+        <translation>Quelqu&apos;un doit en répondre.</translation>
+    </message>
+    <message>
+        <source>An acceptance needs a last day.</source>
+        <translation>Une acceptation demande un dernier jour.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Ce jour est passé.</translation>
+    </message>
+    <message>
+        <source>An acceptance holds for a year at most.</source>
+        <translation>Une acceptation vaut un an au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DecisionSection</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Filter decisions</source>
+        <translation>Filtrer les décisions</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Parce que</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avis divergent</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet</source>
+        <translation>Rien n&apos;est encore décidé</translation>
+    </message>
+    <message>
+        <source>A decision says what happens with a threat and why, and who does not agree. Accepting a risk is for an owner.</source>
+        <translation>Une décision dit ce qui advient d&apos;une menace et pourquoi, et qui n&apos;est pas d&apos;accord. Accepter un risque revient à un responsable.</translation>
+    </message>
+    <message>
+        <source>Write a decision ...</source>
+        <translation>Écrire une décision ...</translation>
+    </message>
+    <message>
+        <source>Change the decision ...</source>
+        <translation>Changer la décision ...</translation>
+    </message>
+    <message>
+        <source>Disagree ...</source>
+        <translation>Ne pas être d&apos;accord ...</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Menace</translation>
+    </message>
+    <message>
+        <source>Dissent of %1</source>
+        <translation>Avis divergent de %1</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Ce qui est décidé</translation>
+    </message>
+    <message>
+        <source>Who reads it in a year understands it from this alone.</source>
+        <translation>Qui le lira dans un an le comprendra avec cela seul.</translation>
+    </message>
+    <message>
+        <source>Key of the threat in the model</source>
+        <translation>Clé de la menace dans le modèle</translation>
+    </message>
+    <message>
+        <source>New decision</source>
+        <translation>Nouvelle décision</translation>
+    </message>
+    <message>
+        <source>%1 has changed this decision meanwhile: &quot;%2&quot; (%3), because %4. Yours is still in the form.</source>
+        <translation>%1 a changé cette décision entre-temps : « %2 » (%3), parce que %4. La vôtre est encore dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
+    </message>
+    <message>
+        <source>Write mine over it</source>
+        <translation>Écrire la mienne par-dessus</translation>
+    </message>
+    <message>
+        <source>Why you do not agree</source>
+        <translation>Pourquoi vous n&apos;êtes pas d&apos;accord</translation>
+    </message>
+    <message>
+        <source>It stands beside the decision in the minutes, with your name. Left empty, your dissent is taken back.</source>
+        <translation>Cela figure à côté de la décision dans le compte rendu, avec votre nom. Laissé vide, votre avis divergent est retiré.</translation>
+    </message>
+    <message>
+        <source>Your dissent</source>
+        <translation>Votre avis divergent</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiagramCanvas</name>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) in</source>
+        <translation>
+            <numerusform>%n flux entrant</numerusform>
+            <numerusform>%n flux entrants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flow(s) out</source>
+        <translation>
+            <numerusform>%n flux sortant</numerusform>
+            <numerusform>%n flux sortants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s). Arrow keys walk, F goes through the flows, C begins a flow, Enter opens, Home shows all.</source>
+        <translation>
+            <numerusform>%n chose. Les flèches parcourent, F passe par les flux, C commence un flux, Entrée ouvre, Origine montre tout.</numerusform>
+            <numerusform>%n choses. Les flèches parcourent, F passe par les flux, C commence un flux, Entrée ouvre, Origine montre tout.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiagramPane</name>
+    <message>
+        <source>Diagram of the threat model</source>
+        <translation>Diagramme du modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Diagrams of the model</source>
+        <translation>Diagrammes du modèle</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage of machine learning and kind of element</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>Add &amp;element</source>
+        <translation>Ajouter un é&amp;lément</translation>
+    </message>
+    <message>
+        <source>Puts an element of this kind into the middle of what is seen.</source>
+        <translation>Place un élément de ce type au milieu de ce qui est visible.</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>R&amp;elier</translation>
+    </message>
+    <message>
+        <source>From the chosen element to another one: click it, or walk there with the arrow keys and press Enter.</source>
+        <translation>De l&apos;élément choisi à un autre : cliquez dessus, ou allez-y avec les flèches et appuyez sur Entrée.</translation>
+    </message>
+    <message>
+        <source>&amp;Boundary box</source>
+        <translation>&amp;Boîte de confiance</translation>
+    </message>
+    <message>
+        <source>Around what is chosen; when nothing is chosen, drag it open in the diagram.</source>
+        <translation>Autour de ce qui est choisi ; si rien n&apos;est choisi, tracez-la dans le diagramme.</translation>
+    </message>
+    <message>
+        <source>Boundary c&amp;urve</source>
+        <translation>Frontière en co&amp;urbe</translation>
+    </message>
+    <message>
+        <source>Click its points in the diagram, and double click or press Enter at the end.</source>
+        <translation>Cliquez ses points dans le diagramme, puis double-cliquez ou appuyez sur Entrée à la fin.</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>&amp;Disposer</translation>
+    </message>
+    <message>
+        <source>Places everything that is not pinned. What you moved is pinned.</source>
+        <translation>Place tout ce qui n&apos;est pas épinglé. Ce que vous avez déplacé est épinglé.</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Several things</source>
+        <translation>Plusieurs choses</translation>
+    </message>
+    <message>
+        <source>Trust boundary</source>
+        <translation>Frontière de confiance</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Drag the boundary open. Escape ends this.</source>
+        <translation>Tracez la frontière. Échap y met fin.</translation>
+    </message>
+    <message>
+        <source>Click the points of the boundary; a double click or Enter ends it, Escape gives it up.</source>
+        <translation>Cliquez les points de la frontière ; un double clic ou Entrée la termine, Échap l&apos;abandonne.</translation>
+    </message>
+    <message>
+        <source>Click where the flow begins, then where it ends. Escape ends this.</source>
+        <translation>Cliquez où le flux commence, puis où il finit. Échap y met fin.</translation>
+    </message>
+    <message>
+        <source>From %1: click the other end, or walk there with the arrow keys and press Enter. Escape gives it up.</source>
+        <translation>De %1 : cliquez l&apos;autre bout, ou allez-y avec les flèches et appuyez sur Entrée. Échap abandonne.</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>Add data</source>
+        <translation>Ajouter des données</translation>
+    </message>
+    <message>
+        <source>Name of the data</source>
+        <translation>Nom des données</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Nom ou rôle</translation>
+    </message>
+    <message>
+        <source>Add a diagram</source>
+        <translation>Ajouter un diagramme</translation>
+    </message>
+    <message>
+        <source>Title of the diagram</source>
+        <translation>Titre du diagramme</translation>
+    </message>
+    <message>
+        <source>Rename the diagram</source>
+        <translation>Renommer le diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DiagramVerbs</name>
+    <message>
+        <source>Main diagram</source>
+        <translation>Diagramme principal</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Add a trust boundary</source>
+        <translation>Ajouter une frontière de confiance</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Add a flow from %1 to %2</source>
+        <translation>Ajouter un flux de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Add data %1</source>
+        <translation>Ajouter les données %1</translation>
+    </message>
+    <message>
+        <source>Add person %1</source>
+        <translation>Ajouter la personne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n thing(s)</source>
+        <translation>
+            <numerusform>Déplacer %n chose</numerusform>
+            <numerusform>Déplacer %n choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Redimensionner %1</translation>
+    </message>
+    <message>
+        <source>Bend a flow</source>
+        <translation>Courber un flux</translation>
+    </message>
+    <message>
+        <source>Straighten flows</source>
+        <translation>Redresser les flux</translation>
+    </message>
+    <message>
+        <source>Draw smooth</source>
+        <translation>Dessiner en courbe</translation>
+    </message>
+    <message>
+        <source>Draw with corners</source>
+        <translation>Dessiner avec des angles</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align %n thing(s)</source>
+        <translation>
+            <numerusform>Aligner %n chose</numerusform>
+            <numerusform>Aligner %n choses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute %n thing(s)</source>
+        <translation>
+            <numerusform>Répartir %n chose</numerusform>
+            <numerusform>Répartir %n choses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Lay out</source>
+        <translation>Disposer</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a flow</comment>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>Renommer en %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s)</source>
+        <translation>
+            <numerusform>Supprimer %n chose</numerusform>
+            <numerusform>Supprimer %n choses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n thing(s) out of the diagram</source>
+        <translation>
+            <numerusform>Retirer %n chose du diagramme</numerusform>
+            <numerusform>Retirer %n choses du diagramme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n thing(s) in the diagram</source>
+        <translation>
+            <numerusform>Montrer %n chose dans le diagramme</numerusform>
+            <numerusform>Montrer %n choses dans le diagramme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Add diagram %1</source>
+        <translation>Ajouter le diagramme %1</translation>
+    </message>
+    <message>
+        <source>Rename the diagram to %1</source>
+        <translation>Renommer le diagramme en %1</translation>
+    </message>
+    <message>
+        <source>Delete a diagram</source>
+        <translation>Supprimer un diagramme</translation>
     </message>
 </context>
 <context>
@@ -25310,6 +31760,14 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>%1. Space shows only these.</source>
         <translation>%1. Espace n&apos;affiche que ceux-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::EditorSection</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the form of a step and the assessment</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -25861,6 +32319,10 @@ Sans objet, vu les autres réponses.</translation>
         <source>Who carries it &amp;out</source>
         <translation>&amp;Qui s’en charge</translation>
     </message>
+    <message>
+        <source>Evaluation of %1</source>
+        <translation>Évaluation : %1</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::EvidenceAnswer</name>
@@ -25958,6 +32420,316 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>The exception holds until %1.</source>
         <translation>L&apos;exception vaut jusqu&apos;au %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExerciseClocks</name>
+    <message>
+        <source>Clocks</source>
+        <translation>Horloges</translation>
+    </message>
+    <message>
+        <source>Terms of the law</source>
+        <translation>Délais légaux</translation>
+    </message>
+    <message>
+        <source>Exercise %1 · story %2 h · wall %3</source>
+        <comment>three clocks</comment>
+        <translation>Exercice %1 · récit %2 h · mur %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 h left</source>
+        <comment>a duty and its term</comment>
+        <translation>%1 : reste %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExerciseTable</name>
+    <message>
+        <source>Brief</source>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>After-action report</source>
+        <translation>Retour d&apos;expérience</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lancer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Skip to the next inject</source>
+        <translation>Passer à l&apos;événement suivant</translation>
+    </message>
+    <message>
+        <source>End the exercise</source>
+        <translation>Terminer l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Save the report ...</source>
+        <translation>Enregistrer le rapport ...</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExercisesPage</name>
+    <message>
+        <source>A team plays an incident at a table: injects come by the clock, everybody answers for a role, and what went well or was missing becomes a report with tasks.</source>
+        <translation>Une équipe joue un incident à une table : les événements arrivent à l&apos;heure dite, chacun répond pour un rôle, et ce qui a réussi ou manqué devient un rapport avec des tâches.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Filter exercises</source>
+        <translation>Filtrer les exercices</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>No exercise yet</source>
+        <translation>Pas encore d&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Choose a scenario: a stolen model, poisoned labels, patients read out of a diagnosis model, an assistant that obeys an invoice. It takes about two hours, four people, and one who evaluates. The clocks of the law run in the time of the story.</source>
+        <translation>Choisissez un scénario : un modèle volé, des étiquettes empoisonnées, des patients lus dans un modèle de diagnostic, un assistant qui obéit à une facture. Il faut environ deux heures, quatre personnes et un évaluateur. Les délais légaux courent dans le temps du récit.</translation>
+    </message>
+    <message>
+        <source>&amp;New exercise ...</source>
+        <translation>&amp;Nouvel exercice ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open the exercise</source>
+        <translation>&amp;Ouvrir l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>All e&amp;xercises</source>
+        <translation>Tous les e&amp;xercices</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>%1 (%2 minutes)</source>
+        <comment>a scenario</comment>
+        <translation>%1 (%2 minutes)</translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>Choisir un scénario</translation>
+    </message>
+    <message>
+        <source>Set the table</source>
+        <translation>Composer la table</translation>
+    </message>
+    <message>
+        <source>Name of the exercise</source>
+        <translation>Nom de l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>Evaluators</source>
+        <translation>Évaluateurs</translation>
+    </message>
+    <message>
+        <source>They run the clock and score. Several are parted by commas.</source>
+        <translation>Ils règlent l&apos;horloge et notent. Plusieurs sont séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Who plays it; left empty, nobody does.</source>
+        <translation>Qui le joue ; laissé vide, personne.</translation>
+    </message>
+    <message>
+        <source>Who plays what</source>
+        <translation>Qui joue quoi</translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation>Nouvel exercice</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExposurePane</name>
+    <message>
+        <source>Data that can be reached</source>
+        <translation>Données accessibles</translation>
+    </message>
+    <message>
+        <source>Filter data</source>
+        <translation>Filtrer les données</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Nothing holds data yet</source>
+        <translation>Rien ne contient encore de données</translation>
+    </message>
+    <message>
+        <source>Stores and data appear here once they are in the model. Open one to see who can reach it.</source>
+        <translation>Les stockages et les données apparaissent ici une fois dans le modèle. Ouvrez-en un pour voir qui peut l&apos;atteindre.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a way and what stands in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>Sur le chemin</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Show this way</source>
+        <translation>Montrer ce chemin</translation>
+    </message>
+    <message>
+        <source>Show in the diagram: %1</source>
+        <translation>Montrer dans le diagramme : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) without a guard</source>
+        <translation>
+            <numerusform>%n chemin sans garde</numerusform>
+            <numerusform>%n chemins sans garde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no way from outside</source>
+        <translation>aucun chemin de l&apos;extérieur</translation>
+    </message>
+    <message>
+        <source>every way is guarded</source>
+        <translation>chaque chemin est gardé</translation>
+    </message>
+    <message>
+        <source>There are more open ways than were counted; the figures are of those that were.</source>
+        <translation>Il y a plus de chemins ouverts que ceux comptés ; les chiffres valent pour ces derniers.</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Détenu par</translation>
+    </message>
+    <message>
+        <source>Strangers come in at</source>
+        <translation>Les étrangers entrent par</translation>
+    </message>
+    <message>
+        <source>Perhaps as well at</source>
+        <translation>Peut-être aussi par</translation>
+    </message>
+    <message>
+        <source>The one guard that helps most</source>
+        <translation>La garde qui aide le plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Authenticate the flow %1: it ends %n open way(s).</source>
+        <translation>
+            <numerusform>Authentifier le flux %1 : cela ferme %n chemin ouvert.</numerusform>
+            <numerusform>Authentifier le flux %1 : cela ferme %n chemins ouverts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Authenticate at %1: it ends %n open way(s).</source>
+        <translation>
+            <numerusform>Authentifier à %1 : cela ferme %n chemin ouvert.</numerusform>
+            <numerusform>Authentifier à %1 : cela ferme %n chemins ouverts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together these flows end all</source>
+        <translation>Ensemble, ces flux les ferment tous</translation>
+    </message>
+    <message>
+        <source>The shortest way that nobody guards</source>
+        <translation>Le chemin le plus court que personne ne garde</translation>
+    </message>
+    <message>
+        <source>Way %1, cost %2</source>
+        <translation>Chemin %1, coût %2</translation>
+    </message>
+    <message>
+        <source>From inside</source>
+        <translation>De l&apos;intérieur</translation>
+    </message>
+    <message>
+        <source>%1 may %2 %3</source>
+        <comment>person, right, thing</comment>
+        <translation>%1 peut %2 %3</translation>
     </message>
 </context>
 <context>
@@ -26231,6 +33003,88 @@ Sans objet, vu les autres réponses.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::FlipSection</name>
+    <message>
+        <source>What ends next</source>
+        <translation>Ce qui prend fin ensuite</translation>
+    </message>
+    <message>
+        <source>Filter what ends</source>
+        <translation>Filtrer ce qui prend fin</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>What ends</source>
+        <translation>Ce qui prend fin</translation>
+    </message>
+    <message>
+        <source>Result that flips</source>
+        <translation>Résultat qui bascule</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Nothing ends by itself</source>
+        <translation>Rien ne finit de soi-même</translation>
+    </message>
+    <message>
+        <source>Evidence with a maximum age and waivers stand here with the day on which they end: run the check again, or decide anew, before the gate closes.</source>
+        <translation>Les éléments de preuve à durée limitée et les dérogations figurent ici avec le jour où ils prennent fin : relancez le contrôle ou décidez de nouveau, avant que le portillon ne se ferme.</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément de preuve</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::FlipStrip</name>
+    <message>
+        <source>What ends by itself, by day</source>
+        <translation>Ce qui finit de soi-même, par jour</translation>
+    </message>
+    <message>
+        <source>Nothing ends by itself within sight.</source>
+        <translation>Rien ne finit de soi-même dans la période montrée.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, %3.</source>
+        <comment>what, day, how far it is</comment>
+        <translation>%1 prend fin le %2, %3.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::FoldSection</name>
     <message>
         <source>shown</source>
@@ -26271,6 +33125,144 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>This is needed.</source>
         <translation>Ceci est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::GatePage</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>What ends next</source>
+        <translation>Ce qui prend fin bientôt</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>Whether what there is may go on, by a policy that your pipeline runs as well.</source>
+        <translation>Si l&apos;existant peut aller plus loin, selon une politique que votre pipeline applique aussi.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Portillon</translation>
+    </message>
+    <message>
+        <source>Run the &amp;gate</source>
+        <translation>&amp;Lancer le portillon</translation>
+    </message>
+    <message>
+        <source>&amp;Choose policy ...</source>
+        <translation>&amp;Choisir une politique ...</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the sample ...</source>
+        <translation>Commencer avec l&apos;&amp;exemple ...</translation>
+    </message>
+    <message>
+        <source>&amp;Export result ...</source>
+        <translation>E&amp;xporter le résultat ...</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Politique : %1</translation>
+    </message>
+    <message>
+        <source>Choose a policy</source>
+        <translation>Choisir une politique</translation>
+    </message>
+    <message>
+        <source>Policies (*.yaml *.yml);;All files (*)</source>
+        <translation>Politiques (*.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the sample policy be kept?</source>
+        <translation>Où conserver la politique d&apos;exemple ?</translation>
+    </message>
+    <message>
+        <source>The sample could not be written: %1.</source>
+        <translation>L&apos;exemple n&apos;a pas pu être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>Export the result</source>
+        <translation>Exporter le résultat</translation>
+    </message>
+    <message>
+        <source>SARIF for code scanning (*.sarif);;JUnit for test reports (*.xml);;Markdown (*.md);;JSON (*.json);;Text (*.txt)</source>
+        <translation>SARIF pour l&apos;analyse de code (*.sarif);;JUnit pour les rapports de tests (*.xml);;Markdown (*.md);;JSON (*.json);;Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The name has to end with .sarif, .xml, .md, .json or .txt, which tells the format.</source>
+        <translation>Le nom doit se terminer par .sarif, .xml, .md, .json ou .txt, ce qui indique le format.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>Le résultat n&apos;a pas pu être écrit : %1.</translation>
+    </message>
+    <message>
+        <source>The result is written to %1.</source>
+        <translation>Le résultat est écrit dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::GrantList</name>
+    <message>
+        <source>Grants</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>Change a grant</source>
+        <translation>Changer un droit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>2026-03-01; empty: open</source>
+        <translation>2026-03-01 ; vide : ouvert</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Repris le</translation>
+    </message>
+    <message>
+        <source>Take a grant back</source>
+        <translation>Reprendre un droit</translation>
+    </message>
+    <message>
+        <source>2026-03-01; empty: still open</source>
+        <translation>2026-03-01 ; vide : encore ouvert</translation>
+    </message>
+    <message>
+        <source>Remove this grant</source>
+        <translation>Retirer ce droit</translation>
+    </message>
+    <message>
+        <source>Remove a grant</source>
+        <translation>Retirer un droit</translation>
+    </message>
+    <message>
+        <source>Nothing is granted. Say what this person may reach, so that insider scenarios can be found.</source>
+        <translation>Rien n&apos;est accordé. Dites ce que cette personne peut atteindre, pour que les scénarios internes puissent être trouvés.</translation>
+    </message>
+    <message>
+        <source>Add a grant</source>
+        <translation>Ajouter un droit</translation>
     </message>
 </context>
 <context>
@@ -28067,6 +35059,97 @@ feuille %1</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::MinutesSection</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Sign the minutes</source>
+        <translation>Signer le compte rendu</translation>
+    </message>
+    <message>
+        <source>Save the minutes ...</source>
+        <translation>Enregistrer le compte rendu ...</translation>
+    </message>
+    <message>
+        <source>This is how the minutes would be now. They are signed when the workshop is closed.</source>
+        <translation>Tel serait le compte rendu maintenant. Il se signe une fois l&apos;atelier clos.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Personne n&apos;a encore signé.</translation>
+    </message>
+    <message>
+        <source>Signed by %1.</source>
+        <comment>names</comment>
+        <translation>Signé par %1.</translation>
+    </message>
+    <message>
+        <source>%1 has signed.</source>
+        <translation>%1 a signé.</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Enregistrer le compte rendu</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ModelConflictView</name>
+    <message>
+        <source>(removed)</source>
+        <translation>(supprimé)</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <comment>a member that one side does not have</comment>
+        <translation>%1 : rien</translation>
+    </message>
+    <message>
+        <source>Changed by two people</source>
+        <translation>Modifié par deux personnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed by two people</source>
+        <translation>
+            <numerusform>%n chose modifiée par deux personnes</numerusform>
+            <numerusform>%n choses modifiées par deux personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is ready to be stored. Choose for each of these whose version holds; yours is kept here until then.</source>
+        <translation>Tout le reste peut être enregistré. Choisissez pour chacun quelle version vaut ; la vôtre est gardée ici jusque-là.</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>La mienne</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>La leur</translation>
+    </message>
+    <message>
+        <source>Of %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Store what is chosen</source>
+        <translation>Enregistrer le choix</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::ModelImportView</name>
     <message>
         <source>These bytes are registered already, as %1. Nothing was written.</source>
@@ -28309,6 +35392,11 @@ feuille %1</translation>
         <source>A&amp;ssessors</source>
         <translation>Éva&amp;luateurs</translation>
     </message>
+    <message>
+        <source>%1, own: %2</source>
+        <comment>a group of templates and one of it that does not ship</comment>
+        <translation>%1, modèle propre : %2</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::NodeView</name>
@@ -28459,6 +35547,57 @@ feuille %1</translation>
         <source>%1: %2</source>
         <comment>level of a scale and its name</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::OutlineModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a flow</comment>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>(nowhere)</source>
+        <translation>(nulle part)</translation>
+    </message>
+    <message>
+        <source>Elements (%1)</source>
+        <translation>Éléments (%1)</translation>
+    </message>
+    <message>
+        <source>Flows (%1)</source>
+        <translation>Flux (%1)</translation>
+    </message>
+    <message>
+        <source>Boundaries (%1)</source>
+        <translation>Frontières (%1)</translation>
+    </message>
+    <message>
+        <source>Data (%1)</source>
+        <translation>Données (%1)</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>Personnes (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not in this diagram)</source>
+        <translation>%1 (pas dans ce diagramme)</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::OutlinePane</name>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrer le plan</translation>
+    </message>
+    <message>
+        <source>Outline of the threat model</source>
+        <translation>Plan du modèle de menaces</translation>
     </message>
 </context>
 <context>
@@ -28685,6 +35824,18 @@ feuille %1</translation>
         <source>A line each, such as system; none: any.</source>
         <translation>Une ligne chacun, comme system ; aucun : tous.</translation>
     </message>
+    <message>
+        <source>Level of a risk</source>
+        <translation>Niveau d’un risque</translation>
+    </message>
+    <message>
+        <source>with its controls</source>
+        <translation>avec ses mesures</translation>
+    </message>
+    <message>
+        <source>without any control</source>
+        <translation>sans aucune mesure</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::PassphraseKeeper</name>
@@ -28726,6 +35877,53 @@ feuille %1</translation>
         <source>Narrow down: %1</source>
         <comment>what a list names</comment>
         <translation>Restreindre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PolicySection</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>What it demands</source>
+        <translation>Ce qu&apos;elle demande</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What the policy demands</source>
+        <translation>Ce que la politique demande</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>The policy demands nothing yet</source>
+        <translation>La politique ne demande encore rien</translation>
+    </message>
+    <message>
+        <source>Each requirement of the policy stands here in a sentence, as soon as it can be read.</source>
+        <translation>Chaque exigence de la politique figure ici en une phrase, dès qu&apos;elle peut être lue.</translation>
+    </message>
+    <message>
+        <source>&amp;Save policy</source>
+        <translation>&amp;Enregistrer la politique</translation>
+    </message>
+    <message>
+        <source>The policy could not be saved: %1. What was there is unchanged.</source>
+        <translation>La politique n&apos;a pas pu être enregistrée : %1. Ce qui s&apos;y trouvait est inchangé.</translation>
+    </message>
+    <message>
+        <source>The policy is saved.</source>
+        <translation>La politique est enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -29262,6 +36460,336 @@ feuille %1</translation>
     <message>
         <source>%1, %2, %3 missing in the sample</source>
         <translation>%1, %2, valeurs manquantes dans l&apos;échantillon : %3</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PropertyPane</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage of machine learning and kind of element</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The threat model</source>
+        <translation>Le modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>Renommer en %1</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qu&apos;il couvre</translation>
+    </message>
+    <message>
+        <source>Describe the model</source>
+        <translation>Décrire le modèle</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Set the owner</source>
+        <translation>Définir le responsable</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Set the reviewer</source>
+        <translation>Définir la relecture</translation>
+    </message>
+    <message>
+        <source>Choose something in the diagram or in the outline to see and change what is known about it.</source>
+        <translation>Choisissez quelque chose dans le diagramme ou dans le plan pour voir et changer ce qu&apos;on en sait.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Change the kind</source>
+        <translation>Changer le type</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>Dessiné comme</translation>
+    </message>
+    <message>
+        <source>Change the shape</source>
+        <translation>Changer la forme</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Describe an element</source>
+        <translation>Décrire un élément</translation>
+    </message>
+    <message>
+        <source>Data that it stores</source>
+        <translation>Données qu&apos;il stocke</translation>
+    </message>
+    <message>
+        <source>Say what is stored</source>
+        <translation>Dire ce qui est stocké</translation>
+    </message>
+    <message>
+        <source>Data that it processes</source>
+        <translation>Données qu&apos;il traite</translation>
+    </message>
+    <message>
+        <source>Say what is processed</source>
+        <translation>Dire ce qui est traité</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse : %1</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>Hors périmètre</translation>
+    </message>
+    <message>
+        <source>Take out of scope</source>
+        <translation>Mettre hors périmètre</translation>
+    </message>
+    <message>
+        <source>Put into scope</source>
+        <translation>Mettre dans le périmètre</translation>
+    </message>
+    <message>
+        <source>Why it is out of scope</source>
+        <translation>Pourquoi c&apos;est hors périmètre</translation>
+    </message>
+    <message>
+        <source>Say why it is out of scope</source>
+        <translation>Dire pourquoi c&apos;est hors périmètre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Change where a flow begins</source>
+        <translation>Changer où un flux commence</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Change where a flow ends</source>
+        <translation>Changer où un flux finit</translation>
+    </message>
+    <message>
+        <source>In both directions</source>
+        <translation>Dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Change the direction</source>
+        <translation>Changer le sens</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Set the protocol</source>
+        <translation>Définir le protocole</translation>
+    </message>
+    <message>
+        <source>Crosses no trust boundary.</source>
+        <translation>Ne franchit aucune frontière de confiance.</translation>
+    </message>
+    <message>
+        <source>Crosses: %1. The drawing says so; nobody types it.</source>
+        <translation>Franchit : %1. Le dessin le dit ; personne ne le saisit.</translation>
+    </message>
+    <message>
+        <source>Data that is sent</source>
+        <translation>Données envoyées</translation>
+    </message>
+    <message>
+        <source>Say what is sent</source>
+        <translation>Dire ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Data that comes back</source>
+        <translation>Données qui reviennent</translation>
+    </message>
+    <message>
+        <source>Say what comes back</source>
+        <translation>Dire ce qui revient</translation>
+    </message>
+    <message>
+        <source>Describe a flow</source>
+        <translation>Décrire un flux</translation>
+    </message>
+    <message>
+        <source>What changes here</source>
+        <translation>Ce qui change ici</translation>
+    </message>
+    <message>
+        <source>Describe a boundary</source>
+        <translation>Décrire une frontière</translation>
+    </message>
+    <message>
+        <source>Nothing lies directly inside. Move elements into the box.</source>
+        <translation>Rien n&apos;est directement dedans. Déplacez des éléments dans la boîte.</translation>
+    </message>
+    <message>
+        <source>Directly inside: %1.</source>
+        <translation>Directement dedans : %1.</translation>
+    </message>
+    <message>
+        <source>No flow crosses it.</source>
+        <translation>Aucun flux ne la franchit.</translation>
+    </message>
+    <message>
+        <source>Flows that cross it: %1.</source>
+        <translation>Flux qui la franchissent : %1.</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidentiel</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Classify data</source>
+        <translation>Classer des données</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Données à caractère personnel</translation>
+    </message>
+    <message>
+        <source>Say whether data is personal</source>
+        <translation>Dire si les données sont personnelles</translation>
+    </message>
+    <message>
+        <source>Special category (Art. 9)</source>
+        <translation>Catégorie particulière (art. 9)</translation>
+    </message>
+    <message>
+        <source>Say whether data is of a special category</source>
+        <translation>Dire si les données sont d&apos;une catégorie particulière</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D&apos;où elles viennent</translation>
+    </message>
+    <message>
+        <source>Say where data comes from</source>
+        <translation>Dire d&apos;où viennent des données</translation>
+    </message>
+    <message>
+        <source>Describe data</source>
+        <translation>Décrire des données</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>data scientist</source>
+        <translation>science des données</translation>
+    </message>
+    <message>
+        <source>engineer</source>
+        <translation>ingénierie</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>reviewer</source>
+        <translation>relecture</translation>
+    </message>
+    <message>
+        <source>contractor</source>
+        <translation>prestation</translation>
+    </message>
+    <message>
+        <source>Set the role</source>
+        <translation>Définir le rôle</translation>
+    </message>
+    <message>
+        <source>From outside of the organisation</source>
+        <translation>Extérieur à l&apos;organisation</translation>
+    </message>
+    <message>
+        <source>Say whether somebody is external</source>
+        <translation>Dire si quelqu&apos;un est externe</translation>
+    </message>
+    <message>
+        <source>Describe a person</source>
+        <translation>Décrire une personne</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Changer une note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) chosen</source>
+        <translation>
+            <numerusform>%n chose choisie</numerusform>
+            <numerusform>%n choses choisies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29825,6 +37353,104 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ResultSection</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>Filtrer les résultats</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Exigence</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The gate has not run yet</source>
+        <translation>Le portillon n&apos;a pas encore été exécuté</translation>
+    </message>
+    <message>
+        <source>A policy says in a few lines what has to be so before something goes on: passing checks, signed assessments, answered threats, allowed licences. Choose one, or begin with the sample, and run it here; a pipeline runs the same file.</source>
+        <translation>Une politique dit en quelques lignes ce qui doit être vrai avant de continuer : contrôles réussis, évaluations signées, menaces traitées, licences autorisées. Choisissez-en une, ou commencez par l&apos;exemple, et exécutez-la ici ; un pipeline exécute le même fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Waive ...</source>
+        <translation>&amp;Dérogation ...</translation>
+    </message>
+    <message>
+        <source>Open its &amp;record</source>
+        <translation>Ouvrir l&apos;en&amp;registrement</translation>
+    </message>
+    <message>
+        <source>%1 could not be evaluated: %2</source>
+        <comment>part of the policy, reason</comment>
+        <translation>%1 n&apos;a pas pu être évalué : %2</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>In the policy</source>
+        <translation>Dans la politique</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Vaut jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>%1 of %2, approved by %3, until %4: %5</source>
+        <comment>waiver, owner, person, day, reason</comment>
+        <translation>%1 de %2, approuvée par %3, jusqu&apos;au %4 : %5</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>Dérogation : %1</translation>
+    </message>
+    <message>
+        <source>%1 is asked for. It holds once somebody else approves it.</source>
+        <translation>%1 est demandée. Elle vaut dès que quelqu&apos;un d&apos;autre l&apos;approuve.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RetentionPage</name>
     <message>
         <source>What is due</source>
@@ -30178,6 +37804,23 @@ Vérifiez si la réponse est encore vraie.</translation>
         <source>Severity</source>
         <translation>Gravité</translation>
     </message>
+    <message>
+        <source>Without controls</source>
+        <translation>Sans mesures</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>À présent</translation>
+    </message>
+    <message>
+        <source>With the plan</source>
+        <translation>Avec le plan</translation>
+    </message>
+    <message>
+        <source>without controls %1 and %2</source>
+        <comment>severity and likelihood</comment>
+        <translation>sans mesures %1 et %2</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::RiskSection</name>
@@ -30324,6 +37967,74 @@ Vérifiez si la réponse est encore vraie.</translation>
         <source>Who does &amp;it</source>
         <translation>&amp;Qui s’en charge</translation>
     </message>
+    <message>
+        <source>Without controls</source>
+        <translation>Sans mesures</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::RoleTable</name>
+    <message>
+        <source>Injects</source>
+        <translation>Stimulus</translation>
+    </message>
+    <message>
+        <source>Filter injects</source>
+        <translation>Filtrer les événements</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Respond</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>R&amp;ôle</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s&apos;est encore passé</translation>
+    </message>
+    <message>
+        <source>What comes for this role appears here when its minute has come. Answer it below: what you do, whom you call, what you look up.</source>
+        <translation>Ce qui arrive pour ce rôle apparaît ici à sa minute. Répondez plus bas : ce que vous faites, qui vous appelez, ce que vous consultez.</translation>
+    </message>
+    <message>
+        <source>What &amp;do you do?</source>
+        <translation>Que &amp;faites-vous ?</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation>À consulter</translation>
+    </message>
+    <message>
+        <source>Written down at %1.</source>
+        <comment>time on the exercise clock</comment>
+        <translation>Noté à %1.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::RowsModel</name>
@@ -30425,6 +38136,130 @@ Vérifiez si la réponse est encore vraie.</translation>
     <message>
         <source>%1 needs %2. Import it in the inventory first.</source>
         <translation>%1 requiert %2. L&apos;importer d&apos;abord dans l&apos;inventaire.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ScoreSection</name>
+    <message>
+        <source>Expectations</source>
+        <translation>Attentes</translation>
+    </message>
+    <message>
+        <source>Filter expectations</source>
+        <translation>Filtrer les attentes</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Nothing to score yet</source>
+        <translation>Rien à noter pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>When an inject has come, what is expected of the players stands here, for evaluators alone.</source>
+        <translation>Quand un événement est arrivé, ce qui est attendu des joueurs figure ici, pour les seuls évaluateurs.</translation>
+    </message>
+    <message>
+        <source>Score ...</source>
+        <translation>Noter ...</translation>
+    </message>
+    <message>
+        <source>Make a task ...</source>
+        <translation>En faire une tâche ...</translation>
+    </message>
+    <message>
+        <source>To be scored</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>n&apos;importe qui</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Save the score</source>
+        <translation>Enregistrer la note</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no response</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation>Rempli par</translation>
+    </message>
+    <message>
+        <source>Tells when it was met.</source>
+        <translation>Dit quand elle a été remplie.</translation>
+    </message>
+    <message>
+        <source>Make the task</source>
+        <translation>Créer la tâche</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Key of the threat in the model</source>
+        <translation>Clé de la menace dans le modèle</translation>
+    </message>
+    <message>
+        <source>Id of the control</source>
+        <translation>Identifiant de la mesure</translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation>Nouvelle tâche</translation>
     </message>
 </context>
 <context>
@@ -31687,6 +39522,542 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ThreatFiles</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Enregistrer l&apos;image</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PDF (*.pdf);;PNG picture (*.png)</source>
+        <translation>Dessin SVG (*.svg);;PDF (*.pdf);;Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save for paper</source>
+        <translation>Enregistrer pour le papier</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 was read; nothing was lost.</source>
+        <translation>%1 a été lu ; rien n&apos;a été perdu.</translation>
+    </message>
+    <message>
+        <source>Saved as %1; nothing was lost.</source>
+        <translation>Enregistré sous %1 ; rien n&apos;a été perdu.</translation>
+    </message>
+    <message>
+        <source>%1 was read. The model has no place for this:</source>
+        <translation>%1 a été lu. Le modèle n&apos;a pas de place pour ceci :</translation>
+    </message>
+    <message>
+        <source>Saved as %1. The format has no place for this:</source>
+        <translation>Enregistré sous %1. Le format n&apos;a pas de place pour ceci :</translation>
+    </message>
+    <message>
+        <source> (kept for the way back)</source>
+        <translation> (gardé pour le retour)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the threat model</source>
+        <translation>Exporter le modèle de menaces</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; does not tell a format. End it as one of the formats offered does, like &quot;model.otm.yaml&quot;.</source>
+        <translation>Le nom « %1 » n&apos;indique pas de format. Terminez-le comme l&apos;un des formats proposés, par exemple « model.otm.yaml ».</translation>
+    </message>
+    <message>
+        <source>Import a threat model</source>
+        <translation>Importer un modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Threat models (*.json *.yaml *.yml *.tm7 *.otm);;All files (*)</source>
+        <translation>Modèles de menaces (*.json *.yaml *.yml *.tm7 *.otm);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any threat model should be.</source>
+        <translation>%1 est plus grand qu&apos;un modèle de menaces ne devrait l&apos;être.</translation>
+    </message>
+    <message>
+        <source>%1 is in no known format of threat models.</source>
+        <translation>%1 n&apos;est dans aucun format connu de modèles de menaces.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ThreatList</name>
+    <message>
+        <source>Threats</source>
+        <translation>Menaces</translation>
+    </message>
+    <message>
+        <source>Filter threats</source>
+        <translation>Filtrer les menaces</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Menace</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Only of what is c&amp;hosen</source>
+        <translation>Seulement de la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y open ones</source>
+        <translation>Seulement les ou&amp;vertes</translation>
+    </message>
+    <message>
+        <source>No threat found</source>
+        <translation>Aucune menace trouvée</translation>
+    </message>
+    <message>
+        <source>Threats appear when elements have a kind and questions about them are answered. What is not answered is never taken for a fault.</source>
+        <translation>Les menaces apparaissent quand les éléments ont un type et que les questions à leur sujet ont une réponse. Ce qui est sans réponse n&apos;est jamais pris pour une faute.</translation>
+    </message>
+    <message>
+        <source>the whole model</source>
+        <translation>tout le modèle</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Pourquoi elle est ici</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What would clear it</source>
+        <translation>Ce qui la lèverait</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>likelihood %1: %2
+impact %3: %4</source>
+        <translation>vraisemblance %1 : %2
+impact %3 : %4</translation>
+    </message>
+    <message>
+        <source>What its status rests on</source>
+        <translation>Sur quoi repose son état</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Avis divergent</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation>Décider de %1</translation>
+    </message>
+    <message>
+        <source>Add the threat</source>
+        <translation>Ajouter la menace</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What could go wrong, in a few words.</source>
+        <translation>Ce qui pourrait mal tourner, en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Add threat %1</source>
+        <translation>Ajouter la menace %1</translation>
+    </message>
+    <message>
+        <source>A threat of our own</source>
+        <translation>Une menace à nous</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ThreatSaver</name>
+    <message>
+        <source>Restore what was not saved</source>
+        <translation>Restaurer ce qui n&apos;a pas été enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ThreatWatch</name>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>needs an answer</source>
+        <translation>demande une réponse</translation>
+    </message>
+    <message>
+        <source>mitigated, proved</source>
+        <translation>réduite, prouvée</translation>
+    </message>
+    <message>
+        <source>mitigated, as stated</source>
+        <translation>réduite, selon déclaration</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>transférée</translation>
+    </message>
+    <message>
+        <source>avoided</source>
+        <translation>évitée</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ThreatsPage</name>
+    <message>
+        <source>What could go wrong with the systems, seen from their data flows.</source>
+        <translation>Ce qui pourrait mal tourner avec les systèmes, vu depuis leurs flux de données.</translation>
+    </message>
+    <message>
+        <source>Threat models</source>
+        <translation>Modèles de menaces</translation>
+    </message>
+    <message>
+        <source>Filter threat models</source>
+        <translation>Filtrer les modèles de menaces</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Frontières</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>No threat model yet</source>
+        <translation>Pas encore de modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Draw how data flows through a system and where trust changes. Threats that are specific to machine learning are then found by themselves, and you decide about them. Or import a model of another tool.</source>
+        <translation>Dessinez comment les données traversent un système et où la confiance change. Les menaces propres à l&apos;apprentissage automatique sont alors trouvées d&apos;elles-mêmes, et vous en décidez. Ou importez un modèle d&apos;un autre outil.</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Menaces</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposition</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Enregistrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Changes of somebody else were taken over.</source>
+        <translation>Les modifications de quelqu&apos;un d&apos;autre ont été reprises.</translation>
+    </message>
+    <message>
+        <source>&amp;New threat model ...</source>
+        <translation>&amp;Nouveau modèle de menaces ...</translation>
+    </message>
+    <message>
+        <source>&amp;Import threat model ...</source>
+        <translation>&amp;Importer un modèle de menaces ...</translation>
+    </message>
+    <message>
+        <source>&amp;Delete threat model</source>
+        <translation>&amp;Supprimer le modèle de menaces</translation>
+    </message>
+    <message>
+        <source>E&amp;xport threat model ...</source>
+        <translation>E&amp;xporter le modèle de menaces ...</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture ...</source>
+        <translation>Enregistrer l&apos;&amp;image ...</translation>
+    </message>
+    <message>
+        <source>Save for pape&amp;r ...</source>
+        <translation>Enregistrer pour le papie&amp;r ...</translation>
+    </message>
+    <message>
+        <source>Decide ...</source>
+        <translation>Décider ...</translation>
+    </message>
+    <message>
+        <source>Add a threat of our o&amp;wn ...</source>
+        <translation>Ajouter une menace à nou&amp;s ...</translation>
+    </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation>Montrer dans le diagramme</translation>
+    </message>
+    <message>
+        <source>Add &amp;element</source>
+        <translation>Ajouter un &amp;élément</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to ...</source>
+        <translation>Re&amp;lier à ...</translation>
+    </message>
+    <message>
+        <source>Add a &amp;boundary box</source>
+        <translation>Ajouter une &amp;boîte de confiance</translation>
+    </message>
+    <message>
+        <source>Draw a boundary cur&amp;ve</source>
+        <translation>Tracer une frontière en cour&amp;be</translation>
+    </message>
+    <message>
+        <source>Add a n&amp;ote ...</source>
+        <translation>Ajouter une n&amp;ote ...</translation>
+    </message>
+    <message>
+        <source>Add d&amp;ata ...</source>
+        <translation>Ajouter des &amp;données ...</translation>
+    </message>
+    <message>
+        <source>Add a per&amp;son ...</source>
+        <translation>Ajouter une &amp;personne ...</translation>
+    </message>
+    <message>
+        <source>&amp;Lay out</source>
+        <translation>&amp;Disposer</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y from the diagram</source>
+        <translation>Cop&amp;ier depuis le diagramme</translation>
+    </message>
+    <message>
+        <source>Cut from the diagram</source>
+        <translation>Couper depuis le diagramme</translation>
+    </message>
+    <message>
+        <source>Paste into the diagram</source>
+        <translation>Coller dans le diagramme</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Pin or unpin</source>
+        <translation>Épingler ou libérer</translation>
+    </message>
+    <message>
+        <source>Straighten flows</source>
+        <translation>Redresser les flux</translation>
+    </message>
+    <message>
+        <source>Take out of this diagram</source>
+        <translation>Retirer de ce diagramme</translation>
+    </message>
+    <message>
+        <source>Show in this diagram</source>
+        <translation>Montrer dans ce diagramme</translation>
+    </message>
+    <message>
+        <source>Delete from the model</source>
+        <translation>Supprimer du modèle</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>Aligner les bords gauches</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>Aligner les centres</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>Aligner les bords droits</translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation>Aligner les bords supérieurs</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>Aligner les milieux</translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation>Aligner les bords inférieurs</translation>
+    </message>
+    <message>
+        <source>Distribute across</source>
+        <translation>Répartir en largeur</translation>
+    </message>
+    <message>
+        <source>Distribute down</source>
+        <translation>Répartir en hauteur</translation>
+    </message>
+    <message>
+        <source>Add a dia&amp;gram ...</source>
+        <translation>Ajouter un dia&amp;gramme ...</translation>
+    </message>
+    <message>
+        <source>Rename this diagram ...</source>
+        <translation>Renommer ce diagramme ...</translation>
+    </message>
+    <message>
+        <source>Delete this diagram</source>
+        <translation>Supprimer ce diagramme</translation>
+    </message>
+    <message>
+        <source>Create the threat model</source>
+        <translation>Créer le modèle de menaces</translation>
+    </message>
+    <message>
+        <source>The system as people call it.</source>
+        <translation>Le système, comme on l&apos;appelle.</translation>
+    </message>
+    <message>
+        <source>Triage assistant</source>
+        <translation>Assistant de triage</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>Ce qu&apos;il couvre</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who answers for the decisions.</source>
+        <translation>Qui répond des décisions.</translation>
+    </message>
+    <message>
+        <source>Main diagram</source>
+        <translation>Diagramme principal</translation>
+    </message>
+    <message>
+        <source>New threat model</source>
+        <translation>Nouveau modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Delete the threat model?</source>
+        <translation>Supprimer le modèle de menaces ?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; with its diagrams and decisions is removed from the workspace. Earlier revisions stay in the log.</source>
+        <translation>« %1 », avec ses diagrammes et décisions, est retiré de l&apos;espace de travail. Les versions antérieures restent dans le journal.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Not stored: choose below</source>
+        <translation>Non enregistré : choisissez ci-dessous</translation>
+    </message>
+    <message>
+        <source>Saving ...</source>
+        <translation>Enregistrement ...</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::Toast</name>
     <message>
         <source>Close message</source>
@@ -31966,6 +40337,318 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::VoteSection</name>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Filter votes</source>
+        <translation>Filtrer les votes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Nothing was voted on</source>
+        <translation>Aucun vote</translation>
+    </message>
+    <message>
+        <source>The facilitator asks, everybody votes without seeing the others, and the result is shown at once. The ballots are destroyed then: nobody can tell later who voted for what.</source>
+        <translation>L&apos;animation pose la question, chacun vote sans voir les autres, et le résultat est montré d&apos;un coup. Les bulletins sont alors détruits : personne ne pourra dire plus tard qui a voté quoi.</translation>
+    </message>
+    <message>
+        <source>Ask for a vote ...</source>
+        <translation>Demander un vote ...</translation>
+    </message>
+    <message>
+        <source>Vote ...</source>
+        <translation>Voter ...</translation>
+    </message>
+    <message>
+        <source>Reveal the result</source>
+        <translation>Révéler le résultat</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Révélé</translation>
+    </message>
+    <message>
+        <source>You voted</source>
+        <translation>Vous avez voté</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a vote</comment>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>%1 has voted</source>
+        <comment>a person</comment>
+        <translation>%1 a voté</translation>
+    </message>
+    <message>
+        <source>%1 has not voted</source>
+        <comment>a person</comment>
+        <translation>%1 n&apos;a pas voté</translation>
+    </message>
+    <message>
+        <source>Who has voted</source>
+        <translation>Qui a voté</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <comment>a question that people vote on</comment>
+        <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>How severe: %1</source>
+        <comment>a threat</comment>
+        <translation>Quelle gravité : %1</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Parted by commas, the gravest last.</source>
+        <translation>Séparés par des virgules, le plus grave en dernier.</translation>
+    </message>
+    <message>
+        <source>New vote</source>
+        <translation>Nouveau vote</translation>
+    </message>
+    <message>
+        <source>Put into the urn</source>
+        <translation>Mettre dans l&apos;urne</translation>
+    </message>
+    <message>
+        <source>Nobody sees it before all are revealed, and nobody can tell afterwards whose it was.</source>
+        <translation>Personne ne le voit avant que tous soient révélés, et personne ne peut dire ensuite de qui il venait.</translation>
+    </message>
+    <message>
+        <source>Your ballot</source>
+        <translation>Votre bulletin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballot(s) counted.</source>
+        <translation>
+            <numerusform>%n bulletin compté.</numerusform>
+            <numerusform>%n bulletins comptés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WaiverForm</name>
+    <message>
+        <source>Ask for waiver</source>
+        <translation>Demander une dérogation</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Others have to understand it months from now.</source>
+        <translation>D&apos;autres doivent la comprendre dans quelques mois.</translation>
+    </message>
+    <message>
+        <source>The check runs again after the release</source>
+        <translation>Le contrôle est relancé après la livraison</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Who answers for it until it ends.</source>
+        <translation>Qui en répond jusqu&apos;à sa fin.</translation>
+    </message>
+    <message>
+        <source>name or mail address</source>
+        <translation>nom ou adresse électronique</translation>
+    </message>
+    <message>
+        <source>Ends at the start of</source>
+        <translation>Finit au début du</translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy allows %n day(s), up to %1. It cannot be left out.</source>
+        <translation>
+            <numerusform>La politique permet %n jour, jusqu&apos;au %1. La fin ne peut pas manquer.</numerusform>
+            <numerusform>La politique permet %n jours, jusqu&apos;au %1. La fin ne peut pas manquer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>The waiver is for this result alone, and for what %1 is now: another content ends it. It holds once somebody else has approved it, who is neither the owner nor you.</source>
+        <translation>La dérogation vaut pour ce seul résultat, et pour ce qu&apos;est %1 maintenant : un autre contenu y met fin. Elle vaut une fois approuvée par quelqu&apos;un d&apos;autre, qui n&apos;est ni le responsable ni vous.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WaiverSection</name>
+    <message>
+        <source>Waivers</source>
+        <translation>Dérogations</translation>
+    </message>
+    <message>
+        <source>Filter waivers</source>
+        <translation>Filtrer les dérogations</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>Dérogation</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Finit</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvée par</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>No waiver</source>
+        <translation>Aucune dérogation</translation>
+    </message>
+    <message>
+        <source>A waiver lets one failing result pass until a day, with a reason and an owner, and only after a second person has approved it. Choose a result and ask for one.</source>
+        <translation>Une dérogation laisse passer un résultat en échec jusqu&apos;à un jour, avec une raison et un responsable, et seulement après l&apos;approbation d&apos;une deuxième personne. Choisissez un résultat et demandez-en une.</translation>
+    </message>
+    <message>
+        <source>&amp;Approve waiver ...</source>
+        <translation>&amp;Approuver la dérogation ...</translation>
+    </message>
+    <message>
+        <source>With&amp;draw waiver ...</source>
+        <translation>Reti&amp;rer la dérogation ...</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Bound to</source>
+        <translation>Liée à</translation>
+    </message>
+    <message>
+        <source>no content</source>
+        <translation>aucun contenu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day and how far it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandée par</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>person, day</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Withdrawn by</source>
+        <translation>Retirée par</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, reason</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Approve the waiver %1?</source>
+        <translation>Approuver la dérogation %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 passes until %2 then, although: %3 You approve it as %4.</source>
+        <comment>result, day, reason, person</comment>
+        <translation>%1 passe alors jusqu&apos;au %2, bien que : %3 Vous l&apos;approuvez en tant que %4.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 est approuvée.</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver %1?</source>
+        <translation>Retirer la dérogation %1 ?</translation>
+    </message>
+    <message>
+        <source>Its result counts again from now on. The reason stands in the log.</source>
+        <translation>Son résultat compte à nouveau dès maintenant. La raison figure dans le journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>%1 is withdrawn.</source>
+        <translation>%1 est retirée.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::WatchBar</name>
     <message>
         <source>Tell the desktop too</source>
@@ -32037,6 +40720,218 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>PostgreSQL server</source>
         <translation>Serveur PostgreSQL</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WorkshopPage</name>
+    <message>
+        <source>A team looks for threats together: silence first, then votes, decisions with reasons, and minutes that those who were there sign.</source>
+        <translation>Une équipe cherche ensemble des menaces : d&apos;abord le silence, puis des votes, des décisions motivées, et un compte rendu que signent ceux qui étaient là.</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Ateliers</translation>
+    </message>
+    <message>
+        <source>Filter workshops</source>
+        <translation>Filtrer les ateliers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>En est à</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Pas encore d&apos;atelier</translation>
+    </message>
+    <message>
+        <source>A workshop leads a room of lawyers, data scientists and security engineers through an agenda of about two hours: everybody writes down threats in silence, all are revealed at once, the room votes and decides. It goes on next week where it stopped.</source>
+        <translation>Un atelier mène une salle de juristes, de scientifiques des données et d&apos;ingénieurs de sécurité à travers un ordre du jour d&apos;environ deux heures : chacun note des menaces en silence, toutes sont révélées d&apos;un coup, la salle vote et décide. La semaine suivante, il reprend là où il s&apos;est arrêté.</translation>
+    </message>
+    <message>
+        <source>&amp;New workshop ...</source>
+        <translation>&amp;Nouvel atelier ...</translation>
+    </message>
+    <message>
+        <source>&amp;Open the workshop</source>
+        <translation>&amp;Ouvrir l&apos;atelier</translation>
+    </message>
+    <message>
+        <source>All &amp;workshops</source>
+        <translation>Tous les ate&amp;liers</translation>
+    </message>
+    <message>
+        <source>Make the workshop</source>
+        <translation>Créer l&apos;atelier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Credit scoring, spring</source>
+        <translation>Notation de crédit, printemps</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no threat model</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Threat model</source>
+        <translation>Modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Its elements are the rows of the coverage map.</source>
+        <translation>Ses éléments sont les lignes de la carte de couverture.</translation>
+    </message>
+    <message>
+        <source>Further elements</source>
+        <translation>Autres éléments</translation>
+    </message>
+    <message>
+        <source>Parted by commas, for what no diagram has.</source>
+        <translation>Séparés par des virgules, pour ce qu&apos;aucun diagramme n&apos;a.</translation>
+    </message>
+    <message>
+        <source>Training data, Scoring service</source>
+        <translation>Données d&apos;entraînement, service de notation</translation>
+    </message>
+    <message>
+        <source>Kinds of threat</source>
+        <translation>Types de menace</translation>
+    </message>
+    <message>
+        <source>stride, linddun, ml, or words of your own, parted by commas.</source>
+        <translation>stride, linddun, ml, ou des mots à vous, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Nouvel atelier</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WorkshopRoom</name>
+    <message>
+        <source>Your &amp;seat</source>
+        <translation>Votre &amp;place</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parking</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Compte rendu</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Point suivant</translation>
+    </message>
+    <message>
+        <source>Reveal contributions</source>
+        <translation>Révéler les contributions</translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation>Clore l&apos;atelier</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Add a seat ...</source>
+        <translation>Ajouter une place ...</translation>
+    </message>
+    <message>
+        <source>Deal cards ...</source>
+        <translation>Distribuer les cartes ...</translation>
+    </message>
+    <message>
+        <source>%1 (no seat)</source>
+        <comment>a person</comment>
+        <translation>%1 (sans place)</translation>
+    </message>
+    <message>
+        <source>Give the seat</source>
+        <translation>Donner la place</translation>
+    </message>
+    <message>
+        <source>Take the seat</source>
+        <translation>Prendre la place</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Observers look on. Only an owner accepts a risk. Who is there already gets another role this way.</source>
+        <translation>Qui observe regarde seulement. Seul un responsable accepte un risque. Qui est déjà là reçoit ainsi un autre rôle.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>%1 sits there as %2.</source>
+        <translation>%1 y occupe cette place : %2.</translation>
+    </message>
+    <message>
+        <source>Deck of cards</source>
+        <translation>Jeu de cartes</translation>
+    </message>
+    <message>
+        <source>Decks (*.yaml *.yml *.json);;All files (*)</source>
+        <translation>Jeux de cartes (*.yaml *.yml *.json);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -115,10 +115,10 @@ core::Result<ParsedLine> ArgumentParser::parse(const QStringList &words) const
                 hasAttached = true;
                 word = word.left(equals);
             }
-            const Option *option = findOption(globals, word);
-            const bool isGlobal = option != nullptr;
-            if (option == nullptr && line.command != nullptr)
-                option = findOption(line.command->options, word);
+            // A command may know more forms of its answer than all do; then its own option counts.
+            const Option *own = line.command != nullptr ? findOption(line.command->options, word) : nullptr;
+            const Option *option = own != nullptr ? own : findOption(globals, word);
+            const bool isGlobal = option != nullptr && own == nullptr;
             if (option == nullptr) {
                 QStringList known;
                 for (const Option &one : globals + (line.command ? line.command->options : QList<Option>()))
@@ -150,7 +150,18 @@ core::Result<ParsedLine> ArgumentParser::parse(const QStringList &words) const
             if (!values.isEmpty() && !option->isRepeated)
                 return usageError(QCoreApplication::translate("Cli", "The option \"%1\" stands twice.").arg(word));
             values += value;
+            if (option->name == QLatin1String("format"))
+                line.global.format = value;
             continue;
+        }
+        if (const QString longer = commandWords.join(QLatin1Char(' ')) + QLatin1Char(' ') + word; line.command != nullptr && !optionsEnded && line.arguments.options.isEmpty() && line.arguments.positionals.isEmpty()) {
+            // "gate" is a command and "gate waive" another one.
+            const auto found = std::find_if(m_table.begin(), m_table.end(), [&](const Command &command) { return command.path == longer; });
+            if (found != m_table.end()) {
+                commandWords += word;
+                line.command = &*found;
+                continue;
+            }
         }
         if (line.command != nullptr) {
             line.arguments.positionals += word;

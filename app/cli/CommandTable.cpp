@@ -21,6 +21,7 @@ CommandTable commandTable()
     addLineageDrawCommands(table);
     addAuditCommands(table);
     addGateCommands(table);
+    addWaiverCommands(table);
     addLineageLabelCommands(table);
     addLineageGovernanceCommands(table);
     addLineageRemarkCommands(table);
@@ -39,12 +40,19 @@ CommandTable commandTable()
     addAssessViewCommands(table);
     addTemplateImportCommand(table);
     addAnswerListCommand(table);
+    addWorkshopCommands(table);
+    addWorkshopFloorCommands(table);
+    addWorkshopMinutesCommands(table);
+    addExerciseCommands(table);
     addThreatCommands(table);
     addThreatExchangeCommands(table);
-    addThreatDriftCommands(table);
-    addThreatReviewCommands(table);
+    addThreatRuleCommands(table);
+    addThreatFrameworkCommands(table);
+    addThreatReportCommand(table);
     addThreatSurfaceCommands(table);
     addThreatPentestCommands(table);
+    addThreatDriftCommands(table);
+    addThreatReviewCommands(table);
     addProgramCommands(table);
     return table;
 }

@@ -12,7 +12,7 @@ using namespace threats;
 
 namespace {
 
-QString nameOf(const ThreatModel &model, const QString &key)
+QString elementName(const ThreatModel &model, const QString &key)
 {
     if (key.isEmpty())
         return CliTexts::tr("(free end)");
@@ -38,7 +38,7 @@ QString flowTable(const ThreatModel &model)
     const Crossings crossings(model);
     TextTable table({CliTexts::tr("ID"), CliTexts::tr("FROM"), CliTexts::tr("TO"), CliTexts::tr("CARRIES"), CliTexts::tr("CROSSES")});
     for (const Flow &flow : model.flows)
-        table.add({flow.key, nameOf(model, flow.from), nameOf(model, flow.to), flow.carries ? flow.carries->join(QStringLiteral(", ")) : QString(), crossings.of(flow.key).join(QStringLiteral(", "))});
+        table.add({flow.key, elementName(model, flow.from), elementName(model, flow.to), flow.carries ? flow.carries->join(QStringLiteral(", ")) : QString(), crossings.of(flow.key).join(QStringLiteral(", "))});
     return spaced(CliTexts::tr("Flows"), table);
 }
 
@@ -55,7 +55,7 @@ QString grantTable(const ThreatModel &model)
     TextTable table({CliTexts::tr("PERSON"), CliTexts::tr("RIGHT"), CliTexts::tr("ON"), CliTexts::tr("UNTIL"), CliTexts::tr("SPRINT"), CliTexts::tr("REVOKED")});
     for (const Grant &grant : model.grants) {
         const Person *person = model.person(grant.person);
-        table.add({person && !person->name.isEmpty() ? person->name : grant.person, grant.right, nameOf(model, grant.on), grant.until, grant.sprint, grant.revokedOn});
+        table.add({person && !person->name.isEmpty() ? person->name : grant.person, grant.right, elementName(model, grant.on), grant.until, grant.sprint, grant.revokedOn});
     }
     return spaced(CliTexts::tr("Grants"), table);
 }

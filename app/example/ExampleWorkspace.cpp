@@ -2,6 +2,7 @@
 
 #include "app/example/ExampleAssessment.h"
 #include "app/example/ExampleThreatModel.h"
+#include "app/example/ExampleSessions.h"
 #include "app/wiring/AssessmentExports.h"
 #include "app/wiring/AuditReports.h"
 #include "app/wiring/CardExports.h"
@@ -89,6 +90,8 @@ core::Result<QString> ExampleWorkspace::create()
     HALLMARKER_TRY(writeCard());
     m_progress.report(ExampleWorkspaceTexts::tr("Writing the threat model"), 0, 0);
     HALLMARKER_TRY(ExampleThreatModel(*m_workspace).write());
+    m_progress.report(ExampleWorkspaceTexts::tr("Holding a workshop and an exercise"), 0, 0);
+    HALLMARKER_TRY(ExampleSessions(*m_workspace).write());
     if (auto signedHead = m_workspace->log().checkpoint(); !signedHead)
         return signedHead.error();
     return path;

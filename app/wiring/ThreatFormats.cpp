@@ -46,7 +46,7 @@ core::Result<const threats::ThreatFormat *> threatReader(const QString &format, 
     }
     if (const threats::ThreatFormat *found = threatFormats().sniff(bytes))
         return found;
-    return core::Error(core::ErrorKind::Unreadable, ThreatFormatsTexts::tr("\"%1\" looks like no format of threat models that is known. Name it with --format: %2.").arg(file, namesOf(false)), {}, {.file = file});
+    return core::Error(core::ErrorKind::Unreadable, ThreatFormatsTexts::tr("\"%1\" looks like no format of threat models that is known. Name it with --from: %2.").arg(file, namesOf(false)), {}, {.file = file});
 }
 
 core::Result<const threats::ThreatFormat *> threatWriter(const QString &format)

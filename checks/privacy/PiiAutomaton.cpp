@@ -94,9 +94,8 @@ std::uint32_t PiiMatcher::stateOf(std::vector<std::int32_t> seeds)
     const auto known = m_known.find(set);
     if (known != m_known.end())
         return known->second;
-    const auto state = std::uint32_t(m_sets.size());
+    const std::uint32_t state = std::uint32_t(m_table.size()) | (accepted.empty() ? 0 : acceptBit);
     std::sort(accepted.begin(), accepted.end());
-    m_isAccepting.push_back(accepted.empty() ? 0 : 1);
     m_accepted.push_back(std::move(accepted));
     m_known.emplace(set, state);
     m_sets.push_back(std::move(set));
@@ -107,7 +106,7 @@ std::uint32_t PiiMatcher::stateOf(std::vector<std::int32_t> seeds)
 std::uint32_t PiiMatcher::make(std::uint32_t state, std::size_t at, unsigned char byte)
 {
     std::vector<std::int32_t> seeds;
-    for (const std::int32_t index : m_sets[state]) {
+    for (const std::int32_t index : m_sets[numberOf(state)]) {
         const PiiAutomaton::Node &node = m_automaton.nodes()[std::size_t(index)];
         if (node.next >= 0 && node.bytes.test(byte))
             seeds.push_back(node.next);

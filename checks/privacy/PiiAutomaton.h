@@ -51,17 +51,20 @@ public:
     std::uint32_t startOf(Before before, const std::vector<std::uint8_t> &isFollowed);
     std::uint32_t step(std::uint32_t state, unsigned char byte)
     {
-        const std::size_t at = std::size_t(state) * m_width + m_classes[byte];
+        const std::size_t at = std::size_t(state & ~acceptBit) + m_classes[byte];
         const std::uint32_t next = m_table[at];
         return next != unknown ? next : make(state, at, byte);
     }
     /// Patterns that end in this state; empty for most.
-    const std::vector<std::uint16_t> &accepted(std::uint32_t state) const { return m_accepted[state]; }
-    bool accepts(std::uint32_t state) const { return m_isAccepting[state] != 0; }
+    const std::vector<std::uint16_t> &accepted(std::uint32_t state) const { return m_accepted[numberOf(state)]; }
+    static bool accepts(std::uint32_t state) { return (state & acceptBit) != 0; }
     std::size_t stateCount() const { return m_sets.size(); }
 
 private:
+    /// A state is the place of its row in the table; the highest bit says that patterns end in it.
+    static constexpr std::uint32_t acceptBit = 0x80000000U;
     static constexpr std::uint32_t unknown = 0xffffffffU;
+    std::size_t numberOf(std::uint32_t state) const { return (state & ~acceptBit) / m_width; }
     struct SetHash {
         std::size_t operator()(const std::vector<std::int32_t> &set) const;
     };
@@ -74,7 +77,6 @@ private:
     std::vector<std::uint32_t> m_table;
     std::vector<std::vector<std::int32_t>> m_sets;
     std::vector<std::vector<std::uint16_t>> m_accepted;
-    std::vector<std::uint8_t> m_isAccepting;
     std::unordered_map<std::vector<std::int32_t>, std::uint32_t, SetHash> m_known;
     std::vector<std::uint32_t> m_mark; ///< per node: the round it was seen in
     std::uint32_t m_round = 0;

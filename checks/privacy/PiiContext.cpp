@@ -1,6 +1,7 @@
 #include "checks/privacy/PiiContext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hallmarker::checks {
 
@@ -13,16 +14,20 @@ bool isContextWordByte(unsigned char c)
 
 } // namespace
 
+void PiiContext::fold(std::string_view word, char *lower)
+{
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const auto c = static_cast<unsigned char>(word[i]);
+        const bool isCapital = c >= 'A' && c <= 'Z';
+        const bool isLatinCapital = c >= 0x80 && c <= 0x9E && i > 0 && static_cast<unsigned char>(word[i - 1]) == 0xC3;
+        lower[i] = isCapital || isLatinCapital ? char(c + 0x20) : char(c);
+    }
+}
+
 std::string PiiContext::folded(std::string_view text)
 {
-    std::string lower(text);
-    for (std::size_t i = 0; i < lower.size(); ++i) {
-        const auto c = static_cast<unsigned char>(lower[i]);
-        if (c >= 'A' && c <= 'Z')
-            lower[i] = char(c + 0x20);
-        else if (c == 0xC3 && i + 1 < lower.size() && static_cast<unsigned char>(lower[i + 1]) >= 0x80 && static_cast<unsigned char>(lower[i + 1]) <= 0x9E)
-            lower[i + 1] = char(static_cast<unsigned char>(lower[i + 1]) + 0x20);
-    }
+    std::string lower(text.size(), '\0');
+    fold(text, lower.data());
     return lower;
 }
 
@@ -49,12 +54,19 @@ PiiContext::PiiContext(const std::vector<PiiEntity> &entities)
 
 const PiiContext::EntitySet *PiiContext::endingAt(std::string_view text, std::size_t begin, std::size_t end) const
 {
-    const auto known = m_phrases.find(folded(text.substr(begin, end - begin)));
+    if (end - begin > mostLetters)
+        return nullptr;
+    std::array<char, mostLetters> lower; // filled as far as it is read
+    fold(text.substr(begin, end - begin), lower.data());
+    const auto known = m_phrases.find(std::string_view(lower.data(), end - begin));
     if (known == m_phrases.end())
         return nullptr;
+    const std::vector<Phrase> &phrases = known->second;
+    if (phrases.size() == 1 && phrases.front().before.empty())
+        return &phrases.front().entities;
     thread_local EntitySet found;
     found.reset();
-    for (const Phrase &phrase : known->second) {
+    for (const Phrase &phrase : phrases) {
         const std::size_t length = phrase.before.size();
         if (length == 0 || (begin >= length && folded(text.substr(begin - length, length)) == phrase.before))
             found |= phrase.entities;

@@ -31,7 +31,22 @@ private:
         std::string before; ///< folded text that must stand before the last word; empty: the word alone
         EntitySet entities;
     };
-    std::unordered_map<std::string, std::vector<Phrase>> m_phrases; ///< by folded last word
+    /// Lets a word be looked up where it stands.
+    struct WordHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view word) const
+        {
+            std::size_t hash = word.size();
+            for (const char c : word)
+                hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+            return hash;
+        }
+    };
+    static constexpr std::size_t mostLetters = 64; ///< longer words are no context
+    /// Into a buffer of the size of the word.
+    static void fold(std::string_view word, char *lower);
+
+    std::unordered_map<std::string, std::vector<Phrase>, WordHash, std::equal_to<>> m_phrases; ///< by folded last word
     static std::size_t shapeOf(std::string_view word)
     {
         const auto sign = [](char c) { return static_cast<unsigned char>(c) < 0x80 ? static_cast<unsigned char>(c) | 0x20U : 0U; };

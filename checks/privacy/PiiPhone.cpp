@@ -37,7 +37,7 @@ constexpr std::size_t mostDigits = 20;
 struct PhoneRun {
     std::array<char, mostDigits> digitBuffer{};
     std::size_t digitCount = 0;
-    std::array<std::size_t, mostDigits> groups{}; ///< number of digits in each group
+    std::array<std::uint8_t, mostDigits> groups{}; ///< number of digits in each group
     std::size_t groupCount = 0;
     std::size_t end = 0; ///< behind the last digit
     bool isInternational = false;
@@ -78,7 +78,7 @@ PhoneRun readRun(std::string_view text, std::size_t at)
         ++i;
     }
     while (isPhoneDigit(text, i) && run.digitCount < mostDigits) {
-        std::size_t count = 0;
+        std::uint8_t count = 0;
         for (; isPhoneDigit(text, i) && run.digitCount < mostDigits; ++i, ++count)
             run.digitBuffer[run.digitCount++] = text[i];
         run.groups[run.groupCount++] = count;

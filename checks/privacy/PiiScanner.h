@@ -91,7 +91,14 @@ private:
     std::vector<std::uint8_t> m_isStrong;                      ///< per pattern: may be reported without context
     std::tuple<float, bool, PiiContext::EntitySet, PiiContext::EntitySet> m_ratedFor; ///< the options that m_isStrong was made for
     /// Where a run starts, by the entities that words around speak for: only patterns that could be reported are followed.
-    std::unordered_map<PiiContext::EntitySet, std::array<std::uint32_t, PiiMatcher::beforeCount>> m_starts;
+    struct SetHash {
+        std::size_t operator()(const PiiContext::EntitySet &set) const
+        {
+            const auto words = std::bit_cast<std::array<std::uint64_t, PiiContext::maxEntities / 64>>(set);
+            return std::size_t(words[0] * 0x9e3779b97f4a7c15ULL ^ (words[1] * 0xc2b2ae3d27d4eb4fULL >> 7U));
+        }
+    };
+    std::unordered_map<PiiContext::EntitySet, std::array<std::uint32_t, PiiMatcher::beforeCount>, SetHash> m_starts;
     std::array<int, 6> m_detectors{};                          ///< entity of each detector
 };
 

@@ -176,11 +176,13 @@ GateOutcome judgeRequirement(const FindingRequirement &requirement, const Record
                                                    : QCoreApplication::translate("Gate", "%1 is stale: %2.").arg(name, staleText(*newest));
         return outcome;
     case FindingStanding::Expired:
+        if (finding.validUntilMs > 0)
+            break; // judged below
         outcome.message = QCoreApplication::translate("Gate", "%1 has expired.").arg(name);
         return outcome;
     case FindingStanding::Current: break;
     }
-    // The repository judges by the clock of the workspace; the gate may be asked about another instant.
+    // The repository judges by the clock of the workspace; the gate may be asked about another instant, before or after.
     if (finding.validUntilMs > 0 && nowMs >= finding.validUntilMs) {
         outcome.message = QCoreApplication::translate("Gate", "%1 has expired.").arg(name);
         return outcome;
@@ -210,6 +212,12 @@ GateOutcome judgeRequirement(const FindingRequirement &requirement, const Record
     }
     outcome.state = GateState::Pass;
     outcome.message = QCoreApplication::translate("Gate", "%1 passes and is current.").arg(name);
+    outcome.goodUntil = name;
+    outcome.goodUntilMs = finding.validUntilMs;
+    if (requirement.maxAgeDays > 0) { // the limit itself is in order, the next millisecond is not
+        const qint64 tooOldMs = finding.startedMs + requirement.maxAgeDays * 86'400'000LL + 1;
+        outcome.goodUntilMs = outcome.goodUntilMs > 0 ? std::min(outcome.goodUntilMs, tooOldMs) : tooOldMs;
+    }
     return outcome;
 }
 

@@ -2,56 +2,16 @@
 
 #include "core/gate/FindingRequirement.h"
 #include "core/gate/GatePolicy.h"
+#include "core/gate/SubjectSelection.h"
+#include "core/report/ReportOutline.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
-#include <algorithm>
 
 namespace hallmarker::core {
 
 namespace {
-
-/// A record by name or id. Where a version is wanted its parent's name means the newest one, because names of versions
-/// carry digests that nobody wants to repeat in a policy. Versions name their parent in the body field of its kind.
-Result<Record> namedSubject(const FindingRequirement &requirement, const Workspace &workspace)
-{
-    const auto named = workspace.resolve(requirement.subjectKind, requirement.subject);
-    static const QString suffix = QStringLiteral("-version");
-    if (named || named.error().kind != ErrorKind::NotFound || !requirement.subjectKind.endsWith(suffix))
-        return named;
-    const QString parentKind = requirement.subjectKind.chopped(suffix.size());
-    const auto parent = workspace.resolve(parentKind, requirement.subject);
-    if (!parent)
-        return parent.error().kind == ErrorKind::NotFound ? named : parent;
-    RecordFilter filter;
-    filter.kind = requirement.subjectKind;
-    filter.bodyKey = parentKind;
-    filter.bodyValue = parent->id;
-    HALLMARKER_ASSIGN(const QList<Record> versions, workspace.records(filter));
-    if (versions.isEmpty())
-        return Error(ErrorKind::NotFound, QCoreApplication::translate("Gate", "\"%1\" has no version yet.").arg(parent->name));
-    return *std::max_element(versions.begin(), versions.end(), [](const Record &a, const Record &b) { return std::pair(a.createdMs, a.id) < std::pair(b.createdMs, b.id); });
-}
-
-Result<QList<Record>> subjectsOf(const FindingRequirement &requirement, const Workspace &workspace)
-{
-    if (!requirement.subject.isEmpty()) {
-        HALLMARKER_ASSIGN(const Record record, namedSubject(requirement, workspace));
-        return QList<Record>{record};
-    }
-    RecordFilter filter;
-    filter.kind = requirement.subjectKind;
-    HALLMARKER_ASSIGN(QList<Record> records, workspace.records(filter));
-    erase_if(records, [&](const Record &record) {
-        for (auto it = requirement.where.begin(); it != requirement.where.end(); ++it) {
-            if (record.body.value(it.key()) != it.value())
-                return true;
-        }
-        return record.isDeleted;
-    });
-    std::sort(records.begin(), records.end(), [](const Record &a, const Record &b) { return a.id < b.id; });
-    return records;
-}
 
 GateOutcome noSubject(const FindingRequirement &requirement, const QString &message)
 {
@@ -60,13 +20,42 @@ GateOutcome noSubject(const FindingRequirement &requirement, const QString &mess
     outcome.requirement = requirement.id;
     outcome.title = requirement.title.isEmpty() ? requirement.check : requirement.title;
     outcome.help = QCoreApplication::translate("Gate", "Look at the subject of the requirement, or allow that there is none with \"allow_none\".");
+    outcome.state = GateState::Fail; // looked for, and not there
     outcome.severity = requirement.severity;
     outcome.where = requirement.location;
     outcome.message = message;
     return outcome;
 }
 
+QString demandText(const FindingRequirement &requirement)
+{
+    QString text = requirement.subject.isEmpty() ? QCoreApplication::translate("Gate", "Every record of the kind %1 needs a passing, current finding of %2.").arg(requirement.subjectKind, requirement.check)
+                                                 : QCoreApplication::translate("Gate", "%1 needs a passing, current finding of %2.").arg(requirement.subject, requirement.check);
+    if (!requirement.where.isEmpty())
+        text += QLatin1Char(' ') + QCoreApplication::translate("Gate", "Only records with %1 are looked at.").arg(QString::fromUtf8(QJsonDocument(requirement.where).toJson(QJsonDocument::Compact)));
+    if (requirement.maxAgeDays > 0)
+        text += QLatin1Char(' ') + QCoreApplication::translate("Gate", "It may be %n day(s) old at most.", nullptr, requirement.maxAgeDays);
+    for (const FigureThreshold &threshold : requirement.figures) {
+        const QString figure = threshold.slice.isEmpty() ? threshold.figure : QString(threshold.figure + QStringLiteral(" [") + threshold.slice + QLatin1Char(']'));
+        if (threshold.minimum)
+            text += QLatin1Char(' ') + QCoreApplication::translate("Gate", "The figure %1 has to be %2 at least.").arg(figure, reportNumber(*threshold.minimum));
+        if (threshold.maximum)
+            text += QLatin1Char(' ') + QCoreApplication::translate("Gate", "The figure %1 has to be %2 at most.").arg(figure, reportNumber(*threshold.maximum));
+    }
+    return text;
+}
+
 } // namespace
+
+Result<QList<GateDemand>> FindingsRule::demands(const GatePolicy &policy) const
+{
+    HALLMARKER_ASSIGN(const QList<FindingRequirement> requirements, parseFindingRequirements(policy.document));
+    QList<GateDemand> demands;
+    for (const FindingRequirement &requirement : requirements)
+        demands.append({requirement.id, id(), requirement.title.isEmpty() ? requirement.id : requirement.title, demandText(requirement),
+                        QCoreApplication::translate("Gate", "Run the check %1 and look at its finding.").arg(requirement.check), requirement.severity, {QStringLiteral("compliance")}, requirement.location});
+    return demands;
+}
 
 Result<void> FindingsRule::validate(const GatePolicy &policy) const
 {
@@ -84,7 +73,7 @@ Result<QList<GateOutcome>> FindingsRule::evaluate(const GateContext &context) co
         context.progress.report(requirement.id, i, requirements.size());
         if (context.progress.isCancelled())
             return Error(ErrorKind::Cancelled, QCoreApplication::translate("Gate", "The gate was cancelled. Nothing was decided."));
-        const auto subjects = subjectsOf(requirement, context.workspace);
+        const auto subjects = SubjectSelection{requirement.subjectKind, requirement.subject, requirement.where, requirement.allowNone}.find(context.workspace);
         if (!subjects) {
             if (subjects.error().kind != ErrorKind::NotFound && subjects.error().kind != ErrorKind::Usage)
                 return subjects.error();

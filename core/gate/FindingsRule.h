@@ -10,6 +10,7 @@ public:
     QString id() const override { return QStringLiteral("findings"); }
     QStringList policyKeys() const override { return {QStringLiteral("require")}; }
     Result<void> validate(const GatePolicy &policy) const override;
+    Result<QList<GateDemand>> demands(const GatePolicy &policy) const override;
     Result<QList<GateOutcome>> evaluate(const GateContext &context) const override;
 };
 

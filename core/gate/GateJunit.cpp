@@ -6,7 +6,26 @@
 #include <QCoreApplication>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
+
 namespace hallmarker::core {
+
+namespace {
+
+/// GitLab drops a case whose name was there before, so an error may not be called like a result or another error.
+QString junitErrorName(const GateReport &report, qsizetype at)
+{
+    QString name = QStringLiteral("could-not-evaluate@%1").arg(report.errors.at(at).first);
+    const auto isTaken = [&report](const QString &wanted) { return std::any_of(report.results.begin(), report.results.end(), [&wanted](const GateResult &result) { return result.outcome.key == wanted; }); };
+    const auto before = std::count_if(report.errors.begin(), report.errors.begin() + at, [&](const auto &error) { return error.first == report.errors.at(at).first; });
+    if (before > 0)
+        name += QStringLiteral("#%1").arg(before + 1);
+    while (isTaken(name))
+        name += QLatin1Char('\'');
+    return name;
+}
+
+} // namespace
 
 QByteArray gateJunit(const GateReport &report)
 {
@@ -22,7 +41,7 @@ QByteArray gateJunit(const GateReport &report)
             ++(result.outcome.state == GateState::Incomplete ? errors : failures);
     }
     // A run that decided nothing has to be red as well; test reports count an empty suite as a success.
-    const bool isEmpty = report.exitCode() == 3 && report.errors.isEmpty();
+    const bool isEmpty = report.exitCode() == 3 && errors == 0;
     errors += isEmpty ? 1 : 0;
     const qsizetype tests = report.results.size() + report.errors.size() + (isEmpty ? 1 : 0);
 
@@ -69,16 +88,17 @@ QByteArray gateJunit(const GateReport &report)
             attribute("message", QString(result.status() + QStringLiteral(": ") + outcome.message));
             xml.writeEndElement();
         } else if (outcome.state == GateState::Incomplete) {
-            fault("error", QStringLiteral("incomplete"), outcome.message, outcome.help);
+            fault("error", QStringLiteral("incomplete"), result.reason(), outcome.help);
         } else if (outcome.state == GateState::Fail) {
-            fault("failure", gateSeverityName(outcome.severity), outcome.message, outcome.help);
+            fault("failure", gateSeverityName(outcome.severity), result.reason(), outcome.help);
         }
         xml.writeEndElement();
     }
-    for (const auto &[rule, error] : report.errors) {
+    for (qsizetype at = 0; at < report.errors.size(); ++at) {
+        const Error &error = report.errors.at(at).second;
         xml.writeStartElement(QStringLiteral("testcase"));
         attribute("classname", QStringLiteral("gate"));
-        attribute("name", rule);
+        attribute("name", junitErrorName(report, at));
         fault("error", errorKindName(error.kind), error.toString(), error.detail);
         xml.writeEndElement();
     }

@@ -24,6 +24,17 @@ QString gateSeverityName(GateSeverity severity)
     return severityNames().at(static_cast<int>(severity));
 }
 
+std::optional<GateSeverity> gateSeverityFromName(const QString &name)
+{
+    const qsizetype at = severityNames().indexOf(name);
+    return at < 0 ? std::nullopt : std::optional(GateSeverity(at));
+}
+
+QStringList gateSeverityNames()
+{
+    return severityNames();
+}
+
 Result<GatePolicy> parseGatePolicy(const QByteArray &bytes, const QString &file, const QList<const GateRule *> &rules)
 {
     GatePolicy policy;
@@ -39,6 +50,8 @@ Result<GatePolicy> parseGatePolicy(const QByteArray &bytes, const QString &file,
     policy.failOnIncomplete = fields.boolean(QStringLiteral("fail_on_incomplete"), true);
     policy.maxWaiverDays = static_cast<int>(fields.integer(QStringLiteral("max_waiver_days"), 1, 3660, 90));
     policy.waiverWarnDays = static_cast<int>(fields.integer(QStringLiteral("waiver_warn_days"), 0, 3660, 14));
+    policy.areWaiversExact = fields.choice(QStringLiteral("waiver_keys"), {QStringLiteral("patterns"), QStringLiteral("exact")}, QStringLiteral("patterns")) == QStringLiteral("exact");
+    policy.areWaiversBound = fields.choice(QStringLiteral("waiver_digest"), {QStringLiteral("optional"), QStringLiteral("required")}, QStringLiteral("optional")) == QStringLiteral("required");
     policy.newOnly = fields.boolean(QStringLiteral("new_only"), false);
     policy.baselineFile = fields.text(QStringLiteral("baseline"), QString());
     if (policy.newOnly && policy.baselineFile.isEmpty())
@@ -49,7 +62,7 @@ Result<GatePolicy> parseGatePolicy(const QByteArray &bytes, const QString &file,
             fields.skip(key);
     }
     HALLMARKER_TRY(fields.finish());
-    HALLMARKER_ASSIGN(policy.waivers, parseWaivers(policy.document, QStringLiteral("/waivers"), policy.maxWaiverDays));
+    HALLMARKER_ASSIGN(policy.waivers, parseWaivers(policy.document, QStringLiteral("/waivers"), policy.waiverTerms()));
     for (const GateRule *rule : rules)
         HALLMARKER_TRY(rule->validate(policy));
     return policy;

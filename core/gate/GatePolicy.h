@@ -17,10 +17,14 @@ struct GatePolicy {
     std::optional<GateSeverity> failOn = GateSeverity::High; ///< lowest severity that fails; unset: none does
     bool failOnIncomplete = true;
     int maxWaiverDays = 90;
-    int waiverWarnDays = 14;
+    int waiverWarnDays = 14;     ///< so long before a waiver or evidence ends
+    bool areWaiversExact = false;  ///< no patterns
+    bool areWaiversBound = false;  ///< each to a digest
     bool newOnly = false;        ///< only what is not in the baseline can fail
     QString baselineFile;        ///< as written, relative to the policy
-    QList<GateWaiver> waivers;   ///< of the policy itself; those of a file are appended by the caller
+    QList<GateWaiver> waivers;   ///< of the policy itself; those of files and of the workspace are appended by the caller
+
+    WaiverTerms waiverTerms() const { return {maxWaiverDays, areWaiversExact, areWaiversBound}; }
 };
 
 /// Parses a policy. Keys that neither the gate nor one of the rules knows are errors.

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace hallmarker::core {
 
 class Workspace;
@@ -16,6 +18,8 @@ struct GatePolicy;
 enum class GateSeverity { Low, Medium, High, Critical };
 
 QString gateSeverityName(GateSeverity severity); ///< "low", "medium", "high", "critical"
+QStringList gateSeverityNames();                 ///< all of them, lowest first
+std::optional<GateSeverity> gateSeverityFromName(const QString &name);
 
 enum class GateState {
     Pass,       ///< looked at, and as it should be
@@ -23,9 +27,22 @@ enum class GateState {
     Incomplete, ///< could not be evaluated; never a pass
 };
 
+/// What a policy asks for, in words: what code scanning pages call a rule, and what the window shows beside the policy.
+struct GateDemand {
+    QString requirement;     ///< GateOutcome::requirement of what it leads to
+    QString rule;            ///< id of the rule that judges it
+    QString title;
+    QString text;            ///< translated sentence: what has to be so
+    QString help;            ///< what to do when it is not
+    GateSeverity severity = GateSeverity::High;
+    QStringList tags;        ///< names of frameworks and their ids
+    ErrorLocation where;
+};
+
 /// What a rule says about one thing.
 struct GateOutcome {
     QString key;             ///< stable name of this instance: "<requirement>@<record id>@<check>"; waivers name it
+    QString rule;            ///< id of the rule that says it; filled in by evaluateGate
     QString requirement;     ///< id of the requirement in the policy, or of the rule
     QString title;
     QString help;            ///< what to do
@@ -36,6 +53,11 @@ struct GateOutcome {
     QString subjectName;
     Digest subjectDigest;    ///< basis of the subject now
     QString findingId;
+    QString recordId;        ///< what to look at, when it is neither the finding nor the subject
+    qint64 goodUntilMs = 0;  ///< of a pass: the instant at which it ends by itself; 0: none is known
+    QString goodUntil;       ///< translated: what ends then
+    QStringList tags;        ///< names of frameworks and their ids
+    bool isWarning = false;  ///< a failure that is told and never closes the gate
     bool isWaivable = true;  ///< broken evidence is not
     ErrorLocation where;     ///< of the requirement in the policy
 };
@@ -57,6 +79,8 @@ public:
     virtual QStringList policyKeys() const = 0;
     /// Looks at its keys of the policy before anything is evaluated; errors name line and column.
     virtual Result<void> validate(const GatePolicy &policy) const = 0;
+    /// What the policy asks of it, in words, in the order of the policy.
+    virtual Result<QList<GateDemand>> demands(const GatePolicy &policy) const = 0;
     /// In a stable order. An Error means that the rule could not be evaluated.
     virtual Result<QList<GateOutcome>> evaluate(const GateContext &context) const = 0;
 };

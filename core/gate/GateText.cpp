@@ -34,6 +34,8 @@ QString gateText(const GateReport &report)
             text += QStringLiteral("            %1\n").arg(QCoreApplication::translate("Gate", "Waived by %1 (%2, approved by %3): %4").arg(result.waiver->id, result.waiver->owner, result.waiver->approvedBy, result.waiver->reason));
         else if (result.lapsed)
             text += QStringLiteral("            %1\n").arg(QCoreApplication::translate("Gate", "The waiver %1 has expired and no longer covers this.").arg(result.lapsed->id));
+        else if (result.outgrown)
+            text += QStringLiteral("            %1\n").arg(QCoreApplication::translate("Gate", "The waiver %1 was given for another content and no longer covers this.").arg(result.outgrown->id));
         else if (result.isBlocking)
             text += QStringLiteral("            %1\n").arg(result.outcome.help);
     }
@@ -43,6 +45,12 @@ QString gateText(const GateReport &report)
         text += QStringLiteral("%1  %2\n").arg(QCoreApplication::translate("Gate", "WARNING"), -10).arg(warning);
     if (!text.isEmpty())
         text += QLatin1Char('\n');
+    return QString(text + gateSummary(report) + QLatin1Char('\n'));
+}
+
+QString gateSummary(const GateReport &report)
+{
+    QString text;
     switch (report.exitCode()) {
     case 0: text += QCoreApplication::translate("Gate", "The gate passes."); break;
     case 1: text += QCoreApplication::translate("Gate", "The gate fails."); break;
@@ -53,7 +61,7 @@ QString gateText(const GateReport &report)
     text += QCoreApplication::translate("Gate", "Passed: %1, failed: %2, incomplete: %3, waived: %4, known: %5, below the threshold: %6.")
                 .arg(report.count(QStringLiteral("pass"))).arg(report.count(QStringLiteral("fail"))).arg(report.count(QStringLiteral("incomplete")))
                 .arg(report.count(QStringLiteral("waived"))).arg(report.count(QStringLiteral("known"))).arg(report.count(QStringLiteral("below")));
-    return QString(text + QLatin1Char('\n'));
+    return text;
 }
 
 } // namespace hallmarker::core

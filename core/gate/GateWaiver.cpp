@@ -36,12 +36,23 @@ bool waiverPatternMatches(const QString &pattern, const QString &key)
     return true;
 }
 
-bool GateWaiver::covers(const GateOutcome &outcome) const
+bool GateWaiver::names(const GateOutcome &outcome) const
 {
-    return waiverPatternMatches(finding, outcome.key) && (scope.isEmpty() || scope == outcome.subjectDigest);
+    // A key in the workspace is one instance, whatever signs it holds.
+    return recordId.isEmpty() ? waiverPatternMatches(finding, outcome.key) : finding == outcome.key;
 }
 
-Result<QList<GateWaiver>> parseWaivers(const YamlDocument &document, const QString &pointer, int maxDays)
+bool GateWaiver::covers(const GateOutcome &outcome) const
+{
+    return names(outcome) && (scope.isEmpty() || scope == outcome.subjectDigest);
+}
+
+bool isSamePerson(const QString &one, const QString &other)
+{
+    return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+Result<QList<GateWaiver>> parseWaivers(const YamlDocument &document, const QString &pointer, const WaiverTerms &terms)
 {
     QList<GateWaiver> waivers;
     QSet<QString> ids;
@@ -70,12 +81,16 @@ Result<QList<GateWaiver>> parseWaivers(const YamlDocument &document, const QStri
             if (part.count(QLatin1Char('*')) > 1)
                 fields.fail(QStringLiteral("finding"), QCoreApplication::translate("Gate", "A part of the key may hold one * only."));
         }
-        if (waiver.owner.trimmed().compare(waiver.approvedBy.trimmed(), Qt::CaseInsensitive) == 0)
+        if (terms.isExact && waiver.finding.contains(QLatin1Char('*')))
+            fields.fail(QStringLiteral("finding"), QCoreApplication::translate("Gate", "The policy asks for the exact key of one result, without *."));
+        if (terms.needsDigest && waiver.scope.isEmpty())
+            fields.fail(QString(), QCoreApplication::translate("Gate", "The policy asks for waivers that are bound: scope: {digest: ...}."));
+        if (isSamePerson(waiver.owner, waiver.approvedBy))
             fields.fail(QStringLiteral("approved_by"), QCoreApplication::translate("Gate", "A waiver must be approved by somebody other than its owner."));
         if (waiver.expiresMs <= waiver.approvedMs)
             fields.fail(QStringLiteral("expires_on"), QCoreApplication::translate("Gate", "The waiver ends before it begins."));
-        if (waiver.expiresMs - waiver.approvedMs > maxDays * waiverDayMs)
-            fields.fail(QStringLiteral("expires_on"), QCoreApplication::translate("Gate", "The waiver lasts longer than the %n day(s) that the policy allows.", nullptr, maxDays));
+        if (waiver.expiresMs - waiver.approvedMs > terms.maxDays * waiverDayMs)
+            fields.fail(QStringLiteral("expires_on"), QCoreApplication::translate("Gate", "The waiver lasts longer than the %n day(s) that the policy allows.", nullptr, terms.maxDays));
         if (ids.contains(waiver.id))
             fields.fail(QStringLiteral("id"), QCoreApplication::translate("Gate", "There is a waiver \"%1\" already.").arg(waiver.id));
         HALLMARKER_TRY(fields.finish());
@@ -85,14 +100,14 @@ Result<QList<GateWaiver>> parseWaivers(const YamlDocument &document, const QStri
     return waivers;
 }
 
-Result<QList<GateWaiver>> parseWaiverFile(const QByteArray &bytes, const QString &file, int maxDays)
+Result<QList<GateWaiver>> parseWaiverFile(const QByteArray &bytes, const QString &file, const WaiverTerms &terms)
 {
     HALLMARKER_ASSIGN(const YamlDocument document, readYaml(bytes, file));
     YamlFields fields(document, QString());
     fields.integer(QStringLiteral("version"), 1, 1);
     fields.list(QStringLiteral("waivers"));
     HALLMARKER_TRY(fields.finish());
-    return parseWaivers(document, QStringLiteral("/waivers"), maxDays);
+    return parseWaivers(document, QStringLiteral("/waivers"), terms);
 }
 
 } // namespace hallmarker::core

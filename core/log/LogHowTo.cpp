@@ -1,25 +1,11 @@
 #include "core/log/LogHowTo.h"
 
+#include "core/log/GuideCommands.h"
 #include "core/log/Tile.h"
-
-#include <QtEndian>
 
 namespace hallmarker::core {
 
 namespace {
-
-QByteArray shellQuoted(QByteArray text)
-{
-    return '\'' + text.replace('\'', "'\\''") + '\'';
-}
-
-/// The first five base64 digits of a signature are set by the key id alone (30 of its 32 bits).
-QByteArray signatureLineStart(const VerifierKey &key)
-{
-    QByteArray id(4, Qt::Uninitialized);
-    qToBigEndian(key.id(), id.data());
-    return "\xe2\x80\x94 " + key.name().toUtf8() + ' ' + id.toBase64().first(5);
-}
 
 /// "path width" of the partial tiles, lowest level first: together they are all peaks of the tree.
 QByteArray partialTileArguments(qint64 size)

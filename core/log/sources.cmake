@@ -1,3 +1,3 @@
 set(ROOM_SOURCES
-  Checkpoint.cpp DurableFolder.cpp ForeignLog.cpp LogExporter.cpp LogFolder.cpp LogHowTo.cpp LogVerifier.cpp MerkleHash.cpp
+  Checkpoint.cpp DurableFolder.cpp ForeignLog.cpp GuideCommands.cpp LogExporter.cpp LogFolder.cpp LogHowTo.cpp LogVerifier.cpp MerkleHash.cpp
   MerkleTree.cpp SignedNote.cpp Tile.cpp TimestampToken.cpp TlogProof.cpp)

@@ -1,5 +1,6 @@
 #include "core/report/DocxContent.h"
 
+#include "core/drawing/Picture.h"
 #include "core/report/ChartSvg.h"
 #include "core/report/DocxChart.h"
 #include "core/report/DocxStyles.h"
@@ -243,6 +244,13 @@ private:
                                     .arg(QString::number(docxTextWidth * emuPerTwip), QString::number(height * emuPerTwip), number, xmlEscape(chartDescription(chart, m_report.language)), xmlEscape(chart.title),
                                          relation(QStringLiteral("chart"), target, false));
         return QString(paragraph({QStringLiteral("Chart"), 0, true, false, false}, drawing) + block(chartTable(chart, m_report.language)));
+    }
+    /// A word processor needs a raster beside an SVG, which a program without fonts cannot make: its description stands for the drawing.
+    QString block(const ReportPicture &drawing)
+    {
+        if (!drawing.picture)
+            return {};
+        return QString(block(ReportParagraph{{ReportSpan{drawing.title, ReportSpan::Style::Strong, {}}}}) + block(ReportParagraph{plainText(drawing.picture->description)}));
     }
     QString block(const ReportCode &code)
     {

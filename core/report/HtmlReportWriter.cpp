@@ -1,11 +1,13 @@
 #include "core/report/HtmlReportWriter.h"
 
 #include "core/digest/Hasher.h"
+#include "core/drawing/PictureSvg.h"
 #include "core/report/ChartSvg.h"
 #include "core/report/ReportOutline.h"
 #include "core/report/SignatureRows.h"
 #include "core/report/TextDirection.h"
 
+#include <QRegularExpression>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -224,6 +226,18 @@ private:
     QString block(const ReportChart &chart)
     {
         return QString(QStringLiteral("<figure>\n") + chartSvg(chart, m_report.language, QStringLiteral("chart-%1").arg(++m_charts), false) + block(chartTable(chart, m_report.language)) + QStringLiteral("</figure>\n"));
+    }
+    QString block(const ReportPicture &drawing) const
+    {
+        if (!drawing.picture)
+            return {};
+        QString svg = QString::fromUtf8(pictureSvg(*drawing.picture));
+        svg.remove(0, std::max<qsizetype>(0, svg.indexOf(QStringLiteral("<svg")))); // no XML declaration inside of a page
+        // As wide as the page at most; the view box keeps the proportions. A style attribute would be refused by the page's own policy.
+        const double width = drawing.picture->bounds.width();
+        static const QRegularExpression size(QStringLiteral(" width=\"[^\"]*\" height=\"[^\"]*\""));
+        svg.replace(svg.indexOf(size), size.match(svg).capturedLength(), width > 760 ? QStringLiteral(" width=\"100%\"") : QStringLiteral(" width=\"%1\"").arg(width));
+        return QStringLiteral("<figure class=\"drawing\">\n%1<figcaption>%2</figcaption></figure>\n").arg(svg, xmlEscape(drawing.title));
     }
     QString block(const ReportCode &code) const { return QString(QStringLiteral("<pre dir=\"ltr\"><code>") + xmlEscape(code.text) + QStringLiteral("</code></pre>\n")); }
     QString block(const ReportPageBreak &) const { return QStringLiteral("<hr class=\"pagebreak\"/>\n"); }

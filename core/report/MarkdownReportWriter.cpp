@@ -1,5 +1,6 @@
 #include "core/report/MarkdownReportWriter.h"
 
+#include "core/drawing/Picture.h"
 #include "core/report/ReportOutline.h"
 #include "core/report/SignatureRows.h"
 
@@ -151,6 +152,13 @@ private:
         return QStringLiteral("> [!%1]\n> **%2.** %3\n\n").arg(alert, markdownEscape(calloutWord(callout.kind)), text(callout.text, QStringLiteral("\\\n> ")));
     }
     QString block(const ReportChart &chart) const { return block(chartTable(chart, m_report.language)); }
+    /// Markdown has no drawings of its own: what a reader who cannot see it is told.
+    QString block(const ReportPicture &drawing) const
+    {
+        if (!drawing.picture)
+            return {};
+        return QStringLiteral("**%1**\n\n%2\n\n").arg(markdownEscape(drawing.title), markdownEscape(drawing.picture->description));
+    }
     QString block(const ReportCode &code) const
     {
         const QString fence(std::max<qsizetype>(3, longestTickRun(code.text) + 1), QLatin1Char('`'));

@@ -1,5 +1,6 @@
 #include "core/report/OdtContent.h"
 
+#include "core/drawing/PictureSvg.h"
 #include "core/report/ChartSvg.h"
 #include "core/report/OdtStyles.h"
 #include "core/report/ReportColumns.h"
@@ -218,6 +219,21 @@ private:
                                   .arg(QString::number(number), QString::number(odtTextWidthCm), QString::number(heightCm, 'f', 2), name, xmlEscape(chart.title),
                                        xmlEscape(QCoreApplication::translate("Report", "Bar chart. The table below it holds the same numbers.")));
         return QString(paragraph(QStringLiteral("Standard"), frame) + block(chartTable(chart, m_report.language)));
+    }
+    QString block(const ReportPicture &drawing)
+    {
+        if (!drawing.picture)
+            return {};
+        const int number = static_cast<int>(m_pictures.size()) + 1;
+        const QString name = QStringLiteral("Pictures/drawing%1.svg").arg(number);
+        m_pictures.append({name, pictureSvg(*drawing.picture)});
+        // As wide as the text, and never higher than what a page has room for.
+        const QSizeF size = drawing.picture->bounds.size();
+        const double scale = std::min({odtTextWidthCm / std::max(size.width(), 1.0), 21.0 / std::max(size.height(), 1.0), 2.54 / 96});
+        const QString frame = QStringLiteral("<draw:frame draw:name=\"Drawing%1\" draw:style-name=\"Picture\" text:anchor-type=\"as-char\" svg:width=\"%2cm\" svg:height=\"%3cm\">"
+                                             "<draw:image xlink:href=\"%4\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\"image/svg+xml\"/><svg:title>%5</svg:title><svg:desc>%6</svg:desc></draw:frame>")
+                                  .arg(QString::number(number), QString::number(size.width() * scale, 'f', 2), QString::number(size.height() * scale, 'f', 2), name, xmlEscape(drawing.title), xmlEscape(drawing.picture->description));
+        return QString(paragraph(QStringLiteral("Standard"), frame) + block(ReportParagraph{plainText(drawing.title)}));
     }
     QString block(const ReportCode &code) const { return paragraph(QStringLiteral("Code_20_block"), odtText(code.text)); }
     /// The style of a cell with that ground, made at its first use.

@@ -6,10 +6,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <variant>
 #include <vector>
 
 namespace hallmarker::core {
+
+struct Picture;
 
 /// Text of a paragraph or cell: plain, or with marks. Writers escape it for their format.
 struct ReportSpan {
@@ -57,6 +60,12 @@ struct ReportChart {
     QList<double> values;
     QList<QPair<double, double>> intervals; ///< empty: none
 };
+/// A drawing, in every format as a whole: made smaller until it fits, and on paper, where that would make it hard to read, also in parts on
+/// pages of their own. Its description stands beside it for whoever cannot see it.
+struct ReportPicture {
+    QString title;
+    std::shared_ptr<const Picture> picture;
+};
 struct ReportCode {
     QString text;
 };
@@ -79,7 +88,7 @@ struct ReportSignatures {
 };
 
 using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportList, ReportTable, ReportFields, ReportCallout,
-                                 ReportChart, ReportCode, ReportPageBreak, ReportWritingLines, ReportSignatures>;
+                                 ReportChart, ReportPicture, ReportCode, ReportPageBreak, ReportWritingLines, ReportSignatures>;
 
 /// A document as a list of blocks, from which every format is written.
 struct Report {

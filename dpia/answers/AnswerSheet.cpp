@@ -34,8 +34,16 @@ SheetPlaces::SheetPlaces(const Template &of) : order(of.questions())
         byQuestion.insert(order.at(i).question->id, i);
 }
 
-AnswerSheet::AnswerSheet(const Template &of, QHash<QString, SheetEntry> entries, std::shared_ptr<const SheetPlaces> places)
-    : m_template(of), m_entries(std::move(entries)), m_places(places ? std::move(places) : std::make_shared<const SheetPlaces>(of))
+AnswerSheet::AnswerSheet(const Template &of, const QHash<QString, SheetEntry> &entries) : AnswerSheet(of, Entries(), std::make_shared<const SheetPlaces>(of))
+{
+    m_entries.resize(m_places->order.size());
+    for (qsizetype at = 0; at < m_entries.size(); ++at)
+        if (const auto found = entries.constFind(m_places->order.at(at).question->id); found != entries.constEnd())
+            m_entries[at] = *found;
+}
+
+AnswerSheet::AnswerSheet(const Template &of, Entries entries, std::shared_ptr<const SheetPlaces> places)
+    : m_template(of), m_places(std::move(places)), m_entries(std::move(entries)), m_visible(m_places->order.size(), -1)
 {
 }
 
@@ -47,23 +55,25 @@ const PlacedQuestion *AnswerSheet::placed(const QString &question) const
 
 const SheetEntry *AnswerSheet::entry(const QString &question) const
 {
-    const auto found = m_entries.constFind(question);
-    return found == m_entries.constEnd() ? nullptr : &*found;
+    const auto found = m_places->byQuestion.constFind(question);
+    return found != m_places->byQuestion.constEnd() && m_entries.at(*found) ? &*m_entries.at(*found) : nullptr;
 }
 
 bool AnswerSheet::isVisible(const QString &question) const
 {
-    const auto known = m_visible.constFind(question);
-    if (known != m_visible.constEnd())
-        return *known;
-    const PlacedQuestion *place = placed(question);
-    bool isVisible = place != nullptr;
-    if (place) {
+    const auto found = m_places->byQuestion.constFind(question);
+    return found != m_places->byQuestion.constEnd() && isVisibleAt(*found);
+}
+
+bool AnswerSheet::isVisibleAt(qsizetype at) const
+{
+    if (m_visible.at(at) < 0) {
+        const PlacedQuestion &place = m_places->order.at(at);
         const auto holds = [this](const Condition &condition) { return condition.isEmpty() || condition.expression.isTrue(*this); };
-        isVisible = holds(place->question->visibleIf) && std::all_of(place->path.begin(), place->path.end(), [&holds](const TemplateSection *section) { return holds(section->visibleIf); });
+        const bool isVisible = holds(place.question->visibleIf) && std::all_of(place.path.begin(), place.path.end(), [&holds](const TemplateSection *section) { return holds(section->visibleIf); });
+        m_visible[at] = isVisible ? 1 : 0;
     }
-    m_visible.insert(question, isVisible);
-    return isVisible;
+    return m_visible.at(at) > 0;
 }
 
 bool AnswerSheet::isVisible(const TemplateSection &section) const
@@ -73,10 +83,34 @@ bool AnswerSheet::isVisible(const TemplateSection &section) const
 
 bool AnswerSheet::isRequired(const QString &question) const
 {
-    const PlacedQuestion *place = placed(question);
-    if (!place || !isVisible(question))
+    const auto found = m_places->byQuestion.constFind(question);
+    return found != m_places->byQuestion.constEnd() && isRequiredAt(*found);
+}
+
+bool AnswerSheet::isRequiredAt(qsizetype at) const
+{
+    if (!isVisibleAt(at))
         return false;
-    return place->question->isRequired || (!place->question->requiredIf.isEmpty() && place->question->requiredIf.expression.isTrue(*this));
+    const Question &asked = *m_places->order.at(at).question;
+    return asked.isRequired || (!asked.requiredIf.isEmpty() && asked.requiredIf.expression.isTrue(*this));
+}
+
+bool AnswerSheet::isSilent(const Question &asked, const SheetEntry &said)
+{
+    return asked.type == QuestionType::Evidence ? said.citations == 0 : AnswerValue::isEmpty(asked, said.value);
+}
+
+AnswerSheet::Lack AnswerSheet::lackOf(const Question &asked, const SheetEntry &said)
+{
+    if (isSilent(asked, said))
+        return said.hasReason || said.citations > 0 ? Lack::Answer : Lack::Nothing;
+    if (asked.wantsReason && !said.hasReason)
+        return Lack::Reason;
+    if (asked.evidence.isRequired && said.citations == 0)
+        return Lack::Evidence;
+    if (!said.isConfirmed)
+        return Lack::Confirmation;
+    return AnswerValue::shortfall(asked, said.value).isEmpty() ? Lack::Nothing : Lack::Part;
 }
 
 QString AnswerSheet::shortfall(const QString &question) const
@@ -85,31 +119,30 @@ QString AnswerSheet::shortfall(const QString &question) const
     const SheetEntry *said = entry(question);
     if (!place || !said)
         return {};
-    const Question &asked = *place->question;
-    const bool isEmpty = asked.type == QuestionType::Evidence ? said->citations == 0 : AnswerValue::isEmpty(asked, said->value);
-    if (isEmpty)
-        return said->hasReason || said->citations > 0 ? SheetTexts::tr("The answer itself is missing.") : QString();
-    if (asked.wantsReason && !said->hasReason)
-        return SheetTexts::tr("The reason is missing.");
-    if (asked.evidence.isRequired && said->citations == 0)
-        return SheetTexts::tr("Evidence has to be cited.");
-    if (!said->isConfirmed)
-        return SheetTexts::tr("A machine proposed this; a person has to confirm it.");
-    return AnswerValue::shortfall(asked, said->value);
+    switch (lackOf(*place->question, *said)) {
+    case Lack::Nothing: return {};
+    case Lack::Answer: return SheetTexts::tr("The answer itself is missing.");
+    case Lack::Reason: return SheetTexts::tr("The reason is missing.");
+    case Lack::Evidence: return SheetTexts::tr("Evidence has to be cited.");
+    case Lack::Confirmation: return SheetTexts::tr("A machine proposed this; a person has to confirm it.");
+    case Lack::Part: break;
+    }
+    return AnswerValue::shortfall(*place->question, said->value);
+}
+
+AnswerState AnswerSheet::stateOf(const Question &asked, const std::optional<SheetEntry> &said)
+{
+    if (!said || (isSilent(asked, *said) && !said->hasReason && said->citations == 0))
+        return AnswerState::Empty;
+    if (said->isStale)
+        return AnswerState::Stale;
+    return lackOf(asked, *said) == Lack::Nothing ? AnswerState::Complete : AnswerState::Partial;
 }
 
 AnswerState AnswerSheet::state(const QString &question) const
 {
-    const PlacedQuestion *place = placed(question);
-    const SheetEntry *said = entry(question);
-    if (!place || !said)
-        return AnswerState::Empty;
-    const bool isEmpty = place->question->type == QuestionType::Evidence ? said->citations == 0 : AnswerValue::isEmpty(*place->question, said->value);
-    if (isEmpty && !said->hasReason && said->citations == 0)
-        return AnswerState::Empty;
-    if (said->isStale)
-        return AnswerState::Stale;
-    return shortfall(question).isEmpty() ? AnswerState::Complete : AnswerState::Partial;
+    const auto found = m_places->byQuestion.constFind(question);
+    return found == m_places->byQuestion.constEnd() ? AnswerState::Empty : stateOf(*m_places->order.at(*found).question, m_entries.at(*found));
 }
 
 std::optional<QJsonValue> AnswerSheet::valueOf(const QString &question) const
@@ -162,34 +195,38 @@ const Outcome *AnswerSheet::outcome() const
     return nullptr;
 }
 
-void AnswerSheet::add(SheetProgress &progress, const Question &question) const
+void AnswerSheet::add(SheetProgress &progress, qsizetype at) const
 {
-    if (!isVisible(question.id))
+    if (!isVisibleAt(at))
         return;
-    const AnswerState now = state(question.id);
+    const Question &question = *m_places->order.at(at).question;
+    const AnswerState now = stateOf(question, m_entries.at(at));
     ++progress.visible;
     progress.answered += now == AnswerState::Complete ? 1 : 0;
     progress.stale += now == AnswerState::Stale ? 1 : 0;
-    if (isRequired(question.id)) {
+    if (isRequiredAt(at)) {
         ++progress.required;
         progress.requiredComplete += now == AnswerState::Complete ? 1 : 0;
+        progress.requiredStale += now == AnswerState::Stale ? 1 : 0;
     }
 }
 
 SheetProgress AnswerSheet::progress() const
 {
     SheetProgress progress;
-    for (const PlacedQuestion &place : m_places->order)
-        add(progress, *place.question);
+    for (qsizetype at = 0; at < m_places->order.size(); ++at)
+        add(progress, at);
     return progress;
 }
 
 SheetProgress AnswerSheet::progress(const TemplateSection &section) const
 {
     SheetProgress progress;
-    for (const PlacedQuestion &place : m_places->order)
+    for (qsizetype at = 0; at < m_places->order.size(); ++at) {
+        const PlacedQuestion &place = m_places->order.at(at);
         if (std::any_of(place.path.begin(), place.path.end(), [&section](const TemplateSection *outer) { return outer->id == section.id; }))
-            add(progress, *place.question);
+            add(progress, at);
+    }
     return progress;
 }
 

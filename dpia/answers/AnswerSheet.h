@@ -28,7 +28,10 @@ struct SheetProgress {
     int answered = 0;          ///< complete ones, required or not
     int visible = 0;
     int stale = 0;
+    int requiredStale = 0;     ///< of the stale ones, those that are needed
 
+    /// Needed answers that nobody gave or that lack something; a stale one was given.
+    int missing() const { return required - requiredComplete - requiredStale; }
     double share() const { return required == 0 ? 1.0 : double(requiredComplete) / required; }
 };
 
@@ -45,7 +48,11 @@ struct SheetPlaces {
 /// no circles.
 class AnswerSheet final : private AnswerLookup {
 public:
-    AnswerSheet(const Template &of, QHash<QString, SheetEntry> entries, std::shared_ptr<const SheetPlaces> places = nullptr);
+    using Entries = QList<std::optional<SheetEntry>>; ///< by place of the question; as many as there are places
+
+    AnswerSheet(const Template &of, const QHash<QString, SheetEntry> &entries);
+    /// For many sheets of one template: the places are its own.
+    AnswerSheet(const Template &of, Entries entries, std::shared_ptr<const SheetPlaces> places);
 
     const Template &of() const { return m_template; }
     bool isVisible(const QString &question) const;
@@ -67,13 +74,20 @@ private:
     std::optional<QJsonValue> valueOf(const QString &question) const override;
     double scoreOf(const QString &score) const override;
     int countOf(const QString &question) const override;
-    void add(SheetProgress &progress, const Question &question) const;
+    /// What a said answer lacks.
+    enum class Lack { Nothing, Answer, Reason, Evidence, Confirmation, Part };
+    static Lack lackOf(const Question &asked, const SheetEntry &said);
+    static bool isSilent(const Question &asked, const SheetEntry &said);
+    static AnswerState stateOf(const Question &asked, const std::optional<SheetEntry> &said);
+    bool isVisibleAt(qsizetype place) const;
+    bool isRequiredAt(qsizetype place) const;
+    void add(SheetProgress &progress, qsizetype place) const;
     const PlacedQuestion *placed(const QString &question) const;
 
     const Template &m_template;
-    QHash<QString, SheetEntry> m_entries;
     std::shared_ptr<const SheetPlaces> m_places;
-    mutable QHash<QString, bool> m_visible;
+    Entries m_entries;
+    mutable QList<signed char> m_visible;   ///< by place: 1, 0, or -1 as long as nobody asked
 };
 
 } // namespace hallmarker::dpia

@@ -10,11 +10,13 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace hallmarker::dpia {
 
 namespace {
 
-constexpr qsizetype wholeBytes = 256; ///< longer texts are cut
+constexpr qsizetype wholeBytes = 128; ///< longer texts are cut
 
 /// A value as a sheet needs it: a long text that begins with a word is cut behind it, which changes neither whether it is empty nor
 /// what it equals.
@@ -30,14 +32,15 @@ QJsonValue sheetValue(QByteArrayView text)
 
 } // namespace
 
-core::Result<void> AnswerShelf::readKind(const core::Workspace &workspace, const char *kind, QByteArrayView ownerKey, QByteArrayView questionKey, QHash<QByteArray, Entries> &into)
+core::Result<void> AnswerShelf::readKind(const core::Workspace &workspace, const char *kind, QByteArrayView ownerKey, QByteArrayView questionKey, Owned &into)
 {
     HALLMARKER_ASSIGN(const QStringList ids, workspace.staleRecords(QString::fromLatin1(kind)));
     const QSet<QString> stale(ids.begin(), ids.end());
     const QByteArray proposed = '"' + answerSourceNames().at(static_cast<int>(AnswerSource::Prefilled)).toLatin1() + '"';
     std::optional<core::Error> broken;
     QByteArray lastOwner;
-    Entries *entries = nullptr;
+    QList<Shelved> *entries = nullptr;
+    QHash<QByteArray, int> known; // as they are written, to their names
     HALLMARKER_TRY(workspace.eachBody(QString::fromLatin1(kind), [&](QByteArrayView id, QByteArrayView body) {
         SheetEntry entry;
         QByteArrayView owner;
@@ -68,7 +71,14 @@ core::Result<void> AnswerShelf::readKind(const core::Workspace &workspace, const
             lastOwner = owner.toByteArray();
             entries = &into[lastOwner.mid(1, lastOwner.size() - 2)];
         }
-        entries->insert(CanonicalMembers::text(question), entry);
+        auto name = known.constFind(QByteArray::fromRawData(question.data(), question.size()));
+        if (name == known.constEnd()) {
+            const QString text = CanonicalMembers::text(question);
+            if (!m_names.contains(text))
+                m_names.insert(text, int(m_names.size()));
+            name = known.insert(question.toByteArray(), m_names.value(text));
+        }
+        entries->append({*name, std::move(entry)});
     }));
     return broken ? core::Result<void>(*broken) : core::Result<void>();
 }
@@ -79,32 +89,47 @@ core::Result<void> AnswerShelf::read(const core::Workspace &workspace)
     return readKind(workspace, Answer::factKind, "subject", "fact", m_facts);
 }
 
+const AnswerShelf::Form &AnswerShelf::formOf(const Template &form)
+{
+    Form &known = m_forms[&form];
+    if (!known.places) {
+        known.places = std::make_shared<const SheetPlaces>(form);
+        for (qsizetype at = 0; at < known.places->order.size(); ++at) {
+            const Question &question = *known.places->order.at(at).question;
+            if (const auto name = m_names.constFind(question.id); name != m_names.constEnd())
+                known.byQuestion.insert(*name, at);
+            if (!question.fact.isEmpty())
+                known.facts.append({m_names.value(question.fact, -1), at});
+        }
+    }
+    return known;
+}
+
 AnswerSheet AnswerShelf::sheet(const Assessment &assessment, const Template &form)
 {
-    std::shared_ptr<const SheetPlaces> &places = m_places[&form];
-    if (!places)
-        places = std::make_shared<const SheetPlaces>(form);
-    Entries entries = m_answers.value(assessment.id.toUtf8());
+    const Form &known = formOf(form);
+    AnswerSheet::Entries entries(known.places->order.size());
+    if (const auto answers = m_answers.constFind(assessment.id.toUtf8()); answers != m_answers.constEnd())
+        for (const Shelved &answer : *answers)
+            if (const auto place = known.byQuestion.constFind(answer.name); place != known.byQuestion.constEnd())
+                entries[*place] = answer.entry;
     if (assessment.subject.isEmpty())
-        return AnswerSheet(form, entries, places);
-    const auto facts = m_facts.constFind(assessment.subject.toUtf8());
-    for (const PlacedQuestion &placed : places->order) {
-        const Question &question = *placed.question;
-        if (question.fact.isEmpty())
-            continue;
-        entries.remove(question.id); // said before the assessment had a subject
-        if (facts == m_facts.constEnd())
-            continue;
-        const auto fact = facts->constFind(question.fact);
-        if (fact == facts->constEnd())
+        return AnswerSheet(form, std::move(entries), known.places);
+    const QList<Shelved> facts = m_facts.value(assessment.subject.toUtf8());
+    for (const auto &[name, place] : known.facts) {
+        entries[place].reset(); // said before the assessment had a subject
+        const auto fact = std::find_if(facts.begin(), facts.end(), [wanted = name](const Shelved &one) { return one.name == wanted; });
+        if (fact == facts.end())
             continue;
         // What this view cannot show is as good as not answered, as everywhere. Any text can be shown where it may be as long as it
         // likes, and any list where it may have as many entries.
-        const bool isPlain = (question.type == QuestionType::Text && question.maxLength == 0 && fact->value.isString()) || (question.type == QuestionType::List && !question.maximum && fact->value.isArray());
-        if (isPlain || AnswerValue::accepted(question, form, fact->value))
-            entries.insert(question.id, *fact);
+        const Question &question = *known.places->order.at(place).question;
+        const QJsonValue &value = fact->entry.value;
+        const bool isPlain = (question.type == QuestionType::Text && question.maxLength == 0 && value.isString()) || (question.type == QuestionType::List && !question.maximum && value.isArray());
+        if (isPlain || AnswerValue::accepted(question, form, value))
+            entries[place] = fact->entry;
     }
-    return AnswerSheet(form, entries, places);
+    return AnswerSheet(form, std::move(entries), known.places);
 }
 
 } // namespace hallmarker::dpia

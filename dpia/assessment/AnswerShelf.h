@@ -17,13 +17,24 @@ public:
     AnswerSheet sheet(const Assessment &assessment, const Template &form);
 
 private:
-    using Entries = QHash<QString, SheetEntry>; ///< by question, or by fact
+    struct Shelved {
+        int name = 0;                           ///< of the question or the fact, into m_names
+        SheetEntry entry;
+    };
+    using Owned = QHash<QByteArray, QList<Shelved>>;
+    struct Form {
+        std::shared_ptr<const SheetPlaces> places;
+        QHash<int, qsizetype> byQuestion;       ///< name to place
+        QList<std::pair<int, qsizetype>> facts; ///< name of the fact, -1 where nobody knows it, and place of the question
+    };
 
-    core::Result<void> readKind(const core::Workspace &workspace, const char *kind, QByteArrayView ownerKey, QByteArrayView questionKey, QHash<QByteArray, Entries> &into);
+    core::Result<void> readKind(const core::Workspace &workspace, const char *kind, QByteArrayView ownerKey, QByteArrayView questionKey, Owned &into);
+    const Form &formOf(const Template &form);
 
-    QHash<QByteArray, Entries> m_answers;       ///< by assessment
-    QHash<QByteArray, Entries> m_facts;         ///< by subject
-    QHash<const Template *, std::shared_ptr<const SheetPlaces>> m_places;
+    QHash<QString, int> m_names;
+    Owned m_answers;                            ///< by assessment
+    Owned m_facts;                              ///< by subject
+    QHash<const Template *, Form> m_forms;
 };
 
 } // namespace hallmarker::dpia

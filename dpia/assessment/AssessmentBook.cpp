@@ -319,6 +319,9 @@ core::Result<Answer> AssessmentBook::rebind(const LoadedAssessment &loaded, cons
     QList<Citation> cites;
     for (const Citation &citation : present->cites) {
         HALLMARKER_ASSIGN(const Citation now, evidence.cite(citation.id, citation.note));
+        // What is stale by itself stays so whoever looks at it: an answer cannot rest on it.
+        if (evidence.standing(now) != EvidenceStanding::Valid)
+            return core::Error(core::ErrorKind::Invalid, AssessmentTexts::tr("%1 Run its check again or renew it and cite the new one, or take it out of the evidence.").arg(evidence.problem(now)), {}, {.file = now.id});
         cites.append(now);
     }
     QList<Citation> from;

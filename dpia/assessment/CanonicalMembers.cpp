@@ -3,10 +3,41 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstring>
 #include <optional>
 
 namespace hallmarker::dpia {
+
+namespace {
+
+/// The values that most answers have, without a parser: words, small whole numbers and lists of texts without escapes.
+std::optional<QJsonValue> plainValue(QByteArrayView raw)
+{
+    if (raw == "null")
+        return QJsonValue(QJsonValue::Null);
+    if (raw == "true" || raw == "false")
+        return QJsonValue(raw == "true");
+    if (!raw.isEmpty() && raw.size() < 10 && std::all_of(raw.begin(), raw.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        int number = 0;
+        for (const char c : raw)
+            number = number * 10 + (c - '0');
+        return QJsonValue(number);
+    }
+    if (raw.size() < 2 || raw.front() != '[' || raw.back() != ']' || raw.contains('\\'))
+        return std::nullopt;
+    QJsonArray texts;
+    for (qsizetype at = 1; at < raw.size() - 1;) {
+        const qsizetype end = raw[at] == '"' ? raw.indexOf('"', at + 1) : -1;
+        if (end < 0 || (raw[end + 1] != ',' && end + 2 != raw.size()))
+            return std::nullopt;
+        texts.append(QString::fromUtf8(raw.sliced(at + 1, end - at - 1)));
+        at = end + 2;
+    }
+    return QJsonValue(texts);
+}
+
+} // namespace
 
 qsizetype CanonicalMembers::behindString(qsizetype at) const
 {
@@ -70,6 +101,8 @@ QJsonValue CanonicalMembers::value(QByteArrayView raw)
 {
     if (!raw.isEmpty() && raw.front() == '"')
         return text(raw);
+    if (const auto known = plainValue(raw))
+        return *known;
     // A document is an object or an array.
     return QJsonDocument::fromJson('[' + raw.toByteArray() + ']').array().first();
 }

@@ -93,7 +93,7 @@ std::optional<QJsonValue> AnswerConversion::sameType(const Question &from, const
         const Scale *ours = m_from.scale(from.scale);
         const Scale *theirs = m_to.scale(to.scale);
         const bool isSame = ours && theirs && std::equal(ours->levels.begin(), ours->levels.end(), theirs->levels.begin(), theirs->levels.end(), [](const ScaleLevel &a, const ScaleLevel &b) { return a.value == b.value; });
-        return isSame ? std::optional(value) : std::nullopt;
+        return isSame && from.stage == to.stage ? std::optional(value) : std::nullopt;
     }
     case QuestionType::Number: return from.unit == to.unit ? std::optional(value) : std::nullopt;
     case QuestionType::Reference: {

@@ -23,6 +23,8 @@ bool isMeasuredOtherwise(const Template &from, const Template &to, const Questio
         return before.unit != now.unit;
     if (now.type != QuestionType::Gauge)
         return false;
+    if (before.stage != now.stage)
+        return true;
     const Scale *ours = from.scale(before.scale);
     const Scale *theirs = to.scale(now.scale);
     return !ours || !theirs || !std::equal(ours->levels.begin(), ours->levels.end(), theirs->levels.begin(), theirs->levels.end(), [](const ScaleLevel &a, const ScaleLevel &b) { return a.value == b.value; });

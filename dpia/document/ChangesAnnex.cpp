@@ -79,8 +79,11 @@ QString ChangesAnnex::words(const ManifestChange &change, const QJsonValue &valu
         return answerWords(change.key, entry);
     if (change.part == QLatin1String("evaluations"))
         return DocumentTexts::tr("%1 (version %2)").arg(verdictText(entry.value(QStringLiteral("verdict")).toString())).arg(entry.value(QStringLiteral("version")).toInteger());
-    if (change.part == QLatin1String("risks"))
-        return DocumentTexts::tr("severity %1, likelihood %2; after the plan %3, %4").arg(entry.value(QStringLiteral("severity")).toInt()).arg(entry.value(QStringLiteral("likelihood")).toInt()).arg(entry.value(QStringLiteral("residualSeverity")).toInt()).arg(entry.value(QStringLiteral("residualLikelihood")).toInt());
+    if (change.part == QLatin1String("risks")) {
+        const auto level = [&entry](const char *key) { return entry.value(QLatin1String(key)).toInt(); };
+        const QString now = DocumentTexts::tr("severity %1, likelihood %2; after the plan %3, %4").arg(level("severity")).arg(level("likelihood")).arg(level("residualSeverity")).arg(level("residualLikelihood"));
+        return level("inherentSeverity") > 0 ? DocumentTexts::tr("without controls %1, %2; now %3", "severity, likelihood; then the same with controls").arg(level("inherentSeverity")).arg(level("inherentLikelihood")).arg(now) : now;
+    }
     if (change.part == QLatin1String("controls"))
         return core::Digest::fromText(entry.value(QStringLiteral("digest")).toString()).shortText();
     if (change.part == QLatin1String("evidence"))

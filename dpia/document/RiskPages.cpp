@@ -2,12 +2,24 @@
 
 #include "dpia/document/DocumentTexts.h"
 #include "dpia/risk/RiskAcceptance.h"
+#include "dpia/risk/RiskNotice.h"
+
+#include <algorithm>
 
 namespace hallmarker::dpia {
 
 using core::plainText;
 using core::ReportSpan;
 using core::ReportText;
+
+namespace {
+
+bool isAnyInherent(const QList<RiskView> &risks)
+{
+    return std::any_of(risks.cbegin(), risks.cend(), [](const RiskView &risk) { return risk.inherent.isSet(); });
+}
+
+} // namespace
 
 QString RiskPages::bandText(RiskBand band)
 {
@@ -61,14 +73,25 @@ core::ReportTable RiskPages::table(const QList<RiskView> &risks) const
     table.caption = DocumentTexts::tr("Risks");
     table.header = {DocumentTexts::tr("No."), DocumentTexts::tr("Feared event"), DocumentTexts::tr("Now"), DocumentTexts::tr("After the action plan"), DocumentTexts::tr("Controls"), DocumentTexts::tr("Accepted by")};
     table.widths = {7, 22, 19, 19, 18, 15};
+    const bool hasInherent = isAnyInherent(risks);
+    if (hasInherent) {
+        table.header.insert(2, DocumentTexts::tr("Without controls"));
+        table.widths = {6, 19, 16, 16, 16, 15, 12};
+    }
     const Template &form = *m_context.loaded.form;
     int number = 0;
     for (const RiskView &risk : risks) {
         QStringList controls;
         for (const QString &id : risk.controls)
             controls += m_context.nameOf(id);
-        table.rows += {plainText(QStringLiteral("R%1").arg(++number)), plainText(m_context.sectionTitle(QStringLiteral("section:") + risk.section)), bandCell(risk.current), bandCell(risk.residual), plainText(controls.join(QLatin1Char('\n'))), acceptance(risk.section)};
-        table.tones += QStringList{QString(), QString(), bandTone(RiskView::bandOf(risk.current, form)), bandTone(RiskView::bandOf(risk.residual, form)), QString(), QString()};
+        QList<ReportText> row{plainText(QStringLiteral("R%1").arg(++number)), plainText(m_context.sectionTitle(QStringLiteral("section:") + risk.section)), bandCell(risk.current), bandCell(risk.residual), plainText(controls.join(QLatin1Char('\n'))), acceptance(risk.section)};
+        QStringList tones{QString(), QString(), bandTone(RiskView::bandOf(risk.current, form)), bandTone(RiskView::bandOf(risk.residual, form)), QString(), QString()};
+        if (hasInherent) {
+            row.insert(2, bandCell(risk.inherent));
+            tones.insert(2, bandTone(RiskView::bandOf(risk.inherent, form)));
+        }
+        table.rows += row;
+        table.tones += tones;
     }
     return table;
 }
@@ -98,6 +121,8 @@ core::ReportTable RiskPages::map(const QList<RiskView> &risks) const
             int number = 0;
             for (const RiskView &risk : risks) {
                 ++number;
+                if (risk.inherent == here)
+                    names += QStringLiteral("(R%1)").arg(number);
                 if (risk.current == here)
                     names += QStringLiteral("R%1").arg(number);
                 if (risk.residual == here && risk.residual != risk.current)
@@ -127,8 +152,13 @@ void RiskPages::add(std::vector<core::ReportBlock> &blocks) const
     blocks.push_back(table(risks));
     if (const core::ReportTable drawn = map(risks); !drawn.rows.isEmpty()) {
         blocks.push_back(drawn);
-        blocks.push_back(core::ReportParagraph{plainText(DocumentTexts::tr("R1, R2 \u2026 stand where each risk is now; \u2192R1 where it is expected to be when the action plan is carried out."))});
+        QString legend = DocumentTexts::tr("R1, R2 \u2026 stand where each risk is now; \u2192R1 where it is expected to be when the action plan is carried out.");
+        if (isAnyInherent(risks))
+            legend += QString(QLatin1Char(' ') + DocumentTexts::tr("(R1) stands where it would be without any control."));
+        blocks.push_back(core::ReportParagraph{plainText(legend)});
     }
+    for (const RiskNotice &notice : RiskNotice::of(m_context.loaded, m_context.sheet, m_context.language))
+        blocks.push_back(core::ReportParagraph{plainText(notice.text)});
 }
 
 } // namespace hallmarker::dpia

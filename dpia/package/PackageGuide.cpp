@@ -3,9 +3,8 @@
 #include "core/report/DocumentLanguage.h"
 #include "core/report/HtmlReportWriter.h"
 #include "core/clock/Clock.h"
+#include "core/log/GuideCommands.h"
 #include "dpia/package/PackageTexts.h"
-
-#include <QtEndian>
 
 namespace hallmarker::dpia {
 
@@ -36,39 +35,13 @@ openssl pkeyutl -verify -pubin -inkey keys/@ID@.pem -rawin -in "$T/text" -sigfil
 rm -r "$T"
 )SH";
 
-const char packageLogCommands[] = R"SH(node() { { printf '\001'; echo "$1" | base64 -d; echo "$2" | base64 -d; } | openssl dgst -sha256 -binary | base64; }
-for e in log/*.entry; do
+const char packageLogCommands[] = R"SH(@NODE@for e in log/*.entry; do
   id=$(basename "$e" .entry); p=log/$id.tlog-proof
   if [ "$id" = package ]; then d=$(of SHA256SUMS); else d=$(of "records/$id.json"); grep -q -F -e "\"$id\"" "$e" || { echo "$e is about another record"; exit 1; }; fi
   grep -q -F -e "\"$d\"" "$e" || { echo "$e is about something else"; exit 1; }
-  f=$(sed -n 's/^index //p' "$p" | head -n 1); s=$(($(sed -n 2p checkpoint) - 1))
-  r=$({ printf '\000'; cat "$e"; } | openssl dgst -sha256 -binary | base64)
-  for h in $(sed -n '/^index /,/^$/p' "$p" | sed '1d;/^$/,$d'); do
-    if [ $((f % 2)) -eq 1 ] || [ "$f" -eq "$s" ]; then
-      r=$(node "$h" "$r")
-      while [ $((f % 2)) -eq 0 ] && [ "$f" -ne 0 ]; do f=$((f / 2)); s=$((s / 2)); done
-    else
-      r=$(node "$r" "$h")
-    fi
-    f=$((f / 2)); s=$((s / 2))
-  done
-  test "$s" -eq 0 && test "$r" = "$(sed -n 3p checkpoint)" || { echo "$e is not in the log"; exit 1; }
-done
+@WALK@done
 echo "@COUNT@ OK"
 )SH";
-
-QByteArray packageQuoted(QByteArray text)
-{
-    return '\'' + text.replace('\'', "'\\''") + '\'';
-}
-
-/// The first five base64 digits of a signature are set by the key id alone (30 of its 32 bits).
-QByteArray packageSignatureStart(const core::VerifierKey &key)
-{
-    QByteArray id(4, Qt::Uninitialized);
-    qToBigEndian(key.id(), id.data());
-    return "\xe2\x80\x94 " + key.name().toUtf8() + ' ' + id.toBase64().first(5);
-}
 
 /// Words in lines of at most 78 characters; no name can begin a line with four spaces and so become a command.
 QString packageWrapped(const QString &text, const QString &indent)
@@ -111,9 +84,9 @@ QByteArray PackageGuide::signatureCommands() const
 QList<PackageGuide::Step> PackageGuide::steps() const
 {
     QByteArray head(packageHeadCommands);
-    head.replace("@ID@", m_signer.idText().toLatin1()).replace("@LINE@", packageQuoted(packageSignatureStart(m_signer)));
+    head.replace("@ID@", m_signer.idText().toLatin1()).replace("@LINE@", core::shellQuoted(core::signatureLineStart(m_signer)));
     QByteArray log(packageLogCommands);
-    log.replace("@COUNT@", QByteArray::number(m_signatures.size()));
+    log.replace("@NODE@", core::proofNodeCommands()).replace("@WALK@", core::proofWalkCommands()).replace("@COUNT@", QByteArray::number(m_signatures.size()));
     return {
         {PackageTexts::tr("No file was changed or left out"), PackageTexts::tr("SHA256SUMS lists every file with its digest."), "sha256sum --quiet --strict -c SHA256SUMS\n"},
         {PackageTexts::tr("The files are what the manifest lists"), PackageTexts::tr("manifest.json holds the digest of every answer, evaluation and control, of the questionnaire, and of the evidence."), QByteArray(packagePartCommands)},

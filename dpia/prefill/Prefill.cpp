@@ -23,6 +23,7 @@ Question questionOf(const Proposal &proposal, const Question &asked)
     if (proposal.type == asked.type) { // the same choices, scale and columns: keys that do not fit are found afterwards
         question.choices = asked.choices;
         question.scale = asked.scale;
+        question.stage = asked.stage;
         question.unit = asked.unit;
         question.columns = asked.columns;
         question.referenceKinds = asked.referenceKinds;

@@ -47,6 +47,12 @@ RiskBand RiskView::bandOf(const RiskLevel &level, const Template &form)
     return RiskBand::Unknown;
 }
 
+bool RiskView::isRaisedByControls() const
+{
+    const auto isAbove = [this](const RiskLevel &level) { return level.isSet() && (level.severity > inherent.severity || level.likelihood > inherent.likelihood); };
+    return inherent.isSet() && (isAbove(current) || isAbove(residual));
+}
+
 QList<RiskView> RiskView::of(const LoadedAssessment &loaded, const AnswerSheet &sheet)
 {
     QList<RiskView> risks;
@@ -61,13 +67,16 @@ QList<RiskView> RiskView::of(const LoadedAssessment &loaded, const AnswerSheet &
             if (answer == loaded.answers.constEnd() || !sheet.isVisible(question.id))
                 continue;
             if (question.type == QuestionType::Gauge) {
+                const bool isInherent = question.stage == GaugeStage::Inherent;
+                RiskLevel &level = isInherent ? risk.inherent : risk.current;
                 if (question.scale == QLatin1String("severity"))
-                    risk.current.severity = answer->value.toInt();
+                    level.severity = answer->value.toInt();
                 else if (question.scale == QLatin1String("likelihood"))
-                    risk.current.likelihood = answer->value.toInt();
+                    level.likelihood = answer->value.toInt();
                 else
                     continue;
-                risk.levelAnswers += answer->id;
+                if (!isInherent)
+                    risk.levelAnswers += answer->id;
             } else if (question.type == QuestionType::Reference && question.referenceKinds.contains(QLatin1String(Control::kind))) {
                 for (const QJsonValue &id : answer->value.toArray())
                     risk.controls += id.toString();

@@ -21,10 +21,14 @@ QString riskBandName(RiskBand band); ///< "unknown", "low", "medium", "high"
 struct RiskView {
     QString event;            ///< "illegitimate-access"
     QString section;
+    RiskLevel inherent;       ///< before any control: the gauges whose stage it is; not set where the template does not ask
     RiskLevel current;        ///< with the controls that are there: the section's gauges on the scales "severity" and "likelihood"
     RiskLevel residual;       ///< when the action plan is carried out; what the assessor expects, else as current
     QStringList controls;     ///< ids
-    QStringList levelAnswers; ///< ids of the answers that hold the gauges
+    QStringList levelAnswers; ///< ids of the answers that hold the gauges of the current level
+
+    /// Controls that make a risk graver or likelier than it was without them: one of the levels is wrong, or a control harms.
+    bool isRaisedByControls() const;
 
     /// By the product of both on scales of this many levels: high from 9/16 of the most, medium from 4/16.
     static RiskBand bandOf(const RiskLevel &level, int levels);

@@ -4,6 +4,12 @@
 
 namespace hallmarker::dpia {
 
+QStringList gaugeStageNames()
+{
+    static const QStringList names{QStringLiteral("current"), QStringLiteral("inherent")};
+    return names;
+}
+
 QStringList questionTypeNames()
 {
     return {QStringLiteral("text"), QStringLiteral("choice"), QStringLiteral("multi"), QStringLiteral("number"),    QStringLiteral("date"),

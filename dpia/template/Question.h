@@ -11,6 +11,10 @@ namespace hallmarker::dpia {
 enum class QuestionType { Text, Choice, Multi, Number, Date, List, Table, Gauge, Reference, Evidence };
 QStringList questionTypeNames(); ///< "text", "choice" ... in the order of the enum
 
+/// Which of a risk's levels a gauge tells: with the controls that are there, or as if there were none.
+enum class GaugeStage { Current, Inherent };
+QStringList gaugeStageNames(); ///< "current", "inherent", in the order of the enum
+
 /// One of the answers that a person may pick.
 struct Choice {
     QString key;
@@ -58,6 +62,7 @@ struct Question {
     QString unit;                    ///< Number
     int maxLength = 0;               ///< Text; 0: no limit of its own
     QString scale;                   ///< Gauge
+    GaugeStage stage = GaugeStage::Current; ///< Gauge of a risk
     QList<TableColumn> columns;      ///< Table
     QStringList referenceKinds;      ///< Reference: kinds of record
     QList<LocalizedText> suggestions; ///< List

@@ -26,7 +26,7 @@ QStringList keysOf(QuestionType type)
     case QuestionType::Number: return {QStringLiteral("min"), QStringLiteral("max"), QStringLiteral("whole"), QStringLiteral("unit")};
     case QuestionType::List: return {QStringLiteral("min"), QStringLiteral("max"), QStringLiteral("suggestions")};
     case QuestionType::Table: return {QStringLiteral("columns"), QStringLiteral("min"), QStringLiteral("max")};
-    case QuestionType::Gauge: return {QStringLiteral("scale")};
+    case QuestionType::Gauge: return {QStringLiteral("scale"), QStringLiteral("stage")};
     case QuestionType::Reference: return {QStringLiteral("kinds"), QStringLiteral("min"), QStringLiteral("max")};
     case QuestionType::Date:
     case QuestionType::Evidence: return {};
@@ -156,6 +156,8 @@ Question QuestionReader::question(const QString &pointer)
     }
     if (has("scale"))
         question.scale = fields.text(QStringLiteral("scale"));
+    if (has("stage"))
+        question.stage = static_cast<GaugeStage>(qMax<qsizetype>(0, gaugeStageNames().indexOf(fields.choice(QStringLiteral("stage"), gaugeStageNames(), QStringLiteral("current")))));
     if (has("kinds"))
         question.referenceKinds = fields.texts(QStringLiteral("kinds"), QStringList());
     if (has("suggestions")) {

@@ -24,6 +24,7 @@ public:
         for (const TemplateSection *section : m_template.allSections()) {
             once(seen, QStringLiteral("section ") + section->id, section->id, section->where);
             condition(section->visibleIf, section->where, QStringLiteral("visible_if"));
+            inherent(*section);
         }
         for (const PlacedQuestion &placed : m_template.questions()) {
             once(seen, QStringLiteral("question ") + placed.question->id, placed.question->id, placed.question->where);
@@ -82,6 +83,26 @@ private:
                     return fail(where, TemplateTexts::tr("A risk cannot become smaller when it is graver or likelier."));
             }
         }
+    }
+    /// The level without controls belongs to a risk, and is told on both of its scales once.
+    void inherent(const TemplateSection &section)
+    {
+        QHash<QString, const Question *> told;
+        for (const Question &question : section.questions) {
+            if (question.stage != GaugeStage::Inherent)
+                continue;
+            const core::ErrorLocation where = below(question.where, QStringLiteral("stage"));
+            if (section.risk.isEmpty())
+                fail(where, TemplateTexts::tr("\"inherent\" is a level of a risk; the section \"%1\" has no \"risk\".").arg(section.id));
+            else if (question.scale != QLatin1String("severity") && question.scale != QLatin1String("likelihood"))
+                fail(where, TemplateTexts::tr("\"inherent\" belongs to a gauge on the scale \"severity\" or \"likelihood\"."));
+            else if (const Question *before = told.value(question.scale))
+                fail(where, TemplateTexts::tr("The question \"%1\" tells this level already.").arg(before->id));
+            else
+                told.insert(question.scale, &question);
+        }
+        if (told.size() == 1)
+            fail(below((*told.constBegin())->where, QStringLiteral("stage")), TemplateTexts::tr("A risk without controls needs two gauges that are \"inherent\": one on the scale \"severity\", one on \"likelihood\"."));
     }
     void condition(const Condition &condition, const core::ErrorLocation &map, const QString &key)
     {

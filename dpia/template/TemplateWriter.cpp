@@ -169,6 +169,8 @@ private:
         m_out.flag(keys, QStringLiteral("whole"), asked.isWhole);
         m_out.text(keys, QStringLiteral("unit"), asked.unit);
         m_out.text(keys, QStringLiteral("scale"), asked.scale);
+        if (asked.stage != GaugeStage::Current)
+            m_out.raw(keys, QStringLiteral("stage"), gaugeStageNames().at(static_cast<int>(asked.stage)));
         m_out.texts(keys, QStringLiteral("kinds"), asked.referenceKinds);
         choices(asked.choices, keys);
         columns(asked.columns, keys);

@@ -28,8 +28,14 @@ QJsonObject manifestOf(const LoadedAssessment &loaded)
     for (const Control &control : loaded.controls)
         controls.insert(control.id, QJsonObject{{QStringLiteral("digest"), control.basis.toString()}});
     QJsonObject risks;
-    for (const RiskView &risk : RiskView::of(loaded, loaded.sheet()))
-        risks.insert(risk.section, QJsonObject{{QStringLiteral("severity"), risk.current.severity}, {QStringLiteral("likelihood"), risk.current.likelihood}, {QStringLiteral("residualSeverity"), risk.residual.severity}, {QStringLiteral("residualLikelihood"), risk.residual.likelihood}});
+    for (const RiskView &risk : RiskView::of(loaded, loaded.sheet())) {
+        QJsonObject levels{{QStringLiteral("severity"), risk.current.severity}, {QStringLiteral("likelihood"), risk.current.likelihood}, {QStringLiteral("residualSeverity"), risk.residual.severity}, {QStringLiteral("residualLikelihood"), risk.residual.likelihood}};
+        if (risk.inherent.isSet()) { // else as manifests were that were signed before anybody asked for it
+            levels.insert(QStringLiteral("inherentSeverity"), risk.inherent.severity);
+            levels.insert(QStringLiteral("inherentLikelihood"), risk.inherent.likelihood);
+        }
+        risks.insert(risk.section, levels);
+    }
     return {{QStringLiteral("format"), QStringLiteral("hallmarker-assessment-manifest/1")},
             {QStringLiteral("assessment"), assessment.id},
             {QStringLiteral("name"), assessment.name},

@@ -1,6 +1,6 @@
 #include "inventory/card/CardBundleGuide.h"
 
-#include <QtEndian>
+#include "core/log/GuideCommands.h"
 
 namespace hallmarker::inventory {
 
@@ -37,43 +37,17 @@ could have made a log of their own.
    record. Its hash (SHA-256 of a zero byte and the entry) and the hashes of
    the proof lead to the root in the third line of the checkpoint (RFC 9162,
    section 2.1.3.2).
-    node() { { printf '\001'; echo "$1" | base64 -d; echo "$2" | base64 -d; } | openssl dgst -sha256 -binary | base64; }
-    for e in log/*.entry; do
+    @NODE@    for e in log/*.entry; do
       id=$(basename "$e" .entry); p=log/$id.tlog-proof
       d=$(sha256sum < "records/$id.json" | cut -c 1-64)
       grep -q -F -e "$id" "$e" && grep -q -F -e "$d" "$e" || { echo "$e is about another record"; exit 1; }
-      f=$(sed -n 's/^index //p' "$p" | head -n 1); s=$(($(sed -n 2p checkpoint) - 1))
-      r=$({ printf '\000'; cat "$e"; } | openssl dgst -sha256 -binary | base64)
-      for h in $(sed -n '/^index /,/^$/p' "$p" | sed '1d;/^$/,$d'); do
-        if [ $((f % 2)) -eq 1 ] || [ "$f" -eq "$s" ]; then
-          r=$(node "$h" "$r")
-          while [ $((f % 2)) -eq 0 ] && [ "$f" -ne 0 ]; do f=$((f / 2)); s=$((s / 2)); done
-        else
-          r=$(node "$r" "$h")
-        fi
-        f=$((f / 2)); s=$((s / 2))
-      done
-      test "$s" -eq 0 && test "$r" = "$(sed -n 3p checkpoint)" || { echo "$e is not in the log"; exit 1; }
-    done
+@WALK@    done
     rm -r "$T"
     echo "The bundle holds: $(ls log/*.entry | wc -l) records of $(sed -n 1p checkpoint)"
 
 4. The model that the card is about: this must print the digest at the top.
    sha256sum <your copy of the model file>
 )GUIDE";
-
-QByteArray cardGuideQuoted(QByteArray text)
-{
-    return '\'' + text.replace('\'', "'\\''") + '\'';
-}
-
-/// The first five base64 digits of a signature are set by the key id alone (30 of its 32 bits).
-QByteArray cardGuideSignatureStart(const core::VerifierKey &key)
-{
-    QByteArray id(4, Qt::Uninitialized);
-    qToBigEndian(key.id(), id.data());
-    return "\xe2\x80\x94 " + key.name().toUtf8() + ' ' + id.toBase64().first(5);
-}
 
 /// One line, so that no name can bring commands into the guide.
 QByteArray cardGuideLine(const QString &text)
@@ -86,8 +60,9 @@ QByteArray cardGuideLine(const QString &text)
 QByteArray cardBundleGuide(const CardView &view, const core::VerifierKey &signer)
 {
     QByteArray guide(cardGuideText);
+    guide.replace("@NODE@", core::proofNodeCommands()).replace("@WALK@", core::proofWalkCommands("    "));
     guide.replace("@ID@", signer.idText().toLatin1());
-    guide.replace("@LINE@", cardGuideQuoted(cardGuideSignatureStart(signer)));
+    guide.replace("@LINE@", core::shellQuoted(core::signatureLineStart(signer)));
     guide.replace("@DIGEST@", view.version.digest.toString().toLatin1());
     guide.replace("@CARD@", cardGuideLine(QStringLiteral("%1, revision %2").arg(view.record.id).arg(view.record.revision)));
     guide.replace("@MODEL@", cardGuideLine(view.title()));

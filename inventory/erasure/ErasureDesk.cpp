@@ -15,7 +15,7 @@ struct ErasureDeskTexts {
     Q_DECLARE_TR_FUNCTIONS(ErasureDeskTexts)
 };
 
-core::Error denied(const QString &sentence)
+core::Error erasureDenied(const QString &sentence)
 {
     return core::Error(core::ErrorKind::Denied, sentence);
 }
@@ -164,22 +164,22 @@ core::Result<QList<ErasureStanding>> ErasureDesk::tasks(const ErasureCaseId &id)
 core::Result<void> ErasureDesk::checkTest(const QString &findingId, const ErasureTask &task) const
 {
     if (findingId.isEmpty())
-        return denied(ErasureDeskTexts::tr("This decision about \"%1\" is a claim. Name the finding of the test that it rests on.").arg(task.head.name));
+        return erasureDenied(ErasureDeskTexts::tr("This decision about \"%1\" is a claim. Name the finding of the test that it rests on.").arg(task.head.name));
     HALLMARKER_ASSIGN(const core::JudgedFinding judged, core::FindingRepository(m_workspace).find(findingId));
     if (judged.finding.verdict != core::Verdict::Pass || judged.standing != core::FindingStanding::Current)
-        return denied(ErasureDeskTexts::tr("The finding %1 does not carry this decision: it has to have passed and to be current, it is \"%2\" and \"%3\".").arg(findingId, core::verdictName(judged.finding.verdict), core::findingStandingName(judged.standing)));
+        return erasureDenied(ErasureDeskTexts::tr("The finding %1 does not carry this decision: it has to have passed and to be current, it is \"%2\" and \"%3\".").arg(findingId, core::verdictName(judged.finding.verdict), core::findingStandingName(judged.standing)));
     if (task.asset.startsWith(QLatin1String("node:")))
-        return denied(ErasureDeskTexts::tr("\"%1\" stands for no version of the inventory, so no finding can be about it. Register it and bind its node with \"lineage bind\", and test that.").arg(task.head.name));
+        return erasureDenied(ErasureDeskTexts::tr("\"%1\" stands for no version of the inventory, so no finding can be about it. Register it and bind its node with \"lineage bind\", and test that.").arg(task.head.name));
     HALLMARKER_ASSIGN(const bool isAbout, core::hasMeasured(m_workspace, judged.finding, {task.asset}));
     if (!isAbout)
-        return denied(ErasureDeskTexts::tr("The finding %1 is about %2 and says nothing of \"%3\". Name a finding of a test of \"%3\".").arg(findingId, core::measuredNames(judged.finding), task.head.name));
+        return erasureDenied(ErasureDeskTexts::tr("The finding %1 is about %2 and says nothing of \"%3\". Name a finding of a test of \"%3\".").arg(findingId, core::measuredNames(judged.finding), task.head.name));
     return {};
 }
 
 core::Result<void> ErasureDesk::check(const ErasureDecision &decision, const ErasureTask &task) const
 {
     const auto needs = [&task](bool isThere, const QString &sentence) -> core::Result<void> {
-        return isThere ? core::Result<void>() : core::Result<void>(denied(sentence.arg(task.head.name)));
+        return isThere ? core::Result<void>() : core::Result<void>(erasureDenied(sentence.arg(task.head.name)));
     };
     const bool hasReason = !decision.reason.trimmed().isEmpty();
     switch (decision.state) {
@@ -219,7 +219,7 @@ core::Result<ErasureTask> ErasureDesk::decide(const ErasureDecision &decision)
         // What keeps the data may be decided under a hold; what destroys it may not.
         const bool destroys = decision.state == ErasureState::Done || decision.state == ErasureState::Anonymised || decision.state == ErasureState::Retrained || decision.state == ErasureState::Unlearned;
         if (standing != standings.end() && !standing->holds.isEmpty() && destroys)
-            return denied(ErasureDeskTexts::tr("\"%1\" is under legal hold (%2). It may be erased after every hold is released.").arg(task.head.name, standing->holds.join(QStringLiteral(", "))));
+            return erasureDenied(ErasureDeskTexts::tr("\"%1\" is under legal hold (%2). It may be erased after every hold is released.").arg(task.head.name, standing->holds.join(QStringLiteral(", "))));
         HALLMARKER_TRY(check(decision, task));
         task.state = decision.state;
         task.reason = decision.reason;
@@ -252,9 +252,9 @@ core::Result<ErasureCase> ErasureDesk::extend(const ErasureCaseId &id, const QSt
     if (reason.trimmed().isEmpty())
         return core::Error(core::ErrorKind::Invalid, ErasureDeskTexts::tr("The person has to be told why it takes longer: give the reason."), {}, {.pointer = QStringLiteral("/extensionReason")});
     if (!erasure.extensionReason.isEmpty())
-        return denied(ErasureDeskTexts::tr("The time limit was extended already. It can be extended once, by two months (GDPR Art. 12(3))."));
+        return erasureDenied(ErasureDeskTexts::tr("The time limit was extended already. It can be extended once, by two months (GDPR Art. 12(3))."));
     if (m_workspace.clock().nowMs() > erasure.deadlineMs)
-        return denied(ErasureDeskTexts::tr("The time limit has passed; it can only be extended before."));
+        return erasureDenied(ErasureDeskTexts::tr("The time limit has passed; it can only be extended before."));
     erasure.extensionReason = reason;
     erasure.deadlineMs = monthsLater(erasure.requestedMs, 3);
     return cases.save(erasure);
@@ -282,7 +282,7 @@ core::Result<ErasureCase> ErasureDesk::close(const ErasureCaseId &id, bool erase
             if (!known.contains(asset.asset))
                 open += ErasureDeskTexts::tr("%1 (new in the lineage: trace the case again)").arg(asset.name);
         if (!open.isEmpty())
-            return denied(ErasureDeskTexts::tr("The case \"%1\" cannot be closed; still open: %2.").arg(erasure.head.name, open.join(QStringLiteral(", "))));
+            return erasureDenied(ErasureDeskTexts::tr("The case \"%1\" cannot be closed; still open: %2.").arg(erasure.head.name, open.join(QStringLiteral(", "))));
         erasure.closedMs = transaction.nowMs();
         erasure.closedBy = m_workspace.actor().name;
         erasure.reopenedBecause.clear();

@@ -13,7 +13,7 @@ struct RetentionBookTexts {
     Q_DECLARE_TR_FUNCTIONS(RetentionBookTexts)
 };
 
-core::Error denied(const QString &sentence)
+core::Error retentionDenied(const QString &sentence)
 {
     return core::Error(core::ErrorKind::Denied, sentence);
 }
@@ -22,13 +22,13 @@ core::Error denied(const QString &sentence)
 core::Result<void> checkEvidence(core::Workspace &workspace, const QString &findingId, const DueItem &item)
 {
     if (findingId.isEmpty())
-        return denied(RetentionBookTexts::tr("\"Anonymised\" is a claim. Name the finding of the anonymisation check that it rests on."));
+        return retentionDenied(RetentionBookTexts::tr("\"Anonymised\" is a claim. Name the finding of the anonymisation check that it rests on."));
     HALLMARKER_ASSIGN(const core::JudgedFinding judged, core::FindingRepository(workspace).find(findingId));
     if (judged.finding.verdict != core::Verdict::Pass || judged.standing != core::FindingStanding::Current)
-        return denied(RetentionBookTexts::tr("The finding %1 does not carry this decision: it has to have passed and to be current, it is \"%2\" and \"%3\". Run the check again.").arg(findingId, core::verdictName(judged.finding.verdict), core::findingStandingName(judged.standing)));
+        return retentionDenied(RetentionBookTexts::tr("The finding %1 does not carry this decision: it has to have passed and to be current, it is \"%2\" and \"%3\". Run the check again.").arg(findingId, core::verdictName(judged.finding.verdict), core::findingStandingName(judged.standing)));
     HALLMARKER_ASSIGN(const bool isAbout, core::hasMeasured(workspace, judged.finding, {item.asset}));
     if (!isAbout)
-        return denied(RetentionBookTexts::tr("The finding %1 is about %2 and says nothing of \"%3\". Name a finding about \"%3\".").arg(findingId, core::measuredNames(judged.finding), item.name));
+        return retentionDenied(RetentionBookTexts::tr("The finding %1 is about %2 and says nothing of \"%3\". Name a finding about \"%3\".").arg(findingId, core::measuredNames(judged.finding), item.name));
     return {};
 }
 
@@ -116,17 +116,17 @@ core::Result<void> RetentionBook::check(const Disposition &decision, const DueIt
     if (decision.decision != DispositionDecision::InReview && decision.reason.trimmed().isEmpty())
         return core::Error(core::ErrorKind::Invalid, RetentionBookTexts::tr("Give the reason of the decision."), {}, {.pointer = QStringLiteral("/reason")});
     if (isEnd && !item.holds.isEmpty())
-        return denied(RetentionBookTexts::tr("\"%1\" is under legal hold (%2). It can be disposed of after every hold is released.").arg(item.name, item.holds.join(QStringLiteral(", "))));
+        return retentionDenied(RetentionBookTexts::tr("\"%1\" is under legal hold (%2). It can be disposed of after every hold is released.").arg(item.name, item.holds.join(QStringLiteral(", "))));
     if (isEnd && item.keepUntilMs > m_workspace.clock().nowMs())
-        return denied(RetentionBookTexts::tr("\"%1\" has to be kept until %2 (rule %3).").arg(item.name, dayText(item.keepUntilMs), item.keepRuleId));
+        return retentionDenied(RetentionBookTexts::tr("\"%1\" has to be kept until %2 (rule %3).").arg(item.name, dayText(item.keepUntilMs), item.keepRuleId));
     if (isEnd && !item.unknownTrigger.isEmpty())
-        return denied(RetentionBookTexts::tr("No date of \"%1\" is known for \"%2\", so no rule can say whether it may go. Enter the date in its retention profile first.").arg(item.unknownTrigger, item.name));
+        return retentionDenied(RetentionBookTexts::tr("No date of \"%1\" is known for \"%2\", so no rule can say whether it may go. Enter the date in its retention profile first.").arg(item.unknownTrigger, item.name));
     if ((decision.decision == DispositionDecision::Extended || decision.decision == DispositionDecision::Kept) && decision.untilMs <= m_workspace.clock().nowMs())
         return core::Error(core::ErrorKind::Invalid, RetentionBookTexts::tr("Say until when it is kept: a day that is still to come."), {}, {.pointer = QStringLiteral("/until")});
     if (decision.decision == DispositionDecision::Anonymised)
         return checkEvidence(m_workspace, decision.evidenceId, item);
     if (isEnd && !hasProof)
-        return denied(RetentionBookTexts::tr("Attach the proof: a log of the deletion, a certificate, the report of the retraining."));
+        return retentionDenied(RetentionBookTexts::tr("Attach the proof: a log of the deletion, a certificate, the report of the retraining."));
     return {};
 }
 

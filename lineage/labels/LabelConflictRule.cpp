@@ -110,6 +110,18 @@ core::Result<void> LabelConflictRule::validate(const core::GatePolicy &policy) c
     return {};
 }
 
+core::Result<QList<core::GateDemand>> LabelConflictRule::demands(const core::GatePolicy &policy) const
+{
+    QList<core::GateDemand> demands;
+    if (core::valueAt(policy.document.root(), QLatin1Char('/') + ruleKey).isUndefined())
+        return demands;
+    HALLMARKER_ASSIGN(const core::GateSeverity severity, severityOf(policy));
+    demands.append({QStringLiteral("lineage.labels"), id(), LabelRuleTexts::tr("Labels along the lineage"), LabelRuleTexts::tr("Nothing in the lineage may be used against the labels of the data it was made from."),
+                    LabelRuleTexts::tr("Stop the use, get consent for it, or prove with a finding that a step on the way makes the data harmless."), severity,
+                    {QStringLiteral("compliance")}, policy.document.locate(QLatin1Char('/') + ruleKey)});
+    return demands;
+}
+
 core::Result<QList<core::GateOutcome>> LabelConflictRule::evaluate(const core::GateContext &context) const
 {
     if (core::valueAt(context.policy.document.root(), QLatin1Char('/') + ruleKey).isUndefined())

@@ -14,6 +14,7 @@ public:
     QString id() const override { return QStringLiteral("lineage.labels"); }
     QStringList policyKeys() const override { return {QStringLiteral("lineage_labels")}; }
     core::Result<void> validate(const core::GatePolicy &policy) const override;
+    core::Result<QList<core::GateDemand>> demands(const core::GatePolicy &policy) const override;
     core::Result<QList<core::GateOutcome>> evaluate(const core::GateContext &context) const override;
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::int64_t siftBudget = 2'600'000; ///< pairs of vertices that are compared, in all rounds and starts
 constexpr int mostStarts = 12;
+constexpr int cheapStarts = 5; ///< with more of them the graph is so small that all are sifted
 constexpr std::int64_t sweepBudget = 1'800'000; ///< vertices that are sorted, in all sweeps
 
 } // namespace
@@ -35,11 +36,14 @@ std::int64_t CrossingReduction::run()
     const int sweeps = static_cast<int>(std::clamp<std::int64_t>(sweepBudget / std::max(1, m_graph.vertexCount()), 4, 16));
     Order best;
     std::int64_t fewest = std::numeric_limits<std::int64_t>::max();
+    std::int64_t fewestSwept = fewest;
     const int starts = static_cast<int>(std::clamp<std::int64_t>(rounds / 40, 1, mostStarts)); // where ranks are short, another start is cheap
     for (int turn = 0; turn < starts && fewest > 0; ++turn) {
         startFrom(turn);
         std::int64_t crossings = sweep(sweeps, 6, turn % 4 >= 2);
-        if (rounds > 0)
+        fewestSwept = std::min(fewestSwept, crossings);
+        // Sifting costs the most: a start that the sweeps have left behind the others rarely catches up.
+        if (rounds > 0 && (starts > cheapStarts || crossings <= fewestSwept))
             crossings = sift(crossings, rounds / starts);
         if (crossings < fewest) {
             fewest = crossings;
@@ -157,8 +161,18 @@ void CrossingReduction::sortNeighbours(int rank)
         const auto from = static_cast<std::ptrdiff_t>(places.size());
         for (const int neighbour : neighbours)
             places.push_back(m_graph.place[idx(neighbour)]);
-        if (neighbours.size() > 1)
+        if (neighbours.size() > 12) {
             std::sort(places.begin() + from, places.end());
+        } else { // nearly always a few
+            int *const begin = places.data() + from;
+            for (std::size_t k = 1; k < neighbours.size(); ++k) {
+                const int moved = begin[k];
+                std::size_t at = k;
+                for (; at > 0 && begin[at - 1] > moved; --at)
+                    begin[at] = begin[at - 1];
+                begin[at] = moved;
+            }
+        }
         starts.push_back(static_cast<int>(places.size()));
     };
     for (const int vertex : layer) {
@@ -214,11 +228,17 @@ bool CrossingReduction::transposeRank(int rank)
     sortNeighbours(rank);
     m_next.resize(layer.size());
     std::iota(m_next.begin(), m_next.end(), 0);
+    m_stays.assign(layer.size(), -1);
     bool hasChanged = false;
     for (int pass = 0; pass < 3; ++pass) {
         bool hasSwapped = false;
         for (std::size_t i = 0; i + 1 < m_next.size(); ++i) {
-            if (excess(m_next[i], m_next[i + 1]) > 0) {
+            int &stays = m_stays[idx(m_next[i])];
+            if (stays == m_next[i + 1])
+                continue; // compared in the pass before
+            if (excess(m_next[i], m_next[i + 1]) <= 0) {
+                stays = m_next[i + 1];
+            } else {
                 std::swap(m_next[i], m_next[i + 1]);
                 hasSwapped = true;
             }

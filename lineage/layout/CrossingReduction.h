@@ -50,6 +50,7 @@ private:
     std::vector<int> m_matrix;                  ///< crossings of i left of j, by place when the rank was entered
     std::vector<int> m_balance;
     std::vector<int> m_next;
+    std::vector<int> m_stays;                   ///< right neighbour with which a vertex need not change places
 };
 
 } // namespace hallmarker::lineage

@@ -95,13 +95,31 @@ QList<core::GateOutcome> outcomesOf(const Release &release, const GovernedGraph 
 
 core::Result<void> LicenceRule::validate(const core::GatePolicy &policy) const
 {
+    if (core::valueAt(policy.document.root(), QStringLiteral("/lineage_licences")).isUndefined())
+        return {}; // the table is not read for nothing: a gate has to start quickly
     HALLMARKER_ASSIGN(const auto table, LicenceTable::load());
     HALLMARKER_TRY(releasesOf(policy, *table));
     return {};
 }
 
+core::Result<QList<core::GateDemand>> LicenceRule::demands(const core::GatePolicy &policy) const
+{
+    if (core::valueAt(policy.document.root(), QStringLiteral("/lineage_licences")).isUndefined())
+        return QList<core::GateDemand>();
+    HALLMARKER_ASSIGN(const auto table, LicenceTable::load());
+    HALLMARKER_ASSIGN(const QList<Release> releases, releasesOf(policy, *table));
+    QList<core::GateDemand> demands;
+    for (const Release &release : releases)
+        demands.append({QStringLiteral("lineage.licences"), id(), LicenceRuleTexts::tr("Licences along the lineage"),
+                        LicenceRuleTexts::tr("The licences of everything that %1 is made from have to allow its use: %2.").arg(release.node.name, release.use),
+                        LicenceRuleTexts::tr("Leave it out, get another licence, or change the use."), release.severity, {QStringLiteral("compliance"), QStringLiteral("licence")}, release.where});
+    return demands;
+}
+
 core::Result<QList<core::GateOutcome>> LicenceRule::evaluate(const core::GateContext &context) const
 {
+    if (core::valueAt(context.policy.document.root(), QStringLiteral("/lineage_licences")).isUndefined())
+        return QList<core::GateOutcome>();
     HALLMARKER_ASSIGN(const auto table, LicenceTable::load());
     HALLMARKER_ASSIGN(const QList<Release> releases, releasesOf(context.policy, *table));
     QList<core::GateOutcome> outcomes;

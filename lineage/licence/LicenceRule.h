@@ -14,6 +14,7 @@ public:
     QString id() const override { return QStringLiteral("lineage.licences"); }
     QStringList policyKeys() const override { return {QStringLiteral("lineage_licences")}; }
     core::Result<void> validate(const core::GatePolicy &policy) const override;
+    core::Result<QList<core::GateDemand>> demands(const core::GatePolicy &policy) const override;
     core::Result<QList<core::GateOutcome>> evaluate(const core::GateContext &context) const override;
 };
 

@@ -8,6 +8,8 @@ namespace hallmarker::threats {
 /// A way from where strangers come in to the data.
 struct ExposurePath {
     QString entry;          ///< key of the element where it begins
+    QString person;         ///< key of who has a right there; empty: a stranger
+    QString grant;          ///< key of that right
     QList<ExposureStep> steps;
     int cost = 0;
     bool isUnguarded = false; ///< no step asks who it is
@@ -29,6 +31,8 @@ struct ExposureOptions {
     int paths = 5;              ///< how many of the cheapest
     int maxOpenPaths = 20'000;  ///< counted one by one; beyond it the effects are of those only
     qint64 maxSteps = 4'000'000;
+    QString from;               ///< key of one entry or person only; empty: all
+    ControlHolds holds;         ///< unset: no claimed control guards anything
 };
 
 /// Who can reach one piece of data.
@@ -46,11 +50,13 @@ struct Exposure {
     QList<GuardEffect> effects;     ///< most first
     QStringList cut;                ///< the fewest flows that close every open way together when guarded
     QList<Grant> grants;            ///< that people have on the holders, open on the day asked for
+    QList<ExposurePath> people;     ///< of each open right the cheapest way from what it is on; no steps: it is on the data itself
+    QStringList asks;               ///< "flow:f1:authn", "element:lake:authz" ...: what nobody said and the ways above rest on; sorted
 
     QJsonObject toJson() const;
 };
 
-/// `day`: "2026-01-01", for the grants.
+/// Pure. `day`: "2026-01-01", for the grants. NotFound as well when nobody of the key `from` can begin anywhere.
 core::Result<Exposure> exposureOf(const ThreatModel &model, const QString &target, const QString &day, const ExposureOptions &options = {});
 
 } // namespace hallmarker::threats

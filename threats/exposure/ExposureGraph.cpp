@@ -18,7 +18,7 @@ int authorisationCost(const QString &word)
 
 } // namespace
 
-ExposureGraph::ExposureGraph(const ThreatModel &model)
+ExposureGraph::ExposureGraph(const ThreatModel &model, const ControlHolds &holds)
 {
     for (const Element &element : model.elements) {
         if (element.isOutOfScope)
@@ -33,12 +33,12 @@ ExposureGraph::ExposureGraph(const ThreatModel &model)
     for (const Flow &flow : model.flows) {
         if (flow.isOutOfScope || flow.from == flow.to || !m_index.contains(flow.from) || !m_index.contains(flow.to))
             continue;
-        add(flow, flow.from, flow.to, crossings, model);
-        add(flow, flow.to, flow.from, crossings, model);
+        add(flow, flow.from, flow.to, crossings, model, holds);
+        add(flow, flow.to, flow.from, crossings, model, holds);
     }
 }
 
-void ExposureGraph::add(const Flow &flow, const QString &from, const QString &to, const Crossings &crossings, const ThreatModel &model)
+void ExposureGraph::add(const Flow &flow, const QString &from, const QString &to, const Crossings &crossings, const ThreatModel &model, const ControlHolds &holds)
 {
     ExposureStep step;
     step.flow = flow.key;
@@ -53,22 +53,44 @@ void ExposureGraph::add(const Flow &flow, const QString &from, const QString &to
     const int proof = std::max(onFlow ? authenticationCost(*onFlow) : 0, atElement ? authenticationCost(*atElement) : 0);
     step.cost += proof;
     step.isGuarded = proof > 0;
+    const bool isMutual = flow.attributes.truth(QStringLiteral("mutual_auth")) == Truth::Yes;
+    if (isMutual) { // both ends check each other, whatever the words for it
+        step.cost += 2;
+        step.isGuarded = true;
+        step.guards += QStringLiteral("mutual_auth");
+    }
+    const auto addControls = [&step, &holds](const QList<ControlClaim> &claims, const QString &on) {
+        for (const ControlClaim &claim : claims) {
+            if (claim.state == QLatin1String("planned") || claim.state == QLatin1String("rejected"))
+                continue;
+            const bool isHolding = holds && holds(claim, on);
+            step.guards += (isHolding ? QStringLiteral("control:") : QStringLiteral("unproven:")) + claim.control;
+            step.cost += isHolding ? 3 : 0;
+            step.isGuarded = step.isGuarded || isHolding;
+        }
+    };
+    addControls(flow.controls, flow.key);
+    addControls(entered.controls, entered.key);
     if (onFlow)
         step.guards += QStringLiteral("authn:") + *onFlow;
     else if (atElement)
         step.guards += QStringLiteral("authn:") + *atElement;
     else
         step.guards += QStringLiteral("unknown:authn");
-    step.isUnknown = !onFlow && !atElement;
+    step.isUnknown = !onFlow && !atElement && !step.isGuarded;
     if (authorised) {
         // Rights without knowing who asks are no guard.
         const int rights = step.isGuarded ? authorisationCost(*authorised) : 0;
         step.cost += rights;
         step.guards += QStringLiteral("authz:") + *authorised;
+    } else if (entered.shape != DfdShape::ExternalEntity) { // nobody gives rights on what lies outside
+        step.guards += QStringLiteral("unknown:authz");
     }
     if (flow.attributes.truth(QStringLiteral("encrypted")) == Truth::Yes) {
         step.cost += 1;
         step.guards += QStringLiteral("encrypted");
+    } else if (!flow.attributes.has(QStringLiteral("encrypted"))) {
+        step.guards += QStringLiteral("unknown:encrypted");
     }
     for (const QString &boundary : std::as_const(step.crosses)) {
         step.cost += 1;

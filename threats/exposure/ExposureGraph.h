@@ -2,6 +2,7 @@
 
 #include "threats/model/Crossings.h"
 
+#include <functional>
 #include <vector>
 
 namespace hallmarker::threats {
@@ -15,16 +16,20 @@ struct ExposureStep {
     bool isGuarded = false;///< somebody has to prove who they are, on the flow or at the element
     bool isUnknown = false;///< nobody said how; counted as open
     QStringList crosses;   ///< keys of boundaries
-    QStringList guards;    ///< stable words: "authn:token", "authz:coarse", "encrypted", "crosses:network", "unknown:authn" ...
+    QStringList guards;    ///< stable words: "authn:token", "authz:coarse", "encrypted", "crosses:network", "control:C12", "unknown:authn", "unproven:C12" ...
 
     friend bool operator==(const ExposureStep &, const ExposureStep &) = default;
 };
+
+/// Whether a control that somebody claimed holds on the element or flow of that key. Evidence says so; a claim alone does not.
+using ControlHolds = std::function<bool(const ControlClaim &claim, const QString &on)>;
 
 /// Elements and flows as a graph for whoever looks for a way to data. Whoever holds one end of a connection can try the other,
 /// in both directions: they ask for what flows to them, and follow what flows from them.
 class ExposureGraph {
 public:
-    explicit ExposureGraph(const ThreatModel &model);
+    /// Without `holds` no claimed control guards anything.
+    explicit ExposureGraph(const ThreatModel &model, const ControlHolds &holds = {});
 
     struct Edge {
         int to;
@@ -37,7 +42,7 @@ public:
     int size() const { return int(m_keys.size()); }
 
 private:
-    void add(const Flow &flow, const QString &from, const QString &to, const Crossings &crossings, const ThreatModel &model);
+    void add(const Flow &flow, const QString &from, const QString &to, const Crossings &crossings, const ThreatModel &model, const ControlHolds &holds);
 
     QStringList m_keys;
     QHash<QString, int> m_index;

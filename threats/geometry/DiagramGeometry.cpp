@@ -154,12 +154,18 @@ void deriveMembership(ThreatModel &model, const ModelLayout &layout, SmoothLines
     const auto keep = [&seenWith](const QString &boundary, QStringList &said, const QSet<QString> &shown, const QStringList &order) {
         const QSet<QString> seen = seenWith.value(boundary);
         QStringList kept;
+        QSet<QString> known;
+        const auto take = [&kept, &known](const QString &key) {
+            if (!known.contains(key))
+                kept += key;
+            known.insert(key);
+        };
         for (const QString &key : std::as_const(said))
             if (!seen.contains(key) || shown.contains(key))
-                kept += key;
+                take(key);
         for (const QString &key : order)
-            if (shown.contains(key) && !kept.contains(key))
-                kept += key;
+            if (shown.contains(key))
+                take(key);
         said = kept;
     };
     QStringList elementOrder;

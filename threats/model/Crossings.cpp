@@ -1,84 +1,120 @@
 #include "threats/model/Crossings.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace hallmarker::threats {
 
-Crossings::Crossings(const ThreatModel &model)
+Crossings::Crossings(const ThreatModel &model) : m_groups(1), m_groupAt{{Places(), 0}}, m_crossings(1), m_crossingAt{{Places(), 0}}
 {
-    QHash<QString, QString> parents;
-    QHash<QString, qsizetype> order;
+    QHash<QString, int> order;
     for (const Boundary &boundary : model.boundaries) {
-        parents.insert(boundary.key, boundary.parent);
-        order.insert(boundary.key, order.size());
-        m_kinds.insert(boundary.key, boundary.kind);
+        order.insert(boundary.key, static_cast<int>(m_keys.size()));
+        m_keys += boundary.key;
+        m_kinds += boundary.kind;
     }
+    const auto united = [](const Places &a, const Places &b) {
+        Places all;
+        std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(all));
+        return all;
+    };
     for (const Boundary &boundary : model.boundaries) {
-        QSet<QString> chain; // a file may say that a boundary lies in itself
-        for (QString key = boundary.key; order.contains(key) && !chain.contains(key); key = parents.value(key))
-            chain.insert(key);
-        for (const QString &element : boundary.contains)
-            m_around[element].unite(chain);
+        Places chain; // a file may say that a boundary lies in itself
+        for (int at = order.value(boundary.key); at >= 0 && std::find(chain.begin(), chain.end(), at) == chain.end(); at = order.value(model.boundaries.at(at).parent, -1))
+            chain.push_back(at);
+        std::sort(chain.begin(), chain.end());
+        const int alone = groupOf(chain);
+        for (const QString &element : boundary.contains) {
+            const auto known = m_around.find(element);
+            if (known == m_around.end())
+                m_around.insert(element, alone);
+            else
+                *known = groupOf(united(m_groups[static_cast<std::size_t>(*known)], chain));
+        }
     }
     // A part lies where its whole lies, unless it says otherwise.
     QHash<QString, QString> wholes;
-    for (const Element &element : model.elements)
-        wholes.insert(element.key, element.parent);
     for (const Element &element : model.elements) {
+        if (!element.parent.isEmpty())
+            wholes.insert(element.key, element.parent);
+    }
+    for (const Element &element : model.elements) {
+        if (element.parent.isEmpty() || m_around.contains(element.key))
+            continue;
         QSet<QString> seen;
         for (QString whole = element.key; !whole.isEmpty() && !seen.contains(whole); whole = wholes.value(whole)) {
             seen.insert(whole);
-            if (!m_around.contains(whole))
-                continue;
-            const QSet<QString> around = m_around.value(whole);
-            m_around.insert(element.key, around);
-            break;
+            if (const auto around = m_around.constFind(whole); around != m_around.constEnd()) {
+                const int group = *around;
+                m_around.insert(element.key, group);
+                break;
+            }
         }
     }
-    QHash<QString, QSet<QString>> drawn;
-    for (const Boundary &boundary : model.boundaries)
-        for (const QString &flow : boundary.crossedBy)
-            drawn[flow].insert(boundary.key);
-    static const QSet<QString> nowhere;
-    const auto at = [this](const QString &element) -> const QSet<QString> & {
-        const auto found = m_around.constFind(element);
-        return found == m_around.constEnd() ? nowhere : *found;
-    };
+    QHash<QString, Places> drawn;
+    for (int at = 0; at < m_keys.size(); ++at) {
+        for (const QString &flow : model.boundaries.at(at).crossedBy) {
+            Places &places = drawn[flow];
+            if (places.empty() || places.back() != at)
+                places.push_back(at);
+        }
+    }
+    QHash<qint64, int> between;
     for (const Flow &flow : model.flows) {
-        QSet<QString> crossed = drawn.value(flow.key);
         // A free end lies nowhere that anybody said: only the drawing can tell.
-        if (!flow.from.isEmpty() && !flow.to.isEmpty()) {
-            const QSet<QString> &from = at(flow.from);
-            const QSet<QString> &to = at(flow.to);
-            for (const QString &key : from)
-                if (!to.contains(key))
-                    crossed.insert(key);
-            for (const QString &key : to)
-                if (!from.contains(key))
-                    crossed.insert(key);
-        }
-        if (crossed.isEmpty())
+        const bool hasEnds = !flow.from.isEmpty() && !flow.to.isEmpty();
+        const int from = hasEnds ? m_around.value(flow.from, 0) : 0;
+        const int to = hasEnds ? m_around.value(flow.to, 0) : 0;
+        const auto seen = drawn.constFind(flow.key);
+        if (seen == drawn.constEnd() && from == to)
             continue;
-        QStringList keys(crossed.begin(), crossed.end());
-        std::sort(keys.begin(), keys.end(), [&order](const QString &a, const QString &b) { return order.value(a) < order.value(b); });
-        m_crossed.insert(flow.key, keys);
+        const qint64 pair = (static_cast<qint64>(from) << 32) | to;
+        auto known = between.find(pair);
+        if (known == between.end()) {
+            const Places &a = m_groups[static_cast<std::size_t>(from)];
+            const Places &b = m_groups[static_cast<std::size_t>(to)];
+            Places crossed;
+            std::set_symmetric_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(crossed));
+            known = between.insert(pair, groupOf(crossed));
+        }
+        const Places &crossed = m_groups[static_cast<std::size_t>(*known)];
+        const int crossing = crossingOf(seen == drawn.constEnd() ? crossed : united(crossed, *seen));
+        if (crossing > 0)
+            m_crossed.insert(flow.key, crossing);
     }
 }
 
-const QStringList &Crossings::of(const QString &flow) const
+int Crossings::groupOf(const Places &places)
 {
-    static const QStringList none;
-    const auto found = m_crossed.constFind(flow);
-    return found == m_crossed.constEnd() ? none : *found;
+    const auto [at, isNew] = m_groupAt.try_emplace(places, static_cast<int>(m_groups.size()));
+    if (isNew)
+        m_groups.push_back(places);
+    return at->second;
 }
 
-QStringList Crossings::kindsOf(const QString &flow) const
+int Crossings::crossingOf(const Places &crossed)
 {
-    QStringList kinds;
-    for (const QString &key : of(flow))
-        if (const QString kind = m_kinds.value(key); !kind.isEmpty())
-            kinds += kind;
-    kinds.sort();
-    kinds.removeDuplicates();
-    return kinds;
+    const auto [at, isNew] = m_crossingAt.try_emplace(crossed, static_cast<int>(m_crossings.size()));
+    if (isNew) {
+        Crossing crossing;
+        for (const int place : crossed) {
+            crossing.keys += m_keys.at(place);
+            if (!m_kinds.at(place).isEmpty())
+                crossing.kinds += m_kinds.at(place);
+        }
+        crossing.kinds.sort();
+        crossing.kinds.removeDuplicates();
+        m_crossings.push_back(crossing);
+    }
+    return at->second;
+}
+
+QSet<QString> Crossings::around(const QString &element) const
+{
+    QSet<QString> keys;
+    for (const int place : m_groups[static_cast<std::size_t>(m_around.value(element, 0))])
+        keys.insert(m_keys.at(place));
+    return keys;
 }
 
 } // namespace hallmarker::threats

@@ -5,6 +5,9 @@
 #include <QHash>
 #include <QSet>
 
+#include <map>
+#include <vector>
+
 namespace hallmarker::threats {
 
 /// Which flow crosses which boundary. Derived from membership, never typed: a boundary is crossed when exactly one end lies in it
@@ -14,17 +17,33 @@ public:
     explicit Crossings(const ThreatModel &model);
 
     /// Keys of the boundaries a flow crosses, in the order of the model.
-    const QStringList &of(const QString &flow) const;
+    const QStringList &of(const QString &flow) const { return crossing(flow).keys; }
     bool crosses(const QString &flow) const { return !of(flow).isEmpty(); }
     /// Their kinds, each once, sorted; boundaries without a kind add none.
-    QStringList kindsOf(const QString &flow) const;
+    const QStringList &kindsOf(const QString &flow) const { return crossing(flow).kinds; }
     /// Keys of all boundaries around an element, inner and outer.
-    QSet<QString> around(const QString &element) const { return m_around.value(element); }
+    QSet<QString> around(const QString &element) const;
 
 private:
-    QHash<QString, QSet<QString>> m_around;
-    QHash<QString, QStringList> m_crossed;
-    QHash<QString, QString> m_kinds;
+    /// Positions of boundaries in the model, sorted.
+    using Places = std::vector<int>;
+    struct Crossing {
+        QStringList keys;
+        QStringList kinds;
+    };
+    const Crossing &crossing(const QString &flow) const { return m_crossings[static_cast<std::size_t>(m_crossed.value(flow, 0))]; }
+    int groupOf(const Places &places);
+    int crossingOf(const Places &crossed);
+
+    // Most elements lie in one of few groups of boundaries, and flows lead from group to group: each group and each pair is looked at once.
+    QStringList m_keys;
+    QStringList m_kinds;
+    std::vector<Places> m_groups;
+    std::map<Places, int> m_groupAt;
+    QHash<QString, int> m_around;      ///< group of an element
+    std::vector<Crossing> m_crossings; ///< the first is none
+    std::map<Places, int> m_crossingAt;
+    QHash<QString, int> m_crossed;     ///< of the flows that cross
 };
 
 } // namespace hallmarker::threats

@@ -1,5 +1,7 @@
 #include "ui/assessments/AssessmentContents.h"
 
+#include "dpia/assessment/StoredTemplates.h"
+
 #include <QDateTime>
 #include <QDir>
 
@@ -46,10 +48,15 @@ bool AssessmentContents::isOverdue(const dpia::Assessment &assessment, const QSt
     return !assessment.reviewOn.isEmpty() && !assessment.isClosed() && assessment.reviewOn < today; // ISO days sort as texts
 }
 
-core::Result<std::shared_ptr<const dpia::TemplateLibrary>> readTemplateLibrary()
+core::Result<std::shared_ptr<const dpia::TemplateLibrary>> readTemplateLibrary(const core::Workspace &workspace)
 {
     const QStringList folders = qEnvironmentVariable("HALLMARKER_TEMPLATES").split(QDir::listSeparator(), Qt::SkipEmptyParts);
-    return std::shared_ptr<const dpia::TemplateLibrary>(std::make_shared<const dpia::TemplateLibrary>(folders));
+    // What ships and what lies in folders stays as it is while the program runs; the workspace's own change.
+    static const dpia::TemplateLibrary installed(folders);
+    HALLMARKER_ASSIGN(const QList<dpia::TemplateFiles> own, dpia::StoredTemplates(workspace).all());
+    auto library = std::make_shared<dpia::TemplateLibrary>(installed);
+    library->add(own);
+    return std::shared_ptr<const dpia::TemplateLibrary>(std::move(library));
 }
 
 } // namespace hallmarker::ui

@@ -25,8 +25,8 @@ struct AssessmentContents {
     static bool isOverdue(const dpia::Assessment &assessment, const QString &today);
 };
 
-/// The templates to choose from: those that ship and those of the folders that HALLMARKER_TEMPLATES names. Reading them
-/// takes a moment, so this belongs outside of the window's thread.
-core::Result<std::shared_ptr<const dpia::TemplateLibrary>> readTemplateLibrary();
+/// The templates to choose from: those that ship, those of the folders that HALLMARKER_TEMPLATES names, and the workspace's
+/// own. Reading them takes a moment, so this belongs outside of the window's thread.
+core::Result<std::shared_ptr<const dpia::TemplateLibrary>> readTemplateLibrary(const core::Workspace &workspace);
 
 } // namespace hallmarker::ui

@@ -82,6 +82,7 @@ AssessmentEditor::AssessmentEditor(PageServices &services, const SignaturePanel 
     connect(m_aside, &AnswerAside::failed, m_message, &InlineMessage::showError);
     connect(&m_desk, &AnswerDesk::failed, m_message, &InlineMessage::showError);
     connect(&m_desk, &AnswerDesk::stored, this, &AssessmentEditor::told);
+    connect(&m_desk, &AnswerDesk::stored, m_message, &InlineMessage::clear); // what went wrong before is done with
     connect(&m_desk, &AnswerDesk::answered, this, [this](const QString &question, const dpia::Saying &before, const dpia::Saying &after) {
         if (const dpia::Question *asked = m_desk.loaded().form->question(question))
             m_undo->push(new AnswerStep(m_desk, question, asked->text.in(m_language), before, after, asked->type == dpia::QuestionType::Text || asked->type == dpia::QuestionType::List || asked->type == dpia::QuestionType::Number || asked->type == dpia::QuestionType::Date));
@@ -197,8 +198,28 @@ void AssessmentEditor::open(const QString &id, const QString &question)
     refresh();
 }
 
+void AssessmentEditor::openStep(const QString &id, const QString &step, const QJsonObject &typed)
+{
+    open(id);
+    m_step = {step, typed};
+}
+
+void AssessmentEditor::takeUpStep()
+{
+    const auto [name, typed] = *std::exchange(m_step, std::nullopt);
+    const QString step = name.section(QLatin1Char('/'), 0, 0);
+    static const QHash<QString, QString> parts{{QStringLiteral("accept"), QStringLiteral("risks")}, {QStringLiteral("control"), QStringLiteral("risks")}, {QStringLiteral("evaluate"), QStringLiteral("evaluation")}, {QStringLiteral("opinions"), QStringLiteral("signoff")}, {QStringLiteral("decide"), QStringLiteral("signoff")}};
+    m_sections->setCurrent(parts.value(step, QStringLiteral("questions")));
+    EditorSection *section = shownSection();
+    if (section != nullptr)
+        section->refresh();
+    if (section == nullptr || !section->restoreStep(step, name.section(QLatin1Char('/'), 1), typed))
+        m_message->showMessage(Severity::Info, tr("The step whose form was typed into cannot be taken as the assessment is now. What was typed is kept as a draft."));
+}
+
 void AssessmentEditor::close()
 {
+    m_step.reset();
     m_desk.close();
     m_undo->clear();
     m_id.clear();
@@ -237,6 +258,8 @@ void AssessmentEditor::show(const std::shared_ptr<const OpenAssessment> &content
     }
     showCounts();
     m_services.commands.refreshSoon();
+    if (m_step)
+        takeUpStep();
     if (isNew)
         Q_EMIT opened();
 }

@@ -6,7 +6,10 @@
 #include "ui/assessments/SignOffSection.h"
 #include "ui/shell/RefreshTurn.h"
 
+#include <QJsonObject>
 #include <QWidget>
+
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -36,6 +39,8 @@ public:
     void ready();
     /// With a question (or "") that is shown first.
     void open(const QString &id, const QString &question = {});
+    /// With the form of a step as it stood when the program last ended: "evaluate/section:ID", "decide/" ...
+    void openStep(const QString &id, const QString &step, const QJsonObject &typed);
     void close();
     void refresh();
     bool isOpen() const { return !m_id.isEmpty(); }
@@ -68,6 +73,7 @@ Q_SIGNALS:
 private:
     void show(const std::shared_ptr<const OpenAssessment> &contents);
     void showCounts();
+    void takeUpStep();
     void addSection(const QString &id, const QString &title, EditorSection *section);
     /// The part that is shown beside the questions; null: the questions.
     EditorSection *shownSection() const;
@@ -82,6 +88,7 @@ private:
     QString m_id;
     QString m_wanted;          ///< question to show when it is read
     bool m_isWantedFocused = false;
+    std::optional<QPair<QString, QJsonObject>> m_step; ///< to take up when it is read
     AssessmentHead *m_head;
     InlineMessage *m_message;
     SectionSwitch *m_sections;

@@ -102,7 +102,7 @@ void AssessmentHead::show(const OpenAssessment &contents, const dpia::AnswerShee
         about += tr("to be looked at again on %1").arg(isoDayText(assessment.reviewOn));
     m_about->setText(about.join(QStringLiteral(" · ")));
     m_bar->setShare(progress.share());
-    const int missing = progress.required - progress.requiredComplete;
+    const int missing = progress.missing();
     QStringList counts{tr("%1 of %2 needed answers", "how many are there").arg(progress.requiredComplete).arg(progress.required)};
     if (missing > 0)
         counts += tr("%n missing", "answers", missing);

@@ -92,7 +92,7 @@ bool AssessmentList::passes(const dpia::AssessmentSummary &summary) const
 TableRow AssessmentList::rowOf(const dpia::AssessmentSummary &summary) const
 {
     const dpia::Assessment &assessment = summary.assessment;
-    const int missing = summary.progress.required - summary.progress.requiredComplete - summary.progress.stale;
+    const int missing = summary.progress.missing();
     const bool isOverdue = AssessmentContents::isOverdue(assessment, m_contents->today);
     const QLocale locale;
     RowsCell review{isoDayText(assessment.reviewOn), assessment.reviewOn, {}, IconId::None, {}};
@@ -111,7 +111,7 @@ TableRow AssessmentList::rowOf(const dpia::AssessmentSummary &summary) const
     row.cells = {{assessment.name, {}, {}, IconId::None, assessment.name},
                  {assessmentStateWord(assessment.state, summary.isStale), static_cast<int>(assessment.state), assessmentStateStatus(assessment.state, summary.isStale), IconId::None, {}},
                  {tr("%1 % of %2", "share of the questions that need an answer, and how many these are").arg(static_cast<int>(std::floor(summary.progress.share() * 100))).arg(summary.progress.required), summary.progress.share(), {}, IconId::None, {}},
-                 count(std::max(0, missing), Status::Missing), count(summary.progress.stale, Status::Stale), review,
+                 count(missing, Status::Missing), count(summary.progress.stale, Status::Stale), review,
                  {m_contents->subjectNames.value(assessment.subject), {}, {}, IconId::None, {}},
                  {tr("%1: %2", "a group of templates and one of it").arg(templateKindWord(m_contents->kinds.value(assessment.id)), summary.templateTitle), {}, {}, IconId::None, {}}};
     return row;
@@ -133,11 +133,7 @@ void AssessmentList::restoreDraft(const Draft &draft)
 
 void AssessmentList::begin(const QString &templateName, const QJsonObject &typed)
 {
-    if (m_library) {
-        showForm(templateName)->type(typed);
-        return;
-    }
-    m_services.session.read([](core::Workspace &) { return readTemplateLibrary(); }, this, [this, templateName, typed](const core::Result<std::shared_ptr<const dpia::TemplateLibrary>> &library) {
+    m_services.session.read([](core::Workspace &workspace) { return readTemplateLibrary(workspace); }, this, [this, templateName, typed](const core::Result<std::shared_ptr<const dpia::TemplateLibrary>> &library) {
         if (!library)
             return;
         m_library = *library;

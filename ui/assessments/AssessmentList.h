@@ -38,7 +38,7 @@ private:
     ListSection *m_list;
     QComboBox *m_state;
     std::shared_ptr<const AssessmentContents> m_contents; ///< never null
-    std::shared_ptr<const dpia::TemplateLibrary> m_library; ///< read when it is first needed
+    std::shared_ptr<const dpia::TemplateLibrary> m_library; ///< as it was read for the form that is shown
 };
 
 } // namespace hallmarker::ui

@@ -184,10 +184,15 @@ void AssessmentsPage::openRecord(const QString &id)
 
 void AssessmentsPage::restoreDraft(const Draft &draft)
 {
-    if (draft.formId == QLatin1String("new"))
+    if (draft.formId == QLatin1String("new")) {
         m_list->restoreDraft(draft);
-    else
-        edit(draft.formId); // the editor takes its draft up by itself
+        return;
+    }
+    const bool isStep = draft.formId.startsWith(QLatin1String("step/")); // "step/ASSESSMENT/evaluate/section:ID"
+    const QString assessment = isStep ? draft.formId.section(QLatin1Char('/'), 1, 1) : draft.formId;
+    edit(assessment); // the editor takes a draft of answers up by itself
+    if (isStep)
+        m_editor->openStep(assessment, draft.formId.section(QLatin1Char('/'), 2), draft.content);
 }
 
 FilterBar *AssessmentsPage::filterBar()

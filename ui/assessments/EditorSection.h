@@ -22,6 +22,9 @@ public:
     /// Shows what the desk has open.
     virtual void refresh() = 0;
     virtual ListSection &list() const = 0;
+    /// Shows the form of a step again with what was typed into it before the program ended. step: "evaluate", "accept" ...;
+    /// about: what it was about ("section:ID"). False: the step cannot be taken any more.
+    virtual bool restoreStep(const QString &step, const QString &about, const QJsonObject &typed);
 
 Q_SIGNALS:
     /// "question:ID" ...
@@ -60,6 +63,9 @@ protected:
                 Q_EMIT written();
         });
     }
+    /// Keeps what is typed into the form of a step; the id of the draft, to drop when the step is taken.
+    QString keepStep(FormPanel *form, const QString &step, const QString &about, const QString &title);
+    void dropStep(const QString &draft);
     bool mayStep() const { return m_desk.isOpen() && !m_services.session.isReadOnly(); }
 
     PageServices &m_services;

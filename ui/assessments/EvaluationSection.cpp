@@ -155,16 +155,24 @@ QString EvaluationSection::nextOpen(const QString &after) const
     return {};
 }
 
-void EvaluationSection::judge(const QString &wanted)
+bool EvaluationSection::restoreStep(const QString &step, const QString &about, const QJsonObject &typed)
+{
+    StepForm *form = step == QLatin1String("evaluate") && m_targets.contains(about) ? judge(about) : nullptr;
+    if (form != nullptr)
+        form->type(typed);
+    return form != nullptr;
+}
+
+StepForm *EvaluationSection::judge(const QString &wanted)
 {
     if (m_targets.isEmpty())
         refresh();
     const QString target = wanted.isEmpty() ? m_targets.value(0) : wanted;
     if (!m_targets.contains(target))
-        return;
+        return nullptr;
     if (!mayStep() || m_desk.loaded().assessment.state != dpia::AssessmentState::InReview) {
         show(target);
-        return;
+        return nullptr;
     }
     auto *form = new StepForm(tr("Store the evaluation"));
     form->addNote(answersOf(target));
@@ -203,7 +211,8 @@ void EvaluationSection::judge(const QString &wanted)
     m_list->table()->select(target);
     m_list->showPanel(titleOf(target), form);
     form->focusFirst();
-    connect(form, &FormPanel::submitted, this, [this, form, target, isRisk] {
+    const QString draft = keepStep(form, QStringLiteral("evaluate"), target, tr("Evaluation of %1").arg(titleOf(target)));
+    connect(form, &FormPanel::submitted, this, [this, form, target, isRisk, draft] {
         dpia::Judgement judgement;
         judgement.target = target;
         judgement.verdict = static_cast<dpia::Verdict>(std::max<qsizetype>(0, dpia::verdictNames().indexOf(form->choice(QStringLiteral("verdict")))));
@@ -215,7 +224,8 @@ void EvaluationSection::judge(const QString &wanted)
             judgement.severity = form->choice(QStringLiteral("severity")).toInt();
             judgement.likelihood = form->choice(QStringLiteral("likelihood")).toInt();
         }
-        take(form, [judgement](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.judge(loaded, judgement); }, [this, target](const dpia::Evaluation &evaluation) {
+        take(form, [judgement](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.judge(loaded, judgement); }, [this, target, draft](const dpia::Evaluation &evaluation) {
+            dropStep(draft);
             m_services.toasts.show(tr("Stored: %1.").arg(evaluationWord(evaluation.verdict)));
             const QString next = nextOpen(target);
             m_list->closePanel();
@@ -223,6 +233,7 @@ void EvaluationSection::judge(const QString &wanted)
                 judge(next); // one after the other, without the mouse
         });
     });
+    return form;
 }
 
 } // namespace hallmarker::ui

@@ -14,7 +14,9 @@ public:
     void ready() override;
     void refresh() override;
     ListSection &list() const override { return *m_list; }
-    void judge(const QString &target);
+    bool restoreStep(const QString &step, const QString &about, const QJsonObject &typed) override;
+    /// The form beside the list; null where nothing can be judged now.
+    StepForm *judge(const QString &target);
     void show(const QString &target);
     /// How many wait for a verdict.
     int open() const { return m_open; }

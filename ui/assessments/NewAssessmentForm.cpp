@@ -31,8 +31,12 @@ ChoiceListModel::Choices templateChoices(const dpia::TemplateLibrary &library, c
         }
     std::stable_sort(usable.begin(), usable.end(), [](const auto *one, const auto *other) { return one->reading.value.templateKind < other->reading.value.templateKind; });
     ChoiceListModel::Choices choices;
-    for (const dpia::LibraryEntry *entry : std::as_const(usable))
-        choices.append({entry->reading.value.reference(), NewAssessmentForm::tr("%1: %2", "a group of templates and one of it").arg(templateKindWord(entry->reading.value.templateKind), entry->reading.value.title.in(language))});
+    for (const dpia::LibraryEntry *entry : std::as_const(usable)) {
+        const dpia::Template &form = entry->reading.value;
+        // A copy of one's own often has the title of what it was copied from.
+        const QString text = entry->isBuiltIn ? NewAssessmentForm::tr("%1: %2", "a group of templates and one of it") : NewAssessmentForm::tr("%1, own: %2", "a group of templates and one of it that does not ship");
+        choices.append({form.reference(), text.arg(templateKindWord(form.templateKind), form.title.in(language))});
+    }
     return choices;
 }
 

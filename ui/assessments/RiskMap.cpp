@@ -16,6 +16,37 @@ namespace hallmarker::ui {
 namespace {
 constexpr double discRadius = 11;
 constexpr int axisRoom = 34;   ///< for the name of an axis and its levels
+
+const dpia::RiskLevel &levelOf(const MappedRisk &risk, RiskMark mark)
+{
+    return mark == RiskMark::Inherent ? risk.inherent : mark == RiskMark::Current ? risk.current : risk.residual;
+}
+
+/// A plan that changes nothing is not drawn: its ring would say what the disc says.
+bool isDrawn(const MappedRisk &risk, RiskMark mark)
+{
+    return levelOf(risk, mark).isSet() && (mark != RiskMark::Residual || risk.residual != risk.current);
+}
+
+void paintMark(QPainter &painter, RiskMark mark, const QPointF &centre, double radius)
+{
+    const QRectF box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+    if (mark == RiskMark::Inherent)
+        painter.drawRect(box.adjusted(1, 1, -1, -1));
+    else
+        painter.drawEllipse(box);
+}
+
+QString wordOf(RiskMark mark)
+{
+    switch (mark) {
+    case RiskMark::Inherent: return RiskMap::tr("Without controls");
+    case RiskMark::Current: return RiskMap::tr("Now");
+    case RiskMark::Residual: break;
+    }
+    return RiskMap::tr("With the plan");
+}
+
 }
 
 RiskMap::RiskMap(QWidget *parent) : QWidget(parent)
@@ -37,8 +68,11 @@ void RiskMap::setRisks(const QList<MappedRisk> &risks)
 {
     m_risks = risks;
     QStringList said;
-    for (const MappedRisk &risk : risks)
+    for (const MappedRisk &risk : risks) {
         said += tr("%1: severity %2, likelihood %3; with the plan %4 and %5", "a risk").arg(risk.title).arg(risk.current.severity).arg(risk.current.likelihood).arg(risk.residual.severity).arg(risk.residual.likelihood);
+        if (risk.inherent.isSet())
+            said.last() += QString(QStringLiteral("; ") + tr("without controls %1 and %2", "severity and likelihood").arg(risk.inherent.severity).arg(risk.inherent.likelihood));
+    }
     setAccessibleDescription(said.join(QLatin1String(". ")));
     update();
 }
@@ -52,7 +86,7 @@ void RiskMap::setChosen(int number)
 QRectF RiskMap::grid() const
 {
     const double left = fontMetrics().horizontalAdvance(m_severities.isEmpty() ? QString() : *std::max_element(m_severities.cbegin(), m_severities.cend(), [](const QString &one, const QString &other) { return one.size() < other.size(); })) + 2.0 * space::s + fontMetrics().height();
-    return QRectF(rect()).adjusted(std::min(left, width() * 0.4), space::s, -space::s, -axisRoom - space::s);
+    return QRectF(rect()).adjusted(std::min(left, width() * 0.4), space::s, -space::s, -axisRoom - fontMetrics().height() - space::s);
 }
 
 QRectF RiskMap::cell(const dpia::RiskLevel &level) const
@@ -63,19 +97,24 @@ QRectF RiskMap::cell(const dpia::RiskLevel &level) const
     return {all.left() + (level.likelihood - 1) * wide, all.bottom() - level.severity * high, wide, high};
 }
 
-QPointF RiskMap::placeOf(int number, bool isResidual) const
+bool RiskMap::hasInherent() const
+{
+    return std::any_of(m_risks.cbegin(), m_risks.cend(), [](const MappedRisk &risk) { return risk.inherent.isSet(); });
+}
+
+QPointF RiskMap::placeOf(int number, RiskMark mark) const
 {
     const auto own = std::find_if(m_risks.cbegin(), m_risks.cend(), [number](const MappedRisk &risk) { return risk.number == number; });
     if (own == m_risks.cend())
         return {};
-    const dpia::RiskLevel level = isResidual ? own->residual : own->current;
+    const dpia::RiskLevel level = levelOf(*own, mark);
     if (!level.isSet())
         return {};
-    // Those of one cell stand side by side, discs above rings.
+    // Those of one cell stand side by side, discs above rings from the left, squares from the right.
     int place = 0;
     int count = 0;
     for (const MappedRisk &risk : m_risks) {
-        if ((isResidual ? risk.residual : risk.current) != level || (isResidual && risk.residual == risk.current))
+        if (levelOf(risk, mark) != level || !isDrawn(risk, mark))
             continue;
         if (risk.number == number)
             place = count;
@@ -83,8 +122,9 @@ QPointF RiskMap::placeOf(int number, bool isResidual) const
     }
     const QRectF here = cell(level);
     const int perRow = std::max(1, static_cast<int>(here.width() / (2 * discRadius + 4)));
-    const double x = here.left() + discRadius + 4 + (place % perRow) * (2 * discRadius + 4);
-    const double y = here.top() + here.height() * (isResidual ? 0.68 : 0.34) + (place / perRow) * (2 * discRadius + 2);
+    const double along = discRadius + 4 + (place % perRow) * (2 * discRadius + 4);
+    const double x = mark == RiskMark::Inherent ? here.right() - along : here.left() + along;
+    const double y = here.top() + here.height() * (mark == RiskMark::Residual ? 0.68 : 0.34) + (place / perRow) * (2 * discRadius + 2);
     return {x, y};
 }
 
@@ -138,6 +178,7 @@ void RiskMap::paintGrid(QPainter &painter)
     }
     painter.setPen(tokenColor(ColorToken::Muted, palette()));
     painter.drawText(QRectF(all.left(), all.bottom() + metrics.height() + 2, all.width(), metrics.height()), Qt::AlignCenter, tr("Likelihood"));
+    paintLegend(painter, all.bottom() + 2 * metrics.height() + 4);
     painter.save();
     painter.translate(metrics.height() / 2.0 + 1, all.center().y());
     painter.rotate(-90);
@@ -145,16 +186,53 @@ void RiskMap::paintGrid(QPainter &painter)
     painter.restore();
 }
 
+/// What the forms mean.
+void RiskMap::paintLegend(QPainter &painter, double top)
+{
+    const QFontMetrics metrics(painter.font());
+    const double radius = metrics.height() * 0.32;
+    double left = grid().left();
+    for (const RiskMark mark : {RiskMark::Inherent, RiskMark::Current, RiskMark::Residual}) {
+        if (mark == RiskMark::Inherent && !hasInherent())
+            continue;
+        const QString word = wordOf(mark);
+        const double wide = 2 * radius + space::xs + metrics.horizontalAdvance(word) + space::m;
+        if (left + wide > width() + space::m)
+            break;
+        painter.setPen(tokenColor(ColorToken::Text, palette()));
+        painter.setBrush(tokenColor(mark == RiskMark::Current ? ColorToken::Text : ColorToken::Base, palette()));
+        paintMark(painter, mark, {left + radius, top + metrics.height() / 2.0}, radius);
+        painter.setPen(tokenColor(ColorToken::Muted, palette()));
+        painter.drawText(QRectF(left + 2 * radius + space::xs, top, wide, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, word);
+        left += wide;
+    }
+    painter.setBrush(Qt::NoBrush);
+}
+
 void RiskMap::paintRisk(QPainter &painter, const MappedRisk &risk)
 {
     const bool isChosen = risk.number == m_chosen;
     const QColor line = tokenColor(isChosen ? ColorToken::Focus : ColorToken::Text, palette());
-    const QPointF now = placeOf(risk.number, false);
+    const QPointF now = placeOf(risk.number, RiskMark::Current);
+    painter.setFont(typeFont(TypeRole::Strong, font()));
+    const auto numbered = [&](RiskMark mark, const QPointF &place, ColorToken ground, ColorToken ink, double width) {
+        painter.setPen(QPen(line, width));
+        painter.setBrush(tokenColor(ground, palette()));
+        paintMark(painter, mark, place, discRadius);
+        painter.setPen(tokenColor(ink, palette()));
+        painter.drawText(QRectF(place.x() - discRadius, place.y() - discRadius, 2 * discRadius, 2 * discRadius), Qt::AlignCenter, QString::number(risk.number));
+    };
+    if (const QPointF before = placeOf(risk.number, RiskMark::Inherent); !before.isNull()) {
+        if (!now.isNull()) {
+            painter.setPen(QPen(line, isChosen ? 2 : 1.2, Qt::DotLine));
+            painter.drawLine(QLineF(before, now));
+        }
+        numbered(RiskMark::Inherent, before, ColorToken::Base, ColorToken::Text, isChosen ? 2 : 1.4);
+    }
     if (now.isNull())
         return;
-    painter.setFont(typeFont(TypeRole::Strong, font()));
-    if (risk.residual.isSet() && risk.residual != risk.current) {
-        const QPointF then = placeOf(risk.number, true);
+    if (isDrawn(risk, RiskMark::Residual)) {
+        const QPointF then = placeOf(risk.number, RiskMark::Residual);
         QLineF way(now, then);
         way.setLength(std::max(1.0, way.length() - discRadius));
         painter.setPen(QPen(line, isChosen ? 2 : 1.4, Qt::DashLine));
@@ -165,24 +243,18 @@ void RiskMap::paintRisk(QPainter &painter, const MappedRisk &risk)
         head.moveTo(way.p2());
         head.lineTo(way.p2() - QPointF(std::cos(angle + 0.5), std::sin(angle + 0.5)) * 8);
         painter.setPen(QPen(line, isChosen ? 2 : 1.4));
+        painter.setBrush(Qt::NoBrush);
         painter.drawPath(head);
-        painter.setBrush(tokenColor(ColorToken::Base, palette()));
-        painter.drawEllipse(then, discRadius, discRadius);
-        painter.setPen(tokenColor(ColorToken::Text, palette()));
-        painter.drawText(QRectF(then.x() - discRadius, then.y() - discRadius, 2 * discRadius, 2 * discRadius), Qt::AlignCenter, QString::number(risk.number));
+        numbered(RiskMark::Residual, then, ColorToken::Base, ColorToken::Text, isChosen ? 2 : 1.4);
     }
-    painter.setPen(QPen(line, isChosen ? 3 : 1));
-    painter.setBrush(tokenColor(ColorToken::Text, palette()));
-    painter.drawEllipse(now, discRadius, discRadius);
-    painter.setPen(tokenColor(ColorToken::Base, palette()));
-    painter.drawText(QRectF(now.x() - discRadius, now.y() - discRadius, 2 * discRadius, 2 * discRadius), Qt::AlignCenter, QString::number(risk.number));
+    numbered(RiskMark::Current, now, ColorToken::Text, ColorToken::Base, isChosen ? 3 : 1);
 }
 
 void RiskMap::mousePressEvent(QMouseEvent *event)
 {
     for (const MappedRisk &risk : std::as_const(m_risks))
-        for (const bool isResidual : {false, true})
-            if (const QPointF place = placeOf(risk.number, isResidual); !place.isNull() && QLineF(place, event->position()).length() <= discRadius) {
+        for (const RiskMark mark : {RiskMark::Current, RiskMark::Residual, RiskMark::Inherent})
+            if (const QPointF place = placeOf(risk.number, mark); !place.isNull() && QLineF(place, event->position()).length() <= discRadius) {
                 Q_EMIT chosen(risk.number);
                 return;
             }

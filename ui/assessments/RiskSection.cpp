@@ -1,5 +1,6 @@
 #include "ui/assessments/RiskSection.h"
 
+#include "dpia/risk/RiskNotice.h"
 #include "ui/assessments/AssessmentWords.h"
 #include "ui/assessments/RiskMap.h"
 #include "ui/assessments/StepForm.h"
@@ -68,7 +69,7 @@ dpia::RiskLevel placeOnScales(const dpia::Template &form, const dpia::RiskLevel 
 
 RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString &language, QWidget *parent)
     : EditorSection(services, desk, language, parent), m_sheet(new QWidget), m_row(new QBoxLayout(QBoxLayout::LeftToRight)), m_about(new QLabel(this)), m_map(new RiskMap(this)),
-      m_list(new ListSection(tr("Feared events"), tr("Filter risks"), {{QStringLiteral("number"), tr("No.", "number of a risk"), true}, {QStringLiteral("event"), tr("Feared event")}, {QStringLiteral("now"), tr("Now")}, {QStringLiteral("then"), tr("With the plan")}, {QStringLiteral("controls"), tr("Controls"), true}, {QStringLiteral("accepted"), tr("Accepted until")}}, this))
+      m_list(new ListSection(tr("Feared events"), tr("Filter risks"), {{QStringLiteral("number"), tr("No.", "number of a risk"), true}, {QStringLiteral("event"), tr("Feared event")}, {QStringLiteral("before"), tr("Without controls")}, {QStringLiteral("now"), tr("Now")}, {QStringLiteral("then"), tr("With the plan")}, {QStringLiteral("controls"), tr("Controls"), true}, {QStringLiteral("accepted"), tr("Accepted until")}}, this))
 {
     // Scrolls by itself where map and table have no room beside each other.
     auto *scroll = new QScrollArea(this);
@@ -96,7 +97,7 @@ RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString
     m_map->setMinimumHeight(200);
     scroll->setWidget(m_sheet);
     m_sheet->setAutoFillBackground(false); // setWidget turns it on
-    m_list->setWidths({44, 140, 130, 130, 76, 100});
+    m_list->setWidths({44, 140, 130, 130, 130, 76, 100});
     m_list->table()->emptyState()->setTexts(IconId::Warning, tr("No risk here"), tr("This questionnaire describes no feared events."));
     connect(m_list->table(), &RecordTable::currentChanged, this, [this](const QString &section) {
         for (qsizetype index = 0; index < m_risks.size(); ++index)
@@ -111,9 +112,9 @@ RiskSection::RiskSection(PageServices &services, AnswerDesk &desk, const QString
 
 QList<Command> RiskSection::commands()
 {
-    const auto hasOne = [this] { return mayStep() && chosen() != nullptr && m_desk.mayWrite(); };
-    return {{QStringLiteral("assessments.acceptRisk"), tr("Accept the ris&k ..."), CommandArea::Page, {}, IconId::Waived, [this] { accept(); }, hasOne, {}},
-            {QStringLiteral("assessments.addControl"), tr("Add a contro&l ..."), CommandArea::Page, {}, IconId::Add, [this] { addControl(); }, [this] { return mayStep() && m_desk.mayWrite() && hasRisks(); }, {}}};
+    const auto hasOne = [this] { return mayStep() && riskOf(m_list->table()->currentId()) != nullptr && m_desk.mayWrite(); };
+    return {{QStringLiteral("assessments.acceptRisk"), tr("Accept the ris&k ..."), CommandArea::Page, {}, IconId::Waived, [this] { accept(m_list->table()->currentId()); }, hasOne, {}},
+            {QStringLiteral("assessments.addControl"), tr("Add a contro&l ..."), CommandArea::Page, {}, IconId::Add, [this] { addControl(m_list->table()->currentId()); }, [this] { return mayStep() && m_desk.mayWrite() && hasRisks(); }, {}}};
 }
 
 void RiskSection::ready()
@@ -128,9 +129,8 @@ QString RiskSection::titleOf(const dpia::RiskView &risk) const
     return section ? section->title.in(m_language) : risk.event;
 }
 
-const dpia::RiskView *RiskSection::chosen() const
+const dpia::RiskView *RiskSection::riskOf(const QString &section) const
 {
-    const QString section = m_list->table()->currentId();
     const auto found = std::find_if(m_risks.cbegin(), m_risks.cend(), [&section](const dpia::RiskView &risk) { return risk.section == section; });
     return found == m_risks.cend() ? nullptr : &*found;
 }
@@ -148,7 +148,7 @@ void RiskSection::refresh()
     QList<TableRow> rows;
     for (const dpia::RiskView &risk : std::as_const(m_risks)) {
         const int number = static_cast<int>(mapped.size()) + 1;
-        mapped.append({number, titleOf(risk), placeOnScales(form, risk.current), placeOnScales(form, risk.residual)});
+        mapped.append({number, titleOf(risk), placeOnScales(form, risk.inherent), placeOnScales(form, risk.current), placeOnScales(form, risk.residual)});
         const auto band = [&form](const dpia::RiskLevel &level) {
             const dpia::RiskBand found = dpia::RiskView::bandOf(level, form);
             const QString word = level.isSet() ? tr("%1 (%2 × %3)", "band of a risk, severity times likelihood").arg(riskBandWord(found)).arg(level.severity).arg(level.likelihood) : riskBandWord(found);
@@ -157,9 +157,11 @@ void RiskSection::refresh()
         const qint64 until = m_desk.contents().acceptances.value(risk.section).untilMs;
         TableRow row;
         row.id = risk.section;
-        row.cells = {{QString::number(number), number, {}, IconId::None, {}}, {titleOf(risk), {}, {}, IconId::None, titleOf(risk)}, band(risk.current), band(risk.residual), {risk.controls.isEmpty() ? QString() : QString::number(risk.controls.size()), risk.controls.size(), {}, IconId::None, {}}, {localDay(until), until, {}, IconId::None, {}}};
+        row.cells = {{QString::number(number), number, {}, IconId::None, {}}, {titleOf(risk), {}, {}, IconId::None, titleOf(risk)}, risk.inherent.isSet() ? band(risk.inherent) : RowsCell{}, band(risk.current), band(risk.residual), {risk.controls.isEmpty() ? QString() : QString::number(risk.controls.size()), risk.controls.size(), {}, IconId::None, {}}, {localDay(until), until, {}, IconId::None, {}}};
         rows.append(row);
     }
+    // Templates that do not ask for the level without controls have no empty column for it.
+    m_list->table()->view()->setColumnHidden(2, std::none_of(m_risks.cbegin(), m_risks.cend(), [](const dpia::RiskView &risk) { return risk.inherent.isSet(); }));
     m_map->setRisks(mapped);
     m_list->rows()->setRows(rows);
     showRisk(m_list->table()->currentId());
@@ -179,6 +181,9 @@ void RiskSection::showRisk(const QString &section)
     QStringList lines{controls.isEmpty() ? tr("%1: no control counters it yet.", "a risk").arg(titleOf(*found)) : tr("%1: countered by %2.", "a risk and its controls").arg(titleOf(*found), controls.join(QLatin1String("; ")))};
     if (const auto acceptance = m_desk.contents().acceptances.constFind(section); acceptance != m_desk.contents().acceptances.constEnd())
         lines += tr("%1 accepts it until %2: %3").arg(acceptance->by, localDay(acceptance->untilMs), acceptance->reason);
+    for (const dpia::RiskNotice &notice : dpia::RiskNotice::of(m_desk.loaded(), m_desk.sheet(), m_language))
+        if (notice.section == section)
+            lines += notice.text;
     m_about->setText(lines.join(QLatin1Char('\n')));
     m_about->show();
 }
@@ -193,18 +198,31 @@ const dpia::Question *RiskSection::controlQuestion(const QString &section) const
     return nullptr;
 }
 
-void RiskSection::accept()
+bool RiskSection::restoreStep(const QString &step, const QString &about, const QJsonObject &typed)
 {
-    const dpia::RiskView *risk = chosen();
+    if (!mayStep() || !m_desk.mayWrite())
+        return false;
+    if (!about.isEmpty())
+        m_list->table()->select(about);
+    StepForm *form = step == QLatin1String("accept") ? accept(about) : step == QLatin1String("control") ? addControl(about) : nullptr;
+    if (form != nullptr)
+        form->type(typed);
+    return form != nullptr;
+}
+
+StepForm *RiskSection::accept(const QString &section)
+{
+    const dpia::RiskView *risk = riskOf(section);
     if (!risk)
-        return;
+        return nullptr;
     auto *form = new StepForm(tr("Accept the risk"));
     form->addNote(tr("Somebody decides to live with this risk until a day. A high risk is never only accepted: it goes to the authority."));
     form->addParagraph(QStringLiteral("reason"), tr("Wh&y it can be accepted"));
     form->addDay(QStringLiteral("until"), tr("&Until"), {tr("Then somebody decides again."), {}, {}});
     m_list->showPanel(tr("Accept: %1", "a risk").arg(titleOf(*risk)), form);
     form->focusFirst();
-    connect(form, &FormPanel::submitted, this, [this, form, section = risk->section] {
+    const QString draft = keepStep(form, QStringLiteral("accept"), section, tr("Accept: %1", "a risk").arg(titleOf(*risk)));
+    connect(form, &FormPanel::submitted, this, [this, form, section, draft] {
         const qint64 until = form->day(QStringLiteral("until"));
         form->field(QStringLiteral("reason"))->setProblem(form->paragraph(QStringLiteral("reason")).isEmpty() ? tr("Say why.") : QString());
         form->field(QStringLiteral("until"))->setProblem(until <= m_services.clock.nowMs() ? tr("An acceptance ends on a day to come.") : QString());
@@ -213,13 +231,17 @@ void RiskSection::accept()
         take(form, [section, reason = form->paragraph(QStringLiteral("reason")), until](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) -> core::Result<bool> {
             HALLMARKER_TRY(flow.acceptRisk(loaded, section, reason, until));
             return true;
-        }, [this](bool) { m_list->closePanel(); });
+        }, [this, draft](bool) {
+            dropStep(draft);
+            m_list->closePanel();
+        });
     });
+    return form;
 }
 
-void RiskSection::addControl()
+StepForm *RiskSection::addControl(const QString &section)
 {
-    const dpia::RiskView *risk = chosen();
+    const dpia::RiskView *risk = riskOf(section);
     auto *form = new StepForm(tr("Add"));
     form->addLine(QStringLiteral("title"), tr("What is &done"), {{}, {}, tr("Scores are looked at by an adviser")});
     form->addParagraph(QStringLiteral("content"), tr("H&ow"));
@@ -227,10 +249,12 @@ void RiskSection::addControl()
     form->addLine(QStringLiteral("owner"), tr("Who does &it"));
     form->addDay(QStringLiteral("due"), tr("&By when"));
     form->setRequired({QStringLiteral("title")});
-    m_list->showPanel(risk ? tr("A control against: %1", "a risk").arg(titleOf(*risk)) : tr("A control"), form);
+    const QString title = risk ? tr("A control against: %1", "a risk").arg(titleOf(*risk)) : tr("A control");
+    m_list->showPanel(title, form);
     form->focusFirst();
+    const QString draft = keepStep(form, QStringLiteral("control"), risk ? section : QString(), title);
     const dpia::Question *question = risk ? controlQuestion(risk->section) : nullptr;
-    connect(form, &FormPanel::submitted, this, [this, form, target = question ? question->id : QString()] {
+    connect(form, &FormPanel::submitted, this, [this, form, draft, target = question ? question->id : QString()] {
         dpia::Control control;
         control.assessment = m_desk.loaded().assessment.id;
         control.title = form->text(QStringLiteral("title"));
@@ -246,7 +270,8 @@ void RiskSection::addControl()
             }));
             return saved;
         };
-        runForForm(m_services.session, form, work, [this, target](const dpia::Control &saved) {
+        runForForm(m_services.session, form, work, [this, target, draft](const dpia::Control &saved) {
+            dropStep(draft);
             if (!target.isEmpty()) { // and it counters the risk that was chosen
                 dpia::Saying saying = m_desk.saying(target);
                 QJsonArray ids = saying.value.toArray();
@@ -259,6 +284,7 @@ void RiskSection::addControl()
             Q_EMIT written();
         });
     });
+    return form;
 }
 
 void RiskSection::resizeEvent(QResizeEvent *event)

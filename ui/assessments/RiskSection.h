@@ -23,14 +23,17 @@ public:
     RiskMap *map() const { return m_map; }
     /// Whether the open template describes risks at all.
     bool hasRisks() const { return !m_risks.isEmpty(); }
-    void accept();
-    void addControl();
+    bool restoreStep(const QString &step, const QString &about, const QJsonObject &typed) override;
+    /// The risk of a section; null when it describes none.
+    StepForm *accept(const QString &section);
+    /// Against the risk of a section, or (with "") against none in particular.
+    StepForm *addControl(const QString &section);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    const dpia::RiskView *chosen() const;
+    const dpia::RiskView *riskOf(const QString &section) const;
     QString titleOf(const dpia::RiskView &risk) const;
     void showRisk(const QString &section);
     /// The question of a section that names controls; null when there is none.

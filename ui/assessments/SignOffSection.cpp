@@ -66,12 +66,16 @@ bool SignOffSection::is(std::initializer_list<State> states) const
     return mayStep() && std::find(states.begin(), states.end(), m_desk.loaded().assessment.state) != states.end();
 }
 
+bool SignOffSection::mayDecide() const
+{
+    return is({State::OpinionGiven}) || (is({State::Evaluated}) && !dpia::needsOpinions(*m_desk.loaded().form));
+}
+
 QList<Command> SignOffSection::commands()
 {
-    const auto mayDecide = [this] { return is({State::OpinionGiven}) || (is({State::Evaluated}) && !dpia::needsOpinions(*m_desk.loaded().form)); };
     return {{QStringLiteral("assessments.submit"), tr("&Hand over for review"), CommandArea::Page, {}, IconId::Run, [this] { take([](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.submit(loaded); }); }, [this] { return is({State::Draft}); }, {}},
             {QStringLiteral("assessments.opinions"), tr("Give op&inions ..."), CommandArea::Page, {}, IconId::Person, [this] { giveOpinions(); }, [this] { return is({State::Evaluated, State::OpinionGiven}); }, {}},
-            {QStringLiteral("assessments.decide"), tr("&Decide ..."), CommandArea::Page, {}, IconId::Verify, [this] { decide(); }, mayDecide, {}},
+            {QStringLiteral("assessments.decide"), tr("&Decide ..."), CommandArea::Page, {}, IconId::Verify, [this] { decide(); }, [this] { return mayDecide(); }, {}},
             {QStringLiteral("assessments.reopen"), tr("Open a&gain"), CommandArea::Page, {}, IconId::Undo, [this] { take([](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.reopen(loaded); }); }, [this] { return mayStep() && m_desk.loaded().assessment.isDecided(); }, {}},
             {QStringLiteral("assessments.signature"), tr("Si&gnature and documents ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), IconId::Key, [this] { showSignature(); }, [this] { return m_signature && m_desk.isOpen(); }, {}},
             {QStringLiteral("assessments.withdraw"), tr("&Withdraw ..."), CommandArea::Page, {}, IconId::Cancel, [this] { withdraw(); }, [this] { return mayStep() && !m_desk.loaded().assessment.isClosed(); }, {}},
@@ -162,6 +166,18 @@ void SignOffSection::refresh()
     m_list->rows()->setRows(rows);
 }
 
+bool SignOffSection::restoreStep(const QString &step, const QString &, const QJsonObject &typed)
+{
+    StepForm *form = nullptr;
+    if (step == QLatin1String("opinions"))
+        form = giveOpinions(); // none where none can be given now
+    else if (step == QLatin1String("decide") && mayDecide())
+        form = decide();
+    if (form != nullptr)
+        form->type(typed);
+    return form != nullptr;
+}
+
 StepForm *SignOffSection::giveOpinions()
 {
     if (!is({State::Evaluated, State::OpinionGiven}))
@@ -186,7 +202,8 @@ StepForm *SignOffSection::giveOpinions()
     form->setRequired({QStringLiteral("officer")});
     m_list->showPanel(tr("Opinions"), form);
     form->focusFirst();
-    connect(form, &FormPanel::submitted, this, [this, form] {
+    const QString draft = keepStep(form, QStringLiteral("opinions"), {}, tr("Opinions"));
+    connect(form, &FormPanel::submitted, this, [this, form, draft] {
         dpia::Opinion officer;
         officer.names = form->text(QStringLiteral("officer"));
         officer.mayGoAhead = form->choice(QStringLiteral("officer-advice")) == QLatin1String("yes");
@@ -200,7 +217,10 @@ StepForm *SignOffSection::giveOpinions()
         } else {
             people.notAskedBecause = form->paragraph(QStringLiteral("people-text"));
         }
-        take(form, [officer, people](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.giveOpinions(loaded, officer, people); }, [this](const dpia::Assessment &) { m_list->closePanel(); });
+        take(form, [officer, people](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.giveOpinions(loaded, officer, people); }, [this, draft](const dpia::Assessment &) {
+            dropStep(draft);
+            m_list->closePanel();
+        });
     });
     return form;
 }
@@ -220,9 +240,11 @@ StepForm *SignOffSection::decide()
     form->set(QStringLiteral("decision"), isHigh ? QStringLiteral("referred") : QStringLiteral("approved"));
     m_list->showPanel(tr("Decision"), form);
     form->focusFirst();
-    connect(form, &FormPanel::submitted, this, [this, form] {
+    const QString draft = keepStep(form, QStringLiteral("decide"), {}, tr("Decision"));
+    connect(form, &FormPanel::submitted, this, [this, form, draft] {
         const auto state = static_cast<State>(std::max<qsizetype>(0, dpia::assessmentStateNames().indexOf(form->choice(QStringLiteral("decision")))));
-        take(form, [state, reason = form->paragraph(QStringLiteral("reason"))](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.decide(loaded, state, reason); }, [this](const dpia::SignOff &) {
+        take(form, [state, reason = form->paragraph(QStringLiteral("reason"))](dpia::AssessmentWorkflow &flow, const dpia::LoadedAssessment &loaded) { return flow.decide(loaded, state, reason); }, [this, draft](const dpia::SignOff &) {
+            dropStep(draft);
             m_list->closePanel();
             m_services.toasts.show(tr("The decision is recorded over everything that counts."));
         });

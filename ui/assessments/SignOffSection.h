@@ -23,6 +23,7 @@ public:
     void ready() override;
     void refresh() override;
     ListSection &list() const override { return *m_list; }
+    bool restoreStep(const QString &step, const QString &about, const QJsonObject &typed) override;
     int gaps() const;
     QString sentence() const;
     StepForm *giveOpinions();
@@ -33,6 +34,7 @@ private:
     void addPerson(const QString &label, const QStringList &names, const QString &none, QStringList &lines) const;
     void withdraw();
     void supersede();
+    bool mayDecide() const;
     bool is(std::initializer_list<dpia::AssessmentState> states) const;
 
     SignaturePanel m_signature;

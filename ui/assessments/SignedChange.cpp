@@ -97,7 +97,10 @@ private:
         const auto levels = [](const QJsonValue &side) {
             const QJsonObject risk = side.toObject();
             const auto level = [&risk](const char *key) { return risk.value(QLatin1String(key)).toInt(); };
-            return side.isObject() ? SignedChangeTexts::tr("Severity %1, likelihood %2; with the plan %3 and %4").arg(level("severity")).arg(level("likelihood")).arg(level("residualSeverity")).arg(level("residualLikelihood")) : QString();
+            if (!side.isObject())
+                return QString();
+            const QString now = SignedChangeTexts::tr("Severity %1, likelihood %2; with the plan %3 and %4").arg(level("severity")).arg(level("likelihood")).arg(level("residualSeverity")).arg(level("residualLikelihood"));
+            return level("inherentSeverity") > 0 ? SignedChangeTexts::tr("%1; without controls %2 and %3", "levels of a risk").arg(now).arg(level("inherentSeverity")).arg(level("inherentLikelihood")) : now;
         };
         read.before = levels(read.change.before);
         read.after = levels(read.change.after);

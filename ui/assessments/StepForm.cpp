@@ -32,8 +32,7 @@ void StepForm::addNote(const QString &text)
 
 QString StepForm::paragraph(const QString &key) const
 {
-    const auto *edit = qobject_cast<QPlainTextEdit *>(field(key)->field());
-    return edit ? edit->toPlainText().trimmed() : QString();
+    return FormPanel::text(key);
 }
 
 QString StepForm::richText(const QString &key) const
@@ -44,8 +43,7 @@ QString StepForm::richText(const QString &key) const
 
 void StepForm::setParagraph(const QString &key, const QString &text)
 {
-    if (auto *edit = qobject_cast<QPlainTextEdit *>(field(key)->field()))
-        edit->setPlainText(dpia::RichText::plain(text));
+    set(key, dpia::RichText::plain(text));
 }
 
 QString StepForm::isoDay(const QString &key) const

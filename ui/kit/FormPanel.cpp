@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -109,8 +110,11 @@ void FormPanel::addWidget(QWidget *widget)
 
 QString FormPanel::text(const QString &key) const
 {
-    const auto *line = qobject_cast<QLineEdit *>(m_fields.value(key)->field());
-    return line != nullptr ? line->text().trimmed() : QString();
+    const QWidget *field = m_fields.value(key)->field();
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return line->text().trimmed();
+    const auto *paragraph = qobject_cast<const QPlainTextEdit *>(field);
+    return paragraph != nullptr ? paragraph->toPlainText().trimmed() : QString();
 }
 
 QStringList FormPanel::words(const QString &key) const
@@ -147,6 +151,8 @@ void FormPanel::set(const QString &key, const QString &value)
     QWidget *field = m_fields.value(key)->field();
     if (auto *line = qobject_cast<QLineEdit *>(field))
         line->setText(value);
+    else if (auto *paragraph = qobject_cast<QPlainTextEdit *>(field))
+        paragraph->setPlainText(value);
     else if (auto *box = qobject_cast<QComboBox *>(field))
         box->setCurrentIndex(std::max(0, box->findData(value)));
     else if (auto *path = qobject_cast<PathField *>(field))

@@ -9,9 +9,12 @@
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 
+#include <QHeaderView>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hallmarker::ui {
 
@@ -49,7 +52,8 @@ void ListSection::addAbove(QWidget *widget)
 void ListSection::setWidths(const QList<int> &widths)
 {
     for (qsizetype column = 0; column < widths.size(); ++column)
-        m_table->view()->setColumnWidth(static_cast<int>(column), widths.at(column));
+        // A title in another language may need more room than the values below it.
+        m_table->view()->setColumnWidth(static_cast<int>(column), std::max(widths.at(column), m_table->view()->horizontalHeader()->sectionSizeHint(static_cast<int>(column))));
 }
 
 void ListSection::showPanel(const QString &title, QWidget *content)

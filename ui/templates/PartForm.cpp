@@ -257,8 +257,10 @@ void PartForm::buildQuestion(const QJsonObject &question)
         addLines(QStringLiteral("suggestions"), tr("Suggestions"), tr("A line each."));
     if (type == QLatin1String("reference"))
         addLines(QStringLiteral("kinds"), tr("Kinds of record"), tr("A line each, such as model-version."));
-    if (type == QLatin1String("gauge"))
+    if (type == QLatin1String("gauge")) {
         addText(QStringLiteral("scale"), tr("Scale"), false, false);
+        addChoice(QStringLiteral("stage"), tr("Level of a risk"), {{QStringLiteral("current"), tr("with its controls")}, {QStringLiteral("inherent"), tr("without any control")}}, QStringLiteral("current"));
+    }
     if (QStringList{QStringLiteral("multi"), QStringLiteral("number"), QStringLiteral("list"), QStringLiteral("table"), QStringLiteral("reference")}.contains(type)) {
         addNumber(QStringLiteral("min"), tr("At least"));
         addNumber(QStringLiteral("max"), tr("At most"));

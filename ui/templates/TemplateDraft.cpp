@@ -8,7 +8,7 @@ namespace hallmarker::ui {
 QStringList TemplateDraft::keyOrder()
 {
     return {QStringLiteral("urn"), QStringLiteral("version"), QStringLiteral("kind"), QStringLiteral("language"), QStringLiteral("id"), QStringLiteral("key"), QStringLiteral("title"), QStringLiteral("description"), QStringLiteral("type"), QStringLiteral("text"), QStringLiteral("label"), QStringLiteral("choices"), QStringLiteral("columns"),
-            QStringLiteral("scale"), QStringLiteral("kinds"), QStringLiteral("min"), QStringLiteral("max"), QStringLiteral("whole"), QStringLiteral("unit"), QStringLiteral("max_length"), QStringLiteral("suggestions"), QStringLiteral("guidance"), QStringLiteral("example"), QStringLiteral("law"), QStringLiteral("required"), QStringLiteral("required_if"),
+            QStringLiteral("scale"), QStringLiteral("stage"), QStringLiteral("kinds"), QStringLiteral("min"), QStringLiteral("max"), QStringLiteral("whole"), QStringLiteral("unit"), QStringLiteral("max_length"), QStringLiteral("suggestions"), QStringLiteral("guidance"), QStringLiteral("example"), QStringLiteral("law"), QStringLiteral("required"), QStringLiteral("required_if"),
             QStringLiteral("visible_if"), QStringLiteral("reason"), QStringLiteral("evidence"), QStringLiteral("fact"), QStringLiteral("evaluated"), QStringLiteral("controls"), QStringLiteral("risk"), QStringLiteral("subjects"), QStringLiteral("scales"), QStringLiteral("questions"), QStringLiteral("sections"), QStringLiteral("scores"), QStringLiteral("outcomes")};
 }
 

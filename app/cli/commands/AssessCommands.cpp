@@ -9,6 +9,7 @@
 #include "dpia/answers/RichText.h"
 #include "dpia/assessment/CitedEvidence.h"
 #include "dpia/crosswalk/CarryOver.h"
+#include "dpia/risk/RiskNotice.h"
 
 #include <QDate>
 #include <QFile>
@@ -193,9 +194,14 @@ core::Result<Answer> checkAssessment(CommandContext &context, const Arguments &a
     }
     if (gaps.isEmpty())
         text = CliTexts::tr("Nothing is open.\n");
+    QJsonArray notices;
+    for (const dpia::RiskNotice &notice : dpia::RiskNotice::of(loaded, loaded.sheet(), templateLanguage(arguments))) {
+        text += CliTexts::tr("Notice: %1\n").arg(notice.text);
+        notices.append(QJsonObject{{QStringLiteral("part"), QString(QStringLiteral("section:") + notice.section)}, {QStringLiteral("message"), notice.text}});
+    }
     if (isStale)
         text += CliTexts::tr("It was approved, and what was signed is not true any more. See \"assess diff %1\".\n").arg(arguments.at(0));
-    return Answer{QJsonObject{{QStringLiteral("gaps"), rows}, {QStringLiteral("stale"), isStale}}, text, gaps.isEmpty() && !isStale ? 0 : 1};
+    return Answer{QJsonObject{{QStringLiteral("gaps"), rows}, {QStringLiteral("notices"), notices}, {QStringLiteral("stale"), isStale}}, text, gaps.isEmpty() && !isStale ? 0 : 1};
 }
 
 core::Result<Answer> diffAssessment(CommandContext &context, const Arguments &arguments)

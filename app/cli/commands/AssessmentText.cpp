@@ -3,6 +3,7 @@
 #include "app/cli/CliTexts.h"
 #include "dpia/answers/AnswerValue.h"
 #include "dpia/answers/RichText.h"
+#include "dpia/risk/RiskView.h"
 
 #include <QJsonArray>
 
@@ -26,6 +27,19 @@ QString shown(const dpia::LoadedAssessment &loaded, const dpia::Question &questi
     }
     const QString reason = dpia::RichText::plain(answer.reason);
     return reason.isEmpty() ? text : QString(text + (text.isEmpty() ? QString() : QStringLiteral("\n")) + reason);
+}
+
+QJsonArray risksJson(const dpia::LoadedAssessment &loaded, const dpia::AnswerSheet &sheet)
+{
+    const auto level = [&loaded](const dpia::RiskLevel &of) -> QJsonValue {
+        if (!of.isSet())
+            return QJsonValue::Null;
+        return QJsonObject{{QStringLiteral("severity"), of.severity}, {QStringLiteral("likelihood"), of.likelihood}, {QStringLiteral("band"), dpia::riskBandName(dpia::RiskView::bandOf(of, *loaded.form))}};
+    };
+    QJsonArray risks;
+    for (const dpia::RiskView &risk : dpia::RiskView::of(loaded, sheet))
+        risks.append(QJsonObject{{QStringLiteral("event"), risk.event}, {QStringLiteral("section"), risk.section}, {QStringLiteral("inherent"), level(risk.inherent)}, {QStringLiteral("current"), level(risk.current)}, {QStringLiteral("residual"), level(risk.residual)}, {QStringLiteral("controls"), QJsonArray::fromStringList(risk.controls)}});
+    return risks;
 }
 
 } // namespace
@@ -89,7 +103,7 @@ QJsonObject assessmentJson(const dpia::LoadedAssessment &loaded, bool isStale, c
         answers.append(entry);
     }
     return {{QStringLiteral("id"), loaded.assessment.id}, {QStringLiteral("name"), loaded.assessment.name}, {QStringLiteral("template"), loaded.form->reference()}, {QStringLiteral("state"), assessmentStatus(loaded.assessment, isStale)},
-            {QStringLiteral("required"), progress.required}, {QStringLiteral("required_complete"), progress.requiredComplete}, {QStringLiteral("stale"), progress.stale}, {QStringLiteral("outcome"), sheet.outcome() ? sheet.outcome()->key : QString()}, {QStringLiteral("answers"), answers}};
+            {QStringLiteral("required"), progress.required}, {QStringLiteral("required_complete"), progress.requiredComplete}, {QStringLiteral("stale"), progress.stale}, {QStringLiteral("outcome"), sheet.outcome() ? sheet.outcome()->key : QString()}, {QStringLiteral("risks"), risksJson(loaded, sheet)}, {QStringLiteral("answers"), answers}};
 }
 
 } // namespace hallmarker::cli

@@ -1,78 +1,88 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
+#include "app/cli/DateArgument.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/commands/Commands.h"
-#include "app/wiring/Observation.h"
-
-#include "core/gate/FindingsRule.h"
-#include "core/gate/Gate.h"
-#include "lineage/labels/LabelConflictRule.h"
-#include "lineage/licence/LicenceRule.h"
+#include "app/cli/commands/GateOutputs.h"
+#include "app/wiring/GateRun.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace hallmarker::cli {
 
 namespace {
 
-constexpr qint64 largestPolicyFile = 4LL << 20;
-
-core::Result<QByteArray> readPolicyFile(const QString &path)
+core::Result<wiring::GateOrder> gateOrder(const Arguments &arguments)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return core::Error(core::ErrorKind::Unreadable, CliTexts::tr("Cannot read %1: %2.").arg(path, file.errorString()), {}, {.file = path});
-    if (file.size() > largestPolicyFile)
-        return core::Error(core::ErrorKind::LimitExceeded, CliTexts::tr("%1 is too large to be a policy.").arg(path), {}, {.file = path});
-    return file.readAll();
+    wiring::GateOrder order;
+    order.policy = arguments.value(QStringLiteral("policy"));
+    order.waivers = arguments.values(QStringLiteral("waivers"));
+    order.baseline = arguments.value(QStringLiteral("baseline"));
+    order.newOnly = arguments.has(QStringLiteral("new-only"));
+    if (arguments.has(QStringLiteral("fail-on")))
+        order.failOn = arguments.value(QStringLiteral("fail-on"));
+    if (arguments.has(QStringLiteral("now"))) {
+        HALLMARKER_ASSIGN(order.nowMs, dateArgument(arguments.value(QStringLiteral("now"))));
+    }
+    return order;
+}
+
+core::Result<GateOutputs> gateOutputs(const Arguments &arguments)
+{
+    GateOutputs outputs;
+    for (const QString &word : arguments.values(QStringLiteral("output")))
+        HALLMARKER_TRY(outputs.add(word));
+    for (const char *format : {"sarif", "junit"})
+        if (const QString name = QString::fromLatin1(format); arguments.has(name))
+            outputs.add(name, arguments.value(name));
+    return outputs;
+}
+
+core::Result<core::GateReport> evaluated(CommandContext &context, const wiring::GateOrder &order, wiring::PreparedGate &gate)
+{
+    HALLMARKER_TRY(wiring::readGateInputs(order, gate));
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    return wiring::runGate(*workspace, gate, context.program().checks(), context.progress());
 }
 
 core::Result<Answer> runGate(CommandContext &context, const Arguments &arguments)
 {
-    const core::FindingsRule findings;
-    const lineage::LabelConflictRule labels;
-    const lineage::LicenceRule licences;
-    const QList<const core::GateRule *> rules{&findings, &labels, &licences};
-    const QString path = arguments.value(QStringLiteral("policy"));
-    HALLMARKER_ASSIGN(const QByteArray bytes, readPolicyFile(path));
-    HALLMARKER_ASSIGN(core::GatePolicy policy, core::parseGatePolicy(bytes, path, rules));
-    for (const QString &waiverPath : arguments.values(QStringLiteral("waivers"))) {
-        HALLMARKER_ASSIGN(const QByteArray waiverBytes, readPolicyFile(waiverPath));
-        HALLMARKER_ASSIGN(const QList<core::GateWaiver> waivers, core::parseWaiverFile(waiverBytes, waiverPath, policy.maxWaiverDays));
-        policy.waivers += waivers;
+    HALLMARKER_ASSIGN(const wiring::GateOrder order, gateOrder(arguments));
+    HALLMARKER_ASSIGN(const GateOutputs outputs, gateOutputs(arguments));
+    HALLMARKER_ASSIGN(wiring::PreparedGate gate, wiring::readGate(order));
+    const auto report = evaluated(context, order, gate);
+    if (!report) { // a page that shows the files must not go on showing the result before this one
+        HALLMARKER_TRY(outputs.write(core::unevaluatedGate(gate.policy, report.error(), gate.instantMs(context.program().clock()))));
+        return report.error();
     }
-    std::optional<QSet<QString>> baseline;
-    const QString baselinePath = !arguments.value(QStringLiteral("baseline")).isEmpty() ? arguments.value(QStringLiteral("baseline"))
-        : policy.baselineFile.isEmpty() ? QString() : QString(QFileInfo(path).absolutePath() + QLatin1Char('/') + policy.baselineFile);
-    if (!baselinePath.isEmpty()) {
-        HALLMARKER_ASSIGN(const QByteArray json, readPolicyFile(baselinePath));
-        HALLMARKER_ASSIGN(baseline, core::parseGateBaseline(json, baselinePath));
-    }
-    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
-    // The gate judges what the files, the lineage and the records are now.
-    HALLMARKER_TRY(wiring::observeEverything(*workspace, context.program().checks(), context.progress()));
-    HALLMARKER_ASSIGN(const core::GateReport report, core::evaluateGate(*workspace, policy, rules, baseline, workspace->clock().nowMs(), context.progress()));
-    const QList<QPair<QString, QByteArray (*)(const core::GateReport &)>> files{
-        {QStringLiteral("sarif"), core::gateSarif}, {QStringLiteral("junit"), core::gateJunit}, {QStringLiteral("write-baseline"), core::gateBaseline}};
-    for (const auto &[option, writer] : files) {
-        if (arguments.has(option))
-            HALLMARKER_TRY(OutputFile::write(arguments.value(option), writer(report)));
-    }
-    return Answer{QJsonDocument::fromJson(core::gateJson(report)).object(), core::gateText(report), report.exitCode()};
+    HALLMARKER_TRY(outputs.write(*report));
+    if (arguments.has(QStringLiteral("write-baseline")))
+        HALLMARKER_TRY(OutputFile::write(arguments.value(QStringLiteral("write-baseline")), core::gateBaseline(*report)));
+    const core::GateFormat *format = outputs.onStandardOutput() != nullptr ? outputs.onStandardOutput() : gateFormatNamed(context.global().format);
+    if (format->name != QLatin1String("text"))
+        context.tell(core::gateSummary(*report));
+    const int exitCode = arguments.has(QStringLiteral("exit-zero")) && report->exitCode() == 1 ? 0 : report->exitCode();
+    return Answer{QJsonValue(QJsonValue::Undefined), QString::fromUtf8(format->write(*report)), exitCode};
 }
 
 } // namespace
 
 void addGateCommands(CommandTable &table)
 {
+    QStringList severities = core::gateSeverityNames();
+    severities += QStringLiteral("none");
     table.push_back({QStringLiteral("gate"), CliTexts::tr("Decide by a policy whether findings are good enough to go on"),
-                     CliTexts::tr("Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated. Files are looked at first, so a changed dataset closes the gate."), {},
+                     CliTexts::tr("Exit code 0 when the gate is open, 1 when the policy failed, 3 when something could not be evaluated, which a failure never hides. Files are looked at first, so a changed dataset closes the gate."), {},
                      {{QStringLiteral("policy"), QStringLiteral("FILE"), CliTexts::tr("The policy (YAML)"), {}, false, true},
                       {QStringLiteral("waivers"), QStringLiteral("FILE"), CliTexts::tr("Further waivers (YAML)"), {}, true},
                       {QStringLiteral("baseline"), QStringLiteral("FILE"), CliTexts::tr("What was known before (JSON)")},
+                      {QStringLiteral("new-only"), {}, CliTexts::tr("Only what is not in the baseline can fail")},
+                      {QStringLiteral("fail-on"), QStringLiteral("SEVERITY"), CliTexts::tr("Lowest severity that fails, in place of the policy's"), {}, false, false, severities},
+                      {QStringLiteral("now"), QStringLiteral("DAY"), CliTexts::tr("Judge ages and ends as of this day or instant")},
+                      {QStringLiteral("exit-zero"), {}, CliTexts::tr("Answer 0 where the policy failed; 3 stays 3")},
+                      {QStringLiteral("format"), QStringLiteral("FORMAT"), CliTexts::tr("Form of the answer on standard output"), {}, false, false, GateOutputs::formatNames()},
+                      {QStringLiteral("output"), QStringLiteral("FORMAT=FILE"), CliTexts::tr("Write the result to a file as well: text, json, sarif, junit, markdown or flat; - is standard output"), QStringLiteral("o"), true},
                       {QStringLiteral("sarif"), QStringLiteral("FILE"), CliTexts::tr("Write the result as SARIF 2.1.0")},
                       {QStringLiteral("junit"), QStringLiteral("FILE"), CliTexts::tr("Write the result as JUnit XML")},
                       {QStringLiteral("write-baseline"), QStringLiteral("FILE"), CliTexts::tr("Write what fails now as a baseline")}},

@@ -15,7 +15,7 @@ namespace hallmarker::cli {
 
 namespace {
 
-QJsonObject countsOf(const threats::ThreatModel &model)
+QJsonObject threatCounts(const threats::ThreatModel &model)
 {
     return {{QStringLiteral("diagrams"), int(model.diagrams.size())}, {QStringLiteral("elements"), int(model.elements.size())}, {QStringLiteral("flows"), int(model.flows.size())}, {QStringLiteral("boundaries"), int(model.boundaries.size())},
             {QStringLiteral("assets"), int(model.assets.size())},     {QStringLiteral("threats"), int(model.threats.size())},   {QStringLiteral("controls"), int(model.controls.size())}};
@@ -63,7 +63,7 @@ core::Result<Answer> importThreatModel(CommandContext &context, const Arguments 
     }
     const threats::LossReport report = imported.report;
     HALLMARKER_ASSIGN(const threats::LoadedThreatModel stored, keepImported(*workspace, arguments, imported));
-    QJsonObject json = countsOf(stored.model);
+    QJsonObject json = threatCounts(stored.model);
     json.insert(QStringLiteral("id"), stored.model.id);
     json.insert(QStringLiteral("title"), stored.model.title);
     json.insert(QStringLiteral("revision"), stored.model.revision);
@@ -83,7 +83,7 @@ core::Result<Answer> exportThreatModel(CommandContext &context, const Arguments 
     HALLMARKER_ASSIGN(const threats::ExportedModel made, format->write(loaded.model, loaded.layout));
     const QString path = arguments.value(QStringLiteral("output"));
     HALLMARKER_TRY(OutputFile::write(path, made.bytes));
-    QJsonObject json = countsOf(loaded.model);
+    QJsonObject json = threatCounts(loaded.model);
     json.insert(QStringLiteral("path"), path);
     json.insert(QStringLiteral("format"), format->id());
     json.insert(QStringLiteral("bytes"), int(made.bytes.size()));
@@ -94,7 +94,7 @@ core::Result<Answer> exportThreatModel(CommandContext &context, const Arguments 
     return Answer{json, text};
 }
 
-QString valueText(const QJsonValue &value)
+QString fieldText(const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())
         return CliTexts::tr("not said");
@@ -105,7 +105,7 @@ QString valueText(const QJsonValue &value)
     if (value.isArray()) {
         QStringList texts;
         for (const QJsonValue &item : value.toArray())
-            texts += valueText(item);
+            texts += fieldText(item);
         return texts.join(QStringLiteral(", "));
     }
     return QString::fromUtf8(QJsonValue(value).isObject() ? QByteArray("{...}") : QByteArray::number(value.toDouble()));
@@ -120,10 +120,10 @@ core::Result<Answer> diffThreatModels(CommandContext &context, const Arguments &
     QString text;
     for (const threats::ModelChange &change : changes) {
         rows.append(change.toJson());
-        const char *mark = change.kind == threats::ModelChangeKind::Added ? "+" : change.kind == threats::ModelChangeKind::Removed ? "-" : "~";
+        const char *mark = change.kind == threats::ModelChangeKind::Added ? "+" : change.kind == threats::ModelChangeKind::Removed ? "-" : "*";
         text += QStringLiteral("%1 %2 %3").arg(QLatin1String(mark), change.section, change.key) + (change.name.isEmpty() || change.name == change.key ? QString() : QStringLiteral(" (%1)").arg(change.name)) + QLatin1Char('\n');
         for (const threats::FieldChange &field : change.fields)
-            text += QStringLiteral("    %1: %2 → %3\n").arg(field.field, valueText(field.before), valueText(field.after));
+            text += QStringLiteral("    %1: %2 → %3\n").arg(field.field, fieldText(field.before), fieldText(field.after));
     }
     const bool isFailing = arguments.has(QStringLiteral("strict")) && !changes.isEmpty();
     return Answer{QJsonObject{{QStringLiteral("changes"), rows}}, changes.isEmpty() ? CliTexts::tr("Both mean the same.\n") : text, isFailing ? 1 : 0};

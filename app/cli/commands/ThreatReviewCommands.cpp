@@ -43,6 +43,11 @@ QString exposureText(const threats::ThreatModel &model, const threats::Exposure 
     }
     for (const threats::Grant &grant : exposure.grants)
         text += CliTexts::tr("%1 may %2 on %3.\n").arg(grant.person, grant.right, grant.on);
+    for (const threats::ExposurePath &path : exposure.people)
+        if (!path.steps.isEmpty())
+            text += CliTexts::tr("%1 gets there from the right %2:\n").arg(path.person, path.grant) + pathText(model, path);
+    if (!exposure.asks.isEmpty())
+        text += CliTexts::tr("Nobody said, and it decides: %1\n").arg(exposure.asks.join(QStringLiteral(", ")));
     return text;
 }
 
@@ -56,6 +61,7 @@ core::Result<Answer> showExposure(CommandContext &context, const Arguments &argu
         options.paths = arguments.value(QStringLiteral("paths")).toInt(&isNumber);
     if (!isNumber || options.paths < 1 || options.paths > 1000)
         return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is no number from 1 to 1,000.").arg(arguments.value(QStringLiteral("paths"))));
+    options.from = arguments.value(QStringLiteral("from"));
     HALLMARKER_ASSIGN(const threats::Exposure exposure, threats::exposureOf(model, arguments.at(1), day, options));
     const bool isFailing = arguments.has(QStringLiteral("strict")) && exposure.cheapestUnguarded.has_value();
     return Answer{exposure.toJson(), exposureText(model, exposure), isFailing ? 1 : 0};
@@ -111,7 +117,7 @@ void addThreatReviewCommands(CommandTable &table)
     table.push_back({QStringLiteral("threat exposure"), CliTexts::tr("Show who can reach data"),
                      CliTexts::tr("Ways from where strangers come in to an element or data asset, by what stands in them: authentication, rights, encryption, boundaries. What nobody said counts as open and is marked. With --strict the exit code is 1 when a way asks nobody who they are."),
                      {model, {QStringLiteral("DATA"), CliTexts::tr("Id of an element or data asset")}},
-                     {{QStringLiteral("paths"), QStringLiteral("NUMBER"), CliTexts::tr("How many of the cheapest ways")}, {QStringLiteral("strict"), {}, CliTexts::tr("Exit code 1 when a way is unguarded")}}, false, showExposure});
+                     {{QStringLiteral("from"), QStringLiteral("ID"), CliTexts::tr("Only from this element or person")}, {QStringLiteral("paths"), QStringLiteral("NUMBER"), CliTexts::tr("How many of the cheapest ways")}, {QStringLiteral("strict"), {}, CliTexts::tr("Exit code 1 when a way is unguarded")}}, false, showExposure});
     table.push_back({QStringLiteral("threat insider"), CliTexts::tr("Review what people inside could do with their rights"),
                      CliTexts::tr("Scenarios are judged against people, grants and what their elements hold. The result is kept as a finding, which goes stale with the model and expires when a grant or sprint ends. The exit code is 1 when a scenario applies, 3 when nobody said enough to tell."),
                      {model}, {{QStringLiteral("library"), QStringLiteral("FILE"), CliTexts::tr("Other scenarios than the shipped ones")}, {QStringLiteral("dry-run"), {}, CliTexts::tr("Keep no finding")}}, true, reviewInsider});

@@ -26,6 +26,7 @@ private:
     void block(const ReportFields &fields);
     void block(const ReportCallout &callout);
     void block(const ReportChart &chart);
+    void block(const ReportPicture &drawing);
     void block(const ReportCode &code);
     void block(const ReportPageBreak &pageBreak);
     void block(const ReportWritingLines &lines);

@@ -176,6 +176,8 @@ private:
             QJsonObject one = described(QStringLiteral("dpv:Risk"), m_loaded.form->section(risk.section)->title.in(m_language));
             one.insert(QStringLiteral("dpv:hasSeverity"), risk.current.severity);
             one.insert(QStringLiteral("dpv:hasLikelihood"), risk.current.likelihood);
+            if (risk.inherent.isSet()) // the level with controls is what is left of the one without
+                one.insert(QStringLiteral("dpv:isResidualRiskOf"), QJsonObject{{QStringLiteral("@type"), QStringLiteral("dpv:Risk")}, {QStringLiteral("dpv:hasSeverity"), risk.inherent.severity}, {QStringLiteral("dpv:hasLikelihood"), risk.inherent.likelihood}});
             QJsonArray measures;
             for (const QString &id : risk.controls) {
                 const auto record = m_workspace.record(id);

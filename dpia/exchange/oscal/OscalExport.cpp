@@ -195,6 +195,11 @@ private:
                                 {QStringLiteral("statement"), oscalLine(controls.isEmpty() ? OscalTexts::tr("No control is named.") : OscalTexts::tr("Controls: %1").arg(controls.join(QStringLiteral(", "))))}, {QStringLiteral("status"), band == RiskBand::Low ? QStringLiteral("closed") : QStringLiteral("open")}};
             QJsonArray properties;
             const auto level = [&properties](const char *name, int value) { properties.append(property(QLatin1String(name), QString::number(value))); };
+            if (risk.inherent.isSet()) {
+                level("inherent-severity", risk.inherent.severity);
+                level("inherent-likelihood", risk.inherent.likelihood);
+                properties.append(property(QStringLiteral("inherent-risk"), riskBandName(RiskView::bandOf(risk.inherent, *m_loaded.form))));
+            }
             level("severity", risk.current.severity);
             level("likelihood", risk.current.likelihood);
             level("residual-severity", risk.residual.severity);

@@ -53,6 +53,7 @@ Fields fieldsOf(const Question &question)
             {QStringLiteral("unit"), question.unit},
             {QStringLiteral("max_length"), question.maxLength > 0 ? QString::number(question.maxLength) : QString()},
             {QStringLiteral("scale"), question.scale},
+            {QStringLiteral("stage"), question.stage == GaugeStage::Current ? QString() : gaugeStageNames().at(int(question.stage))},
             {QStringLiteral("kinds"), question.referenceKinds.join(QLatin1Char(' '))},
             {QStringLiteral("suggestions"), suggestions.join(QStringLiteral("; "))}};
 }
@@ -65,7 +66,7 @@ Fields fieldsOf(const TemplateSection &section)
 /// What is answered otherwise: not how the question is explained.
 bool fieldTouchesAnswers(const QString &field)
 {
-    static const QStringList fields{QStringLiteral("type"), QStringLiteral("choices"), QStringLiteral("columns"), QStringLiteral("min"), QStringLiteral("max"), QStringLiteral("whole"), QStringLiteral("unit"), QStringLiteral("max_length"), QStringLiteral("scale"), QStringLiteral("kinds"), QStringLiteral("fact"), QStringLiteral("required"), QStringLiteral("required_if"), QStringLiteral("visible_if"), QStringLiteral("reason"), QStringLiteral("evidence"), QStringLiteral("text")};
+    static const QStringList fields{QStringLiteral("type"), QStringLiteral("choices"), QStringLiteral("columns"), QStringLiteral("min"), QStringLiteral("max"), QStringLiteral("whole"), QStringLiteral("unit"), QStringLiteral("max_length"), QStringLiteral("scale"), QStringLiteral("stage"), QStringLiteral("kinds"), QStringLiteral("fact"), QStringLiteral("required"), QStringLiteral("required_if"), QStringLiteral("visible_if"), QStringLiteral("reason"), QStringLiteral("evidence"), QStringLiteral("text")};
     return fields.contains(field);
 }
 

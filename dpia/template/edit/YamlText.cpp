@@ -119,9 +119,31 @@ int commentsAbove(const QString &text, int line)
     return line;
 }
 
+/// As lines of their own, also behind a last line that has no line break.
+void insertLines(QString &text, int at, const QString &lines)
+{
+    const bool isUnended = at == text.size() && !text.isEmpty() && !text.endsWith(QLatin1Char('\n'));
+    text.insert(at, QString((isUnended ? QStringLiteral("\n") : QString()) + lines + QLatin1Char('\n')));
+}
+
 core::Error onlyAsText()
 {
     return core::Error(core::ErrorKind::Invalid, TemplateTexts::tr("This change cannot be made without touching more than it should. Make it in the text."));
+}
+
+struct ListItem {
+    const YamlOutlineNode *list;
+    const YamlOutlineEntry *entry;
+    int place;
+};
+
+core::Result<ListItem> listItem(const YamlOutline &outline, const QString &pointer)
+{
+    ListItem found{};
+    found.entry = outline.entryAt(pointer, &found.list, &found.place);
+    if (found.entry == nullptr || found.list->kind != NodeKind::List)
+        return onlyAsText();
+    return found;
 }
 
 } // namespace
@@ -223,9 +245,7 @@ core::Result<void> YamlText::set(const QString &map, const QString &key, const Q
     if (node->isFlow) {
         text.insert(behind->end, QStringLiteral(", ") + pair);
     } else {
-        int at = lineAfter(text, behind->end);
-        const QString line = QString(QString(node->column, QLatin1Char(' ')) + pair + QLatin1Char('\n'));
-        text.insert(at, at == text.size() && !text.endsWith(QLatin1Char('\n')) ? QString(QLatin1Char('\n') + line) : line);
+        insertLines(text, lineAfter(text, behind->end), QString(QString(node->column, QLatin1Char(' ')) + pair));
     }
     return become(text, expected);
 }
@@ -255,9 +275,8 @@ core::Result<void> YamlText::insert(const QString &map, const QString &key, int 
             text.insert(node->entries[size_t(place - 1)].end, QStringLiteral(", ") + yamlOf(item, 0, true));
         return become(text, expected);
     }
-    const QString lines = QString(QString(node->column, QLatin1Char(' ')) + QStringLiteral("- ") + blockLines(item, node->column + 2) + QLatin1Char('\n'));
     const int at = place == 0 ? lineBegin(text, node->entries.front().begin) : lineAfter(text, node->entries[size_t(place - 1)].end);
-    text.insert(at, at == text.size() && !text.endsWith(QLatin1Char('\n')) ? QString(QLatin1Char('\n') + lines) : lines);
+    insertLines(text, at, QString(QString(node->column, QLatin1Char(' ')) + QStringLiteral("- ") + blockLines(item, node->column + 2)));
     return become(text, expected);
 }
 
@@ -265,17 +284,14 @@ core::Result<void> YamlText::remove(const QString &item)
 {
     HALLMARKER_ASSIGN(const QJsonValue before, root());
     HALLMARKER_ASSIGN(const YamlOutline outline, YamlOutline::of(m_text));
-    const YamlOutlineNode *list = nullptr;
-    int place = 0;
-    const YamlOutlineEntry *entry = outline.entryAt(item, &list, &place);
-    if (entry == nullptr || list->kind != NodeKind::List)
-        return onlyAsText();
+    HALLMARKER_ASSIGN(const auto found, listItem(outline, item));
+    const auto [list, entry, place] = found;
     const QString listPointer = item.section(QLatin1Char('/'), 0, -2);
     if (list->entries.size() == 1)
         return set(listPointer.section(QLatin1Char('/'), 0, -2), pathOf(listPointer).constLast(), QJsonValue(QJsonValue::Undefined));
     const QJsonValue expected = changedAt(before, pathOf(listPointer), [&](const QJsonValue &was) {
         QJsonArray array = was.toArray();
-        array.removeAt(place);
+        array.removeAt(found.place);
         return QJsonValue(array);
     });
     QString text = m_text;
@@ -294,11 +310,8 @@ core::Result<void> YamlText::move(const QString &item, int step)
 {
     HALLMARKER_ASSIGN(const QJsonValue before, root());
     HALLMARKER_ASSIGN(const YamlOutline outline, YamlOutline::of(m_text));
-    const YamlOutlineNode *list = nullptr;
-    int place = 0;
-    const YamlOutlineEntry *entry = outline.entryAt(item, &list, &place);
-    if (entry == nullptr || list->kind != NodeKind::List)
-        return onlyAsText();
+    HALLMARKER_ASSIGN(const auto found, listItem(outline, item));
+    const auto [list, entry, place] = found;
     const int upper = step < 0 ? place - 1 : place;
     if (upper < 0 || upper + 1 >= int(list->entries.size()))
         return {};

@@ -89,6 +89,17 @@ private:
             if (!known.contains(key.key()))
                 m_unknown += core::jsonPointer(pointer, key.key());
     }
+    /// What a collection and a field have in common.
+    QJsonObject described(const QJsonValue &value, const QString &pointer, QSet<QString> &names)
+    {
+        const QJsonObject object = map(value, pointer);
+        named(object, QStringLiteral("name"), pointer, names);
+        texts(object, {QStringLiteral("description")}, pointer);
+        categories(object, pointer);
+        meta(object, pointer);
+        note(object, {QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("data_categories"), QStringLiteral("data_purposes"), QStringLiteral("fides_meta"), QStringLiteral("fidesops_meta"), QStringLiteral("fields")}, pointer);
+        return object;
+    }
     void collections(const QJsonValue &value, const QString &pointer)
     {
         if (value.isUndefined())
@@ -97,12 +108,7 @@ private:
         const QJsonArray all = list(value, pointer);
         for (qsizetype i = 0; i < all.size() && !m_error; ++i) {
             const QString at = core::jsonPointer(pointer, i);
-            const QJsonObject collection = map(all.at(i), at);
-            named(collection, QStringLiteral("name"), at, names);
-            texts(collection, {QStringLiteral("description")}, at);
-            categories(collection, at);
-            meta(collection, at);
-            note(collection, {QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("data_categories"), QStringLiteral("data_purposes"), QStringLiteral("fides_meta"), QStringLiteral("fidesops_meta"), QStringLiteral("fields")}, at);
+            const QJsonObject collection = described(all.at(i), at, names);
             fields(collection.value(QStringLiteral("fields")), core::jsonPointer(at, QStringLiteral("fields")));
         }
     }
@@ -112,12 +118,7 @@ private:
         const QJsonArray all = list(value, pointer);
         for (qsizetype i = 0; i < all.size() && !m_error; ++i) {
             const QString at = core::jsonPointer(pointer, i);
-            const QJsonObject field = map(all.at(i), at);
-            named(field, QStringLiteral("name"), at, names);
-            texts(field, {QStringLiteral("description")}, at);
-            categories(field, at);
-            meta(field, at);
-            note(field, {QStringLiteral("name"), QStringLiteral("description"), QStringLiteral("data_categories"), QStringLiteral("data_purposes"), QStringLiteral("fides_meta"), QStringLiteral("fidesops_meta"), QStringLiteral("fields")}, at);
+            const QJsonObject field = described(all.at(i), at, names);
             references(field, at);
             if (!field.contains(QStringLiteral("fields")))
                 continue;
@@ -127,14 +128,12 @@ private:
             fields(field.value(QStringLiteral("fields")), core::jsonPointer(at, QStringLiteral("fields")));
         }
     }
-    static QJsonObject metaOf(const QJsonObject &field)
-    {
-        return field.value(field.contains(QStringLiteral("fides_meta")) ? QStringLiteral("fides_meta") : QStringLiteral("fidesops_meta")).toObject();
-    }
+    /// Older files have another name for it.
+    static QString metaKeyOf(const QJsonObject &field) { return field.contains(QStringLiteral("fides_meta")) ? QStringLiteral("fides_meta") : QStringLiteral("fidesops_meta"); }
+    static QJsonObject metaOf(const QJsonObject &field) { return field.value(metaKeyOf(field)).toObject(); }
     void references(const QJsonObject &field, const QString &pointer)
     {
-        const QString key = field.contains(QStringLiteral("fides_meta")) ? QStringLiteral("fides_meta") : QStringLiteral("fidesops_meta");
-        const QString at = core::jsonPointer(core::jsonPointer(pointer, key), QStringLiteral("references"));
+        const QString at = core::jsonPointer(core::jsonPointer(pointer, metaKeyOf(field)), QStringLiteral("references"));
         const QJsonArray all = list(metaOf(field).value(QStringLiteral("references")), at);
         for (qsizetype i = 0; i < all.size() && !m_error; ++i) {
             const QJsonObject reference = map(all.at(i), core::jsonPointer(at, i));

@@ -45,6 +45,25 @@ private Q_SLOTS:
         VERIFY_RESULT(line);
         QCOMPARE(line->arguments.positionals, QStringList{QStringLiteral("--on")});
     }
+    void aCommandMayStandBelowAnother()
+    {
+        CommandTable table = smallTable();
+        table.push_back({QStringLiteral("gate"), {}, {}, {}, {{QStringLiteral("format"), QStringLiteral("FORMAT"), {}, {}, false, false, {QStringLiteral("text"), QStringLiteral("sarif")}}}, true, {}});
+        table.push_back({QStringLiteral("gate waive"), {}, {}, {{QStringLiteral("KEY"), {}}}, {}, true, {}});
+        const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+        const ArgumentParser parser(table);
+        const auto below = parser.parse(words("gate waive k"));
+        VERIFY_RESULT(below);
+        QCOMPARE(below->command->path, QStringLiteral("gate waive"));
+        QCOMPARE(below->arguments.at(0), QStringLiteral("k"));
+        const auto upper = parser.parse(words("gate --format sarif"));
+        VERIFY_RESULT(upper);
+        QCOMPARE(upper->command->path, QStringLiteral("gate"));
+        QCOMPARE(upper->global.format, QStringLiteral("sarif")); // a form that only this command has
+        QVERIFY(!parser.parse(words("check list --format sarif")));
+        QVERIFY(!parser.parse(words("gate --format json")));
+        QVERIFY(!parser.parse(words("gate open")));
+    }
     void helpNeedsNothingElse()
     {
         const CommandTable table = smallTable();

@@ -71,16 +71,18 @@ private Q_SLOTS:
         COMPARE_GOLDEN("gate/sample.json", gateJson(sample()));
         COMPARE_GOLDEN("gate/sample.sarif", gateSarif(sample()));
         COMPARE_GOLDEN("gate/sample.xml", gateJunit(sample()));
+        COMPARE_GOLDEN("gate/sample.md", gateMarkdown(sample()));
+        COMPARE_GOLDEN("gate/sample.flat.json", gateFlat(sample()));
     }
     void theWholeSetAgrees()
     {
         const QJsonObject json = QJsonDocument::fromJson(gateJson(sample())).object();
-        QCOMPARE(json.value(QStringLiteral("exit_code")).toInt(), 1);
+        QCOMPARE(json.value(QStringLiteral("exit_code")).toInt(), 3); // what could not be evaluated is not hidden by what failed
         QCOMPARE(json.value(QStringLiteral("results")).toArray().size(), 6);
         const QJsonObject run = QJsonDocument::fromJson(gateSarif(sample())).object().value(QStringLiteral("runs")).toArray().at(0).toObject();
         const QJsonArray results = run.value(QStringLiteral("results")).toArray();
         const QJsonArray rules = run.value(QStringLiteral("tool")).toObject().value(QStringLiteral("driver")).toObject().value(QStringLiteral("rules")).toArray();
-        QCOMPARE(results.size(), 6);
+        QCOMPARE(results.size(), 5); // neither the pass nor what is waived, but what kept the gate from looking
         for (const QJsonValue &result : results) // the index leads to the rule of that id
             QCOMPARE(rules.at(result[QStringLiteral("ruleIndex")].toInt())[QStringLiteral("id")], result[QStringLiteral("ruleId")]);
         QCOMPARE(junitCounts(gateJunit(sample())), (JunitCounts{7, 2, 2, 2, true}));
@@ -94,6 +96,38 @@ private Q_SLOTS:
         QVERIFY(gateText(empty).contains(QStringLiteral("looked at nothing")));
         QCOMPARE(QJsonDocument::fromJson(gateJson(empty)).object().value(QStringLiteral("decision")).toString(), QStringLiteral("not_evaluated"));
     }
+    void equalReportsAreEqualBytes()
+    {
+        for (const GateFormat &format : gateFormats())
+            QCOMPARE(format.write(sample()), format.write(sample()));
+        QCOMPARE(gateFormats().size(), 6);
+    }
+    void everyFlatRowHasEveryKey()
+    {
+        const QJsonObject flat = QJsonDocument::fromJson(gateFlat(sample())).object();
+        const QJsonArray rows = flat.value(QStringLiteral("results")).toArray();
+        QCOMPARE(rows.size(), 6);
+        for (const QJsonValue &row : rows)
+            QCOMPARE(row.toObject().keys(), rows.at(0).toObject().keys());
+        QCOMPARE(rows.at(3)[QStringLiteral("days_left")].toInt(), 10); // from the 22nd of January to the 1st of February
+        QCOMPARE(flat.value(QStringLiteral("waivers")).toArray().at(1)[QStringLiteral("days_left")].toInt(), -2);
+        QCOMPARE(flat.value(QStringLiteral("decision")).toString(), QStringLiteral("not_evaluated"));
+    }
+    void testNamesStandOnce()
+    {
+        const GateOutcome twice = gateOutcome("a@m@c", GateState::Fail);
+        GateOutcome taken = gateOutcome("a@m@c", GateState::Fail);
+        taken.key = QStringLiteral("could-not-evaluate@r");
+        const Error error(ErrorKind::Io, QStringLiteral("disk"));
+        const QByteArray xml = gateJunit(decideGate(GatePolicy(), {twice, twice, taken}, {{QStringLiteral("r"), error}, {QStringLiteral("r"), error}}, {}, gateNow));
+        QStringList names;
+        QXmlStreamReader reader(xml);
+        while (!reader.atEnd())
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QStringLiteral("testcase"))
+                names += reader.attributes().value(QStringLiteral("name")).toString();
+        QCOMPARE(names.size(), 5);
+        QCOMPARE(names.removeDuplicates(), 0);
+    }
     void hostileTextStaysText()
     {
         GateOutcome outcome = gateOutcome("a@m@c", GateState::Fail);
@@ -102,6 +136,11 @@ private Q_SLOTS:
         const GateReport report = decideGate(GatePolicy(), {outcome}, {}, {}, gateNow);
         QVERIFY(junitCounts(gateJunit(report)).isConsistent);
         QVERIFY(gateSarif(report).contains("\"uri\": \"p%20q.yaml\"")); // not a path of this machine
+        GateOutcome table = outcome;
+        table.message = QStringLiteral("a | b\n<script>x</script> **c** @team");
+        const QByteArray markdown = gateMarkdown(decideGate(GatePolicy(), {table}, {}, {}, gateNow));
+        QVERIFY(!markdown.contains("<script>"));
+        QVERIFY(!markdown.contains("a | b"));
     }
 };
 

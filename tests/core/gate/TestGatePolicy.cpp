@@ -22,6 +22,7 @@ public:
         return {QStringLiteral("fail_on_status"), QStringLiteral("required_evidence"), QStringLiteral("required_records"), QStringLiteral("deny")};
     }
     Result<void> validate(const GatePolicy &) const override { return {}; }
+    Result<QList<GateDemand>> demands(const GatePolicy &) const override { return QList<GateDemand>{}; }
     Result<QList<GateOutcome>> evaluate(const GateContext &) const override { return QList<GateOutcome>{}; }
 };
 
@@ -100,6 +101,9 @@ private Q_SLOTS:
         row("waiver with an unknown key", head + "waivers:\n" + waiver("  expiry: x\n"), 10);
         row("waiver with a bad digest", head + "waivers:\n" + waiver("  scope: {digest: abc}\n"), 10);
         row("waiver with two stars", head + "waivers:\n" + waiver({}, "a*b*@x@y"), 4);
+        row("pattern where keys are exact", head + "waiver_keys: exact\nwaivers:\n" + waiver(), 5);
+        row("unbound where a digest is asked for", head + "waiver_digest: required\nwaivers:\n" + waiver(), 4);
+        row("a word that waiver_keys does not know", head + "waiver_keys: exactly\n", 2);
         row("waiver twice", head + "waivers:\n" + waiver() + waiver(), 10);
         const QByteArray require = head + "require:\n- id: k\n  check: c\n  subject: {kind: model-version}\n";
         row("requirement without check", head + "require:\n- id: k\n  subject: {kind: x}\n", 3);

@@ -2,6 +2,7 @@
 #include "core/finding/FindingRepository.h"
 #include "core/gate/FindingsRule.h"
 #include "core/gate/Gate.h"
+#include "core/gate/WaiverBook.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 
@@ -73,10 +74,57 @@ private Q_SLOTS:
     {
         QCOMPARE(exitCode("version: 1\n"), 3);
         QCOMPARE(exitCode("version: 1\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version, allow_none: true}\n"), 3);
-        QCOMPARE(exitCode("version: 1\nfail_on_incomplete: false\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version}\n"), 3);
+        QCOMPARE(exitCode("version: 1\nfail_on_incomplete: false\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version}\n"), 1); // looked for, and not there
+    }
+    void oneDayPastItsAgeFlipsAndIsNamed()
+    {
+        const QByteArray yaml = "version: 1\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version}\n  max_age_days: 30\n";
+        addFinding(put({}, "one", "production", 0), 5);
+        m_clock->advanceMs(30 * 86'400'000LL);
+        QCOMPARE(exitCode(yaml), 0);
+        QCOMPARE(m_report.flips.size(), 1);
+        QCOMPARE(m_report.flips.first().atMs, m_clock->nowMs() + 1); // the instant at which it is too old
+        QVERIFY(!m_report.warnings.isEmpty());
+        m_clock->advanceMs(1);
+        QCOMPARE(exitCode(yaml), 1);
+        m_clock->advanceMs(86'399'999);
+        QCOMPARE(exitCode(yaml), 1);
+        QVERIFY2(m_text.contains(QStringLiteral("The finding of c on credit is 31 days old; the limit is 30.")), qPrintable(m_text));
+        QVERIFY(m_report.results.first().recordId().startsWith(QStringLiteral("finding_")));
+        // The gate may be asked about a day before.
+        const QList<const GateRule *> rules{&workspaceRule};
+        const auto policy = parseGatePolicy(yaml, QStringLiteral("p.yaml"), rules);
+        VERIFY_RESULT(policy);
+        QCOMPARE(evaluateGate(*m_workspace, *policy, rules, {}, startOfTest)->exitCode(), 0);
+    }
+    void anotherModelFileKillsTheWaiver()
+    {
+        const QByteArray yaml = "version: 1\nrequire:\n- id: k\n  check: c\n  subject: {kind: model-version}\n";
+        const Record model = put({}, "one", "production", 0);
+        QCOMPARE(exitCode(yaml), 1);
+        const GateOutcome failing = m_report.results.first().outcome;
+        WaiverBook book(*m_workspace);
+        const auto asked = book.ask({failing.key, failing.subjectId, failing.subjectName, failing.subjectDigest, QStringLiteral("tomorrow"), QStringLiteral("ml"), m_clock->nowMs() + 20 * 86'400'000LL, {}}, 90);
+        VERIFY_RESULT(asked);
+        QCOMPARE(exitCode(yaml), 1); // nobody has approved it
+        QVERIFY(m_text.contains(QStringLiteral("waits for somebody else's approval")));
+        approveAs(QStringLiteral("ciso"), asked->waiver.id);
+        QCOMPARE(exitCode(yaml), 0);
+        put(model.id, "two", "production", model.revision);
+        QCOMPARE(exitCode(yaml), 1);
+        QVERIFY2(m_text.contains(QStringLiteral("was given for another content")), qPrintable(m_text));
     }
 
 private:
+    void approveAs(const QString &who, const QString &waiver)
+    {
+        WorkspaceOptions options;
+        options.location = m_folder->filePath(QStringLiteral("w.hallmarker"));
+        options.actor.name = who;
+        auto other = Workspace::open(options, *m_clock, *m_ids);
+        VERIFY_RESULT(other);
+        VERIFY_RESULT(WaiverBook(**other).approve(waiver));
+    }
     Record put(const QString &id, const char *content, const char *stage, qint64 expectedRevision)
     {
         Record stored;
@@ -110,13 +158,16 @@ private:
     int exitCode(const QByteArray &yaml)
     {
         const QList<const GateRule *> rules{&workspaceRule};
-        const auto policy = parseGatePolicy(yaml, QStringLiteral("p.yaml"), rules);
+        auto policy = parseGatePolicy(yaml, QStringLiteral("p.yaml"), rules);
         if (!policy)
             return -1;
+        if (const auto waivers = WaiverBook(*m_workspace).waivers())
+            policy->waivers += *waivers;
         const auto report = evaluateGate(*m_workspace, *policy, rules, {}, m_clock->nowMs());
         if (!report)
             return -2;
         m_text = gateText(*report);
+        m_report = *report;
         return report->exitCode();
     }
 
@@ -125,6 +176,7 @@ private:
     std::unique_ptr<SequenceIdSource> m_ids;
     std::unique_ptr<Workspace> m_workspace;
     QString m_text;
+    GateReport m_report;
 };
 
 HALLMARKER_TEST(TestGateWorkspace)

@@ -122,6 +122,16 @@ private Q_SLOTS:
         QCOMPARE(answerStateName(sheet.state(question)), state);
         QCOMPARE(sheet.shortfall(question).isEmpty(), state != QLatin1String("partial"));
     }
+    void whatWentStaleIsNotMissing()
+    {
+        const AnswerSheet before(m_template, {});
+        const AnswerSheet after(m_template, {{QStringLiteral("proven"), {QJsonValue(QStringLiteral("x")), false, 1, true, true}}});
+        const bool isNeeded = before.isRequired(QStringLiteral("proven"));
+        QCOMPARE(after.progress().stale, 1);
+        QCOMPARE(after.progress().requiredStale, isNeeded ? 1 : 0);
+        QCOMPARE(after.progress().missing(), before.progress().missing() - (isNeeded ? 1 : 0));
+        QCOMPARE(qsizetype(after.progress().missing()), after.missing().size());
+    }
     void theScreeningFollowsTheGuidance_data()
     {
         QTest::addColumn<QStringList>("yes");

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(bound->author, QStringLiteral("Eve"));
         QVERIFY(one.load().staleBecause.isEmpty());
     }
+    void invariant1_anAnswerCannotBeBoundToWhatIsStaleItself()
+    {
+        AssessmentCase one;
+        one.begin();
+        VERIFY_RESULT(one.answer(QStringLiteral("personal"), QStringLiteral("yes"), {}, {one.cite(one.findingId)}));
+        one.change(one.data, {{QStringLiteral("rows"), 2}});
+        QVERIFY(one.load().staleBecause.contains(QStringLiteral("personal")));
+        const qint64 before = one.load().answers.value(QStringLiteral("personal")).revision;
+        const auto bound = AssessmentBook(one.workspace(), QStringLiteral("Eve")).rebind(one.load(), QStringLiteral("personal"));
+        QVERIFY(!bound);
+        QCOMPARE(bound.error().kind, core::ErrorKind::Invalid);
+        QCOMPARE(bound.error().where.file, one.findingId);
+        QCOMPARE(one.load().answers.value(QStringLiteral("personal")).revision, before);
+    }
     void invariant1_anAcceptanceGoesWithTheLevelThatWasAccepted()
     {
         AssessmentCase one;

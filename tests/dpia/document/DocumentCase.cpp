@@ -61,6 +61,14 @@ TemplateFiles DocumentCase::richFiles()
     return {QStringLiteral("rich.yaml"), richTemplate, {}};
 }
 
+bool DocumentCase::beginWithInherentRisk()
+{
+    TemplateFiles files = richFiles();
+    files.bytes.replace("      - {id: severity,", "      - {id: bare-severity, type: gauge, scale: severity, stage: inherent, text: Without}\n      - {id: bare-likelihood, type: gauge, scale: likelihood, stage: inherent, text: Without}\n      - {id: severity,");
+    const auto begun = AssessmentBook(workspace(), QStringLiteral("Ada")).begin(files, {.name = QStringLiteral("DPIA"), .subject = system});
+    return begun && answer(QStringLiteral("bare-severity"), 4) && answer(QStringLiteral("bare-likelihood"), 3) && answer(QStringLiteral("severity"), 3) && answer(QStringLiteral("likelihood"), 2);
+}
+
 bool DocumentCase::makeRich()
 {
     const auto isDone = [](const auto &result) {

@@ -21,6 +21,8 @@ inline QString hostileText()
 class DocumentCase : public SigningCase {
 public:
     static dpia::TemplateFiles richFiles();
+    /// Begun over a template that asks for the risk without controls too, which is 4 and 3; it is 3 and 2 now.
+    bool beginWithInherentRisk();
     /// Filled in, judged, decided by "Cleo" and signed.
     bool makeRich();
     core::Result<dpia::AssessmentDocument> document(const QString &language = QStringLiteral("en"));

@@ -174,6 +174,36 @@ private Q_SLOTS:
         QCOMPARE(map->tones.at(3).at(1), QStringLiteral("pass"));
         QVERIFY(spokenText(map->rows.at(0).at(4)).contains(QStringLiteral("high"))); // in words too
     }
+    void theRiskWithoutControlsIsShownWhereItIsAsked()
+    {
+        DocumentCase one;
+        QVERIFY(one.beginWithInherentRisk());
+        const auto document = one.document();
+        VERIFY_RESULT(document);
+        const auto tableOf = [](const AssessmentDocument &of, const char *caption) {
+            for (const ReportBlock &block : of.report.blocks)
+                if (const auto *table = std::get_if<ReportTable>(&block); table && table->caption == QLatin1String(caption))
+                    return *table;
+            return ReportTable();
+        };
+        const ReportTable risks = tableOf(*document, "Risks");
+        QCOMPARE(risks.header.at(2), QStringLiteral("Without controls"));
+        QCOMPARE(risks.header.size(), risks.rows.at(0).size());
+        QCOMPARE(risks.widths.size(), risks.header.size());
+        QVERIFY(spokenText(risks.rows.at(0).at(2)).contains(QStringLiteral("Severity: 4")));
+        QCOMPARE(risks.tones.at(0).at(2), QStringLiteral("fail"));
+        const ReportTable map = tableOf(*document, "Risk map");
+        QVERIFY(spokenText(map.rows.at(0).at(3)).contains(QStringLiteral("(R1)")));
+        QVERIFY(!spokenText(map.rows.at(1).at(2)).contains(QStringLiteral("(R1)")));
+        QVERIFY(!tableOf(m_document, "Risks").header.contains(QStringLiteral("Without controls")));
+        const auto noticed = [&one] {
+            const QString text = QString::fromUtf8(*MarkdownReportWriter().write(one.document()->report));
+            return text.contains(QStringLiteral("estimated higher than without any"));
+        };
+        QVERIFY(!noticed());
+        VERIFY_RESULT(one.answer(QStringLiteral("bare-severity"), 2));
+        QVERIFY(noticed());
+    }
     void theMatrixOfTheTemplateColoursRisks()
     {
         DocumentCase one;

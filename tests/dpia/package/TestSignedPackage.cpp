@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -319,6 +320,103 @@ private Q_SLOTS:
         mendSums(files);
         const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
         QVERIFY2(verdict.problems.contains(QStringLiteral("%1 is not what was signed.").arg(victim->name)), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
+    }
+    void controlsStandUnderTheirOwnIds()
+    {
+        SigningCase one;
+        QVERIFY(one.makeReady());
+        QStringList names;
+        for (const char *title : {"Encryption at rest", "Two people open the vault"}) {
+            Control control;
+            control.title = QString::fromLatin1(title);
+            control.content = QStringLiteral("<p>%1</p>").arg(control.title);
+            control.assessment = one.load().assessment.id;
+            VERIFY_RESULT(one.workspace().write(QStringLiteral("test"), [&control](WriteTransaction &transaction) -> Result<void> {
+                HALLMARKER_ASSIGN(control, Control::save(transaction, control));
+                return {};
+            }));
+            names += QStringLiteral("controls/%1.json").arg(control.id);
+        }
+        VERIFY_RESULT(AssessmentWorkflow(one.workspace(), QStringLiteral("Cleo")).decide(one.load(), AssessmentState::Approved));
+        VERIFY_RESULT(one.sign());
+        const auto content = SignedPackage::collect(one.workspace(), one.load(), QStringLiteral("en"));
+        VERIFY_RESULT(content);
+        const PackageVerdict whole = PackageVerifier::verifyFiles(content->files);
+        QVERIFY2(whole.holds(), qPrintable(whole.problems.join(QLatin1Char('\n'))));
+        QList<PackageFile> files = content->files;
+        const auto fileOf = [&files](const QString &name) { return std::find_if(files.begin(), files.end(), [&name](const PackageFile &file) { return file.name == name; }); };
+        for (const QString &name : std::as_const(names))
+            QVERIFY2(fileOf(name) != files.end(), qPrintable(name));
+        QVERIFY(fileOf(names.at(0))->bytes != fileOf(names.at(1))->bytes);
+        std::swap(fileOf(names.at(0))->bytes, fileOf(names.at(1))->bytes);
+        mendSums(files);
+        const PackageVerdict swapped = PackageVerifier::verifyFiles(files);
+        for (const QString &name : std::as_const(names))
+            QVERIFY2(swapped.problems.contains(QStringLiteral("%1 is not what was signed.").arg(name)), qPrintable(swapped.problems.join(QLatin1Char('\n'))));
+        files = content->files;
+        files.removeIf([&names](const PackageFile &file) { return file.name == names.at(0); });
+        mendSums(files);
+        QVERIFY(PackageVerifier::verifyFiles(files).problems.contains(QStringLiteral("%1 is not what was signed.").arg(names.at(0))));
+    }
+    /// A signature that was good under an earlier decision does not stand under a later one.
+    void statementsAreUnderOneDecision()
+    {
+        SigningCase one;
+        QVERIFY(one.approve());
+        VERIFY_RESULT(one.sign());
+        const auto before = SignedPackage::collect(one.workspace(), one.load(), QStringLiteral("en"));
+        VERIFY_RESULT(before);
+        AssessmentWorkflow cleo(one.workspace(), QStringLiteral("Cleo"));
+        const LoadedAssessment decided = one.load();
+        VERIFY_RESULT(cleo.reopen(decided));
+        VERIFY_RESULT(AssessmentWorkflow(one.workspace(), QStringLiteral("Ben")).finishEvaluation(one.load()));
+        VERIFY_RESULT(AssessmentWorkflow(one.workspace(), QStringLiteral("Ben")).giveOpinions(one.load(), decided.assessment.officer, decided.assessment.people));
+        one.fixture().clock().advanceMs(1000);
+        VERIFY_RESULT(cleo.decide(one.load(), AssessmentState::Approved));
+        VERIFY_RESULT(one.sign());
+        const auto after = SignedPackage::collect(one.workspace(), one.load(), QStringLiteral("en"));
+        VERIFY_RESULT(after);
+        QVERIFY(PackageVerifier::verifyFiles(after->files).holds());
+        QCOMPARE(after->manifestDigest, before->manifestDigest); // nothing else was signed: only the decision is another one
+        QList<PackageFile> files = after->files;
+        QJsonObject earlier;
+        for (const PackageFile &file : before->files) {
+            if (file.name.startsWith(QLatin1String("signatures/1")))
+                files.append({QString(file.name).replace(QLatin1String("/1"), QLatin1String("/2")), file.bytes});
+            if (file.name == packagePath::signatures)
+                earlier = QJsonDocument::fromJson(file.bytes).object().value(QStringLiteral("signatures")).toArray().at(0).toObject();
+        }
+        earlier.insert(QStringLiteral("statement"), QStringLiteral("signatures/2.json"));
+        for (PackageFile &file : files) {
+            if (file.name != packagePath::signatures)
+                continue;
+            QJsonArray list = QJsonDocument::fromJson(file.bytes).object().value(QStringLiteral("signatures")).toArray();
+            list.append(earlier);
+            file.bytes = QJsonDocument(QJsonObject{{QStringLiteral("signatures"), list}}).toJson();
+        }
+        mendSums(files);
+        const PackageVerdict verdict = PackageVerifier::verifyFiles(files);
+        QCOMPARE(verdict.signatures.size(), 2);
+        QVERIFY2(verdict.signatures.at(1).problem.isEmpty(), qPrintable(verdict.signatures.at(1).problem)); // good in itself
+        QVERIFY2(verdict.problems.contains(QStringLiteral("The signatures are under different decisions.")), qPrintable(verdict.problems.join(QLatin1Char('\n'))));
+    }
+    void problemsAreToldInOneOrder()
+    {
+        QList<PackageFile> files = m_content.files;
+        for (PackageFile &file : files)
+            if (file.name.startsWith(QLatin1String("answers/")) || file.name.startsWith(QLatin1String("evaluations/")) || file.name == QLatin1String("signatures/2.json") || file.name.startsWith(QLatin1String("log/")))
+                file.bytes += ' ';
+        files.append({QStringLiteral("answers/smuggled.json"), "{}"});
+        const QStringList problems = PackageVerifier::verifyFiles(files).problems;
+        QVERIFY(problems.size() > 8);
+        std::reverse(files.begin(), files.end());
+        QCOMPARE(PackageVerifier::verifyFiles(files).problems, problems);
+        std::rotate(files.begin(), files.begin() + files.size() / 3, files.end());
+        QCOMPARE(PackageVerifier::verifyFiles(files).problems, problems);
+        // In the order of names within what is looked at together.
+        QStringList changed = problems.filter(QRegularExpression(QStringLiteral("^answers/.* is missing or was changed")));
+        QVERIFY(changed.size() > 1);
+        QVERIFY(std::is_sorted(changed.cbegin(), changed.cend()));
     }
     void theQuestionnaireIsNeeded()
     {

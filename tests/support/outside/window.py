@@ -141,6 +141,10 @@ class Window:
         subprocess.run(["xdotool", "type", "--delay", "8", typed], env=self.seat, check=True)
         until("\"%s\" holds what was typed" % label(node), lambda: text(node) == typed)
 
+    def write(self, typed):
+        """Types into whatever has the keyboard."""
+        subprocess.run(["xdotool", "type", "--delay", "8", typed], env=self.seat, check=True)
+
     def combo(self, wanted):
         """By the label: a combo box has its present text as its name."""
         return until("%s sees the choice \"%s\"" % (self.user, wanted), lambda: next((n for n in walk(self.app) if role(n) == "combo box" and label(n) == wanted), None))

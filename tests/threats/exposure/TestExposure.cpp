@@ -95,6 +95,63 @@ private Q_SLOTS:
         QCOMPARE(exposure->grants.size(), 1); // past its day but never revoked; the others are over or to come
         QCOMPARE(exposure->grants.first().key, QStringLiteral("g1"));
     }
+    void aRightOnTheWayIsAWay()
+    {
+        const auto exposure = exposureOf(model(), QStringLiteral("store"), QStringLiteral("2026-01-01"));
+        VERIFY_RESULT(exposure);
+        QCOMPARE(exposure->people.size(), 2);
+        QCOMPARE(exposure->people.at(0).grant, QStringLiteral("g1")); // on the data itself
+        QVERIFY(exposure->people.at(0).steps.isEmpty());
+        QCOMPARE(exposure->people.at(1).grant, QStringLiteral("g4"));
+        QCOMPARE(exposure->people.at(1).person, QStringLiteral("ada"));
+        QCOMPARE(flowsOf(exposure->people.at(1)), QStringList{QStringLiteral("f2")});
+    }
+    void oneEntryOnly()
+    {
+        ExposureOptions options;
+        options.from = QStringLiteral("ada");
+        const auto person = exposureOf(model(), QStringLiteral("store"), QStringLiteral("2026-01-01"), options);
+        VERIFY_RESULT(person);
+        QVERIFY(person->paths.isEmpty());
+        QCOMPARE(person->people.size(), 2);
+        options.from = QStringLiteral("user");
+        const auto stranger = exposureOf(model(), QStringLiteral("store"), QStringLiteral("2026-01-01"), options);
+        VERIFY_RESULT(stranger);
+        QCOMPARE(stranger->paths.size(), 3);
+        QVERIFY(stranger->people.isEmpty());
+        options.from = QStringLiteral("nobody");
+        QCOMPARE(exposureOf(model(), QStringLiteral("store"), QStringLiteral("2026-01-01"), options).error().kind, core::ErrorKind::NotFound);
+    }
+    void onlyAControlThatHoldsGuards()
+    {
+        ThreatModel claimed = model();
+        ControlClaim claim;
+        claim.control = QStringLiteral("C12");
+        claim.state = QStringLiteral("implemented");
+        claimed.element(QStringLiteral("job"))->controls = {claim};
+        const auto unproven = exposureOf(claimed, QStringLiteral("store"), QStringLiteral("2026-01-01"));
+        VERIFY_RESULT(unproven);
+        QCOMPARE(unproven->openPaths, 2);
+        QVERIFY(unproven->asks.contains(QStringLiteral("control:job:C12")));
+        ExposureOptions options;
+        options.holds = [](const ControlClaim &, const QString &on) { return on == QLatin1String("job"); };
+        const auto proven = exposureOf(claimed, QStringLiteral("store"), QStringLiteral("2026-01-01"), options);
+        VERIFY_RESULT(proven);
+        QCOMPARE(proven->openPaths, 1);
+        QCOMPARE(flowsOf(*proven->cheapestUnguarded), (QStringList{QStringLiteral("f1"), QStringLiteral("f2")}));
+        claimed.element(QStringLiteral("job"))->controls[0].state = QStringLiteral("planned");
+        QCOMPARE(exposureOf(claimed, QStringLiteral("store"), QStringLiteral("2026-01-01"), options)->openPaths, 2);
+    }
+    void whatNobodySaidIsAsked()
+    {
+        const auto exposure = exposureOf(model(), QStringLiteral("store"), QStringLiteral("2026-01-01"));
+        VERIFY_RESULT(exposure);
+        QVERIFY(exposure->asks.contains(QStringLiteral("flow:f3:authn")));
+        QVERIFY(exposure->asks.contains(QStringLiteral("element:job:authz")));
+        QVERIFY(exposure->asks.contains(QStringLiteral("element:job:internet_facing")));
+        QVERIFY(!exposure->asks.contains(QStringLiteral("flow:f1:authn"))); // said: none
+        QVERIFY(!exposure->asks.contains(QStringLiteral("element:store:authz")));
+    }
     void whatIsNotThereIsSaid()
     {
         QCOMPARE(exposureOf(model(), QStringLiteral("zz"), {}).error().kind, core::ErrorKind::NotFound);

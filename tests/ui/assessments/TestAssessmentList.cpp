@@ -1,3 +1,4 @@
+#include "dpia/assessment/StoredTemplates.h"
 #include "tests/support/AccessibilityAudit.h"
 #include "tests/support/FittingAudit.h"
 #include "tests/support/ResultMacros.h"
@@ -66,6 +67,38 @@ private Q_SLOTS:
         form->button()->click();
         QVERIFY(!tests::problemAt(*form, QStringLiteral("name")).isEmpty());
         QVERIFY(dpia::AssessmentBook(bench.workspace()).list()->isEmpty());
+    }
+    void theWorkspacesOwnTemplatesAreOfferedToo()
+    {
+        tests::AssessmentBench bench;
+        ui::AssessmentsPage &page = bench.openPage();
+        const auto offered = [&bench, &page](const QString &reference) {
+            if (!bench.window.commands().run(QStringLiteral("assessments.new")) || !bench.settle())
+                return QString();
+            const ui::FormPanel *form = tests::shownForm(page);
+            const auto *box = form == nullptr ? nullptr : qobject_cast<QComboBox *>(form->field(QStringLiteral("template"))->field());
+            const int place = box == nullptr ? -1 : box->findData(reference);
+            return place < 0 ? QString() : box->itemText(place);
+        };
+        const dpia::TemplateFiles files = tests::AssessmentBench::everyType();
+        const auto form = dpia::readTemplate(files);
+        VERIFY_RESULT(form);
+        QCOMPARE(offered(form->reference()), QString());
+        // Kept while the window is open, as the editor of templates does.
+        VERIFY_RESULT(bench.workspace().write(QStringLiteral("test"), [&](core::WriteTransaction &transaction) -> core::Result<void> {
+            HALLMARKER_TRY(dpia::StoredTemplates::keep(transaction, files, *form));
+            return {};
+        }));
+        QVERIFY(offered(form->reference()).contains(form->title.original()));
+        QVERIFY(offered(form->reference()).contains(QLatin1String("own")));
+        ui::FormPanel *panel = tests::shownForm(page);
+        panel->set(QStringLiteral("template"), form->reference());
+        panel->set(QStringLiteral("name"), QStringLiteral("By our own questions"));
+        bench.fixture.shoot(bench.window, QStringLiteral("assessments-new-own"));
+        panel->button()->click();
+        QTRY_VERIFY(page.editor().desk().isOpen());
+        QCOMPARE(page.editor().desk().loaded().form->reference(), form->reference());
+        QCOMPARE(page.editor().assessmentName(), QStringLiteral("By our own questions"));
     }
     void rowsSayHowFarEachIs()
     {

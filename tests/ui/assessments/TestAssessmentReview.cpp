@@ -214,8 +214,10 @@ private Q_SLOTS:
         editor.sections().setCurrent(QStringLiteral("risks"));
         const ui::ListSection &list = editor.risks().list();
         QTRY_COMPARE(list.table()->shownRows(), 1);
-        QVERIFY(cell(list, 0, 2).startsWith(QLatin1String("Medium")));
-        QVERIFY(!editor.risks().map()->placeOf(1, false).isNull());
+        QVERIFY(cell(list, 0, 3).startsWith(QLatin1String("Medium")));
+        QVERIFY(list.table()->view()->isColumnHidden(2)); // the template does not ask for the level without controls
+        QVERIFY(!editor.risks().map()->placeOf(1, ui::RiskMark::Current).isNull());
+        QVERIFY(editor.risks().map()->placeOf(1, ui::RiskMark::Inherent).isNull());
         QVERIFY(editor.risks().map()->accessibleDescription().contains(QLatin1String("severity 3")));
         QVERIFY(list.table()->select(QStringLiteral("access")));
         QVERIFY(bench.window.commands().run(QStringLiteral("assessments.addControl")));
@@ -225,12 +227,45 @@ private Q_SLOTS:
         form->button()->click();
         QTRY_COMPARE(bench.load(id).controls.size(), 1);
         QTRY_COMPARE(bench.stored(id, QStringLiteral("access-controls")).toArray().first().toString(), bench.load(id).controls.first().id);
-        QTRY_COMPARE(cell(list, 0, 4), QStringLiteral("1"));
+        QTRY_COMPARE(cell(list, 0, 5), QStringLiteral("1"));
         QTRY_VERIFY(editor.risks().findChild<QLabel *>(QStringLiteral("risk.about"))->text().contains(QLatin1String("Two people open the vault")));
-        QTest::mouseClick(editor.risks().map(), Qt::LeftButton, {}, editor.risks().map()->placeOf(1, false).toPoint());
+        QTest::mouseClick(editor.risks().map(), Qt::LeftButton, {}, editor.risks().map()->placeOf(1, ui::RiskMark::Current).toPoint());
         QCOMPARE(list.table()->currentId(), QStringLiteral("access"));
         QVERIFY(bench.settle());
         bench.fixture.shoot(bench.window, QStringLiteral("assessment-risks"));
+    }
+    void theRiskWithoutControlsStandsBesideTheOthers()
+    {
+        tests::AssessmentBench bench;
+        dpia::TemplateFiles files = tests::AssessmentBench::everyType();
+        for (const QByteArray scale : {QByteArray("severity"), QByteArray("likelihood")})
+            files.bytes.replace("      - id: access-controls\n", QByteArray("      - {id: bare-" + scale + ", type: gauge, scale: " + scale + ", stage: inherent, text: Without}\n      - id: access-controls\n"));
+        dpia::AssessmentBeginning beginning;
+        beginning.name = QStringLiteral("Scoring");
+        beginning.subject = bench.system;
+        const auto begun = dpia::AssessmentBook(bench.workspace()).begin(files, beginning);
+        VERIFY_RESULT(begun);
+        for (const auto &[question, value] : QList<QPair<QString, int>>{{QStringLiteral("bare-severity"), 4}, {QStringLiteral("bare-likelihood"), 4}, {QStringLiteral("access-severity"), 3}, {QStringLiteral("access-likelihood"), 2}})
+            VERIFY_RESULT(bench.answer(begun->id, question, value));
+        ui::AssessmentEditor &editor = bench.openEditor(begun->id);
+        editor.sections().setCurrent(QStringLiteral("risks"));
+        const ui::ListSection &list = editor.risks().list();
+        QTRY_COMPARE(list.table()->shownRows(), 1);
+        QVERIFY(!list.table()->view()->isColumnHidden(2));
+        QVERIFY(cell(list, 0, 2).startsWith(QLatin1String("High")));
+        QVERIFY(cell(list, 0, 3).startsWith(QLatin1String("Medium")));
+        ui::RiskMap *map = editor.risks().map();
+        QVERIFY(map->accessibleDescription().contains(QLatin1String("without controls 4 and 4")));
+        const QPointF square = map->placeOf(1, ui::RiskMark::Inherent);
+        const QPointF disc = map->placeOf(1, ui::RiskMark::Current);
+        QVERIFY(square.x() > disc.x() && square.y() < disc.y()); // graver and likelier
+        bench.fixture.shoot(bench.window, QStringLiteral("assessment-risks-inherent"));
+        QTest::mouseClick(map, Qt::LeftButton, {}, square.toPoint());
+        QCOMPARE(list.table()->currentId(), QStringLiteral("access"));
+        const auto about = [&editor] { return editor.risks().findChild<QLabel *>(QStringLiteral("risk.about"))->text(); };
+        QVERIFY(!about().contains(QLatin1String("higher than without any")));
+        VERIFY_RESULT(bench.answer(begun->id, QStringLiteral("bare-severity"), 1));
+        QTRY_VERIFY(about().contains(QLatin1String("higher than without any")));
     }
     void everyPartIsAccessibleAndFits_data()
     {

@@ -106,6 +106,33 @@ private Q_SLOTS:
         editor.pane()->undo();
         QTRY_COMPARE(editor.draft().files().first().text, before); // the change of the form is one step
     }
+    void theLevelOfARiskIsChosenInTheForm()
+    {
+        tests::PageBench bench;
+        QWidget &page = open(bench);
+        page.findChild<ui::TemplateList *>()->select(QStringLiteral("shipped/urn:hallmarker:template:dpia@2"));
+        bench.settle();
+        QVERIFY(bench.window.commands().run(QStringLiteral("templates.copy")));
+        bench.settle();
+        ui::TemplateEditor &editor = *page.findChild<ui::TemplateEditor *>();
+        const auto stageOf = [&editor](const char *question) { return editor.draft().reading().value.question(QLatin1String(question))->stage; };
+        QCOMPARE(stageOf("access-inherent-severity"), dpia::GaugeStage::Inherent);
+        const QString before = editor.pane()->toPlainText();
+        editor.structure()->select(editor.draft().reading().value.question(QStringLiteral("access-inherent-severity"))->where.pointer);
+        auto *box = editor.findChild<QComboBox *>(QStringLiteral("part.stage"));
+        QVERIFY(box != nullptr);
+        QCOMPARE(box->currentData().toString(), QStringLiteral("inherent"));
+        const auto choose = [box](const QString &stage) {
+            box->setCurrentIndex(box->findData(stage));
+            Q_EMIT box->activated(box->currentIndex());
+        };
+        choose(QStringLiteral("current"));
+        QVERIFY(!editor.draft().reading().errors.isEmpty()); // its likelihood stands alone now
+        choose(QStringLiteral("inherent"));
+        QVERIFY(editor.draft().reading().errors.isEmpty());
+        QCOMPARE(stageOf("access-inherent-severity"), dpia::GaugeStage::Inherent);
+        QCOMPARE(editor.pane()->toPlainText(), before);
+    }
     void errorsAreToldWithTheirPlace()
     {
         tests::PageBench bench;

@@ -1,6 +1,7 @@
 #include "ui/assessments/signing/SignatureList.h"
 
 #include "core/clock/Clock.h"
+#include "ui/assessments/signing/GroupedDigits.h"
 #include "ui/kit/Icons.h"
 #include "ui/kit/Status.h"
 #include "ui/kit/Tokens.h"
@@ -98,7 +99,7 @@ void SignatureList::describe()
         return;
     }
     const dpia::Attestation &said = found->signature.attestation;
-    QStringList lines{said.statement, tr("Given on %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(core::instantFromText(said.at)), QLocale::ShortFormat)), tr("Key: %1").arg(found->signature.made.keyName), tr("Fingerprint: %1").arg(found->signature.made.fingerprint)};
+    QStringList lines{said.statement, tr("Given on %1").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(core::instantFromText(said.at)), QLocale::ShortFormat)), tr("Key: %1").arg(found->signature.made.keyName), tr("Fingerprint: %1").arg(groupedDigits(found->signature.made.fingerprint))};
     if (!found->problem.isEmpty())
         lines += found->problem;
     if (found->standing == dpia::SignatureStanding::ContentChanged)

@@ -4,6 +4,7 @@
 #include "dpia/signing/CertificateKey.h"
 #include "dpia/signing/KeyFileKey.h"
 #include "dpia/signing/WorkspaceKey.h"
+#include "ui/assessments/signing/GroupedDigits.h"
 #include "ui/assessments/signing/AssessmentExporter.h"
 #include "ui/assessments/signing/SignatureList.h"
 #include "ui/kit/FileDialog.h"
@@ -219,7 +220,7 @@ void SigningPanel::sign()
             return;
         }
         m_statement->clear();
-        m_message->showMessage(Severity::Success, tr("%1 has signed as %2. Key: %3").arg(made->attestation.by, made->attestation.role, made->made.fingerprint));
+        m_message->showMessage(Severity::Success, tr("%1 has signed as %2. Key: %3").arg(made->attestation.by, made->attestation.role, groupedDigits(made->made.fingerprint)));
         reload();
         Q_EMIT signaturesChanged();
     });

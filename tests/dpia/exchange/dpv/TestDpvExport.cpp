@@ -54,6 +54,19 @@ private Q_SLOTS:
         QVERIFY(!written->losses.isEmpty());
         QCOMPARE(DpvExport::of(one.workspace(), one.load(), QStringLiteral("en"))->bytes, written->bytes);
     }
+    void aRiskIsWhatControlsLeaveOfTheOneWithout()
+    {
+        DocumentCase one;
+        QVERIFY(one.beginWithInherentRisk());
+        const auto riskOf = [&one] { return nodeOf(DpvExport::of(one.workspace(), one.load(), QStringLiteral("en"))->bytes, QStringLiteral("eu-gdpr:DPIA")).value(QStringLiteral("dpv:hasRisk")).toArray().at(0).toObject(); };
+        const QJsonObject before = riskOf().value(QStringLiteral("dpv:isResidualRiskOf")).toObject();
+        QCOMPARE(before.value(QStringLiteral("dpv:hasSeverity")).toInt(), 4);
+        QCOMPARE(before.value(QStringLiteral("dpv:hasLikelihood")).toInt(), 3);
+        QCOMPARE(riskOf().value(QStringLiteral("dpv:hasSeverity")).toInt(), 3);
+        DocumentCase without;
+        QVERIFY(without.makeRich());
+        QVERIFY(!DpvExport::of(without.workspace(), without.load(), QStringLiteral("en"))->bytes.contains("isResidualRiskOf"));
+    }
     void aHighRiskThatIsReferred()
     {
         SigningCase one;

@@ -165,6 +165,21 @@ private Q_SLOTS:
         const QJsonObject risk = byTitle(objectIn(written->results, "assessment-results").value(QStringLiteral("results")).toArray().at(0).toObject().value(QStringLiteral("risks")).toArray(), QStringLiteral("Unlawful access"));
         QCOMPARE(risk.value(QStringLiteral("status")).toString(), QStringLiteral("open"));
     }
+    void theRiskWithoutControlsIsAProperty()
+    {
+        DocumentCase one;
+        QVERIFY(one.beginWithInherentRisk());
+        const auto written = OscalExport::of(one.workspace(), one.load(), QStringLiteral("en"));
+        VERIFY_RESULT(written);
+        const QJsonObject risk = byTitle(objectIn(written->results, "assessment-results").value(QStringLiteral("results")).toArray().at(0).toObject().value(QStringLiteral("risks")).toArray(), QStringLiteral("Unlawful access"));
+        QHash<QString, QString> properties;
+        for (const QJsonValue &property : risk.value(QStringLiteral("props")).toArray())
+            properties.insert(property.toObject().value(QStringLiteral("name")).toString(), property.toObject().value(QStringLiteral("value")).toString());
+        QCOMPARE(properties.value(QStringLiteral("inherent-severity")), QStringLiteral("4"));
+        QCOMPARE(properties.value(QStringLiteral("inherent-likelihood")), QStringLiteral("3"));
+        QCOMPARE(properties.value(QStringLiteral("inherent-risk")), QStringLiteral("high"));
+        QCOMPARE(properties.value(QStringLiteral("severity")), QStringLiteral("3"));
+    }
     void staleJudgementsAreNotSatisfied()
     {
         DocumentCase one;

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES AssessmentRequirement.cpp AssessmentRule.cpp)

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES Arrange.cpp Arrange.h AutoLayout.cpp AutoLayout.h DiagramClip.cpp DiagramClip.h DiagramPicture.cpp DiagramPicture.h DiagramTexts.h DrawnDiagram.h FlowRoutes.cpp FlowRoutes.h KindMark.cpp KindMark.h KindWords.cpp KindWords.h LabelPlaces.cpp LabelPlaces.h NodeFace.cpp NodeFace.h NodeOutline.cpp NodeOutline.h)

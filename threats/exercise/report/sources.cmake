@@ -1,0 +1,3 @@
+set(ROOM_SOURCES
+  AfterActionJson.cpp
+  AfterActionReport.cpp AfterActionReport.h)

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES RegisterJudge.cpp ElementRules.cpp ThreatGateRule.cpp ThreatPolicy.cpp)

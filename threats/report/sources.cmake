@@ -1,0 +1,2 @@
+set(ROOM_SOURCES
+  ThreatReport.cpp ThreatReport.h)

@@ -1,0 +1,2 @@
+set(ROOM_SOURCES
+  Severity.cpp Severity.h)

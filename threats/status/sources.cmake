@@ -1,0 +1,6 @@
+set(ROOM_SOURCES
+  ControlStanding.cpp ControlStanding.h
+  EvidencePool.cpp EvidencePool.h
+  SignedDecision.cpp SignedDecision.h
+  StatusTexts.h
+  ThreatRegister.cpp ThreatRegister.h)

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/result/Result.h"
+#include "threats/workshop/RecordHead.h"
+
+namespace hallmarker::threats {
+
+/// Something that somebody put on the board: a threat, a question, a note, or that a field was looked at and nothing found.
+/// While it is sealed its words are not in the record: they lie beside it, encrypted, and the record holds the commitment to them.
+struct Contribution {
+    static constexpr const char *kind = "workshop-contribution";
+    static QString sealedField() { return QStringLiteral("words"); }
+
+    RecordHead head;
+    QString workshop;
+    QString item;             ///< of the agenda during which it came
+    QString by;
+    QString what = QStringLiteral("threat"); ///< see contributionKinds()
+    QString element;          ///< of the model or the scope; empty: none
+    QString category;         ///< of the workshop; empty: none
+    QString card;             ///< of the deck; empty: none played
+    QString text;             ///< empty while sealed
+    QString commitment;       ///< of the sealed words
+    bool isSealed = false;
+    bool isParked = false;
+
+    bool isFinding() const { return what == QLatin1String("threat"); }
+    /// What is sealed: everything that would tell what somebody thinks.
+    QJsonObject words() const;
+    void take(const QJsonObject &words);
+
+    QJsonObject toJson() const;
+    static core::Result<Contribution> fromRecord(const core::Record &record);
+    core::RecordDraft draft() const;
+};
+
+QStringList contributionKinds();                ///< "threat", "question", "note", "nothing"
+QString contributionKindText(const QString &what); ///< translated
+
+} // namespace hallmarker::threats

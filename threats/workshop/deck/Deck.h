@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/result/Result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace hallmarker::threats {
+
+/// A card: something to ask about each place of the diagram that it fits.
+struct DeckCard {
+    QString id;
+    QString suit;
+    QString title;
+    QString text;             ///< what it is about
+    QString question;         ///< could it happen here, would it matter
+    QString category;         ///< of the coverage map; empty: any
+    QStringList targets;      ///< kinds of element that it fits; empty: all
+    QString threat;           ///< id in a catalogue; empty: none
+    friend bool operator==(const DeckCard &, const DeckCard &) = default;
+};
+
+/// A deck of cards, made from a threat catalogue or read from a file. No deck of anybody else ships with the program.
+struct Deck {
+    QString id;
+    int version = 1;
+    QString title;
+    QString language;
+    QString licence;
+    QString source;
+    QMap<QString, QString> suits; ///< title by id
+    QList<DeckCard> cards;
+
+    const DeckCard *card(const QString &id) const;
+    QJsonObject toJson() const;
+    static Deck fromJson(const QJsonObject &json);
+};
+
+/// Reads a deck in YAML or JSON (docs/manual/workshops.md shows the format). Errors name line and column.
+core::Result<Deck> readDeck(const QByteArray &bytes, const QString &file = {});
+core::Result<Deck> readDeckFile(const QString &path);
+
+/// Shuffles by the seed and deals in turn; the same deck, people and seed give the same hands everywhere. `each` 0: all cards.
+core::Result<QMap<QString, QStringList>> dealtHands(const Deck &deck, const QStringList &people, quint32 seed, int each = 0);
+
+} // namespace hallmarker::threats

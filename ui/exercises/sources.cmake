@@ -1,0 +1,7 @@
+set(ROOM_SOURCES
+  ExerciseClocks.cpp ExerciseClocks.h
+  ExerciseContents.cpp ExerciseContents.h
+  ExercisesPage.cpp ExercisesPage.h
+  ExerciseTable.cpp ExerciseTable.h
+  RoleTable.cpp RoleTable.h
+  ScoreSection.cpp ScoreSection.h)

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES FlipSection.cpp FlipSection.h FlipStrip.cpp FlipStrip.h GateContents.cpp GateContents.h GatePage.cpp GatePage.h GateService.h GateWords.cpp GateWords.h PolicySection.cpp PolicySection.h ResultSection.cpp ResultSection.h WaiverForm.cpp WaiverForm.h WaiverSection.cpp WaiverSection.h)

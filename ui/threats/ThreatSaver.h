@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/shell/DraftStore.h"
+#include "ui/threats/ThreatDocument.h"
+
+class QTimer;
+
+namespace hallmarker::ui {
+
+struct PageServices;
+
+/// Saves the open threat model by itself, a moment after each edit. Until it is stored, it lies in a draft; what others stored meanwhile is
+/// merged by item, and where both changed the same item somebody has to choose.
+class ThreatSaver final : public QObject {
+    Q_OBJECT
+public:
+    ThreatSaver(PageServices &services, ThreatDocument &document, QObject *parent = nullptr);
+
+    /// What is not stored yet goes now.
+    void saveNow();
+    bool isSaving() const { return m_isSaving; }
+    bool isDirty() const { return m_isDirty; }
+    /// Answers to the conflicts of the last save; saves again.
+    void choose(const QHash<QString, threats::ConflictChoice> &choices);
+    QList<threats::ModelConflict> conflicts() const { return m_conflicts; }
+    /// Somebody else wrote: takes it over when nothing is unsaved here, else with the next save.
+    void othersWrote();
+    /// What stood in a draft comes back as an edit.
+    void restore(const Draft &draft);
+
+Q_SIGNALS:
+    void stateChanged();
+    void conflictsFound();
+    void failed(const hallmarker::core::Error &error);
+    /// What others stored was taken over.
+    void merged();
+
+private:
+    void documentChanged();
+    void keepDraft();
+    void save();
+    void answer(const core::Result<threats::SaveOutcome> &outcome, const DiagramState &sent);
+
+    PageServices &m_services;
+    ThreatDocument &m_document;
+    QTimer *m_timer;
+    QHash<QString, threats::ConflictChoice> m_choices;
+    QList<threats::ModelConflict> m_conflicts;
+    bool m_isSaving = false;
+    bool m_isDirty = false;
+    int m_serial = 0; ///< which opening an answer belongs to
+};
+
+} // namespace hallmarker::ui

@@ -1,0 +1,1 @@
+set(ROOM_SOURCES DiagramAccessible.cpp DiagramAccessible.h DiagramCanvas.cpp DiagramCanvas.h DiagramHits.cpp DiagramHits.h DiagramInput.cpp DiagramLayer.cpp DiagramLayer.h DiagramOverlay.cpp DiagramWalk.cpp DiagramWalk.h)
