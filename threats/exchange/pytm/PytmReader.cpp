@@ -65,10 +65,10 @@ core::Result<ImportedModel> PytmReader::run()
     if (!root.list(QStringLiteral("excluded_findings")).isEmpty())
         m_read.report.add(QStringLiteral("/excluded_findings"), ThreatExchangeTexts::tr("\"%1\" has no place in the model. It is kept for the way back.").arg(QStringLiteral("excluded_findings")), true);
     readBoundaries(root);
-    readData(root);
     for (const char *section : {"elements", "actors", "assets"})
         readElements(root, QLatin1String(section));
     readFlows(root);
+    readData(root);
     auto findings = root.children(QStringLiteral("findings"));
     for (SourceFields &finding : findings)
         readFinding(finding);
@@ -152,7 +152,7 @@ void PytmReader::readElements(SourceFields &root, const QString &section)
         if (m_error)
             return;
         const QString name = fields.requiredText(QStringLiteral("name"));
-        if (m_sorts.value(name) == QLatin1String("element")) {
+        if (m_elements.contains(name)) {
             // pytm's own output lists actors and assets beside the elements, which are the same things
             if (section == QLatin1String("elements"))
                 fields.fail(QStringLiteral("name"), ThreatExchangeTexts::tr("The name \"%1\" stands twice in this list.").arg(name));
@@ -176,6 +176,7 @@ void PytmReader::readElements(SourceFields &root, const QString &section)
         }
         element.foreign = asPytmForeign(fields.object());
         m_sorts.insert(element.key, QStringLiteral("element"));
+        m_elements.insert(name, element.key);
         m_read.model.elements.append(element);
     }
 }
@@ -191,9 +192,10 @@ void PytmReader::readFlows(SourceFields &root)
         flow.description = fields.text(QStringLiteral("note"));
         flow.protocol = fields.text(QStringLiteral("protocol"));
         for (const auto &[key, end] : {std::pair("source", &flow.from), std::pair("sink", &flow.to)}) {
-            *end = fields.requiredText(QLatin1String(key));
-            if (m_sorts.value(*end) != QLatin1String("element"))
-                fields.fail(QLatin1String(key), ThreatExchangeTexts::tr("The flow ends at \"%1\", which is not in this file.").arg(*end));
+            const QString name = fields.requiredText(QLatin1String(key));
+            *end = m_elements.value(name);
+            if (end->isEmpty())
+                fields.fail(QLatin1String(key), ThreatExchangeTexts::tr("The flow ends at \"%1\", which is not in this file.").arg(name));
         }
         if (fields.boolean(QStringLiteral("isEncrypted")))
             flow.attributes.set(QStringLiteral("encrypted"), true);
@@ -210,7 +212,7 @@ void PytmReader::readFinding(SourceFields &fields)
     ThreatDecision threat;
     const QString sid = fields.requiredText(QStringLiteral("threat_id"));
     const QString target = fields.requiredText(QStringLiteral("target"));
-    threat.on = m_sorts.contains(target) ? target : QString();
+    threat.on = m_elements.contains(target) ? m_elements.value(target) : m_sorts.contains(target) ? target : QString();
     if (threat.on.isEmpty())
         m_read.report.add(fields.pointer(QStringLiteral("target")), ThreatExchangeTexts::tr("The finding is about \"%1\", which the model does not have; it counts for the whole model.").arg(target), true);
     const QString wanted = sid + QLatin1Char('@') + target;

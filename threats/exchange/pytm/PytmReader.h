@@ -27,6 +27,7 @@ private:
     std::optional<core::Error> m_error;
     ImportedModel m_read;
     QHash<QString, QString> m_sorts;          ///< by name: "element", "flow", "boundary", "data"
+    QHash<QString, QString> m_elements;       ///< keys by name
     QHash<QString, qsizetype> m_boundaries;
     QSet<QString> m_threats;
 };

@@ -54,8 +54,17 @@ QMap<QString, double> relativeAttractiveness(const ThreatModel &model)
             absolute.insert(element.key, 0);
             continue;
         }
-        const auto word = [&element](const char *name) { return element.attributes.text(QLatin1String(name)).value_or(QString()); };
-        double score = ratingOf(word("cia_confidentiality"), word("cia_integrity"), word("cia_availability"), 3, 2, 1); // 8..55 and 5..34
+        // Whatever was said of it, an asset is worth at least what the data in it is.
+        const auto step = [&element, &assets](const char *name, QString DataAsset::*rating) {
+            int highest = stepOf(element.attributes.text(QLatin1String(name)).value_or(QString()));
+            for (const QString &key : element.processes + element.stores)
+                if (const DataAsset *asset = assets.value(key))
+                    highest = std::max(highest, stepOf(asset->*rating));
+            return highest;
+        };
+        double score = fibonacci[3 + step("cia_confidentiality", &DataAsset::confidentiality)] // 8..55
+            + fibonacci[2 + step("cia_integrity", &DataAsset::integrity)]                      // 5..34
+            + fibonacci[2 + step("cia_availability", &DataAsset::availability)];
         score += dataOf(element.processes, 2, 1) + dataOf(element.stores, 2, 1);                                       // 5..34 and 3..21
         for (const Flow *flow : outgoing.value(element.key))
             score += dataOf(flow->sent, 0, 0) + dataOf(flow->received, 0, 0);                                          // 2..13

@@ -5,7 +5,7 @@
 namespace hallmarker::threats {
 
 namespace {
-constexpr int maxSchemaVisits = 20'000; // of one input: alternatives of alternatives multiply
+constexpr int maxSchemaVisits = 4'000; // of one input: alternatives of alternatives multiply
 
 /// Formats whose values have an end of their own.
 bool isBoundedFormat(const QString &format)

@@ -62,7 +62,7 @@ void SchemaOutputs::look(const ApiNode &schema, const QString &status, ApiOperat
 void SchemaOutputs::look(const ApiNode &schema, const QString &name, const QString &where, const QStringList &way)
 {
     const SchemaView view(m_references, schema);
-    if (++m_visits > 20'000 || !view.isThere() || way.contains(view.pointer()) || view.value("writeOnly").toBool())
+    if (++m_visits > 4'000 || !view.isThere() || way.contains(view.pointer()) || view.value("writeOnly").toBool())
         return;
     const QStringList onward = way + QStringList{view.pointer()};
     if (isDisclosed(view, name, where))
