@@ -4,13 +4,14 @@
 #include "threats/model/ThreatTexts.h"
 
 #include <QSet>
+#include <QThread>
 
 namespace hallmarker::threats {
 
 namespace {
 
 /// How often a save begins again because another one came between reading and writing.
-constexpr int maxTries = 16;
+constexpr int maxTries = 60; ///< to be first once the other one pauses
 
 /// What the model rests on. What it rested on before keeps the digest that was seen then: an edit elsewhere is no look at it.
 core::Result<QList<core::Dependency>> dependenciesOf(core::WriteTransaction &transaction, const ThreatModel &model, const QList<core::Dependency> &before)
@@ -221,8 +222,10 @@ core::Result<SaveOutcome> ThreatModelBook::save(const LoadedThreatModel &edited,
                 }
                 return {};
             });
-            if (!written && written.error().kind == core::ErrorKind::Conflict && attempt < maxTries)
+            if (!written && written.error().kind == core::ErrorKind::Conflict && attempt < maxTries) {
+                QThread::msleep(static_cast<unsigned long>(attempt % 8)); // two that write in step would meet again and again
                 continue;
+            }
             if (!written)
                 return written.error();
         }

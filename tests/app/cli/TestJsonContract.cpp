@@ -30,7 +30,7 @@ QByteArray withoutKeys(const QByteArray &json)
 /// Keys whose values are sentences for people, and so are in the language of the reader.
 bool isSentence(const QString &key)
 {
-    static const QSet<QString> sentences{QStringLiteral("message"), QStringLiteral("reason"), QStringLiteral("title"), QStringLiteral("label"), QStringLiteral("detail"), QStringLiteral("problem"), QStringLiteral("note"),
+    static const QSet<QString> sentences{QStringLiteral("message"), QStringLiteral("reason"), QStringLiteral("title"), QStringLiteral("label"), QStringLiteral("detail"), QStringLiteral("problem"), QStringLiteral("note"), QStringLiteral("text"),
                                          QStringLiteral("notes"), QStringLiteral("warnings"), QStringLiteral("help"), QStringLiteral("summary"), QStringLiteral("verdict_rule"), QStringLiteral("columns"),
                                          QStringLiteral("fields"), QStringLiteral("target"), QStringLiteral("snippet"), QStringLiteral("anchor"), QStringLiteral("remedy"), QStringLiteral("rows"),
                                          // digests of records that hold a sentence of the finding, and sizes of what holds them
