@@ -64,7 +64,8 @@ private Q_SLOTS:
         if (schema.isEmpty())
             QSKIP("The reference data is not beside the project.");
         QTemporaryDir folder;
-        QStringList arguments{QStringLiteral("-c"), QStringLiteral("import json,sys\nfrom jsonschema import Draft202012Validator as V\nv=V(json.load(open(sys.argv[1])))\nbad=0\nfor p in sys.argv[2:]:\n for e in v.iter_errors(json.load(open(p))):\n  print(p,list(e.absolute_path),e.message[:200]);bad=1\nsys.exit(bad)"), schema};
+        // A date and an instant are told apart by their form alone, so forms are checked.
+        QStringList arguments{QStringLiteral("-c"), QStringLiteral("import json,re,sys\nfrom jsonschema import Draft202012Validator as V, FormatChecker\nc=FormatChecker()\nc.checks('date-time')(lambda t: not isinstance(t,str) or re.match(r'\\d{4}-\\d\\d-\\d\\dT',t) is not None)\nv=V(json.load(open(sys.argv[1])),format_checker=c)\nbad=0\nfor p in sys.argv[2:]:\n for e in v.iter_errors(json.load(open(p))):\n  print(p,list(e.absolute_path),e.message[:200]);bad=1\nsys.exit(bad)"), schema};
         ThreatFormats formats;
         addForeignFormats(formats);
         int number = 0;
