@@ -30759,32 +30759,16 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Whoever reads this in a year should agree.</source>
-        <translation>Wer das in einem Jahr liest, sollte zustimmen.</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>Who answers for it.</source>
-        <translation>Wer dafür einsteht.</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Bis</translation>
     </message>
     <message>
-        <source>An acceptance ends on a day, at most a year from now. After it the threat is open again.</source>
-        <translation>Ein Hinnehmen endet an einem Tag, höchstens in einem Jahr. Danach ist die Bedrohung wieder offen.</translation>
-    </message>
-    <message>
         <source>Dissent</source>
         <translation>Abweichende Meinung</translation>
-    </message>
-    <message>
-        <source>Who thought otherwise, and why. May stay empty.</source>
-        <translation>Wer anders dachte, und warum. Darf leer bleiben.</translation>
     </message>
     <message>
         <source>A decision needs a reason.</source>
@@ -30805,6 +30789,10 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>An acceptance holds for a year at most.</source>
         <translation>Ein Hinnehmen gilt höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>At most a year from now; then the threat is open again.</source>
+        <translation>Höchstens ein Jahr; danach ist die Bedrohung wieder offen.</translation>
     </message>
 </context>
 <context>

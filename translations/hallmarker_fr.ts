@@ -30759,32 +30759,16 @@ Sans objet, vu les autres réponses.</translation>
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Whoever reads this in a year should agree.</source>
-        <translation>Qui lit cela dans un an devrait être d&apos;accord.</translation>
-    </message>
-    <message>
         <source>Owner</source>
         <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Who answers for it.</source>
-        <translation>Qui en répond.</translation>
     </message>
     <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
     </message>
     <message>
-        <source>An acceptance ends on a day, at most a year from now. After it the threat is open again.</source>
-        <translation>Une acceptation finit un jour, au plus dans un an. Ensuite la menace est de nouveau ouverte.</translation>
-    </message>
-    <message>
         <source>Dissent</source>
         <translation>Avis divergent</translation>
-    </message>
-    <message>
-        <source>Who thought otherwise, and why. May stay empty.</source>
-        <translation>Qui pensait autrement, et pourquoi. Peut rester vide.</translation>
     </message>
     <message>
         <source>A decision needs a reason.</source>
@@ -30805,6 +30789,10 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>An acceptance holds for a year at most.</source>
         <translation>Une acceptation vaut un an au plus.</translation>
+    </message>
+    <message>
+        <source>At most a year from now; then the threat is open again.</source>
+        <translation>Un an au plus ; ensuite la menace est de nouveau ouverte.</translation>
     </message>
 </context>
 <context>
