@@ -72,18 +72,15 @@ QMap<QString, double> relativeAttractiveness(const ThreatModel &model)
         const auto isAny = [&technologies](std::initializer_list<const char *> names) {
             return std::any_of(names.begin(), names.end(), [&technologies](const char *name) { return technologies.contains(QLatin1String(name)); });
         };
-        // Each of these counts by itself: a registry that is a store counts as both.
         if (isAny({"load-balancer", "reverse-proxy"}))
             score /= 5.5;
-        if (isAny({"monitoring"}))
+        else if (isAny({"monitoring"}))
             score /= 5;
-        if (isAny({"container-platform"}))
+        else if (isAny({"container-platform"}))
             score *= 5;
-        if (isAny({"vault"}))
+        else if (isAny({"vault", "build-pipeline", "sourcecode-repository", "artifact-registry"}))
             score *= 2;
-        if (isAny({"build-pipeline", "sourcecode-repository", "artifact-registry"}))
-            score *= 2;
-        if (isAny({"identity-provider", "identity-store-database", "identity-store-ldap"}))
+        else if (isAny({"identity-provider", "identity-store-database", "identity-store-ldap"}))
             score *= 2.5;
         else if (element.shape == DfdShape::Store)
             score *= 2;
