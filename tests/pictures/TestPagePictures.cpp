@@ -76,9 +76,8 @@ private Q_SLOTS:
             bench.fixture.theme.setChoice(theme);
             QVERIFY(bench.settle());
             settleTexts(bench);
-            QTest::qWait(50); // links are laid out again in the colours of the theme
             const QString name = QString(pageId + QLatin1Char('-') + ui::themeChoiceName(theme));
-            const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), name);
+            const QString difference = tests::PictureBaseline::compareOnceSettled([&bench] { return bench.window.grab().toImage(); }, name);
             QVERIFY2(difference.isEmpty(), qPrintable(difference));
         }
     }
@@ -106,8 +105,7 @@ private Q_SLOTS:
             bench.fixture.theme.setChoice(theme);
             QVERIFY(bench.settle());
             settleTexts(bench);
-            QTest::qWait(50);
-            const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), QString(pageId + QLatin1Char('-') + ui::themeChoiceName(theme)));
+            const QString difference = tests::PictureBaseline::compareOnceSettled([&bench] { return bench.window.grab().toImage(); }, QString(pageId + QLatin1Char('-') + ui::themeChoiceName(theme)));
             QVERIFY2(difference.isEmpty(), qPrintable(difference));
         }
     }
@@ -134,8 +132,7 @@ private Q_SLOTS:
                 bench.fixture.theme.setChoice(theme);
                 QVERIFY(bench.settle());
                 settleTexts(bench);
-                QTest::qWait(50);
-                const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), QString(part + QLatin1Char('-') + ui::themeChoiceName(theme)));
+                const QString difference = tests::PictureBaseline::compareOnceSettled([&bench] { return bench.window.grab().toImage(); }, QString(part + QLatin1Char('-') + ui::themeChoiceName(theme)));
                 QVERIFY2(difference.isEmpty(), qPrintable(difference));
             }
         }
@@ -152,8 +149,7 @@ private Q_SLOTS:
             bench.fixture.theme.setChoice(theme);
             QVERIFY(bench.settle());
             settleTexts(bench);
-            QTest::qWait(50);
-            const QString difference = tests::PictureBaseline::compare(bench.window.grab().toImage(), QString(QLatin1String("lineage-") + ui::themeChoiceName(theme)));
+            const QString difference = tests::PictureBaseline::compareOnceSettled([&bench] { return bench.window.grab().toImage(); }, QString(QLatin1String("lineage-") + ui::themeChoiceName(theme)));
             QVERIFY2(difference.isEmpty(), qPrintable(difference));
         }
     }
