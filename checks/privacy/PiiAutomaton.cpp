@@ -16,7 +16,59 @@ core::Result<std::unique_ptr<PiiAutomaton>> PiiAutomaton::of(const std::vector<P
         automaton->m_left.push_back(patterns[i].left);
     }
     automaton->findClasses();
+    for (std::size_t i = 0; i < patterns.size(); ++i)
+        automaton->addLetterLengths(patterns[i], automaton->m_entries[i]);
     return automaton;
+}
+
+std::vector<std::int32_t> PiiAutomaton::closureOf(std::vector<std::int32_t> seeds) const
+{
+    std::vector<std::int32_t> set;
+    std::vector<bool> isSeen(m_nodes.size());
+    while (!seeds.empty()) {
+        const std::int32_t index = seeds.back();
+        seeds.pop_back();
+        if (isSeen[std::size_t(index)])
+            continue;
+        isSeen[std::size_t(index)] = true;
+        set.push_back(index);
+        const Node &node = m_nodes[std::size_t(index)];
+        seeds.insert(seeds.end(), node.empty.begin(), node.empty.end());
+    }
+    return set;
+}
+
+void PiiAutomaton::addLetterLengths(const PiiPattern &pattern, std::int32_t entry)
+{
+    ByteSet letters;
+    for (std::size_t byte = 0; byte < 256; ++byte)
+        letters[byte] = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
+    // Such an edge is not free where a letter follows, so the pattern must end with the word.
+    const bool endsWithWord = pattern.right == PiiEdge::Word || pattern.right == PiiEdge::Hyphen;
+    std::vector<std::uint16_t> lengths(std::size_t(m_classCount), 0);
+    bool hasEnded = false;
+    std::vector<std::int32_t> set = closureOf({entry});
+    for (std::size_t length = 1; length <= 15; ++length) {
+        std::vector<std::int32_t> seeds;
+        for (const std::int32_t index : set) {
+            const Node &node = m_nodes[std::size_t(index)];
+            if (node.next >= 0 && (node.bytes & letters).any())
+                seeds.push_back(node.next);
+        }
+        set = closureOf(std::move(seeds));
+        const bool ends = std::any_of(set.begin(), set.end(), [&](std::int32_t index) { return m_nodes[std::size_t(index)].accepts >= 0; });
+        hasEnded = hasEnded || (ends && !endsWithWord);
+        ByteSet next; // bytes with which the pattern goes on behind the word
+        for (const std::int32_t index : set)
+            if (m_nodes[std::size_t(index)].next >= 0)
+                next |= m_nodes[std::size_t(index)].bytes;
+        if (ends || hasEnded || (length == 15 && !set.empty()))
+            next.set();
+        for (std::size_t byte = 0; byte < 256; ++byte)
+            if (next[byte])
+                lengths[m_classes[byte]] |= lengthBit(length);
+    }
+    m_letterLengths.insert(m_letterLengths.end(), lengths.begin(), lengths.end());
 }
 
 void PiiAutomaton::findClasses()

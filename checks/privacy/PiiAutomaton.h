@@ -28,12 +28,19 @@ public:
     /// Bytes that no pattern tells apart share a class.
     const std::array<std::uint8_t, 256> &byteClasses() const { return m_classes; }
     int classCount() const { return m_classCount; }
+    /// In which words of letters alone a pattern can begin, by the class of the byte behind the word, which is no letter or
+    /// digit. Bit n: words of exactly n letters; bit 15: words of 15 and more. Most words of a text need no run then.
+    const std::uint16_t *letterLengths(std::size_t pattern) const { return m_letterLengths.data() + pattern * std::size_t(m_classCount); }
+    static std::uint16_t lengthBit(std::size_t letters) { return std::uint16_t(1U << (letters < 15 ? letters : 15)); }
 
 private:
     void findClasses();
+    void addLetterLengths(const PiiPattern &pattern, std::int32_t entry);
+    std::vector<std::int32_t> closureOf(std::vector<std::int32_t> seeds) const;
     std::vector<Node> m_nodes;
     std::vector<std::int32_t> m_entries;
     std::vector<PiiEdge> m_left;
+    std::vector<std::uint16_t> m_letterLengths;
     std::array<std::uint8_t, 256> m_classes{};
     int m_classCount = 0;
 };
@@ -58,6 +65,7 @@ public:
     /// Patterns that end in this state; empty for most.
     const std::vector<std::uint16_t> &accepted(std::uint32_t state) const { return m_accepted[numberOf(state)]; }
     static bool accepts(std::uint32_t state) { return (state & acceptBit) != 0; }
+    std::size_t classOf(char byte) const { return m_classes[static_cast<unsigned char>(byte)]; }
     std::size_t stateCount() const { return m_sets.size(); }
 
 private:

@@ -3,8 +3,10 @@
 #include "checks/privacy/PiiCatalogue.h"
 
 #include <bitset>
+#include <cstdint>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace hallmarker::checks {
 
@@ -16,7 +18,7 @@ public:
 
     explicit PiiContext(const std::vector<PiiEntity> &entities);
 
-    /// Length, first and last letter rule out almost every word of a text.
+    /// Length and first, middle and last letter rule out almost every word of a text.
     bool mayEnd(std::string_view word) const { return m_shapes.test(shapeOf(word)); }
     /// Entities whose context word or phrase ends with the word text[begin, end).
     const EntitySet *endingAt(std::string_view text, std::size_t begin, std::size_t end) const;
@@ -42,15 +44,27 @@ private:
             return hash;
         }
     };
+    using Phrases = std::vector<Phrase>;
+    /// Most words fit into one number and are looked up by it; every fifth word of a text gets this far.
+    struct ShortWord {
+        std::uint64_t letters = 0; ///< 0: a free place
+        const Phrases *phrases = nullptr;
+    };
+    static constexpr std::size_t shortPlaces = 4096;
+    static std::size_t placeOf(std::uint64_t letters) { return std::size_t((letters * 0x9e3779b97f4a7c15ULL) >> 52U) % shortPlaces; }
+    /// The word in small letters as one number; 0 when it is longer than eight bytes or not ASCII.
+    static std::uint64_t shortLetters(std::string_view text, std::size_t begin, std::size_t end);
+    const Phrases *phrasesOf(std::string_view text, std::size_t begin, std::size_t end) const;
     static constexpr std::size_t mostLetters = 64; ///< longer words are no context
     /// Into a buffer of the size of the word.
     static void fold(std::string_view word, char *lower);
 
-    std::unordered_map<std::string, std::vector<Phrase>, WordHash, std::equal_to<>> m_phrases; ///< by folded last word
+    std::unordered_map<std::string, Phrases, WordHash, std::equal_to<>> m_phrases; ///< by folded last word
+    std::vector<ShortWord> m_short;
     static std::size_t shapeOf(std::string_view word)
     {
         const auto sign = [](char c) { return static_cast<unsigned char>(c) < 0x80 ? static_cast<unsigned char>(c) | 0x20U : 0U; };
-        return (word.size() * 2053 + sign(word.front()) * 257 + sign(word.back())) & 0xffffU;
+        return (word.size() * 2053 + sign(word.front()) * 257 + sign(word[word.size() / 2]) * 8219 + sign(word.back())) & 0xffffU;
     }
     std::bitset<65536> m_shapes;
 };

@@ -5,6 +5,8 @@
 #include "checks/privacy/PiiPhone.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace hallmarker::checks {
 
@@ -15,8 +17,7 @@ constexpr std::size_t contextReach = 48;
 constexpr float contextGain = 0.35F;
 constexpr float contextLeast = 0.4F;
 constexpr float hintLeast = 0.6F;
-/// Sets of start states kept, and states of the automaton: beyond that all patterns are followed.
-constexpr std::size_t mostStartSets = 64;
+/// States of the automaton: beyond that all patterns are followed.
 constexpr std::size_t mostStates = 16384;
 
 /// One bit each, so that a word gathers what it holds.
@@ -45,6 +46,33 @@ std::size_t characterEnd(std::string_view text, std::size_t at)
     ++at;
     while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U)
         ++at;
+    return at;
+}
+
+/// The end of the ASCII letters, digits and _ from `at` on, as far as eight bytes at once can tell: few branches, since a
+/// word ends somewhere else each time. Never beyond the word; what is left is for the slow way.
+std::size_t asciiWordEnd(std::string_view text, std::size_t at, std::uint8_t &seen)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    constexpr std::uint64_t tops = 0x80 * ones;
+    if constexpr (std::endian::native != std::endian::little)
+        return at;
+    while (at + 8 <= text.size()) {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, text.data() + at, sizeof bytes);
+        const std::uint64_t low = bytes & ~tops;
+        const std::uint64_t lower = low | 0x20 * ones;
+        const std::uint64_t letters = (lower + (0x80 - 'a') * ones) & ~(lower + (0x80 - 'z' - 1) * ones);
+        const std::uint64_t underscores = ~((low ^ ('_' * ones)) + 0x7F * ones);
+        const std::uint64_t digits = (low + (0x80 - '0') * ones) & ~(low + (0x80 - '9' - 1) * ones) & ~bytes & tops;
+        const std::uint64_t named = (letters | underscores) & ~bytes & tops;
+        const std::uint64_t others = ~(named | digits) & tops;
+        const std::uint64_t inside = others == 0 ? ~std::uint64_t(0) : (others & -others) - 1; // the bytes before the first other one
+        seen |= std::uint8_t(((named & inside) != 0 ? LetterByte : 0) | ((digits & inside) != 0 ? DigitByte : 0));
+        if (others != 0)
+            return at + std::size_t(std::countr_zero(others)) / 8;
+        at += 8;
+    }
     return at;
 }
 
@@ -99,7 +127,7 @@ struct PiiScanner::Pass {
     std::size_t ibanDone = 0;
     std::size_t firstLikely = 0;       ///< context word from which on words are in reach
     std::size_t likelyUntil = 0;       ///< the first of them is out of reach behind it
-    const std::array<std::uint32_t, PiiMatcher::beforeCount> *starts = nullptr;
+    const PiiStart *starts = nullptr;
 };
 
 PiiScanner::PiiScanner(std::shared_ptr<const PiiCatalogue> catalogue) : m_catalogue(std::move(catalogue)), m_matcher(m_catalogue->automaton())
@@ -140,25 +168,30 @@ void PiiScanner::addContext(Pass &pass, std::size_t end, const PiiContext::Entit
     pass.starts = nullptr;
 }
 
-const std::array<std::uint32_t, PiiMatcher::beforeCount> &PiiScanner::startsOf(const Pass &pass, const PiiContext::EntitySet &likely)
+const PiiStart &PiiScanner::startsOf(const Pass &pass, const PiiContext::EntitySet &likely)
 {
-    const bool isFull = m_starts.size() >= mostStartSets || m_matcher.stateCount() >= mostStates;
+    if (const PiiStart *known = m_starts.find(likely))
+        return *known;
     // All entities together are the set for whatever finds no place any more.
-    const PiiContext::EntitySet key = isFull && m_starts.find(likely) == m_starts.end() ? PiiContext::EntitySet().set() : likely;
-    const auto known = m_starts.find(key);
-    if (known != m_starts.end())
-        return known->second;
+    const bool isFull = m_starts.isFull() || m_matcher.stateCount() >= mostStates;
+    const PiiContext::EntitySet key = isFull ? PiiContext::EntitySet().set() : likely;
+    if (const PiiStart *known = m_starts.find(key))
+        return *known;
     const std::vector<PiiPattern> &patterns = m_catalogue->patterns();
     std::vector<std::uint8_t> isFollowed(patterns.size());
-    for (std::size_t i = 0; i < patterns.size(); ++i)
+    const PiiAutomaton &automaton = m_catalogue->automaton();
+    PiiStart start;
+    for (std::size_t i = 0; i < patterns.size(); ++i) {
         isFollowed[i] = pass.wanted[patterns[i].entity] && (m_isStrong[i] != 0 || key[patterns[i].entity]) ? 1 : 0;
-    std::array<std::uint32_t, PiiMatcher::beforeCount> starts{};
+        for (int byteClass = 0; isFollowed[i] != 0 && byteClass < automaton.classCount(); ++byteClass)
+            start.letterLengths[std::size_t(byteClass)] |= automaton.letterLengths(i)[byteClass];
+    }
     for (int before = 0; before < PiiMatcher::beforeCount; ++before)
-        starts[std::size_t(before)] = m_matcher.startOf(PiiMatcher::Before(before), isFollowed);
-    return m_starts.emplace(key, starts).first->second;
+        start.states[std::size_t(before)] = m_matcher.startOf(PiiMatcher::Before(before), isFollowed);
+    return m_starts.insert(key, start);
 }
 
-const std::array<std::uint32_t, PiiMatcher::beforeCount> &PiiScanner::startsAt(Pass &pass, std::size_t at)
+const PiiStart &PiiScanner::startsAt(Pass &pass, std::size_t at)
 {
     if (pass.starts && at <= pass.likelyUntil)
         return *pass.starts;
@@ -228,7 +261,7 @@ PiiEdge PiiScanner::edgeOf(const Pass &pass, PiiEdge edge)
 void PiiScanner::runAt(Pass &pass, std::size_t at, PiiMatcher::Before before)
 {
     const std::string_view text = pass.text;
-    std::uint32_t state = startsAt(pass, at)[before];
+    std::uint32_t state = startsAt(pass, at).states[before];
     if (state == PiiMatcher::dead)
         return;
     m_ends.clear();
@@ -392,6 +425,7 @@ std::vector<PiiMatch> PiiScanner::scanFolded(std::string_view text, const PiiSca
         // A word: letters, digits and _, also outside of ASCII.
         const std::size_t begin = i;
         std::uint8_t seen = 0;
+        i = asciiWordEnd(text, i, seen);
         while (i < text.size()) {
             kind = kindAt(text, i);
             if (kind == OtherByte)
@@ -415,7 +449,10 @@ std::vector<PiiMatch> PiiScanner::scanFolded(std::string_view text, const PiiSca
         if (!hasDigit && !hasLetter && !hasHigh)
             continue; // a sign outside of ASCII that is no letter
         const std::size_t end = i;
-        runAt(pass, begin, PiiMatcher::NonWord);
+        const char next = end < text.size() ? text[end] : '\0';
+        const bool mayStart = seen != LetterByte || (startsAt(pass, begin).letterLengths[m_matcher.classOf(next)] & PiiAutomaton::lengthBit(end - begin)) != 0;
+        if (mayStart)
+            runAt(pass, begin, PiiMatcher::NonWord);
         if (hasDigit) {
             // In the general mode a hit begins only with a word or behind a letter outside of ASCII.
             for (std::size_t inner = options.isGeneral && !hasHigh ? end : begin + 1; inner < end; ++inner) {
@@ -430,10 +467,9 @@ std::vector<PiiMatch> PiiScanner::scanFolded(std::string_view text, const PiiSca
             if (kindAt(text, begin) == DigitByte)
                 tryPhone(begin);
         }
-        const char next = end < text.size() ? text[end] : '\0';
         if (next == '.' || next == ':' || (hasDigit && hasLetter))
             addresses(pass, begin, end, hasLetter || hasHigh, hasDigit);
-        const std::string_view word = text.substr(begin, end - begin);
+        const std::string_view word(text.data() + begin, end - begin);
         if ((hasLetter || hasHigh) && context.mayEnd(word)) {
             if (const PiiContext::EntitySet *entities = context.endingAt(text, begin, end))
                 addContext(pass, end, *entities);
@@ -491,7 +527,9 @@ std::vector<PiiMatch> withoutOverlaps(std::vector<PiiMatch> matches)
     std::vector<std::size_t> order(matches.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return std::pair(matches[a].begin, a) < std::pair(matches[b].begin, b); });
+    const auto isBefore = [&](std::size_t a, std::size_t b) { return std::pair(matches[a].begin, a) < std::pair(matches[b].begin, b); };
+    if (!std::is_sorted(order.begin(), order.end(), isBefore))
+        std::sort(order.begin(), order.end(), isBefore);
     std::vector<PiiMatch> kept;
     const auto better = [](const PiiMatch &a, const PiiMatch &b) {
         return std::tuple(-a.confidence, b.end - b.begin, a.entity, a.begin) < std::tuple(-b.confidence, a.end - a.begin, b.entity, b.begin);

@@ -2,12 +2,12 @@
 
 #include "checks/privacy/PiiAutomaton.h"
 #include "checks/privacy/PiiContext.h"
+#include "checks/privacy/PiiStarts.h"
 
 #include <cstdint>
 #include <optional>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <vector>
 
 namespace hallmarker::checks {
@@ -76,8 +76,8 @@ private:
     static PiiEdge edgeOf(const Pass &pass, PiiEdge edge);
     bool hasContext(const Pass &pass, std::size_t entity, std::size_t begin) const;
     void addContext(Pass &pass, std::size_t end, const PiiContext::EntitySet &entities);
-    const std::array<std::uint32_t, PiiMatcher::beforeCount> &startsAt(Pass &pass, std::size_t at);
-    const std::array<std::uint32_t, PiiMatcher::beforeCount> &startsOf(const Pass &pass, const PiiContext::EntitySet &likely);
+    const PiiStart &startsAt(Pass &pass, std::size_t at);
+    const PiiStart &startsOf(const Pass &pass, const PiiContext::EntitySet &likely);
     float confidence(const Pass &pass, std::size_t entity, float score, bool isVerified, bool hasContext) const;
     void rate(const Pass &pass);
     void addresses(Pass &pass, std::size_t begin, std::size_t end, bool hasLetter, bool hasDigit);
@@ -90,15 +90,7 @@ private:
     std::vector<std::pair<std::size_t, std::uint32_t>> m_ends; ///< accepting places of one run
     std::vector<std::uint8_t> m_isStrong;                      ///< per pattern: may be reported without context
     std::tuple<float, bool, PiiContext::EntitySet, PiiContext::EntitySet> m_ratedFor; ///< the options that m_isStrong was made for
-    /// Where a run starts, by the entities that words around speak for: only patterns that could be reported are followed.
-    struct SetHash {
-        std::size_t operator()(const PiiContext::EntitySet &set) const
-        {
-            const auto words = std::bit_cast<std::array<std::uint64_t, PiiContext::maxEntities / 64>>(set);
-            return std::size_t(words[0] * 0x9e3779b97f4a7c15ULL ^ (words[1] * 0xc2b2ae3d27d4eb4fULL >> 7U));
-        }
-    };
-    std::unordered_map<PiiContext::EntitySet, std::array<std::uint32_t, PiiMatcher::beforeCount>, SetHash> m_starts;
+    PiiStarts m_starts;
     std::array<int, 6> m_detectors{};                          ///< entity of each detector
 };
 
