@@ -17,20 +17,31 @@ namespace hallmarker::dpia {
 namespace {
 
 constexpr qsizetype wholeBytes = 128; ///< longer texts are cut
+constexpr qsizetype commonBytes = 40; ///< shorter values come again and again: choices, numbers, days
+constexpr qsizetype mostCommon = 8192;
+
+} // namespace
 
 /// A value as a sheet needs it: a long text that begins with a word is cut behind it, which changes neither whether it is empty nor
 /// what it equals.
-QJsonValue sheetValue(QByteArrayView text)
+QJsonValue AnswerShelf::sheetValue(QByteArrayView text)
 {
+    if (text.size() <= commonBytes) {
+        const auto known = m_common.constFind(QByteArray::fromRawData(text.data(), text.size()));
+        if (known != m_common.constEnd())
+            return *known;
+        const QJsonValue value = CanonicalMembers::value(text);
+        if (m_common.size() < mostCommon)
+            m_common.insert(text.toByteArray(), value);
+        return value;
+    }
     if (text.size() > wholeBytes && text.front() == '"') {
-        const QString beginning = CanonicalMembers::text(text.first(wholeBytes));
+        QString beginning = CanonicalMembers::text(text.first(wholeBytes));
         if (RichText::beginsWithWord(beginning))
-            return QString(beginning + QChar(0x2026));
+            return beginning += QChar(0x2026);
     }
     return CanonicalMembers::value(text);
 }
-
-} // namespace
 
 core::Result<void> AnswerShelf::readKind(const core::Workspace &workspace, const char *kind, QByteArrayView ownerKey, QByteArrayView questionKey, Owned &into)
 {

@@ -29,9 +29,11 @@ private:
     };
 
     core::Result<void> readKind(const core::Workspace &workspace, const char *kind, QByteArrayView ownerKey, QByteArrayView questionKey, Owned &into);
+    QJsonValue sheetValue(QByteArrayView text);
     const Form &formOf(const Template &form);
 
     QHash<QString, int> m_names;
+    QHash<QByteArray, QJsonValue> m_common;     ///< as they are written, to their values
     Owned m_answers;                            ///< by assessment
     Owned m_facts;                              ///< by subject
     QHash<const Template *, Form> m_forms;

@@ -2,6 +2,7 @@
 
 #include "core/digest/Hasher.h"
 #include "dpia/assessment/AssessmentTexts.h"
+#include "dpia/template/ReadTemplates.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -77,8 +78,7 @@ core::Result<std::shared_ptr<const Template>> StoredTemplates::read(const QStrin
     if (known != m_read.constEnd())
         return *known;
     HALLMARKER_ASSIGN(const TemplateFiles stored, files(id));
-    HALLMARKER_ASSIGN(Template value, readTemplate(stored));
-    const std::shared_ptr<const Template> shared = std::make_shared<const Template>(std::move(value));
+    HALLMARKER_ASSIGN(const std::shared_ptr<const Template> shared, ReadTemplates::of(stored));
     m_read.insert(id, shared);
     return shared;
 }

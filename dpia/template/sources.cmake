@@ -5,6 +5,7 @@ set(ROOM_SOURCES
   LocalizedText.cpp LocalizedText.h
   Question.cpp Question.h
   QuestionReader.cpp QuestionReader.h
+  ReadTemplates.cpp ReadTemplates.h
   Template.cpp Template.h
   TemplateCheck.cpp TemplateCheck.h
   TemplateFields.cpp TemplateFields.h
