@@ -50,9 +50,7 @@ void ControlForm::adapt()
 {
     const QString id = control();
     auto *finding = qobject_cast<QComboBox *>(field(QStringLiteral("finding"))->field());
-    auto *before = finding->model();
-    finding->setModel(new ChoiceListModel(m_evidence.value(id), finding));
-    before->deleteLater();
+    finding->setModel(new ChoiceListModel(m_evidence.value(id), finding)); // takes the model before with it
     field(QStringLiteral("finding"))->setGuidance({m_wanted.value(id).isEmpty() ? tr("No check of this program proves it; what is stated is all there is.") : tr("Needs: %1. A newer finding about the element counts by itself.").arg(m_wanted.value(id)), {}, {}});
     for (const ControlClaim &claim : m_element.controls) {
         if (claim.control != id)
