@@ -51,6 +51,7 @@ CommandTable commandTable()
     addThreatReportCommand(table);
     addThreatSurfaceCommands(table);
     addThreatPentestCommands(table);
+    addThreatResponsibilityCommands(table);
     addThreatDriftCommands(table);
     addThreatReviewCommands(table);
     addProgramCommands(table);

@@ -67,19 +67,22 @@ ExposurePath pathOf(const ExposureGraph &graph, const StepPath &steps)
 
 QList<GuardEffect> effectsOf(const ExposureGraph &graph, const OpenPaths &open)
 {
-    QHash<QString, int> flows;
-    QHash<QString, int> elements;
-    for (const StepPath &path : open.paths) {
-        for (const int index : path) {
-            ++flows[graph.steps()[std::size_t(index)].flow];
-            ++elements[graph.steps()[std::size_t(index)].to];
-        }
+    std::vector<qint64> flows(std::size_t(graph.flows()), 0);
+    std::vector<qint64> elements(std::size_t(graph.size()), 0);
+    std::vector<int> named(std::size_t(graph.flows()), -1);
+    for (std::size_t step = 0; step < open.through.size(); ++step) {
+        const ExposureGraph::Link &link = graph.links()[step];
+        flows[std::size_t(link.flow)] += open.through[step];
+        elements[std::size_t(link.to)] += open.through[step];
+        named[std::size_t(link.flow)] = int(step);
     }
     QList<GuardEffect> effects;
-    for (auto it = flows.cbegin(); it != flows.cend(); ++it)
-        effects.append({true, it.key(), it.value()});
-    for (auto it = elements.cbegin(); it != elements.cend(); ++it)
-        effects.append({false, it.key(), it.value()});
+    for (std::size_t flow = 0; flow < flows.size(); ++flow)
+        if (flows[flow] > 0)
+            effects.append({true, graph.steps()[std::size_t(named[flow])].flow, int(flows[flow])});
+    for (std::size_t element = 0; element < elements.size(); ++element)
+        if (elements[element] > 0)
+            effects.append({false, graph.keyOf(int(element)), int(elements[element])});
     std::sort(effects.begin(), effects.end(), [](const GuardEffect &a, const GuardEffect &b) { return std::tuple(-a.removes, a.isFlow ? 0 : 1, a.key) < std::tuple(-b.removes, b.isFlow ? 0 : 1, b.key); });
     return effects;
 }
@@ -237,7 +240,7 @@ core::Result<Exposure> exposureOf(const ThreatModel &model, const QString &targe
     if (const std::vector<StepPath> open = cheapestPaths(graph, starts, ends, 1, true); !open.empty())
         exposure.cheapestUnguarded = pathOf(graph, open.front());
     const OpenPaths open = openPaths(graph, starts, ends, options.maxOpenPaths, options.maxSteps);
-    exposure.openPaths = qint64(open.paths.size());
+    exposure.openPaths = open.count;
     exposure.isExact = open.isExact;
     exposure.effects = effectsOf(graph, open);
     exposure.cut = smallestCut(graph, starts, ends);

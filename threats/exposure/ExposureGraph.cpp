@@ -35,6 +35,7 @@ ExposureGraph::ExposureGraph(const ThreatModel &model, const ControlHolds &holds
             continue;
         add(flow, flow.from, flow.to, crossings, model, holds);
         add(flow, flow.to, flow.from, crossings, model, holds);
+        ++m_flows;
     }
 }
 
@@ -97,8 +98,11 @@ void ExposureGraph::add(const Flow &flow, const QString &from, const QString &to
         const QString kind = model.boundaries.at(m_boundaries.value(boundary)).kind;
         step.guards += QStringLiteral("crosses:") + (kind.isEmpty() ? boundary : kind);
     }
-    m_edges[std::size_t(m_index.value(from))].push_back({m_index.value(to), int(m_steps.size())});
-    m_steps.push_back(step);
+    const int start = m_index.value(from);
+    const int end = m_index.value(to);
+    m_edges[std::size_t(start)].push_back({end, int(m_steps.size())});
+    m_links.push_back({start, end, m_flows, step.cost, step.isGuarded});
+    m_steps.push_back(std::move(step));
 }
 
 } // namespace hallmarker::threats

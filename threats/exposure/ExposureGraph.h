@@ -35,8 +35,18 @@ public:
         int to;
         int step;          ///< index into steps()
     };
+    /// What the searches ask of a step, in one cache line with its neighbours.
+    struct Link {
+        int from;
+        int to;
+        int flow;          ///< the same number for both directions
+        int cost;
+        bool isGuarded;
+    };
     const std::vector<std::vector<Edge>> &edges() const { return m_edges; }
     const std::vector<ExposureStep> &steps() const { return m_steps; }
+    const std::vector<Link> &links() const { return m_links; } ///< by step
+    int flows() const { return m_flows; }
     int indexOf(const QString &element) const { return m_index.value(element, -1); }
     const QString &keyOf(int node) const { return m_keys.at(node); }
     int size() const { return int(m_keys.size()); }
@@ -49,6 +59,8 @@ private:
     QHash<QString, qsizetype> m_boundaries;
     std::vector<std::vector<Edge>> m_edges;
     std::vector<ExposureStep> m_steps;
+    std::vector<Link> m_links;
+    int m_flows = 0;
 };
 
 } // namespace hallmarker::threats

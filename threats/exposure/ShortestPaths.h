@@ -13,10 +13,12 @@ std::vector<StepPath> cheapestPaths(const ExposureGraph &graph, const std::vecto
 
 /// All simple paths over unguarded steps; stops at the limits and says so.
 struct OpenPaths {
-    std::vector<StepPath> paths;
+    qint64 count = 0;
+    std::vector<qint64> through; ///< how many of them take a step; by step
     bool isExact = true;
 };
-OpenPaths openPaths(const ExposureGraph &graph, const std::vector<int> &starts, const std::vector<int> &ends, int maxPaths, qint64 maxSteps);
+/// `take`: is shown each of them.
+OpenPaths openPaths(const ExposureGraph &graph, const std::vector<int> &starts, const std::vector<int> &ends, int maxPaths, qint64 maxSteps, const std::function<void(const StepPath &)> &take = {});
 
 /// The fewest flows whose guarding leaves no open way (maximum flow, minimum cut). Keys of flows, sorted.
 QStringList smallestCut(const ExposureGraph &graph, const std::vector<int> &starts, const std::vector<int> &ends);

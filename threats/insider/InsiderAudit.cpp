@@ -2,9 +2,12 @@
 
 #include "core/finding/FindingRepository.h"
 #include "threats/model/ThreatTexts.h"
+#include "threats/status/Days.h"
 
 #include <QDateTime>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace hallmarker::threats {
 
@@ -31,11 +34,17 @@ core::FigureTable tableOf(const InsiderResult &result, const ThreatModel &model)
 
 } // namespace
 
-core::Result<InsiderResult> InsiderAudit::run(const LoadedThreatModel &loaded, bool isKept)
+core::Result<InsiderResult> InsiderAudit::run(const LoadedThreatModel &loaded, bool isKept, const QString &sprint)
 {
+    if (!sprint.isEmpty() && std::none_of(loaded.model.sprints.begin(), loaded.model.sprints.end(), [&sprint](const Sprint &one) { return one.key == sprint; })) {
+        QStringList known;
+        for (const Sprint &one : loaded.model.sprints)
+            known += one.key;
+        return core::Error(core::ErrorKind::NotFound, known.isEmpty() ? ThreatTexts::tr("The model has no sprint.") : ThreatTexts::tr("The model has no sprint \"%1\". Sprints: %2.").arg(sprint, known.join(QStringLiteral(", "))));
+    }
     const qint64 nowMs = m_workspace.clock().nowMs();
     InsiderResult result;
-    result.day = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).date().toString(Qt::ISODate);
+    result.day = dayText(nowMs);
     QHash<QString, core::Record> records;
     for (const QString &id : recordsBelow(loaded.model)) {
         const auto record = m_workspace.record(id);
@@ -45,6 +54,8 @@ core::Result<InsiderResult> InsiderAudit::run(const LoadedThreatModel &loaded, b
             records.insert(id, *record);
     }
     result.hits = reviewInsiders(loaded.model, m_library.scenarios(), records, result.day);
+    if (!sprint.isEmpty())
+        result.hits.removeIf([&sprint](const InsiderHit &hit) { return hit.sprint != sprint; });
     HALLMARKER_ASSIGN(const core::Record model, m_workspace.record(loaded.model.id));
     core::Finding &finding = result.finding;
     finding.checkId = QString::fromLatin1(checkId);
@@ -79,14 +90,13 @@ core::Result<InsiderResult> InsiderAudit::run(const LoadedThreatModel &loaded, b
                      : open > 0 ? ThreatTexts::tr("Of %n scenario(s) nobody said enough to tell.", nullptr, open)
                                 : ThreatTexts::tr("No scenario of the library applies to anybody who has rights today.");
     finding.startedMs = nowMs;
-    constexpr qint64 dayMs = 24LL * 3600 * 1000;
     finding.validUntilMs = nowMs + 90 * dayMs;
     if (const QString next = nextChangeAfter(loaded.model, result.day); !next.isEmpty()) {
         const QDateTime then(QDate::fromString(next, Qt::ISODate), QTime(0, 0), Qt::UTC);
         if (then.isValid())
             finding.validUntilMs = qMin(finding.validUntilMs, then.toMSecsSinceEpoch());
     }
-    if (isKept) {
+    if (isKept && sprint.isEmpty()) {
         HALLMARKER_ASSIGN(finding, core::FindingRepository(m_workspace).add(finding));
     }
     return result;

@@ -21,7 +21,8 @@ public:
 
     InsiderAudit(core::Workspace &workspace, const InsiderLibrary &library) : m_workspace(workspace), m_library(library) {}
     /// `isKept`: store the finding. The library has to outlive the result.
-    core::Result<InsiderResult> run(const LoadedThreatModel &loaded, bool isKept);
+    /// `sprint`: only rights given for that sprint; NotFound when the model has none of that key. Such a part is never kept.
+    core::Result<InsiderResult> run(const LoadedThreatModel &loaded, bool isKept, const QString &sprint = {});
 
 private:
     core::Workspace &m_workspace;

@@ -51,6 +51,19 @@ Crossings::Crossings(const ThreatModel &model) : m_groups(1), m_groupAt{{Places(
             }
         }
     }
+    struct Declared {
+        int at;
+        int one;
+        int other;
+    };
+    std::vector<Declared> declared;
+    for (int at = 0; at < m_keys.size(); ++at) {
+        const QStringList &sides = model.boundaries.at(at).between;
+        const int one = order.value(sides.value(0), -1);
+        const int other = order.value(sides.value(1), -1);
+        if (sides.size() == 2 && one >= 0 && other >= 0 && one != other)
+            declared.push_back({at, one, other});
+    }
     QHash<QString, Places> drawn;
     for (int at = 0; at < m_keys.size(); ++at) {
         for (const QString &flow : model.boundaries.at(at).crossedBy) {
@@ -75,6 +88,14 @@ Crossings::Crossings(const ThreatModel &model) : m_groups(1), m_groupAt{{Places(
             const Places &b = m_groups[static_cast<std::size_t>(to)];
             Places crossed;
             std::set_symmetric_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(crossed));
+            const auto lie = [](const Places &places, int place) { return std::binary_search(places.begin(), places.end(), place); };
+            for (const Declared &line : declared) {
+                // From the one side to the other. Where a side lies in the other, both ends in the inner one stay on it.
+                const bool isForward = lie(a, line.one) && lie(b, line.other);
+                const bool isBackward = lie(a, line.other) && lie(b, line.one);
+                if (isForward != isBackward)
+                    crossed = united(crossed, {line.at});
+            }
             known = between.insert(pair, groupOf(crossed));
         }
         const Places &crossed = m_groups[static_cast<std::size_t>(*known)];

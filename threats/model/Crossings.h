@@ -11,7 +11,8 @@
 namespace hallmarker::threats {
 
 /// Which flow crosses which boundary. Derived from membership, never typed: a boundary is crossed when exactly one end lies in it
-/// (directly, or in a boundary inside it), or when the drawing saw the flow pass it.
+/// (directly, or in a boundary inside it), when the drawing saw the flow pass it, or when it is declared to separate two others and
+/// the ends lie in one of these each.
 class Crossings {
 public:
     explicit Crossings(const ThreatModel &model);

@@ -1,7 +1,10 @@
 #include "threats/responsibility/MatrixReader.h"
 
 #include "core/yaml/YamlFields.h"
+#include "threats/exchange/YamlText.h"
 #include "threats/responsibility/ResponsibilityTexts.h"
+
+#include <QJsonArray>
 
 namespace hallmarker::threats {
 
@@ -25,9 +28,9 @@ core::Result<ResponsibilityRow> readRow(const core::YamlDocument &document, cons
     row.control = fields.text(QStringLiteral("id"));
     row.title = fields.text(QStringLiteral("title"), QString());
     row.place = fields.locate();
-    const QString side = fields.choice(QStringLiteral("side"), {QStringLiteral("provider"), QStringLiteral("customer"), QStringLiteral("shared"), QString()}, QString());
+    const QString side = fields.choice(QStringLiteral("side"), controlSideNames() + QStringList{QString()}, QString());
     if (!side.isEmpty())
-        row.side = side == QLatin1String("provider") ? ControlSide::Provider : side == QLatin1String("customer") ? ControlSide::Customer : ControlSide::Shared;
+        row.side = static_cast<ControlSide>(controlSideNames().indexOf(side));
     row.accountable = oneOrMany(fields, document, QStringLiteral("accountable"));
     row.responsible = oneOrMany(fields, document, QStringLiteral("responsible"));
     row.elements = oneOrMany(fields, document, QStringLiteral("elements"));
@@ -37,7 +40,7 @@ core::Result<ResponsibilityRow> readRow(const core::YamlDocument &document, cons
         fields.map(QStringLiteral("result"));
         core::YamlFields inner(document, fields.pointer(QStringLiteral("result")));
         ControlResult result;
-        result.verdict = inner.choice(QStringLiteral("verdict"), {QStringLiteral("pass"), QStringLiteral("fail"), QStringLiteral("inconclusive")});
+        result.verdict = inner.choice(QStringLiteral("verdict"), controlVerdicts());
         result.onMs = inner.day(QStringLiteral("on"));
         result.maxAgeDays = inner.integer(QStringLiteral("max_age"), 1, 36'500, 0);
         result.evidence = inner.text(QStringLiteral("evidence"), QString());
@@ -68,6 +71,15 @@ core::Result<ResponsibilityMatrix> readResponsibilityMatrix(const QByteArray &by
         matrix.rows.append(row);
     }
     return matrix;
+}
+
+QByteArray writeResponsibilityMatrix(const ResponsibilityMatrix &matrix)
+{
+    static const QStringList order{QStringLiteral("title"), QStringLiteral("provider"), QStringLiteral("customer"), QStringLiteral("max_age"), QStringLiteral("id"), QStringLiteral("side"), QStringLiteral("accountable"), QStringLiteral("responsible"), QStringLiteral("elements"), QStringLiteral("cwes"), QStringLiteral("rules"), QStringLiteral("verdict"), QStringLiteral("on")};
+    QJsonObject document = matrix.toJson();
+    if (matrix.rows.isEmpty())
+        document.insert(QStringLiteral("controls"), QJsonArray()); // the reader wants the list
+    return YamlText::of(document, order);
 }
 
 } // namespace hallmarker::threats

@@ -1,7 +1,7 @@
 #include "threats/responsibility/ResponsibilityCheck.h"
 
-#include "core/clock/Clock.h"
 #include "threats/responsibility/ResponsibilityTexts.h"
+#include "threats/status/Days.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -11,13 +11,6 @@
 namespace hallmarker::threats {
 
 namespace {
-
-constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
-
-QString dayText(qint64 ms)
-{
-    return core::instantText(ms).left(10);
-}
 
 class ResponsibilityJudge {
 public:
@@ -147,15 +140,14 @@ QJsonObject ResponsibilityGap::toJson() const
 
 QJsonObject JudgedRow::toJson() const
 {
-    static const char *const sides[] = {"provider", "customer", "shared"};
     return {{QStringLiteral("control"), row.control},
             {QStringLiteral("title"), row.title},
-            {QStringLiteral("side"), row.side ? QJsonValue(QLatin1String(sides[static_cast<int>(*row.side)])) : QJsonValue()},
+            {QStringLiteral("side"), row.side ? QJsonValue(controlSideNames().at(static_cast<int>(*row.side))) : QJsonValue()},
             {QStringLiteral("accountable"), accountable.isEmpty() ? QJsonValue() : QJsonValue(accountable)},
             {QStringLiteral("responsible"), QJsonArray::fromStringList(row.responsible)},
             {QStringLiteral("elements"), QJsonArray::fromStringList(row.elements)},
             {QStringLiteral("verdict"), row.result ? QJsonValue(row.result->verdict) : QJsonValue()},
-            {QStringLiteral("valid_until"), row.result ? QJsonValue(core::instantText(validUntilMs).left(10)) : QJsonValue()},
+            {QStringLiteral("valid_until"), row.result ? QJsonValue(dayText(validUntilMs)) : QJsonValue()},
             {QStringLiteral("in_date"), isInDate},
             {QStringLiteral("open_results"), QJsonArray::fromStringList(openResults)},
             {QStringLiteral("gaps"), QJsonArray::fromStringList(gaps)}};

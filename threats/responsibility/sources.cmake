@@ -1,5 +1,7 @@
 set(ROOM_SOURCES
+  MatrixMerge.cpp MatrixMerge.h
   MatrixReader.cpp MatrixReader.h
+  ResponsibilityBook.cpp ResponsibilityBook.h
   ResponsibilityCheck.cpp ResponsibilityCheck.h
-  ResponsibilityMatrix.h
+  ResponsibilityMatrix.cpp ResponsibilityMatrix.h
   ResponsibilityTexts.h)

@@ -1,16 +1,11 @@
 #include "threats/status/ControlStanding.h"
 
+#include "threats/status/Days.h"
 #include "threats/status/StatusTexts.h"
 
 #include <algorithm>
 
 namespace hallmarker::threats {
-
-namespace {
-
-constexpr qint64 dayMs = 86'400'000;
-
-} // namespace
 
 QString proofStateName(ProofState state)
 {

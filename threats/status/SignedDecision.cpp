@@ -3,6 +3,7 @@
 #include "core/digest/Hasher.h"
 #include "core/json/CanonicalJson.h"
 #include "core/keys/Ed25519Key.h"
+#include "threats/status/Days.h"
 #include "threats/status/StatusTexts.h"
 
 #include <QDate>
@@ -11,7 +12,7 @@ namespace hallmarker::threats {
 
 namespace {
 
-constexpr qint64 longestMs = 366LL * 86'400'000;
+constexpr qint64 longestMs = 366 * dayMs;
 
 QJsonObject statementJson(const SignedDecision &decision)
 {

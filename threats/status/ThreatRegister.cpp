@@ -2,9 +2,9 @@
 
 #include "core/json/CanonicalJson.h"
 #include "threats/rules/WhyText.h"
+#include "threats/status/Days.h"
 #include "threats/status/StatusTexts.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -12,11 +12,6 @@
 namespace hallmarker::threats {
 
 namespace {
-
-QString dayText(qint64 ms)
-{
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate);
-}
 
 /// The way whose controls all hold and that lasts longest; -1 when there is none.
 qsizetype holdingWay(const QList<QStringList> &ways, const QList<ControlStanding> &controls, qint64 &endsMs)

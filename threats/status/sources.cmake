@@ -1,5 +1,6 @@
 set(ROOM_SOURCES
   ControlStanding.cpp ControlStanding.h
+  Days.h
   EvidencePool.cpp EvidencePool.h
   SignedDecision.cpp SignedDecision.h
   StatusTexts.h

@@ -50,6 +50,7 @@ void addThreatFrameworkCommands(CommandTable &table);
 void addThreatRuleCommands(CommandTable &table);
 void addThreatSurfaceCommands(CommandTable &table);
 void addThreatPentestCommands(CommandTable &table);
+void addThreatResponsibilityCommands(CommandTable &table);
 void addThreatDriftCommands(CommandTable &table);
 void addThreatReviewCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);

@@ -1,8 +1,10 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
 #include "app/cli/ThreatArgument.h"
+#include "app/cli/ThreatRuleArguments.h"
 #include "app/cli/commands/Commands.h"
 #include "threats/exposure/Exposure.h"
+#include "threats/exposure/ProvenControls.h"
 #include "threats/insider/InsiderAudit.h"
 
 #include <QDateTime>
@@ -62,6 +64,12 @@ core::Result<Answer> showExposure(CommandContext &context, const Arguments &argu
     if (!isNumber || options.paths < 1 || options.paths > 1000)
         return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is no number from 1 to 1,000.").arg(arguments.value(QStringLiteral("paths"))));
     options.from = arguments.value(QStringLiteral("from"));
+    if (!model.id.isEmpty()) { // of the workspace: its findings say which of the claimed controls hold
+        HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
+        HALLMARKER_ASSIGN(const std::shared_ptr<const threats::RuleSet> rules, threatRules(context, arguments));
+        HALLMARKER_ASSIGN(const threats::ProvenControls proven, threats::ProvenControls::load(*workspace, rules->catalogue(), model));
+        options.holds = proven.asHolds();
+    }
     HALLMARKER_ASSIGN(const threats::Exposure exposure, threats::exposureOf(model, arguments.at(1), day, options));
     const bool isFailing = arguments.has(QStringLiteral("strict")) && exposure.cheapestUnguarded.has_value();
     return Answer{exposure.toJson(), exposureText(model, exposure), isFailing ? 1 : 0};
@@ -78,17 +86,21 @@ core::Result<threats::InsiderLibrary> insiderLibrary(const Arguments &arguments)
 
 core::Result<Answer> reviewInsider(CommandContext &context, const Arguments &arguments)
 {
-    const bool isKept = !arguments.has(QStringLiteral("dry-run"));
+    const QString onlySprint = arguments.value(QStringLiteral("sprint"));
+    // A finding is about all rights: one that leaves sprints out would pass for the whole.
+    const bool isKept = !arguments.has(QStringLiteral("dry-run")) && onlySprint.isEmpty();
     HALLMARKER_ASSIGN(const threats::InsiderLibrary library, insiderLibrary(arguments));
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(!isKept));
     HALLMARKER_ASSIGN(const threats::LoadedThreatModel loaded, threats::ThreatModelBook(*workspace).load(arguments.at(0)));
-    HALLMARKER_ASSIGN(const threats::InsiderResult result, threats::InsiderAudit(*workspace, library).run(loaded, isKept));
+    HALLMARKER_ASSIGN(const threats::InsiderResult result, threats::InsiderAudit(*workspace, library).run(loaded, isKept, onlySprint));
     QJsonArray rows;
     QString text;
     QStringList sprints;
     for (const threats::Sprint &sprint : loaded.model.sprints)
         sprints += sprint.key;
     sprints += QString();
+    if (!onlySprint.isEmpty())
+        sprints = {onlySprint};
     for (const QString &sprint : std::as_const(sprints)) {
         QString part;
         for (const threats::InsiderHit &hit : result.hits) {
@@ -115,12 +127,12 @@ void addThreatReviewCommands(CommandTable &table)
 {
     const Positional model{QStringLiteral("MODEL"), CliTexts::tr("Title or id of the threat model")};
     table.push_back({QStringLiteral("threat exposure"), CliTexts::tr("Show who can reach data"),
-                     CliTexts::tr("Ways from where strangers come in to an element or data asset, by what stands in them: authentication, rights, encryption, boundaries. What nobody said counts as open and is marked. With --strict the exit code is 1 when a way asks nobody who they are."),
+                     CliTexts::tr("Ways from where strangers come in to an element or data asset, by what stands in them: authentication, rights, encryption, boundaries, and claimed controls that hold by evidence of the workspace. What nobody said counts as open and is marked. With --strict the exit code is 1 when a way asks nobody who they are."),
                      {model, {QStringLiteral("DATA"), CliTexts::tr("Id of an element or data asset")}},
-                     {{QStringLiteral("from"), QStringLiteral("ID"), CliTexts::tr("Only from this element or person")}, {QStringLiteral("paths"), QStringLiteral("NUMBER"), CliTexts::tr("How many of the cheapest ways")}, {QStringLiteral("strict"), {}, CliTexts::tr("Exit code 1 when a way is unguarded")}}, false, showExposure});
+                     {{QStringLiteral("from"), QStringLiteral("ID"), CliTexts::tr("Only from this element or person")}, {QStringLiteral("paths"), QStringLiteral("NUMBER"), CliTexts::tr("How many of the cheapest ways")}, threatCatalogueOption(), {QStringLiteral("strict"), {}, CliTexts::tr("Exit code 1 when a way is unguarded")}}, false, showExposure});
     table.push_back({QStringLiteral("threat insider"), CliTexts::tr("Review what people inside could do with their rights"),
                      CliTexts::tr("Scenarios are judged against people, grants and what their elements hold. The result is kept as a finding, which goes stale with the model and expires when a grant or sprint ends. The exit code is 1 when a scenario applies, 3 when nobody said enough to tell."),
-                     {model}, {{QStringLiteral("library"), QStringLiteral("FILE"), CliTexts::tr("Other scenarios than the shipped ones")}, {QStringLiteral("dry-run"), {}, CliTexts::tr("Keep no finding")}}, true, reviewInsider});
+                     {model}, {{QStringLiteral("library"), QStringLiteral("FILE"), CliTexts::tr("Other scenarios than the shipped ones")}, {QStringLiteral("sprint"), QStringLiteral("ID"), CliTexts::tr("Only rights that were given for this sprint; keeps no finding")}, {QStringLiteral("dry-run"), {}, CliTexts::tr("Keep no finding")}}, true, reviewInsider});
 }
 
 } // namespace hallmarker::cli

@@ -120,10 +120,17 @@ private Q_SLOTS:
             const SmallModel small = randomModel(seed);
             const ExposureGraph graph(small.model);
             const std::vector<StepPath> all = everyPath(graph, small, true);
-            const OpenPaths open = openPaths(graph, small.starts, small.ends, 100'000, 10'000'000);
+            std::vector<StepPath> shown;
+            const OpenPaths open = openPaths(graph, small.starts, small.ends, 100'000, 10'000'000, [&shown](const StepPath &path) { shown.push_back(path); });
             QVERIFY(open.isExact);
-            QCOMPARE(std::set<StepPath>(open.paths.begin(), open.paths.end()), std::set<StepPath>(all.begin(), all.end()));
-            QCOMPARE(open.paths.size(), all.size());
+            QCOMPARE(std::set<StepPath>(shown.begin(), shown.end()), std::set<StepPath>(all.begin(), all.end()));
+            QCOMPARE(open.count, qint64(all.size()));
+            QCOMPARE(shown.size(), all.size());
+            std::vector<qint64> through(graph.steps().size(), 0);
+            for (const StepPath &way : all)
+                for (const int step : way)
+                    ++through[std::size_t(step)];
+            QCOMPARE(open.through, through);
             compared += int(all.size());
         }
         QVERIFY(compared > 200);

@@ -1,6 +1,7 @@
 #include "core/keys/Ed25519Key.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
+#include "threats/status/Days.h"
 #include "threats/status/ThreatRegister.h"
 
 #include <QTest>
@@ -10,7 +11,6 @@ using namespace hallmarker::threats;
 
 namespace {
 
-constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 nowMs = 1'767'225'600'000; // 2026-01-01
 
 EvidenceRecord passing(const QString &check, int ageDays)
