@@ -2,7 +2,7 @@
 import json
 import os
 
-from accessible import BUTTONS, Atspi, has, name, role, walk
+from accessible import Atspi, has, name, press, role, walk
 from deadline import until
 from scenario import picture, run
 from window import WORK, Window, cli, example
@@ -25,7 +25,7 @@ def shoot(step):
 def stored():
     """The model as the command line reads it."""
     path = os.path.join(WORK, "look.native.json")
-    cli("-w", paths["workspace"], "threat", "export", MODEL, "-o", path)
+    cli("-w", paths["workspace"], "threat", "export", MODEL, "--as", "native-json", "-o", path)
     with open(path, encoding="utf-8") as file:
         return json.load(file)
 
@@ -36,15 +36,10 @@ def judged(*more):
 
 def section(title):
     """The parts of the page have their number behind the name."""
-    button = until("the part \"%s\" is there" % title, lambda: next((n for n in walk(window().frame) if role(n) in BUTTONS and (name(n) == title or name(n).startswith(title + " (")) and n.get_parent() != rail()), None))
-    window().focus(button)
-    window().key("space")
-    until("\"%s\" is shown" % title, lambda: has(button, Atspi.StateType.CHECKED))
-
-
-def rail():
-    """Its buttons are called like pages, and one page like a part."""
-    return next(n for n in walk(window().frame) if role(n) in BUTTONS and name(n) == "Workshops").get_parent()
+    def found():
+        return next((n for n in walk(window().frame) if role(n) == "check box" and (name(n) == title or name(n).startswith(title + " ("))), None)
+    press(until("the part \"%s\" is there" % title, found))
+    until("\"%s\" is shown" % title, lambda: has(found(), Atspi.StateType.CHECKED))
 
 
 def canvas():

@@ -88,8 +88,6 @@ DetailSheet *ThreatDetail::make(const ThreatRow &row) const
     sheet->addPill(statusPill(row), threatStatusWord(row.status));
     tellCatalogue(sheet, row.key);
     const JudgedThreat *threat = m_watch.judged(row.key);
-    if (threat != nullptr)
-        tellControls(sheet, *threat);
     if (!row.standing.isEmpty()) {
         sheet->addHeading(ThreatDetailTexts::tr("What its status rests on"));
         for (const QString &sentence : row.standing)
@@ -99,6 +97,9 @@ DetailSheet *ThreatDetail::make(const ThreatRow &row) const
         tellSigned(sheet, *decision, threat);
     if (const ThreatDecision *decision = m_model.decision(row.key))
         tellStated(sheet, *decision);
+    if (threat != nullptr)
+        tellControls(sheet, *threat);
+    tellFrameworks(sheet, row.key);
     sheet->addFact(ThreatDetailTexts::tr("On"), row.on.isEmpty() ? ThreatDetailTexts::tr("the whole model") : core::safeText(DiagramVerbs::nameOf(m_model, row.on)));
     sheet->addFact(ThreatDetailTexts::tr("Key"), row.key);
     return sheet;
@@ -121,7 +122,17 @@ void ThreatDetail::tellCatalogue(DetailSheet *sheet, const QString &key) const
         for (const QString &remedy : remedies.mid(0, mostRemedies))
             sheet->addText(QStringLiteral("• ") + remedy);
     }
-    sheet->addFact(ThreatDetailTexts::tr("Severity"), ThreatDetailTexts::tr("likelihood %1: %2\nimpact %3: %4").arg(levelWord(threat.likelihood), threat.likelihoodReason, levelWord(threat.impact), threat.impactReason));
+}
+
+void ThreatDetail::tellFrameworks(DetailSheet *sheet, const QString &key) const
+{
+    const RuleRun *run = m_watch.run();
+    const ThreatInstance *instance = run != nullptr ? run->find(key) : nullptr;
+    if (instance == nullptr)
+        return;
+    const CatalogueThreat &threat = run->threat(*instance);
+    sheet->addFact(ThreatDetailTexts::tr("Severity"), ThreatDetailTexts::tr("likelihood %1: %2").arg(levelWord(threat.likelihood), threat.likelihoodReason));
+    sheet->addText(ThreatDetailTexts::tr("impact %1: %2").arg(levelWord(threat.impact), threat.impactReason));
     sheet->addFact(QStringLiteral("STRIDE"), threat.stride.join(QStringLiteral(", ")));
     sheet->addFact(QStringLiteral("LINDDUN"), threat.linddun.join(QStringLiteral(", ")));
     sheet->addFact(QStringLiteral("ATLAS"), threat.atlas.join(QStringLiteral(", ")));

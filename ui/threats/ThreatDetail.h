@@ -30,6 +30,7 @@ public:
 
 private:
     void tellCatalogue(DetailSheet *sheet, const QString &key) const;
+    void tellFrameworks(DetailSheet *sheet, const QString &key) const;
     void tellControls(DetailSheet *sheet, const threats::JudgedThreat &threat) const;
     void tellSigned(DetailSheet *sheet, const threats::SignedDecision &decision, const threats::JudgedThreat *threat) const;
     void tellStated(DetailSheet *sheet, const threats::ThreatDecision &decision) const;

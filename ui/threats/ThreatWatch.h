@@ -36,6 +36,7 @@ public:
     const threats::JudgedThreat *judged(const QString &key) const { return m_judged ? m_judged->all->find(key) : nullptr; }
     /// What somebody signed about a threat, whether it still holds or not; nullptr: nobody did.
     const threats::SignedDecision *signedDecision(const QString &key) const;
+    const threats::RegisterGrounds &grounds() const { return m_grounds; }
     std::shared_ptr<const threats::RuleSet> rules() const { return m_rules; }
     /// What is asked about an element or flow: the attributes that the catalogue looks at on its kind.
     QList<AttributeQuestion> questions(const QString &key) const;

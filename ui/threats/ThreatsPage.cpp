@@ -28,6 +28,8 @@
 #include "ui/threats/ThreatSaver.h"
 #include "ui/threats/ThreatWatch.h"
 #include "ui/threats/canvas/DiagramCanvas.h"
+#include "ui/threats/panels/PentestPane.h"
+#include "ui/threats/panels/ResponsibilityPane.h"
 #include "ui/threats/panels/SurfacePane.h"
 
 #include <QLabel>
@@ -43,8 +45,8 @@ ThreatsPage::ThreatsPage(PageServices &services, const ThreatParts &parts)
     : Page(services), m_undo(new QUndoStack(this)), m_document(new ThreatDocument(*m_undo, this)), m_watch(new ThreatWatch(*m_document, this)), m_saver(new ThreatSaver(services, *m_document, this)), m_desk(new DecisionDesk(services, *m_document, *m_watch, *m_saver, this)),
       m_header(new PageHeader(title(), tr("What could go wrong with the systems, seen from their data flows."), this)), m_state(new QLabel(this)), m_message(new InlineMessage(this)), m_stack(new QStackedLayout),
       m_models(new ListSection(tr("Threat models"), tr("Filter threat models"), {{QStringLiteral("title"), tr("Title")}, {QStringLiteral("elements"), tr("Elements"), true}, {QStringLiteral("flows"), tr("Flows"), true}, {QStringLiteral("boundaries"), tr("Boundaries"), true}, {QStringLiteral("decisions"), tr("Decisions"), true}, {QStringLiteral("updated"), tr("Changed")}, {QStringLiteral("by"), tr("By")}}, this)),
-      m_editor(new QWidget(this)), m_sections(new SectionSwitch(m_editor)), m_diagram(new DiagramPane(services, *m_document, *m_watch, parts.placer, m_editor)), m_threats(new ThreatList(services, *m_document, *m_watch, *m_desk, m_editor)), m_exposure(new ExposurePane(services, *m_document, m_editor)),
-      m_drift(new DriftPane(services, *m_document, parts.lineage, m_editor)), m_surface(new SurfacePane(services, *m_document, m_editor)),
+      m_editor(new QWidget(this)), m_sections(new SectionSwitch(m_editor)), m_diagram(new DiagramPane(services, *m_document, *m_watch, parts.placer, m_editor)), m_threats(new ThreatList(services, *m_document, *m_watch, *m_desk, m_editor)), m_exposure(new ExposurePane(services, *m_document, *m_watch, m_editor)),
+      m_drift(new DriftPane(services, *m_document, parts.lineage, m_editor)), m_surface(new SurfacePane(services, *m_document, m_editor)), m_pentest(new PentestPane(services, *m_document, m_editor)), m_responsibility(new ResponsibilityPane(services, *m_document, m_editor)),
       m_conflictPlace(new QWidget(m_editor)), m_files(new ThreatFiles(services, *m_document, *m_watch, *parts.formats, parts.report, *m_message, *this))
 {
     setObjectName(QStringLiteral("threatsPage"));
@@ -59,6 +61,8 @@ ThreatsPage::ThreatsPage(PageServices &services, const ThreatParts &parts)
     m_sections->addSection(QStringLiteral("exposure"), tr("Exposure"), m_exposure);
     m_sections->addSection(QStringLiteral("drift"), tr("Lineage"), m_drift);
     m_sections->addSection(QStringLiteral("surface"), tr("Interface"), m_surface);
+    m_sections->addSection(QStringLiteral("pentest"), tr("Tests"), m_pentest);
+    m_sections->addSection(QStringLiteral("responsibility"), tr("Responsibility"), m_responsibility);
     auto *conflicts = new QVBoxLayout(m_conflictPlace);
     conflicts->setContentsMargins(0, 0, 0, 0);
     m_conflictPlace->hide();
@@ -132,6 +136,11 @@ void ThreatsPage::watchPanels()
         m_diagram->canvas()->setDrift(m_drift->marks());
     });
     connect(m_surface, &SurfacePane::failed, this, tell);
+    connect(m_pentest, &PentestPane::failed, this, tell);
+    connect(m_pentest, &PentestPane::shownWanted, this, &ThreatsPage::showInDiagram);
+    connect(m_pentest, &PentestPane::changed, this, [this] { m_sections->setCount(QStringLiteral("pentest"), m_pentest->openCount()); });
+    connect(m_responsibility, &ResponsibilityPane::failed, this, tell);
+    connect(m_responsibility, &ResponsibilityPane::changed, this, [this] { m_sections->setCount(QStringLiteral("responsibility"), m_responsibility->gapCount()); });
 }
 
 void ThreatsPage::showInDiagram(const QStringList &keys)
@@ -228,6 +237,16 @@ QList<Command> ThreatsPage::panelCommands()
         {QStringLiteral("threats.driftShow"), tr("Show the difference in the diagram"), page, {}, IconId::Lineage, [this] { m_drift->showCurrent(); }, [this] { return isOpen() && m_drift->canShow(); }, {}},
         {QStringLiteral("threats.surfaceOpen"), tr("Open an interface description ..."), page, {}, IconId::Import, [this] { m_sections->setCurrent(QStringLiteral("surface")); m_surface->openFile(); }, [this] { return isOpen(); }, {}},
         {QStringLiteral("threats.surfaceKeep"), tr("Keep the figures as a finding"), page, {}, IconId::Pass, [this] { m_surface->keep(); }, [this] { return isOpen() && m_surface->canKeep(); }, {}},
+        {QStringLiteral("threats.pentestImport"), tr("Bring in a test report ..."), page, {}, IconId::Import, [this] { m_sections->setCurrent(QStringLiteral("pentest")); m_pentest->bringIn(); }, [this] { return isOpen() && mayEdit(); }, {}},
+        {QStringLiteral("threats.pentestPlace"), tr("Place the result ..."), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), IconId::Link, [this] { m_pentest->place(); }, [this] { return isOpen() && mayEdit() && m_pentest->hasCurrent(); }, {}},
+        {QStringLiteral("threats.pentestShow"), tr("Show the result in the diagram"), page, {}, IconId::Lineage, [this] { m_pentest->showCurrent(); }, [this] { return isOpen() && m_pentest->hasCurrent(); }, {}},
+        {QStringLiteral("threats.matrixNew"), tr("New responsibility matrix ..."), page, {}, IconId::Add, [this] { m_sections->setCurrent(QStringLiteral("responsibility")); m_responsibility->create(); }, [this] { return isOpen() && mayEdit(); }, {}},
+        {QStringLiteral("threats.matrixImport"), tr("Import a responsibility matrix ..."), page, {}, IconId::Import, [this] { m_sections->setCurrent(QStringLiteral("responsibility")); m_responsibility->importFile(); }, [this] { return isOpen() && mayEdit(); }, {}},
+        {QStringLiteral("threats.matrixExport"), tr("Export the responsibility matrix ..."), page, {}, IconId::Export, [this] { m_responsibility->exportFile(); }, [this] { return isAt("responsibility") && m_responsibility->hasMatrix(); }, {}},
+        {QStringLiteral("threats.matrixSeen"), tr("The results still hold"), page, {}, IconId::CheckMark, [this] { m_responsibility->acknowledge(); }, [this] { return isOpen() && m_responsibility->canAcknowledge(); }, {}},
+        {QStringLiteral("threats.rowAdd"), tr("Add a row ..."), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R), IconId::Add, [this] { m_responsibility->addRow(); }, [this] { return isOpen() && m_responsibility->mayWrite() && m_responsibility->hasMatrix(); }, {}},
+        {QStringLiteral("threats.rowEdit"), tr("Change the row ..."), page, {}, IconId::Edit, [this] { m_responsibility->editRow(); }, [this] { return isOpen() && m_responsibility->mayWrite() && m_responsibility->hasRow(); }, {}},
+        {QStringLiteral("threats.rowRemove"), tr("Delete the row"), page, {}, IconId::Delete, [this] { m_responsibility->removeRow(); }, [this] { return isOpen() && m_responsibility->mayWrite() && m_responsibility->hasRow(); }, {}},
     };
 }
 
@@ -285,6 +304,11 @@ void ThreatsPage::ready()
     m_drift->list().addAction(registry.action(QStringLiteral("threats.driftAll")));
     m_surface->list().addAction(registry.action(QStringLiteral("threats.surfaceKeep")));
     m_surface->list().addAction(registry.action(QStringLiteral("threats.surfaceOpen")));
+    m_pentest->list().addAction(registry.action(QStringLiteral("threats.pentestImport")));
+    m_pentest->list().table()->emptyState()->setActions(registry.action(QStringLiteral("threats.pentestImport")));
+    m_responsibility->list().addAction(registry.action(QStringLiteral("threats.rowAdd")));
+    m_responsibility->list().addAction(registry.action(QStringLiteral("threats.matrixExport")));
+    m_responsibility->list().table()->emptyState()->setActions(registry.action(QStringLiteral("threats.matrixNew")), registry.action(QStringLiteral("threats.matrixImport")));
     m_surface->list().table()->emptyState()->setActions(registry.action(QStringLiteral("threats.surfaceOpen")));
     m_models->table()->emptyState()->setActions(registry.action(QStringLiteral("threats.new")), registry.action(QStringLiteral("threats.import")));
 }
@@ -331,6 +355,8 @@ void ThreatsPage::recordsChanged(const QStringList &ids)
     readGrounds(); // new evidence or a signature may end or clear a threat
     m_drift->reload();
     m_surface->reload();
+    m_pentest->reload();
+    m_responsibility->reload();
 }
 
 void ThreatsPage::openRecord(const QString &id)
@@ -482,7 +508,7 @@ void ThreatsPage::restoreDraft(const Draft &draft)
 
 ListSection *ThreatsPage::shownList() const
 {
-    return isAt("threats") ? &m_threats->list() : isAt("exposure") ? &m_exposure->list() : isAt("drift") ? &m_drift->list() : isAt("surface") ? &m_surface->list() : m_models;
+    return isAt("threats") ? &m_threats->list() : isAt("exposure") ? &m_exposure->list() : isAt("drift") ? &m_drift->list() : isAt("surface") ? &m_surface->list() : isAt("pentest") ? &m_pentest->list() : isAt("responsibility") ? &m_responsibility->list() : m_models;
 }
 
 QWidget *ThreatsPage::initialFocus()

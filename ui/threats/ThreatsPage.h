@@ -24,6 +24,8 @@ class ExposurePane;
 class InlineMessage;
 class ListSection;
 class PageHeader;
+class PentestPane;
+class ResponsibilityPane;
 class SectionSwitch;
 class SurfacePane;
 class ThreatDocument;
@@ -102,6 +104,8 @@ private:
     ExposurePane *m_exposure;
     DriftPane *m_drift;
     SurfacePane *m_surface;
+    PentestPane *m_pentest;
+    ResponsibilityPane *m_responsibility;
     QWidget *m_conflictPlace;
     ThreatFiles *m_files;
     RefreshTurn m_turn;
