@@ -7,6 +7,8 @@
 #include "app/wiring/LineageFormats.h"
 #include "app/wiring/ThreatDiagrams.h"
 #include "app/wiring/ThreatFormats.h"
+#include "app/wiring/ThreatLineage.h"
+#include "app/wiring/ThreatReports.h"
 #include "app/wiring/Trails.h"
 #include "ui/agreements/AgreementsPage.h"
 #include "ui/assessments/AssessmentsPage.h"
@@ -34,7 +36,7 @@ namespace hallmarker::gui {
 QList<ui::PageDescriptor> windowPages()
 {
     return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor([](ui::PageServices &services, const QString &assessmentId, QWidget *parent) -> QWidget * { return new ui::SigningPanel(services, assessmentId, parent); }, proposeAnswers),
-            ui::ThreatsPage::descriptor({wiring::placeDiagram, &wiring::threatFormats()}),
+            ui::ThreatsPage::descriptor({wiring::placeDiagram, &wiring::threatFormats(), wiring::threatLineage, {wiring::threatReportFormats(), wiring::threatReportAs}}),
             ui::WorkshopPage::descriptor(),  ui::ExercisesPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),
             ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}), ui::TemplatesPage::descriptor(),

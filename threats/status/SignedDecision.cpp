@@ -20,6 +20,22 @@ QJsonObject statementJson(const SignedDecision &decision)
             {QStringLiteral("owner"), decision.owner}, {QStringLiteral("by"), decision.by}, {QStringLiteral("at"), decision.at}, {QStringLiteral("until"), decision.until}, {QStringLiteral("about"), decision.about.toString()}};
 }
 
+core::Result<SignedDecision> storedDecision(core::Workspace &workspace, const QString &action, SignedDecision decision)
+{
+    HALLMARKER_TRY(workspace.write(action, [&decision](core::WriteTransaction &transaction) -> core::Result<void> {
+        core::RecordDraft draft;
+        draft.id = decision.id;
+        draft.kind = QString::fromLatin1(SignedDecision::kind);
+        draft.name = decision.key;
+        draft.body = decision.toJson();
+        draft.searchText = decision.reason;
+        const auto put = transaction.put(draft, decision.revision);
+        return put ? core::Result<void>() : core::Result<void>(put.error());
+    }));
+    ++decision.revision;
+    return decision;
+}
+
 bool isDecision(ThreatStatus status)
 {
     return status == ThreatStatus::Accepted || status == ThreatStatus::Transferred || status == ThreatStatus::NotApplicable;
@@ -56,6 +72,8 @@ QJsonObject SignedDecision::toJson() const
     body.insert(QStringLiteral("publicKey"), QString::fromLatin1(signature.publicKey));
     body.insert(QStringLiteral("keyName"), signature.keyName);
     body.insert(QStringLiteral("fingerprint"), signature.fingerprint);
+    if (isWithdrawn())
+        body.insert(QStringLiteral("withdrawn"), QJsonObject{{QStringLiteral("by"), withdrawnBy}, {QStringLiteral("at"), withdrawnAt}, {QStringLiteral("reason"), withdrawal}});
     return body;
 }
 
@@ -74,6 +92,10 @@ core::Result<SignedDecision> SignedDecision::fromRecord(const core::Record &reco
     decision.until = text("until");
     decision.about = core::Digest::fromText(text("about"));
     decision.signature = {QByteArray::fromBase64(text("signature").toLatin1()), text("publicKey").toLatin1(), text("keyName"), text("fingerprint")};
+    const QJsonObject withdrawn = record.body.value(QStringLiteral("withdrawn")).toObject();
+    decision.withdrawnBy = withdrawn.value(QStringLiteral("by")).toString();
+    decision.withdrawnAt = withdrawn.value(QStringLiteral("at")).toString();
+    decision.withdrawal = withdrawn.value(QStringLiteral("reason")).toString();
     const qsizetype status = threatStatusNames().indexOf(text("status"));
     decision.status = static_cast<ThreatStatus>(std::max<qsizetype>(status, 0));
     if (record.kind != QLatin1String(kind) || status < 0 || !isDecision(decision.status))
@@ -102,20 +124,21 @@ core::Result<SignedDecision> SignedDecision::save(core::Workspace &workspace, Si
     HALLMARKER_ASSIGN(decision.signature, sign(decision.statement()));
     if (!decision.isSigned())
         return core::Error(core::ErrorKind::Invalid, StatusTexts::tr("The signature does not belong to the decision. Sign with an Ed25519 key."));
-    const auto written = workspace.write(QStringLiteral("threat.decided"), [&decision](core::WriteTransaction &transaction) -> core::Result<void> {
-        core::RecordDraft draft;
-        draft.id = decision.id;
-        draft.kind = QString::fromLatin1(kind);
-        draft.name = decision.key;
-        draft.body = decision.toJson();
-        draft.searchText = decision.reason;
-        HALLMARKER_TRY(transaction.put(draft, decision.revision));
-        return {};
-    });
-    if (!written)
-        return written.error();
-    ++decision.revision;
-    return decision;
+    return storedDecision(workspace, QStringLiteral("threat.decided"), decision);
+}
+
+core::Result<SignedDecision> SignedDecision::withdraw(core::Workspace &workspace, const QString &model, const QString &key, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return core::Error(core::ErrorKind::Invalid, StatusTexts::tr("Say why the decision is withdrawn."));
+    HALLMARKER_ASSIGN(const core::Record record, workspace.record(idOf(model, key)));
+    HALLMARKER_ASSIGN(SignedDecision decision, fromRecord(record));
+    if (decision.isWithdrawn())
+        return core::Error(core::ErrorKind::Conflict, StatusTexts::tr("The decision about %1 was withdrawn by %2 already.").arg(key, decision.withdrawnBy));
+    decision.withdrawnBy = workspace.actor().name;
+    decision.withdrawnAt = core::instantText(workspace.clock().nowMs());
+    decision.withdrawal = reason.trimmed();
+    return storedDecision(workspace, QStringLiteral("threat.withdrawn"), decision);
 }
 
 core::Result<QHash<QString, SignedDecision>> SignedDecision::ofModel(const core::Workspace &workspace, const QString &model)

@@ -33,7 +33,11 @@ struct SignedDecision {
     QString until;           ///< day up to which it holds, that day included
     core::Digest about;      ///< see ThreatRegister::digestOf
     DecisionSignature signature;
+    QString withdrawnBy;     ///< empty: it was not taken back
+    QString withdrawnAt;     ///< instant
+    QString withdrawal;      ///< why
 
+    bool isWithdrawn() const { return !withdrawnBy.isEmpty(); }
     static QString idOf(const QString &model, const QString &key);
     /// What is signed: canonical JSON of everything but the signature.
     QByteArray statement() const;
@@ -46,6 +50,8 @@ struct SignedDecision {
     static core::Result<SignedDecision> fromRecord(const core::Record &record);
     /// Signs and stores it. Reason, owner and a day to come (at most a year ahead) are demanded.
     static core::Result<SignedDecision> save(core::Workspace &workspace, SignedDecision decision, const DecisionSigner &sign);
+    /// Takes the decision about a threat back; what was signed stays beside it, and in the log. A reason is demanded.
+    static core::Result<SignedDecision> withdraw(core::Workspace &workspace, const QString &model, const QString &key, const QString &reason);
     /// Those of a model, by key.
     static core::Result<QHash<QString, SignedDecision>> ofModel(const core::Workspace &workspace, const QString &model);
 };

@@ -62,7 +62,9 @@ void noteExpired(JudgedThreat &threat, const QList<QStringList> &ways)
 bool takeDecision(JudgedThreat &threat, const SignedDecision &decision, qint64 nowMs)
 {
     const QString word = threatStatusNames().at(static_cast<int>(decision.status));
-    if (!decision.isSigned())
+    if (decision.isWithdrawn())
+        threat.standing += StatusTexts::tr("The decision \"%1\" by %2 was withdrawn by %3: %4", "a status, who signed, who withdrew, why").arg(word, decision.by, decision.withdrawnBy, decision.withdrawal);
+    else if (!decision.isSigned())
         threat.standing += StatusTexts::tr("The decision \"%1\" by %2 does not count: its signature does not hold.").arg(word, decision.by);
     else if (decision.endsMs() <= nowMs)
         threat.standing += StatusTexts::tr("The decision \"%1\" by %2 ended on %3.").arg(word, decision.by, decision.until);

@@ -29,7 +29,7 @@ ExercisesPage::ExercisesPage(PageServices &services)
 {
     setObjectName(QStringLiteral("exercisesPage"));
     m_list->setWidths({120, 320, 300, 120});
-    m_list->table()->emptyState()->setTexts(IconId::Alert, tr("No exercise yet"), tr("Choose a scenario: a stolen model, poisoned labels, patients read out of a diagnosis model, an assistant that obeys an invoice. It takes about two hours, four people, and one who evaluates. The clocks of the law run in the time of the story."));
+    m_list->table()->emptyState()->setTexts(IconId::Exercise, tr("No exercise yet"), tr("Choose a scenario: a stolen model, poisoned labels, patients read out of a diagnosis model, an assistant that obeys an invoice. It takes about two hours, four people, and one who evaluates. The clocks of the law run in the time of the story."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
@@ -44,7 +44,7 @@ ExercisesPage::ExercisesPage(PageServices &services)
 
 PageDescriptor ExercisesPage::descriptor()
 {
-    return {QStringLiteral("exercises"), tr("Exercises"), IconId::Alert, [](PageServices &services) { return static_cast<Page *>(new ExercisesPage(services)); }, false, {QString::fromLatin1(threats::ExerciseRecords::runKind)}};
+    return {QStringLiteral("exercises"), tr("Exercises"), IconId::Exercise, [](PageServices &services) { return static_cast<Page *>(new ExercisesPage(services)); }, false, {QString::fromLatin1(threats::ExerciseRecords::runKind)}};
 }
 
 QList<Crumb> ExercisesPage::crumbs() const

@@ -59,7 +59,7 @@ GatePage::GatePage(PageServices &services, const GateService &service)
 
 PageDescriptor GatePage::descriptor(const GateService &service)
 {
-    return {QStringLiteral("gate"), tr("Gate"), IconId::Verify, [service](PageServices &services) { return static_cast<Page *>(new GatePage(services, service)); }, false, {QString::fromLatin1(core::WaiverRecord::kind)}};
+    return {QStringLiteral("gate"), tr("Gate"), IconId::Gate, [service](PageServices &services) { return static_cast<Page *>(new GatePage(services, service)); }, false, {QString::fromLatin1(core::WaiverRecord::kind)}};
 }
 
 QList<Command> GatePage::commands()

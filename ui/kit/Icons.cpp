@@ -23,11 +23,11 @@ namespace {
 constexpr std::array iconFiles{
     "",
     "add", "agreement", "alert", "assessment", "broken", "cancel", "card", "check-mark", "checks", "chevron-down", "chevron-left", "chevron-right",
-    "chevron-up", "close", "consent", "copy", "database", "dataset", "delete", "draft", "edit", "example", "expired",
-    "export", "fail", "file", "filter", "folder", "help", "home", "import", "info", "inventory", "jobs", "key",
+    "chevron-up", "close", "consent", "copy", "database", "dataset", "delete", "draft", "edit", "example", "exercise", "expired",
+    "export", "fail", "file", "filter", "folder", "gate", "help", "home", "import", "info", "inventory", "jobs", "key",
     "keyboard", "lineage", "link", "lock", "log", "model", "more", "panel", "pass", "person", "redo", "refresh", "retention",
-    "run", "search", "settings", "stale", "star", "system", "theme", "undo", "unknown", "verify", "waived",
-    "warning",
+    "run", "search", "settings", "stale", "star", "system", "theme", "threat", "undo", "unknown", "verify", "waived",
+    "warning", "workshop",
 };
 
 QString iconFile(IconId id)

@@ -14,10 +14,10 @@ namespace hallmarker::ui {
 enum class IconId {
     None,
     Add, Agreement, Alert, Assessment, Broken, Cancel, Card, CheckMark, Checks, ChevronDown, ChevronLeft, ChevronRight, ChevronUp, Close,
-    Consent, Copy, Database, Dataset, Delete, Draft, Edit, Example, Expired, Export, Fail, File, Filter, Folder, Help,
+    Consent, Copy, Database, Dataset, Delete, Draft, Edit, Example, Exercise, Expired, Export, Fail, File, Filter, Folder, Gate, Help,
     Home, Import, Info, Inventory, Jobs, Key, Keyboard, Lineage, Link, Lock, Log, Model, More, Panel, Pass,
-    Person, Redo, Refresh, Retention, Run, Search, Settings, Stale, Star, System, Theme, Undo, Unknown, Verify, Waived,
-    Warning,
+    Person, Redo, Refresh, Retention, Run, Search, Settings, Stale, Star, System, Theme, Threat, Undo, Unknown, Verify, Waived,
+    Warning, Workshop,
 };
 
 /// An icon that takes the colour of the text beside it, also when the theme changes and on selected rows.

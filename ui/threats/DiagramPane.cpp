@@ -242,7 +242,7 @@ void DiagramPane::redraw()
     const auto show = [this](const DrawnPointer &drawn) {
         m_canvas->setDiagram(drawn);
         if (std::exchange(m_isFitWanted, false))
-            m_canvas->fitAll();
+            m_canvas->openReadable();
         if (!m_wanted.isEmpty())
             choose(std::exchange(m_wanted, {}));
     };

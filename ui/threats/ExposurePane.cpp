@@ -2,6 +2,7 @@
 
 #include "core/drawing/SafeText.h"
 #include "threats/diagram/KindWords.h"
+#include "threats/exposure/ProvenControls.h"
 #include "ui/kit/DetailSheet.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/ListSection.h"
@@ -9,6 +10,7 @@
 #include "ui/kit/SidePanel.h"
 #include "ui/threats/DiagramVerbs.h"
 #include "ui/threats/ThreatDocument.h"
+#include "ui/threats/ThreatWatch.h"
 
 #include <QDateTime>
 #include <QFutureWatcher>
@@ -19,8 +21,8 @@
 
 namespace hallmarker::ui {
 
-ExposurePane::ExposurePane(PageServices &services, ThreatDocument &document, QWidget *parent)
-    : QWidget(parent), m_services(services), m_document(document), m_list(new ListSection(tr("Data that can be reached"), tr("Filter data"), {{QStringLiteral("name"), tr("Data")}, {QStringLiteral("kind"), tr("Kind")}, {QStringLiteral("class"), tr("Classification")}}, this))
+ExposurePane::ExposurePane(PageServices &services, ThreatDocument &document, ThreatWatch &watch, QWidget *parent)
+    : QWidget(parent), m_services(services), m_document(document), m_watch(watch), m_list(new ListSection(tr("Data that can be reached"), tr("Filter data"), {{QStringLiteral("name"), tr("Data")}, {QStringLiteral("kind"), tr("Kind")}, {QStringLiteral("class"), tr("Classification")}}, this))
 {
     m_pool.setMaxThreadCount(1);
     m_list->table()->setObjectName(QStringLiteral("threats.exposure"));
@@ -91,7 +93,12 @@ void ExposurePane::ask(const QString &target)
         else
             Q_EMIT failed(answer->error());
     });
-    watcher->setFuture(QtConcurrent::run(&m_pool, [model = m_document.model(), target, day] { return std::make_shared<Answer>(threats::exposureOf(model, target, day)); }));
+    watcher->setFuture(QtConcurrent::run(&m_pool, [model = m_document.model(), target, day, rules = m_watch.rules(), grounds = m_watch.grounds()] {
+        threats::ExposureOptions options; // a control guards when evidence says that it holds, as on the command line
+        if (rules != nullptr)
+            options.holds = threats::ProvenControls(model, threats::ControlJudge(rules->catalogue(), grounds.evidence, grounds.nowMs)).asHolds();
+        return std::make_shared<Answer>(threats::exposureOf(model, target, day, options));
+    }));
 }
 
 QString ExposurePane::wayText(const threats::ExposurePath &path) const
@@ -160,6 +167,10 @@ void ExposurePane::tell(const threats::Exposure &exposure)
         for (const threats::Grant &grant : exposure.grants)
             sheet->addText(tr("%1 may %2 %3", "person, right, thing").arg(core::safeText(DiagramVerbs::nameOf(m_document.model(), grant.person)), grant.right, core::safeText(DiagramVerbs::nameOf(m_document.model(), grant.on))));
     }
+    for (qsizetype i = 0; i < exposure.people.size(); ++i)
+        if (!exposure.people.at(i).steps.isEmpty())
+            addWay(sheet, tr("From the right of %1").arg(core::safeText(DiagramVerbs::nameOf(m_document.model(), exposure.people.at(i).person))), exposure.people.at(i), QStringLiteral("threats.way.person.%1").arg(i));
+    sheet->addFact(tr("Nobody said, and it decides"), core::safeText(exposure.asks.join(QStringLiteral(", "))));
     m_list->showDetail(core::safeText(DiagramVerbs::nameOf(m_document.model(), exposure.target)), sheet);
 }
 

@@ -10,12 +10,13 @@ namespace hallmarker::ui {
 class DetailSheet;
 class ListSection;
 class ThreatDocument;
+class ThreatWatch;
 
 /// Who can reach which data: the ways from where strangers come in, the cheapest one that nobody guards, and the guard that ends most.
 class ExposurePane final : public QWidget {
     Q_OBJECT
 public:
-    ExposurePane(PageServices &services, ThreatDocument &document, QWidget *parent = nullptr);
+    ExposurePane(PageServices &services, ThreatDocument &document, ThreatWatch &watch, QWidget *parent = nullptr);
     ~ExposurePane() override;
 
     ListSection &list() const { return *m_list; }
@@ -37,6 +38,7 @@ private:
 
     PageServices &m_services;
     ThreatDocument &m_document;
+    ThreatWatch &m_watch;
     ListSection *m_list;
     QThreadPool m_pool;
     QString m_target;

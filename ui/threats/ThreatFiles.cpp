@@ -40,8 +40,8 @@ core::Result<void> writeWhole(const QString &path, const QByteArray &content)
 
 } // namespace
 
-ThreatFiles::ThreatFiles(PageServices &services, ThreatDocument &document, ThreatWatch &watch, const threats::ThreatFormats &formats, InlineMessage &message, QWidget &page)
-    : QObject(&page), m_services(services), m_document(document), m_watch(watch), m_formats(formats), m_message(message), m_page(page)
+ThreatFiles::ThreatFiles(PageServices &services, ThreatDocument &document, ThreatWatch &watch, const threats::ThreatFormats &formats, const ThreatReportMaker &report, InlineMessage &message, QWidget &page)
+    : QObject(&page), m_services(services), m_document(document), m_watch(watch), m_formats(formats), m_report(report), m_message(message), m_page(page)
 {
 }
 
@@ -91,6 +91,38 @@ void ThreatFiles::savePicture()
 void ThreatFiles::savePages()
 {
     ask(tr("Save for paper"), tr("PDF (*.pdf)"), pictureStem(m_document.model().title) + QStringLiteral(".pdf"), QStringLiteral("pdf"), [this](const QString &path) { writePicture(path, true); });
+}
+
+void ThreatFiles::saveReport()
+{
+    QStringList filters;
+    for (const QString &format : m_report.formats)
+        filters += tr("%1 document (*.%2)", "name and ending of a format").arg(format.toUpper(), format);
+    ask(tr("Save the threat report"), filters.join(QStringLiteral(";;")), pictureStem(m_document.model().title) + QLatin1Char('.') + m_report.formats.value(0), m_report.formats.value(0), [this](const QString &path) {
+        const QString format = QFileInfo(path).suffix().toLower();
+        if (!m_report.formats.contains(format)) {
+            m_message.showError(core::Error(core::ErrorKind::Invalid, tr("The name \"%1\" does not tell a format. End it with one of: %2.").arg(QFileInfo(path).fileName(), m_report.formats.join(QStringLiteral(", ")))));
+            return;
+        }
+        const std::shared_ptr<const threats::RuleSet> rules = m_watch.rules();
+        if (rules == nullptr)
+            return;
+        threats::LoadedThreatModel loaded;
+        loaded.model = m_document.model();
+        loaded.layout = m_document.layout();
+        m_services.session.read(
+            [loaded, rules, path, format, make = m_report.make](core::Workspace &workspace) -> core::Result<void> {
+                HALLMARKER_ASSIGN(const threats::ThreatRegister threats, threats::ThreatRegister::load(workspace, rules, loaded.model));
+                HALLMARKER_ASSIGN(const QByteArray bytes, make(workspace, loaded, threats, format));
+                return writeWhole(path, bytes);
+            },
+            this, [this, path](const core::Result<void> &done) {
+                if (done)
+                    m_services.toasts.show(tr("Saved as %1.").arg(path));
+                else
+                    m_message.showError(done.error());
+            });
+    });
 }
 
 void ThreatFiles::tellLosses(const QString &file, const threats::LossReport &report, bool isImport)

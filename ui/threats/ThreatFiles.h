@@ -2,6 +2,7 @@
 
 #include "threats/exchange/ThreatFormat.h"
 #include "ui/shell/Page.h"
+#include "ui/threats/ThreatReportMaker.h"
 #include "ui/threats/ThreatWatch.h"
 
 namespace hallmarker::ui {
@@ -14,12 +15,15 @@ class ThreatFiles final : public QObject {
     Q_OBJECT
 public:
     /// `formats` outlive the window.
-    ThreatFiles(PageServices &services, ThreatDocument &document, ThreatWatch &watch, const threats::ThreatFormats &formats, InlineMessage &message, QWidget &page);
+    ThreatFiles(PageServices &services, ThreatDocument &document, ThreatWatch &watch, const threats::ThreatFormats &formats, const ThreatReportMaker &report, InlineMessage &message, QWidget &page);
 
     /// The diagram that is shown, as SVG, PDF or PNG.
     void savePicture();
     /// Pages of paper: one that everything fits on, or tiles where that could not be read.
     void savePages();
+    /// The threat report as a document; the end of the name tells the format.
+    void saveReport();
+    bool hasReport() const { return m_report.make != nullptr; }
     void exportModel();
     void importModel();
     bool hasFormats() const { return !m_formats.all().empty(); }
@@ -37,6 +41,7 @@ private:
     ThreatDocument &m_document;
     ThreatWatch &m_watch;
     const threats::ThreatFormats &m_formats;
+    ThreatReportMaker m_report;
     InlineMessage &m_message;
     QWidget &m_page;
 };

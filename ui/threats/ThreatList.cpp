@@ -1,19 +1,24 @@
 #include "ui/threats/ThreatList.h"
 
 #include "core/drawing/SafeText.h"
-#include "threats/rules/WhyText.h"
+#include "core/finding/FindingRepository.h"
 #include "ui/kit/DetailSheet.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FilterBar.h"
 #include "ui/kit/FlowRow.h"
 #include "ui/kit/ListSection.h"
+#include "ui/kit/MessageBox.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/SidePanel.h"
+#include "ui/kit/Toast.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/Session.h"
+#include "ui/threats/ControlForm.h"
+#include "ui/threats/DecisionDesk.h"
 #include "ui/threats/DecisionForm.h"
 #include "ui/threats/DiagramVerbs.h"
+#include "ui/threats/ThreatDetail.h"
 #include "ui/threats/ThreatDocument.h"
 #include "ui/threats/ThreatWatch.h"
 
@@ -27,38 +32,8 @@ namespace hallmarker::ui {
 
 using threats::ThreatStatus;
 
-namespace {
-
-Status severityPill(threats::Severity severity)
-{
-    return severity >= threats::Severity::High ? Status::Fail : severity == threats::Severity::Medium ? Status::Warn : Status::Neutral;
-}
-
-Status statusPill(const ThreatRow &row)
-{
-    switch (row.status) {
-    case ThreatStatus::Open:
-        return row.hasEnded ? Status::Expired : Status::Fail;
-    case ThreatStatus::NeedsAnswer:
-        return Status::Inconclusive;
-    case ThreatStatus::MitigatedByEvidence:
-        return Status::Pass;
-    case ThreatStatus::MitigatedByStatement:
-        return Status::Info;
-    case ThreatStatus::Accepted:
-    case ThreatStatus::Transferred:
-        return Status::Waived;
-    case ThreatStatus::Avoided:
-    case ThreatStatus::NotApplicable:
-        return Status::Neutral;
-    }
-    return Status::Neutral;
-}
-
-} // namespace
-
-ThreatList::ThreatList(PageServices &services, ThreatDocument &document, ThreatWatch &watch, QWidget *parent)
-    : QWidget(parent), m_services(services), m_document(document), m_watch(watch),
+ThreatList::ThreatList(PageServices &services, ThreatDocument &document, ThreatWatch &watch, DecisionDesk &desk, QWidget *parent)
+    : QWidget(parent), m_services(services), m_document(document), m_watch(watch), m_desk(desk),
       m_list(new ListSection(tr("Threats"), tr("Filter threats"), {{QStringLiteral("severity"), tr("Severity")}, {QStringLiteral("threat"), tr("Threat")}, {QStringLiteral("on"), tr("On")}, {QStringLiteral("status"), tr("Status")}, {QStringLiteral("key"), tr("Key")}}, this)),
       m_onlyChosen(new QCheckBox(tr("Only of what is c&hosen"), this)), m_onlyOpen(new QCheckBox(tr("Onl&y open ones"), this))
 {
@@ -125,7 +100,7 @@ void ThreatList::fill()
         if (m_onlyChosen->isChecked() && !m_selection.contains(one.on))
             continue;
         const QString on = names.contains(one.on) ? names.value(one.on) : one.on.isEmpty() ? tr("the whole model") : core::safeText(DiagramVerbs::nameOf(m_document.model(), one.on));
-        rows.append({one.key, {{threats::severityWord(one.severity), -static_cast<int>(one.severity), severityPill(one.severity)}, {core::safeText(one.title)}, {on}, {threatStatusWord(one.status), static_cast<int>(one.status), statusPill(one), IconId::None, one.standing.join(QLatin1Char('\n'))}, {one.key}}});
+        rows.append({one.key, {{threats::severityWord(one.severity), -static_cast<int>(one.severity), ThreatDetail::severityPill(one.severity)}, {core::safeText(one.title)}, {on}, {threatStatusWord(one.status), static_cast<int>(one.status), ThreatDetail::statusPill(one), IconId::None, one.standing.join(QLatin1Char('\n'))}, {one.key}}});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const TableRow &a, const TableRow &b) {
         const int one = a.cells.at(3).sortKey.toInt() == 0 ? 0 : 1; // open ones first, worst first
@@ -154,55 +129,8 @@ void ThreatList::showDetail(const QString &key)
     if (one == nullptr)
         return;
     m_shown = key;
-    auto *sheet = new DetailSheet;
-    sheet->addPill(severityPill(one->severity), threats::severityWord(one->severity));
-    sheet->addPill(statusPill(*one), threatStatusWord(one->status));
-    const threats::RuleRun *run = m_watch.run();
-    const threats::ThreatInstance *instance = run != nullptr ? run->find(key) : nullptr;
-    if (instance != nullptr) {
-        const threats::CatalogueThreat &threat = run->threat(*instance);
-        sheet->addText(threat.note);
-        sheet->addHeading(instance->applies == threats::Applies::Yes ? tr("Why it is here") : tr("What is asked"));
-        sheet->addText(threats::whyText(*run, *instance));
-        const QStringList remedies = threats::remedyTexts(*run, *instance);
-        if (!remedies.isEmpty() || !threat.clears.isEmpty()) {
-            sheet->addHeading(tr("What would clear it"));
-            if (!threat.clears.isEmpty())
-                sheet->addText(threat.clears);
-            for (const QString &remedy : remedies.mid(0, 6))
-                sheet->addText(QStringLiteral("• ") + remedy);
-        }
-        QStringList controls;
-        for (const QString &control : threat.controls) {
-            const threats::CatalogueControl *known = run->rules().catalogue().control(control);
-            controls += known != nullptr ? QString(control + QStringLiteral(" ") + known->title) : control;
-        }
-        sheet->addFact(tr("Controls"), controls.join(QStringLiteral("\n")));
-        sheet->addFact(tr("Severity"), tr("likelihood %1: %2\nimpact %3: %4").arg(threats::levelWord(threat.likelihood), threat.likelihoodReason, threats::levelWord(threat.impact), threat.impactReason));
-        sheet->addFact(QStringLiteral("STRIDE"), threat.stride.join(QStringLiteral(", ")));
-        sheet->addFact(QStringLiteral("LINDDUN"), threat.linddun.join(QStringLiteral(", ")));
-        sheet->addFact(QStringLiteral("ATLAS"), threat.atlas.join(QStringLiteral(", ")));
-        sheet->addFact(QStringLiteral("OWASP"), (threat.owaspMl + threat.owaspLlm).join(QStringLiteral(", ")));
-    }
-    if (!one->standing.isEmpty()) {
-        sheet->addHeading(tr("What its status rests on"));
-        for (const QString &sentence : one->standing)
-            sheet->addText(sentence);
-    }
-    sheet->addFact(tr("On"), core::safeText(DiagramVerbs::nameOf(m_document.model(), one->on)));
-    sheet->addFact(tr("Key"), key);
-    if (const threats::ThreatDecision *decision = m_document.model().decision(key)) {
-        if (!decision->description.isEmpty())
-            sheet->addText(decision->description);
-        sheet->addHeading(tr("Decision"));
-        sheet->addFact(tr("Decided"), threatStatusWord(decision->status));
-        sheet->addFact(tr("Reason"), decision->reason);
-        sheet->addFact(tr("Owner"), decision->owner);
-        sheet->addFact(tr("Until"), decision->until);
-        sheet->addFact(tr("Dissent"), decision->dissent);
-        sheet->addFact(tr("By"), decision->by);
-    }
-    sheet->addActions({m_services.commands.action(QStringLiteral("threats.decide")), m_services.commands.action(QStringLiteral("threats.showElement"))});
+    DetailSheet *sheet = ThreatDetail(m_watch, m_document.model(), m_services.clock.nowMs()).make(*one);
+    sheet->addActions({m_services.commands.action(QStringLiteral("threats.decide")), m_services.commands.action(QStringLiteral("threats.control")), m_services.commands.action(QStringLiteral("threats.showElement")), canWithdraw() ? m_services.commands.action(QStringLiteral("threats.withdraw")) : nullptr});
     m_list->showDetail(core::safeText(one->title), sheet);
 }
 
@@ -227,16 +155,125 @@ void ThreatList::decide()
     QStringList people;
     for (const threats::Person &person : m_document.model().people)
         people += person.name;
-    auto *form = new DecisionForm(before, people);
+    if (const threats::SignedDecision *decided = m_watch.signedDecision(key); decided != nullptr && !decided->isWithdrawn()) {
+        before.status = decided->status;
+        before.reason = decided->reason;
+        before.owner = decided->owner;
+        before.until = decided->until;
+    }
+    auto *form = new DecisionForm(before, people, m_services.session.actorName());
     connect(form, &FormPanel::submitted, this, [this, form, key] {
         const QString at = QDateTime::fromMSecsSinceEpoch(m_services.clock.nowMs(), QTimeZone::utc()).toString(Qt::ISODate);
         const std::optional<threats::ThreatDecision> made = form->decision(m_services.session.actorName(), at, today());
         if (!made)
             return;
+        if (form->isSigning()) {
+            sign(form, *made);
+            return;
+        }
+        if (canWithdraw()) {
+            form->showError(core::Error(core::ErrorKind::Conflict, tr("A signed decision stands about this threat. Sign another one, or withdraw it first.")));
+            return;
+        }
         store(*made, tr("Decide about %1").arg(key));
         showDetail(key);
     });
     m_list->showPanel(core::safeText(one->title), form);
+    form->focusFirst();
+}
+
+void ThreatList::sign(DecisionForm *form, const threats::ThreatDecision &decision)
+{
+    m_desk.sign(form, decision, form->takeKey(), [this, decision](const threats::SignedDecision &kept) {
+        // What was signed is kept beside the model. Only the dissent has its place in it.
+        threats::ThreatDecision written = m_document.model().decision(decision.key) != nullptr ? *m_document.model().decision(decision.key) : decision;
+        const bool wasWritten = m_document.model().decision(decision.key) != nullptr;
+        written.dissent = decision.dissent;
+        if (!wasWritten) {
+            written.status = ThreatStatus::Open;
+            written.reason.clear();
+            written.owner.clear();
+            written.until.clear();
+        }
+        if (wasWritten || !written.dissent.isEmpty())
+            store(written, tr("Note the dissent about %1").arg(decision.key));
+        m_services.toasts.show(tr("%1 is signed: %2 until %3.", "key of a threat, decision, day").arg(kept.key, threatStatusWord(kept.status), kept.until));
+        m_list->closePanel();
+        Q_EMIT decided();
+    });
+}
+
+bool ThreatList::canWithdraw() const
+{
+    const threats::SignedDecision *decided = m_watch.signedDecision(m_list->table()->currentId());
+    return canDecide() && decided != nullptr && !decided->isWithdrawn();
+}
+
+void ThreatList::withdraw()
+{
+    const QString key = m_list->table()->currentId();
+    const ThreatRow *one = row(key);
+    if (one == nullptr || !canWithdraw())
+        return;
+    Question question;
+    question.title = tr("Withdraw the decision?");
+    question.text = tr("The threat \"%1\" is judged without it from then on. What was signed stays in the log, with who withdrew it and why.").arg(core::safeText(one->title));
+    question.choices = {tr("Withdraw"), tr("Keep")};
+    question.severity = Severity::Warning;
+    question.inputLabel = tr("Why it is withdrawn");
+    MessageBox::ask(this, question, this, [this, key](int choice, const QString &reason) {
+        if (choice == 0)
+            m_desk.withdraw(key, reason, [this] { Q_EMIT decided(); });
+    });
+}
+
+bool ThreatList::canAttach() const
+{
+    const threats::JudgedThreat *threat = m_watch.judged(m_list->table()->currentId());
+    return canDecide() && threat != nullptr && !threat->controls.isEmpty() && m_document.model().element(threat->element) != nullptr;
+}
+
+void ThreatList::attachControl()
+{
+    const QString key = m_list->table()->currentId();
+    if (!canAttach())
+        return;
+    m_services.session.read([](core::Workspace &workspace) { return core::FindingRepository(workspace).list({.newestOnly = true}); }, this, [this, key](const core::Result<QList<core::JudgedFinding>> &findings) {
+        const threats::RuleRun *run = m_watch.run();
+        const threats::ThreatInstance *instance = run != nullptr ? run->find(key) : nullptr;
+        const ThreatRow *one = row(key);
+        const threats::Element *element = instance != nullptr ? m_document.model().element(instance->element) : nullptr;
+        if (!findings) {
+            Q_EMIT failed(findings.error());
+            return;
+        }
+        if (element != nullptr && one != nullptr)
+            showControlForm(*one, *instance, *element, *findings);
+    });
+}
+
+void ThreatList::showControlForm(const ThreatRow &shown, const threats::ThreatInstance &instance, const threats::Element &element, const QList<core::JudgedFinding> &findings)
+{
+    const threats::RuleRun &run = *m_watch.run();
+    m_shown = shown.key;
+    auto *form = new ControlForm(run.rules().catalogue(), run.threat(instance), element, findings);
+    connect(form, &FormPanel::submitted, this, [this, form, on = element.key, key = shown.key] {
+        const threats::ControlClaim claim = form->claim(m_services.session.actorName(), QDateTime::fromMSecsSinceEpoch(m_services.clock.nowMs(), QTimeZone::utc()).toString(Qt::ISODate));
+        m_document.edit(form->isRemoval() ? tr("Take control %1 away").arg(claim.control) : tr("Attach control %1").arg(claim.control), [&](threats::ThreatModel &model, threats::ModelLayout &) {
+            threats::Element *changed = model.element(on);
+            if (changed == nullptr)
+                return;
+            const auto present = std::find_if(changed->controls.begin(), changed->controls.end(), [&claim](const threats::ControlClaim &one) { return one.control == claim.control; });
+            if (form->isRemoval())
+                changed->controls.removeIf([&claim](const threats::ControlClaim &one) { return one.control == claim.control; });
+            else if (present != changed->controls.end())
+                *present = claim;
+            else
+                changed->controls.append(claim);
+        });
+        showDetail(key);
+    });
+    m_list->showPanel(core::safeText(shown.title), form);
     form->focusFirst();
 }
 

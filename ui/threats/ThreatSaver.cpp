@@ -50,6 +50,30 @@ void ThreatSaver::saveNow()
         save();
 }
 
+void ThreatSaver::whenStored(QObject *context, const std::function<void()> &then, const std::function<void(const core::Error &)> &refused)
+{
+    saveNow();
+    if (!m_isDirty && !m_isSaving) {
+        then();
+        return;
+    }
+    auto *wait = new QObject(context); // ends with the context, or when it is settled
+    connect(this, &ThreatSaver::stateChanged, wait, [this, wait, then] {
+        if (m_isDirty || m_isSaving)
+            return;
+        disconnect(this, nullptr, wait, nullptr);
+        wait->deleteLater();
+        then();
+    });
+    const auto giveUp = [this, wait, refused](const core::Error &error) {
+        disconnect(this, nullptr, wait, nullptr);
+        wait->deleteLater();
+        refused(error);
+    };
+    connect(this, &ThreatSaver::failed, wait, giveUp);
+    connect(this, &ThreatSaver::conflictsFound, wait, [giveUp] { giveUp(core::Error(core::ErrorKind::Conflict, tr("Somebody else changed the model meanwhile. Choose above what is kept, and try again."))); });
+}
+
 void ThreatSaver::save()
 {
     m_timer->stop();

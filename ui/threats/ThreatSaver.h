@@ -18,6 +18,8 @@ public:
 
     /// What is not stored yet goes now.
     void saveNow();
+    /// Runs `then` once everything is stored, or `refused` with what stands against it. Neither when `context` ends before.
+    void whenStored(QObject *context, const std::function<void()> &then, const std::function<void(const core::Error &)> &refused);
     bool isSaving() const { return m_isSaving; }
     bool isDirty() const { return m_isDirty; }
     /// Answers to the conflicts of the last save; saves again.

@@ -82,6 +82,12 @@ void ThreatWatch::setGrounds(const RegisterGrounds &grounds)
     start();
 }
 
+const SignedDecision *ThreatWatch::signedDecision(const QString &key) const
+{
+    const auto found = m_grounds.decisions.constFind(key);
+    return found == m_grounds.decisions.constEnd() ? nullptr : &*found;
+}
+
 const QList<ThreatRow> &ThreatWatch::rows() const
 {
     static const QList<ThreatRow> none;

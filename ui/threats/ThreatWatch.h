@@ -33,6 +33,11 @@ public:
     const QList<ThreatRow> &rows() const;
     QHash<QString, threats::ThreatBadge> badges() const;
     const threats::RuleRun *run() const { return m_judged ? &m_judged->all->run() : nullptr; }
+    const threats::JudgedThreat *judged(const QString &key) const { return m_judged ? m_judged->all->find(key) : nullptr; }
+    /// What somebody signed about a threat, whether it still holds or not; nullptr: nobody did.
+    const threats::SignedDecision *signedDecision(const QString &key) const;
+    const threats::RegisterGrounds &grounds() const { return m_grounds; }
+    std::shared_ptr<const threats::RuleSet> rules() const { return m_rules; }
     /// What is asked about an element or flow: the attributes that the catalogue looks at on its kind.
     QList<AttributeQuestion> questions(const QString &key) const;
     /// What beside the model decides: evidence, signed decisions, the time.

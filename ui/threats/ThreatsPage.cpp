@@ -17,16 +17,20 @@
 #include "ui/shell/CommandRegistry.h"
 #include "ui/shell/FormWork.h"
 #include "ui/shell/Session.h"
-#include "ui/threats/ModelConflictView.h"
+#include "ui/threats/DecisionDesk.h"
 #include "ui/threats/DiagramPane.h"
 #include "ui/threats/DiagramVerbs.h"
 #include "ui/threats/ExposurePane.h"
+#include "ui/threats/ModelConflictView.h"
 #include "ui/threats/ThreatDocument.h"
 #include "ui/threats/ThreatFiles.h"
 #include "ui/threats/ThreatList.h"
 #include "ui/threats/ThreatSaver.h"
 #include "ui/threats/ThreatWatch.h"
 #include "ui/threats/canvas/DiagramCanvas.h"
+#include "ui/threats/panels/PentestPane.h"
+#include "ui/threats/panels/ResponsibilityPane.h"
+#include "ui/threats/panels/SurfacePane.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -38,22 +42,27 @@
 namespace hallmarker::ui {
 
 ThreatsPage::ThreatsPage(PageServices &services, const ThreatParts &parts)
-    : Page(services), m_undo(new QUndoStack(this)), m_document(new ThreatDocument(*m_undo, this)), m_watch(new ThreatWatch(*m_document, this)), m_saver(new ThreatSaver(services, *m_document, this)),
+    : Page(services), m_undo(new QUndoStack(this)), m_document(new ThreatDocument(*m_undo, this)), m_watch(new ThreatWatch(*m_document, this)), m_saver(new ThreatSaver(services, *m_document, this)), m_desk(new DecisionDesk(services, *m_document, *m_watch, *m_saver, this)),
       m_header(new PageHeader(title(), tr("What could go wrong with the systems, seen from their data flows."), this)), m_state(new QLabel(this)), m_message(new InlineMessage(this)), m_stack(new QStackedLayout),
       m_models(new ListSection(tr("Threat models"), tr("Filter threat models"), {{QStringLiteral("title"), tr("Title")}, {QStringLiteral("elements"), tr("Elements"), true}, {QStringLiteral("flows"), tr("Flows"), true}, {QStringLiteral("boundaries"), tr("Boundaries"), true}, {QStringLiteral("decisions"), tr("Decisions"), true}, {QStringLiteral("updated"), tr("Changed")}, {QStringLiteral("by"), tr("By")}}, this)),
-      m_editor(new QWidget(this)), m_sections(new SectionSwitch(m_editor)), m_diagram(new DiagramPane(services, *m_document, *m_watch, parts.placer, m_editor)), m_threats(new ThreatList(services, *m_document, *m_watch, m_editor)), m_exposure(new ExposurePane(services, *m_document, m_editor)),
-      m_conflictPlace(new QWidget(m_editor)), m_files(new ThreatFiles(services, *m_document, *m_watch, *parts.formats, *m_message, *this))
+      m_editor(new QWidget(this)), m_sections(new SectionSwitch(m_editor)), m_diagram(new DiagramPane(services, *m_document, *m_watch, parts.placer, m_editor)), m_threats(new ThreatList(services, *m_document, *m_watch, *m_desk, m_editor)), m_exposure(new ExposurePane(services, *m_document, *m_watch, m_editor)),
+      m_drift(new DriftPane(services, *m_document, parts.lineage, m_editor)), m_surface(new SurfacePane(services, *m_document, m_editor)), m_pentest(new PentestPane(services, *m_document, m_editor)), m_responsibility(new ResponsibilityPane(services, *m_document, m_editor)),
+      m_conflictPlace(new QWidget(m_editor)), m_files(new ThreatFiles(services, *m_document, *m_watch, *parts.formats, parts.report, *m_message, *this))
 {
     setObjectName(QStringLiteral("threatsPage"));
     m_state->setForegroundRole(QPalette::PlaceholderText);
     m_state->setObjectName(QStringLiteral("threats.state"));
     m_header->addBadge(m_state);
     m_models->table()->setObjectName(QStringLiteral("threats.models"));
-    m_models->table()->emptyState()->setTexts(IconId::Alert, tr("No threat model yet"), tr("Draw how data flows through a system and where trust changes. Threats that are specific to machine learning are then found by themselves, and you decide about them. Or import a model of another tool."));
+    m_models->table()->emptyState()->setTexts(IconId::Threat, tr("No threat model yet"), tr("Draw how data flows through a system and where trust changes. Threats that are specific to machine learning are then found by themselves, and you decide about them. Or import a model of another tool."));
     m_models->setWidths({300, 80, 80, 90, 90, 150, 140});
     m_sections->addSection(QStringLiteral("diagram"), tr("Diagram"), m_diagram);
     m_sections->addSection(QStringLiteral("threats"), tr("Threats"), m_threats);
     m_sections->addSection(QStringLiteral("exposure"), tr("Exposure"), m_exposure);
+    m_sections->addSection(QStringLiteral("drift"), tr("Lineage"), m_drift);
+    m_sections->addSection(QStringLiteral("surface"), tr("Interface"), m_surface);
+    m_sections->addSection(QStringLiteral("pentest"), tr("Tests"), m_pentest);
+    m_sections->addSection(QStringLiteral("responsibility"), tr("Responsibility"), m_responsibility);
     auto *conflicts = new QVBoxLayout(m_conflictPlace);
     conflicts->setContentsMargins(0, 0, 0, 0);
     m_conflictPlace->hide();
@@ -71,13 +80,14 @@ ThreatsPage::ThreatsPage(PageServices &services, const ThreatParts &parts)
     column->addWidget(m_message);
     column->addLayout(m_stack, 1);
     watch();
+    watchPanels();
 }
 
 ThreatsPage::~ThreatsPage() = default;
 
 PageDescriptor ThreatsPage::descriptor(const ThreatParts &parts)
 {
-    return {QStringLiteral("threats"), tr("Threats"), IconId::Alert, [parts](PageServices &services) { return static_cast<Page *>(new ThreatsPage(services, parts)); }, false, {QString::fromLatin1(threats::ThreatModel::kind)}};
+    return {QStringLiteral("threats"), tr("Threats"), IconId::Threat, [parts](PageServices &services) { return static_cast<Page *>(new ThreatsPage(services, parts)); }, false, {QString::fromLatin1(threats::ThreatModel::kind)}};
 }
 
 void ThreatsPage::watch()
@@ -87,12 +97,6 @@ void ThreatsPage::watch()
     connect(m_models->table(), &RecordTable::deleteRequested, this, [this] { removeModel(); });
     connect(m_diagram, &DiagramPane::selectionChanged, m_threats, &ThreatList::setSelection);
     connect(m_diagram, &DiagramPane::failed, this, [this](const core::Error &error) { m_message->showError(error); });
-    connect(m_exposure, &ExposurePane::failed, this, [this](const core::Error &error) { m_message->showError(error); });
-    connect(m_exposure, &ExposurePane::wayWanted, this, [this](const QStringList &keys) {
-        m_sections->setCurrent(QStringLiteral("diagram"));
-        m_diagram->choose({keys.first()});
-        m_diagram->showWay(keys);
-    });
     connect(m_watch, &ThreatWatch::changed, this, [this] {
         m_sections->setCount(QStringLiteral("threats"), m_threats->openCount());
         services().commands.refreshSoon();
@@ -112,6 +116,43 @@ void ThreatsPage::watch()
         readGrounds();
     });
     connect(m_files, &ThreatFiles::imported, this, [this](const QString &id) { openModel(id); });
+}
+
+void ThreatsPage::watchPanels()
+{
+    const auto tell = [this](const core::Error &error) { m_message->showError(error); };
+    connect(m_threats, &ThreatList::failed, this, tell);
+    connect(m_threats, &ThreatList::decided, this, &ThreatsPage::readGrounds);
+    connect(m_desk, &DecisionDesk::failed, this, tell);
+    connect(m_exposure, &ExposurePane::failed, this, tell);
+    connect(m_exposure, &ExposurePane::wayWanted, this, [this](const QStringList &keys) {
+        showInDiagram({keys.first()});
+        m_diagram->showWay(keys);
+    });
+    connect(m_drift, &DriftPane::failed, this, tell);
+    connect(m_drift, &DriftPane::shownWanted, this, &ThreatsPage::showInDiagram);
+    connect(m_drift, &DriftPane::changed, this, [this] {
+        m_sections->setCount(QStringLiteral("drift"), m_drift->openCount());
+        m_diagram->canvas()->setDrift(m_drift->marks());
+    });
+    connect(m_surface, &SurfacePane::failed, this, tell);
+    connect(m_pentest, &PentestPane::failed, this, tell);
+    connect(m_pentest, &PentestPane::shownWanted, this, &ThreatsPage::showInDiagram);
+    connect(m_pentest, &PentestPane::changed, this, [this] { m_sections->setCount(QStringLiteral("pentest"), m_pentest->openCount()); });
+    connect(m_responsibility, &ResponsibilityPane::failed, this, tell);
+    connect(m_responsibility, &ResponsibilityPane::changed, this, [this] { m_sections->setCount(QStringLiteral("responsibility"), m_responsibility->gapCount()); });
+}
+
+void ThreatsPage::showInDiagram(const QStringList &keys)
+{
+    m_sections->setCurrent(QStringLiteral("diagram"));
+    m_diagram->choose(keys);
+    m_diagram->canvas()->setFocus(Qt::OtherFocusReason);
+}
+
+bool ThreatsPage::isAt(const char *section) const
+{
+    return isOpen() && m_sections->current() == QLatin1String(section);
 }
 
 bool ThreatsPage::isOpen() const
@@ -162,21 +203,51 @@ QList<Command> ThreatsPage::commands()
         {QStringLiteral("threats.export"), tr("E&xport threat model ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_E), IconId::Export, [this] { m_files->exportModel(); }, [this] { return isOpen() && m_files->hasFormats(); }, {}},
         {QStringLiteral("threats.picture"), tr("Save &picture ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), IconId::Export, [this] { m_files->savePicture(); }, isDrawn, {}},
         {QStringLiteral("threats.paper"), tr("Save for pape&r ..."), CommandArea::Page, {}, IconId::Export, [this] { m_files->savePages(); }, isDrawn, {}},
-        {QStringLiteral("threats.decide"), tr("Decide ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_D), IconId::Edit, [this] { m_threats->decide(); }, [this] { return isOpen() && m_threats->canDecide(); }, {}},
-        {QStringLiteral("threats.own"), tr("Add a threat of our o&wn ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), IconId::Add, [this] { m_sections->setCurrent(QStringLiteral("threats")); m_threats->addOwn(); }, [this] { return isOpen() && mayEdit(); }, {}},
-        {QStringLiteral("threats.showElement"), tr("Show in the diagram"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_G), IconId::Lineage,
+        {QStringLiteral("threats.report"), tr("Save threat &report ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), IconId::Export, [this] { m_files->saveReport(); }, [this] { return isOpen() && m_files->hasReport(); }, {}},
+    };
+    return all + threatCommands() + panelCommands() + drawingCommands();
+}
+
+QList<Command> ThreatsPage::threatCommands()
+{
+    const auto page = CommandArea::Page;
+    return {
+        {QStringLiteral("threats.decide"), tr("Decide ..."), page, QKeySequence(Qt::CTRL | Qt::Key_D), IconId::Edit, [this] { m_threats->decide(); }, [this] { return isOpen() && m_threats->canDecide(); }, {}},
+        {QStringLiteral("threats.withdraw"), tr("Withdraw the decision ..."), page, {}, IconId::Undo, [this] { m_threats->withdraw(); }, [this] { return isOpen() && m_threats->canWithdraw(); }, {}},
+        {QStringLiteral("threats.control"), tr("Attach a control ..."), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A), IconId::Verify, [this] { m_threats->attachControl(); }, [this] { return isOpen() && m_threats->canAttach(); }, {}},
+        {QStringLiteral("threats.own"), tr("Add a threat of our o&wn ..."), page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), IconId::Add, [this] { m_sections->setCurrent(QStringLiteral("threats")); m_threats->addOwn(); }, [this] { return isOpen() && mayEdit(); }, {}},
+        {QStringLiteral("threats.showElement"), tr("Show in the diagram"), page, QKeySequence(Qt::CTRL | Qt::Key_G), IconId::Lineage,
          [this] {
              const QString key = m_threats->list().table()->currentId();
-             for (const ThreatRow &row : m_watch->rows()) {
-                 if (row.key == key) {
-                     m_sections->setCurrent(QStringLiteral("diagram"));
-                     m_diagram->choose({row.on});
-                 }
-             }
+             for (const ThreatRow &row : m_watch->rows())
+                 if (row.key == key)
+                     showInDiagram({row.on});
          },
-         [this] { return isOpen() && m_sections->current() == QLatin1String("threats") && !m_threats->list().table()->currentId().isEmpty(); }, {}},
+         [this] { return isAt("threats") && !m_threats->list().table()->currentId().isEmpty(); }, {}},
     };
-    return all + drawingCommands();
+}
+
+QList<Command> ThreatsPage::panelCommands()
+{
+    const auto page = CommandArea::Page;
+    return {
+        {QStringLiteral("threats.driftApply"), tr("Take over from the lineage"), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), IconId::CheckMark, [this] { m_drift->apply(); }, [this] { return isOpen() && m_drift->canSettle(); }, {}},
+        {QStringLiteral("threats.driftAccept"), tr("Accept the difference ..."), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), IconId::Waived, [this] { m_drift->accept(); }, [this] { return isOpen() && m_drift->canSettle(); }, {}},
+        {QStringLiteral("threats.driftAll"), tr("Take over all from the lineage"), page, {}, IconId::CheckMark, [this] { m_drift->applyAll(); }, [this] { return isAt("drift") && mayEdit() && m_drift->openCount() > 0; }, {}},
+        {QStringLiteral("threats.driftShow"), tr("Show the difference in the diagram"), page, {}, IconId::Lineage, [this] { m_drift->showCurrent(); }, [this] { return isOpen() && m_drift->canShow(); }, {}},
+        {QStringLiteral("threats.surfaceOpen"), tr("Open an interface description ..."), page, {}, IconId::Import, [this] { m_sections->setCurrent(QStringLiteral("surface")); m_surface->openFile(); }, [this] { return isOpen(); }, {}},
+        {QStringLiteral("threats.surfaceKeep"), tr("Keep the figures as a finding"), page, {}, IconId::Pass, [this] { m_surface->keep(); }, [this] { return isOpen() && m_surface->canKeep(); }, {}},
+        {QStringLiteral("threats.pentestImport"), tr("Bring in a test report ..."), page, {}, IconId::Import, [this] { m_sections->setCurrent(QStringLiteral("pentest")); m_pentest->bringIn(); }, [this] { return isOpen() && mayEdit(); }, {}},
+        {QStringLiteral("threats.pentestPlace"), tr("Place the result ..."), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), IconId::Link, [this] { m_pentest->place(); }, [this] { return isOpen() && mayEdit() && m_pentest->hasCurrent(); }, {}},
+        {QStringLiteral("threats.pentestShow"), tr("Show the result in the diagram"), page, {}, IconId::Lineage, [this] { m_pentest->showCurrent(); }, [this] { return isOpen() && m_pentest->hasCurrent(); }, {}},
+        {QStringLiteral("threats.matrixNew"), tr("New responsibility matrix ..."), page, {}, IconId::Add, [this] { m_sections->setCurrent(QStringLiteral("responsibility")); m_responsibility->create(); }, [this] { return isOpen() && mayEdit(); }, {}},
+        {QStringLiteral("threats.matrixImport"), tr("Import a responsibility matrix ..."), page, {}, IconId::Import, [this] { m_sections->setCurrent(QStringLiteral("responsibility")); m_responsibility->importFile(); }, [this] { return isOpen() && mayEdit(); }, {}},
+        {QStringLiteral("threats.matrixExport"), tr("Export the responsibility matrix ..."), page, {}, IconId::Export, [this] { m_responsibility->exportFile(); }, [this] { return isAt("responsibility") && m_responsibility->hasMatrix(); }, {}},
+        {QStringLiteral("threats.matrixSeen"), tr("The results still hold"), page, {}, IconId::CheckMark, [this] { m_responsibility->acknowledge(); }, [this] { return isOpen() && m_responsibility->canAcknowledge(); }, {}},
+        {QStringLiteral("threats.rowAdd"), tr("Add a row ..."), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R), IconId::Add, [this] { m_responsibility->addRow(); }, [this] { return isOpen() && m_responsibility->mayWrite() && m_responsibility->hasMatrix(); }, {}},
+        {QStringLiteral("threats.rowEdit"), tr("Change the row ..."), page, {}, IconId::Edit, [this] { m_responsibility->editRow(); }, [this] { return isOpen() && m_responsibility->mayWrite() && m_responsibility->hasRow(); }, {}},
+        {QStringLiteral("threats.rowRemove"), tr("Delete the row"), page, {}, IconId::Delete, [this] { m_responsibility->removeRow(); }, [this] { return isOpen() && m_responsibility->mayWrite() && m_responsibility->hasRow(); }, {}},
+    };
 }
 
 QList<Command> ThreatsPage::drawingCommands()
@@ -228,7 +299,17 @@ void ThreatsPage::ready()
     m_header->addSecondary(registry.action(QStringLiteral("threats.import")));
     m_header->addSecondary(registry.action(QStringLiteral("threats.export")));
     m_header->addSecondary(registry.action(QStringLiteral("threats.picture")));
+    m_header->addSecondary(registry.action(QStringLiteral("threats.report")));
     m_threats->list().addAction(registry.action(QStringLiteral("threats.own")));
+    m_drift->list().addAction(registry.action(QStringLiteral("threats.driftAll")));
+    m_surface->list().addAction(registry.action(QStringLiteral("threats.surfaceKeep")));
+    m_surface->list().addAction(registry.action(QStringLiteral("threats.surfaceOpen")));
+    m_pentest->list().addAction(registry.action(QStringLiteral("threats.pentestImport")));
+    m_pentest->list().table()->emptyState()->setActions(registry.action(QStringLiteral("threats.pentestImport")));
+    m_responsibility->list().addAction(registry.action(QStringLiteral("threats.rowAdd")));
+    m_responsibility->list().addAction(registry.action(QStringLiteral("threats.matrixExport")));
+    m_responsibility->list().table()->emptyState()->setActions(registry.action(QStringLiteral("threats.matrixNew")), registry.action(QStringLiteral("threats.matrixImport")));
+    m_surface->list().table()->emptyState()->setActions(registry.action(QStringLiteral("threats.surfaceOpen")));
     m_models->table()->emptyState()->setActions(registry.action(QStringLiteral("threats.new")), registry.action(QStringLiteral("threats.import")));
 }
 
@@ -269,8 +350,13 @@ void ThreatsPage::recordsChanged(const QStringList &ids)
     refresh();
     if (m_document->isOpen() && (ids.contains(m_document->model().id) || ids.contains(threats::ModelLayout::idOf(m_document->model().id))))
         m_saver->othersWrote();
-    if (m_document->isOpen())
-        readGrounds(); // new evidence or a signature may end or clear a threat
+    if (!m_document->isOpen())
+        return;
+    readGrounds(); // new evidence or a signature may end or clear a threat
+    m_drift->reload();
+    m_surface->reload();
+    m_pentest->reload();
+    m_responsibility->reload();
 }
 
 void ThreatsPage::openRecord(const QString &id)
@@ -420,18 +506,22 @@ void ThreatsPage::restoreDraft(const Draft &draft)
     m_saver->restore(draft);
 }
 
+ListSection *ThreatsPage::shownList() const
+{
+    return isAt("threats") ? &m_threats->list() : isAt("exposure") ? &m_exposure->list() : isAt("drift") ? &m_drift->list() : isAt("surface") ? &m_surface->list() : isAt("pentest") ? &m_pentest->list() : isAt("responsibility") ? &m_responsibility->list() : m_models;
+}
+
 QWidget *ThreatsPage::initialFocus()
 {
-    if (isOpen())
-        return m_sections->current() == QLatin1String("diagram") ? static_cast<QWidget *>(m_diagram->canvas()) : m_sections->current() == QLatin1String("exposure") ? m_exposure->list().table()->view() : m_threats->list().table()->view();
-    return m_models->table()->view();
+    if (isAt("diagram"))
+        return m_diagram->canvas();
+    const ListSection *list = shownList();
+    return list->table()->view();
 }
 
 FilterBar *ThreatsPage::filterBar()
 {
-    if (isOpen())
-        return m_sections->current() == QLatin1String("threats") ? m_threats->list().filter() : nullptr;
-    return m_models->filter();
+    return isAt("diagram") ? nullptr : shownList()->filter();
 }
 
 QJsonObject ThreatsPage::saveState() const

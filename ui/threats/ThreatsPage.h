@@ -2,10 +2,13 @@
 
 #include "threats/diagram/AutoLayout.h"
 #include "threats/exchange/ThreatFormat.h"
+#include "threats/status/ThreatRegister.h"
 #include "threats/store/ThreatModelBook.h"
 #include "ui/shell/DraftStore.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/RefreshTurn.h"
+#include "ui/threats/ThreatReportMaker.h"
+#include "ui/threats/panels/DriftPane.h"
 
 #include <optional>
 
@@ -15,12 +18,16 @@ class QStackedLayout;
 namespace hallmarker::ui {
 
 class ModelConflictView;
+class DecisionDesk;
 class DiagramPane;
 class ExposurePane;
 class InlineMessage;
 class ListSection;
 class PageHeader;
+class PentestPane;
+class ResponsibilityPane;
 class SectionSwitch;
+class SurfacePane;
 class ThreatDocument;
 class ThreatFiles;
 class ThreatList;
@@ -31,6 +38,8 @@ class ThreatWatch;
 struct ThreatParts {
     threats::Placer placer;
     const threats::ThreatFormats *formats = nullptr; ///< outlive the window
+    LineageReader lineage = {};                      ///< empty: nothing is compared
+    ThreatReportMaker report = {};                   ///< empty: no report is offered
 };
 
 /// The threat models of the workspace, and the one that is open: its diagrams and its threats.
@@ -71,11 +80,18 @@ private:
     bool isOpen() const;
     bool mayEdit() const;
     QList<Command> drawingCommands();
+    QList<Command> threatCommands();
+    QList<Command> panelCommands();
+    void watchPanels();
+    void showInDiagram(const QStringList &keys);
+    bool isAt(const char *section) const;
+    ListSection *shownList() const;
 
     QUndoStack *m_undo;
     ThreatDocument *m_document;
     ThreatWatch *m_watch;
     ThreatSaver *m_saver;
+    DecisionDesk *m_desk;
     PageHeader *m_header;
     QLabel *m_state;
     InlineMessage *m_message;
@@ -86,6 +102,10 @@ private:
     DiagramPane *m_diagram;
     ThreatList *m_threats;
     ExposurePane *m_exposure;
+    DriftPane *m_drift;
+    SurfacePane *m_surface;
+    PentestPane *m_pentest;
+    ResponsibilityPane *m_responsibility;
     QWidget *m_conflictPlace;
     ThreatFiles *m_files;
     RefreshTurn m_turn;

@@ -30,7 +30,7 @@ WorkshopPage::WorkshopPage(PageServices &services)
 {
     setObjectName(QStringLiteral("workshopPage"));
     m_list->setWidths({120, 320, 260, 120});
-    m_list->table()->emptyState()->setTexts(IconId::Person, tr("No workshop yet"), tr("A workshop leads a room of lawyers, data scientists and security engineers through an agenda of about two hours: everybody writes down threats in silence, all are revealed at once, the room votes and decides. It goes on next week where it stopped."));
+    m_list->table()->emptyState()->setTexts(IconId::Workshop, tr("No workshop yet"), tr("A workshop leads a room of lawyers, data scientists and security engineers through an agenda of about two hours: everybody writes down threats in silence, all are revealed at once, the room votes and decides. It goes on next week where it stopped."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_room);
     auto *column = new QVBoxLayout(this);
@@ -49,7 +49,7 @@ WorkshopPage::WorkshopPage(PageServices &services)
 
 PageDescriptor WorkshopPage::descriptor()
 {
-    return {QStringLiteral("workshop"), tr("Workshops"), IconId::Person, [](PageServices &services) { return static_cast<Page *>(new WorkshopPage(services)); }, false, {QString::fromLatin1(threats::Workshop::kind)}};
+    return {QStringLiteral("workshop"), tr("Workshops"), IconId::Workshop, [](PageServices &services) { return static_cast<Page *>(new WorkshopPage(services)); }, false, {QString::fromLatin1(threats::Workshop::kind)}};
 }
 
 QList<Crumb> WorkshopPage::crumbs() const

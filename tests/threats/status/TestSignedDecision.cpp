@@ -74,6 +74,41 @@ private Q_SLOTS:
         QCOMPARE(all->value(decision.key).status, ThreatStatus::Transferred);
         QVERIFY(all->value(decision.key).isSigned());
     }
+    void isWithdrawnWithAReason_data() { tests::WorkspaceFixture::addBackendRows(); }
+    void isWithdrawnWithAReason()
+    {
+        QFETCH(int, backend);
+        tests::WorkspaceFixture fixture(backend);
+        if (!fixture.isAvailable())
+            QSKIP(fixture.skipReason().constData());
+        ThreatModel model;
+        model.title = QStringLiteral("Credit");
+        Element store;
+        store.key = QStringLiteral("ckpt");
+        store.setKind(QStringLiteral("checkpoint_store"));
+        store.attributes = Attributes({{QStringLiteral("artifact_format"), QStringLiteral("pickle")}});
+        model.elements.append(store);
+        const auto created = ThreatModelBook(fixture.workspace()).create(model);
+        VERIFY_RESULT(created);
+        const auto rules = RuleSet::builtIn();
+        VERIFY_RESULT(rules);
+        SignedDecision decision = draft(created->model.id);
+        decision.about = ThreatRegister::load(fixture.workspace(), *rules, created->model)->find(decision.key)->about;
+        VERIFY_RESULT(SignedDecision::save(fixture.workspace(), decision, signer()));
+        QVERIFY(!SignedDecision::withdraw(fixture.workspace(), decision.model, decision.key, QStringLiteral(" ")));
+        QVERIFY(!SignedDecision::withdraw(fixture.workspace(), decision.model, QStringLiteral("MLT-001@nothing"), QStringLiteral("gone")));
+        const auto taken = SignedDecision::withdraw(fixture.workspace(), decision.model, decision.key, QStringLiteral("The contract ended."));
+        VERIFY_RESULT(taken);
+        QVERIFY(taken->isSigned()); // what was signed stays as it was
+        QVERIFY(!SignedDecision::withdraw(fixture.workspace(), decision.model, decision.key, QStringLiteral("again")));
+        const auto after = ThreatRegister::load(fixture.workspace(), *rules, created->model);
+        VERIFY_RESULT(after);
+        QCOMPARE(after->find(decision.key)->status, ThreatStatus::Open);
+        QVERIFY(after->find(decision.key)->standing.join(QLatin1Char(' ')).contains(QStringLiteral("The contract ended.")));
+        // Deciding anew is possible.
+        VERIFY_RESULT(SignedDecision::save(fixture.workspace(), decision, signer()));
+        QCOMPARE(ThreatRegister::load(fixture.workspace(), *rules, created->model)->find(decision.key)->status, ThreatStatus::Accepted);
+    }
     void whatIsMissingIsRefused_data()
     {
         QTest::addColumn<int>("what");

@@ -1,5 +1,6 @@
 #include "app/wiring/ThreatDiagrams.h"
 #include "app/wiring/ThreatFormats.h"
+#include "dpia/signing/KeyFileKey.h"
 #include "tests/support/AccessibilityAudit.h"
 #include "tests/support/FittingAudit.h"
 #include "tests/support/TestRegistry.h"
@@ -87,6 +88,32 @@ struct ThreatBench {
         });
     }
 
+    /// Whether some label on the page says this.
+    bool says(const QString &text) const
+    {
+        const QList<QLabel *> labels = page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+    /// The form about the first threat of the list.
+    ui::FormPanel *beginDecision()
+    {
+        find<ui::SectionSwitch>()->setCurrent(QStringLiteral("threats"));
+        auto *list = find<ui::RecordTable>("threats.list");
+        if (!QTest::qWaitFor([&] { return list->shownRows() > 0; }))
+            return nullptr;
+        list->view()->setFocus();
+        list->view()->setCurrentIndex(list->view()->model()->index(0, 0));
+        decided = list->currentId();
+        return run("threats.decide") ? find<ui::FormPanel>("threats.decision") : nullptr;
+    }
+
+    threats::ThreatStatus statusOf(const QString &key) const
+    {
+        const threats::JudgedThreat *threat = find<ui::ThreatWatch>()->judged(key);
+        return threat == nullptr ? threats::ThreatStatus::Open : threat->status;
+    }
+
+    QString decided;
     tests::UiFixture fixture;
     ui::MainWindow &window;
     ui::ThreatsPage *page = nullptr;
@@ -243,14 +270,128 @@ private Q_SLOTS:
         form->set(QStringLiteral("until"), QStringLiteral("2026-06-01"));
         bench.fixture.shoot(bench.window, QStringLiteral("threats-decision"));
         QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
+        QCOMPARE(form->choice(QStringLiteral("key")), QStringLiteral("workspace"));
         form->button()->click();
-        const threats::ThreatDecision *decision = bench.model().decision(key);
+        QTRY_VERIFY(bench.find<ui::ThreatWatch>()->signedDecision(key) != nullptr);
+        const threats::SignedDecision *decision = bench.find<ui::ThreatWatch>()->signedDecision(key);
+        QVERIFY(decision->isSigned());
+        QCOMPARE(decision->by, QStringLiteral("tester"));
+        QCOMPARE(decision->until, QStringLiteral("2026-06-01"));
+        QTRY_COMPARE(bench.statusOf(key), threats::ThreatStatus::Accepted);
+        // The command line judges the same.
+        const auto stored = threats::SignedDecision::ofModel(*bench.fixture.session.workspace(), bench.model().id);
+        QVERIFY(stored);
+        QVERIFY(stored->value(key).isSigned());
+        QTRY_VERIFY(list->select(key));
+        list->view()->setFocus();
+        QTest::keyClick(list->view(), Qt::Key_Return);
+        QVERIFY(bench.says(QStringLiteral("valid, and it holds")));
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-signed"));
+        QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
+        bench.answer("The contract has ended.");
+        QVERIFY(bench.run("threats.withdraw"));
+        QTRY_VERIFY(bench.statusOf(key) != threats::ThreatStatus::Accepted);
+        QTRY_VERIFY(bench.says(QStringLiteral("withdrawn by tester: The contract has ended.")));
+        QVERIFY(!bench.window.commands().isEnabled(QStringLiteral("threats.withdraw")));
+    }
+    void aKeyFileSigns()
+    {
+        ThreatBench bench;
+        QVERIFY(!bench.openSample().isEmpty());
+        const QString path = bench.fixture.path(QStringLiteral("anna.pem"));
+        QVERIFY(dpia::KeyFileKey::create(path, core::SecretBytes(QByteArray("a long one"))));
+        ui::FormPanel *form = bench.beginDecision();
+        QVERIFY(form != nullptr);
+        form->set(QStringLiteral("status"), QStringLiteral("transferred"));
+        form->set(QStringLiteral("reason"), QStringLiteral("The hoster answers for it."));
+        form->set(QStringLiteral("owner"), QStringLiteral("Hoster"));
+        form->set(QStringLiteral("until"), QStringLiteral("2026-06-01"));
+        form->set(QStringLiteral("key"), QStringLiteral("file"));
+        form->button()->click();
+        QVERIFY(!form->field(QStringLiteral("file"))->problem().isEmpty());
+        form->set(QStringLiteral("file"), path);
+        form->set(QStringLiteral("passphrase"), QStringLiteral("another"));
+        form->button()->click();
+        QTRY_VERIFY(form->message()->isVisible()); // the wrong passphrase
+        QVERIFY(form->text(QStringLiteral("passphrase")).isEmpty());
+        form->set(QStringLiteral("passphrase"), QStringLiteral("a long one"));
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-key-file"));
+        form->button()->click();
+        QTRY_VERIFY(bench.find<ui::ThreatWatch>()->signedDecision(bench.decided) != nullptr);
+        QCOMPARE(bench.find<ui::ThreatWatch>()->signedDecision(bench.decided)->signature.keyName, QStringLiteral("anna"));
+    }
+    void whatIsNotSignedDoesNotCount()
+    {
+        ThreatBench bench;
+        QVERIFY(!bench.openSample().isEmpty());
+        ui::FormPanel *form = bench.beginDecision();
+        QVERIFY(form != nullptr);
+        form->set(QStringLiteral("status"), QStringLiteral("accepted"));
+        form->set(QStringLiteral("reason"), QStringLiteral("Soon."));
+        form->set(QStringLiteral("owner"), QStringLiteral("Head of care"));
+        form->set(QStringLiteral("until"), QStringLiteral("2026-06-01"));
+        form->set(QStringLiteral("key"), QStringLiteral("none"));
+        form->button()->click();
+        const threats::ThreatDecision *decision = bench.model().decision(bench.decided);
         QVERIFY(decision != nullptr);
         QCOMPARE(decision->status, threats::ThreatStatus::Accepted);
-        QCOMPARE(decision->until, QStringLiteral("2026-06-01"));
-        QCOMPARE(decision->by, QStringLiteral("tester"));
         QVERIFY(bench.saved());
-        QVERIFY(bench.stored().model.decision(key) != nullptr);
+        QVERIFY(bench.stored().model.decision(bench.decided) != nullptr);
+        QTRY_VERIFY(bench.says(QStringLiteral("counts once it is signed")));
+        QVERIFY(bench.find<ui::ThreatWatch>()->judged(bench.decided)->status != threats::ThreatStatus::Accepted);
+    }
+    void aForgedDecisionIsShownAsInvalid()
+    {
+        ThreatBench bench;
+        const QString id = bench.openSample();
+        QVERIFY(!id.isEmpty());
+        ui::FormPanel *form = bench.beginDecision();
+        QVERIFY(form != nullptr);
+        form->set(QStringLiteral("status"), QStringLiteral("accepted"));
+        form->set(QStringLiteral("reason"), QStringLiteral("Covered."));
+        form->set(QStringLiteral("owner"), QStringLiteral("Head of care"));
+        form->set(QStringLiteral("until"), QStringLiteral("2026-06-01"));
+        form->button()->click();
+        QTRY_VERIFY(bench.find<ui::ThreatWatch>()->signedDecision(bench.decided) != nullptr);
+        core::Workspace &workspace = *bench.fixture.session.workspace();
+        QVERIFY(workspace.write(QStringLiteral("test.forged"), [id = threats::SignedDecision::idOf(id, bench.decided)](core::WriteTransaction &transaction) -> core::Result<void> {
+            HALLMARKER_ASSIGN(const core::Record record, transaction.record(id));
+            core::RecordDraft draft;
+            draft.id = record.id;
+            draft.kind = record.kind;
+            draft.name = record.name;
+            draft.body = record.body;
+            draft.body.insert(QStringLiteral("until"), QStringLiteral("2026-12-01"));
+            HALLMARKER_TRY(transaction.put(draft, record.revision));
+            return {};
+        }));
+        QTRY_VERIFY(bench.find<ui::ThreatWatch>()->signedDecision(bench.decided)->until == QLatin1String("2026-12-01"));
+        QTRY_VERIFY(bench.find<ui::ThreatWatch>()->judged(bench.decided)->status != threats::ThreatStatus::Accepted);
+        QTRY_VERIFY(bench.find<ui::RecordTable>("threats.list")->select(bench.decided));
+        QTest::keyClick(bench.find<ui::RecordTable>("threats.list")->view(), Qt::Key_Return);
+        QTRY_VERIFY(bench.says(QStringLiteral("invalid: the signature does not belong")));
+    }
+    void aControlIsAttached()
+    {
+        ThreatBench bench;
+        QVERIFY(!bench.openSample().isEmpty());
+        QVERIFY(bench.beginDecision() != nullptr);
+        QVERIFY(bench.run("threats.control"));
+        QTRY_VERIFY(bench.find<ui::FormPanel>("threats.controlForm") != nullptr);
+        auto *form = bench.find<ui::FormPanel>("threats.controlForm");
+        form->set(QStringLiteral("statement"), QStringLiteral("At the gateway."));
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-control"));
+        QCOMPARE(tests::auditAccessibility(bench.window).join(QLatin1Char('\n')), QString());
+        const QString control = form->choice(QStringLiteral("control"));
+        const QString on = bench.find<ui::ThreatWatch>()->judged(bench.decided)->element;
+        form->button()->click();
+        QCOMPARE(bench.model().element(on)->controls.size(), 1);
+        QCOMPARE(bench.model().element(on)->controls.first().control, control);
+        QCOMPARE(bench.model().element(on)->controls.first().by, QStringLiteral("tester"));
+        QTRY_VERIFY(bench.says(QStringLiteral("in place, as somebody says: At the gateway.")));
+        QVERIFY(bench.find<ui::ThreatWatch>()->judged(bench.decided)->status != threats::ThreatStatus::MitigatedByEvidence);
+        bench.page->undoStack()->undo();
+        QVERIFY(bench.model().element(on)->controls.isEmpty());
     }
     void copiesBetweenDiagrams()
     {
@@ -396,6 +537,30 @@ private Q_SLOTS:
         bench.answer("");
         QVERIFY(bench.run("threats.delete"));
         QTRY_COMPARE(models->shownRows(), 0);
+    }
+    void namesAreReadableFromTheStart_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(900, 620);
+        QTest::newRow("usual") << QSize(1280, 720);
+        QTest::newRow("large") << QSize(1900, 1060);
+    }
+    void namesAreReadableFromTheStart()
+    {
+        QFETCH(QSize, size);
+        ThreatBench bench(size);
+        QVERIFY(!bench.openSample().isEmpty());
+        QTRY_VERIFY(!bench.canvas()->drawn().things.isEmpty());
+        QVERIFY2(bench.canvas()->zoom() >= 0.8, qPrintable(QString::number(bench.canvas()->zoom())));
+        // It begins at the top left, or shows all.
+        const QRectF first = bench.canvas()->viewRect(QStringLiteral("user"));
+        QVERIFY(QRectF(bench.canvas()->viewport()->rect()).contains(first));
+        bench.window.resize(size + QSize(60, 40));
+        QTRY_VERIFY(bench.canvas()->zoom() >= 0.8);
+        bench.canvas()->setZoom(0.5);
+        bench.window.resize(size);
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.canvas()->zoom(), 0.5); // what somebody chose stays
     }
     void fitsASmallWindow()
     {

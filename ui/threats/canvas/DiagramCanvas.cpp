@@ -20,6 +20,10 @@ namespace hallmarker::ui {
 using threats::DrawnKind;
 using threats::DrawnThing;
 
+namespace {
+constexpr double readableZoom = 0.8; ///< names of 13 units have about 10 pixels then
+}
+
 DiagramCanvas::DiagramCanvas(QWidget *parent) : QAbstractScrollArea(parent), m_drawn(std::make_shared<threats::DrawnDiagram>()), m_layer(canvasColors(palette()), font()), m_minimap(new Minimap(viewport()))
 {
     DiagramAccessible::install();
@@ -33,6 +37,7 @@ DiagramCanvas::DiagramCanvas(QWidget *parent) : QAbstractScrollArea(parent), m_d
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_minimap->hide();
     connect(m_minimap, &Minimap::centreRequested, this, [this](QPointF point) {
+        m_isAsOpened = false;
         m_view.centreOn(point);
         viewChanged(false);
     });
@@ -62,7 +67,7 @@ void DiagramCanvas::setDiagram(const std::shared_ptr<const threats::DrawnDiagram
     m_minimap->setScene(&m_layer.index(), canvasColors(palette()));
     if (m_isFirst && !drawn->things.isEmpty()) {
         m_isFirst = false;
-        m_view.fit(drawn->picture.bounds);
+        openReadable();
     }
     viewChanged(true);
     if (m_focus != focused)
@@ -130,6 +135,7 @@ void DiagramCanvas::reveal(const QString &key)
     const DrawnThing *thing = m_drawn->thing(key);
     if (thing == nullptr)
         return;
+    m_isAsOpened = false;
     m_view.reveal(thing->rect.adjusted(-space::xl, -space::xl, space::xl, space::xl));
     viewChanged(false);
 }
@@ -147,13 +153,42 @@ void DiagramCanvas::setZoom(double zoom)
 
 void DiagramCanvas::zoomBy(double factor, QPointF at)
 {
+    m_isAsOpened = false;
     const double before = m_view.zoom();
     m_view.zoomAt(at, before * factor);
     viewChanged(m_view.zoom() != before);
 }
 
+void DiagramCanvas::openReadable()
+{
+    const QRectF bounds = m_drawn->picture.bounds;
+    m_view.fit(bounds);
+    if (m_view.zoom() < readableZoom) {
+        m_view.zoomAt({0, 0}, readableZoom);
+        const DrawnThing *chosen = m_chosen.isEmpty() ? nullptr : m_drawn->thing(m_chosen.first());
+        if (chosen != nullptr) {
+            m_view.centreOn(chosen->rect.center());
+        } else { // what fits at this size stands in the middle, the rest begins at the top left
+            const QSizeF seen = m_view.visible().size();
+            const auto begin = [](double low, double length, double room) { return length <= room ? low - (room - length) / 2 : low - space::xl / readableZoom; };
+            m_view.setOriginPixels(QPointF(begin(bounds.left(), bounds.width(), seen.width()), begin(bounds.top(), bounds.height(), seen.height())) * m_view.deviceZoom());
+        }
+    }
+    m_isAsOpened = true;
+    viewChanged(true);
+}
+
+void DiagramCanvas::setDrift(const QHash<QString, QString> &drift)
+{
+    if (m_drift == drift)
+        return;
+    m_drift = drift;
+    viewport()->update();
+}
+
 void DiagramCanvas::fitAll()
 {
+    m_isAsOpened = false;
     m_view.fit(m_drawn->picture.bounds);
     viewChanged(true);
 }
@@ -202,6 +237,7 @@ void DiagramCanvas::scrollContentsBy(int dx, int dy)
     Q_UNUSED(dy)
     if (m_isSettingBars)
         return;
+    m_isAsOpened = false;
     m_view.setOriginPixels(QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value()) * m_view.pixelRatio());
     viewChanged(false);
 }
@@ -212,8 +248,8 @@ void DiagramCanvas::resizeEvent(QResizeEvent *event)
     const bool isOtherRatio = m_view.pixelRatio() != devicePixelRatioF();
     const bool wasTiny = m_view.size().width() < 50 || m_view.size().height() < 50;
     m_view.setSize(viewport()->size(), devicePixelRatioF());
-    if (wasTiny && !m_drawn->things.isEmpty())
-        m_view.fit(m_drawn->picture.bounds); // the diagram was there before there was room for it
+    if ((wasTiny || m_isAsOpened) && !m_drawn->things.isEmpty())
+        openReadable(); // the diagram was there before there was room for it
     const QSize room = viewport()->size();
     m_minimap->resize(qBound(120, room.width() / 6, 240), qBound(80, room.height() / 6, 160));
     m_minimap->move(room.width() - m_minimap->width() - space::m, room.height() - m_minimap->height() - space::m);
@@ -247,15 +283,20 @@ void DiagramCanvas::paintEvent(QPaintEvent *event)
 QString DiagramCanvas::spokenDetails(const QString &key) const
 {
     const DrawnThing *thing = m_drawn->thing(key);
-    if (thing == nullptr || thing->kind != DrawnKind::Element)
+    if (thing == nullptr)
         return {};
+    if (thing->kind != DrawnKind::Element)
+        return m_drift.value(key);
     int in = 0;
     int out = 0;
     for (const DrawnThing &flow : m_drawn->things) {
         in += flow.kind == DrawnKind::Flow && flow.to == key ? 1 : 0;
         out += flow.kind == DrawnKind::Flow && flow.from == key ? 1 : 0;
     }
-    return QString(tr("%n flow(s) in", nullptr, in) + QStringLiteral("; ") + tr("%n flow(s) out", nullptr, out));
+    QStringList told{tr("%n flow(s) in", nullptr, in), tr("%n flow(s) out", nullptr, out)};
+    if (m_drift.contains(key))
+        told += m_drift.value(key);
+    return told.join(QStringLiteral("; "));
 }
 
 QString DiagramCanvas::spokenHelp() const
@@ -270,8 +311,10 @@ bool DiagramCanvas::viewportEvent(QEvent *event)
         const DrawnThing *thing = m_drawn->thing(DiagramHits(*m_drawn).at(scenePoint(help->pos()), reach()));
         if (thing == nullptr)
             QToolTip::hideText();
-        else // a name may look like markup
-            QToolTip::showText(help->globalPos(), QStringLiteral("<qt>%1</qt>").arg(core::safeText(thing->spoken).toHtmlEscaped()), viewport());
+        else { // a name may look like markup
+            const QString drift = m_drift.value(thing->key);
+            QToolTip::showText(help->globalPos(), QStringLiteral("<qt>%1%2</qt>").arg(core::safeText(thing->spoken).toHtmlEscaped(), drift.isEmpty() ? QString() : QStringLiteral("<br>") + core::safeText(drift).toHtmlEscaped()), viewport());
+        }
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

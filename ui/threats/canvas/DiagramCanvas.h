@@ -44,10 +44,16 @@ public:
     /// What stands out, in order: a way.
     void setHighlight(const QStringList &keys);
     QStringList highlight() const { return m_highlight; }
+    /// What does not agree with the lineage, with words for each.
+    void setDrift(const QHash<QString, QString> &drift);
+    const QHash<QString, QString> &drift() const { return m_drift; }
 
     double zoom() const { return m_view.zoom(); }
     void setZoom(double zoom);
     void fitAll();
+    /// As it is first seen: the whole diagram where its names can be read at that size, else names of readable size, from what is chosen or from
+    /// the top left. Stays so while the window changes its size, until somebody moves or zooms.
+    void openReadable();
     void reveal(const QString &key);
     const CanvasViewport &view() const { return m_view; }
     /// The middle of what is seen: where something new goes.
@@ -116,6 +122,7 @@ private:
     QPointF scenePoint(QPointF view) const { return m_view.toScene(view); }
     QRectF draggedRect() const;
     void paintOverlay(QPainter &painter);
+    void paintDrift(QPainter &painter) const;
     void paintChosen(QPainter &painter, const threats::DrawnThing &thing, quint32 colour, double width, double growth) const;
     void paintDrag(QPainter &painter) const;
     void paintMoved(QPainter &painter) const;
@@ -127,12 +134,14 @@ private:
     Minimap *m_minimap;
     QStringList m_chosen;
     QStringList m_highlight;
+    QHash<QString, QString> m_drift;
     QString m_focus;
     QString m_hovered;
     QString m_connectFrom;
     Tool m_tool = Tool::Choose;
     bool m_isEditable = false;
     bool m_isFirst = true;
+    bool m_isAsOpened = false; ///< nobody moved or zoomed since it was opened
     bool m_isSettingBars = false;
     bool m_isSpaceHeld = false;
     bool m_hasSpaceDragged = false;

@@ -299,6 +299,7 @@ void DiagramCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF at = event->position();
     if (m_drag == Drag::Pan) {
+        m_isAsOpened = false;
         m_view.panBy(at - m_at);
         m_at = at;
         return viewChanged(false);
@@ -420,6 +421,7 @@ void DiagramCanvas::wheelEvent(QWheelEvent *event)
         QPointF delta = event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : QPointF(event->pixelDelta());
         if ((event->modifiers() & Qt::ShiftModifier) != 0 && delta.x() == 0)
             delta = {delta.y(), 0};
+        m_isAsOpened = false;
         m_view.panBy(delta);
         viewChanged(false);
     } else {

@@ -49,10 +49,44 @@ void DiagramCanvas::paintChosen(QPainter &painter, const DrawnThing &thing, quin
     painter.drawRoundedRect(rect, radius, radius);
 }
 
+void DiagramCanvas::paintDrift(QPainter &painter) const
+{
+    const core::ScenePalette &colors = m_layer.palette();
+    const QRectF seen = QRectF(viewport()->rect()).adjusted(-20, -20, 20, 20);
+    for (auto it = m_drift.begin(); it != m_drift.end(); ++it) {
+        const DrawnThing *thing = m_drawn->thing(it.key());
+        if (thing == nullptr)
+            continue;
+        const QRectF rect = viewRect(it.key());
+        if (!thing->isLine() && !rect.intersects(seen))
+            continue;
+        QPointF mark = rect.topRight();
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(QColor::fromRgb(colors.warn), 2, Qt::DashLine));
+        if (thing->isLine()) {
+            QPolygonF line;
+            for (const QPointF &point : thing->line)
+                line.append(m_view.toView(point));
+            painter.drawPolyline(line);
+            mark = m_view.toView(thing->line.value(thing->line.size() / 2));
+        } else {
+            painter.drawRoundedRect(rect.adjusted(-5, -5, 5, 5), 7, 7);
+        }
+        // A sign of its own beside the colour: not equal.
+        painter.setPen(QPen(QColor::fromRgb(colors.warn), 1.6));
+        painter.setBrush(QColor::fromRgb(colors.box));
+        painter.drawEllipse(mark, 9, 9);
+        painter.drawLine(mark + QPointF(-4, -2), mark + QPointF(4, -2));
+        painter.drawLine(mark + QPointF(-4, 2), mark + QPointF(4, 2));
+        painter.drawLine(mark + QPointF(-3, 5), mark + QPointF(3, -5));
+    }
+}
+
 void DiagramCanvas::paintOverlay(QPainter &painter)
 {
     const core::ScenePalette &colors = m_layer.palette();
     painter.setRenderHint(QPainter::Antialiasing, true);
+    paintDrift(painter);
     for (const QString &key : std::as_const(m_highlight)) {
         if (const DrawnThing *thing = m_drawn->thing(key))
             paintChosen(painter, *thing, colors.warn, thing->isLine() ? 4 : 3, 3);

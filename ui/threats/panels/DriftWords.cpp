@@ -1,0 +1,72 @@
+#include "ui/threats/panels/DriftWords.h"
+
+#include "core/drawing/SafeText.h"
+#include "ui/threats/AttributeFields.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace hallmarker::ui {
+
+using threats::DriftItem;
+using threats::DriftKind;
+
+namespace {
+
+struct DriftTexts {
+    Q_DECLARE_TR_FUNCTIONS(DriftTexts)
+};
+
+bool isElement(const DriftItem &item)
+{
+    return item.section == QLatin1String("elements");
+}
+
+} // namespace
+
+QString DriftWords::word(const DriftItem &item)
+{
+    if (item.deliberate)
+        return DriftTexts::tr("accepted");
+    switch (item.kind) {
+    case DriftKind::Added:
+        return DriftTexts::tr("not in the model");
+    case DriftKind::Removed:
+        return DriftTexts::tr("not in the lineage");
+    case DriftKind::Changed:
+        return DriftTexts::tr("says otherwise");
+    }
+    return {};
+}
+
+Status DriftWords::status(const DriftItem &item)
+{
+    return item.deliberate ? Status::Waived : Status::Warn;
+}
+
+QString DriftWords::value(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull())
+        return DriftTexts::tr("not said");
+    if (value.isBool())
+        return value.toBool() ? DriftTexts::tr("yes") : DriftTexts::tr("no");
+    return core::safeText(value.toVariant().toString());
+}
+
+QString DriftWords::sentence(const DriftItem &item)
+{
+    const QString name = core::safeText(item.name);
+    switch (item.kind) {
+    case DriftKind::Added:
+        return isElement(item) ? DriftTexts::tr("The lineage knows %1, and the model has no element for it. Applying it adds the element to the first diagram.").arg(name)
+                               : DriftTexts::tr("In the lineage data flows %1, and the model has no such flow. Applying it draws the flow, with its ends where they are missing.").arg(name);
+    case DriftKind::Removed:
+        return isElement(item) ? DriftTexts::tr("%1 came from the lineage, which does not know it any more. Applying it takes the element and its flows out of the model.").arg(name)
+                               : DriftTexts::tr("The flow %1 came from the lineage, which does not know it any more. Applying it takes the flow out of the model.").arg(name);
+    case DriftKind::Changed:
+        return DriftTexts::tr("About %1 the model says \"%2\" for %3, and the lineage \"%4\". Applying it takes over what the lineage says.").arg(name, value(item.before), AttributeFields::wordsOf(item.attribute), value(item.after));
+    }
+    return {};
+}
+
+} // namespace hallmarker::ui
