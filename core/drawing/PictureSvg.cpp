@@ -1,5 +1,6 @@
 #include "core/drawing/PictureSvg.h"
 
+#include "core/drawing/PictureParts.h"
 #include "core/drawing/SafeText.h"
 #include "core/report/ReportOutline.h"
 
@@ -11,8 +12,6 @@ namespace hallmarker::core {
 
 namespace {
 
-constexpr double svgPictureMargin = 24;
-
 QString pictureFigure(double value)
 {
     QString text = QLocale::c().toString(std::round(value * 10) / 10, 'f', 1);
@@ -23,11 +22,11 @@ QString pictureFigure(double value)
 
 class SvgPicture {
 public:
-    SvgPicture(const Picture &picture, const ScenePalette &palette) : m_picture(picture), m_palette(palette) {}
+    SvgPicture(const Picture &picture, const ScenePalette &palette, const QRectF &part) : m_picture(picture), m_palette(palette), m_part(part) {}
 
     QByteArray write()
     {
-        const QRectF view = m_picture.bounds.adjusted(-svgPictureMargin, -svgPictureMargin, svgPictureMargin, svgPictureMargin);
+        const QRectF view = m_part.isEmpty() ? pictureSheet(m_picture) : m_part;
         const QString x = pictureFigure(view.x());
         const QString y = pictureFigure(view.y());
         const QString width = pictureFigure(view.width());
@@ -37,6 +36,8 @@ public:
         element(QStringLiteral("desc"), m_picture.description);
         m_svg += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\"/>\n").arg(x, y, width, height, colour(PictureInk::Ground));
         for (const PictureItem &item : m_picture.items) {
+            if (!m_part.isEmpty() && !pictureRoom(item).intersects(m_part))
+                continue;
             m_svg += QStringLiteral("<g>\n");
             element(QStringLiteral("title"), item.title);
             for (const PictureShape &shape : item.shapes)
@@ -95,14 +96,15 @@ private:
 
     const Picture &m_picture;
     const ScenePalette &m_palette;
+    QRectF m_part;
     QString m_svg;
 };
 
 } // namespace
 
-QByteArray pictureSvg(const Picture &picture, const ScenePalette &palette)
+QByteArray pictureSvg(const Picture &picture, const ScenePalette &palette, const QRectF &part)
 {
-    return SvgPicture(picture, palette).write();
+    return SvgPicture(picture, palette, part).write();
 }
 
 } // namespace hallmarker::core

@@ -1,5 +1,6 @@
 #include "core/report/print/PictureFile.h"
 
+#include "core/drawing/PictureParts.h"
 #include "core/drawing/SafeText.h"
 #include "core/report/print/PdfDates.h"
 #include "core/report/print/PdfText.h"
@@ -24,7 +25,6 @@ struct PictureFileTexts {
     Q_DECLARE_TR_FUNCTIONS(PictureFileTexts)
 };
 
-constexpr double pictureMargin = 24;        ///< around the picture, in its units
 constexpr double pointsOfUnit = 0.75;       ///< 96 units an inch, as on the screen
 constexpr double largestSheet = 14'400;     ///< points: what readers of PDF can show
 constexpr double mostPicturePixels = 64e6;  ///< 256 MB
@@ -33,11 +33,6 @@ constexpr double sheetMargin = 28;          ///< points around a page of paper
 constexpr double captionHeight = 16;        ///< points below a tile
 constexpr double tileOverlap = 24;          ///< points that neighbouring tiles both show
 constexpr int mostTiles = 400;
-
-QRectF sheetOf(const Picture &picture)
-{
-    return picture.bounds.adjusted(-pictureMargin, -pictureMargin, pictureMargin, pictureMargin);
-}
 
 Result<void> needFonts()
 {
@@ -57,7 +52,7 @@ struct Sheet {
 
 QList<Sheet> sheetsFor(const Picture &picture, const PicturePages &pages)
 {
-    const QRectF all = sheetOf(picture);
+    const QRectF all = pictureSheet(picture);
     if (pages.fit == PicturePages::Fit::OwnSize) {
         const double scale = std::min({pointsOfUnit, largestSheet / all.width(), largestSheet / all.height()});
         return {{all.size() * scale, all, scale, {}, {}}};
@@ -100,10 +95,7 @@ void paintSheet(QPainter &painter, PicturePainter &items, const Picture &picture
     painter.translate(-sheet.part.topLeft());
     painter.setClipRect(sheet.part);
     for (int i = 0; i < picture.items.size(); ++i) {
-        QRectF room = picture.items.at(i).bounds;
-        for (const PictureText &text : picture.items.at(i).texts)
-            room = room.united(QRectF(text.at.x() - text.width, text.at.y() - text.size, 2 * text.width, 2 * text.size));
-        if (room.adjusted(-4, -4, 4, 4).intersects(sheet.part))
+        if (pictureRoom(picture.items.at(i)).intersects(sheet.part))
             items.paint(painter, i);
     }
     painter.restore();
@@ -140,10 +132,10 @@ Result<QByteArray> picturePdf(const Picture &picture, const ScenePalette &palett
     return pdf;
 }
 
-Result<QByteArray> picturePng(const Picture &picture, const ScenePalette &palette, double scale)
+Result<QByteArray> picturePng(const Picture &picture, const ScenePalette &palette, double scale, const QRectF &part)
 {
     HALLMARKER_TRY(needFonts());
-    const QRectF all = sheetOf(picture);
+    const QRectF all = part.isEmpty() ? pictureSheet(picture) : part;
     scale = std::min({scale, std::sqrt(mostPicturePixels / (all.width() * all.height())), longestPictureSide / all.width(), longestPictureSide / all.height()});
     QImage image(std::max(1, static_cast<int>(std::ceil(all.width() * scale))), std::max(1, static_cast<int>(std::ceil(all.height() * scale))), QImage::Format_RGB32);
     if (image.isNull())
@@ -153,13 +145,24 @@ Result<QByteArray> picturePng(const Picture &picture, const ScenePalette &palett
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(scale, scale);
     painter.translate(-all.topLeft());
-    PicturePainter(picture, palette, pdfFont({})).paintAll(painter);
+    PicturePainter items(picture, palette, pdfFont({}));
+    for (int i = 0; i < picture.items.size(); ++i) {
+        if (pictureRoom(picture.items.at(i)).intersects(all))
+            items.paint(painter, i);
+    }
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
         return Error(ErrorKind::Internal, PictureFileTexts::tr("The picture could not be written as PNG."));
     return buffer.data();
+}
+
+PictureRaster pictureRaster()
+{
+    if (!needFonts())
+        return {};
+    return [](const Picture &picture, const QRectF &part, double scale) { return picturePng(picture, ScenePalette(), scale, part); };
 }
 
 } // namespace hallmarker::core

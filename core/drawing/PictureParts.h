@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/drawing/Picture.h"
+
+#include <QSizeF>
+
+namespace hallmarker::core {
+
+/// How a picture comes onto the pages of a document: once as a whole, and, where that would be hard to read, once more in parts.
+struct PictureParts {
+    QRectF sheet;         ///< the whole with its margin, in units of the picture
+    double scale = 1;     ///< of the whole; 1 is its size on the screen
+    QList<QRectF> parts;  ///< row by row; empty: the whole can be read
+    double partScale = 1;
+
+    /// `room` is that of a page in units of the picture (96 to the inch). Parts overlap by about the size of a thing, so that each thing
+    /// stands whole in one of them. At most 400 parts, which then are smaller.
+    static PictureParts of(const Picture &picture, QSizeF room, double smallestScale = 0.6);
+};
+
+/// What has to be painted of an item: its outline and its texts.
+QRectF pictureRoom(const PictureItem &item);
+/// The picture with the margin that files and documents have around it.
+QRectF pictureSheet(const Picture &picture);
+
+} // namespace hallmarker::core
