@@ -26,14 +26,14 @@ QList<double> partStarts(double from, double length, double room, double overlap
 
 } // namespace
 
-PictureParts PictureParts::of(const Picture &picture, QSizeF room, double smallestScale)
+PictureParts PictureParts::of(const Picture &picture, QSizeF room)
 {
     PictureParts result;
     result.sheet = pictureSheet(picture);
     result.scale = std::min({1.0, room.width() / result.sheet.width(), room.height() / result.sheet.height()});
-    if (result.scale >= smallestScale)
+    if (result.scale >= wholeScale)
         return result;
-    for (double scale = smallestScale; result.parts.isEmpty(); scale *= 0.9) {
+    for (double scale = readableScale; result.parts.isEmpty(); scale *= 0.9) {
         const QSizeF page(room.width() / scale, room.height() / scale);
         const QList<double> lefts = partStarts(result.sheet.left(), result.sheet.width(), page.width(), partOverlap.width());
         const QList<double> tops = partStarts(result.sheet.top(), result.sheet.height(), page.height(), partOverlap.height());

@@ -13,9 +13,14 @@ struct PictureParts {
     QList<QRectF> parts;  ///< row by row; empty: the whole can be read
     double partScale = 1;
 
+    /// Below `wholeScale` the whole is hard to read on paper: a name of 11 units has 5.4 points there.
+    static constexpr double wholeScale = 0.65;
+    /// Parts are larger, or they would tell little more than the whole.
+    static constexpr double readableScale = 0.8;
+
     /// `room` is that of a page in units of the picture (96 to the inch). Parts overlap by about the size of a thing, so that each thing
-    /// stands whole in one of them. At most 400 parts, which then are smaller.
-    static PictureParts of(const Picture &picture, QSizeF room, double smallestScale = 0.6);
+    /// stands whole in one of them. At most 400 parts; of a larger picture they are smaller.
+    static PictureParts of(const Picture &picture, QSizeF room);
 };
 
 /// What has to be painted of an item: its outline and its texts.

@@ -138,7 +138,7 @@ private:
     }
     void described(core::ReportFields &fields, const ThreatInstance &instance)
     {
-        const CatalogueThreat &threat = m_threats.run().threat(instance);
+        const CatalogueThreat threat = m_words.worded(m_threats.run().threat(instance));
         const QMap<QString, QString> &versions = m_threats.run().rules().catalogue().frameworks;
         if (!threat.note.isEmpty())
             fields.fields.append({ThreatReportTexts::tr("What happens"), plainText(threat.note)});
@@ -191,7 +191,7 @@ private:
             const bool isOther = it.key().second.contains(QLatin1Char('.'));
             const int own = words.attribute(Vocabulary::Side::Element, name);
             const int flow = words.attribute(Vocabulary::Side::Flow, name);
-            const QString question = !isOther && own >= 0 ? words.spec(Vocabulary::Side::Element, own).question : flow >= 0 ? words.spec(Vocabulary::Side::Flow, flow).question : QString();
+            const QString question = !isOther && own >= 0 ? m_words.question(Vocabulary::Side::Element, words.spec(Vocabulary::Side::Element, own)) : flow >= 0 ? m_words.question(Vocabulary::Side::Flow, words.spec(Vocabulary::Side::Flow, flow)) : QString();
             table.rows.append(threatTextRow({it.key().first, it.key().second, question, it.value().join(QStringLiteral(", "))}));
         }
         if (table.rows.isEmpty())
@@ -203,6 +203,7 @@ private:
 
     const LoadedThreatModel &m_loaded;
     const ThreatRegister &m_threats;
+    const CatalogueWords &m_words = CatalogueWords::current();
     core::Report m_report;
 };
 

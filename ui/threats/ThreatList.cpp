@@ -1,6 +1,7 @@
 #include "ui/threats/ThreatList.h"
 
 #include "core/drawing/SafeText.h"
+#include "threats/catalogue/CatalogueWords.h"
 #include "threats/rules/WhyText.h"
 #include "ui/kit/DetailSheet.h"
 #include "ui/kit/EmptyState.h"
@@ -160,7 +161,7 @@ void ThreatList::showDetail(const QString &key)
     const threats::RuleRun *run = m_watch.run();
     const threats::ThreatInstance *instance = run != nullptr ? run->find(key) : nullptr;
     if (instance != nullptr) {
-        const threats::CatalogueThreat &threat = run->threat(*instance);
+        const threats::CatalogueThreat threat = threats::CatalogueWords::current().worded(run->threat(*instance));
         sheet->addText(threat.note);
         sheet->addHeading(instance->applies == threats::Applies::Yes ? tr("Why it is here") : tr("What is asked"));
         sheet->addText(threats::whyText(*run, *instance));
@@ -175,7 +176,7 @@ void ThreatList::showDetail(const QString &key)
         QStringList controls;
         for (const QString &control : threat.controls) {
             const threats::CatalogueControl *known = run->rules().catalogue().control(control);
-            controls += known != nullptr ? QString(control + QStringLiteral(" ") + known->title) : control;
+            controls += known != nullptr ? QString(control + QStringLiteral(" ") + threats::CatalogueWords::current().title(*known)) : control;
         }
         sheet->addFact(tr("Controls"), controls.join(QStringLiteral("\n")));
         sheet->addFact(tr("Severity"), tr("likelihood %1: %2\nimpact %3: %4").arg(threats::levelWord(threat.likelihood), threat.likelihoodReason, threats::levelWord(threat.impact), threat.impactReason));

@@ -240,11 +240,7 @@ void PdfBlocks::block(const ReportPicture &drawing)
             painter.scale(scale, scale);
             painter.translate(-of.topLeft());
             painter.setClipRect(of);
-            PicturePainter items(*picture, ScenePalette(), pdfFont({}));
-            for (int i = 0; i < picture->items.size(); ++i) {
-                if (pictureRoom(picture->items.at(i)).intersects(of))
-                    items.paint(painter, i);
-            }
+            PicturePainter(*picture, ScenePalette(), pdfFont({})).paintPart(painter, of);
             painter.restore();
         };
         push(std::move(fragment));
