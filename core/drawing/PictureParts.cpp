@@ -45,6 +45,7 @@ PictureParts PictureParts::of(const Picture &picture, QSizeF room)
                 result.parts.append(QRectF(QPointF(left, top), page) & result.sheet);
         }
     }
+    result.hasTallParts = result.parts.constFirst().height() * result.partScale > room.height() * 0.45;
     return result;
 }
 

@@ -12,6 +12,7 @@ struct PictureParts {
     double scale = 1;     ///< of the whole; 1 is its size on the screen
     QList<QRectF> parts;  ///< row by row; empty: the whole can be read
     double partScale = 1;
+    bool hasTallParts = false; ///< each wants a page of its own; flat ones may stand below each other
 
     /// Below `wholeScale` the whole is hard to read on paper: a name of 11 units has 5.4 points there.
     static constexpr double wholeScale = 0.65;

@@ -235,10 +235,10 @@ private:
         const PictureParts sheets = PictureParts::of(*drawing.picture, QSizeF(odtTextWidthCm, odtPictureHeightCm) / cmOfUnit);
         const QString strong = QString(QStringLiteral("<text:span text:style-name=\"Strong\">") + odtText(drawing.title) + QStringLiteral("</text:span>"));
         QString xml = paragraph(QStringLiteral("PictureTitle"), strong) + paragraph(QStringLiteral("Standard"), frame(drawing, sheets.sheet, sheets.scale, drawing.picture->description));
-        // All of it stands above, small; and once more in parts that can be read, each on a page of its own.
+        // All of it stands above, small; and once more in parts that can be read.
         for (qsizetype i = 0; i < sheets.parts.size(); ++i) {
             const QString caption = pictureCaption(drawing, sheets, i);
-            xml += paragraph(QStringLiteral("PartTitle"), odtText(caption)) + paragraph(QStringLiteral("Standard"), frame(drawing, sheets.parts.at(i), sheets.partScale, caption));
+            xml += paragraph(sheets.hasTallParts || i == 0 ? QStringLiteral("PartTitle") : QStringLiteral("PictureTitle"), odtText(caption)) + paragraph(QStringLiteral("Standard"), frame(drawing, sheets.parts.at(i), sheets.partScale, caption));
         }
         return xml;
     }

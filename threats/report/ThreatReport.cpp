@@ -1,6 +1,7 @@
 #include "threats/report/ThreatReport.h"
 
 #include "core/clock/Clock.h"
+#include "threats/diagram/KindWords.h"
 #include "threats/model/Crossings.h"
 #include "threats/report/ThreatCells.h"
 #include "threats/report/ThreatReportTexts.h"
@@ -25,7 +26,7 @@ public:
     {
         m_report.title = m_loaded.model.title.isEmpty() ? ThreatReportTexts::tr("Threat model") : m_loaded.model.title;
         m_report.subtitle = ThreatReportTexts::tr("Threat report");
-        m_report.author = m_loaded.model.owner;
+        m_report.author = ownerName(m_loaded.model.owner);
         m_report.createdText = core::instantText(createdMs);
         summary();
         if (!diagrams.isEmpty())
@@ -80,6 +81,19 @@ private:
             m_report.blocks.push_back(counts);
     }
 
+    /// An owner is the key of a person, or a plain name.
+    QString ownerName(const QString &owner) const
+    {
+        const Person *person = m_loaded.model.person(owner);
+        return person && !person->name.isEmpty() ? person->name : owner;
+    }
+    static QString boundaryWords(const QStringList &kinds)
+    {
+        QStringList words;
+        for (const QString &kind : kinds)
+            words += boundaryKindWord(kind);
+        return words.join(QStringLiteral(", "));
+    }
     void inventory()
     {
         heading(1, ThreatReportTexts::tr("What there is"));
@@ -87,7 +101,7 @@ private:
         elements.caption = ThreatReportTexts::tr("Elements");
         elements.header = QStringList{ThreatReportTexts::tr("Key"), ThreatReportTexts::tr("Name"), ThreatReportTexts::tr("Kind"), ThreatReportTexts::tr("Owner")};
         for (const Element &element : m_loaded.model.elements)
-            elements.rows.append(threatTextRow({element.key, element.isOutOfScope ? ThreatReportTexts::tr("%1 (out of scope: %2)").arg(element.name, element.outOfScopeReason) : element.name, element.kind, element.owner}));
+            elements.rows.append(threatTextRow({element.key, element.isOutOfScope ? ThreatReportTexts::tr("%1 (out of scope: %2)").arg(element.name, element.outOfScopeReason) : element.name, elementKindWord(element.kind, element.shape), ownerName(element.owner)}));
         if (!elements.rows.isEmpty())
             m_report.blocks.push_back(elements);
         core::ReportTable flows;
@@ -95,7 +109,7 @@ private:
         flows.header = QStringList{ThreatReportTexts::tr("Key"), ThreatReportTexts::tr("From"), ThreatReportTexts::tr("To"), ThreatReportTexts::tr("Carries"), ThreatReportTexts::tr("Crosses")};
         const Crossings crossings(m_loaded.model);
         for (const Flow &flow : m_loaded.model.flows)
-            flows.rows.append(threatTextRow({flow.key, flow.from, flow.to, flow.carries ? flow.carries->join(QStringLiteral(", ")) : ThreatReportTexts::tr("not said"), crossings.kindsOf(flow.key).join(QStringLiteral(", "))}));
+            flows.rows.append(threatTextRow({flow.key, flow.from, flow.to, flow.carries ? flow.carries->join(QStringLiteral(", ")) : ThreatReportTexts::tr("not said"), boundaryWords(crossings.kindsOf(flow.key))}));
         if (!flows.rows.isEmpty())
             m_report.blocks.push_back(flows);
     }

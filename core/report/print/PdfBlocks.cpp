@@ -249,8 +249,8 @@ void PdfBlocks::block(const ReportPicture &drawing)
     part(sheets.sheet, unit * sheets.scale);
     // All of it stands above, small; and once more in parts that can be read.
     for (qsizetype i = 0; i < sheets.parts.size(); ++i) {
-        m_isPageWanted = true;
-        lines(PdfText(plainText(pictureCaption(drawing, sheets, i)), styled({.points = 8.5}), m_width), m_left, 0, true);
+        m_isPageWanted = m_isPageWanted || sheets.hasTallParts || i == 0;
+        lines(PdfText(plainText(pictureCaption(drawing, sheets, i)), styled({.points = 8.5}), m_width), m_left, pdfPoints(16), true);
         part(sheets.parts.at(i), unit * sheets.partScale);
     }
 }
