@@ -76,7 +76,7 @@ QJsonObject JudgedThreatText::whole(const JudgedThreat &threat, const ThreatRegi
     const ThreatInstance *instance = threats.run().find(threat.key);
     if (!instance)
         return json;
-    const CatalogueThreat &described = threats.run().threat(*instance);
+    const CatalogueThreat described = CatalogueWords::current().worded(threats.run().threat(*instance));
     QJsonArray ways;
     for (const QStringList &way : described.ways())
         ways.append(textsJson(way));
@@ -114,7 +114,7 @@ QString JudgedThreatText::page(const JudgedThreat &threat, const ThreatRegister 
     for (const QString &sentence : threat.standing)
         text += line(sentence);
     if (const ThreatInstance *instance = threats.run().find(threat.key)) {
-        const CatalogueThreat &described = threats.run().threat(*instance);
+        const CatalogueThreat described = CatalogueWords::current().worded(threats.run().threat(*instance));
         if (!described.note.isEmpty())
             text += line(described.note);
         text += line(CliTexts::tr("Likelihood %1: %2").arg(levelWord(described.likelihood), described.likelihoodReason));

@@ -1,5 +1,6 @@
 #include "app/wiring/AssessmentExports.h"
 
+#include "app/wiring/ReportSections.h"
 #include "core/digest/Hasher.h"
 #include "core/report/DocxReportWriter.h"
 #include "core/report/HtmlReportWriter.h"
@@ -96,7 +97,7 @@ core::Result<AssessmentExport> exportAssessment(core::Workspace &workspace, cons
     const QString stem = assessmentStem(loaded.assessment.name);
     if (const auto writer = documentWriter(format)) {
         progress.report(AssessmentExportTexts::tr("Writing the document"), 0, 0);
-        HALLMARKER_ASSIGN(const dpia::AssessmentDocument document, dpia::AssessmentDocument::present(workspace, loaded, language));
+        HALLMARKER_ASSIGN(const dpia::AssessmentDocument document, dpia::AssessmentDocument::present(workspace, loaded, language, reportSections()));
         HALLMARKER_ASSIGN(const QByteArray bytes, writer->write(document.report));
         AssessmentExport made{stem + QLatin1Char('.') + writer->suffix(), writer->mediaType(), bytes, document.losses, {}};
         if (format == QLatin1String("md"))

@@ -7,6 +7,7 @@
 #include "core/report/MarkdownReportWriter.h"
 #include "core/report/OdtReportWriter.h"
 #include "core/report/print/PdfReportWriter.h"
+#include "core/report/print/PictureFile.h"
 #include "lineage/review/LineageReport.h"
 
 #include <QCoreApplication>
@@ -26,9 +27,9 @@ core::Result<QByteArray> reportAs(const core::Report &report, const QString &for
     else if (format == QLatin1String("pdf"))
         writer = std::make_unique<core::PdfReportWriter>();
     else if (format == QLatin1String("docx"))
-        writer = std::make_unique<core::DocxReportWriter>();
+        writer = std::make_unique<core::DocxReportWriter>(core::pictureRaster());
     else if (format == QLatin1String("odt"))
-        writer = std::make_unique<core::OdtReportWriter>();
+        writer = std::make_unique<core::OdtReportWriter>(core::pictureRaster());
     else if (format == QLatin1String("md"))
         writer = std::make_unique<core::MarkdownReportWriter>();
     else

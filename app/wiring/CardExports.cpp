@@ -2,6 +2,7 @@
 
 #include "app/wiring/CheckOrders.h"
 #include "app/wiring/Observation.h"
+#include "app/wiring/ReportSections.h"
 #include "app/wiring/WorkspaceDossier.h"
 #include "core/digest/Hasher.h"
 #include "core/report/DocxReportWriter.h"
@@ -80,6 +81,12 @@ core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core:
     for (const core::DatasetVersionId &data : view.version.trainingData)
         subjects.append(data.text());
     HALLMARKER_ASSIGN(view.lineage, dossierOf(workspace, subjects));
+    subjects.append(view.model.head.id.text());
+    for (const inventory::CardDataset &data : view.datasets) {
+        if (data.isTraining)
+            subjects.append(data.dataset.head.id.text());
+    }
+    HALLMARKER_ASSIGN(view.sections, furtherSections(workspace, subjects));
     return view;
 }
 

@@ -1,8 +1,8 @@
-// A threat model of 10,000 cells from file to picture: read a Threat Dragon file, draw the diagram, and show it in a window of 1600 x 1000,
+// A threat model of 10,000 cells from file to picture: read a Threat Dragon file as its editor writes it, draw the diagram, and show it in a window of 1600 x 1000,
 // beside a QGraphicsScene with one item for each cell and label, filled from the same model. Seconds of one run, and of the processor.
 // usage: QT_QPA_PLATFORM=offscreen bench_diagram [CELLS...]
 #include "bench/support/Stopwatch.h"
-#include "tests/threats/diagram/SampleDiagram.h"
+#include "tests/threats/exchange/LargeDragon.h"
 #include "threats/diagram/DiagramPicture.h"
 #include "threats/exchange/threatdragon/ThreatDragonFormat.h"
 #include "ui/kit/Theme.h"
@@ -110,15 +110,10 @@ int main(int argc, char **argv)
     if (counts.isEmpty())
         counts = {1'000, 10'000};
     for (const int cells : counts) {
-        const tests::SampleDiagram sample = tests::largeDiagram(cells / 2);
-        const auto file = threats::ThreatDragonFormat().write(sample.model, sample.layout);
-        if (!file) {
-            std::printf("cannot write: %s\n", qPrintable(file.error().message));
-            return 1;
-        }
+        const QByteArray file = tests::largeDragon(cells);
         for (int round = 0; round < 3; ++round) {
-            benchOurs(file->bytes, cells);
-            benchScene(file->bytes, cells);
+            benchOurs(file, cells);
+            benchScene(file, cells);
         }
     }
     return 0;

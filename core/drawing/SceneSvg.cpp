@@ -2,10 +2,9 @@
 
 #include "core/drawing/SafeText.h"
 #include "core/drawing/SceneGlyph.h"
+#include "core/drawing/SvgText.h"
 #include "core/drawing/WireCurve.h"
 #include "core/report/ReportOutline.h"
-
-#include <QLocale>
 
 #include <cmath>
 
@@ -15,19 +14,6 @@ namespace {
 
 constexpr double sceneMargin = 24;
 constexpr double letterShare = 0.56; ///< mean width of a letter, in sizes of the font
-
-QString svgFigure(double value)
-{
-    QString text = QLocale::c().toString(std::round(value * 10) / 10, 'f', 1);
-    if (text.endsWith(QLatin1String(".0")))
-        text.chop(2);
-    return text == QLatin1String("-0") ? QStringLiteral("0") : text;
-}
-
-QString svgColour(quint32 colour)
-{
-    return QStringLiteral("#%1").arg(colour & 0xFFFFFF, 6, 16, QLatin1Char('0'));
-}
 
 QString svgPoints(const QList<QPointF> &points)
 {
@@ -44,14 +30,7 @@ public:
     QByteArray write()
     {
         const QRectF view = m_scene.bounds().adjusted(-sceneMargin, -sceneMargin, sceneMargin, sceneMargin);
-        m_svg = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\" viewBox=\"%1 %2 %3 %4\" width=\"%3\" height=\"%4\" role=\"img\" "
-                               "font-family=\"Inter, 'Noto Sans', sans-serif\">\n")
-                    .arg(svgFigure(view.x()), svgFigure(view.y()), svgFigure(view.width()), svgFigure(view.height()));
-        title(m_scene.title);
-        if (!m_scene.description.isEmpty())
-            m_svg += QString(QStringLiteral("<desc>") + xmlEscape(safeText(m_scene.description)) + QStringLiteral("</desc>\n"));
-        m_svg += QStringLiteral("<rect x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\" fill=\"%5\"/>\n")
-                     .arg(svgFigure(view.x()), svgFigure(view.y()), svgFigure(view.width()), svgFigure(view.height()), svgColour(m_palette.ground));
+        m_svg = svgBeginning(view, m_scene.title, m_scene.description, m_palette.ground);
         for (const SceneGroup &group : m_scene.groups)
             writeGroup(group);
         for (const SceneWire &wire : m_scene.wires)
@@ -63,11 +42,7 @@ public:
     }
 
 private:
-    void title(const QString &text)
-    {
-        if (!text.isEmpty())
-            m_svg += QString(QStringLiteral("<title>") + xmlEscape(safeText(text)) + QStringLiteral("</title>\n"));
-    }
+    void title(const QString &text) { m_svg += svgElement(QStringLiteral("title"), text); }
 
     void rect(const QRectF &rect, double radius, const QString &fill, const QString &stroke, const QString &more = {})
     {

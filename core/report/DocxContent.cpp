@@ -1,11 +1,13 @@
 #include "core/report/DocxContent.h"
 
-#include "core/drawing/Picture.h"
+#include "core/drawing/PictureParts.h"
+#include "core/drawing/PictureSvg.h"
 #include "core/report/ChartSvg.h"
 #include "core/report/DocxChart.h"
 #include "core/report/DocxStyles.h"
 #include "core/report/DocxTable.h"
 #include "core/report/DocxText.h"
+#include "core/report/PictureCaption.h"
 #include "core/report/ReportColumns.h"
 #include "core/report/ReportOutline.h"
 #include "core/report/SignatureRows.h"
@@ -22,6 +24,7 @@ namespace {
 /// A table as short as this goes to the next page as a whole.
 constexpr qsizetype docxShortTable = 6;
 constexpr qsizetype emuPerTwip = 635;
+constexpr int docxPictureHeight = 11900; ///< twips: 21 cm, what a page has room for below a caption
 
 /// The ground of a cell; see ReportTable::tones.
 QString docxTone(const QString &tone)
@@ -34,9 +37,9 @@ QString docxTone(const QString &tone)
 
 class DocxBody {
 public:
-    explicit DocxBody(const Report &report) : m_report(report), m_outline(report), m_direction(documentDirection(report.language)) {}
+    DocxBody(const Report &report, const PictureRaster &raster) : m_report(report), m_raster(raster), m_outline(report), m_direction(documentDirection(report.language)) {}
 
-    DocxContent write()
+    Result<DocxContent> write()
     {
         QString xml = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document %1>\n<w:body>\n").arg(docxNamespaces());
         xml += textParagraph(QStringLiteral("Title"), plainText(m_report.title));
@@ -58,7 +61,9 @@ public:
         }
         xml += QString(section() + QStringLiteral("</w:body>\n</w:document>\n"));
         m_content.xml = xml;
-        return m_content;
+        if (m_failed)
+            return *m_failed;
+        return std::move(m_content);
     }
 
 private:
@@ -245,12 +250,50 @@ private:
                                          relation(QStringLiteral("chart"), target, false));
         return QString(paragraph({QStringLiteral("Chart"), 0, true, false, false}, drawing) + block(chartTable(chart, m_report.language)));
     }
-    /// A word processor needs a raster beside an SVG, which a program without fonts cannot make: its description stands for the drawing.
+    /// A word processor needs a raster beside an SVG; where nobody can make one its description stands for the drawing.
     QString block(const ReportPicture &drawing)
     {
         if (!drawing.picture)
             return {};
-        return QString(block(ReportParagraph{{ReportSpan{drawing.title, ReportSpan::Style::Strong, {}}}}) + block(ReportParagraph{plainText(drawing.picture->description)}));
+        QString xml = textParagraph(QStringLiteral("Caption"), plainText(drawing.title), true);
+        if (!m_raster)
+            return QString(xml + block(ReportParagraph{plainText(drawing.picture->description)}));
+        constexpr double unitsOfTwip = 96.0 / 1440;
+        const PictureParts sheets = PictureParts::of(*drawing.picture, QSizeF(docxTextWidth, docxPictureHeight) * unitsOfTwip);
+        xml += paragraph({QStringLiteral("Chart"), 0, false, false, false}, picture(drawing, sheets.sheet, sheets.scale, drawing.picture->description));
+        // All of it stands above, small; and once more in parts that can be read.
+        for (qsizetype i = 0; i < sheets.parts.size(); ++i) {
+            m_isPageWanted = m_isPageWanted || sheets.hasTallParts || i == 0;
+            const QString caption = pictureCaption(drawing, sheets, i);
+            xml += textParagraph(QStringLiteral("Caption"), plainText(caption), true);
+            xml += paragraph({QStringLiteral("Chart"), 0, false, false, false}, picture(drawing, sheets.parts.at(i), sheets.partScale, caption));
+        }
+        return xml;
+    }
+    /// A picture in the text: PNG, and SVG for those that know it.
+    QString picture(const ReportPicture &drawing, const QRectF &part, double scale, const QString &description)
+    {
+        const Result<QByteArray> png = m_raster(*drawing.picture, part, scale * printedPixels);
+        if (!png) {
+            m_failed = png.error();
+            return {};
+        }
+        const QString number = QString::number(m_content.pictures.size() / 2 + 1);
+        const QString name = QString(QStringLiteral("media/drawing") + number);
+        m_content.pictures.append({QString(QStringLiteral("word/") + name + QStringLiteral(".png")), *png});
+        m_content.pictures.append({QString(QStringLiteral("word/") + name + QStringLiteral(".svg")), pictureSvg(*drawing.picture, {}, part)});
+        const auto emu = [scale](double units) { return QString::number(static_cast<qint64>(units * scale * 9525)); };
+        const QString raster = relation(QStringLiteral("image"), name + QStringLiteral(".png"), false);
+        const QString vector = relation(QStringLiteral("image"), name + QStringLiteral(".svg"), false);
+        const QString id = QString::number(1000 + number.toInt()); // apart from those of charts
+        const QString extent = QStringLiteral("cx=\"%1\" cy=\"%2\"").arg(emu(part.width()), emu(part.height()));
+        return QStringLiteral("<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent %1/><wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>"
+                              "<wp:docPr id=\"%2\" name=\"Drawing %3\" descr=\"%4\" title=\"%5\"/><wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect=\"1\"/></wp:cNvGraphicFramePr>"
+                              "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+                              "<pic:nvPicPr><pic:cNvPr id=\"%2\" name=\"Drawing %3\" descr=\"%4\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"%6\"><a:extLst><a:ext uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\">"
+                              "<asvg:svgBlip xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\" r:embed=\"%7\"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill>"
+                              "<pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext %1/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>")
+            .arg(extent, id, number, xmlEscape(description), xmlEscape(drawing.title), raster, vector);
     }
     QString block(const ReportCode &code)
     {
@@ -289,9 +332,11 @@ private:
     }
 
     const Report &m_report;
+    const PictureRaster &m_raster;
     ReportOutline m_outline;
     TextDirection m_direction;
     DocxContent m_content;
+    std::optional<Error> m_failed; ///< the first picture that could not be made
     std::size_t m_block = 0;
     int m_bookmarks = 0;
     bool m_isPageWanted = false;
@@ -299,9 +344,9 @@ private:
 
 } // namespace
 
-DocxContent docxContent(const Report &report)
+Result<DocxContent> docxContent(const Report &report, const PictureRaster &raster)
 {
-    return DocxBody(report).write();
+    return DocxBody(report, raster).write();
 }
 
 QString docxNamespaces()

@@ -33,9 +33,8 @@ QByteArray relationsPart(const QString &entries)
     return QString(packageHead + QStringLiteral("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\n") + entries + QStringLiteral("</Relationships>\n")).toUtf8();
 }
 
-QList<DocxPart> docxParts(const Report &report)
+QList<DocxPart> docxParts(const Report &report, const DocxContent &content)
 {
-    const DocxContent content = docxContent(report);
     const QString word = officeTypes + QStringLiteral("wordprocessingml.");
     QList<DocxPart> parts{{QStringLiteral("word/document.xml"), word + QStringLiteral("document.main+xml"), content.xml.toUtf8()},
                           {QStringLiteral("word/styles.xml"), word + QStringLiteral("styles+xml"), docxStyles(report).toUtf8()},
@@ -47,6 +46,8 @@ QList<DocxPart> docxParts(const Report &report)
                           {QStringLiteral("word/footer2.xml"), word + QStringLiteral("footer+xml"), docxFooter(report).toUtf8()}};
     for (const auto &[name, chart] : content.charts)
         parts.append({name, officeTypes + QStringLiteral("drawingml.chart+xml"), chart});
+    for (const auto &[name, picture] : content.pictures)
+        parts.append({name, name.endsWith(QLatin1String(".png")) ? QStringLiteral("image/png") : QStringLiteral("image/svg+xml"), picture});
     parts.append({QStringLiteral("docProps/core.xml"), QStringLiteral("application/vnd.openxmlformats-package.core-properties+xml"), docxCoreProperties(report).toUtf8()});
     parts.append({QStringLiteral("docProps/app.xml"), officeTypes + QStringLiteral("extended-properties+xml"), docxAppProperties().toUtf8()});
     const QString custom = docxCustomProperties(report);
@@ -79,10 +80,11 @@ QList<DocxPart> docxParts(const Report &report)
 Result<QByteArray> DocxReportWriter::write(const Report &report) const
 {
     const DocumentLanguage words(report.language);
+    HALLMARKER_ASSIGN(const DocxContent content, docxContent(report, m_raster));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     ZipWriter zip(buffer, std::max<qint64>(0, instantFromText(report.createdText)));
-    for (const DocxPart &part : docxParts(report))
+    for (const DocxPart &part : docxParts(report, content))
         HALLMARKER_TRY(zip.add(part.name, part.content));
     HALLMARKER_TRY(zip.finish());
     return buffer.data();

@@ -1,8 +1,10 @@
 #include "core/report/HtmlReportWriter.h"
 
 #include "core/digest/Hasher.h"
+#include "core/drawing/PictureParts.h"
 #include "core/drawing/PictureSvg.h"
 #include "core/report/ChartSvg.h"
+#include "core/report/PictureCaption.h"
 #include "core/report/ReportOutline.h"
 #include "core/report/SignatureRows.h"
 #include "core/report/TextDirection.h"
@@ -17,6 +19,9 @@ namespace hallmarker::core {
 namespace {
 
 // Colours: 4.5:1 for text and 3:1 for outlines on their surfaces, in both themes.
+/// What a printed page has room for, in units of 96 to the inch.
+constexpr QSizeF htmlPageUnits(640, 860);
+
 constexpr char htmlStyle[] = R"css(
 :root{color-scheme:light dark;--window:#F6F7F9;--base:#FFFFFF;--alternate:#F0F2F5;--text:#1B1F24;--muted:#57606A;--accent:#0B5CAD;--visited:#6639BA;--line:#D5DAE0;--outline:#7F8894;--pass:#166B2C;--warn:#8A5A00;--fail:#B71825;--stale:#57606A;--info:#0B5CAD;--tone-pass:#D6F0DC;--tone-warn:#FBE7B5;--tone-fail:#F8D0CC;--tone-info:#DCE9F7}
 @media (prefers-color-scheme:dark){:root{--window:#1C1F24;--base:#15181C;--alternate:#1F2328;--text:#E6EAF0;--muted:#A3ADBA;--accent:#6CB0FF;--visited:#C3A6FF;--line:#343A42;--outline:#6E7681;--pass:#4AC26B;--warn:#E0A82E;--fail:#FF7B72;--stale:#A3ADBA;--info:#6CB0FF;--tone-pass:#12391C;--tone-warn:#4A3A08;--tone-fail:#54201D;--tone-info:#14304F}}
@@ -78,10 +83,12 @@ ul.boxes{list-style:none;padding-inline-start:.3em}
 ul.boxes li::before{content:"";display:inline-block;width:.75em;height:.75em;border:1px solid var(--text);margin-inline-end:.7em}
 .lines div{border-bottom:1px solid var(--outline);height:2em;max-width:45rem}
 .tone-pass{background:var(--tone-pass)}.tone-warn{background:var(--tone-warn)}.tone-fail{background:var(--tone-fail)}.tone-info{background:var(--tone-info)}
+figure.drawing .parts{display:none}
 @media print{:root{color-scheme:light;--window:#FFFFFF;--base:#FFFFFF;--alternate:#F0F2F5;--text:#1B1F24;--muted:#57606A;--accent:#0B5CAD;--visited:#0B5CAD;--line:#D5DAE0;--outline:#7F8894;--pass:#166B2C;--warn:#8A5A00;--fail:#B71825;--stale:#57606A;--info:#0B5CAD;--tone-pass:#D6F0DC;--tone-warn:#FBE7B5;--tone-fail:#F8D0CC;--tone-info:#DCE9F7}
 @page{size:A4;margin:20mm}
 body{font-size:10pt}main{max-width:none;padding:0}.skip{display:none}.scroll{overflow:visible}
 h1,h2,h3,h4,h5{break-after:avoid}tr,.callout,.signature,figure svg,pre{break-inside:avoid}thead{display:table-header-group}td,th{print-color-adjust:exact}.cover{break-after:page}.pagebreak{break-after:page;margin:0}
+figure.drawing .scroll>svg{max-width:100%;max-height:230mm;height:auto}figure.drawing .parts{display:block}figure.drawing .part{break-before:page;break-inside:avoid}
 a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--muted)}}
 )css";
 
@@ -227,17 +234,29 @@ private:
     {
         return QString(QStringLiteral("<figure>\n") + chartSvg(chart, m_report.language, QStringLiteral("chart-%1").arg(++m_charts), false) + block(chartTable(chart, m_report.language)) + QStringLiteral("</figure>\n"));
     }
-    QString block(const ReportPicture &drawing) const
+    /// On the screen at its own size, to be scrolled; on paper as a whole, and once more in parts where that would be hard to read.
+    QString block(const ReportPicture &drawing)
     {
         if (!drawing.picture)
             return {};
+        const QString id = QStringLiteral("drawing-%1").arg(++m_drawings);
         QString svg = QString::fromUtf8(pictureSvg(*drawing.picture));
         svg.remove(0, std::max<qsizetype>(0, svg.indexOf(QStringLiteral("<svg")))); // no XML declaration inside of a page
-        // As wide as the page at most; the view box keeps the proportions. A style attribute would be refused by the page's own policy.
-        const double width = drawing.picture->bounds.width();
-        static const QRegularExpression size(QStringLiteral(" width=\"[^\"]*\" height=\"[^\"]*\""));
-        svg.replace(svg.indexOf(size), size.match(svg).capturedLength(), width > 760 ? QStringLiteral(" width=\"100%\"") : QStringLiteral(" width=\"%1\"").arg(width));
-        return QStringLiteral("<figure class=\"drawing\">\n%1<figcaption>%2</figcaption></figure>\n").arg(svg, xmlEscape(drawing.title));
+        // What is drawn is a group with a name, which the parts show again without holding it again.
+        const qsizetype ground = svg.indexOf(QStringLiteral("/>\n"), svg.indexOf(QStringLiteral("<rect")));
+        svg.insert(ground + 3, QStringLiteral("<g id=\"%1\">\n").arg(id));
+        svg.insert(svg.lastIndexOf(QStringLiteral("</svg>")), QStringLiteral("</g>\n"));
+        const PictureParts sheets = PictureParts::of(*drawing.picture, htmlPageUnits);
+        QString parts;
+        for (qsizetype i = 0; i < sheets.parts.size(); ++i) {
+            const QRectF part = sheets.parts.at(i);
+            const auto figure = [](double value) { return QString::number(value, 'f', 1); };
+            parts += QStringLiteral("<div class=\"part\"><p>%1</p><svg viewBox=\"%2 %3 %4 %5\" width=\"%6\" height=\"%7\" font-family=\"Inter, 'Noto Sans', sans-serif\"><use href=\"#%8\"/></svg></div>\n")
+                         .arg(xmlEscape(pictureCaption(drawing, sheets, i)), figure(part.x()), figure(part.y()), figure(part.width()), figure(part.height()), figure(part.width() * sheets.partScale), figure(part.height() * sheets.partScale), id);
+        }
+        if (!parts.isEmpty())
+            parts = QString(QStringLiteral("<div class=\"parts\" aria-hidden=\"true\">\n") + parts + QStringLiteral("</div>\n"));
+        return QStringLiteral("<figure class=\"drawing\">\n<figcaption>%1</figcaption>\n<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"%1\">\n%2</div>\n%3</figure>\n").arg(xmlEscape(drawing.title), svg, parts);
     }
     QString block(const ReportCode &code) const { return QString(QStringLiteral("<pre dir=\"ltr\"><code>") + xmlEscape(code.text) + QStringLiteral("</code></pre>\n")); }
     QString block(const ReportPageBreak &) const { return QStringLiteral("<hr class=\"pagebreak\"/>\n"); }
@@ -261,6 +280,7 @@ private:
     TextDirection m_direction;
     std::size_t m_block = 0;
     int m_charts = 0;
+    int m_drawings = 0;
 };
 
 QString htmlMeta(const QString &name, const QString &content)

@@ -1,6 +1,6 @@
 #include "core/report/MarkdownReportWriter.h"
 
-#include "core/drawing/Picture.h"
+#include "core/drawing/PictureSvg.h"
 #include "core/report/ReportOutline.h"
 #include "core/report/SignatureRows.h"
 
@@ -152,12 +152,12 @@ private:
         return QStringLiteral("> [!%1]\n> **%2.** %3\n\n").arg(alert, markdownEscape(calloutWord(callout.kind)), text(callout.text, QStringLiteral("\\\n> ")));
     }
     QString block(const ReportChart &chart) const { return block(chartTable(chart, m_report.language)); }
-    /// Markdown has no drawings of its own: what a reader who cannot see it is told.
+    /// The drawing as data, with what a reader who cannot see it is told. (A file of its own would have to travel along.)
     QString block(const ReportPicture &drawing) const
     {
         if (!drawing.picture)
             return {};
-        return QStringLiteral("**%1**\n\n%2\n\n").arg(markdownEscape(drawing.title), markdownEscape(drawing.picture->description));
+        return QStringLiteral("**%1**\n\n![%2](data:image/svg+xml;base64,%3)\n\n").arg(markdownEscape(drawing.title), markdownEscape(drawing.picture->description), QString::fromLatin1(pictureSvg(*drawing.picture).toBase64()));
     }
     QString block(const ReportCode &code) const
     {

@@ -1,8 +1,10 @@
 #include "core/report/OdtContent.h"
 
+#include "core/drawing/PictureParts.h"
 #include "core/drawing/PictureSvg.h"
 #include "core/report/ChartSvg.h"
 #include "core/report/OdtStyles.h"
+#include "core/report/PictureCaption.h"
 #include "core/report/ReportColumns.h"
 #include "core/report/ReportOutline.h"
 #include "core/report/SignatureRows.h"
@@ -18,6 +20,8 @@ namespace hallmarker::core {
 namespace {
 
 constexpr double odtTextWidthCm = 16.6;
+constexpr double cmOfUnit = 2.54 / 96; ///< of a picture
+constexpr double odtPictureHeightCm = 21; ///< what a page has room for below a caption
 /// A table as short as this goes to the next page as a whole.
 constexpr qsizetype odtShortTable = 6;
 
@@ -48,9 +52,9 @@ QString odtText(const QString &text)
 
 class OdtBody {
 public:
-    explicit OdtBody(const Report &report) : m_report(report), m_outline(report), m_direction(documentDirection(report.language)) {}
+    OdtBody(const Report &report, const PictureRaster &raster) : m_report(report), m_raster(raster), m_outline(report), m_direction(documentDirection(report.language)) {}
 
-    OdtContent write()
+    Result<OdtContent> write()
     {
         QString front = textParagraph(QStringLiteral("Title"), plainText(m_report.title));
         if (!m_report.subtitle.isEmpty())
@@ -79,10 +83,14 @@ public:
                               "<style:style style:name=\"HeadCell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.12cm\" fo:border-bottom=\"1pt solid #7F8894\" fo:background-color=\"#F0F2F5\"/></style:style>\n"
                               "<style:style style:name=\"WritingRow\" style:family=\"table-row\"><style:table-row-properties style:min-row-height=\"0.85cm\" fo:keep-together=\"always\"/></style:style>\n"
                               "<style:style style:name=\"NewPage\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties fo:break-before=\"page\"/></style:style>\n"
+                              "<style:style style:name=\"PictureTitle\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties fo:keep-with-next=\"always\"/></style:style>\n"
+                              "<style:style style:name=\"PartTitle\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties fo:break-before=\"page\" fo:keep-with-next=\"always\"/></style:style>\n"
                               "<style:style style:name=\"Picture\" style:family=\"graphic\"><style:graphic-properties style:vertical-pos=\"top\" style:vertical-rel=\"baseline\"/></style:style>\n"
                               "</office:automatic-styles>\n<office:body>\n<office:text>\n");
         xml += QString(front + body + QStringLiteral("</office:text>\n</office:body>\n</office:document-content>\n"));
-        return {xml, m_pictures};
+        if (m_failed)
+            return *m_failed;
+        return OdtContent{xml, m_pictures};
     }
 
 private:
@@ -224,16 +232,37 @@ private:
     {
         if (!drawing.picture)
             return {};
-        const int number = static_cast<int>(m_pictures.size()) + 1;
-        const QString name = QStringLiteral("Pictures/drawing%1.svg").arg(number);
-        m_pictures.append({name, pictureSvg(*drawing.picture)});
-        // As wide as the text, and never higher than what a page has room for.
-        const QSizeF size = drawing.picture->bounds.size();
-        const double scale = std::min({odtTextWidthCm / std::max(size.width(), 1.0), 21.0 / std::max(size.height(), 1.0), 2.54 / 96});
-        const QString frame = QStringLiteral("<draw:frame draw:name=\"Drawing%1\" draw:style-name=\"Picture\" text:anchor-type=\"as-char\" svg:width=\"%2cm\" svg:height=\"%3cm\">"
-                                             "<draw:image xlink:href=\"%4\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\"image/svg+xml\"/><svg:title>%5</svg:title><svg:desc>%6</svg:desc></draw:frame>")
-                                  .arg(QString::number(number), QString::number(size.width() * scale, 'f', 2), QString::number(size.height() * scale, 'f', 2), name, xmlEscape(drawing.title), xmlEscape(drawing.picture->description));
-        return QString(paragraph(QStringLiteral("Standard"), frame) + block(ReportParagraph{plainText(drawing.title)}));
+        const PictureParts sheets = PictureParts::of(*drawing.picture, QSizeF(odtTextWidthCm, odtPictureHeightCm) / cmOfUnit);
+        const QString strong = QString(QStringLiteral("<text:span text:style-name=\"Strong\">") + odtText(drawing.title) + QStringLiteral("</text:span>"));
+        QString xml = paragraph(QStringLiteral("PictureTitle"), strong) + paragraph(QStringLiteral("Standard"), frame(drawing, sheets.sheet, sheets.scale, drawing.picture->description));
+        // All of it stands above, small; and once more in parts that can be read.
+        for (qsizetype i = 0; i < sheets.parts.size(); ++i) {
+            const QString caption = pictureCaption(drawing, sheets, i);
+            xml += paragraph(sheets.hasTallParts || i == 0 ? QStringLiteral("PartTitle") : QStringLiteral("PictureTitle"), odtText(caption)) + paragraph(QStringLiteral("Standard"), frame(drawing, sheets.parts.at(i), sheets.partScale, caption));
+        }
+        return xml;
+    }
+    /// A picture in the text: SVG, and beside it PNG for whoever cannot show that.
+    QString frame(const ReportPicture &drawing, const QRectF &part, double scale, const QString &description)
+    {
+        const QString number = QString::number(++m_drawings);
+        const QString name = QString(QStringLiteral("Pictures/drawing") + number);
+        const auto image = [](const QString &file, const char *type) {
+            return QStringLiteral("<draw:image xlink:href=\"%1\" xlink:type=\"simple\" xlink:show=\"embed\" xlink:actuate=\"onLoad\" draw:mime-type=\"%2\"/>").arg(file, QLatin1String(type));
+        };
+        QString images = image(name + QStringLiteral(".svg"), "image/svg+xml");
+        m_pictures.append({QString(name + QStringLiteral(".svg")), pictureSvg(*drawing.picture, {}, part)});
+        if (m_raster) {
+            const Result<QByteArray> png = m_raster(*drawing.picture, part, scale * printedPixels);
+            if (png) {
+                images += image(name + QStringLiteral(".png"), "image/png");
+                m_pictures.append({QString(name + QStringLiteral(".png")), *png});
+            } else {
+                m_failed = png.error();
+            }
+        }
+        return QStringLiteral("<draw:frame draw:name=\"Drawing%1\" draw:style-name=\"Picture\" text:anchor-type=\"as-char\" svg:width=\"%2cm\" svg:height=\"%3cm\">%4<svg:title>%5</svg:title><svg:desc>%6</svg:desc></draw:frame>")
+            .arg(number, QString::number(part.width() * scale * cmOfUnit, 'f', 2), QString::number(part.height() * scale * cmOfUnit, 'f', 2), images, xmlEscape(drawing.title), xmlEscape(description));
     }
     QString block(const ReportCode &code) const { return paragraph(QStringLiteral("Code_20_block"), odtText(code.text)); }
     /// The style of a cell with that ground, made at its first use.
@@ -296,20 +325,23 @@ private:
     }
 
     const Report &m_report;
+    const PictureRaster &m_raster;
     ReportOutline m_outline;
     TextDirection m_direction;
     std::size_t m_block = 0;
     QString m_styles;
     QList<QPair<QString, QByteArray>> m_pictures;
+    std::optional<Error> m_failed; ///< the first picture that could not be made
+    int m_drawings = 0;
     QSet<QString> m_turned;
     int m_tables = 0;
 };
 
 } // namespace
 
-OdtContent odtContent(const Report &report)
+Result<OdtContent> odtContent(const Report &report, const PictureRaster &raster)
 {
-    return OdtBody(report).write();
+    return OdtBody(report, raster).write();
 }
 
 } // namespace hallmarker::core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/PictureRaster.h"
 #include "core/report/Report.h"
 
 #include <QByteArray>
@@ -9,9 +10,9 @@ namespace hallmarker::core {
 /// content.xml of a report and the pictures it refers to.
 struct OdtContent {
     QString xml;
-    QList<QPair<QString, QByteArray>> pictures; ///< name in the package and SVG
+    QList<QPair<QString, QByteArray>> pictures; ///< name in the package, and SVG or PNG
 };
 
-OdtContent odtContent(const Report &report);
+Result<OdtContent> odtContent(const Report &report, const PictureRaster &raster = {});
 
 } // namespace hallmarker::core

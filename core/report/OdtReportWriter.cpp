@@ -12,7 +12,7 @@ namespace hallmarker::core {
 Result<QByteArray> OdtReportWriter::write(const Report &report) const
 {
     const DocumentLanguage words(report.language);
-    const OdtContent content = odtContent(report);
+    HALLMARKER_ASSIGN(const OdtContent content, odtContent(report, m_raster));
     QString manifest = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                                       "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\" manifest:version=\"1.3\">\n"
                                       "<manifest:file-entry manifest:full-path=\"/\" manifest:version=\"1.3\" manifest:media-type=\"%1\"/>\n")
@@ -23,7 +23,7 @@ Result<QByteArray> OdtReportWriter::write(const Report &report) const
     for (const QString &part : {QStringLiteral("content.xml"), QStringLiteral("styles.xml"), QStringLiteral("meta.xml")})
         listed(part, QStringLiteral("text/xml"));
     for (const auto &picture : content.pictures)
-        listed(picture.first, QStringLiteral("image/svg+xml"));
+        listed(picture.first, picture.first.endsWith(QLatin1String(".png")) ? QStringLiteral("image/png") : QStringLiteral("image/svg+xml"));
     manifest += QStringLiteral("</manifest:manifest>\n");
 
     QBuffer buffer;

@@ -19,7 +19,7 @@ using core::ReportSpan;
 
 class DocumentWriter {
 public:
-    DocumentWriter(DocumentContext &context, const LoadedAssessment &present) : m_context(context), m_present(present) {}
+    DocumentWriter(DocumentContext &context, const LoadedAssessment &present, const core::ReportSections &further) : m_context(context), m_present(present), m_further(further) {}
 
     core::Result<AssessmentDocument> write()
     {
@@ -36,6 +36,7 @@ public:
         for (const TemplateSection &one : m_context.loaded.form->sections)
             section(one, 1);
         RiskPages(m_context).add(blocks());
+        HALLMARKER_TRY(further());
         HALLMARKER_TRY(ClosingPages(m_context, m_present).add(blocks()));
         collectLosses();
         m_document.losses = m_context.losses;
@@ -45,6 +46,15 @@ public:
 private:
     std::vector<core::ReportBlock> &blocks() { return m_document.report.blocks; }
 
+    core::Result<void> further()
+    {
+        const QStringList records = QStringList{m_context.loaded.assessment.subject} + m_context.loaded.assessment.assets;
+        for (const core::ReportSection *section : m_further) {
+            HALLMARKER_ASSIGN(const std::vector<core::ReportBlock> part, section->about(m_context.workspace, records));
+            blocks().insert(blocks().end(), part.begin(), part.end());
+        }
+        return {};
+    }
     void summary()
     {
         blocks().push_back(core::ReportHeading{1, DocumentTexts::tr("Summary"), QStringLiteral("summary")});
@@ -132,27 +142,28 @@ private:
 
     DocumentContext &m_context;
     const LoadedAssessment &m_present;
+    const core::ReportSections &m_further;
     AssessmentDocument m_document;
 };
 
-core::Result<AssessmentDocument> documentOf(core::Workspace &workspace, const LoadedAssessment &shown, const LoadedAssessment &present, const QString &language)
+core::Result<AssessmentDocument> documentOf(core::Workspace &workspace, const LoadedAssessment &shown, const LoadedAssessment &present, const QString &language, const core::ReportSections &further)
 {
     const core::DocumentLanguage words(language);
     DocumentContext context(workspace, shown, language);
-    return DocumentWriter(context, present).write();
+    return DocumentWriter(context, present, further).write();
 }
 
 } // namespace
 
-core::Result<AssessmentDocument> AssessmentDocument::present(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language)
+core::Result<AssessmentDocument> AssessmentDocument::present(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language, const core::ReportSections &further)
 {
-    return documentOf(workspace, loaded, loaded, language);
+    return documentOf(workspace, loaded, loaded, language, further);
 }
 
 core::Result<AssessmentDocument> AssessmentDocument::asSigned(core::Workspace &workspace, const LoadedAssessment &loaded, const SignOff &decision, const QString &language)
 {
     HALLMARKER_ASSIGN(const LoadedAssessment shown, contentAsSigned(workspace, loaded, decision));
-    return documentOf(workspace, shown, loaded, language);
+    return documentOf(workspace, shown, loaded, language, {});
 }
 
 } // namespace hallmarker::dpia

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/Report.h"
+#include "core/report/ReportSection.h"
 #include "core/storage/Workspace.h"
 #include "dpia/assessment/LoadedAssessment.h"
 #include "dpia/workflow/SignOff.h"
@@ -13,8 +13,9 @@ struct AssessmentDocument {
     core::Report report;
     QStringList losses; ///< translated; empty: nothing is left out
 
-    /// As it is now, with the changes since it was signed in an annex.
-    static core::Result<AssessmentDocument> present(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language);
+    /// As it is now, with the changes since it was signed in an annex. `further` say what other rooms know of its subject and assets
+    /// now; a document as signed has none of them, as nobody signed for it.
+    static core::Result<AssessmentDocument> present(core::Workspace &workspace, const LoadedAssessment &loaded, const QString &language, const core::ReportSections &further = {});
     /// As it was when it was decided, signatures included; the annex tells what has changed since.
     static core::Result<AssessmentDocument> asSigned(core::Workspace &workspace, const LoadedAssessment &loaded, const SignOff &decision, const QString &language);
 };

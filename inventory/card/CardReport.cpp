@@ -237,6 +237,7 @@ Report CardReport::build(const CardView &view, Order order)
         addByAnnex(report, view);
     if (view.lineage && !view.lineage->isEmpty())
         addDossier(report, *view.lineage);
+    report.blocks.insert(report.blocks.end(), view.sections.begin(), view.sections.end());
     addEvidenceTable(report, view);
     addGaps(report, view);
     return report;

@@ -2,6 +2,7 @@
 
 #include "core/finding/FindingRepository.h"
 #include "core/lineage/AssetDossier.h"
+#include "core/report/Report.h"
 #include "inventory/card/ModelCard.h"
 #include "inventory/datasets/Dataset.h"
 #include "inventory/datasets/DatasetVersion.h"
@@ -72,6 +73,7 @@ struct CardView {
     QList<CardEvidence> evidence;   ///< model first, then data; by check id, then id
     QList<CardGap> gaps;
     std::optional<core::AssetDossier> lineage; ///< of the version and its training data; none: nobody asked for it
+    std::vector<core::ReportBlock> sections;   ///< what other rooms say of the version, its model and its training data, for documents
     QList<core::StaleCause> staleness;
     QStringList warnings;           ///< translated: stale or expired figures, findings that are not cited, changed files
     qint64 assembledMs = 0;

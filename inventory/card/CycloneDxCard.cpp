@@ -112,6 +112,8 @@ CardExport CycloneDxCard::write(const CardView &view)
 
     if (view.lineage && !view.lineage->isEmpty())
         result.loss.lost(QStringLiteral("lineage"), CycloneDxCardTexts::tr("Lineage"), CycloneDxCardTexts::tr("Labels, conflicts, licences on the way and open requests are not in it; the datasets are."));
+    if (!view.sections.empty())
+        result.loss.lost(QStringLiteral("threats"), CycloneDxCardTexts::tr("Threats"), CycloneDxCardTexts::tr("Open threats are not in it; the threat model can be exported as TM-BOM."));
     QJsonArray components{cycloneModel(view, result.loss)};
     QStringList parts;
     for (const CardDataset &data : view.datasets)

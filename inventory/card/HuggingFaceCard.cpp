@@ -183,6 +183,8 @@ core::Result<CardExport> HuggingFaceCard::write(const CardView &view)
     }
     if (view.lineage && !view.lineage->isEmpty())
         result.loss.lost(QStringLiteral("lineage"), HuggingFaceBodyTexts::tr("Lineage"), HuggingFaceBodyTexts::tr("The card of the hub has no field for it."));
+    if (!view.sections.empty())
+        result.loss.lost(QStringLiteral("threats"), HuggingFaceBodyTexts::tr("Threats"), HuggingFaceBodyTexts::tr("The card of the hub has no field for it."));
     if (view.has("testLogs"))
         result.loss.reduced(QStringLiteral("testLogs"), view.field("testLogs").spec->labelText(),
                             HuggingFaceBodyTexts::tr("The results name finding and digest; inputs, times and proofs are in the bundle only."));

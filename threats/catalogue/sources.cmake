@@ -5,4 +5,5 @@ set(ROOM_SOURCES
   CatalogueMerge.cpp CatalogueMerge.h
   CatalogueReader.cpp CatalogueReader.h
   CatalogueTexts.h
-  CatalogueThreat.h)
+  CatalogueThreat.h
+  CatalogueWords.cpp CatalogueWords.h)

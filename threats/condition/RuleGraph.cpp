@@ -26,26 +26,45 @@ RuleGraph::RuleGraph(const Vocabulary &vocabulary, const Relevant *relevant)
       m_flowWidth(static_cast<std::size_t>(vocabulary.attributes(Vocabulary::Side::Flow).size())), m_lists(1),
       m_crosses(vocabulary.attribute(Vocabulary::Side::Flow, QStringLiteral("crosses"))), m_crossesKind(vocabulary.attribute(Vocabulary::Side::Flow, QStringLiteral("crosses_kind")))
 {
-    m_columnOf.assign(m_elementWidth, -1);
-    for (std::size_t i = 0; i < m_elementColumns.size(); ++i)
-        m_columnOf[static_cast<std::size_t>(m_elementColumns[i].at)] = static_cast<int>(i);
+    m_columnOf = placesOf(m_elementColumns, m_elementWidth);
+    m_flowColumnOf = placesOf(m_flowColumns, m_flowWidth);
+    m_carries = vocabulary.attribute(Vocabulary::Side::Flow, QStringLiteral("carries"));
+    if (m_carries >= 0 && (vocabulary.spec(Vocabulary::Side::Flow, m_carries).type != AttributeType::List || vocabulary.spec(Vocabulary::Side::Flow, m_carries).isDerived))
+        m_carries = -1;
 }
 
+std::vector<int> RuleGraph::placesOf(const std::vector<Column> &columns, std::size_t width)
+{
+    std::vector<int> places(width, -1);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        places[static_cast<std::size_t>(columns[i].at)] = static_cast<int>(i);
+    return places;
+}
+
+void RuleGraph::reserve(qsizetype elements, qsizetype flows)
+{
+    m_elements.reserve(static_cast<std::size_t>(elements));
+    m_elementCells.reserve(static_cast<std::size_t>(elements) * m_elementWidth);
+    m_flows.reserve(static_cast<std::size_t>(flows));
+    m_flowCells.reserve(static_cast<std::size_t>(flows) * m_flowWidth);
+    m_crossedKinds.reserve(static_cast<std::size_t>(flows));
+}
+
+/// The words as numbers, sorted. Words that no catalogue has are all alike: no condition can tell them apart.
 Vocabulary::Code RuleGraph::listCode(const QStringList &texts)
 {
-    QStringList sorted = texts;
-    sorted.sort();
-    const QString name = sorted.join(QChar(0x1f));
-    if (const auto known = m_listCodes.constFind(name); known != m_listCodes.constEnd())
+    std::vector<Vocabulary::Code> codes;
+    codes.reserve(static_cast<std::size_t>(texts.size()));
+    for (const QString &text : texts)
+        codes.push_back(m_vocabulary->codeOf(text));
+    std::sort(codes.begin(), codes.end());
+    if (const auto known = m_listCodes.constFind(codes); known != m_listCodes.constEnd())
         return *known;
     if (m_lists.size() > 0xfff0)
         return Vocabulary::unset; // more different lists than words could make in earnest: not said
-    std::vector<Vocabulary::Code> codes;
-    for (const QString &text : sorted)
-        codes.push_back(m_vocabulary->codeOf(text));
     const auto code = static_cast<Vocabulary::Code>(m_lists.size());
-    m_lists.push_back(std::move(codes));
-    m_listCodes.insert(name, code);
+    m_lists.push_back(codes);
+    m_listCodes.insert(codes, code);
     return code;
 }
 
@@ -116,18 +135,13 @@ void RuleGraph::fill(const std::vector<Column> &columns, const QString &owner, c
     }
 }
 
-void RuleGraph::fillRelevant(Vocabulary::Code kind, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells)
+void RuleGraph::fillRelevant(const std::vector<Column> &columns, const std::vector<int> &columnOf, const std::vector<int> &asked, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells)
 {
-    auto asked = m_relevant->constFind(kind);
-    if (asked == m_relevant->constEnd())
-        asked = m_relevant->constFind(Vocabulary::other);
-    if (asked == m_relevant->constEnd())
-        return;
-    for (const int attribute : *asked) {
-        const int at = m_columnOf[static_cast<std::size_t>(attribute)];
+    for (const int attribute : asked) {
+        const int at = columnOf[static_cast<std::size_t>(attribute)];
         if (at < 0)
             continue;
-        const Column &column = m_elementColumns[static_cast<std::size_t>(at)];
+        const Column &column = columns[static_cast<std::size_t>(at)];
         const QJsonValue value = attributes.value(column.name);
         bool isValid = true;
         cells[attribute] = codeOf(column, value, isValid);
@@ -142,25 +156,40 @@ int RuleGraph::addElement(const QString &id, const QString &kind, const QJsonObj
     m_elements.push_back({id, m_vocabulary->codeOf(kind)});
     m_elementCells.resize((at + 1) * m_elementWidth, Vocabulary::unset);
     Vocabulary::Code *cells = m_elementCells.data() + at * m_elementWidth;
-    if (m_relevant)
-        fillRelevant(m_elements.back().kind, id, attributes, cells);
-    else
+    if (!m_relevant) {
         fill(m_elementColumns, id, attributes, cells);
+        return static_cast<int>(at);
+    }
+    auto asked = m_relevant->constFind(m_elements.back().kind);
+    if (asked == m_relevant->constEnd())
+        asked = m_relevant->constFind(Vocabulary::other);
+    if (asked != m_relevant->constEnd() && !attributes.isEmpty())
+        fillRelevant(m_elementColumns, m_columnOf, *asked, id, attributes, cells);
     return static_cast<int>(at);
 }
 
-int RuleGraph::addFlow(const QString &id, int source, int target, const QJsonObject &attributes, const QStringList &crossedKinds, bool crosses)
+int RuleGraph::addFlow(const QString &id, int source, int target, const QJsonObject &attributes, const QStringList &crossedKinds, bool crosses, const QStringList *carries)
 {
     const std::size_t at = m_flows.size();
     m_flows.push_back({id, source, target});
     m_flowCells.resize((at + 1) * m_flowWidth, Vocabulary::unset);
     Vocabulary::Code *cells = m_flowCells.data() + at * m_flowWidth;
-    fill(m_flowColumns, id, attributes, cells);
+    const auto asked = m_relevant ? m_relevant->constFind(Vocabulary::unset) : RuleGraph::Relevant::const_iterator();
+    if (m_relevant && asked != m_relevant->constEnd()) {
+        if (!attributes.isEmpty())
+            fillRelevant(m_flowColumns, m_flowColumnOf, *asked, id, attributes, cells);
+    } else {
+        fill(m_flowColumns, id, attributes, cells);
+    }
+    if (carries && m_carries >= 0)
+        cells[m_carries] = listCode(*carries);
     if (m_crosses >= 0)
         cells[m_crosses] = crosses ? Vocabulary::yes : Vocabulary::no;
-    if (m_crossesKind >= 0)
-        cells[m_crossesKind] = listCode(crossedKinds);
     m_crossedKinds.push_back(crossedKinds);
+    if (m_crossesKind >= 0) {
+        const auto known = m_crossedCodes.constFind(crossedKinds.constData());
+        cells[m_crossesKind] = known != m_crossedCodes.constEnd() ? *known : *m_crossedCodes.insert(crossedKinds.constData(), listCode(crossedKinds));
+    }
     return static_cast<int>(at);
 }
 

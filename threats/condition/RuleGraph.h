@@ -29,7 +29,8 @@ public:
         int target = 0;
     };
 
-    /// Which attributes of an element are looked at, by the code of its kind; `Vocabulary::other` for kinds that are not in it.
+    /// Which attributes of an element are looked at, by the code of its kind; `Vocabulary::other` for kinds that are not in it, and
+    /// `Vocabulary::unset` for the attributes of flows.
     using Relevant = QHash<Vocabulary::Code, std::vector<int>>;
 
     /// Without `relevant` everything is read; with it, which must outlive the graph, what no rule asks for is passed over.
@@ -37,8 +38,10 @@ public:
 
     int addElement(const QString &id, const QString &kind, const QJsonObject &attributes);
     /// `crossedKinds`: kinds of the boundaries that the flow crosses, as the drawing says. Derived attributes among the
-    /// given ones are ignored: nobody types them.
-    int addFlow(const QString &id, int source, int target, const QJsonObject &attributes, const QStringList &crossedKinds, bool crosses);
+    /// given ones are ignored: nobody types them. `carries` stands for the attribute of that name where it is kept apart.
+    int addFlow(const QString &id, int source, int target, const QJsonObject &attributes, const QStringList &crossedKinds, bool crosses, const QStringList *carries = nullptr);
+    /// How many will come, where that is known.
+    void reserve(qsizetype elements, qsizetype flows);
     /// After the last flow.
     void finish();
 
@@ -90,15 +93,18 @@ private:
         std::vector<Vocabulary::Code> codes; ///< of the choices
     };
     static std::vector<Column> columnsOf(const Vocabulary &vocabulary, Vocabulary::Side side);
-    void fillRelevant(Vocabulary::Code kind, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells);
+    void fillRelevant(const std::vector<Column> &columns, const std::vector<int> &columnOf, const std::vector<int> &asked, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells);
     void fill(const std::vector<Column> &columns, const QString &owner, const QJsonObject &attributes, Vocabulary::Code *cells);
     Vocabulary::Code codeOf(const Column &column, const QJsonValue &value, bool &isValid);
     Vocabulary::Code listCode(const QStringList &texts);
+    static std::vector<int> placesOf(const std::vector<Column> &columns, std::size_t width);
 
     const Vocabulary *m_vocabulary;
     const Relevant *m_relevant;
     std::vector<Column> m_elementColumns;
     std::vector<int> m_columnOf; ///< position among the element's columns, by attribute; -1: derived
+    std::vector<int> m_flowColumnOf; ///< the same of flows
+    int m_carries;
     std::vector<Column> m_flowColumns;
     std::size_t m_elementWidth;
     std::size_t m_flowWidth;
@@ -107,7 +113,8 @@ private:
     std::vector<Vocabulary::Code> m_elementCells;
     std::vector<Vocabulary::Code> m_flowCells;
     std::vector<std::vector<Vocabulary::Code>> m_lists; ///< each different one once; the first is no list
-    QHash<QString, Vocabulary::Code> m_listCodes;
+    QHash<std::vector<Vocabulary::Code>, Vocabulary::Code> m_listCodes;
+    QHash<const QString *, Vocabulary::Code> m_crossedCodes; ///< by where the list lies, which m_crossedKinds keeps alive
     std::vector<QStringList> m_crossedKinds;
     std::vector<int> m_in;
     std::vector<int> m_inFirst;

@@ -33,12 +33,18 @@ DiagramGeometry::DiagramGeometry(const ThreatModel &model, const DiagramLayout &
             m_boxRects += layout.nodes.value(boundary.key).rect;
         } else if (const auto line = layout.lines.constFind(boundary.key); line != layout.lines.constEnd()) {
             m_curves += boundary.key;
-            m_paths.insert(boundary.key, pathBetween({}, {}, *line, smooth));
+            const Polyline path = pathBetween({}, {}, *line, smooth);
+            m_paths.insert(boundary.key, path);
+            m_placedCurves.append({boundsOf(path), path});
         }
     }
+    m_paths.reserve(m_paths.size() + model.flows.size());
+    m_flows.reserve(model.flows.size());
     for (const Flow &flow : model.flows) {
-        if (const auto line = layout.lines.constFind(flow.key); line != layout.lines.constEnd())
+        if (const auto line = layout.lines.constFind(flow.key); line != layout.lines.constEnd()) {
             m_paths.insert(flow.key, pathBetween(flow.from, flow.to, *line, smooth));
+            m_flows.insert(flow.key, &flow);
+        }
     }
 }
 
@@ -98,19 +104,18 @@ bool DiagramGeometry::isEndInside(const QString &element, const std::optional<QP
 QStringList DiagramGeometry::crossedBy(const QString &key) const
 {
     const Polyline path = pathOf(key);
-    const Flow *flow = m_model.flow(key);
+    const Flow *flow = m_flows.value(key, nullptr);
     if (path.isEmpty() || !flow)
         return {};
     const LinePlace line = m_layout.lines.value(key);
     QSet<QString> crossed;
-    for (const QString &box : m_boxes) {
-        const QRectF rect = m_layout.nodes.value(box).rect;
+    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
+        const QRectF &rect = m_boxRects.at(i);
         if (isEndInside(flow->from, line.start, rect) != isEndInside(flow->to, line.end, rect))
-            crossed.insert(box);
+            crossed.insert(m_boxes.at(i));
     }
-    for (const QString &curve : m_curves)
-        if (linesMeet(path, m_paths.value(curve)))
-            crossed.insert(curve);
+    for (const QString &curve : curvesMetBy(key))
+        crossed.insert(curve);
     QStringList ordered;
     for (const Boundary &boundary : m_model.boundaries)
         if (crossed.contains(boundary.key))
@@ -121,9 +126,16 @@ QStringList DiagramGeometry::crossedBy(const QString &key) const
 QStringList DiagramGeometry::curvesMetBy(const QString &flow) const
 {
     QStringList met;
-    for (const QString &curve : m_curves)
-        if (linesMeet(m_paths.value(flow), m_paths.value(curve)))
-            met += curve;
+    const auto path = m_paths.constFind(flow);
+    if (path == m_paths.constEnd() || path->isEmpty())
+        return met;
+    const QRectF around = boundsOf(*path);
+    for (qsizetype i = 0; i < m_placedCurves.size(); ++i) {
+        const QRectF &bounds = m_placedCurves.at(i).bounds;
+        const bool isNear = around.left() <= bounds.right() && bounds.left() <= around.right() && around.top() <= bounds.bottom() && bounds.top() <= around.bottom();
+        if (isNear && linesMeet(*path, m_placedCurves.at(i).path))
+            met += m_curves.at(i);
+    }
     return met;
 }
 

@@ -33,12 +33,20 @@ private:
     bool isEndInside(const QString &element, const std::optional<QPointF> &free, const QRectF &box) const;
     Polyline pathBetween(const QString &from, const QString &to, const LinePlace &place, SmoothLines smooth) const;
 
+    /// A curve as every line asks for it: most are too far away to be looked at closely.
+    struct PlacedCurve {
+        QRectF bounds;
+        Polyline path;
+    };
+
     const ThreatModel &m_model;
     const DiagramLayout &m_layout;
     QHash<QString, Polyline> m_paths;
+    QHash<QString, const Flow *> m_flows; ///< those with a place
     QStringList m_boxes;  ///< placed box boundaries
     QList<QRectF> m_boxRects; ///< in the same order
     QStringList m_curves; ///< placed curve boundaries
+    QList<PlacedCurve> m_placedCurves; ///< in the same order
 };
 
 /// Writes what the diagrams show into the meaning: members and parents of box boundaries, and the flows that pass a curve or

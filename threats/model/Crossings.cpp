@@ -7,6 +7,10 @@ namespace hallmarker::threats {
 
 Crossings::Crossings(const ThreatModel &model) : m_groups(1), m_groupAt{{Places(), 0}}, m_crossings(1), m_crossingAt{{Places(), 0}}
 {
+    m_elementAt.reserve(model.elements.size());
+    for (const Element &element : model.elements)
+        m_elementAt.insert(element.key, static_cast<int>(m_elementAt.size()));
+    m_around.assign(static_cast<std::size_t>(model.elements.size()), -1);
     QHash<QString, int> order;
     for (const Boundary &boundary : model.boundaries) {
         order.insert(boundary.key, static_cast<int>(m_keys.size()));
@@ -25,11 +29,13 @@ Crossings::Crossings(const ThreatModel &model) : m_groups(1), m_groupAt{{Places(
         std::sort(chain.begin(), chain.end());
         const int alone = groupOf(chain);
         for (const QString &element : boundary.contains) {
-            const auto known = m_around.find(element);
-            if (known == m_around.end())
-                m_around.insert(element, alone);
+            const auto place = m_elementAt.constFind(element);
+            const int before = place == m_elementAt.constEnd() ? m_elsewhere.value(element, -1) : m_around[static_cast<std::size_t>(*place)];
+            const int group = before < 0 ? alone : groupOf(united(m_groups[static_cast<std::size_t>(before)], chain));
+            if (place == m_elementAt.constEnd())
+                m_elsewhere.insert(element, group);
             else
-                *known = groupOf(united(m_groups[static_cast<std::size_t>(*known)], chain));
+                m_around[static_cast<std::size_t>(*place)] = group;
         }
     }
     // A part lies where its whole lies, unless it says otherwise.
@@ -39,14 +45,14 @@ Crossings::Crossings(const ThreatModel &model) : m_groups(1), m_groupAt{{Places(
             wholes.insert(element.key, element.parent);
     }
     for (const Element &element : model.elements) {
-        if (element.parent.isEmpty() || m_around.contains(element.key))
+        int &group = m_around[static_cast<std::size_t>(m_elementAt.value(element.key))];
+        if (element.parent.isEmpty() || group >= 0)
             continue;
         QSet<QString> seen;
         for (QString whole = element.key; !whole.isEmpty() && !seen.contains(whole); whole = wholes.value(whole)) {
             seen.insert(whole);
-            if (const auto around = m_around.constFind(whole); around != m_around.constEnd()) {
-                const int group = *around;
-                m_around.insert(element.key, group);
+            if (const int around = groupOf(whole); around >= 0) {
+                group = around;
                 break;
             }
         }
@@ -73,12 +79,16 @@ Crossings::Crossings(const ThreatModel &model) : m_groups(1), m_groupAt{{Places(
         }
     }
     QHash<qint64, int> between;
+    m_ends.reserve(static_cast<std::size_t>(model.flows.size()));
+    m_crossed.reserve(model.flows.size());
+    const auto groupAt = [this](int element, const QString &key) { return std::max(0, element >= 0 ? m_around[static_cast<std::size_t>(element)] : m_elsewhere.value(key, 0)); };
     for (const Flow &flow : model.flows) {
+        Ends &ends = m_ends.emplace_back(Ends{m_elementAt.value(flow.from, -1), m_elementAt.value(flow.to, -1), 0});
         // A free end lies nowhere that anybody said: only the drawing can tell.
         const bool hasEnds = !flow.from.isEmpty() && !flow.to.isEmpty();
-        const int from = hasEnds ? m_around.value(flow.from, 0) : 0;
-        const int to = hasEnds ? m_around.value(flow.to, 0) : 0;
-        const auto seen = drawn.constFind(flow.key);
+        const int from = hasEnds ? groupAt(ends.source, flow.from) : 0;
+        const int to = hasEnds ? groupAt(ends.target, flow.to) : 0;
+        const auto seen = drawn.isEmpty() ? drawn.constEnd() : drawn.constFind(flow.key);
         if (seen == drawn.constEnd() && from == to)
             continue;
         const qint64 pair = (static_cast<qint64>(from) << 32) | to;
@@ -99,10 +109,16 @@ Crossings::Crossings(const ThreatModel &model) : m_groups(1), m_groupAt{{Places(
             known = between.insert(pair, groupOf(crossed));
         }
         const Places &crossed = m_groups[static_cast<std::size_t>(*known)];
-        const int crossing = crossingOf(seen == drawn.constEnd() ? crossed : united(crossed, *seen));
-        if (crossing > 0)
-            m_crossed.insert(flow.key, crossing);
+        ends.crossing = seen == drawn.constEnd() ? crossingOf(crossed) : crossingOf(united(crossed, *seen));
+        if (ends.crossing > 0)
+            m_crossed.insert(flow.key, ends.crossing);
     }
+}
+
+int Crossings::groupOf(const QString &element) const
+{
+    const auto place = m_elementAt.constFind(element);
+    return place == m_elementAt.constEnd() ? m_elsewhere.value(element, -1) : m_around[static_cast<std::size_t>(*place)];
 }
 
 int Crossings::groupOf(const Places &places)
@@ -133,7 +149,7 @@ int Crossings::crossingOf(const Places &crossed)
 QSet<QString> Crossings::around(const QString &element) const
 {
     QSet<QString> keys;
-    for (const int place : m_groups[static_cast<std::size_t>(m_around.value(element, 0))])
+    for (const int place : m_groups[static_cast<std::size_t>(std::max(0, groupOf(element)))])
         keys.insert(m_keys.at(place));
     return keys;
 }

@@ -1,11 +1,11 @@
 #include "threats/report/ThreatReport.h"
 
 #include "core/clock/Clock.h"
+#include "threats/diagram/KindWords.h"
 #include "threats/model/Crossings.h"
+#include "threats/report/ThreatCells.h"
+#include "threats/report/ThreatReportTexts.h"
 #include "threats/rules/WhyText.h"
-
-#include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 
@@ -13,51 +13,10 @@ namespace hallmarker::threats {
 
 namespace {
 
-struct ThreatReportTexts {
-    Q_DECLARE_TR_FUNCTIONS(ThreatReportTexts)
-};
-
 using core::plainText;
 using core::ReportSpan;
 
 QString statusName(ThreatStatus status) { return threatStatusNames().at(static_cast<int>(status)); }
-
-QString statusWord(ThreatStatus status)
-{
-    switch (status) {
-    case ThreatStatus::Open: return ThreatReportTexts::tr("open");
-    case ThreatStatus::NeedsAnswer: return ThreatReportTexts::tr("needs an answer");
-    case ThreatStatus::MitigatedByEvidence: return ThreatReportTexts::tr("mitigated, with evidence");
-    case ThreatStatus::MitigatedByStatement: return ThreatReportTexts::tr("mitigated, as somebody says");
-    case ThreatStatus::Accepted: return ThreatReportTexts::tr("accepted");
-    case ThreatStatus::Transferred: return ThreatReportTexts::tr("transferred");
-    case ThreatStatus::Avoided: return ThreatReportTexts::tr("avoided");
-    case ThreatStatus::NotApplicable: return ThreatReportTexts::tr("not applicable");
-    }
-    return {};
-}
-
-QString tone(ThreatStatus status)
-{
-    switch (status) {
-    case ThreatStatus::Open: return QStringLiteral("fail");
-    case ThreatStatus::NeedsAnswer: return QStringLiteral("warn");
-    case ThreatStatus::MitigatedByEvidence: return QStringLiteral("pass");
-    default: return QStringLiteral("info");
-    }
-}
-
-QString dayOf(qint64 ms) { return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date().toString(Qt::ISODate) : QString(); }
-
-core::ReportText statusCell(const JudgedThreat &threat) { return {ReportSpan{statusWord(threat.status), ReportSpan::Style::Status, tone(threat.status)}}; }
-
-QList<core::ReportText> textRow(const QStringList &texts)
-{
-    QList<core::ReportText> row;
-    for (const QString &text : texts)
-        row.append(plainText(text));
-    return row;
-}
 
 class ThreatReportBuilder {
 public:
@@ -67,7 +26,7 @@ public:
     {
         m_report.title = m_loaded.model.title.isEmpty() ? ThreatReportTexts::tr("Threat model") : m_loaded.model.title;
         m_report.subtitle = ThreatReportTexts::tr("Threat report");
-        m_report.author = m_loaded.model.owner;
+        m_report.author = ownerName(m_loaded.model.owner);
         m_report.createdText = core::instantText(createdMs);
         summary();
         if (!diagrams.isEmpty())
@@ -105,7 +64,7 @@ private:
         for (const Severity severity : severities)
             counts.header += severityWord(severity);
         for (int status = 0; status < threatStatusNames().size(); ++status) {
-            QStringList row{statusWord(static_cast<ThreatStatus>(status))};
+            QStringList row{threatStatusWord(static_cast<ThreatStatus>(status))};
             int all = 0;
             for (const Severity severity : severities) {
                 const auto count = std::count_if(m_threats.threats().begin(), m_threats.threats().end(), [&](const JudgedThreat &threat) { return threat.status == static_cast<ThreatStatus>(status) && threat.severity == severity; });
@@ -113,7 +72,7 @@ private:
                 row += QString::number(count);
             }
             if (all > 0)
-                counts.rows.append(textRow(row));
+                counts.rows.append(threatTextRow(row));
         }
         counts.alignments = QList<Qt::Alignment>{Qt::AlignLeft, Qt::AlignRight, Qt::AlignRight, Qt::AlignRight, Qt::AlignRight};
         if (counts.rows.isEmpty())
@@ -122,6 +81,19 @@ private:
             m_report.blocks.push_back(counts);
     }
 
+    /// An owner is the key of a person, or a plain name.
+    QString ownerName(const QString &owner) const
+    {
+        const Person *person = m_loaded.model.person(owner);
+        return person && !person->name.isEmpty() ? person->name : owner;
+    }
+    static QString boundaryWords(const QStringList &kinds)
+    {
+        QStringList words;
+        for (const QString &kind : kinds)
+            words += boundaryKindWord(kind);
+        return words.join(QStringLiteral(", "));
+    }
     void inventory()
     {
         heading(1, ThreatReportTexts::tr("What there is"));
@@ -129,7 +101,7 @@ private:
         elements.caption = ThreatReportTexts::tr("Elements");
         elements.header = QStringList{ThreatReportTexts::tr("Key"), ThreatReportTexts::tr("Name"), ThreatReportTexts::tr("Kind"), ThreatReportTexts::tr("Owner")};
         for (const Element &element : m_loaded.model.elements)
-            elements.rows.append(textRow({element.key, element.isOutOfScope ? ThreatReportTexts::tr("%1 (out of scope: %2)").arg(element.name, element.outOfScopeReason) : element.name, element.kind, element.owner}));
+            elements.rows.append(threatTextRow({element.key, element.isOutOfScope ? ThreatReportTexts::tr("%1 (out of scope: %2)").arg(element.name, element.outOfScopeReason) : element.name, elementKindWord(element.kind, element.shape), ownerName(element.owner)}));
         if (!elements.rows.isEmpty())
             m_report.blocks.push_back(elements);
         core::ReportTable flows;
@@ -137,7 +109,7 @@ private:
         flows.header = QStringList{ThreatReportTexts::tr("Key"), ThreatReportTexts::tr("From"), ThreatReportTexts::tr("To"), ThreatReportTexts::tr("Carries"), ThreatReportTexts::tr("Crosses")};
         const Crossings crossings(m_loaded.model);
         for (const Flow &flow : m_loaded.model.flows)
-            flows.rows.append(textRow({flow.key, flow.from, flow.to, flow.carries ? flow.carries->join(QStringLiteral(", ")) : ThreatReportTexts::tr("not said"), crossings.kindsOf(flow.key).join(QStringLiteral(", "))}));
+            flows.rows.append(threatTextRow({flow.key, flow.from, flow.to, flow.carries ? flow.carries->join(QStringLiteral(", ")) : ThreatReportTexts::tr("not said"), boundaryWords(crossings.kindsOf(flow.key))}));
         if (!flows.rows.isEmpty())
             m_report.blocks.push_back(flows);
     }
@@ -149,9 +121,9 @@ private:
         table.caption = ThreatReportTexts::tr("All threats");
         table.header = QStringList{ThreatReportTexts::tr("Key"), ThreatReportTexts::tr("Threat"), ThreatReportTexts::tr("Element"), ThreatReportTexts::tr("Severity"), ThreatReportTexts::tr("Status"), ThreatReportTexts::tr("Until")};
         for (const JudgedThreat &threat : m_threats.threats()) {
-            QList<core::ReportText> row = textRow({threat.key, threat.title, threat.elementName, severityWord(threat.severity)});
-            row.append(statusCell(threat));
-            row.append(plainText(dayOf(threat.endsMs)));
+            QList<core::ReportText> row = threatTextRow({threat.key, threat.title, threat.elementName, severityWord(threat.severity)});
+            row.append(threatStatusCell(threat));
+            row.append(plainText(threatDay(threat.endsMs)));
             table.rows.append(row);
         }
         if (!table.rows.isEmpty())
@@ -168,7 +140,7 @@ private:
             core::ReportFields fields;
             fields.fields.append({ThreatReportTexts::tr("Element"), plainText(threat.elementName)});
             fields.fields.append({ThreatReportTexts::tr("Severity"), plainText(severityWord(threat.severity))});
-            fields.fields.append({ThreatReportTexts::tr("Status"), statusCell(threat)});
+            fields.fields.append({ThreatReportTexts::tr("Status"), threatStatusCell(threat)});
             fields.fields.append({ThreatReportTexts::tr("Why"), plainText(threat.why)});
             for (const QString &sentence : threat.standing)
                 fields.fields.append({ThreatReportTexts::tr("Rests on"), plainText(sentence)});
@@ -180,7 +152,7 @@ private:
     }
     void described(core::ReportFields &fields, const ThreatInstance &instance)
     {
-        const CatalogueThreat &threat = m_threats.run().threat(instance);
+        const CatalogueThreat threat = m_words.worded(m_threats.run().threat(instance));
         const QMap<QString, QString> &versions = m_threats.run().rules().catalogue().frameworks;
         if (!threat.note.isEmpty())
             fields.fields.append({ThreatReportTexts::tr("What happens"), plainText(threat.note)});
@@ -207,9 +179,9 @@ private:
         for (const ControlStanding &control : threat.controls) {
             for (const ProofStanding &proof : control.proofs) {
                 const QString kind = proof.state == ProofState::Passing ? QStringLiteral("pass") : proof.state == ProofState::Failing || proof.state == ProofState::Broken ? QStringLiteral("fail") : QStringLiteral("warn");
-                QList<core::ReportText> row = textRow({QStringLiteral("%1 %2").arg(control.control, control.title), proof.proof.evidence, proof.proof.assertion});
+                QList<core::ReportText> row = threatTextRow({QStringLiteral("%1 %2").arg(control.control, control.title), proof.proof.evidence, proof.proof.assertion});
                 row.append({ReportSpan{proofStateWord(proof.state), ReportSpan::Style::Status, kind}});
-                row.append(plainText(dayOf(proof.endsMs)));
+                row.append(plainText(threatDay(proof.endsMs)));
                 table.rows.append(row);
             }
         }
@@ -233,8 +205,8 @@ private:
             const bool isOther = it.key().second.contains(QLatin1Char('.'));
             const int own = words.attribute(Vocabulary::Side::Element, name);
             const int flow = words.attribute(Vocabulary::Side::Flow, name);
-            const QString question = !isOther && own >= 0 ? words.spec(Vocabulary::Side::Element, own).question : flow >= 0 ? words.spec(Vocabulary::Side::Flow, flow).question : QString();
-            table.rows.append(textRow({it.key().first, it.key().second, question, it.value().join(QStringLiteral(", "))}));
+            const QString question = !isOther && own >= 0 ? m_words.question(Vocabulary::Side::Element, words.spec(Vocabulary::Side::Element, own)) : flow >= 0 ? m_words.question(Vocabulary::Side::Flow, words.spec(Vocabulary::Side::Flow, flow)) : QString();
+            table.rows.append(threatTextRow({it.key().first, it.key().second, question, it.value().join(QStringLiteral(", "))}));
         }
         if (table.rows.isEmpty())
             return;
@@ -245,6 +217,7 @@ private:
 
     const LoadedThreatModel &m_loaded;
     const ThreatRegister &m_threats;
+    const CatalogueWords &m_words = CatalogueWords::current();
     core::Report m_report;
 };
 
@@ -263,35 +236,9 @@ ThreatSheet threatSheet(const ThreatRegister &threats)
         QStringList controls;
         for (const ControlStanding &control : threat.controls)
             controls += control.holds ? QString(control.control + QLatin1Char('+')) : control.control;
-        sheet.rows.append({threat.key, threat.threat, threat.title, threat.element, threat.elementName, appliesName(threat.applies), severityName(threat.severity), statusName(threat.status), dayOf(threat.endsMs), threat.why, threat.asks.join(QStringLiteral(", ")), controls.join(QStringLiteral(", ")), threat.standing.join(QLatin1Char(' '))});
+        sheet.rows.append({threat.key, threat.threat, threat.title, threat.element, threat.elementName, appliesName(threat.applies), severityName(threat.severity), statusName(threat.status), threatDay(threat.endsMs), threat.why, threat.asks.join(QStringLiteral(", ")), controls.join(QStringLiteral(", ")), threat.standing.join(QLatin1Char(' '))});
     }
     return sheet;
-}
-
-std::vector<core::ReportBlock> threatSection(const LoadedThreatModel &loaded, const ThreatRegister &threats, const QStringList &records)
-{
-    QSet<QString> elements;
-    for (const Element &element : loaded.model.elements) {
-        if (std::any_of(element.records.begin(), element.records.end(), [&records](const QString &id) { return records.contains(id); }))
-            elements.insert(element.key);
-    }
-    core::ReportTable table;
-    table.caption = ThreatReportTexts::tr("Threats in \"%1\" (%2, revision %3)").arg(loaded.model.title, loaded.model.id).arg(loaded.model.revision);
-    table.header = QStringList{ThreatReportTexts::tr("Key"), ThreatReportTexts::tr("Threat"), ThreatReportTexts::tr("Severity"), ThreatReportTexts::tr("Status")};
-    for (const JudgedThreat &threat : threats.threats()) {
-        if (!elements.contains(threat.element))
-            continue;
-        QList<core::ReportText> row = textRow({threat.key, threat.title, severityWord(threat.severity)});
-        row.append(statusCell(threat));
-        table.rows.append(row);
-    }
-    if (table.rows.isEmpty())
-        return {};
-    std::vector<core::ReportBlock> blocks;
-    blocks.push_back(core::ReportHeading{2, ThreatReportTexts::tr("Threats"), {}});
-    blocks.push_back(table);
-    blocks.push_back(core::ReportParagraph{plainText(ThreatReportTexts::tr("The threats are kept in the threat model that is named above; \"threat why KEY\" explains each of them as it stands now."))});
-    return blocks;
 }
 
 } // namespace hallmarker::threats

@@ -23,8 +23,4 @@ struct ThreatSheet {
 core::Report threatReport(const LoadedThreatModel &loaded, const ThreatRegister &threats, const QList<ReportedDiagram> &diagrams, qint64 createdMs);
 ThreatSheet threatSheet(const ThreatRegister &threats);
 
-/// For a model card or an assessment: the threats on elements that stand for one of the records, by link and not by copy. Each row has the
-/// key, where it is kept and how it stands now. Empty when there are none.
-std::vector<core::ReportBlock> threatSection(const LoadedThreatModel &loaded, const ThreatRegister &threats, const QStringList &records);
-
 } // namespace hallmarker::threats

@@ -1,2 +1,2 @@
 set(ROOM_SOURCES
-  ThreatReport.cpp ThreatReport.h)
+  ThreatCells.cpp ThreatCells.h ThreatReport.cpp ThreatReport.h ThreatReportTexts.h ThreatSection.cpp ThreatSection.h)

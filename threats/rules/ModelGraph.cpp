@@ -2,8 +2,6 @@
 
 #include "threats/model/Crossings.h"
 
-#include <QJsonArray>
-
 namespace hallmarker::threats {
 
 namespace {
@@ -38,29 +36,30 @@ RuleGraph filledGraph(const ThreatModel &model, RuleGraph graph)
 {
     const Crossings crossings(model);
     const AssetFacts assets(model);
-    QHash<QString, int> positions;
-    positions.reserve(model.elements.size());
+    graph.reserve(model.elements.size(), model.flows.size());
     for (const Element &element : model.elements) {
+        if (element.processes.isEmpty() && element.stores.isEmpty()) {
+            graph.addElement(element.key, element.kind, element.attributes.toJson());
+            continue;
+        }
         QJsonObject attributes = element.attributes.toJson();
-        if (!element.processes.isEmpty() || !element.stores.isEmpty())
-            assets.add(attributes, element.processes + element.stores);
-        positions.insert(element.key, graph.addElement(element.key, element.kind, attributes));
+        assets.add(attributes, element.processes + element.stores);
+        graph.addElement(element.key, element.kind, attributes);
     }
-    for (const Flow &flow : model.flows) {
-        const auto source = positions.constFind(flow.from);
-        const auto target = positions.constFind(flow.to);
-        if (source == positions.constEnd() || target == positions.constEnd() || flow.isOutOfScope)
+    for (qsizetype i = 0; i < model.flows.size(); ++i) {
+        const Flow &flow = model.flows.at(i);
+        const int source = crossings.sourceAt(i);
+        const int target = crossings.targetAt(i);
+        if (source < 0 || target < 0 || flow.isOutOfScope)
             continue; // an end that hangs free reaches nobody
         QJsonObject attributes = flow.attributes.toJson();
-        if (flow.carries)
-            attributes.insert(QStringLiteral("carries"), QJsonArray::fromStringList(*flow.carries));
         if (!flow.sent.isEmpty() || !flow.received.isEmpty())
             assets.add(attributes, flow.sent + flow.received);
-        const QStringList &kinds = crossings.kindsOf(flow.key);
-        const bool crosses = !crossings.of(flow.key).isEmpty();
-        graph.addFlow(flow.key, *source, *target, attributes, kinds, crosses);
+        const QStringList *carries = flow.carries ? &*flow.carries : nullptr;
+        const bool crosses = !crossings.at(i).isEmpty();
+        graph.addFlow(flow.key, source, target, attributes, crossings.kindsAt(i), crosses, carries);
         if (flow.isBidirectional)
-            graph.addFlow(flow.key, *target, *source, attributes, kinds, crosses);
+            graph.addFlow(flow.key, target, source, attributes, crossings.kindsAt(i), crosses, carries);
     }
     graph.finish();
     return graph;

@@ -44,6 +44,14 @@ void RuleSet::noteRelevant()
         }
     }
     m_relevant.insert(Vocabulary::other, ofAnybody);
+    std::vector<int> ofFlows;
+    for (const Rule &rule : m_rules) {
+        for (const ConditionNode &node : rule.when.nodes()) {
+            if (isLeaf(node) && node.place == ConditionPlace::Flow)
+                note(ofFlows, node.attribute);
+        }
+    }
+    m_relevant.insert(Vocabulary::unset, ofFlows);
     for (auto it = m_byKind.begin(); it != m_byKind.end(); ++it) {
         std::vector<int> list = ofAnybody;
         for (const int position : it.value()) {

@@ -94,7 +94,7 @@ ControlStanding ControlJudge::judge(const QString &id, const Element &element) c
     const CatalogueControl *control = m_catalogue.control(id);
     if (!control)
         return standing;
-    standing.title = control->title;
+    standing.title = m_words.title(*control);
     standing.holds = !control->proofs.isEmpty();
     for (const ControlProof &proof : control->proofs) {
         const ProofStanding one = judge(proof, id, element);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "threats/catalogue/Catalogue.h"
+#include "threats/catalogue/CatalogueWords.h"
 #include "threats/model/Element.h"
 #include "threats/status/EvidencePool.h"
 
@@ -36,7 +36,8 @@ struct ControlStanding {
 /// element, or what a claim on the element links to. Only the newest counts. What people say alone never does.
 class ControlJudge {
 public:
-    ControlJudge(const Catalogue &catalogue, const EvidencePool &pool, qint64 nowMs) : m_catalogue(catalogue), m_pool(pool), m_nowMs(nowMs) {}
+    /// Titles are in the language of `words`.
+    ControlJudge(const Catalogue &catalogue, const EvidencePool &pool, qint64 nowMs, const CatalogueWords &words = CatalogueWords::current()) : m_catalogue(catalogue), m_pool(pool), m_nowMs(nowMs), m_words(words) {}
 
     ControlStanding judge(const QString &control, const Element &element) const;
 
@@ -46,6 +47,7 @@ private:
     const Catalogue &m_catalogue;
     const EvidencePool &m_pool;
     qint64 m_nowMs;
+    const CatalogueWords &m_words;
 };
 
 } // namespace hallmarker::threats

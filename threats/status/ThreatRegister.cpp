@@ -191,7 +191,7 @@ JudgedThreat ThreatRegister::judged(const ThreatInstance &instance, const Threat
     JudgedThreat threat;
     threat.key = instance.key;
     threat.threat = instance.threat;
-    threat.title = described.title;
+    threat.title = m_words->title(described);
     threat.element = instance.element;
     threat.elementName = element.name.isEmpty() ? element.key : element.name;
     threat.applies = instance.applies;
@@ -201,7 +201,7 @@ JudgedThreat ThreatRegister::judged(const ThreatInstance &instance, const Threat
     if (instance.applies == Applies::Unknown)
         threat.asks = m_run.explanation(instance).asks();
     threat.about = digestOf(instance, element, grounds);
-    const ControlJudge judge(m_run.rules().catalogue(), grounds.evidence, grounds.nowMs);
+    const ControlJudge judge(m_run.rules().catalogue(), grounds.evidence, grounds.nowMs, *m_words);
     for (const QString &control : described.controls)
         threat.controls.append(judge.judge(control, element));
 

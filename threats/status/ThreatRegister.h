@@ -1,5 +1,6 @@
 #pragma once
 
+#include "threats/catalogue/CatalogueWords.h"
 #include "threats/rules/RuleRun.h"
 #include "threats/status/ControlStanding.h"
 #include "threats/status/SignedDecision.h"
@@ -60,6 +61,7 @@ private:
     core::Digest digestOf(const ThreatInstance &instance, const Element &element, const RegisterGrounds &grounds) const;
 
     RuleRun m_run;
+    const CatalogueWords *m_words = &CatalogueWords::current(); ///< of titles
     QList<JudgedThreat> m_threats;
     QStringList m_orphans;
 };

@@ -2,6 +2,7 @@
 
 #include "core/drawing/SafeText.h"
 #include "threats/model/ThreatModel.h"
+#include "threats/catalogue/CatalogueWords.h"
 #include "threats/rules/WhyText.h"
 #include "ui/assessments/signing/GroupedDigits.h"
 #include "ui/kit/DayField.h"

@@ -1,5 +1,6 @@
 #include "ui/threats/ThreatWatch.h"
 
+#include "threats/catalogue/CatalogueWords.h"
 #include "ui/threats/ThreatDocument.h"
 
 #include <QFutureWatcher>
@@ -174,10 +175,11 @@ QList<AttributeQuestion> ThreatWatch::questions(const QString &key) const
     const Vocabulary &vocabulary = run.rules().vocabulary();
     const Attributes &answers = element != nullptr ? element->attributes : flow->attributes;
     QList<AttributeQuestion> questions;
-    for (const AttributeSpec &spec : vocabulary.attributes(element != nullptr ? Vocabulary::Side::Element : Vocabulary::Side::Flow)) {
+    const Vocabulary::Side side = element != nullptr ? Vocabulary::Side::Element : Vocabulary::Side::Flow;
+    for (const AttributeSpec &spec : vocabulary.attributes(side)) {
         if (spec.isDerived)
             continue;
-        questions.append({spec.name, spec.question, spec.type == AttributeType::Flag ? QStringList() : spec.choices, spec.type == AttributeType::List, decides.value(spec.name)});
+        questions.append({spec.name, CatalogueWords::current().question(side, spec), spec.type == AttributeType::Flag ? QStringList() : spec.choices, spec.type == AttributeType::List, decides.value(spec.name)});
     }
     for (const QString &name : answers.names()) { // said by an import, and not in the catalogue: shown, not lost
         if (std::none_of(questions.begin(), questions.end(), [&](const AttributeQuestion &one) { return one.name == name; }) && (answers.value(name).isBool() || answers.value(name).isString()))

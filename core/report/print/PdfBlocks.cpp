@@ -1,6 +1,8 @@
 #include "core/report/print/PdfBlocks.h"
 
+#include "core/drawing/PictureParts.h"
 #include "core/report/ChartSvg.h"
+#include "core/report/PictureCaption.h"
 #include "core/report/SignatureRows.h"
 #include "core/report/TextDirection.h"
 #include "core/report/print/PdfTable.h"
@@ -225,43 +227,31 @@ void PdfBlocks::block(const ReportPicture &drawing)
 {
     if (!drawing.picture || drawing.picture->bounds.isEmpty())
         return;
-    const QRectF bounds = drawing.picture->bounds;
-    const double own = pdfPoints(0.75); // a unit is a pixel of 96 to the inch
-    const double room = m_pageHeight - pdfPoints(40);
-    const double whole = std::min({own, m_width / bounds.width(), room / bounds.height()});
-    const auto part = [&](const QRectF &of, double scale, bool startsPage) {
+    const double unit = pdfPoints(0.75); // a pixel of 96 to the inch
+    const double room = m_pageHeight - pdfPoints(48);
+    const PictureParts sheets = PictureParts::of(*drawing.picture, QSizeF(m_width, room) / unit);
+    const auto part = [&](const QRectF &of, double scale) {
         PdfFragment fragment;
         fragment.before = pdfPoints(8);
         fragment.height = of.height() * scale;
-        fragment.startsPage = startsPage;
-        fragment.paint = [picture = drawing.picture, of, scale, left = m_left](QPainter &painter, double top) {
+        fragment.paint = [picture = drawing.picture, of, scale, left = m_left + (m_width - of.width() * scale) / 2](QPainter &painter, double top) {
             painter.save();
             painter.translate(left, top);
             painter.scale(scale, scale);
             painter.translate(-of.topLeft());
             painter.setClipRect(of);
-            PicturePainter(*picture, ScenePalette(), pdfFont({})).paintAll(painter);
+            PicturePainter(*picture, ScenePalette(), pdfFont({})).paintPart(painter, of);
             painter.restore();
         };
         push(std::move(fragment));
     };
     lines(PdfText(plainText(drawing.title), styled({.points = 9.5, .isBold = true}), m_width), m_left, pdfPoints(12), true);
-    part(bounds, whole, false);
-    const double readable = own * 0.6;
-    if (whole >= readable)
-        return;
-    // All of it stands above, small; and once more in parts that can be read, which overlap a little.
-    const QSizeF sheet(m_width / readable, room / readable);
-    const double overlap = 24;
-    const int across = std::max(1, static_cast<int>(std::ceil((bounds.width() - overlap) / (sheet.width() - overlap))));
-    const int down = std::max(1, static_cast<int>(std::ceil((bounds.height() - overlap) / (sheet.height() - overlap))));
-    for (int row = 0; row < down; ++row) {
-        for (int column = 0; column < across; ++column) {
-            const QRectF of = QRectF(QPointF(bounds.left() + column * (sheet.width() - overlap), bounds.top() + row * (sheet.height() - overlap)), sheet) & bounds;
-            m_isPageWanted = true;
-            lines(PdfText(plainText(QCoreApplication::translate("Report", "%1, part %2 of %3").arg(drawing.title).arg(row * across + column + 1).arg(across * down)), styled({.points = 8.5}), m_width), m_left, 0, true);
-            part(of, readable, false);
-        }
+    part(sheets.sheet, unit * sheets.scale);
+    // All of it stands above, small; and once more in parts that can be read.
+    for (qsizetype i = 0; i < sheets.parts.size(); ++i) {
+        m_isPageWanted = m_isPageWanted || sheets.hasTallParts || i == 0;
+        lines(PdfText(plainText(pictureCaption(drawing, sheets, i)), styled({.points = 8.5}), m_width), m_left, pdfPoints(16), true);
+        part(sheets.parts.at(i), unit * sheets.partScale);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/report/print/PicturePainter.h"
 
+#include "core/drawing/PictureParts.h"
 #include "core/drawing/SafeText.h"
 
 #include <QFontMetricsF>
@@ -99,6 +100,14 @@ void PicturePainter::paintAll(QPainter &painter)
 {
     for (int i = 0; i < m_picture.items.size(); ++i)
         paint(painter, i);
+}
+
+void PicturePainter::paintPart(QPainter &painter, const QRectF &part)
+{
+    for (int i = 0; i < m_picture.items.size(); ++i) {
+        if (pictureRoom(m_picture.items.at(i)).intersects(part))
+            paint(painter, i);
+    }
 }
 
 } // namespace hallmarker::core

@@ -27,6 +27,8 @@ public:
 
     void paint(QPainter &painter, int item, Detail detail = Detail::Full);
     void paintAll(QPainter &painter);
+    /// Only what shows in that part of the picture.
+    void paintPart(QPainter &painter, const QRectF &part);
     static QPainterPath pathOf(const PictureShape &shape);
 
 private:

@@ -23,7 +23,8 @@ public:
             parts.insert(entry.name, *reader->read(entry.name));
         }
         for (auto part = parts.constBegin(); part != parts.constEnd(); ++part)
-            walk(part.key(), part.value());
+            if (!part.key().endsWith(QLatin1String(".png")))
+                walk(part.key(), part.value());
         checkTypes();
         checkRelations();
         checkStyles();
@@ -123,8 +124,10 @@ private:
             m_relations[part].insert(attributes.value(QStringLiteral("Id")).toString(), attributes.value(QStringLiteral("TargetMode")) == QStringLiteral("External") ? QString() : attributes.value(QStringLiteral("Target")).toString());
         if (attributes.hasAttribute(QStringLiteral("w:anchor")))
             anchors += attributes.value(QStringLiteral("w:anchor")).toString();
-        if (attributes.hasAttribute(QStringLiteral("r:id")))
-            m_idsUsed[part].insert(attributes.value(QStringLiteral("r:id")).toString());
+        for (const QString &reference : {QStringLiteral("r:id"), QStringLiteral("r:embed")}) {
+            if (attributes.hasAttribute(reference))
+                m_idsUsed[part].insert(attributes.value(reference).toString());
+        }
     }
     void checkTypes()
     {
