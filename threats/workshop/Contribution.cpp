@@ -20,9 +20,25 @@ QString contributionKindText(const QString &what)
     }
 }
 
+QJsonObject PromotedThreat::toJson() const
+{
+    return {{QStringLiteral("model"), model}, {QStringLiteral("threat"), threat}, {QStringLiteral("title"), title}, {QStringLiteral("severity"), severity}, {QStringLiteral("by"), by}, {QStringLiteral("digest"), digest}};
+}
+
+PromotedThreat PromotedThreat::fromJson(const QJsonObject &json)
+{
+    const BodyFields fields(json);
+    return {fields.text("model"), fields.text("threat"), fields.text("title"), fields.text("severity"), fields.text("by"), fields.text("digest")};
+}
+
 QJsonObject Contribution::words() const
 {
-    return {{QStringLiteral("what"), what}, {QStringLiteral("element"), element}, {QStringLiteral("category"), category}, {QStringLiteral("card"), card}, {QStringLiteral("text"), text}};
+    QJsonObject words{{QStringLiteral("what"), what}, {QStringLiteral("element"), element}, {QStringLiteral("category"), category}, {QStringLiteral("card"), card}, {QStringLiteral("text"), text}};
+    if (!cardTitle.isEmpty())
+        words.insert(QStringLiteral("cardTitle"), cardTitle);
+    if (!threat.isEmpty())
+        words.insert(QStringLiteral("threat"), threat);
+    return words;
 }
 
 void Contribution::take(const QJsonObject &words)
@@ -32,6 +48,8 @@ void Contribution::take(const QJsonObject &words)
     element = fields.text("element");
     category = fields.text("category");
     card = fields.text("card");
+    cardTitle = fields.text("cardTitle");
+    threat = fields.text("threat");
     text = fields.text("text");
 }
 
@@ -47,6 +65,8 @@ QJsonObject Contribution::toJson() const
         body.insert(QStringLiteral("sealed"), true);
     if (isParked)
         body.insert(QStringLiteral("parked"), true);
+    if (promoted.isThere())
+        body.insert(QStringLiteral("promoted"), promoted.toJson());
     return body;
 }
 
@@ -64,6 +84,7 @@ core::Result<Contribution> Contribution::fromRecord(const core::Record &record)
     read.commitment = body.text("commitment");
     read.isSealed = body.flag("sealed");
     read.isParked = body.flag("parked");
+    read.promoted = PromotedThreat::fromJson(body.value("promoted").toObject());
     return read;
 }
 

@@ -41,6 +41,14 @@ QString LoadedWorkshop::elementName(const QString &id) const
     return found == elements.end() ? id : found->name;
 }
 
+QString LoadedWorkshop::cardTitle(const Contribution &one) const
+{
+    if (one.card.isEmpty() || !one.cardTitle.isEmpty())
+        return one.cardTitle;
+    const DeckCard *card = deck ? deck->card(one.card) : nullptr; // written before titles were kept
+    return card ? card->title : QString();
+}
+
 int LoadedWorkshop::ballotsOf(const QString &poll) const
 {
     return int(std::count_if(ballots.begin(), ballots.end(), [&poll](const Ballot &ballot) { return ballot.poll == poll; }));
@@ -54,6 +62,13 @@ bool LoadedWorkshop::hasVoted(const QString &poll, const QString &who) const
 int LoadedWorkshop::sealedCount() const
 {
     return int(std::count_if(contributions.begin(), contributions.end(), [](const Contribution &one) { return one.isSealed; }));
+}
+
+QList<Contribution> LoadedWorkshop::promoted() const
+{
+    QList<Contribution> list;
+    std::copy_if(contributions.begin(), contributions.end(), std::back_inserter(list), [](const Contribution &one) { return one.promoted.isThere(); });
+    return list;
 }
 
 QList<Contribution> LoadedWorkshop::parked() const

@@ -15,6 +15,8 @@ namespace hallmarker::threats {
 struct LoadedWorkshop {
     Workshop workshop;
     QString modelName;                    ///< empty: no model
+    qint64 modelRevision = 0;             ///< of the model as it is shown here
+    QString modelBy;                      ///< who changed it last
     QList<WorkshopElement> elements;      ///< of the model and of the scope
     QList<WorkshopSeat> seats;            ///< in the order in which they joined
     QList<Contribution> contributions;    ///< oldest first; those of others have no words while they are sealed
@@ -31,6 +33,10 @@ struct LoadedWorkshop {
     const WorkshopDecision *decision(const QString &id) const;
     const WorkshopDecision *decisionAbout(const QString &contribution) const;
     QString elementName(const QString &id) const;
+    /// Title of the card that was played; empty: none.
+    QString cardTitle(const Contribution &one) const;
+    /// Contributions that were written into the threat model.
+    QList<Contribution> promoted() const;
     int ballotsOf(const QString &poll) const;
     bool hasVoted(const QString &poll, const QString &who) const;
     int sealedCount() const;

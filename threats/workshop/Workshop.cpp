@@ -35,19 +35,38 @@ bool Workshop::isSilent() const
     return now && now->kind == AgendaKind::Silent && !revealed.contains(item);
 }
 
+namespace {
+
+QJsonArray elementsToJson(const QList<WorkshopElement> &elements)
+{
+    QJsonArray list;
+    for (const WorkshopElement &element : elements)
+        list.append(QJsonObject{{QStringLiteral("id"), element.id}, {QStringLiteral("name"), element.name}, {QStringLiteral("kind"), element.kind}});
+    return list;
+}
+
+QList<WorkshopElement> elementsFromJson(const QJsonValue &value)
+{
+    QList<WorkshopElement> elements;
+    for (const QJsonValue &one : value.toArray()) {
+        const BodyFields element(one.toObject());
+        elements.append({element.text("id"), element.text("name"), element.text("kind")});
+    }
+    return elements;
+}
+
+} // namespace
+
 QJsonObject Workshop::toJson() const
 {
     QJsonArray spent;
     for (const AgendaRun &run : runs)
         spent.append(QJsonObject{{QStringLiteral("item"), run.item}, {QStringLiteral("from"), run.fromMs}, {QStringLiteral("to"), run.toMs}});
-    QJsonArray elements;
-    for (const WorkshopElement &element : scope)
-        elements.append(QJsonObject{{QStringLiteral("id"), element.id}, {QStringLiteral("name"), element.name}, {QStringLiteral("kind"), element.kind}});
     QJsonObject held;
     for (auto it = hands.begin(); it != hands.end(); ++it)
         held.insert(it.key(), QJsonArray::fromStringList(*it));
-    return {{QStringLiteral("model"), model},
-            {QStringLiteral("scope"), elements},
+    QJsonObject body{{QStringLiteral("model"), model},
+            {QStringLiteral("scope"), elementsToJson(scope)},
             {QStringLiteral("categories"), QJsonArray::fromStringList(categories)},
             {QStringLiteral("agenda"), AgendaItem::toJson(agenda)},
             {QStringLiteral("state"), workshopStateNames().at(static_cast<int>(state))},
@@ -57,6 +76,11 @@ QJsonObject Workshop::toJson() const
             {QStringLiteral("deck"), deck},
             {QStringLiteral("hands"), held},
             {QStringLiteral("closedMs"), closedMs}};
+    if (!closedElements.isEmpty() || !closedModelName.isEmpty()) {
+        body.insert(QStringLiteral("closedModelName"), closedModelName);
+        body.insert(QStringLiteral("closedElements"), elementsToJson(closedElements));
+    }
+    return body;
 }
 
 core::Result<Workshop> Workshop::fromRecord(const core::Record &record)
@@ -69,10 +93,7 @@ core::Result<Workshop> Workshop::fromRecord(const core::Record &record)
     read.head = RecordHead::of(record);
     read.name = record.name;
     read.model = body.text("model");
-    for (const QJsonValue &value : body.value("scope").toArray()) {
-        const BodyFields element(value.toObject());
-        read.scope.append({element.text("id"), element.text("name"), element.text("kind")});
-    }
+    read.scope = elementsFromJson(body.value("scope"));
     read.categories = body.texts("categories");
     read.agenda = AgendaItem::fromJson(body.value("agenda").toArray());
     read.state = static_cast<WorkshopState>(state);
@@ -87,6 +108,8 @@ core::Result<Workshop> Workshop::fromRecord(const core::Record &record)
     for (auto it = held.begin(); it != held.end(); ++it)
         read.hands.insert(it.key(), it.value().toVariant().toStringList());
     read.closedMs = body.number("closedMs");
+    read.closedModelName = body.text("closedModelName");
+    read.closedElements = elementsFromJson(body.value("closedElements"));
     return read;
 }
 

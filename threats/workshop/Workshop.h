@@ -47,6 +47,9 @@ struct Workshop {
     QString deck;             ///< record id of the stored deck; empty: none dealt
     QMap<QString, QStringList> hands; ///< cards by who holds them
     qint64 closedMs = 0;
+    /// The model as it was when the workshop was closed: what is signed must not change with what is drawn later.
+    QString closedModelName;
+    QList<WorkshopElement> closedElements;
 
     const AgendaItem *agendaItem(const QString &id) const;
     const AgendaItem *current() const { return agendaItem(item); }

@@ -147,10 +147,17 @@ core::Result<void> WorkshopBook::loadModel(LoadedWorkshop &loaded) const
     loaded.elements = loaded.workshop.scope;
     if (loaded.workshop.model.isEmpty())
         return {};
+    if (loaded.workshop.isClosed() && !loaded.workshop.closedModelName.isEmpty()) {
+        loaded.modelName = loaded.workshop.closedModelName;
+        loaded.elements = loaded.workshop.closedElements + loaded.elements;
+        return {};
+    }
     const auto model = m_workspace.record(loaded.workshop.model);
     if (!model)
         return model.error().kind == core::ErrorKind::NotFound ? core::Result<void>() : core::Result<void>(model.error());
     loaded.modelName = model->name;
+    loaded.modelRevision = model->revision;
+    loaded.modelBy = model->updatedBy;
     HALLMARKER_ASSIGN(const QList<WorkshopElement> elements, modelElements(*model));
     loaded.elements = elements + loaded.elements;
     return {};

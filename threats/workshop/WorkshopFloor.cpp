@@ -3,6 +3,7 @@
 #include "core/json/CanonicalJson.h"
 #include "threats/workshop/WorkshopGuard.h"
 #include "threats/workshop/WorkshopTexts.h"
+#include "threats/workshop/deck/StoredDeck.h"
 
 #include <QDate>
 
@@ -23,6 +24,25 @@ core::Error tooLong()
 }
 
 constexpr qsizetype maxWords = 20'000;
+
+/// What a played card says is kept with the contribution: another deck may be dealt later.
+core::Result<void> nameCard(core::WriteTransaction &transaction, const Workshop &workshop, Contribution &draft)
+{
+    if (draft.card.isEmpty()) {
+        draft.cardTitle.clear();
+        draft.threat.clear();
+        return {};
+    }
+    if (workshop.deck.isEmpty())
+        return {};
+    HALLMARKER_ASSIGN(const core::Record record, transaction.record(workshop.deck));
+    HALLMARKER_ASSIGN(const Deck deck, deckFromRecord(record));
+    if (const DeckCard *card = deck.card(draft.card)) {
+        draft.cardTitle = card->title;
+        draft.threat = card->threat;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -57,10 +77,12 @@ core::Result<Contribution> WorkshopFloor::contribute(Contribution what)
                 return core::Error(core::ErrorKind::Denied, WorkshopTexts::tr("%1 wrote this. Put a contribution of your own beside it.").arg(before.by));
             draft.item = before.item;
             draft.isParked = before.isParked;
+            draft.promoted = before.promoted;
             isSilent = before.isSealed; // what was written in silence stays sealed until its item is revealed
             if (!isSilent)
                 draft.commitment = before.commitment;
         }
+        HALLMARKER_TRY(nameCard(transaction, workshop, draft));
         draft.isSealed = isSilent;
         if (isSilent) {
             HALLMARKER_ASSIGN(draft.commitment, transaction.putPersonal(draft.head.id, Contribution::sealedField(), QString::fromUtf8(core::CanonicalJson::of(draft.words()))));

@@ -2,8 +2,10 @@
 
 #include "core/json/CanonicalJson.h"
 #include "threats/workshop/Contribution.h"
+#include "threats/workshop/ModelElements.h"
 #include "threats/workshop/WorkshopGuard.h"
 #include "threats/workshop/WorkshopTexts.h"
+#include "threats/workshop/deck/CatalogueDeck.h"
 #include "threats/workshop/deck/StoredDeck.h"
 
 #include <QSet>
@@ -222,6 +224,20 @@ core::Result<Workshop> WorkshopLead::deal(const Deck &deck, quint32 seed, int ea
     });
 }
 
+core::Result<Workshop> WorkshopLead::dealCatalogue(const QStringList &elements, quint32 seed, int each)
+{
+    HALLMARKER_ASSIGN(const std::shared_ptr<const RuleSet> rules, RuleSet::builtIn());
+    HALLMARKER_ASSIGN(const core::Record record, m_workspace.record(m_workshop));
+    HALLMARKER_ASSIGN(const Workshop workshop, Workshop::fromRecord(record));
+    std::optional<ThreatModel> model;
+    if (!workshop.model.isEmpty()) {
+        HALLMARKER_ASSIGN(const core::Record stored, m_workspace.record(workshop.model));
+        HALLMARKER_ASSIGN(model, ThreatModel::fromRecord(stored));
+    }
+    HALLMARKER_ASSIGN(const Deck deck, catalogueDeck(rules, model ? &*model : nullptr, {elements, workshop.categories}));
+    return deal(deck, seed, each);
+}
+
 core::Result<Workshop> WorkshopLead::close()
 {
     HALLMARKER_ASSIGN(const QList<core::Record> contributions, parts(Contribution::kind, QStringLiteral("workshop"), m_workshop));
@@ -244,6 +260,13 @@ core::Result<Workshop> WorkshopLead::close()
         stopAgendaRun(workshop, transaction.nowMs());
         workshop.state = WorkshopState::Closed;
         workshop.closedMs = transaction.nowMs();
+        if (workshop.model.isEmpty())
+            return {};
+        const auto model = transaction.record(workshop.model);
+        if (!model || model->isDeleted)
+            return model || model.error().kind == core::ErrorKind::NotFound ? core::Result<void>() : core::Result<void>(model.error());
+        workshop.closedModelName = model->name;
+        HALLMARKER_ASSIGN(workshop.closedElements, modelElements(*model));
         return {};
     });
 }
@@ -259,6 +282,8 @@ core::Result<Workshop> WorkshopLead::reopen()
             return {};
         stored.state = WorkshopState::Paused;
         stored.closedMs = 0;
+        stored.closedModelName.clear();
+        stored.closedElements.clear();
         HALLMARKER_ASSIGN(const core::Record written, transaction.put(stored.draft(), stored.head.revision));
         HALLMARKER_ASSIGN(stored, Workshop::fromRecord(written));
         return {};

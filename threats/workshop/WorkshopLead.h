@@ -27,6 +27,9 @@ public:
     core::Result<Poll> revealPoll(const QString &poll);
     /// Stores the deck and deals it to all seats but observers, `each` to each (0: as many as there are).
     core::Result<Workshop> deal(const Deck &deck, quint32 seed, int each = 0);
+    /// Deals from the threat catalogue for the workshop's model: what applies first, then what nobody knows (see catalogueDeck).
+    /// `elements`: those under discussion; empty: all.
+    core::Result<Workshop> dealCatalogue(const QStringList &elements, quint32 seed, int each = 0);
     /// Ends it. Nothing may be sealed and no vote open, else minutes would leave out what people said.
     core::Result<Workshop> close();
     core::Result<Workshop> reopen();

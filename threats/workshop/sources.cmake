@@ -13,6 +13,7 @@ set(ROOM_SOURCES
   WorkshopFloor.cpp WorkshopFloor.h
   WorkshopGuard.cpp WorkshopGuard.h
   WorkshopLead.cpp WorkshopLead.h
+  WorkshopPromotion.cpp WorkshopPromotion.h
   WorkshopRole.cpp WorkshopRole.h
   WorkshopTexts.h
   WorkshopTimer.cpp WorkshopTimer.h)

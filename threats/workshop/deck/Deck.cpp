@@ -3,6 +3,7 @@
 #include "threats/workshop/RecordHead.h"
 #include "threats/workshop/WorkshopTexts.h"
 
+#include <QHash>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -29,8 +30,12 @@ QJsonObject Deck::toJson() const
         return object;
     };
     QJsonArray list;
-    for (const DeckCard &one : cards)
-        list.append(filled({{QStringLiteral("id"), one.id}, {QStringLiteral("suit"), one.suit}, {QStringLiteral("title"), one.title}, {QStringLiteral("text"), one.text}, {QStringLiteral("question"), one.question}, {QStringLiteral("category"), one.category}, {QStringLiteral("targets"), QJsonArray::fromStringList(one.targets)}, {QStringLiteral("threat"), one.threat}}));
+    for (const DeckCard &one : cards) {
+        QJsonObject card = filled({{QStringLiteral("id"), one.id}, {QStringLiteral("suit"), one.suit}, {QStringLiteral("title"), one.title}, {QStringLiteral("text"), one.text}, {QStringLiteral("question"), one.question}, {QStringLiteral("category"), one.category}, {QStringLiteral("targets"), QJsonArray::fromStringList(one.targets)}, {QStringLiteral("threat"), one.threat}, {QStringLiteral("element"), one.element}});
+        if (one.rank > 0)
+            card.insert(QStringLiteral("rank"), one.rank);
+        list.append(card);
+    }
     return filled({{QStringLiteral("deck"), id}, {QStringLiteral("version"), version}, {QStringLiteral("title"), title}, {QStringLiteral("language"), language}, {QStringLiteral("licence"), licence}, {QStringLiteral("source"), source}, {QStringLiteral("suits"), names}, {QStringLiteral("cards"), list}});
 }
 
@@ -43,7 +48,7 @@ Deck Deck::fromJson(const QJsonObject &json)
         read.suits.insert(it.key(), it.value().toString());
     for (const QJsonValue &value : body.value("cards").toArray()) {
         const BodyFields one(value.toObject());
-        read.cards.append({one.text("id"), one.text("suit"), one.text("title"), one.text("text"), one.text("question"), one.text("category"), one.texts("targets"), one.text("threat")});
+        read.cards.append({one.text("id"), one.text("suit"), one.text("title"), one.text("text"), one.text("question"), one.text("category"), one.texts("targets"), one.text("threat"), one.text("element"), int(one.number("rank"))});
     }
     return read;
 }
@@ -59,6 +64,10 @@ core::Result<QMap<QString, QStringList>> dealtHands(const Deck &deck, const QStr
     std::mt19937 random(seed);
     for (qsizetype i = cards.size() - 1; i > 0; --i)
         cards.swapItemsAt(i, qsizetype(random() % quint32(i + 1)));
+    QHash<QString, int> ranks;
+    for (const DeckCard &card : deck.cards)
+        ranks.insert(card.id, card.rank);
+    std::stable_sort(cards.begin(), cards.end(), [&ranks](const QString &a, const QString &b) { return ranks.value(a) < ranks.value(b); });
     QMap<QString, QStringList> hands;
     for (const QString &one : people)
         hands.insert(one, {});

@@ -21,11 +21,15 @@ struct DeckCard {
     QString category;         ///< of the coverage map; empty: any
     QStringList targets;      ///< kinds of element that it fits; empty: all
     QString threat;           ///< id in a catalogue; empty: none
+    QString element = {};     ///< key of the one element that it is about; empty: none in particular
+    int rank = 0;             ///< what has the lower rank is dealt first; cards of one rank are shuffled
     friend bool operator==(const DeckCard &, const DeckCard &) = default;
 };
 
 /// A deck of cards, made from a threat catalogue or read from a file. No deck of anybody else ships with the program.
 struct Deck {
+    static constexpr qsizetype maxCards = 2'000;
+
     QString id;
     int version = 1;
     QString title;
@@ -44,7 +48,8 @@ struct Deck {
 core::Result<Deck> readDeck(const QByteArray &bytes, const QString &file = {});
 core::Result<Deck> readDeckFile(const QString &path);
 
-/// Shuffles by the seed and deals in turn; the same deck, people and seed give the same hands everywhere. `each` 0: all cards.
+/// Shuffles each rank by the seed and deals in turn, the lowest rank first; the same deck, people and seed give the same hands
+/// everywhere. `each` 0: all cards.
 core::Result<QMap<QString, QStringList>> dealtHands(const Deck &deck, const QStringList &people, quint32 seed, int each = 0);
 
 } // namespace hallmarker::threats

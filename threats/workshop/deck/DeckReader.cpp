@@ -8,8 +8,6 @@ namespace hallmarker::threats {
 
 namespace {
 
-constexpr qsizetype maxCards = 2'000;
-
 core::Result<DeckCard> readDeckCard(const core::YamlDocument &document, const QString &pointer)
 {
     core::YamlFields fields(document, pointer);
@@ -22,6 +20,8 @@ core::Result<DeckCard> readDeckCard(const core::YamlDocument &document, const QS
     card.category = fields.text(QStringLiteral("category"), QString());
     card.targets = fields.texts(QStringLiteral("targets"), QStringList());
     card.threat = fields.text(QStringLiteral("threat"), QString());
+    card.element = fields.text(QStringLiteral("element"), QString());
+    card.rank = int(fields.integer(QStringLiteral("rank"), 0, 1'000, 0));
     HALLMARKER_TRY(fields.finish());
     return card;
 }
@@ -50,8 +50,8 @@ core::Result<Deck> readDeck(const QByteArray &bytes, const QString &file)
     }
     if (cards.isEmpty())
         return core::Error(core::ErrorKind::Invalid, WorkshopTexts::tr("This deck has no cards."), {}, document.locate(QStringLiteral("/cards")));
-    if (cards.size() > maxCards)
-        return core::Error(core::ErrorKind::LimitExceeded, WorkshopTexts::tr("A deck has at most %1 cards.").arg(maxCards), {}, document.locate(QStringLiteral("/cards")));
+    if (cards.size() > Deck::maxCards)
+        return core::Error(core::ErrorKind::LimitExceeded, WorkshopTexts::tr("A deck has at most %1 cards.").arg(Deck::maxCards), {}, document.locate(QStringLiteral("/cards")));
     for (qsizetype i = 0; i < cards.size(); ++i) {
         const QString pointer = core::jsonPointer(QStringLiteral("/cards"), i);
         HALLMARKER_ASSIGN(const DeckCard card, readDeckCard(document, pointer));

@@ -1,4 +1,5 @@
 set(ROOM_SOURCES
+  CatalogueDeck.cpp CatalogueDeck.h
   Deck.cpp Deck.h
   DeckReader.cpp
   StoredDeck.cpp StoredDeck.h)

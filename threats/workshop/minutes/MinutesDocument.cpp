@@ -2,6 +2,7 @@
 
 #include "core/clock/Clock.h"
 #include "core/json/CanonicalJson.h"
+#include "threats/severity/Severity.h"
 #include "threats/workshop/WorkshopCategory.h"
 #include "threats/workshop/WorkshopTexts.h"
 #include "threats/workshop/WorkshopTimer.h"
@@ -34,6 +35,7 @@ public:
         agenda();
         decisions();
         actions();
+        threats();
         board();
         parked();
         votes();
@@ -60,10 +62,8 @@ private:
     {
         if (one.isSealed)
             return WorkshopTexts::tr("(still sealed)");
-        const DeckCard *card = m_loaded.deck ? m_loaded.deck->card(one.card) : nullptr;
-        if (!card)
-            return one.text;
-        return one.text.isEmpty() ? card->title : QStringLiteral("%1: %2").arg(card->title, one.text);
+        const QString card = m_loaded.cardTitle(one);
+        return card.isEmpty() ? one.text : one.text.isEmpty() ? card : QStringLiteral("%1: %2").arg(card, one.text);
     }
 
     void overview()
@@ -130,6 +130,20 @@ private:
         core::ReportTable table{WorkshopTexts::tr("Who does what until when"), {WorkshopTexts::tr("Action"), WorkshopTexts::tr("Owner"), WorkshopTexts::tr("Due"), WorkshopTexts::tr("Tracker")}, {}, {}, {5, 2, 2, 2}, {}};
         for (const WorkshopAction &one : m_loaded.actions)
             table.rows.append({plainText(one.text), plainText(one.owner), plainText(one.due), plainText(one.tracker)});
+        add(table);
+    }
+    void threats()
+    {
+        const QList<Contribution> promoted = m_loaded.promoted();
+        if (promoted.isEmpty())
+            return;
+        heading(WorkshopTexts::tr("Threats of the model"), QStringLiteral("threats"));
+        core::ReportTable table{WorkshopTexts::tr("What the room wrote into the threat model"), {WorkshopTexts::tr("Threat"), WorkshopTexts::tr("Where"), WorkshopTexts::tr("Severity"), WorkshopTexts::tr("Said by"), WorkshopTexts::tr("Key")}, {}, {}, {5, 3, 2, 2, 3}, {}};
+        for (const Contribution &one : promoted) {
+            const auto severity = severityFromName(one.promoted.severity);
+            table.rows.append({plainText(one.promoted.title), plainText(place(one)), plainText(severity ? severityWord(*severity) : one.promoted.severity), plainText(one.by), {{one.promoted.threat, ReportSpan::Style::Code, {}}}});
+            table.tones.append({QString(), QString(), severity && *severity >= Severity::High ? QStringLiteral("fail") : severity && *severity == Severity::Medium ? QStringLiteral("warn") : QString(), QString(), QString()});
+        }
         add(table);
     }
     void board()

@@ -34,6 +34,8 @@ QJsonArray manifestBoard(const LoadedWorkshop &loaded)
         entry.insert(QStringLiteral("by"), one.by);
         entry.insert(QStringLiteral("item"), one.item);
         entry.insert(QStringLiteral("parked"), one.isParked);
+        if (one.promoted.isThere())
+            entry.insert(QStringLiteral("promoted"), one.promoted.toJson());
         if (!one.element.isEmpty())
             entry.insert(QStringLiteral("elementName"), loaded.elementName(one.element));
         board.append(entry);
