@@ -57,8 +57,11 @@ void ClassBuilder::groupRows(ClassTable &target, KeyIndex<words> &index)
             index.prefetch(hashes[i]);
         }
         for (std::size_t i = 0; i < size; ++i) {
-            const std::uint32_t c = index.place(&block[i * std::size_t(count)], hashes[i], target.keys, std::uint32_t(target.counts.size()));
-            if (c == target.counts.size()) {
+            const auto used = std::uint32_t(target.counts.size());
+            if (target.keys.size() < std::size_t(used + 1) * std::size_t(count))
+                target.keys.resize(std::max<std::size_t>(1024, 2 * target.keys.size()));
+            const std::uint32_t c = index.place(&block[i * std::size_t(count)], hashes[i], target.keys.data(), used);
+            if (c == used) {
                 target.counts.push_back(0);
                 if (hasSubset)
                     target.populations.push_back(0);
@@ -87,6 +90,7 @@ ClassTable ClassBuilder::base()
         groupRows<2>(target, m_double);
     else
         groupRows<0>(target, m_wide);
+    target.keys.resize(target.size() * std::size_t(target.words));
     if (!m_table.sensitive.empty())
         countSensitive(target);
     return target;
@@ -135,6 +139,14 @@ void ClassBuilder::rollUpKeys(const ClassTable &source, const std::vector<Transl
     index.start(expected);
     const bool hasPopulations = !source.populations.empty();
     const bool keepsClass = !m_classOf.empty();
+    // Written into room for as many classes as the source has, and copied to their true number afterwards.
+    m_newKeys.resize(std::max(m_newKeys.size(), classes * count));
+    m_newCounts.resize(std::max(m_newCounts.size(), classes));
+    if (hasPopulations)
+        m_newPopulations.resize(std::max(m_newPopulations.size(), classes));
+    std::uint64_t *keys = m_newKeys.data();
+    std::uint32_t *counts = m_newCounts.data();
+    std::uint32_t used = 0;
     std::array<std::uint64_t, keysPerBlock * (words > 0 ? words : mostWords)> block;
     std::array<std::uint64_t, keysPerBlock> hashes;
     for (std::size_t first = 0; first < classes; first += keysPerBlock) {
@@ -153,19 +165,24 @@ void ClassBuilder::rollUpKeys(const ClassTable &source, const std::vector<Transl
             index.prefetch(hashes[i]);
         }
         for (std::size_t i = 0; i < size; ++i) {
-            const std::uint32_t c = index.place(block.data() + i * count, hashes[i], target.keys, std::uint32_t(target.counts.size()));
-            if (c == target.counts.size()) {
-                target.counts.push_back(0);
+            const std::uint32_t c = index.place(block.data() + i * count, hashes[i], keys, used);
+            if (c == used) {
+                ++used;
+                counts[c] = 0;
                 if (hasPopulations)
-                    target.populations.push_back(0);
+                    m_newPopulations[c] = 0;
             }
-            target.counts[c] += source.counts[first + i];
+            counts[c] += source.counts[first + i];
             if (hasPopulations)
-                target.populations[c] += source.populations[first + i];
+                m_newPopulations[c] += source.populations[first + i];
             if (keepsClass)
                 m_classOf[first + i] = c;
         }
     }
+    target.keys.assign(keys, keys + used * count);
+    target.counts.assign(counts, counts + used);
+    if (hasPopulations)
+        target.populations.assign(m_newPopulations.begin(), m_newPopulations.begin() + used);
 }
 
 void ClassBuilder::rollUp(const ClassTable &source, const Levels &from, const Levels &to, ClassTable &target)

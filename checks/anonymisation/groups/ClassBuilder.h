@@ -41,6 +41,9 @@ private:
     KeyIndex<2> m_double;
     KeyIndex<0> m_wide;
     std::vector<std::vector<std::vector<std::uint64_t>>> m_translated; ///< [column][from * levels + to]
+    std::vector<std::uint64_t> m_newKeys;
+    std::vector<std::uint32_t> m_newCounts;
+    std::vector<std::uint32_t> m_newPopulations;
     std::vector<std::uint32_t> m_classOf;  ///< new class of each class (or row) of the source
     std::vector<std::uint32_t> m_members;  ///< the source's classes, sorted by new class
     std::vector<std::uint32_t> m_starts;

@@ -33,20 +33,21 @@ public:
     }
     void prefetch(std::uint64_t hash) const { __builtin_prefetch(&m_slots[hash >> m_shift]); }
 
-    /// The number of the key in `keys`; appended there when it is new.
-    std::uint32_t place(const std::uint64_t *key, std::uint64_t hash, std::vector<std::uint64_t> &keys, std::uint32_t used)
+    /// The number of the key among the `used` ones in `keys`; written behind them when it is new. There has to be room.
+    std::uint32_t place(const std::uint64_t *key, std::uint64_t hash, std::uint64_t *keys, std::uint32_t used)
     {
-        if (used >= m_limit) {
+        if (used >= m_limit)
             grow(keys, used);
-        }
         std::size_t slot = hash >> m_shift;
         while (m_slots[slot] != 0) {
-            if (isEqual(keys.data() + std::size_t(m_slots[slot] - 1) * std::size_t(count()), key))
+            if (isEqual(keys + std::size_t(m_slots[slot] - 1) * std::size_t(count()), key))
                 return m_slots[slot] - 1;
             slot = (slot + 1) & (m_slots.size() - 1);
         }
         m_slots[slot] = used + 1;
-        keys.insert(keys.end(), key, key + count());
+        std::uint64_t *added = keys + std::size_t(used) * std::size_t(count());
+        for (int word = 0; word < count(); ++word)
+            added[word] = key[word];
         return used;
     }
 
@@ -59,11 +60,11 @@ private:
                 return false;
         return true;
     }
-    void grow(const std::vector<std::uint64_t> &keys, std::uint32_t used)
+    void grow(const std::uint64_t *keys, std::uint32_t used)
     {
         start(m_slots.size());
         for (std::uint32_t i = 0; i < used; ++i) {
-            std::size_t slot = hash(keys.data() + std::size_t(i) * std::size_t(count())) >> m_shift;
+            std::size_t slot = hash(keys + std::size_t(i) * std::size_t(count())) >> m_shift;
             while (m_slots[slot] != 0)
                 slot = (slot + 1) & (m_slots.size() - 1);
             m_slots[slot] = i + 1;

@@ -73,14 +73,14 @@ void markSuppressed(Release &release, const CaseInput &input, const ClassBuilder
     const bool hasSubset = !table.isReleased.empty();
     KeyIndex<0> index(classes.words);
     index.start(classes.size());
-    std::vector<std::uint64_t> keys;
+    std::vector<std::uint64_t> keys((classes.size() + 1) * std::size_t(classes.words));
     for (std::size_t c = 0; c < classes.size(); ++c)
-        index.place(classes.key(c), index.hash(classes.key(c)), keys, std::uint32_t(c));
+        index.place(classes.key(c), index.hash(classes.key(c)), keys.data(), std::uint32_t(c));
     std::vector<std::uint64_t> key(std::size_t(classes.words));
     release.isSuppressed.resize(table.rows);
     for (std::size_t row = 0; row < table.rows; ++row) {
         rowKey(table, builder.layout(), levels, row, key);
-        const std::uint32_t c = index.place(key.data(), index.hash(key.data()), keys, std::uint32_t(classes.size()));
+        const std::uint32_t c = index.place(key.data(), index.hash(key.data()), keys.data(), std::uint32_t(classes.size()));
         const bool isOut = checker.isSuppressed()[c] != 0 || (hasSubset && input.dropsOthers && table.isReleased[row] == 0);
         release.isSuppressed[row] = isOut ? 1 : 0;
         release.suppressed += isOut ? 1 : 0;
