@@ -53,6 +53,7 @@ CommandTable commandTable()
     addThreatPentestCommands(table);
     addThreatDriftCommands(table);
     addThreatReviewCommands(table);
+    addPrivacyAnonymizeCommand(table);
     addProgramCommands(table);
     return table;
 }

@@ -6,8 +6,13 @@ set(ROOM_SOURCES
   groups/ClassBuilder.cpp
   groups/ClassTable.cpp
   groups/KeyLayout.cpp
+  hierarchy/DateHierarchy.cpp
   hierarchy/Hierarchy.cpp
   hierarchy/HierarchyFile.cpp
+  hierarchy/IntervalHierarchy.cpp
+  hierarchy/MaskingHierarchy.cpp
+  hierarchy/OrderedHierarchy.cpp
+  hierarchy/TaxonomyHierarchy.cpp
   metrics/Aggregate.cpp
   metrics/ClassSizeMetrics.cpp
   metrics/EntropyMetric.cpp

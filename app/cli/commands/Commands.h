@@ -52,6 +52,7 @@ void addThreatSurfaceCommands(CommandTable &table);
 void addThreatPentestCommands(CommandTable &table);
 void addThreatDriftCommands(CommandTable &table);
 void addThreatReviewCommands(CommandTable &table);
+void addPrivacyAnonymizeCommand(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

@@ -28,34 +28,43 @@ QString aggregateName(Aggregate aggregate)
     return aggregateNames().at(int(aggregate));
 }
 
-int scoreWidth(Aggregate aggregate, std::size_t columns)
+void Aggregation::apply(std::span<const double> losses, double *score) const
 {
-    return aggregate == Aggregate::Rank ? int(columns) : 1;
-}
-
-void aggregate(Aggregate aggregate, std::span<const double> losses, double *score)
-{
-    const double n = double(losses.size());
-    double value = 0;
-    switch (aggregate) {
+    const std::size_t n = losses.size();
+    double sum = 0;
+    double total = 0;
+    double product = 1;
+    switch (how) {
     case Aggregate::ArithmeticMean:
     case Aggregate::Sum:
-        for (const double loss : losses)
-            value += loss;
-        score[0] = aggregate == Aggregate::Sum ? value : value / n;
+        for (std::size_t i = 0; i < n; ++i) {
+            sum += losses[i] * weight(i);
+            total += weight(i);
+        }
+        score[0] = how == Aggregate::Sum ? sum : sum / total;
         return;
     case Aggregate::GeometricMean:
-        value = 1;
-        for (const double loss : losses)
-            value *= loss + 1;
-        score[0] = std::pow(value, 1 / n) - 1;
+        if (weights.empty()) {
+            for (const double loss : losses)
+                product *= loss + 1;
+            score[0] = std::pow(product, 1 / double(n)) - 1;
+            return;
+        }
+        for (std::size_t i = 0; i < n; ++i) {
+            sum += std::log1p(losses[i]) * weight(i);
+            total += weight(i);
+        }
+        score[0] = std::expm1(sum / total);
         return;
     case Aggregate::Maximum:
-        score[0] = *std::max_element(losses.begin(), losses.end());
+        score[0] = 0;
+        for (std::size_t i = 0; i < n; ++i)
+            score[0] = std::max(score[0], losses[i] * weight(i));
         return;
     case Aggregate::Rank:
-        std::copy(losses.begin(), losses.end(), score);
-        std::sort(score, score + losses.size(), std::greater<>());
+        for (std::size_t i = 0; i < n; ++i)
+            score[i] = losses[i] * weight(i);
+        std::sort(score, score + n, std::greater<>());
         return;
     }
 }

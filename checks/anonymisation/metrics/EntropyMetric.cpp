@@ -4,8 +4,8 @@
 
 namespace hallmarker::anonymisation {
 
-EntropyMetric::EntropyMetric(const CodedTable &table, Aggregate how, GeneralisationWeight weight, bool isMonotone)
-    : m_how(how), m_width(scoreWidth(how, table.quasiIdentifiers.size())), m_suppressionWeight(weight.suppression()), m_isMonotone(isMonotone)
+EntropyMetric::EntropyMetric(const CodedTable &table, Aggregation how, GeneralisationWeight weight, bool isMonotone)
+    : m_how(std::move(how)), m_width(m_how.width(table.quasiIdentifiers.size())), m_suppressionWeight(weight.suppression()), m_isMonotone(isMonotone)
 {
     for (const QuasiIdentifier &attribute : table.quasiIdentifiers) {
         std::vector<double> bits;
@@ -31,7 +31,7 @@ void EntropyMetric::levelBound(const Levels &levels, double *bound) const
     std::vector<double> bits(m_bits.size());
     for (std::size_t i = 0; i < m_bits.size(); ++i)
         bits[i] = m_bits[i][std::size_t(levels[i])];
-    aggregate(m_how, bits, bound);
+    m_how.apply(bits, bound);
 }
 
 void EntropyMetric::score(const CheckedClasses &checked, double *score) const
@@ -53,7 +53,7 @@ void EntropyMetric::score(const CheckedClasses &checked, double *score) const
                 lost += double(count) * std::log2(double(checked.suppressed) / double(count));
         bits[i] = m_bits[i][std::size_t(checked.levels[i])] + m_suppressionWeight * lost;
     }
-    aggregate(m_how, bits, score);
+    m_how.apply(bits, score);
 }
 
 } // namespace hallmarker::anonymisation

@@ -9,7 +9,7 @@ namespace hallmarker::anonymisation {
 /// away, sum of -log2(f(original) / f(generalised)); unless it is the monotone form also the entropy of what is suppressed.
 class EntropyMetric : public Metric {
 public:
-    EntropyMetric(const CodedTable &table, Aggregate how, GeneralisationWeight weight, bool isMonotone);
+    EntropyMetric(const CodedTable &table, Aggregation how, GeneralisationWeight weight, bool isMonotone);
 
     int width() const override { return m_width; }
     void score(const CheckedClasses &checked, double *score) const override;
@@ -17,7 +17,7 @@ public:
     void levelBound(const Levels &levels, double *bound) const override;
 
 private:
-    Aggregate m_how;
+    Aggregation m_how;
     int m_width;
     double m_suppressionWeight;
     bool m_isMonotone;

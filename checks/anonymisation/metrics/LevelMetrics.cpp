@@ -4,8 +4,8 @@
 
 namespace hallmarker::anonymisation {
 
-PrecisionMetric::PrecisionMetric(const CodedTable &table, Aggregate how, GeneralisationWeight weight, bool isMonotone, double mostSuppressed)
-    : m_how(how), m_width(scoreWidth(how, table.quasiIdentifiers.size())), m_weight(weight), m_isMonotone(isMonotone), m_records(double(table.records())), m_mostSuppressed(mostSuppressed)
+PrecisionMetric::PrecisionMetric(const CodedTable &table, Aggregation how, GeneralisationWeight weight, bool isMonotone, double mostSuppressed)
+    : m_how(std::move(how)), m_width(m_how.width(table.quasiIdentifiers.size())), m_weight(weight), m_isMonotone(isMonotone), m_records(double(table.records())), m_mostSuppressed(mostSuppressed)
 {
     for (const QuasiIdentifier &attribute : table.quasiIdentifiers)
         m_highest.push_back(attribute.hierarchy().levels() - 1);
@@ -25,7 +25,7 @@ void PrecisionMetric::levelBound(const Levels &levels, double *bound) const
     std::vector<double> losses(levels.size());
     for (std::size_t i = 0; i < levels.size(); ++i)
         losses[i] = std::min(loss(i, levels[i], 0), loss(i, levels[i], m_mostSuppressed));
-    aggregate(m_how, losses, bound);
+    m_how.apply(losses, bound);
 }
 
 void PrecisionMetric::score(const CheckedClasses &checked, double *score) const
@@ -33,13 +33,13 @@ void PrecisionMetric::score(const CheckedClasses &checked, double *score) const
     std::vector<double> losses(checked.levels.size());
     for (std::size_t i = 0; i < losses.size(); ++i)
         losses[i] = loss(i, checked.levels[i], double(checked.suppressed));
-    aggregate(m_how, losses, score);
+    m_how.apply(losses, score);
 }
 
 void HeightMetric::levelBound(const Levels &levels, double *bound) const
 {
     std::vector<double> losses(levels.begin(), levels.end());
-    aggregate(m_how, losses, bound);
+    m_how.apply(losses, bound);
 }
 
 } // namespace hallmarker::anonymisation

@@ -8,7 +8,7 @@ namespace hallmarker::anonymisation {
 /// Precision (Sweeney 2002): per column level / highest level, and 1 for suppressed records unless it is the monotone form.
 class PrecisionMetric : public Metric {
 public:
-    PrecisionMetric(const CodedTable &table, Aggregate how, GeneralisationWeight weight, bool isMonotone, double mostSuppressed);
+    PrecisionMetric(const CodedTable &table, Aggregation how, GeneralisationWeight weight, bool isMonotone, double mostSuppressed);
 
     int width() const override { return m_width; }
     void score(const CheckedClasses &checked, double *score) const override;
@@ -18,7 +18,7 @@ public:
 private:
     double loss(std::size_t column, int level, double suppressed) const;
 
-    Aggregate m_how;
+    Aggregation m_how;
     int m_width;
     GeneralisationWeight m_weight;
     bool m_isMonotone;
@@ -30,7 +30,7 @@ private:
 /// The levels themselves (Samarati 2001).
 class HeightMetric : public Metric {
 public:
-    HeightMetric(std::size_t columns, Aggregate how) : m_how(how), m_width(scoreWidth(how, columns)) {}
+    HeightMetric(std::size_t columns, Aggregation how) : m_how(std::move(how)), m_width(m_how.width(columns)) {}
 
     int width() const override { return m_width; }
     void score(const CheckedClasses &checked, double *score) const override { levelBound(checked.levels, score); }
@@ -38,7 +38,7 @@ public:
     void levelBound(const Levels &levels, double *bound) const override;
 
 private:
-    Aggregate m_how;
+    Aggregation m_how;
     int m_width;
 };
 

@@ -34,8 +34,8 @@ double cutToTenDecimals(double value)
 
 } // namespace
 
-LossMetric::LossMetric(const CodedTable &table, Aggregate how, GeneralisationWeight weight)
-    : m_how(how), m_width(scoreWidth(how, table.quasiIdentifiers.size())), m_records(double(table.records()))
+LossMetric::LossMetric(const CodedTable &table, Aggregation how, GeneralisationWeight weight)
+    : m_how(std::move(how)), m_width(m_how.width(table.quasiIdentifiers.size())), m_records(double(table.records()))
 {
     const double g = weight.generalisation();
     const double s = weight.suppression();
@@ -72,7 +72,7 @@ void LossMetric::penalisedBound(const Levels &levels, const double *penalties, d
     ColumnValues losses(m_columns.size());
     for (std::size_t i = 0; i < m_columns.size(); ++i)
         losses[i] = normalised(m_columns[i], m_columns[i].generalised[std::size_t(levels[i])] + (penalties != nullptr ? penalties[i] : 0));
-    aggregate(m_how, {losses.data(), m_columns.size()}, bound);
+    m_how.apply({losses.data(), m_columns.size()}, bound);
 }
 
 void LossMetric::levelBound(const Levels &levels, double *bound) const

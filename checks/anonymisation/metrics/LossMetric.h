@@ -9,7 +9,7 @@ namespace hallmarker::anonymisation {
 /// spread over 0 to 1 and cut to ten decimals.
 class LossMetric : public Metric {
 public:
-    LossMetric(const CodedTable &table, Aggregate how, GeneralisationWeight weight);
+    LossMetric(const CodedTable &table, Aggregation how, GeneralisationWeight weight);
 
     int width() const override { return m_width; }
     void score(const CheckedClasses &checked, double *score) const override;
@@ -27,7 +27,7 @@ private:
     };
     double normalised(const Column &column, double sum) const;
 
-    Aggregate m_how;
+    Aggregation m_how;
     int m_width;
     double m_records;
     std::vector<Column> m_columns;

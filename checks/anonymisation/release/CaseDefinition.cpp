@@ -67,6 +67,24 @@ core::Result<std::vector<int>> levelsOfCase(const QJsonObject &json, qsizetype c
     return levels;
 }
 
+core::Result<std::vector<double>> weightsOfCase(const QJsonObject &json, qsizetype columns)
+{
+    std::vector<double> weights;
+    const QJsonValue value = json.value(QStringLiteral("weights"));
+    if (value.isUndefined() || value.isNull())
+        return weights;
+    const QJsonArray array = value.toArray();
+    if (!value.isArray() || array.size() != columns)
+        return wrongInCase(CaseDefinitionTexts::tr("\"weights\" has to be a list with one number for each quasi-identifier that \"qi\" names."), QStringLiteral("/weights"));
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const double weight = array[i].toDouble(-1);
+        if (!(weight > 0) || weight > 1e6)
+            return wrongInCase(CaseDefinitionTexts::tr("A weight has to be a number above 0 and at most 1,000,000."), QStringLiteral("/weights/%1").arg(i));
+        weights.push_back(weight);
+    }
+    return weights;
+}
+
 core::Result<QString> textOfCase(const QJsonObject &json, const QString &key, const QString &otherwise)
 {
     const QJsonValue value = json.value(key);
@@ -91,6 +109,7 @@ core::Result<CaseDefinition> CaseDefinition::fromJson(const QJsonObject &json)
         return wrongInCase(CaseDefinitionTexts::tr("\"hierarchies\" has to be the name of a file with <column> in it."), QStringLiteral("/hierarchies"));
     HALLMARKER_ASSIGN(definition.quasiIdentifiers, textsOf(json, QStringLiteral("qi")));
     HALLMARKER_ASSIGN(definition.highestLevels, levelsOfCase(json, definition.quasiIdentifiers.size()));
+    HALLMARKER_ASSIGN(definition.columnWeights, weightsOfCase(json, definition.quasiIdentifiers.size()));
     HALLMARKER_ASSIGN(definition.sensitive, textsOf(json, QStringLiteral("sensitive")));
     HALLMARKER_ASSIGN(definition.responses, textsOf(json, QStringLiteral("response")));
     HALLMARKER_ASSIGN(definition.suppressionLimit, shareOf(json, QStringLiteral("suppression_limit"), 0));

@@ -26,6 +26,7 @@ struct ModelDefinition {
 ///   models             list of privacy models, each an object with its type
 ///   suppression_limit  share of records that may be suppressed
 ///   metric, aggregate, gs_factor
+///   weights            how much the loss of each quasi-identifier counts; they then have to be named by "qi"
 ///   sensitive, response, seed, delimiter
 struct CaseDefinition {
     QString id;
@@ -38,6 +39,7 @@ struct CaseDefinition {
     QString metric = QStringLiteral("loss");
     QString aggregate;           ///< empty: the metric's own
     double weight = 0.5;
+    std::vector<double> columnWeights; ///< empty: all alike
     QStringList sensitive;
     QStringList responses;
     quint64 seed = 0;

@@ -28,20 +28,21 @@ core::Result<MetricParameters> MetricParameters::of(const CaseDefinition &defini
     MetricParameters parameters;
     parameters.name = definition.metric;
     parameters.weight = definition.weight;
+    parameters.how.weights = definition.columnWeights;
     if (!metricNames().contains(parameters.name))
         return core::Error(core::ErrorKind::Invalid, MetricFactoryTexts::tr("\"%1\" is no metric. There are: %2.").arg(parameters.name, metricNames().join(QStringLiteral(", "))), {}, {.pointer = QStringLiteral("/metric")});
     if (parameters.name == QLatin1String("classification") && definition.responses.isEmpty())
         return core::Error(core::ErrorKind::Invalid, MetricFactoryTexts::tr("The metric classification needs \"response\": the columns that are to be predicted."), {}, {.pointer = QStringLiteral("/response")});
     if (parameters.name.startsWith(QLatin1String("non-uniform-entropy")) || parameters.name == QLatin1String("height"))
-        parameters.how = Aggregate::Sum;
+        parameters.how.how = Aggregate::Sum;
     else if (parameters.name.startsWith(QLatin1String("precision")))
-        parameters.how = Aggregate::ArithmeticMean;
+        parameters.how.how = Aggregate::ArithmeticMean;
     if (definition.aggregate.isEmpty())
         return parameters;
     const auto how = aggregateFromName(definition.aggregate);
     if (!how)
         return core::Error(core::ErrorKind::Invalid, MetricFactoryTexts::tr("\"%1\" is no aggregate. There are: arithmetic-mean, geometric-mean, sum, max and rank.").arg(definition.aggregate), {}, {.pointer = QStringLiteral("/aggregate")});
-    parameters.how = *how;
+    parameters.how.how = *how;
     return parameters;
 }
 

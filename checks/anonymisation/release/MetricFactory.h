@@ -11,7 +11,7 @@ struct MetricParameters {
     static core::Result<MetricParameters> of(const CaseDefinition &definition);
 
     QString name;
-    Aggregate how = Aggregate::GeometricMean;
+    Aggregation how;
     double weight = 0.5;
 };
 
