@@ -31,6 +31,7 @@ set(ROOM_SOURCES
   release/MetricFactory.cpp
   release/ModelFactory.cpp
   release/Release.cpp
+  search/BoundedSearch.cpp
   search/ClassSource.cpp
   search/Lattice.cpp
   search/LatticeSearch.cpp

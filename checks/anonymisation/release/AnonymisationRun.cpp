@@ -1,5 +1,6 @@
 #include "checks/anonymisation/release/AnonymisationRun.h"
 
+#include "checks/anonymisation/search/BoundedSearch.h"
 #include "checks/anonymisation/search/LatticeSearch.h"
 #include "core/digest/Hasher.h"
 #include "core/json/CanonicalJson.h"
@@ -22,7 +23,7 @@ struct AnonymisationRunTexts {
 struct Workshop {
     Workshop(const CaseInput &input, const RunOptions &options)
         : models(buildModels(input.models, input.coded)), metric(buildMetric(input.metric, input.coded, input.definition.responses, input.mostSuppressed())),
-          source(input.coded, options.cacheBytes, options.isRolledUp), checker(source, models, *metric, input.mostSuppressed())
+          source(input.coded, options.cacheBytes, options.isRolledUp), checker(source, models, *metric, input.scheme.empty() ? input.mostSuppressed() : double(input.coded.records()))
     {
     }
     PrivacyModels models;
@@ -46,7 +47,7 @@ SearchOutcome checkScheme(const CaseInput &input, NodeChecker &checker)
     return outcome;
 }
 
-core::Result<SearchOutcome> searchWith(const CaseInput &input, Workshop &workshop, const RunOptions &options, core::Progress &progress)
+SearchOutcome searchWith(const CaseInput &input, Workshop &workshop, const RunOptions &options, core::Progress &progress)
 {
     if (!input.scheme.empty())
         return checkScheme(input, workshop.checker);
@@ -54,8 +55,8 @@ core::Result<SearchOutcome> searchWith(const CaseInput &input, Workshop &worksho
     for (const QuasiIdentifier &attribute : input.coded.quasiIdentifiers)
         levels.push_back(attribute.levels());
     const auto lattice = Lattice::of(levels);
-    if (!lattice || lattice->size() > LatticeSearch::mostNodes)
-        return core::Error(core::ErrorKind::LimitExceeded, AnonymisationRunTexts::tr("There are more than %1 generalisations. Choose fewer quasi-identifiers or lower highest levels.").arg(LatticeSearch::mostNodes));
+    if (!lattice || lattice->size() > options.mostNodes)
+        return BoundedSearch(levels, workshop.checker, options.limits).run(progress);
     return LatticeSearch(*lattice, workshop.checker, workshop.models, options.limits, options.isPruned).run(progress);
 }
 
@@ -104,7 +105,7 @@ core::Result<AnonymisationResult> anonymise(const CaseInput &input, const RunOpt
         const auto start = std::chrono::steady_clock::now();
         Workshop workshop(input, options);
         AnonymisationResult result;
-        HALLMARKER_ASSIGN(result.search, searchWith(input, workshop, options, progress));
+        result.search = searchWith(input, workshop, options, progress);
         result.searchSeconds = secondsSince(start);
         result.work = workshop.source.work();
         if (result.search.wasCancelled)

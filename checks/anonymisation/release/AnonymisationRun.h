@@ -11,6 +11,7 @@ namespace hallmarker::anonymisation {
 struct RunOptions {
     SearchLimits limits;
     std::size_t cacheBytes = 128U << 20;
+    std::uint64_t mostNodes = 4'000'000; ///< lattices of more are searched best first, with a limit of checks
     bool isPruned = true;  ///< false: every node
     bool isRolledUp = true;///< false: every node from the data's own classes
 };

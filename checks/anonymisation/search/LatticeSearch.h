@@ -20,9 +20,6 @@ namespace hallmarker::anonymisation {
 /// - Metrics that are bounded by classes: chains until nothing is open.
 class LatticeSearch {
 public:
-    /// Lattices of more nodes are for BoundedSearch.
-    static constexpr std::uint64_t mostNodes = 4'000'000;
-
     /// Both have to outlive it. `isPruned` false: every node is checked, for comparison.
     LatticeSearch(const Lattice &lattice, NodeChecker &checker, const PrivacyModels &models, SearchLimits limits = {}, bool isPruned = true);
 
