@@ -54,6 +54,7 @@ CommandTable commandTable()
     addThreatResponsibilityCommands(table);
     addThreatDriftCommands(table);
     addThreatReviewCommands(table);
+    addPrivacyAnonymizeCommand(table);
     addProgramCommands(table);
     return table;
 }

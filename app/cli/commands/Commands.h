@@ -53,6 +53,7 @@ void addThreatPentestCommands(CommandTable &table);
 void addThreatResponsibilityCommands(CommandTable &table);
 void addThreatDriftCommands(CommandTable &table);
 void addThreatReviewCommands(CommandTable &table);
+void addPrivacyAnonymizeCommand(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

@@ -1,0 +1,144 @@
+#include "checks/anonymisation/release/AnonymisationRun.h"
+
+#include "checks/anonymisation/search/BoundedSearch.h"
+#include "checks/anonymisation/search/LatticeSearch.h"
+#include "core/digest/Hasher.h"
+#include "core/json/CanonicalJson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <chrono>
+#include <new>
+
+namespace hallmarker::anonymisation {
+
+namespace {
+
+struct AnonymisationRunTexts {
+    Q_DECLARE_TR_FUNCTIONS(AnonymisationRunTexts)
+};
+
+/// What a search needs, in the order in which it depends on each other.
+struct Workshop {
+    Workshop(const CaseInput &input, const RunOptions &options)
+        : models(buildModels(input.models, input.coded)), metric(buildMetric(input.metric, input.coded, input.definition.responses, input.mostSuppressed())),
+          source(input.coded, options.cacheBytes, options.isRolledUp), checker(source, models, *metric, input.scheme.empty() ? input.mostSuppressed() : double(input.coded.records()))
+    {
+    }
+    PrivacyModels models;
+    std::unique_ptr<Metric> metric;
+    ClassSource source;
+    NodeChecker checker;
+};
+
+SearchOutcome checkScheme(const CaseInput &input, NodeChecker &checker)
+{
+    // The scheme is given: what it suppresses is not limited, and nothing is chosen by looking at the data.
+    SearchOutcome outcome;
+    outcome.optimum = input.scheme;
+    outcome.figures = checker.check(input.scheme);
+    if (!outcome.figures.isFeasible)
+        outcome.optimum.reset();
+    outcome.isProven = true;
+    outcome.bound = outcome.figures.score;
+    outcome.nodes = 1;
+    outcome.checked = 1;
+    return outcome;
+}
+
+SearchOutcome searchWith(const CaseInput &input, Workshop &workshop, const RunOptions &options, core::Progress &progress)
+{
+    if (!input.scheme.empty())
+        return checkScheme(input, workshop.checker);
+    std::vector<int> levels;
+    for (const QuasiIdentifier &attribute : input.coded.quasiIdentifiers)
+        levels.push_back(attribute.levels());
+    const auto lattice = Lattice::of(levels);
+    if (!lattice || lattice->size() > options.mostNodes)
+        return BoundedSearch(levels, workshop.checker, options.limits).run(progress);
+    return LatticeSearch(*lattice, workshop.checker, workshop.models, options.limits, options.isPruned).run(progress);
+}
+
+QJsonArray levelsJson(const Levels &levels)
+{
+    QJsonArray array;
+    for (const int level : levels)
+        array.append(level);
+    return array;
+}
+
+QJsonValue scoreJson(const std::vector<double> &score)
+{
+    if (score.empty())
+        return QJsonValue::Null;
+    if (score.size() == 1)
+        return score.front();
+    QStringList numbers;
+    for (const double number : score) {
+        const QString text = QString::fromUtf8(core::CanonicalJson::number(number));
+        numbers.append(text.contains(QLatin1Char('.')) || text.contains(QLatin1Char('e')) ? text : text + QLatin1String(".0"));
+    }
+    return QStringLiteral("[%1]").arg(numbers.join(QStringLiteral(", ")));
+}
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+} // namespace
+
+core::Result<SearchOutcome> searchOptimum(const CaseInput &input, const RunOptions &options, core::Progress &progress)
+{
+    try {
+        Workshop workshop(input, options);
+        return searchWith(input, workshop, options, progress);
+    } catch (const std::bad_alloc &) {
+        return core::Error(core::ErrorKind::LimitExceeded, AnonymisationRunTexts::tr("The memory does not suffice for the search. Choose fewer quasi-identifiers or a sample of the data."));
+    }
+}
+
+core::Result<AnonymisationResult> anonymise(const CaseInput &input, const RunOptions &options, core::Progress &progress)
+{
+    try {
+        const auto start = std::chrono::steady_clock::now();
+        Workshop workshop(input, options);
+        AnonymisationResult result;
+        result.search = searchWith(input, workshop, options, progress);
+        result.searchSeconds = secondsSince(start);
+        result.work = workshop.source.work();
+        if (result.search.wasCancelled)
+            return core::Error(core::ErrorKind::Cancelled, AnonymisationRunTexts::tr("The search was cancelled; nothing was written."));
+        if (result.search.optimum) {
+            workshop.checker.check(*result.search.optimum);
+            result.release = Release::of(input, workshop.source.builder(), workshop.checker, *result.search.optimum);
+        }
+        return result;
+    } catch (const std::bad_alloc &) {
+        return core::Error(core::ErrorKind::LimitExceeded, AnonymisationRunTexts::tr("The memory does not suffice for the search. Choose fewer quasi-identifiers or a sample of the data."));
+    }
+}
+
+QJsonObject AnonymisationResult::toJson(const CaseInput &input) const
+{
+    QJsonObject json;
+    json.insert(QStringLiteral("id"), input.definition.id);
+    json.insert(QStringLiteral("records"), qint64(input.coded.rows));
+    json.insert(QStringLiteral("qi"), QJsonArray::fromStringList(input.definition.quasiIdentifiers));
+    json.insert(QStringLiteral("optimum"), search.optimum ? QJsonValue(levelsJson(*search.optimum)) : QJsonValue());
+    json.insert(QStringLiteral("score"), search.optimum ? scoreJson(search.figures.score) : QJsonValue());
+    json.insert(QStringLiteral("proven"), search.isProven);
+    json.insert(QStringLiteral("bound"), scoreJson(search.bound));
+    json.insert(QStringLiteral("nodes"), search.nodes);
+    json.insert(QStringLiteral("checked"), qint64(search.checked));
+    json.insert(QStringLiteral("ms"), searchSeconds * 1000);
+    json.insert(QStringLiteral("classes"), release ? QJsonValue(qint64(release->classes)) : QJsonValue());
+    json.insert(QStringLiteral("suppressed"), release ? QJsonValue(qint64(release->suppressed)) : QJsonValue());
+    json.insert(QStringLiteral("min_class"), release ? QJsonValue(qint64(release->smallestClass)) : QJsonValue());
+    json.insert(QStringLiteral("max_class"), release ? QJsonValue(qint64(release->largestClass)) : QJsonValue());
+    json.insert(QStringLiteral("output_sha256"), release ? QJsonValue(core::Hasher::of(release->csv).hex()) : QJsonValue());
+    return json;
+}
+
+} // namespace hallmarker::anonymisation
