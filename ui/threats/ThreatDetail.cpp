@@ -112,7 +112,7 @@ void ThreatDetail::tellCatalogue(DetailSheet *sheet, const QString &key) const
     const ThreatInstance *instance = run != nullptr ? run->find(key) : nullptr;
     if (instance == nullptr)
         return;
-    const CatalogueThreat &threat = run->threat(*instance);
+    const CatalogueThreat threat = CatalogueWords::current().worded(run->threat(*instance));
     sheet->addText(threat.note);
     sheet->addHeading(instance->applies == Applies::Yes ? ThreatDetailTexts::tr("Why it is here") : ThreatDetailTexts::tr("What is asked"));
     sheet->addText(whyText(*run, *instance));
@@ -131,7 +131,7 @@ void ThreatDetail::tellFrameworks(DetailSheet *sheet, const QString &key) const
     const ThreatInstance *instance = run != nullptr ? run->find(key) : nullptr;
     if (instance == nullptr)
         return;
-    const CatalogueThreat &threat = run->threat(*instance);
+    const CatalogueThreat threat = CatalogueWords::current().worded(run->threat(*instance));
     sheet->addFact(ThreatDetailTexts::tr("Severity"), ThreatDetailTexts::tr("likelihood %1: %2").arg(levelWord(threat.likelihood), threat.likelihoodReason));
     sheet->addText(ThreatDetailTexts::tr("impact %1: %2").arg(levelWord(threat.impact), threat.impactReason));
     sheet->addFact(QStringLiteral("STRIDE"), threat.stride.join(QStringLiteral(", ")));
@@ -156,7 +156,9 @@ void ThreatDetail::tellControls(DetailSheet *sheet, const JudgedThreat &threat) 
             told += proof.finding.isEmpty() ? ThreatDetailTexts::tr("evidence %1 is missing").arg(proof.proof.evidence) : ThreatDetailTexts::tr("evidence %1 is %2 (%3 of %4)").arg(proof.proof.evidence, proofStateWord(proof.state), proof.check, localDay(proof.madeMs));
         if (control.holds)
             told += ThreatDetailTexts::tr("holds until %1").arg(localDay(control.endsMs));
-        sheet->addFact(QString(control.control + QLatin1Char(' ') + control.title), told.isEmpty() ? ThreatDetailTexts::tr("not attached") : told.join(QLatin1Char('\n')));
+        const CatalogueControl *known = m_watch.run() != nullptr ? m_watch.run()->rules().catalogue().control(control.control) : nullptr;
+        const QString title = known != nullptr ? CatalogueWords::current().title(*known) : control.title;
+        sheet->addFact(QString(control.control + QLatin1Char(' ') + title), told.isEmpty() ? ThreatDetailTexts::tr("not attached") : told.join(QLatin1Char('\n')));
     }
 }
 
