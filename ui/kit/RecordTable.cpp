@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
@@ -53,6 +54,7 @@ RecordTable::RecordTable(const QString &name, QWidget *parent)
     m_view->horizontalHeader()->setMinimumSectionSize(64);
     m_view->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(index.data(RecordIdRole).toString()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -250,8 +252,24 @@ void RecordTable::restoreState(const QJsonObject &state)
         m_wantedId = current;
 }
 
+/// A bar that comes, or a narrower window, must not hide the current row; who has scrolled away from it stays there.
+void RecordTable::keepCurrentInView(int heightBefore)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const int top = current.isValid() ? m_view->rowViewportPosition(current.row()) : -1;
+    if (top < 0 || top >= heightBefore || top + m_view->rowHeight(current.row()) <= m_view->viewport()->height())
+        return;
+    const int across = m_view->horizontalScrollBar()->value();
+    m_view->scrollTo(current);
+    m_view->horizontalScrollBar()->setValue(across);
+}
+
 bool RecordTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) {
+        const int before = static_cast<const QResizeEvent *>(event)->oldSize().height();
+        QMetaObject::invokeMethod(this, [this, before] { keepCurrentInView(before); }, Qt::QueuedConnection);
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {

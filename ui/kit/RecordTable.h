@@ -66,6 +66,7 @@ private:
         QStringList chosenIds; ///< when they were several
     };
     void updateEmpty();
+    void keepCurrentInView(int heightBefore);
     void leaveRemoved(const QModelIndex &parent, int first, int last);
     void rememberPlace();
     void returnToPlace();
