@@ -144,7 +144,7 @@ LossReport mergeThreagileRisks(ThreatModel &model, const QList<ThreagileRisk> &r
         now->description = now->description.isEmpty() ? was.description : now->description;
         now->unknown = was.unknown;
         const bool isDecided = was.status != ThreatStatus::Open || !was.reason.isEmpty();
-        if (undecided.contains(was.key) && isDecided && now->status == ThreatStatus::Open) {
+        if (undecided.contains(was.key) && isDecided) { // also against the tracking of the model, which it was made on top of
             now->status = was.status;
             now->reason = was.reason;
             now->by = was.by;
