@@ -1,6 +1,13 @@
 #include "threats/exchange/ThreatFormat.h"
 
+#include "threats/exchange/ExchangeTexts.h"
+
 namespace hallmarker::threats {
+
+core::Result<LossReport> ThreatFormat::mergeInto(ThreatModel &, const QByteArray &, const QString &) const
+{
+    return core::Error(core::ErrorKind::Usage, ThreatExchangeTexts::tr("A file of %1 is a whole model; it cannot be merged into another one.").arg(name()));
+}
 
 const ThreatFormat *ThreatFormats::byId(const QString &id) const
 {

@@ -40,6 +40,10 @@ public:
     /// Refuses with a place (line and column, or a JSON pointer); bounds of size and depth are the format's own.
     virtual core::Result<ImportedModel> read(const QByteArray &bytes, const QString &file) const = 0;
     virtual core::Result<ExportedModel> write(const ThreatModel &model, const ModelLayout &layout) const = 0;
+    /// A file that says something about a model instead of being one: it is merged into a model that is there.
+    virtual bool isAddition() const { return false; }
+    /// Of an addition: what could not be placed, or was kept against the file, is reported. Others refuse.
+    virtual core::Result<LossReport> mergeInto(ThreatModel &model, const QByteArray &bytes, const QString &file) const;
 };
 
 /// The formats of the program. Filled in by the application's wiring.

@@ -20,71 +20,88 @@ int authorisationCost(const QString &word)
 
 ExposureGraph::ExposureGraph(const ThreatModel &model, const ControlHolds &holds)
 {
+    std::vector<Asked> asked;
     for (const Element &element : model.elements) {
         if (element.isOutOfScope)
             continue;
         m_index.insert(element.key, int(m_keys.size()));
         m_keys += element.key;
+        asked.push_back(askedOf(element.attributes, element.controls, element.key, holds));
+        asked.back().isOutside = element.shape == DfdShape::ExternalEntity;
+        asked.back().isMutual = false; // of flows alone
     }
-    for (qsizetype i = 0; i < model.boundaries.size(); ++i)
-        m_boundaries.insert(model.boundaries.at(i).key, i);
+    for (const Boundary &boundary : model.boundaries)
+        m_boundaries.insert(boundary.key, QStringLiteral("crosses:") + (boundary.kind.isEmpty() ? boundary.key : boundary.kind));
     m_edges.resize(std::size_t(m_keys.size()));
+    m_steps.reserve(std::size_t(model.flows.size()) * 2);
+    m_links.reserve(std::size_t(model.flows.size()) * 2);
     const Crossings crossings(model);
     for (const Flow &flow : model.flows) {
-        if (flow.isOutOfScope || flow.from == flow.to || !m_index.contains(flow.from) || !m_index.contains(flow.to))
+        const int from = m_index.value(flow.from, -1);
+        const int to = m_index.value(flow.to, -1);
+        if (flow.isOutOfScope || flow.from == flow.to || from < 0 || to < 0)
             continue;
-        add(flow, flow.from, flow.to, crossings, model, holds);
-        add(flow, flow.to, flow.from, crossings, model, holds);
+        const Asked onFlow = askedOf(flow.attributes, flow.controls, flow.key, holds);
+        add(flow, onFlow, from, to, asked[std::size_t(to)], crossings);
+        add(flow, onFlow, to, from, asked[std::size_t(from)], crossings);
         ++m_flows;
     }
 }
 
-void ExposureGraph::add(const Flow &flow, const QString &from, const QString &to, const Crossings &crossings, const ThreatModel &model, const ControlHolds &holds)
+ExposureGraph::Asked ExposureGraph::askedOf(const Attributes &attributes, const QList<ControlClaim> &claims, const QString &on, const ControlHolds &holds)
+{
+    Asked asked;
+    if (const std::optional<QString> word = attributes.text(QStringLiteral("authn"))) {
+        asked.authn = QStringLiteral("authn:") + *word;
+        asked.proof = authenticationCost(*word);
+    }
+    if (const std::optional<QString> word = attributes.text(QStringLiteral("authz"))) {
+        asked.authz = QStringLiteral("authz:") + *word;
+        asked.rights = authorisationCost(*word);
+    }
+    asked.isMutual = attributes.truth(QStringLiteral("mutual_auth")) == Truth::Yes;
+    for (const ControlClaim &claim : claims) {
+        if (claim.state == QLatin1String("planned") || claim.state == QLatin1String("rejected"))
+            continue;
+        const bool isHolding = holds && holds(claim, on);
+        asked.controls += (isHolding ? QStringLiteral("control:") : QStringLiteral("unproven:")) + claim.control;
+        asked.holding += isHolding ? 1 : 0;
+    }
+    return asked;
+}
+
+void ExposureGraph::add(const Flow &flow, const Asked &onFlow, int from, int to, const Asked &entered, const Crossings &crossings)
 {
     ExposureStep step;
     step.flow = flow.key;
-    step.from = from;
-    step.to = to;
+    step.from = m_keys.at(from);
+    step.to = m_keys.at(to);
     step.crosses = crossings.of(flow.key);
-    const Element &entered = model.elements.at(m_index.size() == model.elements.size() ? m_index.value(to) : qsizetype(model.element(to) - model.elements.constData()));
-    const std::optional<QString> onFlow = flow.attributes.text(QStringLiteral("authn"));
-    const std::optional<QString> atElement = entered.attributes.text(QStringLiteral("authn"));
-    const std::optional<QString> authorised = entered.attributes.text(QStringLiteral("authz"));
     // The stronger of what the connection and what the element asks for: nobody has to prove themselves twice.
-    const int proof = std::max(onFlow ? authenticationCost(*onFlow) : 0, atElement ? authenticationCost(*atElement) : 0);
+    const int proof = std::max(onFlow.proof, entered.proof);
     step.cost += proof;
     step.isGuarded = proof > 0;
-    const bool isMutual = flow.attributes.truth(QStringLiteral("mutual_auth")) == Truth::Yes;
-    if (isMutual) { // both ends check each other, whatever the words for it
+    if (onFlow.isMutual) { // both ends check each other, whatever the words for it
         step.cost += 2;
         step.isGuarded = true;
         step.guards += QStringLiteral("mutual_auth");
     }
-    const auto addControls = [&step, &holds](const QList<ControlClaim> &claims, const QString &on) {
-        for (const ControlClaim &claim : claims) {
-            if (claim.state == QLatin1String("planned") || claim.state == QLatin1String("rejected"))
-                continue;
-            const bool isHolding = holds && holds(claim, on);
-            step.guards += (isHolding ? QStringLiteral("control:") : QStringLiteral("unproven:")) + claim.control;
-            step.cost += isHolding ? 3 : 0;
-            step.isGuarded = step.isGuarded || isHolding;
-        }
-    };
-    addControls(flow.controls, flow.key);
-    addControls(entered.controls, entered.key);
-    if (onFlow)
-        step.guards += QStringLiteral("authn:") + *onFlow;
-    else if (atElement)
-        step.guards += QStringLiteral("authn:") + *atElement;
+    step.guards += onFlow.controls;
+    step.guards += entered.controls;
+    step.cost += 3 * (onFlow.holding + entered.holding);
+    step.isGuarded = step.isGuarded || onFlow.holding + entered.holding > 0;
+    if (onFlow.authn)
+        step.guards += *onFlow.authn;
+    else if (entered.authn)
+        step.guards += *entered.authn;
     else
         step.guards += QStringLiteral("unknown:authn");
-    step.isUnknown = !onFlow && !atElement && !step.isGuarded;
-    if (authorised) {
+    step.isUnknown = !onFlow.authn && !entered.authn && !step.isGuarded;
+    if (entered.authz) {
         // Rights without knowing who asks are no guard.
-        const int rights = step.isGuarded ? authorisationCost(*authorised) : 0;
-        step.cost += rights;
-        step.guards += QStringLiteral("authz:") + *authorised;
-    } else if (entered.shape != DfdShape::ExternalEntity) { // nobody gives rights on what lies outside
+        step.cost += step.isGuarded ? entered.rights : 0;
+        step.guards += *entered.authz;
+    } else if (!entered.isOutside) {
         step.guards += QStringLiteral("unknown:authz");
     }
     if (flow.attributes.truth(QStringLiteral("encrypted")) == Truth::Yes) {
@@ -95,13 +112,10 @@ void ExposureGraph::add(const Flow &flow, const QString &from, const QString &to
     }
     for (const QString &boundary : std::as_const(step.crosses)) {
         step.cost += 1;
-        const QString kind = model.boundaries.at(m_boundaries.value(boundary)).kind;
-        step.guards += QStringLiteral("crosses:") + (kind.isEmpty() ? boundary : kind);
+        step.guards += m_boundaries.value(boundary);
     }
-    const int start = m_index.value(from);
-    const int end = m_index.value(to);
-    m_edges[std::size_t(start)].push_back({end, int(m_steps.size())});
-    m_links.push_back({start, end, m_flows, step.cost, step.isGuarded});
+    m_edges[std::size_t(from)].push_back({to, int(m_steps.size())});
+    m_links.push_back({from, to, m_flows, step.cost, step.isGuarded});
     m_steps.push_back(std::move(step));
 }
 

@@ -3,6 +3,7 @@
 #include "threats/model/Crossings.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace hallmarker::threats {
@@ -52,11 +53,23 @@ public:
     int size() const { return int(m_keys.size()); }
 
 private:
-    void add(const Flow &flow, const QString &from, const QString &to, const Crossings &crossings, const ThreatModel &model, const ControlHolds &holds);
+    /// What an element or a flow says about who comes in: read once, however many ways lead over it.
+    struct Asked {
+        std::optional<QString> authn; ///< "authn:token"
+        int proof = 0;
+        std::optional<QString> authz; ///< of elements: "authz:coarse"
+        int rights = 0;
+        bool isOutside = false;       ///< nobody gives rights on what lies outside
+        bool isMutual = false;
+        QStringList controls;         ///< "control:C12", "unproven:C12"
+        int holding = 0;              ///< how many of them
+    };
+    static Asked askedOf(const Attributes &attributes, const QList<ControlClaim> &claims, const QString &on, const ControlHolds &holds);
+    void add(const Flow &flow, const Asked &onFlow, int from, int to, const Asked &entered, const Crossings &crossings);
 
     QStringList m_keys;
     QHash<QString, int> m_index;
-    QHash<QString, qsizetype> m_boundaries;
+    QHash<QString, QString> m_boundaries; ///< "crosses:network" of each
     std::vector<std::vector<Edge>> m_edges;
     std::vector<ExposureStep> m_steps;
     std::vector<Link> m_links;

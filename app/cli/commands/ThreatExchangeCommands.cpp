@@ -46,11 +46,42 @@ core::Result<threats::LoadedThreatModel> keepImported(core::Workspace &workspace
     return saved.stored;
 }
 
+/// A file that says something about a model, such as the risks of Threagile, changes that model and replaces nothing of it.
+core::Result<Answer> mergeAddition(CommandContext &context, const Arguments &arguments, const threats::ThreatFormat &format, const QByteArray &bytes)
+{
+    for (const char *option : {"title", "system"})
+        if (arguments.has(QLatin1String(option)))
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("A file of %1 adds to the model and does not rename it. Leave --%2 out.").arg(format.name(), QLatin1String(option)));
+    HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
+    threats::ThreatModelBook book(*workspace);
+    HALLMARKER_ASSIGN(threats::LoadedThreatModel next, book.load(arguments.value(QStringLiteral("into"))));
+    const qsizetype before = next.model.threats.size();
+    HALLMARKER_ASSIGN(const threats::LossReport report, format.mergeInto(next.model, bytes, arguments.at(0)));
+    HALLMARKER_ASSIGN(const threats::SaveOutcome saved, book.save(next));
+    if (!saved.isSaved())
+        return core::Error(core::ErrorKind::Conflict, CliTexts::tr("Somebody changed the threat model \"%1\" at this very moment. Import again.").arg(next.model.title));
+    const threats::ThreatModel &model = saved.stored.model;
+    QJsonObject json = threatCounts(model);
+    json.insert(QStringLiteral("id"), model.id);
+    json.insert(QStringLiteral("title"), model.title);
+    json.insert(QStringLiteral("revision"), model.revision);
+    json.insert(QStringLiteral("format"), format.id());
+    json.insert(QStringLiteral("added"), int(model.threats.size() - before));
+    json.insert(QStringLiteral("changed"), saved.isChanged);
+    json.insert(QStringLiteral("losses"), lossesJson(report));
+    QString text = saved.isChanged ? CliTexts::tr("%1 merged into %2, revision %3: %4 threats, %5 of them new.\n").arg(format.name(), model.title).arg(model.revision).arg(model.threats.size()).arg(model.threats.size() - before) : CliTexts::tr("%1 says nothing new about %2.\n").arg(format.name(), model.title);
+    if (!report.isLossless())
+        text += CliTexts::tr("To be looked at:\n") + lossesText(report);
+    return Answer{json, text};
+}
+
 core::Result<Answer> importThreatModel(CommandContext &context, const Arguments &arguments)
 {
     const QString path = arguments.at(0);
     HALLMARKER_ASSIGN(const QByteArray bytes, threatFileArgument(path));
     HALLMARKER_ASSIGN(const threats::ThreatFormat *format, wiring::threatReader(arguments.value(QStringLiteral("from")), bytes, path));
+    if (format->isAddition() && arguments.has(QStringLiteral("into")))
+        return mergeAddition(context, arguments, *format, bytes);
     HALLMARKER_ASSIGN(threats::ImportedModel imported, format->read(bytes, path));
     if (arguments.has(QStringLiteral("title")))
         imported.model.title = arguments.value(QStringLiteral("title"));
@@ -142,7 +173,7 @@ void addThreatExchangeCommands(CommandTable &table)
             writable += format->id();
     }
     table.push_back({QStringLiteral("threat import"), CliTexts::tr("Read a threat model from a file"),
-                     CliTexts::tr("What the model cannot hold is kept beside it for the way back, and listed. With --into the file becomes the next revision of a model; decisions about threats of the catalogue stay."),
+                     CliTexts::tr("What the model cannot hold is kept beside it for the way back, and listed. With --into the file becomes the next revision of a model; decisions about threats of the catalogue stay. The risks.json of Threagile with --into is merged into the model: its risks become threats of it, what people decided stays, and what does not fit is listed."),
                      {{QStringLiteral("FILE"), CliTexts::tr("The file")}},
                      {{QStringLiteral("from"), QStringLiteral("FORMAT"), CliTexts::tr("Its format"), {}, false, false, readable},
                       {QStringLiteral("title"), QStringLiteral("TITLE"), CliTexts::tr("Another title than the file's")},

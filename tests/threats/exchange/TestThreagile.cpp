@@ -59,6 +59,46 @@ private Q_SLOTS:
         QVERIFY(isOrphanTold);
     }
 
+    void aListBroughtInAgainKeepsDecisions()
+    {
+        auto read = sample();
+        VERIFY_RESULT(read);
+        ThreatModel model = read->model;
+        const qsizetype elements = model.elements.size();
+        const QString path = tests::testFile(QStringLiteral("cases/threat-exchange/threagile-risks/risks.json"));
+        const auto risks = readThreagileRisks(tests::bytesOfFile(path), path);
+        VERIFY_RESULT(risks);
+        mergeThreagileRisks(model, *risks);
+        QCOMPARE(model.elements.size(), elements); // nothing of the model is replaced
+        const auto decide = [&model](const QString &key, ThreatStatus status) {
+            const auto found = std::find_if(model.threats.begin(), model.threats.end(), [&key](const ThreatDecision &threat) { return threat.key == key; });
+            found->status = status;
+            found->reason = QStringLiteral("Looked at it.");
+            found->owner = QStringLiteral("ada");
+            found->controls = {QStringLiteral("C08")};
+        };
+        decide(QStringLiteral("missing-vault@api~2"), ThreatStatus::Avoided);
+        decide(QStringLiteral("missing-hardening@api"), ThreatStatus::Avoided);
+        const ThreatModel decided = model;
+        const LossReport again = mergeThreagileRisks(model, *risks);
+        // The list says nothing about the first, so the decision stays; it says "mitigated" of the second, which holds and is told.
+        QCOMPARE(model.decision(QStringLiteral("missing-vault@api~2"))->status, ThreatStatus::Avoided);
+        QCOMPARE(model.decision(QStringLiteral("missing-vault@api~2"))->reason, QStringLiteral("Looked at it."));
+        QCOMPARE(model.decision(QStringLiteral("missing-hardening@api"))->status, ThreatStatus::MitigatedByStatement);
+        QCOMPARE(model.decision(QStringLiteral("missing-hardening@api"))->owner, QStringLiteral("ada"));
+        QCOMPARE(model.decision(QStringLiteral("missing-hardening@api"))->controls, QStringList{QStringLiteral("C08")});
+        QVERIFY(std::any_of(again.losses.begin(), again.losses.end(), [](const Loss &loss) { return loss.where == QLatin1String("missing-hardening@api") && !loss.isKept; }));
+        QCOMPARE(model.threats.size(), decided.threats.size());
+        // Gone from the list is not gone from the model.
+        const LossReport shorter = mergeThreagileRisks(model, {});
+        QVERIFY(model.decision(QStringLiteral("missing-hardening@api")));
+        QVERIFY(std::any_of(shorter.losses.begin(), shorter.losses.end(), [](const Loss &loss) { return loss.where == QLatin1String("missing-hardening@api") && loss.isKept; }));
+        // A whole model is no addition.
+        QCOMPARE(ThreagileFormat().mergeInto(model, {}, {}).error().kind, core::ErrorKind::Usage);
+        QVERIFY(ThreagileRisksFormat().mergeInto(model, tests::bytesOfFile(path), path));
+        QCOMPARE(ThreagileRisksFormat().mergeInto(model, "[{}]", QStringLiteral("r.json")).error().kind, core::ErrorKind::Invalid);
+    }
+
     void patternsMatchTheWholeId_data()
     {
         QTest::addColumn<QString>("pattern");

@@ -54,6 +54,19 @@ private Q_SLOTS:
         QCOMPARE(after->finding.verdict, core::Verdict::Fail);
         QCOMPARE(after->finding.figure(QStringLiteral("grants_past_sprint"))->value, 1.0);
         QCOMPARE(after->hits.first().key, QStringLiteral("INS-01@g"));
+        // By sprint: the part is shown and never kept, since it says nothing about the other rights.
+        const auto part = InsiderAudit(fixture.workspace(), *library).run(*loaded, true, QStringLiteral("s1"));
+        VERIFY_RESULT(part);
+        QCOMPARE(part->finding.verdict, core::Verdict::Fail);
+        QVERIFY(part->finding.id.isEmpty());
+        QVERIFY(!part->hits.isEmpty());
+        QCOMPARE(InsiderAudit(fixture.workspace(), *library).run(*loaded, true, QStringLiteral("s9")).error().kind, core::ErrorKind::NotFound);
+        loaded->model.sprints += {{QStringLiteral("s2"), QStringLiteral("Two"), QStringLiteral("2026-01-03"), QStringLiteral("2026-01-16"), {}}};
+        const auto other = InsiderAudit(fixture.workspace(), *library).run(*loaded, true, QStringLiteral("s2"));
+        VERIFY_RESULT(other);
+        QVERIFY(other->hits.isEmpty());
+        QCOMPARE(other->finding.verdict, core::Verdict::Pass);
+        loaded->model.sprints.removeLast();
         // Moving a box does not touch it; revoking makes it stale, and the next one passes.
         loaded->layout.diagrams[QStringLiteral("main")].nodes[QStringLiteral("reg")].rect = QRectF(1, 1, 1, 1);
         loaded = book.save(*loaded)->stored;

@@ -55,6 +55,12 @@ core::Result<ImportedModel> ThreagileRisksFormat::read(const QByteArray &bytes, 
     return read;
 }
 
+core::Result<LossReport> ThreagileRisksFormat::mergeInto(ThreatModel &model, const QByteArray &bytes, const QString &file) const
+{
+    HALLMARKER_ASSIGN(const QList<ThreagileRisk> risks, readThreagileRisks(bytes, file));
+    return mergeThreagileRisks(model, risks);
+}
+
 core::Result<ExportedModel> ThreagileRisksFormat::write(const ThreatModel &, const ModelLayout &) const
 {
     return core::Error(core::ErrorKind::Usage, ThreatExchangeTexts::tr("This format is only read."));

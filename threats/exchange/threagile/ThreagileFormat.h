@@ -28,6 +28,8 @@ public:
     int sniff(const QByteArray &bytes) const override;
     core::Result<ImportedModel> read(const QByteArray &bytes, const QString &file) const override;
     core::Result<ExportedModel> write(const ThreatModel &model, const ModelLayout &layout) const override;
+    bool isAddition() const override { return true; }
+    core::Result<LossReport> mergeInto(ThreatModel &model, const QByteArray &bytes, const QString &file) const override;
 };
 
 } // namespace hallmarker::threats

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace hallmarker::threats {
 
 QString ThreagileRisk::subject() const
@@ -103,6 +105,55 @@ void addNamedThings(ThreatModel &model, const QList<ThreagileRisk> &risks)
             model.flows.append(flow);
         }
     }
+}
+
+LossReport mergeThreagileRisks(ThreatModel &model, const QList<ThreagileRisk> &risks)
+{
+    LossReport report;
+    const QList<ThreatDecision> before = model.threats;
+    applyThreagileRisks(model, risks, report);
+    QSet<QString> listed;
+    QSet<QString> undecided; // keys of which the list says nothing but that they are there
+    QHash<QString, int> times;
+    for (const ThreagileRisk &risk : risks) {
+        const int time = ++times[risk.syntheticId];
+        const QString key = time == 1 ? risk.syntheticId : QStringLiteral("%1~%2").arg(risk.syntheticId).arg(time);
+        listed.insert(key);
+        if (risk.status == QLatin1String("unchecked"))
+            undecided.insert(key);
+    }
+    for (const ThreatDecision &was : before) {
+        const auto now = std::find_if(model.threats.begin(), model.threats.end(), [&was](const ThreatDecision &threat) { return threat.key == was.key; });
+        if (now == model.threats.end() || *now == was) {
+            const bool isTheirs = was.methodology == QLatin1String("Threagile") && was.foreign.value(ThreagileFormat::formatId()).toObject().contains(QStringLiteral("risk"));
+            if (isTheirs && !listed.contains(was.key))
+                report.add(was.key, ThreatExchangeTexts::tr("The list no longer has this risk; it stays in the model until somebody decides about it."), true);
+            continue;
+        }
+        // Words of people that no list has: nothing of them is lost, whoever is right about the status.
+        now->owner = now->owner.isEmpty() ? was.owner : now->owner;
+        now->dissent = was.dissent;
+        now->decision = was.decision;
+        now->until = was.until;
+        now->controls = was.controls;
+        now->likelihood = was.likelihood;
+        now->impact = was.impact;
+        now->likelihoodReason = was.likelihoodReason;
+        now->impactReason = was.impactReason;
+        now->mitigation = now->mitigation.isEmpty() ? was.mitigation : now->mitigation;
+        now->description = now->description.isEmpty() ? was.description : now->description;
+        now->unknown = was.unknown;
+        const bool isDecided = was.status != ThreatStatus::Open || !was.reason.isEmpty();
+        if (undecided.contains(was.key) && isDecided) { // also against the tracking of the model, which it was made on top of
+            now->status = was.status;
+            now->reason = was.reason;
+            now->by = was.by;
+            now->at = was.at;
+        } else if (isDecided && now->status != was.status) {
+            report.add(was.key, ThreatExchangeTexts::tr("The model said \"%1\", the list says \"%2\"; the list holds. The earlier revision keeps what was said.").arg(threatStatusNames().at(static_cast<int>(was.status)), threatStatusNames().at(static_cast<int>(now->status))), false);
+        }
+    }
+    return report;
 }
 
 void applyThreagileRisks(ThreatModel &model, const QList<ThreagileRisk> &risks, LossReport &report)

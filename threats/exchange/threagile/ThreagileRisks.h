@@ -34,6 +34,9 @@ core::Result<QList<ThreagileRisk>> readThreagileRisks(const QByteArray &bytes, c
 
 /// Adds the risks to a model as threats (each synthetic id once) with what the model's own risk tracking says of them.
 void applyThreagileRisks(ThreatModel &model, const QList<ThreagileRisk> &risks, LossReport &report);
+/// The same for a list that is brought in again: what people decided about a risk stays where the list itself decides nothing, and a
+/// risk that is no longer in the list stays as well. Both are reported.
+LossReport mergeThreagileRisks(ThreatModel &model, const QList<ThreagileRisk> &risks);
 /// Elements for all that the risks name and the model does not have.
 void addNamedThings(ThreatModel &model, const QList<ThreagileRisk> &risks);
 
