@@ -34,7 +34,7 @@ using threats::ThreatStatus;
 
 ThreatList::ThreatList(PageServices &services, ThreatDocument &document, ThreatWatch &watch, DecisionDesk &desk, QWidget *parent)
     : QWidget(parent), m_services(services), m_document(document), m_watch(watch), m_desk(desk),
-      m_list(new ListSection(tr("Threats"), tr("Filter threats"), {{QStringLiteral("severity"), tr("Severity")}, {QStringLiteral("threat"), tr("Threat")}, {QStringLiteral("on"), tr("On")}, {QStringLiteral("status"), tr("Status")}, {QStringLiteral("key"), tr("Key")}}, this)),
+      m_list(new ListSection(tr("Threats"), tr("Filter threats"), {{QStringLiteral("severity"), tr("Severity")}, {QStringLiteral("status"), tr("Status")}, {QStringLiteral("threat"), tr("Threat")}, {QStringLiteral("on"), tr("On")}, {QStringLiteral("key"), tr("Key")}}, this)),
       m_onlyChosen(new QCheckBox(tr("Only of what is c&hosen"), this)), m_onlyOpen(new QCheckBox(tr("Onl&y open ones"), this))
 {
     m_onlyChosen->setObjectName(QStringLiteral("threats.onlyChosen"));
@@ -48,7 +48,7 @@ ThreatList::ThreatList(PageServices &services, ThreatDocument &document, ThreatW
     m_list->addAbove(above);
     m_list->table()->setObjectName(QStringLiteral("threats.list"));
     m_list->table()->emptyState()->setTexts(IconId::Checks, tr("No threat found"), tr("Threats appear when elements have a kind and questions about them are answered. What is not answered is never taken for a fault."));
-    m_list->setWidths({110, 300, 170, 170, 150});
+    m_list->setWidths({110, 170, 290, 170, 150});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_list, 1);
@@ -100,11 +100,11 @@ void ThreatList::fill()
         if (m_onlyChosen->isChecked() && !m_selection.contains(one.on))
             continue;
         const QString on = names.contains(one.on) ? names.value(one.on) : one.on.isEmpty() ? tr("the whole model") : core::safeText(DiagramVerbs::nameOf(m_document.model(), one.on));
-        rows.append({one.key, {{threats::severityWord(one.severity), -static_cast<int>(one.severity), ThreatDetail::severityPill(one.severity)}, {core::safeText(one.title)}, {on}, {threatStatusWord(one.status), static_cast<int>(one.status), ThreatDetail::statusPill(one), IconId::None, one.standing.join(QLatin1Char('\n'))}, {one.key}}});
+        rows.append({one.key, {{threats::severityWord(one.severity), -static_cast<int>(one.severity), ThreatDetail::severityPill(one.severity)}, {threatStatusWord(one.status), static_cast<int>(one.status), ThreatDetail::statusPill(one), IconId::None, one.standing.join(QLatin1Char('\n'))}, {core::safeText(one.title)}, {on}, {one.key}}});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const TableRow &a, const TableRow &b) {
-        const int one = a.cells.at(3).sortKey.toInt() == 0 ? 0 : 1; // open ones first, worst first
-        const int other = b.cells.at(3).sortKey.toInt() == 0 ? 0 : 1;
+        const int one = a.cells.at(1).sortKey.toInt() == 0 ? 0 : 1; // open ones first, worst first
+        const int other = b.cells.at(1).sortKey.toInt() == 0 ? 0 : 1;
         return one != other ? one < other : a.cells.at(0).sortKey.toInt() < b.cells.at(0).sortKey.toInt();
     });
     m_list->rows()->setRows(rows);

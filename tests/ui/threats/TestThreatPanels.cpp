@@ -8,6 +8,8 @@
 #include "tests/threats/diagram/SampleDiagram.h"
 #include "threats/surface/SurfaceFinding.h"
 #include "ui/kit/FileDialog.h"
+#include "ui/kit/FormPanel.h"
+#include "ui/kit/InlineMessage.h"
 #include "ui/kit/MessageBox.h"
 #include "ui/kit/RecordTable.h"
 #include "ui/kit/RowsModel.h"
@@ -17,11 +19,15 @@
 #include "ui/threats/ThreatDocument.h"
 #include "ui/threats/ThreatsPage.h"
 #include "ui/threats/canvas/DiagramCanvas.h"
+#include "ui/threats/panels/PentestPane.h"
+#include "ui/threats/panels/ResponsibilityPane.h"
 #include "ui/threats/panels/SurfacePane.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QUndoStack>
@@ -91,6 +97,7 @@ struct PanelBench {
         const auto findings = core::FindingRepository(*fixture.session.workspace()).list(filter);
         return findings ? *findings : QList<core::JudgedFinding>();
     }
+    threats::PentestLedger ledger() const { return threats::PentestBook(*fixture.session.workspace()).load(id)->ledger; }
     const threats::ThreatModel &model() const { return page->document().model(); }
 
     tests::UiFixture fixture;
@@ -209,6 +216,191 @@ private Q_SLOTS:
         QVERIFY(bench.find<QCheckBox>("threats.measure.rounding")->isChecked());
         QVERIFY(!bench.find<QCheckBox>("threats.measure.bounds")->isChecked());
         QCOMPARE(bench.figure("unauthenticated", 2), 0);
+    }
+    void resultsOfTestsArePlaced()
+    {
+        PanelBench bench;
+        QVERIFY(bench.isOpen);
+        bench.goTo("pentest");
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-pentest-empty"));
+        QCOMPARE(bench.audit(), QString());
+        QVERIFY(bench.run("threats.pentestImport"));
+        auto *form = bench.find<ui::FormPanel>("threats.pentestForm");
+        form->button()->click();
+        QVERIFY(!form->field(QStringLiteral("file"))->problem().isEmpty());
+        form->set(QStringLiteral("file"), QStringLiteral(HALLMARKER_SOURCE_DIR "/tests/cases/pentest/zap-1.json"));
+        form->set(QStringLiteral("rules"), QStringLiteral("https://*=nowhere"));
+        form->button()->click();
+        QTRY_VERIFY(form->message()->isVisible()); // no such element
+        form->set(QStringLiteral("rules"), QString());
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-pentest-form"));
+        QCOMPARE(bench.audit(), QString());
+        form->button()->click();
+        auto *list = bench.find<ui::RecordTable>("threats.pentest");
+        QTRY_VERIFY(list->shownRows() > 0);
+        const int rows = list->shownRows();
+        auto *pane = bench.find<ui::PentestPane>();
+        const int unplaced = pane->unplacedCount();
+        QVERIFY(unplaced > 0);
+        list->view()->setFocus();
+        list->view()->setCurrentIndex(list->view()->model()->index(0, 0));
+        const QString chosen = list->currentId();
+        QTest::keyClick(list->view(), Qt::Key_Return);
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-pentest"));
+        QCOMPARE(bench.audit(), QString());
+        QVERIFY(bench.run("threats.pentestPlace"));
+        auto *place = bench.find<ui::FormPanel>("threats.placeForm");
+        place->set(QStringLiteral("on"), QStringLiteral("api"));
+        place->button()->click();
+        QTRY_COMPARE(pane->unplacedCount(), unplaced - 1);
+        const auto stored = threats::PentestBook(*bench.fixture.session.workspace()).load(bench.id);
+        QVERIFY(stored);
+        QCOMPARE(stored->ledger.entries().value(chosen).element, QStringLiteral("api"));
+        QTRY_VERIFY(list->select(chosen));
+        QVERIFY(bench.run("threats.pentestShow"));
+        QTRY_COMPARE(bench.find<ui::DiagramCanvas>()->selection(), QStringList{QStringLiteral("api")});
+        // The next report keeps what was placed by hand.
+        bench.goTo("pentest");
+        QVERIFY(bench.run("threats.pentestImport"));
+        auto *next = bench.find<ui::FormPanel>("threats.pentestForm");
+        next->set(QStringLiteral("file"), QStringLiteral(HALLMARKER_SOURCE_DIR "/tests/cases/pentest/zap-2.json"));
+        next->button()->click();
+        QTRY_VERIFY(bench.ledger().toJson() != stored->ledger.toJson());
+        QCOMPARE(bench.ledger().entries().value(chosen).element, QStringLiteral("api"));
+        QVERIFY(list->shownRows() >= rows);
+    }
+    void aResultIsPlacedOnlyWhereSomethingIs()
+    {
+        PanelBench bench;
+        QVERIFY(bench.isOpen);
+        const auto placed = threats::PentestBook(*bench.fixture.session.workspace()).place(bench.id, QStringLiteral("x"), QStringLiteral("nowhere"));
+        QVERIFY(!placed);
+        QCOMPARE(placed.error().kind, core::ErrorKind::NotFound);
+        QVERIFY(!threats::PentestBook(*bench.fixture.session.workspace()).place(bench.id, QStringLiteral("x"), QStringLiteral("api")));
+    }
+    void oneSideIsAccountable()
+    {
+        PanelBench bench;
+        QVERIFY(bench.isOpen);
+        bench.goTo("responsibility");
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-responsibility-empty"));
+        QCOMPARE(bench.audit(), QString());
+        QVERIFY(bench.run("threats.matrixNew"));
+        auto *form = bench.find<ui::FormPanel>("threats.matrixForm");
+        form->set(QStringLiteral("provider"), QStringLiteral("Hoster"));
+        form->set(QStringLiteral("customer"), QStringLiteral("Hospital"));
+        form->button()->click();
+        auto *pane = bench.find<ui::ResponsibilityPane>();
+        QTRY_VERIFY(pane->hasMatrix());
+        QVERIFY(bench.run("threats.rowAdd"));
+        auto *row = bench.find<ui::FormPanel>("threats.rowForm");
+        row->button()->click();
+        QVERIFY(!row->field(QStringLiteral("control"))->problem().isEmpty());
+        row->set(QStringLiteral("control"), QStringLiteral("C08"));
+        row->set(QStringLiteral("side"), QStringLiteral("shared"));
+        row->set(QStringLiteral("verdict"), QStringLiteral("pass"));
+        row->button()->click();
+        QVERIFY(!row->field(QStringLiteral("on"))->problem().isEmpty());
+        row->set(QStringLiteral("on"), QStringLiteral("2026-02-01"));
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-row"));
+        QCOMPARE(bench.audit(), QString());
+        row->button()->click();
+        auto *list = bench.find<ui::RecordTable>("threats.responsibility");
+        QTRY_COMPARE(list->shownRows(), 1);
+        QTRY_COMPARE(pane->gapCount(), 1); // shared, and nobody answers for the whole
+        list->view()->setFocus();
+        list->view()->setCurrentIndex(list->view()->model()->index(0, 0));
+        QTest::keyClick(list->view(), Qt::Key_Return);
+        QVERIFY(bench.says(QStringLiteral("nobody is named who is accountable")));
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-responsibility"));
+        QCOMPARE(bench.audit(), QString());
+        QVERIFY(bench.run("threats.rowEdit"));
+        QTRY_VERIFY(bench.find<ui::FormPanel>("threats.rowForm") != nullptr);
+        auto *again = bench.find<ui::FormPanel>("threats.rowForm");
+        again->set(QStringLiteral("accountable"), QStringLiteral("customer"));
+        again->button()->click();
+        QTRY_COMPARE(pane->gapCount(), 0);
+        const auto stored = threats::ResponsibilityBook(*bench.fixture.session.workspace()).list(bench.id);
+        QVERIFY(stored);
+        QCOMPARE(stored->size(), 1);
+        QCOMPARE(stored->first().matrix.rows.size(), 1);
+        QCOMPARE(stored->first().matrix.rows.first().accountable, QStringList{QStringLiteral("customer")});
+        // What is written and read again is the same matrix.
+        const QString path = bench.fixture.path(QStringLiteral("matrix.yaml"));
+        ui::FileDialog::setAnswerer([path](const ui::FileQuestion &) { return path; });
+        QVERIFY(bench.run("threats.matrixExport"));
+        QTRY_VERIFY(QFile::exists(path));
+        QVERIFY(bench.run("threats.matrixImport"));
+        QTRY_COMPARE(bench.find<QComboBox>("threats.matrix")->count(), 2);
+        QTRY_COMPARE(list->shownRows(), 1);
+        list->view()->setFocus();
+        list->view()->setCurrentIndex(list->view()->model()->index(0, 0));
+        QTest::keyClick(list->view(), Qt::Key_Delete);
+        QTRY_COMPARE(list->shownRows(), 0);
+    }
+    void twoWhoChangeOneRowAreAsked()
+    {
+        PanelBench bench;
+        QVERIFY(bench.isOpen);
+        threats::ResponsibilityMatrix matrix;
+        matrix.provider = QStringLiteral("Hoster");
+        matrix.customer = QStringLiteral("Hospital");
+        matrix.rows.append({.control = QStringLiteral("C08"), .side = threats::ControlSide::Provider});
+        threats::ResponsibilityBook book(*bench.fixture.session.workspace());
+        const auto made = book.create(matrix, bench.id);
+        QVERIFY(made);
+        bench.goTo("responsibility");
+        auto *list = bench.find<ui::RecordTable>("threats.responsibility");
+        QTRY_COMPARE(list->shownRows(), 1);
+        list->view()->setFocus();
+        list->view()->setCurrentIndex(list->view()->model()->index(0, 0));
+        QVERIFY(bench.run("threats.rowEdit"));
+        auto *form = bench.find<ui::FormPanel>("threats.rowForm");
+        form->set(QStringLiteral("title"), QStringLiteral("Mine"));
+        threats::StoredMatrix other = *made;
+        other.matrix.rows.first().title = QStringLiteral("Theirs");
+        QVERIFY(book.save(other));
+        form->button()->click();
+        QTRY_VERIFY(bench.find<QAbstractButton>("conflict.store") != nullptr);
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-row-conflict"));
+        QCOMPARE(bench.audit(), QString());
+        bench.find<QAbstractButton>("conflict.store")->click();
+        QTRY_COMPARE(book.load(made->id)->matrix.rows.first().title, QStringLiteral("Mine"));
+    }
+    void waysAreDrawnAndToldByWhatHelps()
+    {
+        PanelBench bench;
+        QVERIFY(bench.isOpen);
+        bench.goTo("exposure");
+        QVERIFY(bench.choose("threats.exposure", QStringLiteral("store")));
+        QTest::keyClick(bench.find<ui::RecordTable>("threats.exposure")->view(), Qt::Key_Return);
+        QTRY_VERIFY(bench.find<QPushButton>("threats.way.open") != nullptr);
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-exposure"));
+        QCOMPARE(bench.audit(), QString());
+        QVERIFY(bench.says(QStringLiteral("open way")));
+        bench.find<QPushButton>("threats.way.open")->click();
+        QCOMPARE(bench.find<ui::SectionSwitch>()->current(), QStringLiteral("diagram"));
+        QVERIFY(bench.find<ui::DiagramCanvas>()->highlight().contains(QStringLiteral("store")));
+        bench.fixture.shoot(bench.window, QStringLiteral("threats-way"));
+    }
+    void everyPartFits_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1280x720") << QSize(1280, 720);
+        QTest::newRow("at 200 %") << QSize(640, 360);
+    }
+    void everyPartFits()
+    {
+        QFETCH(QSize, size);
+        PanelBench bench(size);
+        QVERIFY(bench.isOpen);
+        for (const QString &section : bench.find<ui::SectionSwitch>()->sections()) {
+            bench.find<ui::SectionSwitch>()->setCurrent(section);
+            QVERIFY(bench.fixture.settle());
+            QCoreApplication::processEvents();
+            bench.fixture.shoot(bench.window, QStringLiteral("threats-fit-%1-%2").arg(size.width()).arg(section));
+            QCOMPARE(tests::auditFitting(bench.window).join(QLatin1Char('\n')), QString());
+        }
     }
     void aFileThatIsNoDescriptionIsRefused()
     {
