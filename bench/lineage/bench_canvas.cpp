@@ -3,10 +3,9 @@
 // usage: QT_QPA_PLATFORM=offscreen bench_canvas [NODES...]
 #include "bench/lineage/CanvasScenes.h"
 #include "bench/support/Stopwatch.h"
+#include "bench/support/WindowBench.h"
 #include "ui/canvas/CanvasView.h"
-#include "ui/kit/Theme.h"
 
-#include <QApplication>
 #include <QGraphicsLineItem>
 #include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
@@ -119,17 +118,9 @@ void benchDefault(const core::Scene &scene, int count)
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("DISPLAY"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ui::Theme theme;
-    QList<int> counts;
-    for (int i = 1; i < argc; ++i)
-        counts += std::max(10, QString::fromLocal8Bit(argv[i]).toInt());
-    if (counts.isEmpty())
-        counts = {500, 10'000, 50'000};
+    const bench::WindowBench window(argc, argv, 10, {500, 10'000, 50'000});
     std::printf("%7s %-22s %9s %9s %9s %9s %9s %9s %9s\n", "nodes", "", "build ms", "fit cold", "fit warm", "at 30 %", "at 100 %", "pan", "hit");
-    for (const int count : counts) {
+    for (const int count : window.counts()) {
         const core::Scene square = bench::squareScene(count, 1);
         benchCanvas(bench::canvasScene(count, 1), "canvas, as laid out", count);
         benchCanvas(square, "canvas, fills the view", count);

@@ -2,13 +2,12 @@
 // beside a QGraphicsScene with one item for each cell and label, filled from the same model. Seconds of one run, and of the processor.
 // usage: QT_QPA_PLATFORM=offscreen bench_diagram [CELLS...]
 #include "bench/support/Stopwatch.h"
+#include "bench/support/WindowBench.h"
 #include "tests/threats/exchange/LargeDragon.h"
 #include "threats/diagram/DiagramPicture.h"
 #include "threats/exchange/threatdragon/ThreatDragonFormat.h"
-#include "ui/kit/Theme.h"
 #include "ui/threats/canvas/DiagramCanvas.h"
 
-#include <QApplication>
 #include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
 #include <QGraphicsScene>
@@ -52,10 +51,11 @@ void benchOurs(const QByteArray &file, int cells)
     canvas.viewport()->render(&image);
     laps.show = lap.seconds();
     const double total = whole.seconds();
+    const double used = processor.seconds();
     lap = {};
     canvas.setZoom(1);
     canvas.viewport()->render(&image);
-    std::printf("%7d  ours            read %.3f  draw %.3f  show %.3f  in all %.3f s (processor %.3f)   at 100 %% %.3f\n", cells, laps.read, laps.draw, laps.show, total, processor.seconds(), lap.seconds());
+    std::printf("%7d  ours            read %.3f  draw %.3f  show %.3f  in all %.3f s (processor %.3f)   at 100 %% %.3f\n", cells, laps.read, laps.draw, laps.show, total, used, lap.seconds());
     std::fflush(stdout);
 }
 
@@ -89,10 +89,11 @@ void benchScene(const QByteArray &file, int cells)
     QImage image(windowSize, QImage::Format_RGB32);
     view.viewport()->render(&image);
     const double total = whole.seconds();
+    const double used = processor.seconds();
     bench::Stopwatch lap;
     view.resetTransform();
     view.viewport()->render(&image);
-    std::printf("%7d  QGraphicsScene  read %.3f  draw and show %.3f  in all %.3f s (processor %.3f)   at 100 %% %.3f\n", cells, read, total - read, total, processor.seconds(), lap.seconds());
+    std::printf("%7d  QGraphicsScene  read %.3f  draw and show %.3f  in all %.3f s (processor %.3f)   at 100 %% %.3f\n", cells, read, total - read, total, used, lap.seconds());
     std::fflush(stdout);
 }
 
@@ -100,16 +101,8 @@ void benchScene(const QByteArray &file, int cells)
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("DISPLAY"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    ui::Theme theme;
-    QList<int> counts;
-    for (int i = 1; i < argc; ++i)
-        counts += std::max(200, QString::fromLocal8Bit(argv[i]).toInt());
-    if (counts.isEmpty())
-        counts = {1'000, 10'000};
-    for (const int cells : counts) {
+    const bench::WindowBench window(argc, argv, 200, {1'000, 10'000});
+    for (const int cells : window.counts()) {
         const QByteArray file = tests::largeDragon(cells);
         for (int round = 0; round < 3; ++round) {
             benchOurs(file, cells);

@@ -260,13 +260,13 @@ private:
             return QString(xml + block(ReportParagraph{plainText(drawing.picture->description)}));
         constexpr double unitsOfTwip = 96.0 / 1440;
         const PictureParts sheets = PictureParts::of(*drawing.picture, QSizeF(docxTextWidth, docxPictureHeight) * unitsOfTwip);
-        xml += paragraph({QStringLiteral("Chart"), 0, false, false, false}, picture(drawing, sheets.sheet, sheets.scale, drawing.picture->description));
+        xml += paragraph({QStringLiteral("Drawing"), 0, false, false, false}, picture(drawing, sheets.sheet, sheets.scale, drawing.picture->description));
         // All of it stands above, small; and once more in parts that can be read.
         for (qsizetype i = 0; i < sheets.parts.size(); ++i) {
             m_isPageWanted = m_isPageWanted || sheets.hasTallParts || i == 0;
             const QString caption = pictureCaption(drawing, sheets, i);
             xml += textParagraph(QStringLiteral("Caption"), plainText(caption), true);
-            xml += paragraph({QStringLiteral("Chart"), 0, false, false, false}, picture(drawing, sheets.parts.at(i), sheets.partScale, caption));
+            xml += paragraph({QStringLiteral("Drawing"), 0, false, false, false}, picture(drawing, sheets.parts.at(i), sheets.partScale, caption));
         }
         return xml;
     }

@@ -179,6 +179,7 @@ QString docxStyles(const Report &report)
                                  + borderOf(QStringLiteral("right"), 4, 4, QStringLiteral("D5DAE0")) + QStringLiteral("</w:pBdr>") + shadeOf(QStringLiteral("F0F2F5")) + spacingOf(80, 200) + QStringLiteral("<w:ind w:left=\"100\" w:right=\"100\"/>"),
                              docxMono + QStringLiteral("<w:noProof/>") + sizeOf(17)});
     xml += paragraphStyleOf({QStringLiteral("Chart"), QStringLiteral("Chart"), keep + spacingOf(120, 0), {}});
+    xml += paragraphStyleOf({QStringLiteral("Drawing"), QStringLiteral("Drawing"), spacingOf(60, 120), {}}); // not kept with what follows: parts of a drawing would all hang together
     xml += paragraphStyleOf({QStringLiteral("Spacer"), QStringLiteral("Spacer"), spacingOf(0, 0), sizeOf(12), normal, QStringLiteral("BodyText"), false});
     xml += paragraphStyleOf({QStringLiteral("Header"), QStringLiteral("header"), QStringLiteral("<w:pBdr>") + borderOf(QStringLiteral("bottom"), 4, 4, QStringLiteral("D5DAE0")) + QStringLiteral("</w:pBdr>"), colourOf(docxMuted) + sizeOf(16), normal, {}, false});
     xml += paragraphStyleOf({QStringLiteral("Footer"), QStringLiteral("footer"), QStringLiteral("<w:pBdr>") + borderOf(QStringLiteral("top"), 4, 4, QStringLiteral("D5DAE0")) + QStringLiteral("</w:pBdr><w:tabs><w:tab w:val=\"right\" w:pos=\"%1\"/></w:tabs>").arg(docxTextWidth), colourOf(docxMuted) + sizeOf(16), normal, {}, false});

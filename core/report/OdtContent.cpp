@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace hallmarker::core {
 
@@ -167,13 +168,14 @@ private:
         m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties style:width=\"%2cm\" table:align=\"margins\" fo:margin-bottom=\"0.4cm\"%3%4/></style:style>\n")
                         .arg(name, QString::number(odtTextWidthCm), table.rows.size() <= odtShortTable ? QStringLiteral(" style:may-break-between-rows=\"false\"") : QString(), m_direction == TextDirection::RightToLeft ? QStringLiteral(" style:writing-mode=\"rl-tb\"") : QString());
         const QList<int> widths = reportColumnWidths(table, columns);
+        const int widthSum = std::max(1, std::accumulate(widths.begin(), widths.end(), 0)); // LibreOffice takes shares below 23 for 23
         QString xml;
         if (!table.caption.isEmpty())
             xml += textParagraph(QStringLiteral("Caption"), plainText(table.caption));
         xml += QStringLiteral("<table:table table:name=\"%1\" table:style-name=\"%1\">\n").arg(name);
         for (qsizetype i = 0; i < columns; ++i) {
             const QString column = QStringLiteral("%1.C%2").arg(name).arg(i + 1);
-            m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"%2*\"/></style:style>\n").arg(column).arg(widths.at(i));
+            m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"%2cm\" style:rel-column-width=\"%3*\"/></style:style>\n").arg(column, QString::number(odtTextWidthCm * widths.at(i) / widthSum, 'f', 2)).arg(65535 * widths.at(i) / widthSum);
             xml += QStringLiteral("<table:table-column table:style-name=\"%1\"/>\n").arg(column);
         }
         if (!table.header.isEmpty()) {
@@ -297,8 +299,8 @@ private:
         for (const ReportSignature &signature : signatures.signatures) {
             const QString name = QStringLiteral("Table%1").arg(++m_tables);
             m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties style:width=\"%2cm\" table:align=\"margins\" fo:margin-top=\"0.3cm\" fo:margin-bottom=\"0.5cm\" style:may-break-between-rows=\"false\"%3/></style:style>\n"
-                                       "<style:style style:name=\"%1.C1\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"26*\"/></style:style>\n"
-                                       "<style:style style:name=\"%1.C2\" style:family=\"table-column\"><style:table-column-properties style:rel-column-width=\"74*\"/></style:style>\n")
+                                       "<style:style style:name=\"%1.C1\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"4.32cm\" style:rel-column-width=\"17039*\"/></style:style>\n"
+                                       "<style:style style:name=\"%1.C2\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"12.28cm\" style:rel-column-width=\"48496*\"/></style:style>\n")
                             .arg(name, QString::number(odtTextWidthCm), m_direction == TextDirection::RightToLeft ? QStringLiteral(" style:writing-mode=\"rl-tb\"") : QString());
             xml += QStringLiteral("<table:table table:name=\"%1\" table:style-name=\"%1\">\n<table:table-column table:style-name=\"%1.C1\"/>\n<table:table-column table:style-name=\"%1.C2\"/>\n").arg(name);
             for (const SignatureRow &row : signatureRows(signature, m_report.language)) {

@@ -12,6 +12,8 @@ namespace hallmarker::core {
 
 namespace {
 
+constexpr qsizetype longestFootTitle = 78; ///< characters
+
 QString paragraphStyle(const QString &name, const QString &parent, const QString &paragraph, const QString &text, const QString &more = {})
 {
     return QStringLiteral("<style:style style:name=\"%1\" style:family=\"paragraph\"%2%3><style:paragraph-properties %4/><style:text-properties %5/></style:style>\n")
@@ -124,7 +126,7 @@ QString odtStyles(const Report &report)
                .arg(documentDirection(report.language) == TextDirection::RightToLeft ? QStringLiteral(" style:writing-mode=\"rl-tb\"") : QString());
     xml += QStringLiteral("<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:footer><text:p text:style-name=\"Footer\">%1 \u00b7 <text:page-number text:select-page=\"current\">1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>\n"
                           "</office:document-styles>\n")
-               .arg(xmlEscape(report.title));
+               .arg(xmlEscape(report.title.size() > longestFootTitle ? QString(report.title.left(longestFootTitle - 1).trimmed() + QChar(0x2026)) : report.title)); // one line, with the page number
     return forEveryScript(xml);
 }
 
