@@ -1,5 +1,8 @@
+#include "checks/anonymisation/data/TextTable.h"
+#include "checks/anonymisation/hierarchy/HierarchyFile.h"
 #include "checks/anonymisation/release/AnonymisationRun.h"
 #include "core/json/CanonicalJson.h"
+#include "tests/checks/anonymisation/AnonymisationTables.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/SharedData.h"
 #include "tests/support/TestRegistry.h"
@@ -109,6 +112,60 @@ private Q_SLOTS:
             json.insert(QStringLiteral("weights"), weights);
         }
         compare(json, sharedFile(QStringLiteral("data/anonymization")));
+    }
+
+    void sharedScaleCase()
+    {
+        // Adult enlarged to 995,346 rows by the rule of the case.
+        const QString path = sharedFile(QStringLiteral("expected/anonymization-scale.json"));
+        if (path.isEmpty())
+            QSKIP("the shared cases are not here");
+        const QJsonObject scale = jsonFile(path).value(QStringLiteral("cases")).toArray().at(0).toObject();
+        const QString directory = sharedFile(QStringLiteral("data/anonymization"));
+        const auto one = readTextTable(directory + QStringLiteral("/adult.csv"), ';', true);
+        VERIFY_RESULT(one);
+        std::map<QString, Hierarchy> hierarchies;
+        for (const QString &column : one->columnNames()) {
+            auto hierarchy = readHierarchy(column, directory + QStringLiteral("/adult_hierarchy_%1.csv").arg(column));
+            VERIFY_RESULT(hierarchy);
+            hierarchies.emplace(column, *std::move(hierarchy));
+        }
+        const Hierarchy &occupations = hierarchies.at(QStringLiteral("occupation"));
+        const std::size_t rows = one->rowCount();
+        const auto copies = std::size_t(scale.value(QStringLiteral("copies")).toInt());
+        std::vector<std::pair<QString, std::vector<std::string>>> columns;
+        for (const Column &column : one->columns()) {
+            std::vector<std::string> cells;
+            for (std::size_t j = 0; j < copies; ++j) {
+                for (std::size_t r = 0; r < rows; ++r) {
+                    std::string cell = column.text(r);
+                    if (j > 0 && column.name() == QLatin1String("age"))
+                        cell = std::to_string(17 + (std::stoul(cell) - 17 + 5 * j + r % 11) % 74);
+                    else if (j > 0 && column.name() == QLatin1String("occupation"))
+                        cell = std::string(occupations.label(0, (*occupations.leaf(cell) + std::uint32_t(r * j % 3)) % 14));
+                    cells.push_back(std::move(cell));
+                }
+            }
+            columns.emplace_back(column.name(), std::move(cells));
+        }
+        const Table table = textTable(columns);
+        const QJsonArray runs = scale.value(QStringLiteral("expected")).toObject().value(QStringLiteral("anonymize")).toArray();
+        QCOMPARE(runs.size(), 2);
+        for (const QJsonValue &run : runs) {
+            QJsonObject json = run.toObject();
+            json.insert(QStringLiteral("dataset"), QStringLiteral("adult.csv"));
+            json.insert(QStringLiteral("hierarchies"), QStringLiteral("adult_hierarchy_<column>.csv"));
+            const auto input = CaseInput::of(*CaseDefinition::fromJson(json), table, hierarchies);
+            VERIFY_RESULT(input);
+            const auto result = anonymise(*input, {}, Progress::none());
+            VERIFY_RESULT(result);
+            const QJsonObject ours = result->toJson(*input);
+            QVERIFY(isSameScore(ours.value(QStringLiteral("score")), json.value(QStringLiteral("score"))));
+            for (const char *key : {"optimum", "output_sha256"})
+                QCOMPARE(ours.value(QLatin1String(key)), json.value(QLatin1String(key)));
+            for (const char *key : {"classes", "suppressed", "min_class"})
+                QCOMPARE(ours.value(QLatin1String(key)).toInteger(), json.value(QLatin1String(key)).toInteger());
+        }
     }
 
     /// Small cases of our own that stand alone: each with its table and hierarchies beside it.
