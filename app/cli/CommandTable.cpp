@@ -53,6 +53,8 @@ CommandTable commandTable()
     addThreatPentestCommands(table);
     addThreatDriftCommands(table);
     addThreatReviewCommands(table);
+    addPrivacyAttackCommands(table);
+    addPrivacyDpCommands(table);
     addProgramCommands(table);
     return table;
 }

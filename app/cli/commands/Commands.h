@@ -52,6 +52,8 @@ void addThreatSurfaceCommands(CommandTable &table);
 void addThreatPentestCommands(CommandTable &table);
 void addThreatDriftCommands(CommandTable &table);
 void addThreatReviewCommands(CommandTable &table);
+void addPrivacyAttackCommands(CommandTable &table);
+void addPrivacyDpCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
