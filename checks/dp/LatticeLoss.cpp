@@ -106,8 +106,12 @@ LatticeLoss LatticeLoss::below(const LossLaw &law, double step, double leak)
                 whole = massUpTo(top);
                 excess = whole.p - ratio * whole.q;
             }
-            if (whole.p < 1e-20)
-                continue; // too little to be seen: `low` stays, and it is merged into the next piece
+            if (whole.p < 1e-20) {
+                // Too little to be seen under P, but maybe not under Q: drop it, which tells less, rather than merge it.
+                from = above;
+                low = top;
+                continue;
+            }
             if (excess < 0) {
                 // Not even all that is left makes up for it: round down to the multiple before.
                 lattice.mass[i - 1] += whole.p;
@@ -131,8 +135,10 @@ LatticeLoss LatticeLoss::below(const LossLaw &law, double step, double leak)
                     below = guess;
                     belowExcess = value;
                 }
-                // A little beyond the secant's root, which ends the search on the safe side.
-                guess = belowExcess > -1 ? below + (above - below) * std::min(0.999, 1.001 * -belowExcess / (excess - belowExcess)) : y + (above - y) * 0.9;
+                // The excess grows like the square of the distance from y; a hair beyond the root ends on the safe side.
+                const double inner = (below - y) * (below - y);
+                const double outer = (above - y) * (above - y);
+                guess = belowExcess > -1 ? y + std::sqrt(inner + (outer - inner) * -belowExcess / (excess - belowExcess)) * (1 + 3e-8) : y + (above - y) * 0.9;
             }
             lattice.mass[i] += whole.p;
             from = above;
