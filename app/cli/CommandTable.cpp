@@ -55,6 +55,8 @@ CommandTable commandTable()
     addThreatDriftCommands(table);
     addThreatReviewCommands(table);
     addPrivacyAnonymizeCommand(table);
+    addPrivacyAttackCommands(table);
+    addPrivacyDpCommands(table);
     addProgramCommands(table);
     return table;
 }

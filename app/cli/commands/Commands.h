@@ -54,6 +54,8 @@ void addThreatResponsibilityCommands(CommandTable &table);
 void addThreatDriftCommands(CommandTable &table);
 void addThreatReviewCommands(CommandTable &table);
 void addPrivacyAnonymizeCommand(CommandTable &table);
+void addPrivacyAttackCommands(CommandTable &table);
+void addPrivacyDpCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

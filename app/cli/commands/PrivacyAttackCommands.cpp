@@ -1,0 +1,118 @@
+#include "app/cli/CliTexts.h"
+#include "app/cli/CommandContext.h"
+#include "app/cli/TextTable.h"
+#include "app/cli/commands/Commands.h"
+
+#include "checks/attacks/InferenceAttack.h"
+#include "checks/attacks/LinkabilityAttack.h"
+#include "checks/attacks/LinkageAttack.h"
+#include "checks/attacks/SinglingOutAttack.h"
+#include "core/table/ReadTable.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace hallmarker::cli {
+
+namespace {
+
+constexpr double attackConfidence = 0.95;
+
+core::Result<core::Table> attackTable(CommandContext &context, const QString &path)
+{
+    HALLMARKER_ASSIGN(core::ReadTable read, core::readTable(path, {}, context.progress()));
+    return read.table;
+}
+
+QJsonObject rateJson(const checks::SuccessRate &rate)
+{
+    return {{QStringLiteral("rate"), rate.rate}, {QStringLiteral("error"), rate.error}};
+}
+
+QStringList attackColumns(const Arguments &arguments, const char *option)
+{
+    QStringList names;
+    for (const QString &word : arguments.values(QString::fromLatin1(option)))
+        names += word.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    return names;
+}
+
+core::Result<Answer> joinRegister(CommandContext &context, const core::Table &release, const core::Table &registered, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(const checks::LinkageOutcome outcome, checks::LinkageAttack::exact(release, registered, {attackColumns(arguments, "known"), arguments.value(QStringLiteral("person")), arguments.value(QStringLiteral("register-person"), arguments.value(QStringLiteral("person")))}, context.progress()));
+    QJsonObject json{{QStringLiteral("records"), qint64(outcome.records)}, {QStringLiteral("matched"), qint64(outcome.matched)}, {QStringLiteral("certain"), qint64(outcome.certain)}, {QStringLiteral("expectedRight"), outcome.expectedRight}, {QStringLiteral("baselineRight"), outcome.baselineRight}};
+    TextTable table({CliTexts::tr("FIGURE"), CliTexts::tr("VALUE")});
+    table.add({CliTexts::tr("released records"), QString::number(outcome.records)});
+    table.add({CliTexts::tr("with a candidate in the register"), QString::number(outcome.matched)});
+    table.add({CliTexts::tr("with exactly one candidate"), QString::number(outcome.certain)});
+    table.add({CliTexts::tr("right picks expected"), QString::number(outcome.expectedRight, 'f', 2)});
+    table.add({CliTexts::tr("right picks by guessing"), QString::number(outcome.baselineRight, 'f', 2)});
+    if (outcome.known > 0) {
+        json.insert(QStringLiteral("precision"), outcome.precision());
+        json.insert(QStringLiteral("recall"), outcome.recall());
+        table.add({CliTexts::tr("precision"), QString::number(outcome.precision(), 'f', 4)});
+        table.add({CliTexts::tr("recall"), QString::number(outcome.recall(), 'f', 4)});
+    }
+    return Answer{json, table.toString()};
+}
+
+core::Result<Answer> attackRelease(CommandContext &context, const Arguments &arguments)
+{
+    const QString kind = arguments.at(0);
+    HALLMARKER_ASSIGN(const core::Table release, attackTable(context, arguments.at(1)));
+    HALLMARKER_ASSIGN(const core::Table original, attackTable(context, arguments.at(2)));
+    core::Table control;
+    if (arguments.has(QStringLiteral("control"))) {
+        HALLMARKER_ASSIGN(control, attackTable(context, arguments.value(QStringLiteral("control"))));
+    }
+    if (kind == u"linkage")
+        return joinRegister(context, release, original, arguments);
+    const auto attempts = std::size_t(arguments.value(QStringLiteral("attempts"), QStringLiteral("500")).toUInt());
+    const core::Seed seed{arguments.value(QStringLiteral("seed"), QStringLiteral("1")).toULongLong()};
+    checks::AttackOutcome outcome;
+    if (kind == u"singling-out") {
+        HALLMARKER_ASSIGN(outcome, checks::SinglingOutAttack::run(release, original, control, {attackColumns(arguments, "known"), 3, attempts, seed}, context.progress()));
+    } else if (kind == u"linkability") {
+        HALLMARKER_ASSIGN(outcome, checks::LinkabilityAttack::run(release, original, control, {attackColumns(arguments, "known"), attackColumns(arguments, "known-elsewhere"), 1, attempts, seed}, context.progress()));
+    } else if (kind == u"inference") {
+        HALLMARKER_ASSIGN(outcome, checks::InferenceAttack::run(release, original, control, {attackColumns(arguments, "known"), arguments.value(QStringLiteral("secret")), 0.05, attempts, seed}, context.progress()));
+    } else {
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is no attack: linkage, singling-out, linkability or inference.").arg(kind));
+    }
+    const checks::AttackRisk risk = outcome.risk(attackConfidence);
+    const QJsonObject json{{QStringLiteral("attack"), rateJson(outcome.attack(attackConfidence))}, {QStringLiteral("control"), outcome.controlAttempts > 0 ? QJsonValue(rateJson(outcome.control(attackConfidence))) : QJsonValue()},
+                           {QStringLiteral("baseline"), rateJson(outcome.baseline(attackConfidence))}, {QStringLiteral("attempts"), qint64(outcome.attempts)}, {QStringLiteral("risk"), risk.value},
+                           {QStringLiteral("interval"), QJsonArray{risk.interval.low, risk.interval.high}}, {QStringLiteral("isWeakerThanGuessing"), outcome.isWeakerThanGuessing()}};
+    TextTable table({CliTexts::tr("WHO"), CliTexts::tr("ATTEMPTS"), CliTexts::tr("SUCCESSES"), CliTexts::tr("RATE")});
+    const auto add = [&table](const QString &who, std::int64_t attemptCount, std::int64_t successes, const checks::SuccessRate &rate) { table.add({who, QString::number(attemptCount), QString::number(successes), QStringLiteral("%1 \u00b1 %2").arg(rate.rate, 0, 'f', 4).arg(rate.error, 0, 'f', 4)}); };
+    add(CliTexts::tr("people in the data"), outcome.attempts, outcome.successes, outcome.attack(attackConfidence));
+    if (outcome.controlAttempts > 0)
+        add(CliTexts::tr("control set"), outcome.controlAttempts, outcome.controlSuccesses, outcome.control(attackConfidence));
+    add(CliTexts::tr("guessing"), outcome.attempts, outcome.baselineSuccesses, outcome.baseline(attackConfidence));
+    QString text = table.toString() + CliTexts::tr("Risk %1, between %2 and %3 at 95 % confidence.").arg(risk.value, 0, 'f', 4).arg(risk.interval.low, 0, 'f', 4).arg(risk.interval.high, 0, 'f', 4) + QLatin1Char('\n');
+    if (outcome.controlAttempts == 0)
+        text += CliTexts::tr("Without a control set, what is true of everybody counts as a risk of the release as well.") + QLatin1Char('\n');
+    if (outcome.isWeakerThanGuessing())
+        text += CliTexts::tr("The attack is no better than guessing: it proves nothing about the release.") + QLatin1Char('\n');
+    return Answer{json, text};
+}
+
+} // namespace
+
+void addPrivacyAttackCommands(CommandTable &table)
+{
+    table.push_back({QStringLiteral("privacy attack"), CliTexts::tr("Attack a release before somebody else does"),
+                     CliTexts::tr("linkage joins the release with a register over the known columns. singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing."),
+                     {{QStringLiteral("ATTACK"), CliTexts::tr("linkage, singling-out, linkability or inference")}, {QStringLiteral("RELEASE"), CliTexts::tr("The released table")}, {QStringLiteral("ORIGINAL"), CliTexts::tr("The table it was made from; for linkage the register")}},
+                     {{QStringLiteral("known"), QStringLiteral("COLUMNS"), CliTexts::tr("What the attacker knows, separated by commas"), {}, true},
+                      {QStringLiteral("known-elsewhere"), QStringLiteral("COLUMNS"), CliTexts::tr("What a second source knows (linkability)"), {}, true},
+                      {QStringLiteral("secret"), QStringLiteral("COLUMN"), CliTexts::tr("What the attacker wants to learn (inference)")},
+                      {QStringLiteral("control"), QStringLiteral("FILE"), CliTexts::tr("Records of people who are not in the release")},
+                      {QStringLiteral("person"), QStringLiteral("COLUMN"), CliTexts::tr("Who it really is, for precision and recall (linkage)")},
+                      {QStringLiteral("register-person"), QStringLiteral("COLUMN"), CliTexts::tr("The same in the register, where it has another name")},
+                      {QStringLiteral("attempts"), QStringLiteral("N"), CliTexts::tr("How many attempts; 500 when left out, 0 for all records")},
+                      {QStringLiteral("seed"), QStringLiteral("N"), CliTexts::tr("Seed of the random choices; 1 when left out")}},
+                     false, attackRelease});
+}
+
+} // namespace hallmarker::cli

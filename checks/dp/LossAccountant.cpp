@@ -1,0 +1,87 @@
+#include "checks/dp/LossAccountant.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace hallmarker::checks {
+
+namespace {
+
+struct BothBounds {
+    LossComposition upper;
+    LossComposition lower;
+    LossWindow window;
+};
+
+BothBounds composeBounds(const QList<PrivacyEvent> &events, Neighbour neighbour, const LossSurvey &survey, double tilt, const LossAccuracy &accuracy)
+{
+    const LossReach reach = survey.reach(tilt);
+    const double width = 2 * reach.half;
+    // Spreading a loss over both neighbours on the lattice adds at most step^2 / 4 to its variance, step^2 / 6 on average; the
+    // epsilon grows by (tilt + 1) / 2 of that.
+    const double step = std::sqrt(12 * accuracy.wanted / (survey.times() * (tilt + 1)));
+    const double wanted = std::clamp(width / step, 1024.0, double(accuracy.mostPoints));
+    BothBounds bounds;
+    bounds.window.tilt = tilt;
+    bounds.window.points = std::min(accuracy.mostPoints, std::bit_ceil(std::size_t(wanted)));
+    // One release must fit into memory as well.
+    bounds.window.step = std::max(width / double(bounds.window.points), survey.widest() / double(accuracy.mostPoints * 8));
+    bounds.window.bendUp = reach.bendUp;
+    bounds.window.bendDown = reach.bendDown;
+    const double leak = accuracy.wanted / survey.times() / 10;
+    std::vector<LossPart> above;
+    std::vector<LossPart> below;
+    for (const PrivacyEvent &event : events) {
+        const auto law = event.law(neighbour);
+        above.push_back({LatticeLoss::above(*law, bounds.window.step), event.times});
+        below.push_back({LatticeLoss::below(*law, bounds.window.step, leak), event.times});
+    }
+    std::tie(bounds.upper, bounds.lower) = LossComposition::ofBoth(above, below, bounds.window);
+    return bounds;
+}
+
+} // namespace
+
+std::vector<Neighbour> neighboursOf(const QList<PrivacyEvent> &events)
+{
+    const bool isSampled = std::any_of(events.begin(), events.end(), [](const PrivacyEvent &event) { return event.isSampled(); });
+    return isSampled ? std::vector{Neighbour::Removed, Neighbour::Added} : std::vector{Neighbour::Removed};
+}
+
+core::Result<CertifiedInterval> LossAccountant::epsilon(const QList<PrivacyEvent> &events, double delta, const LossAccuracy &accuracy)
+{
+    HALLMARKER_TRY(checkEvents(events));
+    HALLMARKER_TRY(checkDelta(delta));
+    CertifiedInterval result;
+    for (const Neighbour neighbour : neighboursOf(events)) {
+        const LossSurvey survey = LossSurvey::of(events, neighbour);
+        // With delta 0 the largest loss decides; a delta that no experiment can see stands for it.
+        const double tilt = survey.tiltForDelta(std::max(delta, 1e-30));
+        const BothBounds bounds = composeBounds(events, neighbour, survey, tilt, accuracy);
+        result.upper = std::max(result.upper, bounds.upper.epsilonAbove(delta));
+        result.lower = std::max(result.lower, bounds.lower.epsilonBelow(delta));
+        result.step = bounds.window.step;
+        result.points = bounds.window.points;
+    }
+    return result;
+}
+
+core::Result<CertifiedInterval> LossAccountant::delta(const QList<PrivacyEvent> &events, double epsilon, const LossAccuracy &accuracy)
+{
+    HALLMARKER_TRY(checkEvents(events));
+    if (!(std::isfinite(epsilon) && epsilon >= 0))
+        return checkEpsilon(epsilon).error();
+    CertifiedInterval result;
+    for (const Neighbour neighbour : neighboursOf(events)) {
+        const LossSurvey survey = LossSurvey::of(events, neighbour);
+        const BothBounds bounds = composeBounds(events, neighbour, survey, survey.tiltForEpsilon(epsilon), accuracy);
+        result.upper = std::max(result.upper, bounds.upper.deltaAbove(epsilon));
+        result.lower = std::max(result.lower, bounds.lower.deltaBelow(epsilon));
+        result.step = bounds.window.step;
+        result.points = bounds.window.points;
+    }
+    return result;
+}
+
+} // namespace hallmarker::checks

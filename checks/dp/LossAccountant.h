@@ -1,0 +1,32 @@
+#pragma once
+
+#include "checks/dp/LossComposition.h"
+#include "checks/dp/LossSurvey.h"
+
+namespace hallmarker::checks {
+
+/// What is certain about a figure: the true one lies between the two ends, `upper` may be relied upon.
+struct CertifiedInterval {
+    double lower = 0;
+    double upper = 0;
+    double step = 0;         ///< of the lattice
+    std::size_t points = 0;
+};
+
+struct LossAccuracy {
+    double wanted = 2e-6;            ///< width of the interval that the lattice aims at
+    std::size_t mostPoints = 1 << 18;
+};
+
+/// Adds up privacy losses numerically (Koskela, Jälkö and Honkela 2020), once never below and once never above the truth,
+/// for both kinds of neighbours where records are sampled.
+class LossAccountant {
+public:
+    static core::Result<CertifiedInterval> epsilon(const QList<PrivacyEvent> &events, double delta, const LossAccuracy &accuracy = {});
+    static core::Result<CertifiedInterval> delta(const QList<PrivacyEvent> &events, double epsilon, const LossAccuracy &accuracy = {});
+};
+
+/// The kinds of neighbours that differ for these events.
+std::vector<Neighbour> neighboursOf(const QList<PrivacyEvent> &events);
+
+} // namespace hallmarker::checks

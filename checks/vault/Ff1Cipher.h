@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/keys/SecretBytes.h"
+#include "core/result/Result.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+namespace hallmarker::checks {
+
+/// Format-preserving encryption FF1 (NIST SP 800-38G): a permutation of the words of one length over `radix` digits. AES is that
+/// of the cryptographic library; the mode is our own, because the library has none.
+///
+/// Limits of the draft of its revision 1 are enforced: radix 2 to 65536, and at least a million words of the length, for with
+/// fewer an attacker writes down the whole table.
+class Ff1Cipher {
+public:
+    using Digits = std::vector<std::uint16_t>;
+    static constexpr std::size_t mostDigits = 4096;
+    static constexpr qsizetype mostTweakBytes = 256;
+
+    /// A key of 16, 24 or 32 bytes.
+    static core::Result<Ff1Cipher> create(const core::SecretBytes &key, int radix);
+    ~Ff1Cipher();
+    Ff1Cipher(Ff1Cipher &&other) noexcept;
+    Ff1Cipher &operator=(Ff1Cipher &&other) noexcept;
+
+    int radix() const { return m_radix; }
+    /// The least number of digits that the limits allow.
+    std::size_t leastDigits() const { return m_leastDigits; }
+
+    core::Result<void> encrypt(Digits &digits, const QByteArray &tweak) const;
+    core::Result<void> decrypt(Digits &digits, const QByteArray &tweak) const;
+
+private:
+    Ff1Cipher() = default;
+    core::Result<void> run(Digits &digits, const QByteArray &tweak, bool isForward) const;
+    void encryptBlock(const unsigned char *in, unsigned char *out) const;
+
+    struct Aes;
+    std::unique_ptr<Aes> m_aes;
+    int m_radix = 10;
+    std::size_t m_leastDigits = 6;
+};
+
+} // namespace hallmarker::checks
