@@ -12,9 +12,11 @@
 #include "ui/kit/StatusPill.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
+#include "ui/shell/Session.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
