@@ -5,6 +5,7 @@
 #include "app/wiring/AgreementContracts.h"
 #include "app/wiring/ClauseExports.h"
 #include "app/wiring/LineageFormats.h"
+#include "app/wiring/SessionDocuments.h"
 #include "app/wiring/ThreatDiagrams.h"
 #include "app/wiring/ThreatFormats.h"
 #include "app/wiring/ThreatLineage.h"
@@ -37,7 +38,7 @@ QList<ui::PageDescriptor> windowPages()
 {
     return {ui::HomePage::descriptor(),      ui::InventoryPage::descriptor(), ui::LineagePage::descriptor(wiring::lineageImporters()), ui::PredictionsPage::descriptor({wiring::trailOf, wiring::exportTrail}), ui::ChecksPage::descriptor(), ui::CardPage::descriptor(), ui::AssessmentsPage::descriptor([](ui::PageServices &services, const QString &assessmentId, QWidget *parent) -> QWidget * { return new ui::SigningPanel(services, assessmentId, parent); }, proposeAnswers),
             ui::ThreatsPage::descriptor({wiring::placeDiagram, &wiring::threatFormats(), wiring::threatLineage, {wiring::threatReportFormats(), wiring::threatReportAs}}),
-            ui::WorkshopPage::descriptor(),  ui::ExercisesPage::descriptor(),
+            ui::WorkshopPage::descriptor({wiring::minutesSigner, wiring::minutesChecker()}),  ui::ExercisesPage::descriptor(),
             ui::RetentionPage::descriptor(), ui::ConsentPage::descriptor(),   ui::AgreementsPage::descriptor(),
             ui::ClausesPage::descriptor({std::make_shared<wiring::AgreementContracts>(), wiring::exportAnnex}), ui::TemplatesPage::descriptor(),
             ui::GatePage::descriptor(gateService()),

@@ -7,6 +7,7 @@
 #include "core/report/print/PdfReportWriter.h"
 #include "threats/exercise/report/AfterActionReport.h"
 #include "ui/exercises/ExerciseClocks.h"
+#include "ui/exercises/ReportSection.h"
 #include "ui/exercises/RoleTable.h"
 #include "ui/exercises/ScoreSection.h"
 #include "ui/kit/ActionButton.h"
@@ -24,11 +25,8 @@
 
 #include <QFileInfo>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QSaveFile>
-#include <QScrollBar>
 #include <QTextBrowser>
-#include <QToolButton>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -53,18 +51,14 @@ core::Result<QByteArray> afterActionBytes(const core::Report &report, const QStr
 } // namespace
 
 ExerciseTable::ExerciseTable(PageServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_name(new QLabel(this)), m_state(new StatusPill(Status::Neutral, this)), m_clocks(new ExerciseClocks(this)), m_actions(new QWidget(this)), m_message(new InlineMessage(this)), m_sections(new SectionSwitch(this)), m_brief(new QTextBrowser(this)), m_roles(new RoleTable(services, this)), m_scores(new ScoreSection(services, this)), m_report(new QTextBrowser(this)), m_timer(new QTimer(this)),
+    : QWidget(parent), m_services(services), m_name(new QLabel(this)), m_state(new StatusPill(Status::Neutral, this)), m_clocks(new ExerciseClocks(this)), m_actions(new QWidget(this)), m_message(new InlineMessage(this)), m_sections(new SectionSwitch(this)), m_brief(new QTextBrowser(this)), m_roles(new RoleTable(services, this)), m_scores(new ScoreSection(services, this)), m_report(new ReportSection(services, this)), m_timer(new QTimer(this)),
       m_contents(std::make_shared<ExerciseContents>())
 {
     m_name->setTextFormat(Qt::PlainText);
     m_name->setFont(typeFont(TypeRole::Section, font()));
-    for (QTextBrowser *text : {m_brief, m_report}) {
-        text->setOpenLinks(false);
-        text->setTabChangesFocus(true);
-    }
+    m_brief->setOpenLinks(false);
+    m_brief->setTabChangesFocus(true);
     m_brief->setAccessibleName(tr("Brief"));
-    m_report->setAccessibleName(tr("After-action report"));
-    m_report->setObjectName(QStringLiteral("exercise.report"));
     m_sections->addSection(QStringLiteral("brief"), tr("Brief"), m_brief);
     m_sections->addSection(QStringLiteral("roles"), tr("Roles"), m_roles);
     m_sections->addSection(QStringLiteral("scores"), tr("Scores"), m_scores);
@@ -84,6 +78,10 @@ ExerciseTable::ExerciseTable(PageServices &services, QWidget *parent)
     column->addWidget(m_sections, 1);
     connect(m_roles, &RoleTable::written, this, &ExerciseTable::written);
     connect(m_scores, &ScoreSection::written, this, &ExerciseTable::written);
+    connect(m_report, &ReportSection::taskWanted, this, [this](const QString &expectation) {
+        m_sections->setCurrent(QStringLiteral("scores"));
+        m_scores->openForm(QStringLiteral("task"), expectation);
+    });
     connect(m_sections, &SectionSwitch::currentChanged, this, [this](const QString &id) {
         m_services.commands.refreshSoon();
         if (id == QLatin1String("report"))
@@ -104,17 +102,18 @@ QList<Command> ExerciseTable::commands()
         {QStringLiteral("exercises.skip"), tr("Skip to the next inject"), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N), IconId::ChevronRight, [this] { step(&ExerciseBook::skip); }, [may] { return may({ExerciseState::Running, ExerciseState::Paused}); }, {}},
         {QStringLiteral("exercises.end"), tr("End the exercise"), CommandArea::Page, {}, IconId::Lock, [this] { step(&ExerciseBook::end); }, [may] { return may({ExerciseState::Running, ExerciseState::Paused}); }, {}},
         {QStringLiteral("exercises.save"), tr("Save the report ..."), CommandArea::Page, {}, IconId::Export, [this] { save(); }, [this] { return m_contents->mayEvaluate(); }, {}}};
-    return all + m_scores->commands();
+    return all + m_scores->commands() + m_report->commands();
 }
 
 void ExerciseTable::ready()
 {
     auto *row = static_cast<FlowRow *>(m_actions->layout());
-    for (const char *id : {"exercises.play", "exercises.pause", "exercises.skip", "exercises.end", "exercises.save"}) {
+    for (const char *id : {"exercises.play", "exercises.pause", "exercises.skip", "exercises.end"}) {
         row->addWidget(new ActionButton(m_services.commands.action(QLatin1String(id)), ActionButton::Look::Plain, m_actions));
         row->addSpacing(space::s);
     }
     m_scores->ready();
+    m_report->ready();
 }
 
 void ExerciseTable::show(const std::shared_ptr<const ExerciseContents> &contents)
@@ -202,18 +201,7 @@ void ExerciseTable::showBrief()
 
 void ExerciseTable::showReport()
 {
-    if (!m_contents->mayEvaluate())
-        return;
-    const auto text = core::MarkdownReportWriter().write(threats::afterActionReport(*m_contents->table, m_contents->exerciseMs(m_services.clock.nowMs())));
-    QString markdown = text ? QString::fromUtf8(*text) : text.error().message;
-    static const QRegularExpression anchors(QStringLiteral("<a id=\"[^\"]*\"></a>\n"));
-    markdown.remove(anchors);
-    if (markdown == m_shownReport)
-        return;
-    m_shownReport = markdown;
-    const int at = m_report->verticalScrollBar()->value();
-    m_report->setMarkdown(markdown);
-    m_report->verticalScrollBar()->setValue(at);
+    m_report->show(m_contents, m_services.clock.nowMs());
 }
 
 void ExerciseTable::save()
@@ -239,7 +227,7 @@ void ExerciseTable::save()
 
 ListSection *ExerciseTable::shownList() const
 {
-    return m_sections->current() == QLatin1String("roles") ? m_roles->list() : m_sections->current() == QLatin1String("scores") ? m_scores->list() : nullptr;
+    return m_sections->current() == QLatin1String("roles") ? m_roles->list() : m_sections->current() == QLatin1String("scores") ? m_scores->list() : m_sections->current() == QLatin1String("report") ? m_report->list() : nullptr;
 }
 
 void ExerciseTable::restore(const QString &rest, const QJsonObject &content)

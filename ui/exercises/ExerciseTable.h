@@ -13,6 +13,7 @@ class ExerciseClocks;
 class FormPanel;
 class InlineMessage;
 class ListSection;
+class ReportSection;
 class RoleTable;
 class ScoreSection;
 class SectionSwitch;
@@ -52,10 +53,9 @@ private:
     QTextBrowser *m_brief;
     RoleTable *m_roles;
     ScoreSection *m_scores;
-    QTextBrowser *m_report;
+    ReportSection *m_report;
     QTimer *m_timer;
     QString m_nextInject;     ///< to be waited for
-    QString m_shownReport;
     std::shared_ptr<const ExerciseContents> m_contents;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/workshop/BoardSection.h"
 
 #include "threats/workshop/WorkshopFloor.h"
+#include "threats/workshop/WorkshopPromotion.h"
 #include "ui/kit/DetailSheet.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/RecordTable.h"
@@ -13,11 +14,28 @@
 
 namespace hallmarker::ui {
 
+namespace {
+
+Status severityStatus(threats::Severity severity)
+{
+    return severity >= threats::Severity::High ? Status::Fail : severity == threats::Severity::Medium ? Status::Warn : Status::Info;
+}
+
+RowsCell promotedCell(const threats::Contribution &one)
+{
+    const auto severity = threats::severityFromName(one.promoted.severity);
+    if (!one.promoted.isThere() || !severity)
+        return {QString(), {}, {}, IconId::None, {}};
+    return {threats::severityWord(*severity), -int(*severity), severityStatus(*severity), IconId::None, one.promoted.title};
+}
+
+} // namespace
+
 BoardSection::BoardSection(PageServices &services, bool isParking, QWidget *parent)
     : RoomSection(services, parent), m_isParking(isParking),
-      m_list(new ListSection(isParking ? tr("Parking lot") : tr("Board"), isParking ? tr("Filter the parking lot") : tr("Filter the board"), {{QStringLiteral("kind"), tr("Kind")}, {QStringLiteral("words"), tr("What")}, {QStringLiteral("place"), tr("Where")}, {QStringLiteral("by"), tr("By")}, {QStringLiteral("vote"), tr("Vote")}}, this))
+      m_list(new ListSection(isParking ? tr("Parking lot") : tr("Board"), isParking ? tr("Filter the parking lot") : tr("Filter the board"), {{QStringLiteral("kind"), tr("Kind")}, {QStringLiteral("words"), tr("What")}, {QStringLiteral("place"), tr("Where")}, {QStringLiteral("by"), tr("By")}, {QStringLiteral("vote"), tr("Vote")}, {QStringLiteral("model"), tr("In the model")}}, this))
 {
-    m_list->setWidths({150, 330, 220, 110, 90});
+    m_list->setWidths({110, 300, 200, 90, 80, 120});
     if (isParking)
         m_list->table()->emptyState()->setTexts(IconId::Draft, tr("Nothing is parked"), tr("What matters and does not belong into this session goes here, so that the room can go on and nothing is forgotten. Choose something on the board and park it."));
     else
@@ -36,7 +54,9 @@ QList<Command> BoardSection::commands()
         return {{QStringLiteral("workshop.unpark"), tr("Take out of the parking lot"), CommandArea::Page, {}, IconId::Undo, [this] { park(false); }, [this, chosen] { return mayNow(threats::WorkshopRight::Record) && chosen(); }, {}}};
     return {{QStringLiteral("workshop.contribute"), tr("Put on the &board ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::Key_B), IconId::Add, [this] { contribute(); }, [this] { return mayNow(threats::WorkshopRight::Contribute); }, {}},
             {QStringLiteral("workshop.editContribution"), tr("Change ..."), CommandArea::Page, {}, IconId::Edit, [this] { openForm(QStringLiteral("contribution"), m_list->table()->currentId()); }, [this, chosen] { return mayNow(threats::WorkshopRight::Contribute) && chosen() && chosen()->by == who(); }, {}},
-            {QStringLiteral("workshop.park"), tr("Park"), CommandArea::Page, {}, IconId::Waived, [this] { park(true); }, [this, chosen] { return mayNow(threats::WorkshopRight::Record) && chosen() && !chosen()->isSealed && !chosen()->isParked; }, {}}};
+            {QStringLiteral("workshop.park"), tr("Park"), CommandArea::Page, {}, IconId::Waived, [this] { park(true); }, [this, chosen] { return mayNow(threats::WorkshopRight::Record) && chosen() && !chosen()->isSealed && !chosen()->isParked; }, {}},
+            {QStringLiteral("workshop.promote"), tr("Make it a &threat of the model ..."), CommandArea::Page, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), IconId::Alert, [this] { promote(m_list->table()->currentId()); }, [this, chosen] { return mayNow(threats::WorkshopRight::Record) && !room().workshop.model.isEmpty() && chosen() && !chosen()->isSealed && chosen()->isFinding() && !chosen()->promoted.isThere(); }, {}},
+            {QStringLiteral("workshop.takeBack"), tr("Take the threat back"), CommandArea::Page, {}, IconId::Undo, [this] { takeBack(m_list->table()->currentId()); }, [this, chosen] { return mayNow(threats::WorkshopRight::Record) && chosen() && chosen()->promoted.isThere(); }, {}}};
 }
 
 void BoardSection::ready()
@@ -47,6 +67,7 @@ void BoardSection::ready()
         return;
     }
     m_list->addAction(registry.action(QStringLiteral("workshop.contribute")));
+    m_list->addAction(registry.action(QStringLiteral("workshop.promote")));
     m_list->addAction(registry.action(QStringLiteral("workshop.park")));
     m_list->table()->emptyState()->setActions(registry.action(QStringLiteral("workshop.contribute")));
 }
@@ -64,7 +85,7 @@ void BoardSection::showRoom()
         const QString words = m_contents->words(one);
         TableRow row;
         row.id = one.head.id;
-        row.cells = {{isHidden ? tr("Sealed") : threats::contributionKindText(one.what), order, one.isSealed ? std::optional(Status::Waived) : std::nullopt, IconId::None, {}}, {words, {}, {}, IconId::None, words}, {isHidden ? QString() : m_contents->place(one), {}, {}, IconId::None, {}}, {one.by, {}, {}, IconId::None, {}}, {poll && poll->state == threats::PollState::Revealed ? poll->leading() : QString(), {}, {}, IconId::None, {}}};
+        row.cells = {{isHidden ? tr("Sealed") : threats::contributionKindText(one.what), order, one.isSealed ? std::optional(Status::Waived) : std::nullopt, IconId::None, {}}, {words, {}, {}, IconId::None, words}, {isHidden ? QString() : m_contents->place(one), {}, {}, IconId::None, {}}, {one.by, {}, {}, IconId::None, {}}, {poll && poll->state == threats::PollState::Revealed ? pollChoiceText(poll->leading()) : QString(), {}, {}, IconId::None, {}}, promotedCell(one)};
         rows.append(row);
     }
     m_list->rows()->setRows(rows);
@@ -87,10 +108,12 @@ void BoardSection::showOne(const QString &id)
     sheet->addFact(tr("By"), one->by);
     if (const threats::DeckCard *card = room().deck ? room().deck->card(one->card) : nullptr)
         sheet->addFact(tr("Card"), card->question.isEmpty() ? card->text : card->question);
+    if (one->promoted.isThere())
+        sheet->addFact(tr("In the model"), tr("%1 (%2), by %3", "title and key of a threat, who wrote it into the model").arg(one->promoted.title, one->promoted.threat, one->promoted.by));
     if (const threats::WorkshopDecision *decision = room().decisionAbout(id))
         sheet->addFact(tr("Decision"), QStringLiteral("%1: %2").arg(threats::workshopTreatmentText(decision->treatment), decision->text));
     if (!m_isParking)
-        sheet->addActions({m_services.commands.action(QStringLiteral("workshop.editContribution")), m_services.commands.action(QStringLiteral("workshop.ask")), m_services.commands.action(QStringLiteral("workshop.decide"))});
+        sheet->addActions({m_services.commands.action(QStringLiteral("workshop.editContribution")), m_services.commands.action(QStringLiteral("workshop.ask")), m_services.commands.action(QStringLiteral("workshop.decide")), m_services.commands.action(one->promoted.isThere() ? QStringLiteral("workshop.takeBack") : QStringLiteral("workshop.promote"))});
     m_list->showDetail(one->isSealed ? tr("Sealed contribution") : threats::contributionKindText(one->what), sheet);
 }
 
@@ -104,10 +127,69 @@ FormPanel *BoardSection::contribute(const QString &element, const QString &categ
 
 FormPanel *BoardSection::openForm(const QString &kind, const QString &id)
 {
+    if (!m_isParking && kind == QLatin1String("promote"))
+        return promote(id);
     if (m_isParking || kind != QLatin1String("contribution"))
         return nullptr;
     const threats::Contribution *known = room().contribution(id);
     return edit(known ? *known : threats::Contribution());
+}
+
+FormPanel *BoardSection::play(const QString &card)
+{
+    threats::Contribution fresh;
+    fresh.card = card;
+    if (const threats::DeckCard *known = room().deck ? room().deck->card(card) : nullptr) {
+        fresh.element = known->element;
+        fresh.category = known->category;
+    }
+    return edit(fresh);
+}
+
+FormPanel *BoardSection::promote(const QString &id)
+{
+    const threats::Contribution *said = m_isParking || !m_contents->isOpen() ? nullptr : room().contribution(id);
+    if (!said || said->isSealed)
+        return nullptr;
+    const threats::Poll *poll = room().pollAbout(id);
+    const auto voted = poll && poll->state == threats::PollState::Revealed ? threats::severityFromName(poll->leading()) : std::nullopt;
+    auto *form = new FormPanel(tr("Write it into the model"), this);
+    ChoiceListModel::Choices elements{{QString(), tr("the whole model")}};
+    for (const threats::WorkshopElement &element : room().elements)
+        if (!element.id.startsWith(QLatin1String("scope:")))
+            elements.append({element.id, element.name});
+    ChoiceListModel::Choices severities;
+    for (const threats::Severity severity : {threats::Severity::Low, threats::Severity::Medium, threats::Severity::High, threats::Severity::Critical})
+        severities.append({threats::severityName(severity), threats::severityWord(severity)});
+    form->addLine(QStringLiteral("title"), tr("Title of the threat"), {tr("As it stands in the list of \"%1\". What %2 said is kept with it.").arg(room().modelName, said->by), {}, {}})->setText(m_contents->words(*said).simplified().left(160));
+    form->addChoice(QStringLiteral("element"), tr("Element"), elements);
+    form->addChoice(QStringLiteral("category"), tr("Category"), m_contents->categoryChoices());
+    form->addChoice(QStringLiteral("severity"), tr("Severity"), severities, {voted ? tr("As the room voted.") : tr("The room has not voted on it."), {}, {}});
+    form->set(QStringLiteral("element"), said->element.startsWith(QLatin1String("scope:")) ? QString() : said->element);
+    form->set(QStringLiteral("category"), said->category);
+    form->set(QStringLiteral("severity"), threats::severityName(voted.value_or(threats::Severity::Medium)));
+    form->setRequired({QStringLiteral("title")});
+    // The first press means the model as it was when the form was opened; whoever was refused has been told to look again.
+    const auto seen = std::make_shared<std::optional<qint64>>(room().modelRevision);
+    return offer(m_list, tr("Threat of the model"), QStringLiteral("promote/") + id, form, [this, form, id, seen] {
+        threats::PromotionOrder order;
+        order.contribution = id;
+        order.title = form->text(QStringLiteral("title"));
+        order.element = form->choice(QStringLiteral("element"));
+        order.category = form->choice(QStringLiteral("category"));
+        order.severity = threats::severityFromName(form->choice(QStringLiteral("severity"))).value_or(threats::Severity::Medium);
+        order.modelRevision = seen->value_or(room().modelRevision);
+        seen->reset();
+        return [order, workshop = workshopId(), who = who()](core::Workspace &workspace) { return threats::WorkshopPromotion(workspace, workshop, who).promote(order); };
+    }, [this, id](const threats::Contribution &made) { m_services.toasts.showUndo(tr("\"%1\" is a threat of the model now.").arg(made.promoted.title), [this, id] { takeBack(id); }); });
+}
+
+void BoardSection::takeBack(const QString &id)
+{
+    m_services.session.read([id, workshop = workshopId(), who = who()](core::Workspace &workspace) { return threats::WorkshopPromotion(workspace, workshop, who).takeBack(id); }, this, [this](const core::Result<threats::Contribution> &done) {
+        m_services.toasts.show(done ? tr("The threat is taken out of the model.") : done.error().message);
+        Q_EMIT written();
+    });
 }
 
 FormPanel *BoardSection::edit(const threats::Contribution &before)

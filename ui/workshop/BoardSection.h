@@ -17,6 +17,8 @@ public:
     FormPanel *openForm(const QString &kind, const QString &id) override;
     /// A form for a new contribution about a field of the coverage map.
     FormPanel *contribute(const QString &element = {}, const QString &category = {});
+    /// A form for a card of the hand, with the place that it is about.
+    FormPanel *play(const QString &card);
 
 protected:
     void showRoom() override;
@@ -25,6 +27,8 @@ private:
     FormPanel *edit(const threats::Contribution &before);
     void showOne(const QString &id);
     void park(bool isParked);
+    FormPanel *promote(const QString &contribution);
+    void takeBack(const QString &contribution);
 
     bool m_isParking;
     ListSection *m_list;

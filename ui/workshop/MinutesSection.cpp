@@ -7,15 +7,22 @@
 #include "core/report/print/PdfReportWriter.h"
 #include "threats/workshop/WorkshopBook.h"
 #include "threats/workshop/minutes/MinutesDocument.h"
+#include "threats/workshop/minutes/MinutesManifest.h"
+#include "threats/workshop/minutes/MinutesPackage.h"
+#include "ui/assessments/signing/SigningKeyFields.h"
 #include "ui/kit/ActionButton.h"
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/FlowRow.h"
 #include "ui/kit/InlineMessage.h"
+#include "ui/kit/PanelSplitter.h"
+#include "ui/kit/SidePanel.h"
 #include "ui/kit/Toast.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/CommandRegistry.h"
 
+#include <QComboBox>
 #include <QFileInfo>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QScrollBar>
@@ -26,8 +33,14 @@ namespace hallmarker::ui {
 
 namespace {
 
-core::Result<QByteArray> minutesBytes(const core::Report &report, const QString &suffix)
+core::Result<QByteArray> minutesBytes(const threats::LoadedWorkshop &room, const QList<threats::JudgedMinutesSignature> &signatures, const QString &suffix)
 {
+    const core::Report report = threats::minutesDocument(room, signatures);
+    if (suffix == QLatin1String("zip")) {
+        HALLMARKER_ASSIGN(const QByteArray html, core::HtmlReportWriter().write(report));
+        HALLMARKER_ASSIGN(const auto files, threats::MinutesPackage::collect(room, signatures, {{QStringLiteral("minutes.html"), html}}));
+        return threats::MinutesPackage::zip(files, room.workshop.closedMs);
+    }
     if (suffix == QLatin1String("pdf"))
         return core::PdfReportWriter().write(report);
     if (suffix == QLatin1String("docx"))
@@ -41,7 +54,7 @@ core::Result<QByteArray> minutesBytes(const core::Report &report, const QString 
 
 } // namespace
 
-MinutesSection::MinutesSection(PageServices &services, QWidget *parent) : RoomSection(services, parent), m_message(new InlineMessage(this)), m_text(new QTextBrowser(this)), m_actions(new QWidget(this))
+MinutesSection::MinutesSection(PageServices &services, const MinutesSealing &sealing, QWidget *parent) : RoomSection(services, parent), m_sealing(sealing), m_message(new InlineMessage(this)), m_text(new QTextBrowser(this)), m_panel(new SidePanel(this)), m_actions(new QWidget(this))
 {
     m_text->setAccessibleName(tr("Minutes"));
     m_text->setObjectName(QStringLiteral("workshop.minutes"));
@@ -53,12 +66,16 @@ MinutesSection::MinutesSection(PageServices &services, QWidget *parent) : RoomSe
     column->setSpacing(space::s);
     column->addWidget(m_actions);
     column->addWidget(m_message);
-    column->addWidget(m_text, 1);
+    m_text->setMinimumSize(260, 120);
+    m_panel->setMinimumWidth(320);
+    m_panel->hide();
+    column->addWidget(new PanelSplitter(m_text, m_panel, this), 1);
+    connect(m_panel, &SidePanel::closed, this, [this] { m_text->setFocus(); });
 }
 
 QList<Command> MinutesSection::commands()
 {
-    return {{QStringLiteral("workshop.sign"), tr("Sign the minutes"), CommandArea::Page, {}, IconId::Key, [this] { sign(); }, [this] { return m_contents->isOpen() && !m_services.session.isReadOnly() && room().workshop.isClosed() && room().seatOf(who()); }, {}},
+    return {{QStringLiteral("workshop.sign"), tr("Sign the minutes ..."), CommandArea::Page, {}, IconId::Key, [this] { sign(); }, [this] { return m_contents->isOpen() && !m_services.session.isReadOnly() && room().workshop.isClosed() && room().seatOf(who()); }, {}},
             {QStringLiteral("workshop.save"), tr("Save the minutes ..."), CommandArea::Page, {}, IconId::Export, [this] { save(); }, [this] { return m_contents->isOpen(); }, {}}};
 }
 
@@ -97,18 +114,43 @@ void MinutesSection::showRoom()
     m_services.commands.refreshSoon();
 }
 
-void MinutesSection::sign()
+FormPanel *MinutesSection::sign()
 {
-    m_services.session.read([workshop = workshopId(), who = who()](core::Workspace &workspace) -> core::Result<threats::MinutesSignature> {
-        HALLMARKER_ASSIGN(const threats::LoadedWorkshop loaded, threats::WorkshopBook(workspace, who).load(workshop));
-        return threats::MinutesDesk(workspace, who).sign(loaded, threats::MinutesDesk::workspaceSigner(workspace));
-    }, this, [this](const core::Result<threats::MinutesSignature> &made) {
-        if (!made)
-            m_message->showError(made.error());
-        else
-            m_services.toasts.show(tr("%1 has signed.").arg(made->by));
-        Q_EMIT written();
+    if (!m_contents->isOpen())
+        return nullptr;
+    auto *form = new FormPanel(tr("Sign"), this);
+    auto *key = new SigningKeyFields;
+    auto *statement = new QPlainTextEdit;
+    statement->setObjectName(QStringLiteral("signing.statement"));
+    statement->setTabChangesFocus(true);
+    statement->setMaximumHeight(90);
+    auto *words = new FormField(tr("What you put your name to"), statement);
+    words->setGuidance({tr("Empty: I was there, and these minutes tell it as it was."), {}, {}});
+    form->addWidget(key);
+    form->addWidget(words);
+    m_panel->setTitle(tr("%1 signs the minutes").arg(who()));
+    m_panel->setContent(form);
+    m_panel->show();
+    key->kindBox()->setFocus();
+    connect(form, &FormPanel::submitted, this, [this, form, key, statement] {
+        // What is signed is what is shown: the digest below is of what the person has read.
+        const auto work = [workshop = workshopId(), who = who(), chosen = key->take(), words = statement->toPlainText(), shown = threats::minutesDigest(room()), signer = m_sealing.signer](core::Workspace &workspace) -> core::Result<threats::MinutesSignature> {
+            HALLMARKER_ASSIGN(const threats::LoadedWorkshop loaded, threats::WorkshopBook(workspace, who).load(workshop));
+            if (threats::minutesDigest(loaded) != shown)
+                return core::Error(core::ErrorKind::Conflict, MinutesSection::tr("The minutes have changed since you read them. Read them again, then sign."));
+            threats::MinutesDesk desk(workspace, who);
+            if (!signer)
+                return desk.sign(loaded, threats::MinutesDesk::workspaceSigner(workspace), words);
+            HALLMARKER_ASSIGN(const std::unique_ptr<dpia::SigningKey> opened, chosen.open(workspace));
+            return desk.sign(loaded, signer(*opened), words);
+        };
+        runForForm(m_services.session, form, work, [this](const threats::MinutesSignature &made) {
+            m_panel->hide();
+            m_services.toasts.show(tr("%1 has signed. Key: %2").arg(made.by, made.made.fingerprint.left(23)));
+            Q_EMIT written();
+        });
     });
+    return form;
 }
 
 void MinutesSection::save()
@@ -116,12 +158,12 @@ void MinutesSection::save()
     FileQuestion question;
     question.mode = FileQuestion::Mode::SaveFile;
     question.title = tr("Save the minutes");
-    question.filter = tr("PDF (*.pdf);;Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)");
+    question.filter = tr("PDF (*.pdf);;Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md);;Signed package (*.zip)");
     question.suggestedName = QStringLiteral("minutes.pdf");
     question.suffix = QStringLiteral("pdf");
     question.purpose = QStringLiteral("minutes");
     FileDialog::ask(window(), question, this, [this](const QString &path) {
-        const auto bytes = minutesBytes(threats::minutesDocument(room(), m_contents->signatures), QFileInfo(path).suffix().toLower());
+        const auto bytes = minutesBytes(room(), m_contents->signatures, QFileInfo(path).suffix().toLower());
         QSaveFile file(path);
         if (!bytes)
             m_message->showError(bytes.error());

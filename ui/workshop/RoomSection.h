@@ -48,7 +48,13 @@ protected:
     /// Shows a form beside the list, keeps what is typed, and closes it when `work` has done what it asks for.
     /// make: FormPanel *(); work: Result<T>(core::Workspace &), made by `order` from the form when it is submitted.
     template <typename Order>
-    FormPanel *offer(ListSection *list, const QString &title, const QString &formId, FormPanel *form, Order order);
+    FormPanel *offer(ListSection *list, const QString &title, const QString &formId, FormPanel *form, Order order)
+    {
+        return offer(list, title, formId, form, std::move(order), [](const auto &) {});
+    }
+    /// then: void(const T &), after the form is closed.
+    template <typename Order, typename Then>
+    FormPanel *offer(ListSection *list, const QString &title, const QString &formId, FormPanel *form, Order order, Then then);
 
     PageServices &m_services;
     std::shared_ptr<const WorkshopContents> m_contents; ///< never null
@@ -61,18 +67,19 @@ protected:
 
 namespace hallmarker::ui {
 
-template <typename Order>
-FormPanel *RoomSection::offer(ListSection *list, const QString &title, const QString &formId, FormPanel *form, Order order)
+template <typename Order, typename Then>
+FormPanel *RoomSection::offer(ListSection *list, const QString &title, const QString &formId, FormPanel *form, Order order, Then then)
 {
     const QString draftId = workshopId() + QLatin1Char('/') + formId;
     list->showPanel(title, form);
     keepDraft(m_services, form, QStringLiteral("workshop"), draftId, title);
     form->focusFirst();
-    connect(form, &FormPanel::submitted, this, [this, list, form, draftId, order] {
-        runForForm(m_services.session, form, order(), [this, list, draftId](const auto &) {
+    connect(form, &FormPanel::submitted, this, [this, list, form, draftId, order, then] {
+        runForForm(m_services.session, form, order(), [this, list, draftId, then](const auto &made) {
             discardDraft(m_services, QStringLiteral("workshop"), draftId);
             list->closePanel();
             Q_EMIT written();
+            then(made);
         });
     });
     return form;

@@ -62,7 +62,7 @@ void VoteSection::showRoom()
         const bool isCounted = poll.state == threats::PollState::Revealed;
         QStringList counts;
         for (qsizetype i = 0; i < poll.counts.size(); ++i)
-            counts += QStringLiteral("%1 %2").arg(poll.choices.at(i)).arg(poll.counts.at(i));
+            counts += QStringLiteral("%1 %2").arg(pollChoiceText(poll.choices.at(i))).arg(poll.counts.at(i));
         const int ballots = isCounted ? poll.votes() : room().ballotsOf(poll.head.id);
         TableRow row;
         row.id = poll.head.id;
@@ -94,7 +94,7 @@ void VoteSection::showOne(const QString &id)
     } else {
         QStringList counts;
         for (qsizetype i = 0; i < poll->counts.size(); ++i)
-            counts += QStringLiteral("%1: %2").arg(poll->choices.at(i)).arg(poll->counts.at(i));
+            counts += QStringLiteral("%1: %2").arg(pollChoiceText(poll->choices.at(i))).arg(poll->counts.at(i));
         sheet->addFact(tr("Result"), counts.join(QLatin1Char('\n')));
     }
     sheet->addActions({m_services.commands.action(QStringLiteral("workshop.vote")), m_services.commands.action(QStringLiteral("workshop.count"))});
@@ -128,7 +128,7 @@ FormPanel *VoteSection::vote()
     auto *form = new FormPanel(tr("Put into the urn"), this);
     ChoiceListModel::Choices choices;
     for (const QString &choice : poll->choices)
-        choices.append({choice, choice});
+        choices.append({choice, pollChoiceText(choice)});
     form->addChoice(QStringLiteral("choice"), poll->question, choices, {tr("Nobody sees it before all are revealed, and nobody can tell afterwards whose it was."), {}, {}});
     m_list->showPanel(tr("Your ballot"), form);
     form->focusFirst();

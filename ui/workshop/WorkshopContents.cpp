@@ -1,5 +1,6 @@
 #include "ui/workshop/WorkshopContents.h"
 
+#include "threats/severity/Severity.h"
 #include "threats/workshop/WorkshopBook.h"
 #include "threats/workshop/WorkshopCategory.h"
 
@@ -15,7 +16,7 @@ struct WorkshopContentsTexts {
 
 } // namespace
 
-core::Result<std::shared_ptr<const WorkshopContents>> WorkshopContents::read(core::Workspace &workspace, const QString &open, const QString &who)
+core::Result<std::shared_ptr<const WorkshopContents>> WorkshopContents::read(core::Workspace &workspace, const QString &open, const QString &who, const threats::MinutesChecker &checker)
 {
     auto contents = std::make_shared<WorkshopContents>();
     const threats::WorkshopBook book(workspace, who);
@@ -28,7 +29,7 @@ core::Result<std::shared_ptr<const WorkshopContents>> WorkshopContents::read(cor
         contents->models.append({model.id, model.name});
     if (!open.isEmpty()) {
         HALLMARKER_ASSIGN(contents->room, book.load(open));
-        HALLMARKER_ASSIGN(contents->signatures, threats::MinutesDesk(workspace).list(*contents->room));
+        HALLMARKER_ASSIGN(contents->signatures, threats::MinutesDesk(workspace, {}, checker).list(*contents->room));
     }
     return std::shared_ptr<const WorkshopContents>(contents);
 }
@@ -78,10 +79,16 @@ QString WorkshopContents::words(const threats::Contribution &one) const
 {
     if (one.isSealed && one.by != who)
         return WorkshopContentsTexts::tr("sealed until it is revealed");
-    const threats::DeckCard *card = room->deck ? room->deck->card(one.card) : nullptr;
+    const QString card = room->cardTitle(one);
     if (one.text.isEmpty())
-        return card ? card->title : threats::contributionKindText(one.what);
-    return card ? QStringLiteral("%1: %2").arg(card->title, one.text) : one.text;
+        return card.isEmpty() ? threats::contributionKindText(one.what) : card;
+    return card.isEmpty() ? one.text : QStringLiteral("%1: %2").arg(card, one.text);
+}
+
+QString pollChoiceText(const QString &choice)
+{
+    const auto severity = threats::severityFromName(choice);
+    return severity ? threats::severityWord(*severity) : choice;
 }
 
 Status workshopStatus(threats::WorkshopState state)

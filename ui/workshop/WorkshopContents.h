@@ -20,7 +20,7 @@ struct WorkshopContents {
     QString who;
 
     /// `open`: id of the workshop that is open; empty: none.
-    static core::Result<std::shared_ptr<const WorkshopContents>> read(core::Workspace &workspace, const QString &open, const QString &who);
+    static core::Result<std::shared_ptr<const WorkshopContents>> read(core::Workspace &workspace, const QString &open, const QString &who, const threats::MinutesChecker &checker = {});
 
     bool isOpen() const { return room.has_value(); }
     bool may(threats::WorkshopRight right) const;
@@ -34,5 +34,7 @@ struct WorkshopContents {
 };
 
 Status workshopStatus(threats::WorkshopState state);
+/// A severity that was voted on in the window's language; other choices as they were asked.
+QString pollChoiceText(const QString &choice);
 
 } // namespace hallmarker::ui

@@ -24,9 +24,9 @@
 
 namespace hallmarker::ui {
 
-WorkshopPage::WorkshopPage(PageServices &services)
-    : Page(services), m_header(new PageHeader(title(), tr("A team looks for threats together: silence first, then votes, decisions with reasons, and minutes that those who were there sign."), this)), m_message(new InlineMessage(this)), m_stack(new QStackedWidget(this)),
-      m_list(new ListSection(tr("Workshops"), tr("Filter workshops"), {{QStringLiteral("state"), tr("State")}, {QStringLiteral("name"), tr("Workshop")}, {QStringLiteral("item"), tr("Stands at")}, {QStringLiteral("changed"), tr("Changed")}}, this)), m_room(new WorkshopRoom(services, this)), m_contents(std::make_shared<WorkshopContents>())
+WorkshopPage::WorkshopPage(PageServices &services, const MinutesSealing &sealing)
+    : Page(services), m_checker(sealing.checker), m_header(new PageHeader(title(), tr("A team looks for threats together: silence first, then votes, decisions with reasons, and minutes that those who were there sign."), this)), m_message(new InlineMessage(this)), m_stack(new QStackedWidget(this)),
+      m_list(new ListSection(tr("Workshops"), tr("Filter workshops"), {{QStringLiteral("state"), tr("State")}, {QStringLiteral("name"), tr("Workshop")}, {QStringLiteral("item"), tr("Stands at")}, {QStringLiteral("changed"), tr("Changed")}}, this)), m_room(new WorkshopRoom(services, sealing, this)), m_contents(std::make_shared<WorkshopContents>())
 {
     setObjectName(QStringLiteral("workshopPage"));
     m_list->setWidths({120, 320, 260, 120});
@@ -47,9 +47,9 @@ WorkshopPage::WorkshopPage(PageServices &services)
     });
 }
 
-PageDescriptor WorkshopPage::descriptor()
+PageDescriptor WorkshopPage::descriptor(const MinutesSealing &sealing)
 {
-    return {QStringLiteral("workshop"), tr("Workshops"), IconId::Workshop, [](PageServices &services) { return static_cast<Page *>(new WorkshopPage(services)); }, false, {QString::fromLatin1(threats::Workshop::kind)}};
+    return {QStringLiteral("workshop"), tr("Workshops"), IconId::Workshop, [sealing](PageServices &services) { return static_cast<Page *>(new WorkshopPage(services, sealing)); }, false, {QString::fromLatin1(threats::Workshop::kind)}};
 }
 
 QList<Crumb> WorkshopPage::crumbs() const
@@ -95,7 +95,7 @@ void WorkshopPage::refresh()
     }
     if (!m_turn.begin())
         return;
-    services().session.read([open = m_open, who = m_who](core::Workspace &workspace) { return WorkshopContents::read(workspace, open, who); }, this, [this](const core::Result<std::shared_ptr<const WorkshopContents>> &contents) {
+    services().session.read([open = m_open, who = m_who, checker = m_checker](core::Workspace &workspace) { return WorkshopContents::read(workspace, open, who, checker); }, this, [this](const core::Result<std::shared_ptr<const WorkshopContents>> &contents) {
         if (m_turn.end())
             refresh();
         if (!contents) {

@@ -3,6 +3,7 @@
 #include "ui/shell/DraftStore.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/RefreshTurn.h"
+#include "ui/workshop/MinutesSealing.h"
 #include "ui/workshop/WorkshopContents.h"
 
 #include <optional>
@@ -21,8 +22,8 @@ class WorkshopRoom;
 class WorkshopPage final : public Page {
     Q_OBJECT
 public:
-    explicit WorkshopPage(PageServices &services);
-    static PageDescriptor descriptor();
+    explicit WorkshopPage(PageServices &services, const MinutesSealing &sealing = {});
+    static PageDescriptor descriptor(const MinutesSealing &sealing = {});
 
     QString pageId() const override { return QStringLiteral("workshop"); }
     QString title() const override { return tr("Workshops"); }
@@ -44,6 +45,7 @@ private:
     void open(const QString &workshop);
     FormPanel *make();
 
+    threats::MinutesChecker m_checker;
     PageHeader *m_header;
     InlineMessage *m_message;
     QStackedWidget *m_stack;

@@ -3,7 +3,6 @@
 #include "threats/workshop/WorkshopBook.h"
 #include "threats/workshop/WorkshopLead.h"
 #include "ui/kit/ActionButton.h"
-#include "ui/kit/FileDialog.h"
 #include "ui/kit/FlowRow.h"
 #include "ui/kit/InlineMessage.h"
 #include "ui/kit/RecordTable.h"
@@ -15,6 +14,7 @@
 #include "ui/workshop/ActionSection.h"
 #include "ui/workshop/AgendaRail.h"
 #include "ui/workshop/BoardSection.h"
+#include "ui/workshop/CardSection.h"
 #include "ui/workshop/CoverageSection.h"
 #include "ui/workshop/DecisionSection.h"
 #include "ui/workshop/MinutesSection.h"
@@ -30,9 +30,9 @@
 
 namespace hallmarker::ui {
 
-WorkshopRoom::WorkshopRoom(PageServices &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_name(new QLabel(this)), m_state(new StatusPill(Status::Neutral, this)), m_seatLabel(new QLabel(tr("Your &seat"), this)), m_seats(new QComboBox(this)), m_actions(new QWidget(this)), m_message(new InlineMessage(this)), m_agenda(new AgendaRail(this)), m_sections(new SectionSwitch(this)), m_board(new BoardSection(services, false, this)),
-      m_votes(new VoteSection(services, this)), m_decisions(new DecisionSection(services, this)), m_todo(new ActionSection(services, this)), m_parking(new BoardSection(services, true, this)), m_coverage(new CoverageSection(services, this)), m_minutes(new MinutesSection(services, this)), m_clock(new QTimer(this)), m_contents(std::make_shared<WorkshopContents>())
+WorkshopRoom::WorkshopRoom(PageServices &services, const MinutesSealing &sealing, QWidget *parent)
+    : QWidget(parent), m_services(services), m_name(new QLabel(this)), m_state(new StatusPill(Status::Neutral, this)), m_seatLabel(new QLabel(tr("Your &seat"), this)), m_seats(new QComboBox(this)), m_actions(new QWidget(this)), m_message(new InlineMessage(this)), m_agenda(new AgendaRail(this)), m_sections(new SectionSwitch(this)), m_board(new BoardSection(services, false, this)), m_cards(new CardSection(services, this)),
+      m_votes(new VoteSection(services, this)), m_decisions(new DecisionSection(services, this)), m_todo(new ActionSection(services, this)), m_parking(new BoardSection(services, true, this)), m_coverage(new CoverageSection(services, this)), m_minutes(new MinutesSection(services, sealing, this)), m_clock(new QTimer(this)), m_contents(std::make_shared<WorkshopContents>())
 {
     m_name->setTextFormat(Qt::PlainText);
     m_name->setFont(typeFont(TypeRole::Section, font()));
@@ -41,6 +41,7 @@ WorkshopRoom::WorkshopRoom(PageServices &services, QWidget *parent)
     m_seats->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_seats->setMinimumContentsLength(18);
     m_sections->addSection(QStringLiteral("board"), tr("Board"), m_board);
+    m_sections->addSection(QStringLiteral("cards"), tr("Cards"), m_cards);
     m_sections->addSection(QStringLiteral("votes"), tr("Votes"), m_votes);
     m_sections->addSection(QStringLiteral("decisions"), tr("Decisions"), m_decisions);
     m_sections->addSection(QStringLiteral("actions"), tr("Actions"), m_todo);
@@ -68,13 +69,17 @@ WorkshopRoom::WorkshopRoom(PageServices &services, QWidget *parent)
     column->addWidget(m_actions);
     column->addWidget(m_message);
     column->addWidget(splitter, 1);
-    for (RoomSection *one : std::initializer_list<RoomSection *>{m_board, m_votes, m_decisions, m_todo, m_parking, m_coverage, m_minutes})
+    for (RoomSection *one : std::initializer_list<RoomSection *>{m_board, m_cards, m_votes, m_decisions, m_todo, m_parking, m_coverage, m_minutes})
         connect(one, &RoomSection::written, this, &WorkshopRoom::written);
     connect(m_coverage, &CoverageSection::chosen, this, [this](const QString &element, const QString &category) {
         if (!m_contents->mayNow(threats::WorkshopRight::Contribute))
             return;
         m_sections->setCurrent(QStringLiteral("board"));
         m_board->contribute(element, category);
+    });
+    connect(m_cards, &CardSection::played, this, [this](const QString &card) {
+        m_sections->setCurrent(QStringLiteral("board"));
+        m_board->play(card);
     });
     connect(m_agenda, &AgendaRail::opened, this, [this](const QString &item) { lead([item](threats::WorkshopLead &lead) { return lead.step({}, item); }); });
     connect(m_seats, &QComboBox::activated, this, [this] { Q_EMIT seatChosen(m_seats->currentData(Qt::UserRole).toString()); });
@@ -122,7 +127,7 @@ QList<Command> WorkshopRoom::commands()
         {QStringLiteral("workshop.reopen"), tr("Open it again"), CommandArea::Page, {}, IconId::Undo, [this] { lead([](threats::WorkshopLead &lead) { return lead.reopen(); }); }, [this, in] { return in(WorkshopState::Closed) && m_contents->may(WorkshopRight::Lead) && !m_services.session.isReadOnly(); }, {}},
         {QStringLiteral("workshop.join"), tr("Add a seat ..."), CommandArea::Page, {}, IconId::Person, [this] { joinRoom(); }, [this] { return m_contents->isOpen() && !m_contents->room->workshop.isClosed() && !m_services.session.isReadOnly(); }, {}},
         {QStringLiteral("workshop.deal"), tr("Deal cards ..."), CommandArea::Page, {}, IconId::Card, [this] { deal(); }, mayLead, {}}};
-    for (RoomSection *one : std::initializer_list<RoomSection *>{m_board, m_votes, m_decisions, m_todo, m_parking, m_coverage, m_minutes})
+    for (RoomSection *one : std::initializer_list<RoomSection *>{m_board, m_cards, m_votes, m_decisions, m_todo, m_parking, m_coverage, m_minutes})
         all += one->commands();
     // What is asked for from elsewhere leads to its place first.
     const auto leadTo = [this, &all](const char *id, const char *place, const std::function<void()> &run = {}) {
@@ -155,6 +160,7 @@ QList<Command> WorkshopRoom::commands()
             };
     }
     leadTo("workshop.contribute", "board");
+    leadTo("workshop.play", "cards");
     leadTo("workshop.vote", "votes");
     leadTo("workshop.sign", "minutes");
     return all;
@@ -167,7 +173,7 @@ void WorkshopRoom::ready()
         row->addWidget(new ActionButton(m_services.commands.action(QLatin1String(id)), ActionButton::Look::Plain, m_actions));
         row->addSpacing(space::s);
     }
-    for (RoomSection *one : std::initializer_list<RoomSection *>{m_board, m_votes, m_decisions, m_todo, m_parking, m_coverage, m_minutes})
+    for (RoomSection *one : std::initializer_list<RoomSection *>{m_board, m_cards, m_votes, m_decisions, m_todo, m_parking, m_coverage, m_minutes})
         one->ready();
 }
 
@@ -193,10 +199,11 @@ void WorkshopRoom::show(const std::shared_ptr<const WorkshopContents> &contents)
         m_clock->start();
     else
         m_clock->stop();
-    for (RoomSection *one : std::initializer_list<RoomSection *>{m_board, m_votes, m_decisions, m_todo, m_parking, m_coverage, m_minutes})
+    for (RoomSection *one : std::initializer_list<RoomSection *>{m_board, m_cards, m_votes, m_decisions, m_todo, m_parking, m_coverage, m_minutes})
         one->show(contents);
     const qsizetype parked = room.parked().size();
     m_sections->setCount(QStringLiteral("board"), room.contributions.size() - parked);
+    m_sections->setCount(QStringLiteral("cards"), room.deck ? room.workshop.hands.value(contents->who).size() : 0);
     m_sections->setCount(QStringLiteral("votes"), room.polls.size());
     m_sections->setCount(QStringLiteral("decisions"), room.decisions.size());
     m_sections->setCount(QStringLiteral("actions"), room.actions.size());
@@ -207,7 +214,7 @@ void WorkshopRoom::show(const std::shared_ptr<const WorkshopContents> &contents)
 
 RoomSection *WorkshopRoom::section(const QString &id) const
 {
-    return id == QLatin1String("votes") ? static_cast<RoomSection *>(m_votes) : id == QLatin1String("decisions") ? static_cast<RoomSection *>(m_decisions) : id == QLatin1String("actions") ? static_cast<RoomSection *>(m_todo) : id == QLatin1String("parked") ? static_cast<RoomSection *>(m_parking) : id == QLatin1String("coverage") ? static_cast<RoomSection *>(m_coverage) : id == QLatin1String("minutes") ? static_cast<RoomSection *>(m_minutes) : m_board;
+    return id == QLatin1String("cards") ? static_cast<RoomSection *>(m_cards) : id == QLatin1String("votes") ? static_cast<RoomSection *>(m_votes) : id == QLatin1String("decisions") ? static_cast<RoomSection *>(m_decisions) : id == QLatin1String("actions") ? static_cast<RoomSection *>(m_todo) : id == QLatin1String("parked") ? static_cast<RoomSection *>(m_parking) : id == QLatin1String("coverage") ? static_cast<RoomSection *>(m_coverage) : id == QLatin1String("minutes") ? static_cast<RoomSection *>(m_minutes) : m_board;
 }
 
 ListSection *WorkshopRoom::shownList() const
@@ -256,17 +263,60 @@ void WorkshopRoom::joinRoom()
 
 void WorkshopRoom::deal()
 {
-    FileQuestion question;
-    question.title = tr("Deck of cards");
-    question.filter = tr("Decks (*.yaml *.yml *.json);;All files (*)");
-    question.purpose = QStringLiteral("deck");
-    FileDialog::ask(window(), question, this, [this](const QString &path) {
-        const auto deck = threats::readDeckFile(path);
-        if (!deck) {
-            m_message->showError(deck.error());
+    auto *form = new FormPanel(tr("Deal"), this);
+    const QString catalogue = QStringLiteral("catalogue");
+    ChoiceListModel::Choices elements{{QString(), tr("all of the model")}};
+    for (const threats::WorkshopElement &element : m_contents->room->elements)
+        if (!element.id.startsWith(QLatin1String("scope:")))
+            elements.append({element.id, element.name});
+    form->addChoice(QStringLiteral("source"), tr("Cards from"), {{catalogue, tr("The threat catalogue")}, {QStringLiteral("file"), tr("A deck in a file")}}, {tr("From the catalogue come first the threats that apply at an element, then those of which nobody knows, then those that the model rules out."), {}, {}});
+    form->addChoice(QStringLiteral("element"), tr("Elements"), elements);
+    form->addPath(QStringLiteral("file"), tr("File of the deck"), QStringLiteral("deck"), {tr("YAML or JSON, see the manual."), {}, {}});
+    form->addLine(QStringLiteral("each"), tr("Cards for each"), {tr("Empty or 0: all. Observers get none."), {}, {}})->setText(QStringLiteral("5"));
+    form->addLine(QStringLiteral("seed"), tr("Number of the shuffle"), {tr("The same number deals the same cards to the same people."), {}, {}})->setText(QString::number(m_services.clock.nowMs() / 1000 % 10'000));
+    const auto adapt = [this, form, catalogue] {
+        const bool isCatalogue = form->choice(QStringLiteral("source")) == catalogue;
+        form->field(QStringLiteral("file"))->setVisible(!isCatalogue);
+        form->field(QStringLiteral("element"))->setVisible(isCatalogue && !m_contents->room->workshop.model.isEmpty());
+    };
+    connect(form, &FormPanel::edited, form, adapt);
+    adapt();
+    m_sections->setCurrent(QStringLiteral("cards"));
+    m_cards->list()->showPanel(tr("Deal cards"), form);
+    form->focusFirst();
+    connect(form, &FormPanel::submitted, this, [this, form, catalogue] {
+        const auto number = [form](const QString &key, bool &isWell) {
+            const QString text = form->text(key).trimmed();
+            bool isNumber = text.isEmpty();
+            const quint32 value = text.isEmpty() ? 0 : text.toUInt(&isNumber);
+            form->field(key)->setProblem(isNumber ? QString() : WorkshopRoom::tr("A number from 0."));
+            isWell = isWell && isNumber;
+            return value;
+        };
+        bool isWell = true;
+        const quint32 each = number(QStringLiteral("each"), isWell);
+        const quint32 seed = number(QStringLiteral("seed"), isWell);
+        if (!isWell)
             return;
-        }
-        lead([deck = *deck, seed = quint32(m_services.clock.nowMs() / 1000)](threats::WorkshopLead &lead) { return lead.deal(deck, seed); });
+        const QString element = form->choice(QStringLiteral("element"));
+        const QString path = form->choice(QStringLiteral("source")) == catalogue ? QString() : form->path(QStringLiteral("file"));
+        const bool isFile = form->choice(QStringLiteral("source")) != catalogue;
+        const auto work = [isFile, path, seed, each, element, id = m_contents->room->workshop.head.id, who = m_contents->who](core::Workspace &workspace) -> core::Result<threats::Workshop> {
+            threats::WorkshopLead lead(workspace, id, who);
+            const int most = int(qMin<quint32>(each, threats::Deck::maxCards));
+            if (!isFile)
+                return lead.dealCatalogue(element.isEmpty() ? QStringList() : QStringList(element), seed, most);
+            HALLMARKER_ASSIGN(const threats::Deck deck, threats::readDeckFile(path));
+            return lead.deal(deck, seed, most);
+        };
+        runForForm(m_services.session, form, work, [this](const threats::Workshop &dealt) {
+            m_cards->list()->closePanel();
+            qsizetype cards = 0;
+            for (const QStringList &hand : dealt.hands)
+                cards += hand.size();
+            m_services.toasts.show(tr("%n card(s) dealt.", nullptr, int(cards)));
+            Q_EMIT written();
+        });
     });
 }
 

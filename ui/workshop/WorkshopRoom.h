@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/workshop/MinutesSealing.h"
 #include "ui/workshop/RoomSection.h"
 
 class QComboBox;
@@ -11,6 +12,7 @@ namespace hallmarker::ui {
 class ActionSection;
 class AgendaRail;
 class BoardSection;
+class CardSection;
 class CoverageSection;
 class DecisionSection;
 class InlineMessage;
@@ -23,7 +25,7 @@ class VoteSection;
 class WorkshopRoom final : public QWidget {
     Q_OBJECT
 public:
-    explicit WorkshopRoom(PageServices &services, QWidget *parent = nullptr);
+    WorkshopRoom(PageServices &services, const MinutesSealing &sealing, QWidget *parent = nullptr);
 
     QList<Command> commands();
     void ready();
@@ -57,6 +59,7 @@ private:
     AgendaRail *m_agenda;
     SectionSwitch *m_sections;
     BoardSection *m_board;
+    CardSection *m_cards;
     VoteSection *m_votes;
     DecisionSection *m_decisions;
     ActionSection *m_todo;

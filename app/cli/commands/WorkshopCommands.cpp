@@ -111,7 +111,6 @@ core::Result<Answer> dealCards(CommandContext &context, const Arguments &argumen
 {
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace());
     HALLMARKER_ASSIGN(const core::Record workshop, workspace->resolve(QString::fromLatin1(threats::Workshop::kind), arguments.at(0)));
-    HALLMARKER_ASSIGN(const threats::Deck deck, threats::readDeckFile(arguments.at(1)));
     const auto number = [&arguments](const char *name, const char *otherwise) -> core::Result<quint32> {
         bool isNumber = false;
         const quint32 value = arguments.value(QLatin1String(name), QLatin1String(otherwise)).toUInt(&isNumber);
@@ -121,9 +120,18 @@ core::Result<Answer> dealCards(CommandContext &context, const Arguments &argumen
     };
     HALLMARKER_ASSIGN(const quint32 seed, number("seed", "1"));
     HALLMARKER_ASSIGN(const quint32 each, number("each", "0"));
-    HALLMARKER_ASSIGN(const threats::Workshop now, WorkshopLead(*workspace, workshop.id, arguments.value(QStringLiteral("as"))).deal(deck, seed, int(qMin<quint32>(each, 2000))));
+    WorkshopLead lead(*workspace, workshop.id, arguments.value(QStringLiteral("as")));
+    const int most = int(qMin<quint32>(each, threats::Deck::maxCards));
+    threats::Workshop now;
+    if (arguments.at(1).isEmpty()) {
+        HALLMARKER_ASSIGN(now, lead.dealCatalogue(arguments.values(QStringLiteral("element")), seed, most));
+    } else {
+        HALLMARKER_ASSIGN(const threats::Deck deck, threats::readDeckFile(arguments.at(1)));
+        HALLMARKER_ASSIGN(now, lead.deal(deck, seed, most));
+    }
+    HALLMARKER_ASSIGN(const core::Record dealt, workspace->record(now.deck));
     QJsonObject hands;
-    QString text = CliTexts::tr("\"%1\" is dealt.\n").arg(deck.title);
+    QString text = CliTexts::tr("\"%1\" is dealt.\n").arg(dealt.name);
     for (auto it = now.hands.begin(); it != now.hands.end(); ++it) {
         hands.insert(it.key(), QJsonArray::fromStringList(*it));
         text += QStringLiteral("%1: %2\n").arg(it.key(), it->join(QStringLiteral(", ")));
@@ -144,8 +152,8 @@ void addWorkshopCommands(CommandTable &table)
     table.push_back({QStringLiteral("workshop join"), CliTexts::tr("Take a seat"), {}, {reference}, {{QStringLiteral("role"), QStringLiteral("ROLE"), CliTexts::tr("In which role; without it participant"), {}, false, false, {QStringLiteral("scribe"), QStringLiteral("owner"), QStringLiteral("participant"), QStringLiteral("observer")}}, seatOption()}, true, joinWorkshop});
     table.push_back({QStringLiteral("workshop role"), CliTexts::tr("Give somebody a role"), CliTexts::tr("For the facilitator."), {reference, {QStringLiteral("NAME"), CliTexts::tr("Who gets it")}, {QStringLiteral("ROLE"), CliTexts::tr("facilitator, scribe, owner, participant or observer")}}, {seatOption()}, true, giveRole});
     table.push_back({QStringLiteral("workshop step"), CliTexts::tr("Start, pause or go on in the agenda"), CliTexts::tr("For the facilitator. Without --to to the next item; a paused workshop goes on where it stopped with --to start."), {reference}, {{QStringLiteral("to"), QStringLiteral("WHERE"), CliTexts::tr("start, pause, next or the id of an item")}, seatOption()}, true, stepWorkshop});
-    table.push_back({QStringLiteral("workshop deal"), CliTexts::tr("Deal the cards of a deck"), CliTexts::tr("For the facilitator. Observers get none. The same deck, people and seed give the same hands."), {reference, {QStringLiteral("FILE"), CliTexts::tr("Deck in YAML or JSON")}},
-                     {{QStringLiteral("seed"), QStringLiteral("N"), CliTexts::tr("Of the shuffle; without it 1")}, {QStringLiteral("each"), QStringLiteral("N"), CliTexts::tr("Cards for each; without it all are dealt")}, seatOption()}, true, dealCards});
+    table.push_back({QStringLiteral("workshop deal"), CliTexts::tr("Deal the cards of a deck"), CliTexts::tr("For the facilitator. Observers get none. Without FILE from the threat catalogue: what applies at an element of the model first, then what nobody knows. The same deck, people and seed give the same hands."), {reference, {QStringLiteral("FILE"), CliTexts::tr("Deck in YAML or JSON"), false}},
+                     {{QStringLiteral("element"), QStringLiteral("KEY"), CliTexts::tr("From the catalogue for this element of the model alone"), {}, true}, {QStringLiteral("seed"), QStringLiteral("N"), CliTexts::tr("Of the shuffle; without it 1")}, {QStringLiteral("each"), QStringLiteral("N"), CliTexts::tr("Cards for each; without it all are dealt")}, seatOption()}, true, dealCards});
     table.push_back({QStringLiteral("workshop close"), CliTexts::tr("Close a workshop"), CliTexts::tr("For the facilitator. Nothing may be sealed and no vote open."), {reference}, {{QStringLiteral("reopen"), {}, CliTexts::tr("Open it again instead")}, seatOption()}, true, closeWorkshop});
 }
 

@@ -5,8 +5,10 @@
 #include "tests/ui/pages/FormDriver.h"
 #include "tests/ui/pages/PageBench.h"
 #include "threats/exercise/ExerciseBook.h"
+#include "threats/exercise/ExerciseOutcome.h"
 #include "ui/exercises/ExerciseTable.h"
 #include "ui/exercises/ExercisesPage.h"
+#include "ui/exercises/ReportSection.h"
 #include "ui/kit/ListSection.h"
 #include "ui/kit/SectionSwitch.h"
 #include "ui/shell/CommandRegistry.h"
@@ -18,7 +20,6 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
-#include <QTextBrowser>
 
 using namespace hallmarker;
 using tests::shownForm;
@@ -160,7 +161,19 @@ private Q_SLOTS:
         table.bench.fixture.shoot(table.bench.window, QStringLiteral("exercises-scores"));
         QVERIFY(table.run("exercises.end"));
         QTRY_COMPARE(table.load().run.state, threats::ExerciseState::Ended);
-        QTRY_VERIFY(table.page->findChild<QTextBrowser *>(QStringLiteral("exercise.report"))->toPlainText().contains(QLatin1String("Quick.")));
+        auto *report = table.page->findChild<ui::ReportSection *>(QStringLiteral("exercise.report"));
+        QTRY_VERIFY(report != nullptr && report->isVisible());
+        // What the report says is what the outcome is, gaps first, and a gap leads to its task.
+        const threats::ExerciseOutcome outcome = threats::ExerciseOutcome::of(table.load().run, table.load().run.times.exerciseMs(table.bench.fixture.clock.nowMs()));
+        QTRY_COMPARE(report->scoreText(), QStringLiteral("%1 %").arg(outcome.percent()));
+        QCOMPARE(table.rows(), int(outcome.strengths().size() + outcome.gaps().size()));
+        const auto said = [&](int column) { return report->list()->table()->view()->model()->index(table.rows() - 1, column).data().toString(); };
+        QCOMPARE(said(5), QStringLiteral("Quick."));
+        QVERIFY(report->list()->table()->select(outcome.gaps().constFirst().expectation.id));
+        QVERIFY(table.bench.window.commands().run(QStringLiteral("exercises.gapTask")));
+        form = shownForm(*table.page);
+        QVERIFY(form != nullptr && form->field(QStringLiteral("due")) != nullptr);
+        table.section("report");
         table.bench.fixture.shoot(table.bench.window, QStringLiteral("exercises-report"));
     }
     void everySectionIsAccessibleAndFits_data()

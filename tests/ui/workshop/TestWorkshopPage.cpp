@@ -4,6 +4,7 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/pages/FormDriver.h"
 #include "tests/ui/pages/PageBench.h"
+#include "threats/store/ThreatModelBook.h"
 #include "threats/workshop/WorkshopBook.h"
 #include "threats/workshop/WorkshopFloor.h"
 #include "threats/workshop/WorkshopLead.h"
@@ -170,11 +171,101 @@ private Q_SLOTS:
         room.section("minutes");
         QTRY_VERIFY(room.page->findChild<QTextBrowser *>(QStringLiteral("workshop.minutes"))->toPlainText().contains(QLatin1String("Sign the snapshots")));
         QVERIFY(room.run("workshop.sign"));
+        form = shownForm(*room.page);
+        QVERIFY(form != nullptr);
+        QCOMPARE(tests::auditAccessibility(room.bench.window).join(QLatin1Char(0x0a)), QString());
+        room.bench.fixture.shoot(room.bench.window, QStringLiteral("workshop-sign"));
+        form->button()->click();
+        room.bench.settle();
+        QTRY_COMPARE(threats::MinutesDesk(room.workspace()).list(room.load())->size(), 1);
         const auto signatures = threats::MinutesDesk(room.workspace()).list(room.load());
         VERIFY_RESULT(signatures);
         QCOMPARE(signatures->size(), 1);
         QCOMPARE(signatures->constFirst().standing, threats::MinutesStanding::Holds);
         room.bench.fixture.shoot(room.bench.window, QStringLiteral("workshop-minutes"));
+    }
+    void cardsAreDealtAndPlayed()
+    {
+        RoomBench room;
+        QVERIFY(room.make());
+        QVERIFY(room.bench.window.commands().run(QStringLiteral("workshop.deal")));
+        ui::FormPanel *form = shownForm(*room.page);
+        QVERIFY(form != nullptr);
+        form->set(QStringLiteral("each"), QStringLiteral("many"));
+        form->button()->click();
+        room.bench.settle();
+        QVERIFY(!tests::problemAt(*form, QStringLiteral("each")).isEmpty());
+        form->set(QStringLiteral("each"), QStringLiteral("3"));
+        form->button()->click();
+        room.bench.settle();
+        QTRY_COMPARE(room.load().workshop.hands.value(QStringLiteral("Fay")).size(), 3);
+        QTRY_COMPARE(room.page->room().shownList()->table()->shownRows(), 3);
+        QCOMPARE(tests::auditAccessibility(room.bench.window).join(QLatin1Char(0x0a)), QString());
+        room.bench.fixture.shoot(room.bench.window, QStringLiteral("workshop-hand"));
+        const QString card = room.load().workshop.hands.value(QStringLiteral("Fay")).constFirst();
+        QVERIFY(room.page->room().shownList()->table()->select(card));
+        QVERIFY(room.bench.window.commands().run(QStringLiteral("workshop.play")));
+        form = shownForm(*room.page);
+        QVERIFY(form != nullptr);
+        QCOMPARE(form->choice(QStringLiteral("card")), card);
+        form->button()->click();
+        room.bench.settle();
+        QTRY_COMPARE(room.load().contributions.size(), 1);
+        QCOMPARE(room.load().contributions.constFirst().cardTitle, room.load().deck->card(card)->title);
+    }
+    void whatWasSaidBecomesAThreatAndIsTakenBack()
+    {
+        RoomBench room;
+        threats::ThreatModel model;
+        model.title = QStringLiteral("Scoring model");
+        threats::Element lake;
+        lake.key = QStringLiteral("lake");
+        lake.name = QStringLiteral("Lake");
+        lake.kind = QStringLiteral("raw_store");
+        model.elements = {lake};
+        const auto stored = threats::ThreatModelBook(room.workspace()).create(model);
+        VERIFY_RESULT(stored);
+        threats::WorkshopOrder order;
+        order.name = QStringLiteral("Scoring");
+        order.model = stored->model.id;
+        const auto made = threats::WorkshopBook(room.workspace()).create(order);
+        VERIFY_RESULT(made);
+        room.id = made->head.id;
+        threats::Contribution said;
+        said.text = QStringLiteral("Rows are changed at night");
+        said.element = QStringLiteral("lake");
+        said.category = QStringLiteral("tampering");
+        const auto written = threats::WorkshopFloor(room.workspace(), room.id).contribute(said);
+        VERIFY_RESULT(written);
+        room.page->openRecord(room.id);
+        room.bench.settle();
+        QTRY_COMPARE(room.page->room().shownList()->table()->shownRows(), 1);
+        QVERIFY(room.page->room().shownList()->table()->select(written->head.id));
+        QVERIFY(room.bench.window.commands().run(QStringLiteral("workshop.promote")));
+        ui::FormPanel *form = shownForm(*room.page);
+        QVERIFY(form != nullptr);
+        QCOMPARE(form->choice(QStringLiteral("element")), QStringLiteral("lake"));
+        form->set(QStringLiteral("severity"), QStringLiteral("high"));
+        QCOMPARE(tests::auditAccessibility(room.bench.window).join(QLatin1Char(0x0a)), QString());
+        room.bench.fixture.shoot(room.bench.window, QStringLiteral("workshop-promote"));
+        // Somebody changes the model while the form is open: said, and nothing is written before it was looked at.
+        auto changed = *threats::ThreatModelBook(room.workspace()).load(stored->model.id);
+        changed.model.elements.first().name = QStringLiteral("Data lake");
+        VERIFY_RESULT(threats::ThreatModelBook(room.workspace()).save(changed));
+        form->button()->click();
+        QTRY_VERIFY(form->message()->text().contains(QLatin1String("has changed the threat model")));
+        room.page->refresh();
+        room.bench.settle();
+        form->button()->click();
+        room.bench.settle();
+        QTRY_COMPARE(room.load(QString()).promoted().size(), 1);
+        const auto threats = threats::ThreatModelBook(room.workspace()).load(stored->model.id)->model.threats;
+        QCOMPARE(threats.size(), 1);
+        QCOMPARE(threats.constFirst().severity, QStringLiteral("high"));
+        QTRY_VERIFY(room.bench.window.commands().run(QStringLiteral("workshop.takeBack")));
+        room.bench.settle();
+        QTRY_COMPARE(room.load(QString()).promoted().size(), 0);
+        QCOMPARE(threats::ThreatModelBook(room.workspace()).load(stored->model.id)->model.threats.size(), 0);
     }
     void theClockTellsOverrun()
     {
@@ -239,6 +330,7 @@ private Q_SLOTS:
         QTest::newRow("votes") << QStringLiteral("votes") << QStringLiteral("workshop.ask");
         QTest::newRow("decisions") << QStringLiteral("decisions") << QStringLiteral("workshop.decide");
         QTest::newRow("actions") << QStringLiteral("actions") << QStringLiteral("workshop.action");
+        QTest::newRow("cards") << QStringLiteral("cards") << QStringLiteral("workshop.deal");
         QTest::newRow("parked") << QStringLiteral("parked") << QString();
         QTest::newRow("coverage") << QStringLiteral("coverage") << QString();
         QTest::newRow("minutes") << QStringLiteral("minutes") << QString();

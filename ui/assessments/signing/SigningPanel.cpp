@@ -1,16 +1,13 @@
 #include "ui/assessments/signing/SigningPanel.h"
 
 #include "core/report/DocumentLanguage.h"
-#include "dpia/signing/CertificateKey.h"
-#include "dpia/signing/KeyFileKey.h"
-#include "dpia/signing/WorkspaceKey.h"
 #include "ui/assessments/signing/GroupedDigits.h"
 #include "ui/assessments/signing/AssessmentExporter.h"
 #include "ui/assessments/signing/SignatureList.h"
+#include "ui/assessments/signing/SigningKeyFields.h"
 #include "ui/kit/FileDialog.h"
 #include "ui/kit/FormField.h"
 #include "ui/kit/InlineMessage.h"
-#include "ui/kit/PathField.h"
 #include "ui/kit/TabOrder.h"
 #include "ui/kit/Tokens.h"
 #include "ui/shell/Session.h"
@@ -28,19 +25,6 @@
 #include <algorithm>
 
 namespace hallmarker::ui {
-
-namespace {
-
-core::SecretBytes secretIn(QLineEdit *field)
-{
-    QByteArray bytes = field->text().toUtf8();
-    core::SecretBytes secret(bytes);
-    core::SecretBytes::wipe(bytes);
-    field->clear();
-    return secret;
-}
-
-} // namespace
 
 SigningPanel::SigningPanel(PageServices &services, const QString &assessmentId, QWidget *parent) : QWidget(parent), m_services(services), m_id(assessmentId)
 {
@@ -60,19 +44,8 @@ void SigningPanel::build()
     column->addSection(tr("Signatures"));
     column->addWidget(m_list);
     column->addSection(tr("Sign"));
-    m_kind = new QComboBox;
-    m_kind->setObjectName(QStringLiteral("signing.kind"));
-    m_kind->addItem(tr("The key of the workspace"), int(KeyKind::Workspace));
-    m_kind->addItem(tr("A key file (Ed25519)"), int(KeyKind::KeyFile));
-    m_kind->addItem(tr("A certificate (PKCS#12)"), int(KeyKind::Certificate));
-    column->addField(tr("Sign with"), m_kind, {tr("The key of the workspace says that whoever works with it signed. A key or certificate of your own says that it was you."), {}, {}});
-    m_file = new PathField(PathField::Kind::File, QStringLiteral("signing-key"));
-    m_file->edit()->setAccessibleName(tr("File of the key"));
-    m_fileField = column->addField(tr("File of the key"), m_file);
-    m_passphrase = new QLineEdit;
-    m_passphrase->setObjectName(QStringLiteral("signing.passphrase"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphraseField = column->addField(tr("Passphrase"), m_passphrase, {tr("Empty when the file has none. It is used once and not kept."), {}, {}});
+    m_key = new SigningKeyFields;
+    column->addWidget(m_key);
     m_role = new QLineEdit;
     m_role->setObjectName(QStringLiteral("signing.role"));
     m_roleField = column->addField(tr("In which role"), m_role, {{}, {}, tr("data protection officer")});
@@ -96,12 +69,10 @@ void SigningPanel::build()
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &SigningPanel::adaptToKind);
     connect(m_sign, &QPushButton::clicked, this, &SigningPanel::sign);
     connect(m_list, &SignatureList::withdrawRequested, this, &SigningPanel::withdraw);
     connect(m_save, &QPushButton::clicked, this, &SigningPanel::save);
     tabInLayoutOrder(this);
-    adaptToKind();
 }
 
 void SigningPanel::buildExport(FormColumn *column)
@@ -140,18 +111,7 @@ void SigningPanel::buildExport(FormColumn *column)
 
 QWidget *SigningPanel::initialFocus() const
 {
-    return m_kind;
-}
-
-SigningPanel::KeyKind SigningPanel::kind() const
-{
-    return static_cast<KeyKind>(m_kind->currentData().toInt());
-}
-
-void SigningPanel::adaptToKind()
-{
-    m_fileField->setVisible(kind() != KeyKind::Workspace);
-    m_passphraseField->setVisible(kind() != KeyKind::Workspace);
+    return m_key->kindBox();
 }
 
 bool SigningPanel::isCountersigning() const
@@ -199,18 +159,11 @@ void SigningPanel::sign()
     }
     m_roleField->setProblem({});
     const dpia::SigningOrder order{m_role->text(), m_statement->toPlainText()};
-    const auto work = [id = m_id, kind = kind(), path = m_file->path(), secret = secretIn(m_passphrase), order, isCountersigning = isCountersigning()](core::Workspace &workspace) -> core::Result<dpia::AssessmentSignature> {
+    const auto work = [id = m_id, chosen = m_key->take(), order, isCountersigning = isCountersigning()](core::Workspace &workspace) -> core::Result<dpia::AssessmentSignature> {
         HALLMARKER_ASSIGN(const dpia::LoadedAssessment loaded, dpia::AssessmentBook(workspace).load(id));
+        HALLMARKER_ASSIGN(const std::unique_ptr<dpia::SigningKey> key, chosen.open(workspace));
         dpia::SignatureDesk desk(workspace);
-        const auto with = [&](const dpia::SigningKey &key) { return isCountersigning ? desk.countersign(loaded, key, order) : desk.sign(loaded, key, order); };
-        if (kind == KeyKind::Workspace)
-            return with(dpia::WorkspaceKey(workspace.log()));
-        if (kind == KeyKind::KeyFile) {
-            HALLMARKER_ASSIGN(const dpia::KeyFileKey key, dpia::KeyFileKey::open(path, secret));
-            return with(key);
-        }
-        HALLMARKER_ASSIGN(const dpia::CertificateKey key, dpia::CertificateKey::open(path, secret));
-        return with(key);
+        return isCountersigning ? desk.countersign(loaded, *key, order) : desk.sign(loaded, *key, order);
     };
     m_sign->setEnabled(false);
     m_services.session.read(work, this, [this](const core::Result<dpia::AssessmentSignature> &made) {

@@ -15,8 +15,8 @@ namespace hallmarker::ui {
 
 class FormField;
 class InlineMessage;
-class PathField;
 class SignatureList;
+class SigningKeyFields;
 
 /// Signs a decided assessment, shows and checks its signatures, and exports documents and the signed package with what they
 /// do not hold. Stands by itself: it reads the assessment by its id and whenever the workspace tells of a change.
@@ -32,7 +32,6 @@ Q_SIGNALS:
     void signaturesChanged();
 
 private:
-    enum class KeyKind { Workspace, KeyFile, Certificate };
     struct Seen {
         dpia::LoadedAssessment loaded;
         QList<dpia::JudgedSignature> signatures;
@@ -42,11 +41,9 @@ private:
     void build();
     void buildExport(class FormColumn *column);
     void adopt(const Seen &seen);
-    void adaptToKind();
     void sign();
     void withdraw(const QString &signatureId);
     void save();
-    KeyKind kind() const;
     bool isCountersigning() const;
 
     PageServices &m_services;
@@ -56,13 +53,9 @@ private:
     QList<dpia::JudgedSignature> m_signatures;
     InlineMessage *m_message = nullptr;
     SignatureList *m_list = nullptr;
-    QComboBox *m_kind = nullptr;
-    PathField *m_file = nullptr;
-    QLineEdit *m_passphrase = nullptr;
+    SigningKeyFields *m_key = nullptr;
     QLineEdit *m_role = nullptr;
     QPlainTextEdit *m_statement = nullptr;
-    FormField *m_fileField = nullptr;
-    FormField *m_passphraseField = nullptr;
     FormField *m_roleField = nullptr;
     QPushButton *m_sign = nullptr;
     QComboBox *m_format = nullptr;

@@ -1,1 +1,1 @@
-set(ROOM_SOURCES AssessmentExporter.cpp AssessmentExporter.h SignatureList.cpp SignatureList.h SigningPanel.cpp SigningPanel.h)
+set(ROOM_SOURCES AssessmentExporter.cpp AssessmentExporter.h SignatureList.cpp SignatureList.h SigningKeyFields.cpp SigningKeyFields.h SigningPanel.cpp SigningPanel.h)
