@@ -259,6 +259,24 @@
     </message>
 </context>
 <context>
+    <name>AlphabetTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no alphabet: digits, lower, alphanumeric, hex, or two signs and more, each once.</source>
+        <translation>„%1“ ist kein Alphabet: digits, lower, alphanumeric, hex oder zwei Zeichen und mehr, jedes einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymisationRunTexts</name>
+    <message>
+        <source>The memory does not suffice for the search. Choose fewer quasi-identifiers or a sample of the data.</source>
+        <translation>Der Speicher reicht für die Suche nicht aus. Wählen Sie weniger Quasi-Identifikatoren oder eine Stichprobe der Daten.</translation>
+    </message>
+    <message>
+        <source>The search was cancelled; nothing was written.</source>
+        <translation>Die Suche wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTexts</name>
     <message>
         <source>The record &quot;%1&quot; is not an answer.</source>
@@ -1390,6 +1408,13 @@
     </message>
 </context>
 <context>
+    <name>BoundedSearchTexts</name>
+    <message>
+        <source>Searching the generalisations</source>
+        <translation>Generalisierungen werden durchsucht</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDurationTexts</name>
     <message>
         <source>&quot;%1&quot; is not a duration. Write it in the form of ISO 8601 with whole numbers: P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</source>
@@ -1398,6 +1423,21 @@
     <message>
         <source>&quot;%1&quot; is longer than %2 years.</source>
         <translation>„%1“ ist länger als %2 Jahre.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationTexts</name>
+    <message>
+        <source>No noise up to %1 times the sensitivity gives epsilon %2 at delta %3. Ask for more epsilon, fewer releases, or a larger delta.</source>
+        <translation>Kein Rauschen bis zum %1-Fachen der Empfindlichkeit ergibt Epsilon %2 bei Delta %3. Verlangen Sie mehr Epsilon, weniger Veröffentlichungen oder ein größeres Delta.</translation>
+    </message>
+    <message>
+        <source>Noise is looked for with Gaussian and Laplace noise only.</source>
+        <translation>Rauschen wird nur bei gaußschem und Laplace-Rauschen gesucht.</translation>
+    </message>
+    <message>
+        <source>Gaussian noise needs a delta above 0.</source>
+        <translation>Gaußsches Rauschen braucht ein Delta über 0.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2588,128 @@ Eigene Fassung: %2</translation>
     <message>
         <source>, %1 rows</source>
         <translation>, %1 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDefinitionTexts</name>
+    <message>
+        <source>&quot;%1&quot; has to be a list of names.</source>
+        <translation>„%1“ muss eine Liste von Namen sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of different names.</source>
+        <translation>„%1“ muss eine Liste verschiedener Namen sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a number from 0 to 1.</source>
+        <translation>„%1“ muss eine Zahl von 0 bis 1 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;max_level&quot; has to be a list with one number for each quasi-identifier.</source>
+        <translation>„max_level“ muss eine Liste mit einer Zahl je Quasi-Identifikator sein.</translation>
+    </message>
+    <message>
+        <source>A level has to be a whole number from 0 on.</source>
+        <translation>Eine Stufe muss eine ganze Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;weights&quot; has to be a list with one number for each quasi-identifier that &quot;qi&quot; names.</source>
+        <translation>„weights“ muss eine Liste mit einer Zahl je Quasi-Identifikator sein, den „qi“ nennt.</translation>
+    </message>
+    <message>
+        <source>A weight has to be a number above 0 and at most 1,000,000.</source>
+        <translation>Ein Gewicht muss eine Zahl über 0 und höchstens 1.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>The case names no &quot;dataset&quot;: the file of the table.</source>
+        <translation>Der Fall nennt kein „dataset“: die Datei der Tabelle.</translation>
+    </message>
+    <message>
+        <source>&quot;hierarchies&quot; has to be the name of a file with &lt;column&gt; in it.</source>
+        <translation>„hierarchies“ muss ein Dateiname sein, in dem &lt;column&gt; steht.</translation>
+    </message>
+    <message>
+        <source>&quot;delimiter&quot; has to be one of ; , | and tab.</source>
+        <translation>„delimiter“ muss eines von ; , | und Tabulator sein.</translation>
+    </message>
+    <message>
+        <source>The case names no &quot;models&quot;. Name at least one privacy model.</source>
+        <translation>Der Fall nennt keine „models“. Nennen Sie mindestens ein Datenschutzmodell.</translation>
+    </message>
+    <message>
+        <source>A model has to be an object with its &quot;type&quot;.</source>
+        <translation>Ein Modell muss ein Objekt mit seinem „type“ sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies outside of the directory of data.</source>
+        <translation>„%1“ liegt außerhalb des Datenverzeichnisses.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseInputTexts</name>
+    <message>
+        <source>%1 is a quasi-identifier and the response at once. It can be one of them.</source>
+        <translation>%1 ist zugleich Quasi-Identifikator und Zielgröße. Es kann nur eines davon sein.</translation>
+    </message>
+    <message>
+        <source>%1 is a quasi-identifier and sensitive at once. It can be one of them.</source>
+        <translation>%1 ist zugleich Quasi-Identifikator und sensibel. Es kann nur eines davon sein.</translation>
+    </message>
+    <message>
+        <source>Two models of differential privacy name different generalisations.</source>
+        <translation>Zwei Modelle der Differential Privacy nennen verschiedene Generalisierungen.</translation>
+    </message>
+    <message>
+        <source>The generalisation names %1 levels for %2 quasi-identifiers.</source>
+        <translation>Die Generalisierung nennt %1 Stufen für %2 Quasi-Identifikatoren.</translation>
+    </message>
+    <message>
+        <source>The generalisation names level %1 of %2, whose hierarchy ends at level %3.</source>
+        <translation>Die Generalisierung nennt Stufe %1 von %2, dessen Hierarchie bei Stufe %3 endet.</translation>
+    </message>
+    <message>
+        <source>There are too many quasi-identifiers. Choose fewer.</source>
+        <translation>Es sind zu viele Quasi-Identifikatoren. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>The table has no rows: there is nothing to anonymise.</source>
+        <translation>Die Tabelle hat keine Zeilen: Es gibt nichts zu anonymisieren.</translation>
+    </message>
+    <message>
+        <source>The table has more than 4,294,967,294 rows. Use a sample.</source>
+        <translation>Die Tabelle hat mehr als 4.294.967.294 Zeilen. Verwenden Sie eine Stichprobe.</translation>
+    </message>
+    <message>
+        <source>&quot;max_level&quot; has to be a list with one number for each quasi-identifier.</source>
+        <translation>„max_level“ muss eine Liste mit einer Zahl je Quasi-Identifikator sein.</translation>
+    </message>
+    <message>
+        <source>There is no quasi-identifier: no column of the table has a hierarchy.</source>
+        <translation>Es gibt keinen Quasi-Identifikator: Keine Spalte der Tabelle hat eine Hierarchie.</translation>
+    </message>
+    <message>
+        <source>The quasi-identifier %1 has no hierarchy.</source>
+        <translation>Der Quasi-Identifikator %1 hat keine Hierarchie.</translation>
+    </message>
+    <message>
+        <source>The hierarchical distance needs a hierarchy of %1.</source>
+        <translation>Der hierarchische Abstand braucht eine Hierarchie von %1.</translation>
+    </message>
+    <message>
+        <source>The research subset has no rows: there is nothing to anonymise.</source>
+        <translation>Die Teilmenge hat keine Zeilen: Es gibt nichts zu anonymisieren.</translation>
+    </message>
+    <message>
+        <source>The sample has no rows: the table is too small for this epsilon.</source>
+        <translation>Die Stichprobe hat keine Zeilen: Die Tabelle ist zu klein für dieses Epsilon.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Tabelle wird gelesen</translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9180,6 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
         <translation>Ein Bedrohungsmodell aus einer Datei lesen</translation>
     </message>
     <message>
-        <source>What the model cannot hold is kept beside it for the way back, and listed. With --into the file becomes the next revision of a model; decisions about threats of the catalogue stay.</source>
-        <translation>Was das Modell nicht aufnehmen kann, wird daneben für den Rückweg aufgehoben und aufgelistet. Mit --into wird die Datei zur nächsten Revision eines Modells; Entscheidungen über Bedrohungen des Katalogs bleiben.</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>Die Datei</translation>
     </message>
@@ -9168,10 +9326,6 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
         <translation>„%1“ ordnet nichts zu. Schreiben Sie FELD=ÜBERSCHRIFT mit einem von: %2.</translation>
     </message>
     <message>
-        <source>Penetration tests of %1</source>
-        <translation>Penetrationstests von %1</translation>
-    </message>
-    <message>
         <source>This report of %1 is known already; nothing changed.
 </source>
         <translation>Dieser Bericht von %1 ist schon bekannt; nichts hat sich geändert.
@@ -9248,10 +9402,6 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
     <message>
         <source>Check who is accountable for each control, and that its result is in date</source>
         <translation>Prüfen, wer für jede Maßnahme verantwortlich ist und dass ihr Ergebnis gilt</translation>
-    </message>
-    <message>
-        <source>Every control has exactly one side that is accountable and a result in date; anything else is named, and the exit code is 1. With --model the controls that the threat model counts on have to be there, and open results of penetration tests speak against a control by weakness or rule.</source>
-        <translation>Jede Maßnahme hat genau eine verantwortliche Seite und ein gültiges Ergebnis; alles andere wird genannt, und der Exit-Code ist 1. Mit --model müssen die Maßnahmen da sein, auf die das Bedrohungsmodell zählt, und offene Ergebnisse von Penetrationstests sprechen nach Schwäche oder Regel gegen eine Maßnahme.</translation>
     </message>
     <message>
         <source>The matrix, YAML</source>
@@ -9396,10 +9546,6 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
     <message>
         <source>Show who can reach data</source>
         <translation>Zeigen, wer an Daten kommt</translation>
-    </message>
-    <message>
-        <source>Ways from where strangers come in to an element or data asset, by what stands in them: authentication, rights, encryption, boundaries. What nobody said counts as open and is marked. With --strict the exit code is 1 when a way asks nobody who they are.</source>
-        <translation>Wege von dort, wo Fremde hereinkommen, zu einem Element oder Datengut, nach dem, was darin steht: Anmeldung, Rechte, Verschlüsselung, Grenzen. Was niemand gesagt hat, gilt als offen und ist markiert. Mit --strict ist der Rückgabewert 1, wenn ein Weg niemanden fragt, wer er ist.</translation>
     </message>
     <message>
         <source>Id of an element or data asset</source>
@@ -9832,10 +9978,6 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
     <message>
         <source>Deal the cards of a deck</source>
         <translation>Die Karten eines Kartensatzes austeilen</translation>
-    </message>
-    <message>
-        <source>For the facilitator. Observers get none. The same deck, people and seed give the same hands.</source>
-        <translation>Für die Moderation. Wer nur beobachtet, bekommt keine. Derselbe Kartensatz, dieselben Personen und derselbe Startwert ergeben dieselbe Verteilung.</translation>
     </message>
     <message>
         <source>Deck in YAML or JSON</source>
@@ -10336,6 +10478,444 @@ Schlüssel: %4
         <source>Only from this element or person</source>
         <translation>Nur von diesem Element oder dieser Person aus</translation>
     </message>
+    <message>
+        <source>A case is a JSON object.</source>
+        <translation>Ein Fall ist ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number above 0.</source>
+        <translation>--seconds braucht eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>No generalisation fulfils the models with this limit of suppression: nothing was released.
+</source>
+        <translation>Keine Generalisierung erfüllt die Modelle mit dieser Grenze der Unterdrückung: Es wurde nichts freigegeben.
+</translation>
+    </message>
+    <message>
+        <source>No generalisation that fulfils the models was found in this time: nothing was released.
+</source>
+        <translation>In dieser Zeit wurde keine Generalisierung gefunden, die die Modelle erfüllt: Es wurde nichts freigegeben.
+</translation>
+    </message>
+    <message>
+        <source>levels      %1
+</source>
+        <translation>Stufen      %1
+</translation>
+    </message>
+    <message>
+        <source>score       %1 (%2)
+</source>
+        <translation>Bewertung   %1 (%2)
+</translation>
+    </message>
+    <message>
+        <source>the best one, proven</source>
+        <translation>die beste, bewiesen</translation>
+    </message>
+    <message>
+        <source>none is better than %1</source>
+        <translation>keine ist besser als %1</translation>
+    </message>
+    <message>
+        <source>classes     %1, the smallest of %2 and the largest of %3 records
+</source>
+        <translation>Klassen     %1, die kleinste mit %2 und die größte mit %3 Datensätzen
+</translation>
+    </message>
+    <message>
+        <source>suppressed  %1 of %2 records
+</source>
+        <translation>unterdrückt %1 von %2 Datensätzen
+</translation>
+    </message>
+    <message>
+        <source>output      sha256:%1
+</source>
+        <translation>Ausgabe     sha256:%1
+</translation>
+    </message>
+    <message>
+        <source>Find the best generalisation of a table that fulfils privacy models, and release it</source>
+        <translation>Die beste Generalisierung einer Tabelle finden, die Datenschutzmodelle erfüllt, und sie freigeben</translation>
+    </message>
+    <message>
+        <source>A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric. No workspace is needed. Without a generalisation that fulfils the models the exit code is 1 and nothing is written.</source>
+        <translation>Ein Fall ist eine JSON-Datei: die Tabelle und ihre Hierarchien, Quasi-Identifikatoren, Datenschutzmodelle, Grenze der Unterdrückung und Maß. Ein Arbeitsbereich ist nicht nötig. Ohne eine Generalisierung, die die Modelle erfüllt, ist der Rückgabewert 1, und es wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Der Fall</translation>
+    </message>
+    <message>
+        <source>Directory of the table and of its hierarchies</source>
+        <translation>Verzeichnis der Tabelle und ihrer Hierarchien</translation>
+    </message>
+    <message>
+        <source>Where to write the anonymised table</source>
+        <translation>Wohin die anonymisierte Tabelle geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Stop the search then, with the best answer so far and the score that none beats</source>
+        <translation>Die Suche dann beenden, mit der bis dahin besten Antwort und der Bewertung, die keine übertrifft</translation>
+    </message>
+    <message>
+        <source>released records</source>
+        <translation>veröffentlichte Datensätze</translation>
+    </message>
+    <message>
+        <source>with a candidate in the register</source>
+        <translation>mit einem Kandidaten im Register</translation>
+    </message>
+    <message>
+        <source>with exactly one candidate</source>
+        <translation>mit genau einem Kandidaten</translation>
+    </message>
+    <message>
+        <source>right picks expected</source>
+        <translation>erwartete Treffer</translation>
+    </message>
+    <message>
+        <source>right picks by guessing</source>
+        <translation>Treffer durch Raten</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no attack: linkage, singling-out, linkability or inference.</source>
+        <translation>„%1“ ist kein Angriff: linkage, singling-out, linkability oder inference.</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>ATTEMPTS</source>
+        <translation>VERSUCHE</translation>
+    </message>
+    <message>
+        <source>SUCCESSES</source>
+        <translation>ERFOLGE</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>RATE</translation>
+    </message>
+    <message>
+        <source>people in the data</source>
+        <translation>Personen in den Daten</translation>
+    </message>
+    <message>
+        <source>control set</source>
+        <translation>Kontrollmenge</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Risk %1, between %2 and %3 at 95 % confidence.</source>
+        <translation>Risiko %1, zwischen %2 und %3 bei 95 % Konfidenz.</translation>
+    </message>
+    <message>
+        <source>Without a control set, what is true of everybody counts as a risk of the release as well.</source>
+        <translation>Ohne Kontrollmenge zählt auch als Risiko der Veröffentlichung, was für alle gilt.</translation>
+    </message>
+    <message>
+        <source>The attack is no better than guessing: it proves nothing about the release.</source>
+        <translation>Der Angriff ist nicht besser als Raten: Er beweist nichts über die Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Attack a release before somebody else does</source>
+        <translation>Eine Veröffentlichung angreifen, bevor es andere tun</translation>
+    </message>
+    <message>
+        <source>linkage joins the release with a register over the known columns. singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing.</source>
+        <translation>linkage verbindet die Veröffentlichung über die bekannten Spalten mit einem Register. singling-out, linkability und inference folgen dem Anonymeter-Protokoll: der Angriff auf Personen in den Daten neben einer Kontrollmenge von Personen, die nicht darin sind, und neben dem Raten.</translation>
+    </message>
+    <message>
+        <source>linkage, singling-out, linkability or inference</source>
+        <translation>linkage, singling-out, linkability oder inference</translation>
+    </message>
+    <message>
+        <source>The released table</source>
+        <translation>Die veröffentlichte Tabelle</translation>
+    </message>
+    <message>
+        <source>The table it was made from; for linkage the register</source>
+        <translation>Die Tabelle, aus der sie entstand; bei linkage das Register</translation>
+    </message>
+    <message>
+        <source>What the attacker knows, separated by commas</source>
+        <translation>Was der Angreifer kennt, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>What a second source knows (linkability)</source>
+        <translation>Was eine zweite Quelle kennt (linkability)</translation>
+    </message>
+    <message>
+        <source>What the attacker wants to learn (inference)</source>
+        <translation>Was der Angreifer erfahren will (inference)</translation>
+    </message>
+    <message>
+        <source>Records of people who are not in the release</source>
+        <translation>Datensätze von Personen, die nicht in der Veröffentlichung sind</translation>
+    </message>
+    <message>
+        <source>Who it really is, for precision and recall (linkage)</source>
+        <translation>Wer es wirklich ist, für Genauigkeit und Trefferquote (linkage)</translation>
+    </message>
+    <message>
+        <source>The same in the register, where it has another name</source>
+        <translation>Dasselbe im Register, wenn es dort anders heißt</translation>
+    </message>
+    <message>
+        <source>How many attempts; 500 when left out, 0 for all records</source>
+        <translation>Wie viele Versuche; 500, wenn weggelassen, 0 für alle Datensätze</translation>
+    </message>
+    <message>
+        <source>Seed of the random choices; 1 when left out</source>
+        <translation>Startwert der zufälligen Auswahl; 1, wenn weggelassen</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number, not &quot;%2&quot;.</source>
+        <translation>--%1 braucht eine Zahl, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 has to be a finite number.</source>
+        <translation>--%1 muss eine endliche Zahl sein.</translation>
+    </message>
+    <message>
+        <source>Noise %1 keeps epsilon within %2.</source>
+        <translation>Rauschen %1 hält Epsilon bei höchstens %2.</translation>
+    </message>
+    <message>
+        <source>ACCOUNTANT</source>
+        <translation>VERFAHREN</translation>
+    </message>
+    <message>
+        <source>AT LEAST</source>
+        <translation>MINDESTENS</translation>
+    </message>
+    <message>
+        <source>AT MOST</source>
+        <translation>HÖCHSTENS</translation>
+    </message>
+    <message>
+        <source>certified; rely on &quot;at most&quot;</source>
+        <translation>gesichert; auf „höchstens“ ist Verlass</translation>
+    </message>
+    <message>
+        <source>an upper bound, at order %1</source>
+        <translation>eine obere Schranke, bei Ordnung %1</translation>
+    </message>
+    <message>
+        <source>estimate %1</source>
+        <translation>Schätzung %1</translation>
+    </message>
+    <message>
+        <source>central limit; may be too low, never rely on it</source>
+        <translation>Grenzwertsatz; kann zu niedrig sein, kein Verlass darauf</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>Account for differential privacy, or find the noise for an epsilon</source>
+        <translation>Differentielle Privatheit anrechnen oder das Rauschen für ein Epsilon finden</translation>
+    </message>
+    <message>
+        <source>Adds up the privacy loss of releases with noise, with and without Poisson sampling, by several accountants side by side. The PLD accountant gives an interval that holds the true epsilon. With --epsilon the least noise is found that keeps within it.</source>
+        <translation>Zählt den Privatheitsverlust von Veröffentlichungen mit Rauschen zusammen, mit und ohne Poisson-Ziehung, nach mehreren Verfahren nebeneinander. PLD gibt ein Intervall an, in dem das wahre Epsilon liegt. Mit --epsilon wird das kleinste Rauschen gefunden, das es einhält.</translation>
+    </message>
+    <message>
+        <source>Kind of noise</source>
+        <translation>Art des Rauschens</translation>
+    </message>
+    <message>
+        <source>Standard deviation (Gaussian) or scale (Laplace) over the sensitivity; 1 when left out</source>
+        <translation>Standardabweichung (Gauß) oder Skala (Laplace) geteilt durch die Empfindlichkeit; 1, wenn weggelassen</translation>
+    </message>
+    <message>
+        <source>Chance of each record to take part; 1 when left out</source>
+        <translation>Wahrscheinlichkeit jedes Datensatzes, teilzunehmen; 1, wenn weggelassen</translation>
+    </message>
+    <message>
+        <source>Number of releases or steps; 1 when left out</source>
+        <translation>Zahl der Veröffentlichungen oder Schritte; 1, wenn weggelassen</translation>
+    </message>
+    <message>
+        <source>Delta; 0.000001 when left out</source>
+        <translation>Delta; 0,000001, wenn weggelassen</translation>
+    </message>
+    <message>
+        <source>Find the noise for this epsilon</source>
+        <translation>Das Rauschen für dieses Epsilon finden</translation>
+    </message>
+    <message>
+        <source>Ask the PRV accountant as well, which may take seconds</source>
+        <translation>Auch PRV fragen, was Sekunden dauern kann</translation>
+    </message>
+    <message>
+        <source>A file of %1 adds to the model and does not rename it. Leave --%2 out.</source>
+        <translation>Eine Datei von %1 ergänzt das Modell und benennt es nicht um. Lassen Sie --%2 weg.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the threat model &quot;%1&quot; at this very moment. Import again.</source>
+        <translation>Jemand hat das Bedrohungsmodell „%1“ in eben diesem Augenblick geändert. Importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2, revision %3: %4 threats, %5 of them new.
+</source>
+        <translation>%1 in %2 eingefügt, Fassung %3: %4 Bedrohungen, davon %5 neu.
+</translation>
+    </message>
+    <message>
+        <source>%1 says nothing new about %2.
+</source>
+        <translation>%1 sagt nichts Neues über %2.
+</translation>
+    </message>
+    <message>
+        <source>To be looked at:
+</source>
+        <translation>Anzusehen:
+</translation>
+    </message>
+    <message>
+        <source>What the model cannot hold is kept beside it for the way back, and listed. With --into the file becomes the next revision of a model; decisions about threats of the catalogue stay. The risks.json of Threagile with --into is merged into the model: its risks become threats of it, what people decided stays, and what does not fit is listed.</source>
+        <translation>Was das Modell nicht halten kann, wird für den Rückweg daneben aufbewahrt und aufgelistet. Mit --into wird die Datei die nächste Fassung eines Modells; Entscheidungen über Bedrohungen des Katalogs bleiben. Die risks.json von Threagile wird mit --into in das Modell eingefügt: ihre Risiken werden Bedrohungen des Modells, was Menschen entschieden haben, bleibt, und was nicht passt, wird aufgelistet.</translation>
+    </message>
+    <message>
+        <source>A matrix of the workspace knows its threat model; --model is for a file, and there is no file &quot;%1&quot;.</source>
+        <translation>Eine Matrix des Arbeitsbereichs kennt ihr Bedrohungsmodell; --model ist für eine Datei, und eine Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the matrix &quot;%1&quot; at this very moment. Import again.</source>
+        <translation>Jemand hat die Matrix „%1“ in eben diesem Augenblick geändert. Importieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Matrix %1 kept as %2, revision %3: %4 controls.
+</source>
+        <translation>Matrix %1 als %2 abgelegt, Fassung %3: %4 Maßnahmen.
+</translation>
+    </message>
+    <message>
+        <source>PROVIDER</source>
+        <translation>ANBIETER</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>KUNDE</translation>
+    </message>
+    <message>
+        <source>CONTROLS</source>
+        <translation>MASSNAHMEN</translation>
+    </message>
+    <message>
+        <source>GAPS</source>
+        <translation>LÜCKEN</translation>
+    </message>
+    <message>
+        <source>There is no responsibility matrix yet.
+</source>
+        <translation>Es gibt noch keine Verantwortungsmatrix.
+</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 controls.
+</source>
+        <translation>%1 geschrieben: %2 Maßnahmen.
+</translation>
+    </message>
+    <message>
+        <source>The results of %1 hold again: the evidence that changed was looked at.
+</source>
+        <translation>Die Ergebnisse von %1 gelten wieder: der geänderte Nachweis wurde angesehen.
+</translation>
+    </message>
+    <message>
+        <source>Matrix %1 removed; its history and log stay.
+</source>
+        <translation>Matrix %1 entfernt; Verlauf und Protokoll bleiben.
+</translation>
+    </message>
+    <message>
+        <source>Title or id of the matrix</source>
+        <translation>Titel oder Kennung der Matrix</translation>
+    </message>
+    <message>
+        <source>Every control has exactly one side that is accountable and a result in date; anything else is named, and the exit code is 1. A file is judged as it lies there, with --model against the controls that the threat model counts on and open results of penetration tests; a matrix of the workspace is judged against its own threat model, its penetration tests and evidence that has changed.</source>
+        <translation>Jede Maßnahme hat genau eine Seite, die verantwortlich ist, und ein Ergebnis, das noch gilt; alles andere wird genannt, und der Rückgabewert ist 1. Eine Datei wird beurteilt, wie sie daliegt, mit --model gegen die Maßnahmen, auf die das Bedrohungsmodell zählt, und offene Ergebnisse von Penetrationstests; eine Matrix des Arbeitsbereichs wird gegen ihr eigenes Bedrohungsmodell, dessen Penetrationstests und geänderte Nachweise beurteilt.</translation>
+    </message>
+    <message>
+        <source>A file (YAML), or the title or id of a matrix of the workspace</source>
+        <translation>Eine Datei (YAML), oder Titel oder Kennung einer Matrix des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Keep a responsibility matrix in the workspace</source>
+        <translation>Eine Verantwortungsmatrix im Arbeitsbereich ablegen</translation>
+    </message>
+    <message>
+        <source>With --into the file becomes the next revision of a matrix. A result whose evidence is the id of a record rests on it and is named once that record changes.</source>
+        <translation>Mit --into wird die Datei die nächste Fassung einer Matrix. Ein Ergebnis, dessen Nachweis die Kennung eines Datensatzeintrags ist, beruht darauf und wird genannt, sobald dieser sich ändert.</translation>
+    </message>
+    <message>
+        <source>The matrix whose next revision it is</source>
+        <translation>Die Matrix, deren nächste Fassung sie ist</translation>
+    </message>
+    <message>
+        <source>List the responsibility matrices</source>
+        <translation>Die Verantwortungsmatrizen auflisten</translation>
+    </message>
+    <message>
+        <source>Those of one threat model only</source>
+        <translation>Nur die eines Bedrohungsmodells</translation>
+    </message>
+    <message>
+        <source>Write a responsibility matrix to a file</source>
+        <translation>Eine Verantwortungsmatrix in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>The same matrix gives the same bytes, and the import the same matrix.</source>
+        <translation>Dieselbe Matrix ergibt dieselben Bytes, und der Import dieselbe Matrix.</translation>
+    </message>
+    <message>
+        <source>Say that results still hold although their evidence changed</source>
+        <translation>Festhalten, dass Ergebnisse gelten, obwohl sich ihr Nachweis geändert hat</translation>
+    </message>
+    <message>
+        <source>Remove a responsibility matrix</source>
+        <translation>Eine Verantwortungsmatrix entfernen</translation>
+    </message>
+    <message>
+        <source>Ways from where strangers come in to an element or data asset, by what stands in them: authentication, rights, encryption, boundaries, and claimed controls that hold by evidence of the workspace. What nobody said counts as open and is marked. With --strict the exit code is 1 when a way asks nobody who they are.</source>
+        <translation>Wege von dort, wo Fremde hereinkommen, zu einem Element oder Datenbestand, nach dem, was in ihnen steht: Anmeldung, Rechte, Verschlüsselung, Grenzen und behauptete Maßnahmen, die nach Nachweisen des Arbeitsbereichs gelten. Was niemand gesagt hat, zählt als offen und ist markiert. Mit --strict ist der Rückgabewert 1, wenn ein Weg niemanden fragt, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Only rights that were given for this sprint; keeps no finding</source>
+        <translation>Nur Rechte, die für diesen Sprint gegeben wurden; legt keinen Befund ab</translation>
+    </message>
+    <message>
+        <source>For the facilitator. Observers get none. Without FILE from the threat catalogue: what applies at an element of the model first, then what nobody knows. The same deck, people and seed give the same hands.</source>
+        <translation>Für die Moderation. Beobachtende bekommen keine. Ohne DATEI aus dem Bedrohungskatalog: zuerst, was bei einem Element des Modells zutrifft, dann, was niemand weiß. Dasselbe Deck, dieselben Personen und derselbe Startwert ergeben dieselben Hände.</translation>
+    </message>
+    <message>
+        <source>From the catalogue for this element of the model alone</source>
+        <translation>Aus dem Katalog nur für dieses Element des Modells</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -10514,6 +11094,13 @@ Schlüssel: %4
     <message>
         <source>The file says that its progress is %1; by its records it is %2.</source>
         <translation>Die Datei nennt als Fortschritt %1; nach ihren Einträgen ist er %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CodedTableTexts</name>
+    <message>
+        <source>%1 of the %2 rows of the research subset do not stand in the table. A subset is made of rows of the table.</source>
+        <translation>%1 der %2 Zeilen der Teilmenge stehen nicht in der Tabelle. Eine Teilmenge besteht aus Zeilen der Tabelle.</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +12023,14 @@ Schlüssel: %4
         <source>Labels, conflicts, licences on the way and open requests are not in it; the datasets are.</source>
         <translation>Kennzeichen, Konflikte, Lizenzen auf dem Weg und offene Anträge stehen nicht darin; die Datensätze schon.</translation>
     </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
+    </message>
+    <message>
+        <source>Open threats are not in it; the threat model can be exported as TM-BOM.</source>
+        <translation>Offene Bedrohungen sind nicht enthalten; das Bedrohungsmodell lässt sich als TM-BOM exportieren.</translation>
+    </message>
 </context>
 <context>
     <name>CycloneDxTexts</name>
@@ -11899,6 +12494,21 @@ Hier: %2</translation>
     <message>
         <source>A datasheet has no question &quot;%1&quot;. Questions: %2.</source>
         <translation>Ein Datenblatt hat keine Frage „%1“. Fragen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DateHierarchyTexts</name>
+    <message>
+        <source>The units of the dates of %1 have to become coarser, and weeks go with decades and centuries alone.</source>
+        <translation>Die Einheiten der Daten von %1 müssen gröber werden, und Wochen passen nur zu Jahrzehnten und Jahrhunderten.</translation>
+    </message>
+    <message>
+        <source>Dates of %1 need at least one unit.</source>
+        <translation>Daten von %1 brauchen mindestens eine Einheit.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; of %2, number %3 in its list, is no date of the form YYYY-MM-DD.</source>
+        <translation>Der Wert „%1“ von %2, Nummer %3 in seiner Liste, ist kein Datum der Form JJJJ-MM-TT.</translation>
     </message>
 </context>
 <context>
@@ -13603,6 +14213,57 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Not within the limits: %1.</source>
         <translation>Nicht innerhalb der Grenzen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTexts</name>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>nicht im Modell</translation>
+    </message>
+    <message>
+        <source>not in the lineage</source>
+        <translation>nicht in der Herkunft</translation>
+    </message>
+    <message>
+        <source>says otherwise</source>
+        <translation>sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The lineage knows %1, and the model has no element for it. Applying it adds the element to the first diagram.</source>
+        <translation>Die Herkunft kennt %1, und das Modell hat kein Element dafür. Übernehmen fügt das Element in das erste Diagramm ein.</translation>
+    </message>
+    <message>
+        <source>In the lineage data flows %1, and the model has no such flow. Applying it draws the flow, with its ends where they are missing.</source>
+        <translation>In der Herkunft fließen Daten %1, und das Modell hat keinen solchen Fluss. Übernehmen zeichnet den Fluss, samt seinen Enden, wo sie fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 came from the lineage, which does not know it any more. Applying it takes the element and its flows out of the model.</source>
+        <translation>%1 kam aus der Herkunft, die es nicht mehr kennt. Übernehmen nimmt das Element und seine Flüsse aus dem Modell.</translation>
+    </message>
+    <message>
+        <source>The flow %1 came from the lineage, which does not know it any more. Applying it takes the flow out of the model.</source>
+        <translation>Der Fluss %1 kam aus der Herkunft, die ihn nicht mehr kennt. Übernehmen nimmt ihn aus dem Modell.</translation>
+    </message>
+    <message>
+        <source>About %1 the model says &quot;%2&quot; for %3, and the lineage &quot;%4&quot;. Applying it takes over what the lineage says.</source>
+        <translation>Über %1 sagt das Modell „%2“ bei %3, die Herkunft „%4“. Übernehmen setzt, was die Herkunft sagt.</translation>
     </message>
 </context>
 <context>
@@ -15771,6 +16432,33 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>Ff1Texts</name>
+    <message>
+        <source>Format-preserving tokens need an alphabet of 2 to 65536 signs; this one has %1.</source>
+        <translation>Formaterhaltende Token brauchen ein Alphabet von 2 bis 65536 Zeichen; dieses hat %1.</translation>
+    </message>
+    <message>
+        <source>An AES key has 16, 24 or 32 bytes; this one has %1.</source>
+        <translation>Ein AES-Schlüssel hat 16, 24 oder 32 Byte; dieser hat %1.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library could not prepare a key.</source>
+        <translation>Die kryptographische Bibliothek konnte keinen Schlüssel vorbereiten.</translation>
+    </message>
+    <message>
+        <source>A value of %1 signs cannot keep its format: with %2 signs in the alphabet it needs %3 to %4 of them, or there would be so few values that all could be written down.</source>
+        <translation>Ein Wert aus %1 Zeichen kann sein Format nicht behalten: Bei %2 Zeichen im Alphabet braucht er %3 bis %4 davon, sonst gäbe es so wenige Werte, dass man alle aufschreiben könnte.</translation>
+    </message>
+    <message>
+        <source>A tweak has at most %1 bytes.</source>
+        <translation>Ein Tweak hat höchstens %1 Byte.</translation>
+    </message>
+    <message>
+        <source>A value has a sign that is not in its alphabet.</source>
+        <translation>Ein Wert hat ein Zeichen, das nicht in seinem Alphabet steht.</translation>
+    </message>
+</context>
+<context>
     <name>FidesTexts</name>
     <message>
         <source>A map is expected here.</source>
@@ -17043,6 +17731,26 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
         <translation>ein Wert von „%1“ fehlt darin (%2 Werte kommen vor).</translation>
     </message>
+    <message>
+        <source>The hierarchy of %1 is empty. It needs one line for each value.</source>
+        <translation>Die Hierarchie von %1 ist leer. Sie braucht eine Zeile je Wert.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of %1 has %2 levels; at most %3 are possible.</source>
+        <translation>Die Hierarchie von %1 hat %2 Stufen; höchstens %3 sind möglich.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of %1 has %2 levels in its first line and %3 in line %4. All lines need the same number.</source>
+        <translation>Die Hierarchie von %1 hat in der ersten Zeile %2 Stufen und in Zeile %4 %3. Alle Zeilen brauchen gleich viele.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of %1 has the value &quot;%2&quot; twice.</source>
+        <translation>Die Hierarchie von %1 enthält den Wert „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of %1 is no tree: &quot;%2&quot; on level %3 becomes &quot;%4&quot; in line %5 and &quot;%6&quot; in line %7.</source>
+        <translation>Die Hierarchie von %1 ist kein Baum: „%2“ auf Stufe %3 wird in Zeile %5 zu „%4“ und in Zeile %7 zu „%6“.</translation>
+    </message>
 </context>
 <context>
     <name>HmacSha256</name>
@@ -17344,6 +18052,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Lineage</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Bedrohungen</translation>
     </message>
 </context>
 <context>
@@ -18154,6 +18866,40 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>InferenceTexts</name>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>Der Angriff wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the secret; it cannot be known to the attacker as well.</source>
+        <translation>„%1“ ist das Geheimnis; der Angreifer kann es nicht zugleich kennen.</translation>
+    </message>
+    <message>
+        <source>The tolerance of numbers has to be 0 or more.</source>
+        <translation>Die Toleranz von Zahlen muss 0 oder mehr sein.</translation>
+    </message>
+    <message>
+        <source>The original table has no records; there is nobody to learn about.</source>
+        <translation>Die ursprüngliche Tabelle hat keine Datensätze; über niemanden lässt sich etwas erfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalHierarchyTexts</name>
+    <message>
+        <source>Intervals of %1 need at least one width, and a lower bound below the upper one.</source>
+        <translation>Intervalle von %1 brauchen mindestens eine Breite und eine untere Grenze unter der oberen.</translation>
+    </message>
+    <message>
+        <source>The widths of the intervals of %1 have to be above 0, each a whole multiple of the one before.</source>
+        <translation>Die Breiten der Intervalle von %1 müssen über 0 liegen, jede ein ganzes Vielfaches der vorigen.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; of %2, number %3 in its list, is no finite number.</source>
+        <translation>Der Wert „%1“ von %2, Nummer %3 in seiner Liste, ist keine endliche Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>InventoryExportTexts</name>
     <message>
         <source>Inventory</source>
@@ -18719,6 +19465,13 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>LatticeSearchTexts</name>
+    <message>
+        <source>Searching the generalisations</source>
+        <translation>Generalisierungen werden durchsucht</translation>
+    </message>
+</context>
+<context>
     <name>LegalHoldTexts</name>
     <message>
         <source>A hold covers something: name assets or categories.</source>
@@ -19263,6 +20016,36 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>LinkabilityTexts</name>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>Der Angriff wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The number of neighbours has to be at least 1.</source>
+        <translation>Die Zahl der Nachbarn muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The original table has no records; there is nobody to link.</source>
+        <translation>Die ursprüngliche Tabelle hat keine Datensätze; niemand lässt sich verknüpfen.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkageTexts</name>
+    <message>
+        <source>Name the columns that the register and the release have in common.</source>
+        <translation>Nennen Sie die Spalten, die Register und Veröffentlichung gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Release and register need records; there is nothing to join.</source>
+        <translation>Veröffentlichung und Register brauchen Datensätze; es gibt nichts zu verbinden.</translation>
+    </message>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>Der Angriff wurde angehalten.</translation>
+    </message>
+</context>
+<context>
     <name>ListImportTexts</name>
     <message>
         <source>%1 has no column &quot;name&quot;. Its columns are: %2.</source>
@@ -19458,6 +20241,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>MaskingHierarchyTexts</name>
+    <message>
+        <source>A level has to mask at least one character.</source>
+        <translation>Eine Stufe muss mindestens ein Zeichen verdecken.</translation>
+    </message>
+    <message>
+        <source>The values of %1 are up to %2 characters long; that makes too many levels. Mask more characters a level.</source>
+        <translation>Die Werte von %1 sind bis zu %2 Zeichen lang; das ergibt zu viele Stufen. Verdecken Sie mehr Zeichen je Stufe.</translation>
+    </message>
+</context>
+<context>
     <name>MerkleTree</name>
     <message>
         <source>There is no proof for these numbers: an entry must lie inside the log, and an older log must not be empty nor larger than the newer one.</source>
@@ -19470,6 +20264,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The stored state of the log does not fit its size. Verify the log and rebuild its index from the entries.</source>
         <translation>Der gespeicherte Stand des Protokolls passt nicht zu dessen Größe. Das Protokoll verifizieren und seinen Index aus den Einträgen neu aufbauen.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricFactoryTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no metric. There are: %2.</source>
+        <translation>„%1“ ist kein Maß. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The metric classification needs &quot;response&quot;: the columns that are to be predicted.</source>
+        <translation>Das Maß classification braucht „response“: die Spalten, die vorhergesagt werden sollen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no aggregate. There are: arithmetic-mean, geometric-mean, sum, max and rank.</source>
+        <translation>„%1“ ist keine Zusammenfassung. Es gibt: arithmetic-mean, geometric-mean, sum, max und rank.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +20426,45 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>a list of groups with &quot;groupAtRisk&quot;, &quot;benefits&quot;, &quot;harms&quot; and &quot;mitigation&quot; is expected.</source>
         <translation>eine Liste von Gruppen mit „groupAtRisk“, „benefits“, „harms“ und „mitigation“ wird erwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFactoryTexts</name>
+    <message>
+        <source>&quot;%1&quot; of the model %2 has to be a number above %3 and at most %4.</source>
+        <translation>„%1“ des Modells %2 muss eine Zahl über %3 und höchstens %4 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the model %2 has to be a number from %3 to %4.</source>
+        <translation>„%1“ des Modells %2 muss eine Zahl von %3 bis %4 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the model %2 has to be a whole number.</source>
+        <translation>„%1“ des Modells %2 muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The model %1 needs &quot;%2&quot;.</source>
+        <translation>Das Modell %1 braucht „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the model %2 has to be one of: %3.</source>
+        <translation>„%1“ des Modells %2 muss eines von diesen sein: %3.</translation>
+    </message>
+    <message>
+        <source>Differential privacy needs &quot;generalization&quot;: a list with the level of each quasi-identifier, fixed without looking at the data. A search over the data would give it away.</source>
+        <translation>Differential Privacy braucht „generalization“: eine Liste mit der Stufe jedes Quasi-Identifikators, festgelegt ohne Blick auf die Daten. Eine Suche über die Daten würde sie preisgeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no privacy model. There are: %2.</source>
+        <translation>„%1“ ist kein Datenschutzmodell. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Two models name different research subsets. A release has one.</source>
+        <translation>Zwei Modelle nennen verschiedene Teilmengen. Eine Freigabe hat eine.</translation>
+    </message>
+    <message>
+        <source>Differential privacy takes a sample of its own; it cannot be combined with a model that names a research subset.</source>
+        <translation>Differential Privacy zieht eine eigene Stichprobe; sie lässt sich nicht mit einem Modell verbinden, das eine Teilmenge nennt.</translation>
     </message>
 </context>
 <context>
@@ -19896,6 +20744,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>NearestTexts</name>
+    <message>
+        <source>Name the columns that the attacker knows.</source>
+        <translation>Nennen Sie die Spalten, die der Angreifer kennt.</translation>
+    </message>
+    <message>
+        <source>The release has no records; there is nothing to attack.</source>
+        <translation>Die Veröffentlichung hat keine Datensätze; es gibt nichts anzugreifen.</translation>
+    </message>
+</context>
+<context>
     <name>NewRecordTexts</name>
     <message>
         <source>&amp;Name</source>
@@ -19908,6 +20767,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseTexts</name>
+    <message>
+        <source>How much one person changes the figure is %1; it has to be a number above 0. Declare narrower or wider bounds.</source>
+        <translation>Eine Person ändert die Zahl um %1; das muss eine Zahl über 0 sein. Geben Sie engere oder weitere Grenzen an.</translation>
+    </message>
+    <message>
+        <source>The noise for this epsilon is too large to be drawn; nothing could be seen through it anyway. Ask for a larger epsilon.</source>
+        <translation>Das Rauschen für dieses Epsilon ist zu groß, um gezogen zu werden; man sähe ohnehin nichts hindurch. Verlangen Sie ein größeres Epsilon.</translation>
+    </message>
+    <message>
+        <source>Gaussian noise needs a delta above 0; Laplace noise does without.</source>
+        <translation>Gaußsches Rauschen braucht ein Delta über 0; Laplace-Rauschen kommt ohne aus.</translation>
     </message>
 </context>
 <context>
@@ -20110,6 +20984,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The workspace was brought to the present format. As it was before, it lies in %1.</source>
         <translation>Der Arbeitsbereich wurde in das jetzige Format gebracht. Sein vorheriger Stand liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedHierarchyTexts</name>
+    <message>
+        <source>Groups of %1 need at least one size, each of 2 or more.</source>
+        <translation>Gruppen von %1 brauchen mindestens eine Größe, jede 2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; of %2, number %3 in its list, does not stand in the order that is given.</source>
+        <translation>Der Wert „%1“ von %2, Nummer %3 in seiner Liste, steht nicht in der angegebenen Reihenfolge.</translation>
     </message>
 </context>
 <context>
@@ -20810,6 +21695,18 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>A risk code is a number from 0 to 3.</source>
         <translation>Ein Risikocode ist eine Zahl von 0 bis 3.</translation>
+    </message>
+    <message>
+        <source>Penetration tests of %1</source>
+        <translation>Penetrationstests von %1</translation>
+    </message>
+    <message>
+        <source>The threat model has no element or flow &quot;%1&quot;.</source>
+        <translation>Das Bedrohungsmodell hat kein Element und keinen Fluss „%1“.</translation>
+    </message>
+    <message>
+        <source>No penetration test brought the result &quot;%1&quot;.</source>
+        <translation>Kein Penetrationstest hat das Ergebnis „%1“ gebracht.</translation>
     </message>
 </context>
 <context>
@@ -21756,6 +22653,73 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyEventTexts</name>
+    <message>
+        <source>Epsilon is %1; it has to be a number above 0. At 0 nothing may be told at all.</source>
+        <translation>Epsilon ist %1; es muss eine Zahl über 0 sein. Bei 0 darf gar nichts gesagt werden.</translation>
+    </message>
+    <message>
+        <source>Delta is %1; it has to be at least 0 and below 1, and far below one in the number of people.</source>
+        <translation>Delta ist %1; es muss mindestens 0 und unter 1 sein, und weit unter eins durch die Zahl der Personen.</translation>
+    </message>
+    <message>
+        <source>The number of releases is %1; it has to be a whole number from 1 on.</source>
+        <translation>Die Zahl der Veröffentlichungen ist %1; sie muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+        <source>The sampling rate is %1; it has to be above 0 and at most 1.</source>
+        <translation>Die Ziehungsrate ist %1; sie muss über 0 und höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>Epsilon is %1; it has to be a number from 0 on.</source>
+        <translation>Epsilon ist %1; es muss eine Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>Randomized response needs a chance of a random answer above 0 and at most 1, and two answers or more.</source>
+        <translation>Randomisierte Antworten brauchen eine Wahrscheinlichkeit der zufälligen Antwort über 0 und höchstens 1 und mindestens zwei Antworten.</translation>
+    </message>
+    <message>
+        <source>The noise is %1 times the sensitivity; it has to lie between 0.001 and 10^9.</source>
+        <translation>Das Rauschen ist das %1-Fache der Empfindlichkeit; es muss zwischen 0,001 und 10^9 liegen.</translation>
+    </message>
+    <message>
+        <source>The sensitivity of discrete noise has to be a whole number from 1 to 100000.</source>
+        <translation>Die Empfindlichkeit bei diskretem Rauschen muss eine ganze Zahl von 1 bis 100000 sein.</translation>
+    </message>
+    <message>
+        <source>Sampling is accounted for with Gaussian and Laplace noise only.</source>
+        <translation>Ziehungen werden nur bei gaußschem und Laplace-Rauschen angerechnet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of release: gaussian, laplace, discrete-laplace, randomized-response or epsilon-delta.</source>
+        <translation>„%1“ ist keine Art von Veröffentlichung: gaussian, laplace, discrete-laplace, randomized-response oder epsilon-delta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a release has to be a number.</source>
+        <translation>„%1“ einer Veröffentlichung muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>epsilon %1 at delta %2</source>
+        <translation>Epsilon %1 bei Delta %2</translation>
+    </message>
+    <message>
+        <source>%1, noise %2</source>
+        <translation>%1, Rauschen %2</translation>
+    </message>
+    <message>
+        <source>%1, sampled at %2</source>
+        <translation>%1, gezogen mit %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2-mal</translation>
+    </message>
+    <message>
+        <source>There is no release to account for.</source>
+        <translation>Es gibt keine Veröffentlichung, die anzurechnen wäre.</translation>
+    </message>
+</context>
+<context>
     <name>ProofFileTexts</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -21899,6 +22863,13 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The list of purposes is missing from the program.</source>
         <translation>Die Liste der Zwecke fehlt im Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>QuasiIdentifierTexts</name>
+    <message>
+        <source>The hierarchy of %1 does not cover the value &quot;%2&quot; in row %3. Add a line for it.</source>
+        <translation>Die Hierarchie von %1 enthält den Wert „%2“ in Zeile %3 nicht. Ergänzen Sie eine Zeile dafür.</translation>
     </message>
 </context>
 <context>
@@ -22279,6 +23250,13 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>RenyiTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no list of orders: opacus, dp_accounting or tfp_old.</source>
+        <translation>„%1“ ist keine Liste von Ordnungen: opacus, dp_accounting oder tfp_old.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Bar chart. %1. The table beside it holds the same numbers.</source>
@@ -22506,6 +23484,39 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>A penetration test speaks against %1: &quot;%2&quot; at %3 is %4.</source>
         <translation>Ein Penetrationstest spricht gegen %1: &quot;%2&quot; bei %3 ist %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two parties that share a system</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Somebody removed the matrix &quot;%1&quot; meanwhile. Keep yours under another title.</source>
+        <translation>Jemand hat die Matrix „%1“ inzwischen entfernt. Behalten Sie Ihre unter einem anderen Titel.</translation>
+    </message>
+    <message>
+        <source>The evidence %1 for %2 has changed since the result was written down. Look again.</source>
+        <translation>Der Nachweis %1 für %2 hat sich geändert, seit das Ergebnis eingetragen wurde. Sehen Sie noch einmal hin.</translation>
+    </message>
+    <message>
+        <source>An age is a number of days from 1 to 36,500.</source>
+        <translation>Ein Alter ist eine Anzahl Tage von 1 bis 36.500.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A result says pass, fail or inconclusive.</source>
+        <translation>Ein Ergebnis sagt pass, fail oder inconclusive.</translation>
+    </message>
+    <message>
+        <source>A result has a day, such as 2026-03-01.</source>
+        <translation>Ein Ergebnis hat einen Tag, etwa 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Name provider and customer, each by a name of its own. Two sides are needed.</source>
+        <translation>Nennen Sie Anbieter und Kunde, jeden mit eigenem Namen. Zwei Seiten sind nötig.</translation>
     </message>
 </context>
 <context>
@@ -23038,26 +24049,14 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
-    <name>SceneFileTexts</name>
+    <name>SampledPrivacyTexts</name>
     <message>
-        <source>A PDF or PNG of a drawing needs fonts, which this program was started without. Write SVG instead.</source>
-        <translation>Ein PDF oder PNG einer Zeichnung braucht Schriften, ohne die dieses Programm gestartet wurde. Schreiben Sie stattdessen SVG.</translation>
+        <source>Differential privacy by sampling needs an epsilon above 0 (at most 20) and a delta between 0 and 1.</source>
+        <translation>Differential Privacy durch Stichproben braucht ein Epsilon über 0 (höchstens 20) und ein Delta zwischen 0 und 1.</translation>
     </message>
     <message>
-        <source>The PDF could not be painted.</source>
-        <translation>Das PDF konnte nicht gezeichnet werden.</translation>
-    </message>
-    <message>
-        <source>The date of the PDF could not be set.</source>
-        <translation>Das Datum des PDF konnte nicht gesetzt werden.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for a picture of this size. Choose a smaller scale.</source>
-        <translation>Für ein Bild dieser Größe reicht der Speicher nicht. Wählen Sie einen kleineren Maßstab.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written as PNG.</source>
-        <translation>Das Bild konnte nicht als PNG geschrieben werden.</translation>
+        <source>This epsilon and delta would need classes of more than a million records. Choose a larger delta.</source>
+        <translation>Dieses Epsilon und Delta brauchten Klassen von mehr als einer Million Datensätzen. Wählen Sie ein größeres Delta.</translation>
     </message>
 </context>
 <context>
@@ -23177,6 +24176,13 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The passphrase is not that of this key file. Try again.</source>
         <translation>Die Passphrase ist nicht die dieser Schlüsseldatei. Erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveAttributeTexts</name>
+    <message>
+        <source>The hierarchy of %1 does not cover the value &quot;%2&quot; in row %3. Add a line for it.</source>
+        <translation>Die Hierarchie von %1 enthält den Wert „%2“ in Zeile %3 nicht. Ergänzen Sie eine Zeile dafür.</translation>
     </message>
 </context>
 <context>
@@ -23902,6 +24908,25 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The certificate of %1 is not made for signatures.</source>
         <translation>Das Zertifikat von %1 ist nicht für Unterschriften gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>SinglingOutTexts</name>
+    <message>
+        <source>A predicate needs at least one column, and the attack at least one attempt.</source>
+        <translation>Ein Prädikat braucht mindestens eine Spalte und der Angriff mindestens einen Versuch.</translation>
+    </message>
+    <message>
+        <source>Release and original need records; there is nobody to single out.</source>
+        <translation>Veröffentlichung und Original brauchen Datensätze; niemand lässt sich herausgreifen.</translation>
+    </message>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>Der Angriff wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>No predicate with %1 columns holds for exactly one released record. Nothing was attacked; try with more columns.</source>
+        <translation>Kein Prädikat mit %1 Spalten gilt für genau einen veröffentlichten Datensatz. Nichts wurde angegriffen; versuchen Sie es mit mehr Spalten.</translation>
     </message>
 </context>
 <context>
@@ -24634,6 +25659,30 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Written down by the team.</source>
         <translation>Vom Team aufgeschrieben.</translation>
     </message>
+    <message>
+        <source>Say why the decision is withdrawn.</source>
+        <translation>Sagen Sie, warum die Entscheidung zurückgezogen wird.</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was withdrawn by %2 already.</source>
+        <translation>Die Entscheidung über %1 wurde schon von %2 zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; by %2 was withdrawn by %3: %4</source>
+        <comment>a status, who signed, who withdrew, why</comment>
+        <translation>Die Entscheidung „%1“ von %2 wurde von %3 zurückgezogen: %4</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceDeskTexts</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any description of an interface should be.</source>
+        <translation>%1 ist größer, als eine Beschreibung einer Schnittstelle sein sollte.</translation>
+    </message>
 </context>
 <context>
     <name>SurfaceTexts</name>
@@ -24719,6 +25768,122 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>SurfaceUiTexts</name>
+    <message>
+        <source>probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation>ein Punktwert</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>Einbettungen</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>Gradienten</translation>
+    </message>
+    <message>
+        <source>stack traces</source>
+        <translation>Stapelspuren</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Without authentication</source>
+        <translation>Ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Inputs without bounds</source>
+        <translation>Eingaben ohne Grenzen</translation>
+    </message>
+    <message>
+        <source>Take uploads</source>
+        <translation>Nehmen Dateien an</translation>
+    </message>
+    <message>
+        <source>Fields that give away more than a decision</source>
+        <translation>Felder, die mehr als eine Entscheidung verraten</translation>
+    </message>
+    <message>
+        <source>Scores of full precision</source>
+        <translation>Werte in voller Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Stack traces in answers</source>
+        <translation>Stapelspuren in Antworten</translation>
+    </message>
+    <message>
+        <source>Without a stated limit of calls</source>
+        <translation>Ohne genannte Grenze der Aufrufe</translation>
+    </message>
+    <message>
+        <source>Servers in clear text</source>
+        <translation>Server im Klartext</translation>
+    </message>
+    <message>
+        <source>Decision only</source>
+        <translation>Nur die Entscheidung</translation>
+    </message>
+    <message>
+        <source>Round scores</source>
+        <translation>Werte runden</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Grenze der Aufrufe</translation>
+    </message>
+    <message>
+        <source>Bounds on inputs</source>
+        <translation>Grenzen für Eingaben</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Plain errors</source>
+        <translation>Schlichte Fehler</translation>
+    </message>
+    <message>
+        <source>Answers hold the decision and no scores of any sort.</source>
+        <translation>Antworten enthalten die Entscheidung und keinerlei Werte.</translation>
+    </message>
+    <message>
+        <source>Scores have so many decimals and no more.</source>
+        <translation>Werte haben so viele Nachkommastellen und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Each operation states a limit of calls and answers 429 beyond it.</source>
+        <translation>Jede Operation nennt eine Grenze der Aufrufe und antwortet darüber mit 429.</translation>
+    </message>
+    <message>
+        <source>Every input has a longest length, a largest number and no unknown members.</source>
+        <translation>Jede Eingabe hat eine größte Länge, eine größte Zahl und keine unbekannten Teile.</translation>
+    </message>
+    <message>
+        <source>Every operation asks for a scheme that the description defines.</source>
+        <translation>Jede Operation verlangt ein Verfahren, das die Beschreibung festlegt.</translation>
+    </message>
+    <message>
+        <source>Errors say what to do and hold no stack trace.</source>
+        <translation>Fehler sagen, was zu tun ist, und enthalten keine Stapelspur.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what an answer gives away, where in it</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>The column &quot;%1&quot; has %2 rows, the first one has %3. All columns of a table need the same number of rows.</source>
@@ -24758,6 +25923,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>&quot;%1&quot; is not a format that tables are read from.</source>
         <translation>„%1“ ist kein Format, aus dem Tabellen gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyHierarchyTexts</name>
+    <message>
+        <source>The taxonomy of %1 does not know the value &quot;%2&quot;, number %3 in its list.</source>
+        <translation>Die Taxonomie von %1 kennt den Wert „%2“, Nummer %3 in seiner Liste, nicht.</translation>
+    </message>
+    <message>
+        <source>The taxonomy of %1 goes round in a circle: &quot;%2&quot; stands above itself.</source>
+        <translation>Die Taxonomie von %1 geht im Kreis: „%2“ steht über sich selbst.</translation>
     </message>
 </context>
 <context>
@@ -25109,6 +26285,158 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>Evidence</source>
         <comment>type of question</comment>
         <translation>Nachweis</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatDetailTexts</name>
+    <message>
+        <source>in place, as somebody says</source>
+        <translation>vorhanden, wie jemand sagt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1: %2</source>
+        <translation>zurückgezogen von %1: %2</translation>
+    </message>
+    <message>
+        <source>invalid: the signature does not belong to what is written here</source>
+        <translation>ungültig: die Signatur gehört nicht zu dem, was hier steht</translation>
+    </message>
+    <message>
+        <source>valid, but its last day is over</source>
+        <translation>gültig, aber ihr letzter Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>valid, but what it was made about has changed since</source>
+        <translation>gültig, aber worüber entschieden wurde, hat sich seither geändert</translation>
+    </message>
+    <message>
+        <source>valid, and it holds</source>
+        <translation>gültig, und sie gilt</translation>
+    </message>
+    <message>
+        <source>What its status rests on</source>
+        <translation>Worauf der Stand beruht</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>the whole model</source>
+        <translation>das ganze Modell</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Warum sie hier ist</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was gefragt ist</translation>
+    </message>
+    <message>
+        <source>What would clear it</source>
+        <translation>Was sie aufheben würde</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>likelihood %1: %2</source>
+        <translation>Wahrscheinlichkeit %1: %2</translation>
+    </message>
+    <message>
+        <source>impact %1: %2</source>
+        <translation>Auswirkung %1: %2</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a control, what somebody says about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>evidence %1 is missing</source>
+        <translation>der Nachweis %1 fehlt</translation>
+    </message>
+    <message>
+        <source>evidence %1 is %2 (%3 of %4)</source>
+        <translation>der Nachweis %1 ist %2 (%3 vom %4)</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>gilt bis %1</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>nicht angebracht</translation>
+    </message>
+    <message>
+        <source>Signed decision</source>
+        <translation>Unterschriebene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Key that signed</source>
+        <translation>Schlüssel der Signatur</translation>
+    </message>
+    <message>
+        <source>Written in the model, not signed</source>
+        <translation>Im Modell geschrieben, nicht unterschrieben</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Abweichende Meinung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -25660,6 +26988,18 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>The format has neither kinds of zones nor zones inside of zones.</source>
         <translation>Das Format hat weder Arten von Zonen noch Zonen in Zonen.</translation>
     </message>
+    <message>
+        <source>The list no longer has this risk; it stays in the model until somebody decides about it.</source>
+        <translation>Die Liste hat dieses Risiko nicht mehr; es bleibt im Modell, bis jemand darüber entscheidet.</translation>
+    </message>
+    <message>
+        <source>The model said &quot;%1&quot;, the list says &quot;%2&quot;; the list holds. The earlier revision keeps what was said.</source>
+        <translation>Das Modell sagte „%1“, die Liste sagt „%2“; die Liste gilt. Die frühere Fassung behält, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>A file of %1 is a whole model; it cannot be merged into another one.</source>
+        <translation>Eine Datei von %1 ist ein ganzes Modell; sie kann nicht in ein anderes eingefügt werden.</translation>
+    </message>
 </context>
 <context>
     <name>ThreatFormatsTexts</name>
@@ -26016,12 +27356,47 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <translation>Eine Antwort entscheidet, ob diese Bedrohungen zutreffen. Bis dahin beschuldigen sie niemanden.</translation>
     </message>
     <message>
-        <source>Threats in &quot;%1&quot; (%2, revision %3)</source>
-        <translation>Bedrohungen in „%1“ (%2, Fassung %3)</translation>
+        <source>too old: %1</source>
+        <translation>zu alt: %1</translation>
     </message>
     <message>
-        <source>The threats are kept in the threat model that is named above; &quot;threat why KEY&quot; explains each of them as it stands now.</source>
-        <translation>Die Bedrohungen stehen in dem oben genannten Bedrohungsmodell; „threat why KEY“ erklärt jede davon nach ihrem jetzigen Stand.</translation>
+        <source>stale: %1</source>
+        <translation>veraltet: %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Geführt in</translation>
+    </message>
+    <message>
+        <source>What the threat model rests on has changed since somebody last looked at it: %1.</source>
+        <translation>Worauf das Bedrohungsmodell beruht, hat sich geändert, seit es zuletzt jemand angesehen hat: %1.</translation>
+    </message>
+    <message>
+        <source>Open threats</source>
+        <translation>Offene Bedrohungen</translation>
+    </message>
+    <message>
+        <source>No threat is open.</source>
+        <translation>Keine Bedrohung ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further threat(s) are answered: by evidence, by a decision, or as somebody says.</source>
+        <translation>
+            <numerusform>%n weitere Bedrohung ist beantwortet: durch Nachweise, durch eine Entscheidung oder nach Angabe.</numerusform>
+            <numerusform>%n weitere Bedrohungen sind beantwortet: durch Nachweise, durch eine Entscheidung oder nach Angabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The threats are kept in the threat model, not here. Its report tells of each why it is there and what would clear it, and so does:</source>
+        <translation>Die Bedrohungen werden im Bedrohungsmodell geführt, nicht hier. Sein Bericht sagt von jeder, warum sie da ist und was sie ausräumen würde, und ebenso:</translation>
     </message>
 </context>
 <context>
@@ -26199,6 +27574,14 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>&quot;%1&quot; is no place where strangers come in, and nobody with a right.</source>
         <translation>&quot;%1&quot; ist keine Stelle, an der Fremde hereinkommen, und niemand mit einem Recht.</translation>
     </message>
+    <message>
+        <source>The model has no sprint.</source>
+        <translation>Das Modell hat keinen Sprint.</translation>
+    </message>
+    <message>
+        <source>The model has no sprint &quot;%1&quot;. Sprints: %2.</source>
+        <translation>Das Modell hat keinen Sprint „%1“. Sprints: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -26238,6 +27621,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>This is not a proof file of a log (c2sp.org/tlog-proof@v1), or it is damaged.</source>
         <translation>Das ist keine Nachweisdatei eines Protokolls (c2sp.org/tlog-proof@v1), oder sie ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTexts</name>
+    <message>
+        <source>The key of a token domain has %1 bytes.</source>
+        <translation>Der Schlüssel einer Token-Domäne hat %1 Byte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no token of the domain %2.</source>
+        <translation>„%1“ ist kein Token der Domäne %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no token of the domain %2, or of another version of its key.</source>
+        <translation>„%1“ ist kein Token der Domäne %2 oder gehört zu einer anderen Version ihres Schlüssels.</translation>
     </message>
 </context>
 <context>
@@ -26595,6 +27993,41 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The settings could not be written to %1. Check the rights of the file.</source>
         <translation>Die Einstellungen konnten nicht nach %1 geschrieben werden. Die Rechte der Datei prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTexts</name>
+    <message>
+        <source>The operating system gave no random bytes for a key.</source>
+        <translation>Das Betriebssystem lieferte keine zufälligen Bytes für einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The file is no vault that can be understood.</source>
+        <translation>Die Datei ist kein Tresor, der sich verstehen lässt.</translation>
+    </message>
+    <message>
+        <source>The vault %1 could not be opened: %2</source>
+        <translation>Der Tresor %1 konnte nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>A domain needs a name of at most %1 bytes.</source>
+        <translation>Eine Domäne braucht einen Namen von höchstens %1 Byte.</translation>
+    </message>
+    <message>
+        <source>The vault has a domain &quot;%1&quot; already.</source>
+        <translation>Der Tresor hat schon eine Domäne „%1“.</translation>
+    </message>
+    <message>
+        <source>The vault has no domain &quot;%1&quot;.</source>
+        <translation>Der Tresor hat keine Domäne „%1“.</translation>
+    </message>
+    <message>
+        <source>The domain %1 has no key of version %2.</source>
+        <translation>Die Domäne %1 hat keinen Schlüssel der Version %2.</translation>
+    </message>
+    <message>
+        <source>The key of the domain %1 does not open: it is another vault&apos;s key, or the vault was changed.</source>
+        <translation>Der Schlüssel der Domäne %1 öffnet nicht: Er gehört zu einem anderen Tresor, oder der Tresor wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -27541,6 +28974,153 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Only an owner may accept a risk. Ask the owner to write this decision down.</source>
         <translation>Nur Verantwortliche dürfen ein Risiko hinnehmen. Bitten Sie sie, diese Entscheidung aufzuschreiben.</translation>
+    </message>
+    <message>
+        <source>At %1: %2 How would somebody do it, and what would come of it?</source>
+        <comment>an element, why a threat applies</comment>
+        <translation>Bei %1: %2 Wie ginge jemand vor, und was käme dabei heraus?</translation>
+    </message>
+    <message>
+        <source>At %1: %2 Who in the room knows?</source>
+        <comment>an element, what nobody has said</comment>
+        <translation>Bei %1: %2 Wer im Raum weiß es?</translation>
+    </message>
+    <message>
+        <source>Could it happen here, and where?</source>
+        <translation>Könnte das hier geschehen, und wo?</translation>
+    </message>
+    <message>
+        <source>The model says that it does not happen here. Is that so?</source>
+        <translation>Das Modell sagt, dass es hier nicht vorkommt. Stimmt das?</translation>
+    </message>
+    <message>
+        <source>Threat catalogue</source>
+        <translation>Bedrohungskatalog</translation>
+    </message>
+    <message>
+        <source>The threat model &quot;%1&quot; has no element &quot;%2&quot;.</source>
+        <translation>Das Bedrohungsmodell „%1“ hat kein Element „%2“.</translation>
+    </message>
+    <message>
+        <source>Threat catalogue for %1</source>
+        <translation>Bedrohungskatalog für %1</translation>
+    </message>
+    <message>
+        <source>No threat of the catalogue stands on these elements. Give them a kind in the diagram first, or deal a deck of your own.</source>
+        <translation>Keine Bedrohung des Katalogs betrifft diese Elemente. Geben Sie ihnen zuerst im Diagramm eine Art oder teilen Sie ein eigenes Deck aus.</translation>
+    </message>
+    <message>
+        <source>Threats of the model</source>
+        <translation>Bedrohungen des Modells</translation>
+    </message>
+    <message>
+        <source>What the room wrote into the threat model</source>
+        <translation>Was der Raum in das Bedrohungsmodell geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>HOW TO VERIFY THESE MINUTES WITHOUT HALLMARKER</source>
+        <translation>WIE DIESES PROTOKOLL OHNE HALLMARKER GEPRÜFT WIRD</translation>
+    </message>
+    <message>
+        <source>Workshop: %1</source>
+        <translation>Workshop: %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>Manifest: %1</source>
+        <translation>Manifest: %1</translation>
+    </message>
+    <message>
+        <source>You need a POSIX shell, openssl 3 and coreutils. Lines that begin with four spaces are commands; run them in this folder, in this order. They stop with an error at the first thing that does not hold. To run all of them:</source>
+        <translation>Sie brauchen eine POSIX-Shell, openssl 3 und coreutils. Zeilen, die mit vier Leerzeichen beginnen, sind Befehle; führen Sie sie in diesem Ordner und in dieser Reihenfolge aus. Sie enden mit einem Fehler beim Ersten, das nicht stimmt. Alle auf einmal:</translation>
+    </message>
+    <message>
+        <source>A key in the package proves only that the package is whole. Compare the fingerprints with what the signers have told you by another way; without that, anybody could have signed. &quot;openssl pkey -pubin -in signatures/1.pem -outform DER | sha256sum&quot; prints the fingerprint of a key, &quot;openssl x509 -in signatures/1-certificates.pem -noout -fingerprint -sha256&quot; that of a certificate.</source>
+        <translation>Ein Schlüssel im Paket beweist nur, dass das Paket ganz ist. Vergleichen Sie die Fingerabdrücke mit dem, was die Unterzeichnenden Ihnen auf anderem Weg gesagt haben; sonst könnte jeder unterschrieben haben. &quot;openssl pkey -pubin -in signatures/1.pem -outform DER | sha256sum&quot; gibt den Fingerabdruck eines Schlüssels aus, &quot;openssl x509 -in signatures/1-certificates.pem -noout -fingerprint -sha256&quot; den eines Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Signed by, with the fingerprint of the key or certificate:</source>
+        <translation>Signiert von, mit dem Fingerabdruck des Schlüssels oder Zertifikats:</translation>
+    </message>
+    <message>
+        <source>1. No file was changed or left out</source>
+        <translation>1. Keine Datei wurde geändert oder weggelassen</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS lists every file with its digest.</source>
+        <translation>SHA256SUMS führt jede Datei mit ihrem Digest auf.</translation>
+    </message>
+    <message>
+        <source>2. The signatures hold</source>
+        <translation>2. Die Unterschriften gelten</translation>
+    </message>
+    <message>
+        <source>manifest.json holds all that the minutes say. Each statement names its digest; the signature is over the statement. Certificates are checked for the time at which they signed.</source>
+        <translation>manifest.json enthält alles, was das Protokoll sagt. Jede Erklärung nennt dessen Prüfsumme; die Unterschrift gilt der Erklärung. Zertifikate werden für den Zeitpunkt geprüft, zu dem sie unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>The minutes of &quot;%1&quot; bear no signature that holds. Sign them first.</source>
+        <translation>Das Protokoll von „%1“ trägt keine Unterschrift, die gilt. Unterschreiben Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>No memory for the package could be opened.</source>
+        <translation>Für das Paket konnte kein Speicher geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Give the threat a title, as it should stand in the list of the model.</source>
+        <translation>Geben Sie der Bedrohung einen Titel, wie er in der Liste des Modells stehen soll.</translation>
+    </message>
+    <message>
+        <source>A title has at most %1 characters. What was said is kept as the description.</source>
+        <translation>Ein Titel hat höchstens %1 Zeichen. Was gesagt wurde, bleibt als Beschreibung erhalten.</translation>
+    </message>
+    <message>
+        <source>Only a threat becomes one of the model; this is: %1.</source>
+        <translation>Nur eine Bedrohung wird zu einer des Modells; dies ist: %1.</translation>
+    </message>
+    <message>
+        <source>This is a threat of the model already: %1.</source>
+        <translation>Dies ist schon eine Bedrohung des Modells: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not about a threat model, so there is none to write into.</source>
+        <translation>„%1“ handelt von keinem Bedrohungsmodell; es gibt keines, in das geschrieben werden könnte.</translation>
+    </message>
+    <message>
+        <source>The threat model has been removed meanwhile. Nothing was written.</source>
+        <translation>Das Bedrohungsmodell wurde inzwischen entfernt. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the threat model &quot;%2&quot; since you looked at it. Nothing was written. Look whether the threat is there already, then press the button again.</source>
+        <translation>%1 hat das Bedrohungsmodell „%2“ geändert, seit Sie es angesehen haben. Es wurde nichts geschrieben. Sehen Sie nach, ob die Bedrohung schon dort steht, und drücken Sie dann noch einmal auf die Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>%1 said in the workshop &quot;%2&quot; on %3: %4</source>
+        <comment>a person, name of the workshop, day, words</comment>
+        <translation>%1 sagte im Workshop „%2“ am %3: %4</translation>
+    </message>
+    <message>
+        <source>This is no threat of the model.</source>
+        <translation>Dies ist keine Bedrohung des Modells.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been worked on in the threat model since. It stays; remove it there if it is wrong.</source>
+        <translation>An „%1“ wurde seither im Bedrohungsmodell gearbeitet. Es bleibt stehen; entfernen Sie es dort, wenn es falsch ist.</translation>
     </message>
 </context>
 <context>
@@ -29235,6 +30815,63 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <source>Back on the board.</source>
         <translation>Wieder an der Tafel.</translation>
     </message>
+    <message>
+        <source>In the model</source>
+        <translation>Im Modell</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;threat of the model ...</source>
+        <translation>Zur Be&amp;drohung des Modells machen ...</translation>
+    </message>
+    <message>
+        <source>Take the threat back</source>
+        <translation>Bedrohung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2), by %3</source>
+        <comment>title and key of a threat, who wrote it into the model</comment>
+        <translation>%1 (%2), von %3</translation>
+    </message>
+    <message>
+        <source>Write it into the model</source>
+        <translation>In das Modell schreiben</translation>
+    </message>
+    <message>
+        <source>the whole model</source>
+        <translation>das ganze Modell</translation>
+    </message>
+    <message>
+        <source>Title of the threat</source>
+        <translation>Titel der Bedrohung</translation>
+    </message>
+    <message>
+        <source>As it stands in the list of &quot;%1&quot;. What %2 said is kept with it.</source>
+        <translation>Wie er in der Liste von „%1“ steht. Was %2 gesagt hat, bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>As the room voted.</source>
+        <translation>Wie der Raum abgestimmt hat.</translation>
+    </message>
+    <message>
+        <source>The room has not voted on it.</source>
+        <translation>Der Raum hat darüber nicht abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Threat of the model</source>
+        <translation>Bedrohung des Modells</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a threat of the model now.</source>
+        <translation>„%1“ ist jetzt eine Bedrohung des Modells.</translation>
+    </message>
+    <message>
+        <source>The threat is taken out of the model.</source>
+        <translation>Die Bedrohung ist aus dem Modell genommen.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::BookmarksView</name>
@@ -29507,6 +31144,69 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>This text was not stored. It stays here, to be copied, and is tried again when you leave the field. %1</source>
         <translation>Dieser Text wurde nicht gespeichert. Er bleibt hier und lässt sich kopieren; beim Verlassen des Felds wird es erneut versucht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CardSection</name>
+    <message>
+        <source>Your cards</source>
+        <translation>Ihre Karten</translation>
+    </message>
+    <message>
+        <source>Filter your cards</source>
+        <translation>Ihre Karten filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>You hold no cards</source>
+        <translation>Sie haben keine Karten</translation>
+    </message>
+    <message>
+        <source>A card asks whether something could happen, at a place where the catalogue says that it applies or where nobody knows. The facilitator deals them, from the threat catalogue or from a deck in a file; whoever plays one puts it on the board.</source>
+        <translation>Eine Karte fragt, ob etwas geschehen könnte, an einer Stelle, an der es laut Katalog zutrifft oder niemand es weiß. Die Moderation teilt sie aus, aus dem Bedrohungskatalog oder aus einem Deck in einer Datei; wer eine ausspielt, legt sie auf die Tafel.</translation>
+    </message>
+    <message>
+        <source>Play the card ...</source>
+        <translation>Karte ausspielen ...</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Ausgespielt</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>Zu fragen</translation>
+    </message>
+    <message>
+        <source>Applies here</source>
+        <translation>Trifft hier zu</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Niemand weiß es</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
     </message>
 </context>
 <context>
@@ -30383,6 +32083,78 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ControlForm</name>
+    <message>
+        <source>Attach the control</source>
+        <translation>Maßnahme anbringen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), at most %n day(s) old</source>
+        <comment>title of a kind of evidence, ids of checks</comment>
+        <translation>
+            <numerusform>%1 (%2), höchstens %n Tag alt</numerusform>
+            <numerusform>%1 (%2), höchstens %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <comment>check, verdict, what was measured, day</comment>
+        <translation>%1: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Take it away again</source>
+        <translation>Wieder wegnehmen</translation>
+    </message>
+    <message>
+        <source>What is said here clears no threat: that needs evidence.</source>
+        <translation>Was hier gesagt wird, hebt keine Bedrohung auf: das braucht einen Nachweis.</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Wie sie umgesetzt ist</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>No check of this program proves it; what is stated is all there is.</source>
+        <translation>Keine Prüfung dieses Programms weist sie nach; es bleibt bei der Aussage.</translation>
+    </message>
+    <message>
+        <source>Needs: %1. A newer finding about the element counts by itself.</source>
+        <translation>Braucht: %1. Ein neuerer Befund über das Element zählt von selbst.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::CoverageHeat</name>
     <message>
         <source>Coverage map</source>
@@ -30741,6 +32513,17 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DecisionDesk</name>
+    <message>
+        <source>What the threat %1 is about is not what you saw any more. Look at it again before you sign.</source>
+        <translation>Worum es bei der Bedrohung %1 geht, ist nicht mehr, was Sie gesehen haben. Sehen Sie noch einmal hin, bevor Sie unterschreiben.</translation>
+    </message>
+    <message>
+        <source>The threat %1 is not there any more.</source>
+        <translation>Die Bedrohung %1 gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DecisionForm</name>
     <message>
         <source>Store the decision</source>
@@ -30749,10 +32532,6 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Accepted, transferred and not applicable count once they are signed, with &quot;hallmarker-cli threat decide&quot;.</source>
-        <translation>Hingenommen, übertragen und nicht zutreffend zählen, sobald sie unterschrieben sind, mit &quot;hallmarker-cli threat decide&quot;.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -30779,20 +32558,72 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <translation>Jemand muss dafür einstehen.</translation>
     </message>
     <message>
-        <source>An acceptance needs a last day.</source>
-        <translation>Ein Hinnehmen braucht einen letzten Tag.</translation>
-    </message>
-    <message>
         <source>This day is over.</source>
         <translation>Dieser Tag ist vorbei.</translation>
     </message>
     <message>
-        <source>An acceptance holds for a year at most.</source>
-        <translation>Ein Hinnehmen gilt höchstens ein Jahr.</translation>
-    </message>
-    <message>
         <source>At most a year from now; then the threat is open again.</source>
         <translation>Höchstens ein Jahr; danach ist die Bedrohung wieder offen.</translation>
+    </message>
+    <message>
+        <source>Accepted, transferred and not applicable count once they are signed. That a threat is mitigated by evidence is never typed.</source>
+        <translation>Angenommen, übertragen und nicht zutreffend zählen erst unterschrieben. Dass Nachweise eine Bedrohung mindern, wird nie eingetippt.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Wer dafür einsteht.</translation>
+    </message>
+    <message>
+        <source>Who thought otherwise, and why.</source>
+        <translation>Wer anderer Meinung war, und warum.</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Unterschreiben mit</translation>
+    </message>
+    <message>
+        <source>The key of the workspace</source>
+        <translation>Dem Schlüssel des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>A key file (Ed25519)</source>
+        <translation>Einer Schlüsseldatei (Ed25519)</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it does not count</source>
+        <translation>Noch nicht: sie zählt nicht</translation>
+    </message>
+    <message>
+        <source>Signed by %1. The key of the workspace says that whoever works with it signed; a key file of your own says that it was you.</source>
+        <translation>Unterschrieben von %1. Der Schlüssel des Arbeitsbereichs sagt, dass jemand unterschrieb, der damit arbeitet; eine eigene Schlüsseldatei sagt, dass Sie es waren.</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Datei des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Empty when the file has none. It is used once and not kept.</source>
+        <translation>Leer, wenn die Datei keine hat. Sie wird einmal benutzt und nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>Entscheidung unterschreiben</translation>
+    </message>
+    <message>
+        <source>It needs a last day.</source>
+        <translation>Sie braucht einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>It holds for a year at most.</source>
+        <translation>Sie gilt höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key.</source>
+        <translation>Wählen Sie die Datei des Schlüssels.</translation>
     </message>
 </context>
 <context>
@@ -31556,6 +33387,101 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>How you know. It stands in the log, with your name.</source>
         <translation>Woher Sie es wissen. Es steht im Protokoll, mit Ihrem Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DriftPane</name>
+    <message>
+        <source>Differences between diagram and lineage</source>
+        <translation>Unterschiede zwischen Diagramm und Herkunft</translation>
+    </message>
+    <message>
+        <source>Filter differences</source>
+        <translation>Unterschiede filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Model says</source>
+        <translation>Modell sagt</translation>
+    </message>
+    <message>
+        <source>Lineage says</source>
+        <translation>Herkunft sagt</translation>
+    </message>
+    <message>
+        <source>Diagram and lineage agree</source>
+        <translation>Diagramm und Herkunft stimmen überein</translation>
+    </message>
+    <message>
+        <source>Differences appear here when the lineage knows data or steps that the model does not have, has lost some that it had, or knows that data is personal where the model does not say so.</source>
+        <translation>Unterschiede erscheinen hier, wenn die Herkunft Daten oder Schritte kennt, die das Modell nicht hat, wenn sie welche verloren hat, oder wenn sie von personenbezogenen Daten weiß, wo das Modell nichts davon sagt.</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>drift: %1</source>
+        <translation>Abweichung: %1</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>Warum es so bleibt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>It shows as open again once the difference becomes another.</source>
+        <translation>Es erscheint wieder als offen, sobald der Unterschied ein anderer wird.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Take over from the lineage: %1</source>
+        <translation>Aus der Herkunft übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Take over what the lineage shows</source>
+        <translation>Übernehmen, was die Herkunft zeigt</translation>
+    </message>
+    <message>
+        <source>Accept the difference?</source>
+        <translation>Den Unterschied annehmen?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Why it is meant to be</source>
+        <translation>Warum es so gemeint ist</translation>
+    </message>
+    <message>
+        <source>Accept a difference: %1</source>
+        <translation>Einen Unterschied annehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -32438,10 +34364,6 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <translation>Einführung</translation>
     </message>
     <message>
-        <source>After-action report</source>
-        <translation>Auswertungsbericht</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Rollen</translation>
     </message>
@@ -32500,6 +34422,21 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExerciseTimeline</name>
+    <message>
+        <source>Course of the exercise</source>
+        <translation>Verlauf der Übung</translation>
+    </message>
+    <message>
+        <source>%1 injects, %2 responses, %3 strengths and %4 gaps in %5. The table says when.</source>
+        <translation>%1 Einspielungen, %2 Antworten, %3 Stärken und %4 Lücken in %5. Die Tabelle sagt, wann.</translation>
+    </message>
+    <message>
+        <source>▼ inject  • response  ● in time  ○ late or in part  ✕ missed  ― time there was</source>
+        <translation>▼ Einspielung  • Antwort  ● rechtzeitig  ○ verspätet oder teilweise  ✕ verfehlt  ― verfügbare Zeit</translation>
     </message>
 </context>
 <context>
@@ -32718,6 +34655,14 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <source>%1 may %2 %3</source>
         <comment>person, right, thing</comment>
         <translation>%1 darf %2 %3</translation>
+    </message>
+    <message>
+        <source>From the right of %1</source>
+        <translation>Vom Recht von %1 aus</translation>
+    </message>
+    <message>
+        <source>Nobody said, and it decides</source>
+        <translation>Niemand hat es gesagt, und es entscheidet</translation>
     </message>
 </context>
 <context>
@@ -35053,10 +36998,6 @@ Blatt %1</translation>
         <translation>Niederschrift</translation>
     </message>
     <message>
-        <source>Sign the minutes</source>
-        <translation>Niederschrift unterschreiben</translation>
-    </message>
-    <message>
         <source>Save the minutes ...</source>
         <translation>Niederschrift speichern ...</translation>
     </message>
@@ -35074,16 +37015,8 @@ Blatt %1</translation>
         <translation>Unterschrieben von %1.</translation>
     </message>
     <message>
-        <source>%1 has signed.</source>
-        <translation>%1 hat unterschrieben.</translation>
-    </message>
-    <message>
         <source>Save the minutes</source>
         <translation>Niederschrift speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</source>
-        <translation>PDF (*.pdf);;Webseite (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -35092,6 +37025,38 @@ Blatt %1</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Sign the minutes ...</source>
+        <translation>Protokoll unterschreiben ...</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Unterschreiben</translation>
+    </message>
+    <message>
+        <source>What you put your name to</source>
+        <translation>Was Sie unterschreiben</translation>
+    </message>
+    <message>
+        <source>Empty: I was there, and these minutes tell it as it was.</source>
+        <translation>Leer: Ich war dabei, und dieses Protokoll gibt es wieder, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 signs the minutes</source>
+        <translation>%1 unterschreibt das Protokoll</translation>
+    </message>
+    <message>
+        <source>The minutes have changed since you read them. Read them again, then sign.</source>
+        <translation>Das Protokoll hat sich geändert, seit Sie es gelesen haben. Lesen Sie es noch einmal und unterschreiben Sie dann.</translation>
+    </message>
+    <message>
+        <source>%1 has signed. Key: %2</source>
+        <translation>%1 hat unterschrieben. Schlüssel: %2</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md);;Signed package (*.zip)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md);;Signiertes Paket (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -35853,6 +37818,208 @@ Blatt %1</translation>
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PentestPane</name>
+    <message>
+        <source>waived by the report</source>
+        <translation>vom Bericht ausgenommen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>come back</source>
+        <translation>wiedergekehrt</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any report should be.</source>
+        <translation>%1 ist größer, als ein Bericht sein sollte.</translation>
+    </message>
+    <message>
+        <source>Results of penetration tests</source>
+        <translation>Ergebnisse von Penetrationstests</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>Ergebnisse filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>No penetration test yet</source>
+        <translation>Noch kein Penetrationstest</translation>
+    </message>
+    <message>
+        <source>Bring in a report as SARIF, as JSON of ZAP, or as a table. Its results are put onto the elements that they are about; what fits nowhere is placed by hand. The next report of the same tool tells what was fixed and what came back.</source>
+        <translation>Bringen Sie einen Bericht als SARIF, als JSON von ZAP oder als Tabelle ein. Seine Ergebnisse kommen an die Elemente, um die es geht; was nirgends passt, wird von Hand zugeordnet. Der nächste Bericht desselben Werkzeugs sagt, was behoben wurde und was wiederkam.</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Nothing of the model yet: place it.</source>
+        <translation>Noch an nichts im Modell: ordnen Sie es zu.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Tool and rule</source>
+        <translation>Werkzeug und Regel</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>first %1, last %2, in %n report(s)</source>
+        <translation>
+            <numerusform>zuerst %1, zuletzt %2, in %n Bericht</numerusform>
+            <numerusform>zuerst %1, zuletzt %2, in %n Berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Bring in the report</source>
+        <translation>Bericht einbringen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As the file looks</source>
+        <translation>Wie die Datei aussieht</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Where the file does not say it.</source>
+        <translation>Wo die Datei es nicht sagt.</translation>
+    </message>
+    <message>
+        <source>What was tested</source>
+        <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Where the file does not say it. A later report of the same tool and scope tells what was fixed.</source>
+        <translation>Wo die Datei es nicht sagt. Ein späterer Bericht desselben Werkzeugs über dasselbe sagt, was behoben wurde.</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Was wohin gehört</translation>
+    </message>
+    <message>
+        <source>Pattern and key of an element, several parted by spaces; * stands for anything. Without it, addresses and names of elements decide.</source>
+        <translation>Muster und Schlüssel eines Elements, mehrere durch Leerzeichen getrennt; * steht für alles. Ohne sie entscheiden Adressen und Namen der Elemente.</translation>
+    </message>
+    <message>
+        <source>Report of a penetration test</source>
+        <translation>Bericht eines Penetrationstests</translation>
+    </message>
+    <message>
+        <source>This report of %1 is known already; nothing changed.</source>
+        <translation>Dieser Bericht von %1 ist schon bekannt; nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 seen again, %4 fixed, %5 come back, %6 not placed.</source>
+        <translation>%1: %2 neu, %3 wieder gesehen, %4 behoben, %5 wiedergekehrt, %6 nicht zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Place the result</source>
+        <translation>Ergebnis zuordnen</translation>
+    </message>
+    <message>
+        <source>Nothing of the model</source>
+        <translation>Nichts im Modell</translation>
+    </message>
+    <message>
+        <source>Flow %1</source>
+        <translation>Fluss %1</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
     </message>
 </context>
 <context>
@@ -37191,6 +39358,156 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ReportSection</name>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Was wann geschah</translation>
+    </message>
+    <message>
+        <source>Gaps and strengths</source>
+        <translation>Lücken und Stärken</translation>
+    </message>
+    <message>
+        <source>Filter gaps and strengths</source>
+        <translation>Lücken und Stärken filtern</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>No objectives</source>
+        <translation>Keine Ziele</translation>
+    </message>
+    <message>
+        <source>The scenario names none.</source>
+        <translation>Das Szenario nennt keine.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Injects and responses stand here with their time on the exercise clock.</source>
+        <translation>Hier stehen Einspielungen und Antworten mit ihrer Zeit auf der Übungsuhr.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Noch nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>What was expected of the players and how it went stands here when the first inject has come. A gap becomes a task with an owner and a day.</source>
+        <translation>Was von den Spielenden erwartet wurde und wie es ausging, steht hier, sobald die erste Einspielung gekommen ist. Aus einer Lücke wird eine Aufgabe mit Zuständigen und Termin.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Make a task of the gap ...</source>
+        <translation>Aus der Lücke eine Aufgabe machen ...</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Score: %1 %</source>
+        <translation>Bewertung: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 strengths, %2 gaps, %3 tasks</source>
+        <translation>%1 Stärken, %2 Lücken, %3 Aufgaben</translation>
+    </message>
+    <message>
+        <source>Exercise clock %1</source>
+        <translation>Übungsuhr %1</translation>
+    </message>
+    <message>
+        <source>not played</source>
+        <translation>nicht gespielt</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Einspielung</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, verspätet</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RequestSection</name>
     <message>
         <source>Access requests</source>
@@ -37338,6 +39655,312 @@ Sehen Sie nach, ob die Antwort noch stimmt.</translation>
     <message>
         <source>What the records say of its use: %1.</source>
         <translation>Was die Einträge über die Nutzung sagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ResponsibilityPane</name>
+    <message>
+        <source>works</source>
+        <translation>wirkt</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>wirkt nicht</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>nicht klar</translation>
+    </message>
+    <message>
+        <source>Responsibility for controls</source>
+        <translation>Verantwortung für Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Filter controls</source>
+        <translation>Maßnahmen filtern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Does the work</source>
+        <translation>Führt aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>No responsibility matrix yet</source>
+        <translation>Noch keine Verantwortungsmatrix</translation>
+    </message>
+    <message>
+        <source>Where two sides share a system, each control needs one of them who is accountable. Begin a matrix with the two sides, or import one as YAML. Rows without exactly one who is accountable, and results that are out of date, are named.</source>
+        <translation>Wo zwei Seiten ein System teilen, braucht jede Maßnahme eine von ihnen, die verantwortlich ist. Beginnen Sie eine Matrix mit den zwei Seiten oder importieren Sie eine als YAML. Zeilen ohne genau einen Verantwortlichen und überholte Ergebnisse werden genannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>%1 provides, %2 uses</source>
+        <comment>two sides of a matrix</comment>
+        <translation>%1 stellt bereit, %2 nutzt</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not one</source>
+        <translation>nicht einer</translation>
+    </message>
+    <message>
+        <source>Not exactly one side is accountable.</source>
+        <translation>Nicht genau eine Seite ist verantwortlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n Lücke</numerusform>
+            <numerusform>%n Lücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>keine Zeile</translation>
+    </message>
+    <message>
+        <source>%1, looked on %2, valid until %3</source>
+        <translation>%1, angesehen am %2, gültig bis %3</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Weaknesses that it answers</source>
+        <translation>Schwachstellen, die sie beantwortet</translation>
+    </message>
+    <message>
+        <source>Rules of tools</source>
+        <translation>Regeln der Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Begin the matrix</source>
+        <translation>Matrix beginnen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who runs the system, or a part of it, for somebody else.</source>
+        <translation>Wer das System oder einen Teil davon für jemand anderen betreibt.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Who uses it.</source>
+        <translation>Wer es nutzt.</translation>
+    </message>
+    <message>
+        <source>New responsibility matrix</source>
+        <translation>Neue Verantwortungsmatrix</translation>
+    </message>
+    <message>
+        <source>Import a responsibility matrix</source>
+        <translation>Verantwortungsmatrix importieren</translation>
+    </message>
+    <message>
+        <source>Matrices (*.yaml *.yml);;All files (*)</source>
+        <translation>Matrizen (*.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any matrix should be.</source>
+        <translation>%1 ist größer, als eine Matrix sein sollte.</translation>
+    </message>
+    <message>
+        <source>Export the responsibility matrix</source>
+        <translation>Verantwortungsmatrix exportieren</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>The row about %1 was deleted.</source>
+        <translation>Die Zeile über %1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same row</source>
+        <translation>Jemand anderes hat dieselbe Zeile geändert</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ResponsibilityRowForm</name>
+    <message>
+        <source>Store the row</source>
+        <translation>Zeile speichern</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>Id of the catalogue or of the model.</source>
+        <translation>Kennung aus dem Katalog oder dem Modell.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Lies with</source>
+        <translation>Liegt bei</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Anbieter: %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beiden</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>The side it lies with</source>
+        <translation>Die Seite, bei der sie liegt</translation>
+    </message>
+    <message>
+        <source>Exactly one answers for it, also where both work on it.</source>
+        <translation>Genau eine Seite steht dafür ein, auch wo beide daran arbeiten.</translation>
+    </message>
+    <message>
+        <source>Who does the work</source>
+        <translation>Wer die Arbeit macht</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas.</source>
+        <translation>Mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Nur an</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everywhere.</source>
+        <translation>Nichts gewählt: überall.</translation>
+    </message>
+    <message>
+        <source>Weaknesses that it answers</source>
+        <translation>Schwachstellen, die sie beantwortet</translation>
+    </message>
+    <message>
+        <source>Open results of penetration tests with one of them speak against it.</source>
+        <translation>Offene Ergebnisse von Penetrationstests mit einer davon sprechen gegen sie.</translation>
+    </message>
+    <message>
+        <source>Rules of tools</source>
+        <translation>Regeln der Werkzeuge</translation>
+    </message>
+    <message>
+        <source>The same by rule; * stands for anything.</source>
+        <translation>Dasselbe nach Regel; * steht für alles.</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Letztes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nobody has looked</source>
+        <translation>Niemand hat nachgesehen</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>wirkt</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>wirkt nicht</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>nicht klar</translation>
+    </message>
+    <message>
+        <source>Looked on</source>
+        <translation>Angesehen am</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Id of a record, a report or a link.</source>
+        <translation>Kennung eines Datensatzes, Bericht oder Link.</translation>
+    </message>
+    <message>
+        <source>Say on which day somebody looked.</source>
+        <translation>Sagen Sie, an welchem Tag jemand nachgesehen hat.</translation>
     </message>
 </context>
 <context>
@@ -38974,15 +41597,7 @@ ID %2. Geschrieben wird als %3%4.</translation>
     </message>
 </context>
 <context>
-    <name>hallmarker::ui::SigningPanel</name>
-    <message>
-        <source>Signatures</source>
-        <translation>Signaturen</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Signieren</translation>
-    </message>
+    <name>hallmarker::ui::SigningKeyFields</name>
     <message>
         <source>The key of the workspace</source>
         <translation>Der Schlüssel des Arbeitsbereichs</translation>
@@ -38996,6 +41611,10 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>Ein Zertifikat (PKCS#12)</translation>
     </message>
     <message>
+        <source>File of the key</source>
+        <translation>Datei des Schlüssels</translation>
+    </message>
+    <message>
         <source>Sign with</source>
         <translation>Signieren mit</translation>
     </message>
@@ -39004,16 +41623,23 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>Der Schlüssel des Arbeitsbereichs sagt, dass jemand signierte, der damit arbeitet. Ein eigener Schlüssel oder ein eigenes Zertifikat sagt, dass Sie es waren.</translation>
     </message>
     <message>
-        <source>File of the key</source>
-        <translation>Datei des Schlüssels</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
         <source>Empty when the file has none. It is used once and not kept.</source>
         <translation>Leer, wenn die Datei keine hat. Sie wird einmal verwendet und nicht behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SigningPanel</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signieren</translation>
     </message>
     <message>
         <source>In which role</source>
@@ -39123,6 +41749,154 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Structure of the template</source>
         <translation>Aufbau der Vorlage</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SurfacePane</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Figures of the interface</source>
+        <translation>Kennzahlen der Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Filter operations</source>
+        <translation>Operationen filtern</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Unbounded</source>
+        <translation>Ohne Grenzen</translation>
+    </message>
+    <message>
+        <source>Gives away</source>
+        <translation>Verrät</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Noch nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Figures of the interface stand here, before and after the measures above.</source>
+        <translation>Hier stehen die Kennzahlen der Schnittstelle, vor und nach den Maßnahmen oben.</translation>
+    </message>
+    <message>
+        <source>No interface measured yet</source>
+        <translation>Noch keine Schnittstelle gemessen</translation>
+    </message>
+    <message>
+        <source>Open the OpenAPI description of the interface to the model. What it states is counted: operations without authentication, inputs without bounds, answers that give away more than a decision. Then choose measures and see what they change.</source>
+        <translation>Öffnen Sie die OpenAPI-Beschreibung der Schnittstelle zum Modell. Gezählt wird, was sie sagt: Operationen ohne Anmeldung, Eingaben ohne Grenzen, Antworten, die mehr als eine Entscheidung verraten. Dann wählen Sie Maßnahmen und sehen, was sie ändern.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Answered b&amp;y</source>
+        <translation>Beant&amp;wortet von</translation>
+    </message>
+    <message>
+        <source>Decimals of scores</source>
+        <translation>Nachkommastellen der Werte</translation>
+    </message>
+    <message>
+        <source>Open the description of an interface</source>
+        <translation>Beschreibung einer Schnittstelle öffnen</translation>
+    </message>
+    <message>
+        <source>OpenAPI descriptions (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>OpenAPI-Beschreibungen (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 (not kept)</source>
+        <translation>%1 (nicht behalten)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 %2, OpenAPI %3. Only what the description states counts.</source>
+        <translation>%1 %2, OpenAPI %3. Nur was die Beschreibung sagt, zählt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>attack, measure that hinders it, whether it was run again</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Meant to hinder: %1.</source>
+        <translation>Soll hindern: %1.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>A caller gets in without proving who they are.</source>
+        <translation>Ein Aufrufer kommt hinein, ohne zu zeigen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Grenze der Aufrufe</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>genannt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Inputs without bounds</source>
+        <translation>Eingaben ohne Grenzen</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert durch</translation>
+    </message>
+    <message>
+        <source>In the description</source>
+        <translation>In der Beschreibung</translation>
+    </message>
+    <message>
+        <source>Kept as a finding: %1</source>
+        <translation>Als Befund behalten: %1</translation>
     </message>
 </context>
 <context>
@@ -39590,6 +42364,19 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <source>%1 is in no known format of threat models.</source>
         <translation>%1 hat kein bekanntes Format für Bedrohungsmodelle.</translation>
     </message>
+    <message>
+        <source>%1 document (*.%2)</source>
+        <comment>name and ending of a format</comment>
+        <translation>%1-Dokument (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save the threat report</source>
+        <translation>Bedrohungsbericht speichern</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; does not tell a format. End it with one of: %2.</source>
+        <translation>Der Name „%1“ nennt kein Format. Beenden Sie ihn mit einem von: %2.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ThreatList</name>
@@ -39642,60 +42429,6 @@ ID %2. Geschrieben wird als %3%4.</translation>
         <translation>das ganze Modell</translation>
     </message>
     <message>
-        <source>Why it is here</source>
-        <translation>Warum sie hier ist</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Was gefragt wird</translation>
-    </message>
-    <message>
-        <source>What would clear it</source>
-        <translation>Was sie aufheben würde</translation>
-    </message>
-    <message>
-        <source>Controls</source>
-        <translation>Maßnahmen</translation>
-    </message>
-    <message>
-        <source>likelihood %1: %2
-impact %3: %4</source>
-        <translation>Wahrscheinlichkeit %1: %2
-Auswirkung %3: %4</translation>
-    </message>
-    <message>
-        <source>What its status rests on</source>
-        <translation>Worauf ihr Stand beruht</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Entscheidung</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Verantwortlich</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
-    </message>
-    <message>
-        <source>Dissent</source>
-        <translation>Abweichende Meinung</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Von</translation>
-    </message>
-    <message>
         <source>Decide about %1</source>
         <translation>Über %1 entscheiden</translation>
     </message>
@@ -39723,12 +42456,57 @@ Auswirkung %3: %4</translation>
         <source>A threat of our own</source>
         <translation>Eine eigene Bedrohung</translation>
     </message>
+    <message>
+        <source>A signed decision stands about this threat. Sign another one, or withdraw it first.</source>
+        <translation>Über diese Bedrohung steht eine unterschriebene Entscheidung. Unterschreiben Sie eine andere, oder ziehen Sie sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Note the dissent about %1</source>
+        <translation>Abweichende Meinung über %1 notieren</translation>
+    </message>
+    <message>
+        <source>%1 is signed: %2 until %3.</source>
+        <comment>key of a threat, decision, day</comment>
+        <translation>%1 ist unterschrieben: %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision?</source>
+        <translation>Die Entscheidung zurückziehen?</translation>
+    </message>
+    <message>
+        <source>The threat &quot;%1&quot; is judged without it from then on. What was signed stays in the log, with who withdrew it and why.</source>
+        <translation>Die Bedrohung „%1“ wird von da an ohne sie beurteilt. Was unterschrieben war, bleibt im Protokoll, mit wem und warum sie zurückgezogen wurde.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Warum sie zurückgezogen wird</translation>
+    </message>
+    <message>
+        <source>Take control %1 away</source>
+        <translation>Maßnahme %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>Attach control %1</source>
+        <translation>Maßnahme %1 anbringen</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ThreatSaver</name>
     <message>
         <source>Restore what was not saved</source>
         <translation>Nicht Gespeichertes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the model meanwhile. Choose above what is kept, and try again.</source>
+        <translation>Jemand anderes hat das Modell inzwischen geändert. Wählen Sie oben, was bleibt, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -40043,6 +42821,98 @@ Auswirkung %3: %4</translation>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>Save threat &amp;report ...</source>
+        <translation>Bedrohungsbe&amp;richt speichern ...</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision ...</source>
+        <translation>Entscheidung zurückziehen ...</translation>
+    </message>
+    <message>
+        <source>Attach a control ...</source>
+        <translation>Maßnahme anbringen ...</translation>
+    </message>
+    <message>
+        <source>Take over from the lineage</source>
+        <translation>Aus der Herkunft übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept the difference ...</source>
+        <translation>Unterschied annehmen ...</translation>
+    </message>
+    <message>
+        <source>Take over all from the lineage</source>
+        <translation>Alles aus der Herkunft übernehmen</translation>
+    </message>
+    <message>
+        <source>Show the difference in the diagram</source>
+        <translation>Unterschied im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Open an interface description ...</source>
+        <translation>Schnittstellenbeschreibung öffnen ...</translation>
+    </message>
+    <message>
+        <source>Keep the figures as a finding</source>
+        <translation>Kennzahlen als Befund behalten</translation>
+    </message>
+    <message>
+        <source>Bring in a test report ...</source>
+        <translation>Testbericht einbringen ...</translation>
+    </message>
+    <message>
+        <source>Place the result ...</source>
+        <translation>Ergebnis zuordnen ...</translation>
+    </message>
+    <message>
+        <source>Show the result in the diagram</source>
+        <translation>Ergebnis im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>New responsibility matrix ...</source>
+        <translation>Neue Verantwortungsmatrix ...</translation>
+    </message>
+    <message>
+        <source>Import a responsibility matrix ...</source>
+        <translation>Verantwortungsmatrix importieren ...</translation>
+    </message>
+    <message>
+        <source>Export the responsibility matrix ...</source>
+        <translation>Verantwortungsmatrix exportieren ...</translation>
+    </message>
+    <message>
+        <source>The results still hold</source>
+        <translation>Die Ergebnisse gelten noch</translation>
+    </message>
+    <message>
+        <source>Add a row ...</source>
+        <translation>Zeile hinzufügen ...</translation>
+    </message>
+    <message>
+        <source>Change the row ...</source>
+        <translation>Zeile ändern ...</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Zeile löschen</translation>
     </message>
 </context>
 <context>
@@ -40914,12 +43784,75 @@ Auswirkung %3: %4</translation>
         <translation>%1 hat dort diesen Platz: %2.</translation>
     </message>
     <message>
-        <source>Deck of cards</source>
-        <translation>Kartensatz</translation>
+        <source>Cards</source>
+        <translation>Karten</translation>
     </message>
     <message>
-        <source>Decks (*.yaml *.yml *.json);;All files (*)</source>
-        <translation>Kartensätze (*.yaml *.yml *.json);;Alle Dateien (*)</translation>
+        <source>Deal</source>
+        <translation>Austeilen</translation>
+    </message>
+    <message>
+        <source>all of the model</source>
+        <translation>alle des Modells</translation>
+    </message>
+    <message>
+        <source>Cards from</source>
+        <translation>Karten aus</translation>
+    </message>
+    <message>
+        <source>The threat catalogue</source>
+        <translation>Bedrohungskatalog</translation>
+    </message>
+    <message>
+        <source>A deck in a file</source>
+        <translation>Deck in einer Datei</translation>
+    </message>
+    <message>
+        <source>From the catalogue come first the threats that apply at an element, then those of which nobody knows, then those that the model rules out.</source>
+        <translation>Aus dem Katalog kommen zuerst die Bedrohungen, die bei einem Element zutreffen, dann die, von denen niemand es weiß, dann die, die das Modell ausschließt.</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>File of the deck</source>
+        <translation>Datei des Decks</translation>
+    </message>
+    <message>
+        <source>YAML or JSON, see the manual.</source>
+        <translation>YAML oder JSON, siehe Handbuch.</translation>
+    </message>
+    <message>
+        <source>Cards for each</source>
+        <translation>Karten für jede Person</translation>
+    </message>
+    <message>
+        <source>Empty or 0: all. Observers get none.</source>
+        <translation>Leer oder 0: alle. Beobachtende bekommen keine.</translation>
+    </message>
+    <message>
+        <source>Number of the shuffle</source>
+        <translation>Nummer der Mischung</translation>
+    </message>
+    <message>
+        <source>The same number deals the same cards to the same people.</source>
+        <translation>Dieselbe Nummer teilt denselben Personen dieselben Karten aus.</translation>
+    </message>
+    <message>
+        <source>Deal cards</source>
+        <translation>Karten austeilen</translation>
+    </message>
+    <message>
+        <source>A number from 0.</source>
+        <translation>Eine Zahl ab 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) dealt.</source>
+        <translation>
+            <numerusform>%n Karte ausgeteilt.</numerusform>
+            <numerusform>%n Karten ausgeteilt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,16 @@
     </message>
 </context>
 <context>
+    <name>ThreatReportTexts</name>
+    <message numerus="yes">
+        <source>%n further threat(s) are answered: by evidence, by a decision, or as somebody says.</source>
+        <translation>
+            <numerusform>%n further threat is answered: by evidence, by a decision, or as somebody says.</numerusform>
+            <numerusform>%n further threats are answered: by evidence, by a decision, or as somebody says.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ThreatTexts</name>
     <message numerus="yes">
         <source>%n scenario(s) apply to people who have rights today.</source>
@@ -1150,6 +1160,17 @@
         <translation>
             <numerusform>Nothing was imported: %n record cannot be used. Repair it, or leave it out.</numerusform>
             <numerusform>Nothing was imported: %n records cannot be used. Repair them, or leave them out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ControlForm</name>
+    <message numerus="yes">
+        <source>%1 (%2), at most %n day(s) old</source>
+        <comment>title of a kind of evidence, ids of checks</comment>
+        <translation>
+            <numerusform>%1 (%2), at most %n day old</numerusform>
+            <numerusform>%1 (%2), at most %n days old</numerusform>
         </translation>
     </message>
 </context>
@@ -1420,6 +1441,16 @@
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::PentestPane</name>
+    <message numerus="yes">
+        <source>first %1, last %2, in %n report(s)</source>
+        <translation>
+            <numerusform>first %1, last %2, in %n report</numerusform>
+            <numerusform>first %1, last %2, in %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::PredictionImportView</name>
     <message numerus="yes">
         <source>%n rows cannot be read</source>
@@ -1518,6 +1549,26 @@
         <translation>
             <numerusform>Comments, %n open</numerusform>
             <numerusform>Comments, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ReportSection</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ResponsibilityPane</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
 </context>
@@ -1639,6 +1690,16 @@
         <translation>
             <numerusform>The policy allows %n day, up to %1. It cannot be left out.</numerusform>
             <numerusform>The policy allows %n days, up to %1. It cannot be left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::WorkshopRoom</name>
+    <message numerus="yes">
+        <source>%n card(s) dealt.</source>
+        <translation>
+            <numerusform>%n card dealt.</numerusform>
+            <numerusform>%n cards dealt.</numerusform>
         </translation>
     </message>
 </context>

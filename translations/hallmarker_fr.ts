@@ -259,6 +259,24 @@
     </message>
 </context>
 <context>
+    <name>AlphabetTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no alphabet: digits, lower, alphanumeric, hex, or two signs and more, each once.</source>
+        <translation>« %1 » n&apos;est pas un alphabet : digits, lower, alphanumeric, hex, ou deux signes et plus, chacun une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>AnonymisationRunTexts</name>
+    <message>
+        <source>The memory does not suffice for the search. Choose fewer quasi-identifiers or a sample of the data.</source>
+        <translation>La mémoire ne suffit pas pour la recherche. Choisissez moins de quasi-identifiants ou un échantillon des données.</translation>
+    </message>
+    <message>
+        <source>The search was cancelled; nothing was written.</source>
+        <translation>La recherche a été annulée ; rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerTexts</name>
     <message>
         <source>The record &quot;%1&quot; is not an answer.</source>
@@ -1390,6 +1408,13 @@
     </message>
 </context>
 <context>
+    <name>BoundedSearchTexts</name>
+    <message>
+        <source>Searching the generalisations</source>
+        <translation>Recherche parmi les généralisations</translation>
+    </message>
+</context>
+<context>
     <name>CalendarDurationTexts</name>
     <message>
         <source>&quot;%1&quot; is not a duration. Write it in the form of ISO 8601 with whole numbers: P2Y, P18M, P30D, P4W, P1Y6M, PT12H.</source>
@@ -1398,6 +1423,21 @@
     <message>
         <source>&quot;%1&quot; is longer than %2 years.</source>
         <translation>« %1 » dépasse %2 ans.</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationTexts</name>
+    <message>
+        <source>No noise up to %1 times the sensitivity gives epsilon %2 at delta %3. Ask for more epsilon, fewer releases, or a larger delta.</source>
+        <translation>Aucun bruit jusqu&apos;à %1 fois la sensibilité ne donne epsilon %2 au delta %3. Demandez plus d&apos;epsilon, moins de publications ou un delta plus grand.</translation>
+    </message>
+    <message>
+        <source>Noise is looked for with Gaussian and Laplace noise only.</source>
+        <translation>Le bruit n&apos;est cherché que pour les bruits gaussien et de Laplace.</translation>
+    </message>
+    <message>
+        <source>Gaussian noise needs a delta above 0.</source>
+        <translation>Le bruit gaussien a besoin d&apos;un delta supérieur à 0.</translation>
     </message>
 </context>
 <context>
@@ -2548,6 +2588,128 @@ Ma version : %2</translation>
     <message>
         <source>, %1 rows</source>
         <translation>, %1 lignes</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDefinitionTexts</name>
+    <message>
+        <source>&quot;%1&quot; has to be a list of names.</source>
+        <translation>« %1 » doit être une liste de noms.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a list of different names.</source>
+        <translation>« %1 » doit être une liste de noms différents.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a number from 0 to 1.</source>
+        <translation>« %1 » doit être un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>&quot;max_level&quot; has to be a list with one number for each quasi-identifier.</source>
+        <translation>« max_level » doit être une liste avec un nombre par quasi-identifiant.</translation>
+    </message>
+    <message>
+        <source>A level has to be a whole number from 0 on.</source>
+        <translation>Un niveau doit être un nombre entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>&quot;weights&quot; has to be a list with one number for each quasi-identifier that &quot;qi&quot; names.</source>
+        <translation>« weights » doit être une liste avec un nombre pour chaque quasi-identifiant que « qi » nomme.</translation>
+    </message>
+    <message>
+        <source>A weight has to be a number above 0 and at most 1,000,000.</source>
+        <translation>Un poids doit être un nombre supérieur à 0 et d’au plus 1 000 000.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>« %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>The case names no &quot;dataset&quot;: the file of the table.</source>
+        <translation>Le cas ne nomme pas de « dataset » : le fichier de la table.</translation>
+    </message>
+    <message>
+        <source>&quot;hierarchies&quot; has to be the name of a file with &lt;column&gt; in it.</source>
+        <translation>« hierarchies » doit être un nom de fichier qui contient &lt;column&gt;.</translation>
+    </message>
+    <message>
+        <source>&quot;delimiter&quot; has to be one of ; , | and tab.</source>
+        <translation>« delimiter » doit être l’un de ; , | et tabulation.</translation>
+    </message>
+    <message>
+        <source>The case names no &quot;models&quot;. Name at least one privacy model.</source>
+        <translation>Le cas ne nomme pas de « models ». Nommez au moins un modèle de confidentialité.</translation>
+    </message>
+    <message>
+        <source>A model has to be an object with its &quot;type&quot;.</source>
+        <translation>Un modèle doit être un objet avec son « type ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lies outside of the directory of data.</source>
+        <translation>« %1 » se trouve en dehors du répertoire des données.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseInputTexts</name>
+    <message>
+        <source>%1 is a quasi-identifier and the response at once. It can be one of them.</source>
+        <translation>%1 est à la fois quasi-identifiant et réponse. Il ne peut être que l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%1 is a quasi-identifier and sensitive at once. It can be one of them.</source>
+        <translation>%1 est à la fois quasi-identifiant et sensible. Il ne peut être que l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Two models of differential privacy name different generalisations.</source>
+        <translation>Deux modèles de confidentialité différentielle nomment des généralisations différentes.</translation>
+    </message>
+    <message>
+        <source>The generalisation names %1 levels for %2 quasi-identifiers.</source>
+        <translation>La généralisation nomme %1 niveaux pour %2 quasi-identifiants.</translation>
+    </message>
+    <message>
+        <source>The generalisation names level %1 of %2, whose hierarchy ends at level %3.</source>
+        <translation>La généralisation nomme le niveau %1 de %2, dont la hiérarchie s’arrête au niveau %3.</translation>
+    </message>
+    <message>
+        <source>There are too many quasi-identifiers. Choose fewer.</source>
+        <translation>Il y a trop de quasi-identifiants. Choisissez-en moins.</translation>
+    </message>
+    <message>
+        <source>The table has no rows: there is nothing to anonymise.</source>
+        <translation>La table n’a pas de lignes : il n’y a rien à anonymiser.</translation>
+    </message>
+    <message>
+        <source>The table has more than 4,294,967,294 rows. Use a sample.</source>
+        <translation>La table a plus de 4 294 967 294 lignes. Utilisez un échantillon.</translation>
+    </message>
+    <message>
+        <source>&quot;max_level&quot; has to be a list with one number for each quasi-identifier.</source>
+        <translation>« max_level » doit être une liste avec un nombre par quasi-identifiant.</translation>
+    </message>
+    <message>
+        <source>There is no quasi-identifier: no column of the table has a hierarchy.</source>
+        <translation>Il n’y a pas de quasi-identifiant : aucune colonne de la table n’a de hiérarchie.</translation>
+    </message>
+    <message>
+        <source>The quasi-identifier %1 has no hierarchy.</source>
+        <translation>Le quasi-identifiant %1 n’a pas de hiérarchie.</translation>
+    </message>
+    <message>
+        <source>The hierarchical distance needs a hierarchy of %1.</source>
+        <translation>La distance hiérarchique a besoin d’une hiérarchie de %1.</translation>
+    </message>
+    <message>
+        <source>The research subset has no rows: there is nothing to anonymise.</source>
+        <translation>Le sous-ensemble n’a pas de lignes : il n’y a rien à anonymiser.</translation>
+    </message>
+    <message>
+        <source>The sample has no rows: the table is too small for this epsilon.</source>
+        <translation>L’échantillon n’a pas de lignes : la table est trop petite pour cet epsilon.</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture de la table</translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9180,6 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
         <translation>Lire un modèle de menaces depuis un fichier</translation>
     </message>
     <message>
-        <source>What the model cannot hold is kept beside it for the way back, and listed. With --into the file becomes the next revision of a model; decisions about threats of the catalogue stay.</source>
-        <translation>Ce que le modèle ne peut pas contenir est gardé à côté pour le retour, et listé. Avec --into le fichier devient la révision suivante d&apos;un modèle ; les décisions sur les menaces du catalogue restent.</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>Le fichier</translation>
     </message>
@@ -9168,10 +9326,6 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
         <translation>« %1 » ne met rien en correspondance. Écrivez CHAMP=INTITULÉ avec l’un de : %2.</translation>
     </message>
     <message>
-        <source>Penetration tests of %1</source>
-        <translation>Tests d’intrusion de %1</translation>
-    </message>
-    <message>
         <source>This report of %1 is known already; nothing changed.
 </source>
         <translation>Ce rapport de %1 est déjà connu ; rien n’a changé.
@@ -9248,10 +9402,6 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
     <message>
         <source>Check who is accountable for each control, and that its result is in date</source>
         <translation>Vérifier qui est responsable de chaque mesure et que son résultat est valable</translation>
-    </message>
-    <message>
-        <source>Every control has exactly one side that is accountable and a result in date; anything else is named, and the exit code is 1. With --model the controls that the threat model counts on have to be there, and open results of penetration tests speak against a control by weakness or rule.</source>
-        <translation>Chaque mesure a exactement une partie responsable et un résultat valable ; tout le reste est nommé, et le code de sortie est 1. Avec --model, les mesures sur lesquelles compte le modèle doivent y être, et les résultats ouverts de tests d’intrusion parlent contre une mesure par faiblesse ou règle.</translation>
     </message>
     <message>
         <source>The matrix, YAML</source>
@@ -9396,10 +9546,6 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
     <message>
         <source>Show who can reach data</source>
         <translation>Montrer qui peut atteindre des données</translation>
-    </message>
-    <message>
-        <source>Ways from where strangers come in to an element or data asset, by what stands in them: authentication, rights, encryption, boundaries. What nobody said counts as open and is marked. With --strict the exit code is 1 when a way asks nobody who they are.</source>
-        <translation>Chemins depuis les entrées jusqu’à un élément ou une donnée, selon ce qui les barre : authentification, droits, chiffrement, frontières. Ce que personne n’a dit compte comme ouvert et est marqué. Avec --strict, le code de sortie vaut 1 si un chemin ne demande à personne qui il est.</translation>
     </message>
     <message>
         <source>Id of an element or data asset</source>
@@ -9832,10 +9978,6 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
     <message>
         <source>Deal the cards of a deck</source>
         <translation>Distribuer les cartes d&apos;un jeu</translation>
-    </message>
-    <message>
-        <source>For the facilitator. Observers get none. The same deck, people and seed give the same hands.</source>
-        <translation>Pour l&apos;animation. Qui observe n&apos;en reçoit pas. Le même jeu, les mêmes personnes et la même graine donnent les mêmes mains.</translation>
     </message>
     <message>
         <source>Deck in YAML or JSON</source>
@@ -10336,6 +10478,444 @@ Clé : %4
         <source>Only from this element or person</source>
         <translation>Seulement à partir de cet élément ou de cette personne</translation>
     </message>
+    <message>
+        <source>A case is a JSON object.</source>
+        <translation>Un cas est un objet JSON.</translation>
+    </message>
+    <message>
+        <source>--seconds needs a number above 0.</source>
+        <translation>--seconds a besoin d’un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>No generalisation fulfils the models with this limit of suppression: nothing was released.
+</source>
+        <translation>Aucune généralisation ne satisfait les modèles avec cette limite de suppression : rien n’a été publié.
+</translation>
+    </message>
+    <message>
+        <source>No generalisation that fulfils the models was found in this time: nothing was released.
+</source>
+        <translation>Aucune généralisation qui satisfait les modèles n’a été trouvée dans ce temps : rien n’a été publié.
+</translation>
+    </message>
+    <message>
+        <source>levels      %1
+</source>
+        <translation>niveaux     %1
+</translation>
+    </message>
+    <message>
+        <source>score       %1 (%2)
+</source>
+        <translation>score       %1 (%2)
+</translation>
+    </message>
+    <message>
+        <source>the best one, proven</source>
+        <translation>le meilleur, prouvé</translation>
+    </message>
+    <message>
+        <source>none is better than %1</source>
+        <translation>aucun n’est meilleur que %1</translation>
+    </message>
+    <message>
+        <source>classes     %1, the smallest of %2 and the largest of %3 records
+</source>
+        <translation>classes     %1, la plus petite de %2 et la plus grande de %3 enregistrements
+</translation>
+    </message>
+    <message>
+        <source>suppressed  %1 of %2 records
+</source>
+        <translation>supprimés   %1 sur %2 enregistrements
+</translation>
+    </message>
+    <message>
+        <source>output      sha256:%1
+</source>
+        <translation>sortie      sha256:%1
+</translation>
+    </message>
+    <message>
+        <source>Find the best generalisation of a table that fulfils privacy models, and release it</source>
+        <translation>Trouver la meilleure généralisation d’une table qui satisfait des modèles de confidentialité, et la publier</translation>
+    </message>
+    <message>
+        <source>A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric. No workspace is needed. Without a generalisation that fulfils the models the exit code is 1 and nothing is written.</source>
+        <translation>Un cas est un fichier JSON : la table et ses hiérarchies, quasi-identifiants, modèles de confidentialité, limite de suppression et métrique. Aucun espace de travail n’est nécessaire. Sans généralisation qui satisfait les modèles, le code de sortie est 1 et rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation>Le cas</translation>
+    </message>
+    <message>
+        <source>Directory of the table and of its hierarchies</source>
+        <translation>Répertoire de la table et de ses hiérarchies</translation>
+    </message>
+    <message>
+        <source>Where to write the anonymised table</source>
+        <translation>Où écrire la table anonymisée</translation>
+    </message>
+    <message>
+        <source>Stop the search then, with the best answer so far and the score that none beats</source>
+        <translation>Arrêter alors la recherche, avec la meilleure réponse jusque-là et le score qu’aucune ne dépasse</translation>
+    </message>
+    <message>
+        <source>released records</source>
+        <translation>enregistrements publiés</translation>
+    </message>
+    <message>
+        <source>with a candidate in the register</source>
+        <translation>avec un candidat dans le registre</translation>
+    </message>
+    <message>
+        <source>with exactly one candidate</source>
+        <translation>avec exactement un candidat</translation>
+    </message>
+    <message>
+        <source>right picks expected</source>
+        <translation>choix justes attendus</translation>
+    </message>
+    <message>
+        <source>right picks by guessing</source>
+        <translation>choix justes au hasard</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no attack: linkage, singling-out, linkability or inference.</source>
+        <translation>« %1 » n&apos;est pas une attaque : linkage, singling-out, linkability ou inference.</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>QUI</translation>
+    </message>
+    <message>
+        <source>ATTEMPTS</source>
+        <translation>ESSAIS</translation>
+    </message>
+    <message>
+        <source>SUCCESSES</source>
+        <translation>SUCCÈS</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>TAUX</translation>
+    </message>
+    <message>
+        <source>people in the data</source>
+        <translation>personnes dans les données</translation>
+    </message>
+    <message>
+        <source>control set</source>
+        <translation>ensemble de contrôle</translation>
+    </message>
+    <message>
+        <source>guessing</source>
+        <translation>hasard</translation>
+    </message>
+    <message>
+        <source>Risk %1, between %2 and %3 at 95 % confidence.</source>
+        <translation>Risque %1, entre %2 et %3 à 95 % de confiance.</translation>
+    </message>
+    <message>
+        <source>Without a control set, what is true of everybody counts as a risk of the release as well.</source>
+        <translation>Sans ensemble de contrôle, ce qui vaut pour tous compte aussi comme un risque de la publication.</translation>
+    </message>
+    <message>
+        <source>The attack is no better than guessing: it proves nothing about the release.</source>
+        <translation>L&apos;attaque ne fait pas mieux que le hasard : elle ne prouve rien sur la publication.</translation>
+    </message>
+    <message>
+        <source>Attack a release before somebody else does</source>
+        <translation>Attaquer une publication avant que d&apos;autres ne le fassent</translation>
+    </message>
+    <message>
+        <source>linkage joins the release with a register over the known columns. singling-out, linkability and inference follow the Anonymeter protocol: the attack on people in the data beside a control set of people who are not, and beside guessing.</source>
+        <translation>linkage joint la publication à un registre sur les colonnes connues. singling-out, linkability et inference suivent le protocole Anonymeter : l&apos;attaque sur des personnes présentes dans les données, à côté d&apos;un ensemble de contrôle de personnes absentes et du hasard.</translation>
+    </message>
+    <message>
+        <source>linkage, singling-out, linkability or inference</source>
+        <translation>linkage, singling-out, linkability ou inference</translation>
+    </message>
+    <message>
+        <source>The released table</source>
+        <translation>La table publiée</translation>
+    </message>
+    <message>
+        <source>The table it was made from; for linkage the register</source>
+        <translation>La table dont elle est issue ; pour linkage, le registre</translation>
+    </message>
+    <message>
+        <source>What the attacker knows, separated by commas</source>
+        <translation>Ce que l&apos;attaquant connaît, séparé par des virgules</translation>
+    </message>
+    <message>
+        <source>What a second source knows (linkability)</source>
+        <translation>Ce qu&apos;une seconde source connaît (linkability)</translation>
+    </message>
+    <message>
+        <source>What the attacker wants to learn (inference)</source>
+        <translation>Ce que l&apos;attaquant veut apprendre (inference)</translation>
+    </message>
+    <message>
+        <source>Records of people who are not in the release</source>
+        <translation>Enregistrements de personnes absentes de la publication</translation>
+    </message>
+    <message>
+        <source>Who it really is, for precision and recall (linkage)</source>
+        <translation>Qui c&apos;est vraiment, pour la précision et le rappel (linkage)</translation>
+    </message>
+    <message>
+        <source>The same in the register, where it has another name</source>
+        <translation>La même chose dans le registre, sous un autre nom</translation>
+    </message>
+    <message>
+        <source>How many attempts; 500 when left out, 0 for all records</source>
+        <translation>Nombre d&apos;essais ; 500 par défaut, 0 pour tous les enregistrements</translation>
+    </message>
+    <message>
+        <source>Seed of the random choices; 1 when left out</source>
+        <translation>Graine des choix aléatoires ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number, not &quot;%2&quot;.</source>
+        <translation>--%1 demande un nombre, pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>--%1 has to be a finite number.</source>
+        <translation>--%1 doit être un nombre fini.</translation>
+    </message>
+    <message>
+        <source>Noise %1 keeps epsilon within %2.</source>
+        <translation>Le bruit %1 maintient epsilon à %2 au plus.</translation>
+    </message>
+    <message>
+        <source>ACCOUNTANT</source>
+        <translation>COMPTABLE</translation>
+    </message>
+    <message>
+        <source>AT LEAST</source>
+        <translation>AU MOINS</translation>
+    </message>
+    <message>
+        <source>AT MOST</source>
+        <translation>AU PLUS</translation>
+    </message>
+    <message>
+        <source>certified; rely on &quot;at most&quot;</source>
+        <translation>certifié ; fiez-vous à « au plus »</translation>
+    </message>
+    <message>
+        <source>an upper bound, at order %1</source>
+        <translation>une borne supérieure, à l&apos;ordre %1</translation>
+    </message>
+    <message>
+        <source>estimate %1</source>
+        <translation>estimation %1</translation>
+    </message>
+    <message>
+        <source>central limit; may be too low, never rely on it</source>
+        <translation>limite centrale ; peut être trop bas, ne jamais s&apos;y fier</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>Account for differential privacy, or find the noise for an epsilon</source>
+        <translation>Comptabiliser la confidentialité différentielle, ou trouver le bruit pour un epsilon</translation>
+    </message>
+    <message>
+        <source>Adds up the privacy loss of releases with noise, with and without Poisson sampling, by several accountants side by side. The PLD accountant gives an interval that holds the true epsilon. With --epsilon the least noise is found that keeps within it.</source>
+        <translation>Additionne la perte de confidentialité de publications bruitées, avec et sans échantillonnage de Poisson, par plusieurs comptables côte à côte. PLD donne un intervalle qui contient le vrai epsilon. Avec --epsilon, le plus petit bruit qui le respecte est trouvé.</translation>
+    </message>
+    <message>
+        <source>Kind of noise</source>
+        <translation>Genre de bruit</translation>
+    </message>
+    <message>
+        <source>Standard deviation (Gaussian) or scale (Laplace) over the sensitivity; 1 when left out</source>
+        <translation>Écart type (gaussien) ou échelle (Laplace) sur la sensibilité ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>Chance of each record to take part; 1 when left out</source>
+        <translation>Probabilité de chaque enregistrement de participer ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>Number of releases or steps; 1 when left out</source>
+        <translation>Nombre de publications ou d&apos;étapes ; 1 par défaut</translation>
+    </message>
+    <message>
+        <source>Delta; 0.000001 when left out</source>
+        <translation>Delta ; 0,000001 par défaut</translation>
+    </message>
+    <message>
+        <source>Find the noise for this epsilon</source>
+        <translation>Trouver le bruit pour cet epsilon</translation>
+    </message>
+    <message>
+        <source>Ask the PRV accountant as well, which may take seconds</source>
+        <translation>Interroger aussi PRV, ce qui peut prendre des secondes</translation>
+    </message>
+    <message>
+        <source>A file of %1 adds to the model and does not rename it. Leave --%2 out.</source>
+        <translation>Un fichier de %1 complète le modèle et ne le renomme pas. Omettez --%2.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the threat model &quot;%1&quot; at this very moment. Import again.</source>
+        <translation>Quelqu’un a modifié le modèle de menaces « %1 » à l’instant même. Importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2, revision %3: %4 threats, %5 of them new.
+</source>
+        <translation>%1 fusionné dans %2, révision %3 : %4 menaces, dont %5 nouvelles.
+</translation>
+    </message>
+    <message>
+        <source>%1 says nothing new about %2.
+</source>
+        <translation>%1 ne dit rien de nouveau sur %2.
+</translation>
+    </message>
+    <message>
+        <source>To be looked at:
+</source>
+        <translation>À examiner :
+</translation>
+    </message>
+    <message>
+        <source>What the model cannot hold is kept beside it for the way back, and listed. With --into the file becomes the next revision of a model; decisions about threats of the catalogue stay. The risks.json of Threagile with --into is merged into the model: its risks become threats of it, what people decided stays, and what does not fit is listed.</source>
+        <translation>Ce que le modèle ne peut pas contenir est gardé à côté pour le retour, et listé. Avec --into le fichier devient la révision suivante d’un modèle ; les décisions sur les menaces du catalogue restent. Le risks.json de Threagile est fusionné dans le modèle avec --into : ses risques en deviennent des menaces, ce que des personnes ont décidé reste, et ce qui ne convient pas est listé.</translation>
+    </message>
+    <message>
+        <source>A matrix of the workspace knows its threat model; --model is for a file, and there is no file &quot;%1&quot;.</source>
+        <translation>Une matrice de l’espace de travail connaît son modèle de menaces ; --model sert pour un fichier, et il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Somebody changed the matrix &quot;%1&quot; at this very moment. Import again.</source>
+        <translation>Quelqu’un a modifié la matrice « %1 » à l’instant même. Importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Matrix %1 kept as %2, revision %3: %4 controls.
+</source>
+        <translation>Matrice %1 conservée comme %2, révision %3 : %4 mesures.
+</translation>
+    </message>
+    <message>
+        <source>PROVIDER</source>
+        <translation>FOURNISSEUR</translation>
+    </message>
+    <message>
+        <source>CUSTOMER</source>
+        <translation>CLIENT</translation>
+    </message>
+    <message>
+        <source>CONTROLS</source>
+        <translation>MESURES</translation>
+    </message>
+    <message>
+        <source>GAPS</source>
+        <translation>LACUNES</translation>
+    </message>
+    <message>
+        <source>There is no responsibility matrix yet.
+</source>
+        <translation>Il n’y a pas encore de matrice des responsabilités.
+</translation>
+    </message>
+    <message>
+        <source>%1 written: %2 controls.
+</source>
+        <translation>%1 écrit : %2 mesures.
+</translation>
+    </message>
+    <message>
+        <source>The results of %1 hold again: the evidence that changed was looked at.
+</source>
+        <translation>Les résultats de %1 valent de nouveau : l’élément de preuve modifié a été examiné.
+</translation>
+    </message>
+    <message>
+        <source>Matrix %1 removed; its history and log stay.
+</source>
+        <translation>Matrice %1 supprimée ; son historique et le journal restent.
+</translation>
+    </message>
+    <message>
+        <source>Title or id of the matrix</source>
+        <translation>Titre ou identifiant de la matrice</translation>
+    </message>
+    <message>
+        <source>Every control has exactly one side that is accountable and a result in date; anything else is named, and the exit code is 1. A file is judged as it lies there, with --model against the controls that the threat model counts on and open results of penetration tests; a matrix of the workspace is judged against its own threat model, its penetration tests and evidence that has changed.</source>
+        <translation>Chaque mesure a exactement une partie responsable et un résultat à jour ; tout le reste est nommé, et le code de sortie est 1. Un fichier est jugé tel quel, avec --model contre les mesures sur lesquelles compte le modèle de menaces et les résultats ouverts des tests d’intrusion ; une matrice de l’espace de travail est jugée contre son propre modèle de menaces, ses tests d’intrusion et les éléments de preuve modifiés.</translation>
+    </message>
+    <message>
+        <source>A file (YAML), or the title or id of a matrix of the workspace</source>
+        <translation>Un fichier (YAML), ou le titre ou l’identifiant d’une matrice de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Keep a responsibility matrix in the workspace</source>
+        <translation>Conserver une matrice des responsabilités dans l’espace de travail</translation>
+    </message>
+    <message>
+        <source>With --into the file becomes the next revision of a matrix. A result whose evidence is the id of a record rests on it and is named once that record changes.</source>
+        <translation>Avec --into le fichier devient la révision suivante d’une matrice. Un résultat dont l’élément de preuve est l’identifiant d’un enregistrement repose sur lui et est nommé dès que celui-ci change.</translation>
+    </message>
+    <message>
+        <source>The matrix whose next revision it is</source>
+        <translation>La matrice dont il est la révision suivante</translation>
+    </message>
+    <message>
+        <source>List the responsibility matrices</source>
+        <translation>Lister les matrices des responsabilités</translation>
+    </message>
+    <message>
+        <source>Those of one threat model only</source>
+        <translation>Seulement celles d’un modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Write a responsibility matrix to a file</source>
+        <translation>Écrire une matrice des responsabilités dans un fichier</translation>
+    </message>
+    <message>
+        <source>The same matrix gives the same bytes, and the import the same matrix.</source>
+        <translation>La même matrice donne les mêmes octets, et l’import la même matrice.</translation>
+    </message>
+    <message>
+        <source>Say that results still hold although their evidence changed</source>
+        <translation>Dire que des résultats valent encore bien que leur élément de preuve ait changé</translation>
+    </message>
+    <message>
+        <source>Remove a responsibility matrix</source>
+        <translation>Supprimer une matrice des responsabilités</translation>
+    </message>
+    <message>
+        <source>Ways from where strangers come in to an element or data asset, by what stands in them: authentication, rights, encryption, boundaries, and claimed controls that hold by evidence of the workspace. What nobody said counts as open and is marked. With --strict the exit code is 1 when a way asks nobody who they are.</source>
+        <translation>Chemins depuis les entrées des inconnus jusqu’à un élément ou des données, selon ce qui s’y trouve : authentification, droits, chiffrement, frontières et mesures déclarées que prouvent les éléments de l’espace de travail. Ce que personne n’a dit compte comme ouvert et est marqué. Avec --strict le code de sortie est 1 quand un chemin ne demande à personne qui il est.</translation>
+    </message>
+    <message>
+        <source>Only rights that were given for this sprint; keeps no finding</source>
+        <translation>Seulement les droits donnés pour ce sprint ; ne garde pas de constat</translation>
+    </message>
+    <message>
+        <source>For the facilitator. Observers get none. Without FILE from the threat catalogue: what applies at an element of the model first, then what nobody knows. The same deck, people and seed give the same hands.</source>
+        <translation>Pour l&apos;animateur. Les observateurs n&apos;en reçoivent pas. Sans FICHIER depuis le catalogue de menaces : d&apos;abord ce qui s&apos;applique à un élément du modèle, puis ce que personne ne sait. Le même jeu, les mêmes personnes et la même graine donnent les mêmes mains.</translation>
+    </message>
+    <message>
+        <source>From the catalogue for this element of the model alone</source>
+        <translation>Depuis le catalogue pour ce seul élément du modèle</translation>
+    </message>
 </context>
 <context>
     <name>CnilTexts</name>
@@ -10514,6 +11094,13 @@ Clé : %4
     <message>
         <source>The file says that its progress is %1; by its records it is %2.</source>
         <translation>Le fichier dit que son avancement est %1 ; d’après ses entrées il est %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CodedTableTexts</name>
+    <message>
+        <source>%1 of the %2 rows of the research subset do not stand in the table. A subset is made of rows of the table.</source>
+        <translation>%1 des %2 lignes du sous-ensemble ne figurent pas dans la table. Un sous-ensemble est fait de lignes de la table.</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +12023,14 @@ Clé : %4
         <source>Labels, conflicts, licences on the way and open requests are not in it; the datasets are.</source>
         <translation>Les étiquettes, les conflits, les licences en chemin et les demandes ouvertes n&apos;y sont pas ; les jeux de données y sont.</translation>
     </message>
+    <message>
+        <source>Threats</source>
+        <translation>Menaces</translation>
+    </message>
+    <message>
+        <source>Open threats are not in it; the threat model can be exported as TM-BOM.</source>
+        <translation>Les menaces ouvertes n&apos;y sont pas ; le modèle de menaces peut être exporté en TM-BOM.</translation>
+    </message>
 </context>
 <context>
     <name>CycloneDxTexts</name>
@@ -11899,6 +12494,21 @@ La mienne : %2</translation>
     <message>
         <source>A datasheet has no question &quot;%1&quot;. Questions: %2.</source>
         <translation>Une fiche de données n&apos;a pas de question « %1 ». Questions : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DateHierarchyTexts</name>
+    <message>
+        <source>The units of the dates of %1 have to become coarser, and weeks go with decades and centuries alone.</source>
+        <translation>Les unités des dates de %1 doivent devenir plus grossières, et les semaines ne vont qu’avec les décennies et les siècles.</translation>
+    </message>
+    <message>
+        <source>Dates of %1 need at least one unit.</source>
+        <translation>Les dates de %1 ont besoin d’au moins une unité.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; of %2, number %3 in its list, is no date of the form YYYY-MM-DD.</source>
+        <translation>La valeur « %1 » de %2, numéro %3 de sa liste, n’est pas une date de la forme AAAA-MM-JJ.</translation>
     </message>
 </context>
 <context>
@@ -13603,6 +14213,57 @@ Vraisemblance : %2</translation>
     <message>
         <source>Not within the limits: %1.</source>
         <translation>Hors des limites : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftTexts</name>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>absent du modèle</translation>
+    </message>
+    <message>
+        <source>not in the lineage</source>
+        <translation>absent de la traçabilité</translation>
+    </message>
+    <message>
+        <source>says otherwise</source>
+        <translation>dit autre chose</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>The lineage knows %1, and the model has no element for it. Applying it adds the element to the first diagram.</source>
+        <translation>La traçabilité connaît %1, et le modèle n&apos;a pas d&apos;élément correspondant. Reprendre l&apos;ajoute au premier diagramme.</translation>
+    </message>
+    <message>
+        <source>In the lineage data flows %1, and the model has no such flow. Applying it draws the flow, with its ends where they are missing.</source>
+        <translation>Dans la traçabilité, des données circulent %1, et le modèle n&apos;a pas ce flux. Reprendre le dessine, avec ses extrémités si elles manquent.</translation>
+    </message>
+    <message>
+        <source>%1 came from the lineage, which does not know it any more. Applying it takes the element and its flows out of the model.</source>
+        <translation>%1 venait de la traçabilité, qui ne le connaît plus. Reprendre retire l&apos;élément et ses flux du modèle.</translation>
+    </message>
+    <message>
+        <source>The flow %1 came from the lineage, which does not know it any more. Applying it takes the flow out of the model.</source>
+        <translation>Le flux %1 venait de la traçabilité, qui ne le connaît plus. Reprendre le retire du modèle.</translation>
+    </message>
+    <message>
+        <source>About %1 the model says &quot;%2&quot; for %3, and the lineage &quot;%4&quot;. Applying it takes over what the lineage says.</source>
+        <translation>À propos de %1, le modèle dit « %2 » pour %3, la traçabilité « %4 ». Reprendre applique ce que dit la traçabilité.</translation>
     </message>
 </context>
 <context>
@@ -15771,6 +16432,33 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>Ff1Texts</name>
+    <message>
+        <source>Format-preserving tokens need an alphabet of 2 to 65536 signs; this one has %1.</source>
+        <translation>Les jetons qui gardent le format demandent un alphabet de 2 à 65536 signes ; celui-ci en a %1.</translation>
+    </message>
+    <message>
+        <source>An AES key has 16, 24 or 32 bytes; this one has %1.</source>
+        <translation>Une clé AES a 16, 24 ou 32 octets ; celle-ci en a %1.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library could not prepare a key.</source>
+        <translation>La bibliothèque cryptographique n&apos;a pas pu préparer une clé.</translation>
+    </message>
+    <message>
+        <source>A value of %1 signs cannot keep its format: with %2 signs in the alphabet it needs %3 to %4 of them, or there would be so few values that all could be written down.</source>
+        <translation>Une valeur de %1 signes ne peut pas garder son format : avec %2 signes dans l&apos;alphabet, il lui en faut de %3 à %4, sinon il y aurait si peu de valeurs qu&apos;on pourrait toutes les noter.</translation>
+    </message>
+    <message>
+        <source>A tweak has at most %1 bytes.</source>
+        <translation>Un tweak a au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>A value has a sign that is not in its alphabet.</source>
+        <translation>Une valeur a un signe qui n&apos;est pas dans son alphabet.</translation>
+    </message>
+</context>
+<context>
     <name>FidesTexts</name>
     <message>
         <source>A map is expected here.</source>
@@ -17043,6 +17731,26 @@ Vraisemblance : %2</translation>
         <source>a value of &quot;%1&quot; is missing in it (%2 values occur).</source>
         <translation>une valeur de « %1 » y manque (%2 valeurs sont présentes).</translation>
     </message>
+    <message>
+        <source>The hierarchy of %1 is empty. It needs one line for each value.</source>
+        <translation>La hiérarchie de %1 est vide. Il lui faut une ligne par valeur.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of %1 has %2 levels; at most %3 are possible.</source>
+        <translation>La hiérarchie de %1 a %2 niveaux ; au plus %3 sont possibles.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of %1 has %2 levels in its first line and %3 in line %4. All lines need the same number.</source>
+        <translation>La hiérarchie de %1 a %2 niveaux dans sa première ligne et %3 à la ligne %4. Toutes les lignes doivent en avoir autant.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of %1 has the value &quot;%2&quot; twice.</source>
+        <translation>La hiérarchie de %1 contient deux fois la valeur « %2 ».</translation>
+    </message>
+    <message>
+        <source>The hierarchy of %1 is no tree: &quot;%2&quot; on level %3 becomes &quot;%4&quot; in line %5 and &quot;%6&quot; in line %7.</source>
+        <translation>La hiérarchie de %1 n’est pas un arbre : « %2 » au niveau %3 devient « %4 » à la ligne %5 et « %6 » à la ligne %7.</translation>
+    </message>
 </context>
 <context>
     <name>HmacSha256</name>
@@ -17344,6 +18052,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>Lineage</source>
         <translation>Traçabilité</translation>
+    </message>
+    <message>
+        <source>Threats</source>
+        <translation>Menaces</translation>
     </message>
 </context>
 <context>
@@ -18154,6 +18866,40 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>InferenceTexts</name>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>L&apos;attaque a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the secret; it cannot be known to the attacker as well.</source>
+        <translation>« %1 » est le secret ; l&apos;attaquant ne peut pas le connaître aussi.</translation>
+    </message>
+    <message>
+        <source>The tolerance of numbers has to be 0 or more.</source>
+        <translation>La tolérance des nombres doit être de 0 ou plus.</translation>
+    </message>
+    <message>
+        <source>The original table has no records; there is nobody to learn about.</source>
+        <translation>La table d&apos;origine n&apos;a pas d&apos;enregistrements ; il n&apos;y a personne sur qui apprendre quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>IntervalHierarchyTexts</name>
+    <message>
+        <source>Intervals of %1 need at least one width, and a lower bound below the upper one.</source>
+        <translation>Les intervalles de %1 ont besoin d’au moins une largeur, et d’une borne inférieure sous la borne supérieure.</translation>
+    </message>
+    <message>
+        <source>The widths of the intervals of %1 have to be above 0, each a whole multiple of the one before.</source>
+        <translation>Les largeurs des intervalles de %1 doivent être supérieures à 0, chacune un multiple entier de la précédente.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; of %2, number %3 in its list, is no finite number.</source>
+        <translation>La valeur « %1 » de %2, numéro %3 de sa liste, n’est pas un nombre fini.</translation>
+    </message>
+</context>
+<context>
     <name>InventoryExportTexts</name>
     <message>
         <source>Inventory</source>
@@ -18719,6 +19465,13 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>LatticeSearchTexts</name>
+    <message>
+        <source>Searching the generalisations</source>
+        <translation>Recherche parmi les généralisations</translation>
+    </message>
+</context>
+<context>
     <name>LegalHoldTexts</name>
     <message>
         <source>A hold covers something: name assets or categories.</source>
@@ -19263,6 +20016,36 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>LinkabilityTexts</name>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>L&apos;attaque a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The number of neighbours has to be at least 1.</source>
+        <translation>Le nombre de voisins doit être d&apos;au moins 1.</translation>
+    </message>
+    <message>
+        <source>The original table has no records; there is nobody to link.</source>
+        <translation>La table d&apos;origine n&apos;a pas d&apos;enregistrements ; il n&apos;y a personne à relier.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkageTexts</name>
+    <message>
+        <source>Name the columns that the register and the release have in common.</source>
+        <translation>Nommez les colonnes communes au registre et à la publication.</translation>
+    </message>
+    <message>
+        <source>Release and register need records; there is nothing to join.</source>
+        <translation>La publication et le registre ont besoin d&apos;enregistrements ; il n&apos;y a rien à joindre.</translation>
+    </message>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>L&apos;attaque a été arrêtée.</translation>
+    </message>
+</context>
+<context>
     <name>ListImportTexts</name>
     <message>
         <source>%1 has no column &quot;name&quot;. Its columns are: %2.</source>
@@ -19458,6 +20241,17 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>MaskingHierarchyTexts</name>
+    <message>
+        <source>A level has to mask at least one character.</source>
+        <translation>Un niveau doit masquer au moins un caractère.</translation>
+    </message>
+    <message>
+        <source>The values of %1 are up to %2 characters long; that makes too many levels. Mask more characters a level.</source>
+        <translation>Les valeurs de %1 ont jusqu’à %2 caractères ; cela fait trop de niveaux. Masquez plus de caractères par niveau.</translation>
+    </message>
+</context>
+<context>
     <name>MerkleTree</name>
     <message>
         <source>There is no proof for these numbers: an entry must lie inside the log, and an older log must not be empty nor larger than the newer one.</source>
@@ -19470,6 +20264,21 @@ Vraisemblance : %2</translation>
     <message>
         <source>The stored state of the log does not fit its size. Verify the log and rebuild its index from the entries.</source>
         <translation>L&apos;état enregistré du journal ne correspond pas à sa taille. Vérifier le journal et reconstruire son index à partir des entrées.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricFactoryTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no metric. There are: %2.</source>
+        <translation>« %1 » n’est pas une métrique. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>The metric classification needs &quot;response&quot;: the columns that are to be predicted.</source>
+        <translation>La métrique classification a besoin de « response » : les colonnes à prédire.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no aggregate. There are: arithmetic-mean, geometric-mean, sum, max and rank.</source>
+        <translation>« %1 » n’est pas une agrégation. Il y a : arithmetic-mean, geometric-mean, sum, max et rank.</translation>
     </message>
 </context>
 <context>
@@ -19617,6 +20426,45 @@ Vraisemblance : %2</translation>
     <message>
         <source>a list of groups with &quot;groupAtRisk&quot;, &quot;benefits&quot;, &quot;harms&quot; and &quot;mitigation&quot; is expected.</source>
         <translation>une liste de groupes avec « groupAtRisk », « benefits », « harms » et « mitigation » est attendue.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFactoryTexts</name>
+    <message>
+        <source>&quot;%1&quot; of the model %2 has to be a number above %3 and at most %4.</source>
+        <translation>« %1 » du modèle %2 doit être un nombre supérieur à %3 et d’au plus %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the model %2 has to be a number from %3 to %4.</source>
+        <translation>« %1 » du modèle %2 doit être un nombre de %3 à %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the model %2 has to be a whole number.</source>
+        <translation>« %1 » du modèle %2 doit être un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The model %1 needs &quot;%2&quot;.</source>
+        <translation>Le modèle %1 a besoin de « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the model %2 has to be one of: %3.</source>
+        <translation>« %1 » du modèle %2 doit être l’un de ceux-ci : %3.</translation>
+    </message>
+    <message>
+        <source>Differential privacy needs &quot;generalization&quot;: a list with the level of each quasi-identifier, fixed without looking at the data. A search over the data would give it away.</source>
+        <translation>La confidentialité différentielle a besoin de « generalization » : une liste avec le niveau de chaque quasi-identifiant, fixée sans regarder les données. Une recherche sur les données les trahirait.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no privacy model. There are: %2.</source>
+        <translation>« %1 » n’est pas un modèle de confidentialité. Il y a : %2.</translation>
+    </message>
+    <message>
+        <source>Two models name different research subsets. A release has one.</source>
+        <translation>Deux modèles nomment des sous-ensembles différents. Une publication en a un.</translation>
+    </message>
+    <message>
+        <source>Differential privacy takes a sample of its own; it cannot be combined with a model that names a research subset.</source>
+        <translation>La confidentialité différentielle tire son propre échantillon ; elle ne se combine pas avec un modèle qui nomme un sous-ensemble.</translation>
     </message>
 </context>
 <context>
@@ -19896,6 +20744,17 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>NearestTexts</name>
+    <message>
+        <source>Name the columns that the attacker knows.</source>
+        <translation>Nommez les colonnes que l&apos;attaquant connaît.</translation>
+    </message>
+    <message>
+        <source>The release has no records; there is nothing to attack.</source>
+        <translation>La publication n&apos;a pas d&apos;enregistrements ; il n&apos;y a rien à attaquer.</translation>
+    </message>
+</context>
+<context>
     <name>NewRecordTexts</name>
     <message>
         <source>&amp;Name</source>
@@ -19908,6 +20767,21 @@ Vraisemblance : %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseTexts</name>
+    <message>
+        <source>How much one person changes the figure is %1; it has to be a number above 0. Declare narrower or wider bounds.</source>
+        <translation>Une personne change le chiffre de %1 ; ce doit être un nombre supérieur à 0. Déclarez des bornes plus étroites ou plus larges.</translation>
+    </message>
+    <message>
+        <source>The noise for this epsilon is too large to be drawn; nothing could be seen through it anyway. Ask for a larger epsilon.</source>
+        <translation>Le bruit pour cet epsilon est trop grand pour être tiré ; on n&apos;y verrait rien de toute façon. Demandez un epsilon plus grand.</translation>
+    </message>
+    <message>
+        <source>Gaussian noise needs a delta above 0; Laplace noise does without.</source>
+        <translation>Le bruit gaussien a besoin d&apos;un delta supérieur à 0 ; le bruit de Laplace s&apos;en passe.</translation>
     </message>
 </context>
 <context>
@@ -20110,6 +20984,17 @@ Vraisemblance : %2</translation>
     <message>
         <source>The workspace was brought to the present format. As it was before, it lies in %1.</source>
         <translation>L&apos;espace de travail a été converti au format actuel. Son état antérieur se trouve dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedHierarchyTexts</name>
+    <message>
+        <source>Groups of %1 need at least one size, each of 2 or more.</source>
+        <translation>Les groupes de %1 ont besoin d’au moins une taille, chacune de 2 ou plus.</translation>
+    </message>
+    <message>
+        <source>The value &quot;%1&quot; of %2, number %3 in its list, does not stand in the order that is given.</source>
+        <translation>La valeur « %1 » de %2, numéro %3 de sa liste, ne figure pas dans l’ordre donné.</translation>
     </message>
 </context>
 <context>
@@ -20810,6 +21695,18 @@ Vraisemblance : %2</translation>
     <message>
         <source>A risk code is a number from 0 to 3.</source>
         <translation>Un code de risque est un nombre de 0 à 3.</translation>
+    </message>
+    <message>
+        <source>Penetration tests of %1</source>
+        <translation>Tests d&apos;intrusion de %1</translation>
+    </message>
+    <message>
+        <source>The threat model has no element or flow &quot;%1&quot;.</source>
+        <translation>Le modèle de menaces n&apos;a ni élément ni flux « %1 ».</translation>
+    </message>
+    <message>
+        <source>No penetration test brought the result &quot;%1&quot;.</source>
+        <translation>Aucun test d&apos;intrusion n&apos;a apporté le résultat « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -21756,6 +22653,73 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>PrivacyEventTexts</name>
+    <message>
+        <source>Epsilon is %1; it has to be a number above 0. At 0 nothing may be told at all.</source>
+        <translation>Epsilon vaut %1 ; ce doit être un nombre supérieur à 0. À 0, rien ne peut être dit.</translation>
+    </message>
+    <message>
+        <source>Delta is %1; it has to be at least 0 and below 1, and far below one in the number of people.</source>
+        <translation>Delta vaut %1 ; il doit être d&apos;au moins 0 et inférieur à 1, et bien en dessous de un sur le nombre de personnes.</translation>
+    </message>
+    <message>
+        <source>The number of releases is %1; it has to be a whole number from 1 on.</source>
+        <translation>Le nombre de publications est %1 ; ce doit être un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>The sampling rate is %1; it has to be above 0 and at most 1.</source>
+        <translation>Le taux d&apos;échantillonnage est %1 ; il doit être supérieur à 0 et d&apos;au plus 1.</translation>
+    </message>
+    <message>
+        <source>Epsilon is %1; it has to be a number from 0 on.</source>
+        <translation>Epsilon vaut %1 ; ce doit être un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>Randomized response needs a chance of a random answer above 0 and at most 1, and two answers or more.</source>
+        <translation>La réponse aléatoire demande une probabilité supérieure à 0 et d&apos;au plus 1, et deux réponses ou plus.</translation>
+    </message>
+    <message>
+        <source>The noise is %1 times the sensitivity; it has to lie between 0.001 and 10^9.</source>
+        <translation>Le bruit vaut %1 fois la sensibilité ; il doit se situer entre 0,001 et 10^9.</translation>
+    </message>
+    <message>
+        <source>The sensitivity of discrete noise has to be a whole number from 1 to 100000.</source>
+        <translation>La sensibilité d&apos;un bruit discret doit être un nombre entier de 1 à 100000.</translation>
+    </message>
+    <message>
+        <source>Sampling is accounted for with Gaussian and Laplace noise only.</source>
+        <translation>L&apos;échantillonnage n&apos;est pris en compte que pour les bruits gaussien et de Laplace.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of release: gaussian, laplace, discrete-laplace, randomized-response or epsilon-delta.</source>
+        <translation>« %1 » n&apos;est pas un genre de publication : gaussian, laplace, discrete-laplace, randomized-response ou epsilon-delta.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of a release has to be a number.</source>
+        <translation>« %1 » d&apos;une publication doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>epsilon %1 at delta %2</source>
+        <translation>epsilon %1 au delta %2</translation>
+    </message>
+    <message>
+        <source>%1, noise %2</source>
+        <translation>%1, bruit %2</translation>
+    </message>
+    <message>
+        <source>%1, sampled at %2</source>
+        <translation>%1, échantillonné à %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <translation>%1, %2 fois</translation>
+    </message>
+    <message>
+        <source>There is no release to account for.</source>
+        <translation>Il n&apos;y a aucune publication à prendre en compte.</translation>
+    </message>
+</context>
+<context>
     <name>ProofFileTexts</name>
     <message>
         <source>The file cannot be read: %1.</source>
@@ -21899,6 +22863,13 @@ Vraisemblance : %2</translation>
     <message>
         <source>The list of purposes is missing from the program.</source>
         <translation>La liste des finalités manque dans le programme.</translation>
+    </message>
+</context>
+<context>
+    <name>QuasiIdentifierTexts</name>
+    <message>
+        <source>The hierarchy of %1 does not cover the value &quot;%2&quot; in row %3. Add a line for it.</source>
+        <translation>La hiérarchie de %1 ne couvre pas la valeur « %2 » de la ligne %3. Ajoutez une ligne pour elle.</translation>
     </message>
 </context>
 <context>
@@ -22279,6 +23250,13 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>RenyiTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no list of orders: opacus, dp_accounting or tfp_old.</source>
+        <translation>« %1 » n&apos;est pas une liste d&apos;ordres : opacus, dp_accounting ou tfp_old.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Bar chart. %1. The table beside it holds the same numbers.</source>
@@ -22506,6 +23484,39 @@ Vraisemblance : %2</translation>
     <message>
         <source>A penetration test speaks against %1: &quot;%2&quot; at %3 is %4.</source>
         <translation>Un test d&apos;intrusion parle contre %1 : « %2 » à %3 est %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two parties that share a system</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Somebody removed the matrix &quot;%1&quot; meanwhile. Keep yours under another title.</source>
+        <translation>Quelqu’un a supprimé la matrice « %1 » entre-temps. Gardez la vôtre sous un autre titre.</translation>
+    </message>
+    <message>
+        <source>The evidence %1 for %2 has changed since the result was written down. Look again.</source>
+        <translation>L’élément de preuve %1 pour %2 a changé depuis que le résultat a été noté. Vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>An age is a number of days from 1 to 36,500.</source>
+        <translation>Un âge est un nombre de jours de 1 à 36 500.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here.</source>
+        <translation>« %1 » n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>A result says pass, fail or inconclusive.</source>
+        <translation>Un résultat dit pass, fail ou inconclusive.</translation>
+    </message>
+    <message>
+        <source>A result has a day, such as 2026-03-01.</source>
+        <translation>Un résultat a un jour, par exemple 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Name provider and customer, each by a name of its own. Two sides are needed.</source>
+        <translation>Nommez le fournisseur et le client, chacun par son propre nom. Il faut deux parties.</translation>
     </message>
 </context>
 <context>
@@ -23038,26 +24049,14 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
-    <name>SceneFileTexts</name>
+    <name>SampledPrivacyTexts</name>
     <message>
-        <source>A PDF or PNG of a drawing needs fonts, which this program was started without. Write SVG instead.</source>
-        <translation>Un PDF ou un PNG d&apos;un dessin a besoin de polices, sans lesquelles ce programme a été démarré. Écrivez plutôt en SVG.</translation>
+        <source>Differential privacy by sampling needs an epsilon above 0 (at most 20) and a delta between 0 and 1.</source>
+        <translation>La confidentialité différentielle par échantillonnage a besoin d’un epsilon supérieur à 0 (au plus 20) et d’un delta entre 0 et 1.</translation>
     </message>
     <message>
-        <source>The PDF could not be painted.</source>
-        <translation>Le PDF n&apos;a pas pu être dessiné.</translation>
-    </message>
-    <message>
-        <source>The date of the PDF could not be set.</source>
-        <translation>La date du PDF n&apos;a pas pu être définie.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory for a picture of this size. Choose a smaller scale.</source>
-        <translation>La mémoire ne suffit pas pour une image de cette taille. Choisissez une échelle plus petite.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written as PNG.</source>
-        <translation>L&apos;image n&apos;a pas pu être écrite en PNG.</translation>
+        <source>This epsilon and delta would need classes of more than a million records. Choose a larger delta.</source>
+        <translation>Cet epsilon et ce delta exigeraient des classes de plus d’un million d’enregistrements. Choisissez un delta plus grand.</translation>
     </message>
 </context>
 <context>
@@ -23177,6 +24176,13 @@ Vraisemblance : %2</translation>
     <message>
         <source>The passphrase is not that of this key file. Try again.</source>
         <translation>La phrase secrète n&apos;est pas celle de ce fichier de clé. Réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>SensitiveAttributeTexts</name>
+    <message>
+        <source>The hierarchy of %1 does not cover the value &quot;%2&quot; in row %3. Add a line for it.</source>
+        <translation>La hiérarchie de %1 ne couvre pas la valeur « %2 » de la ligne %3. Ajoutez une ligne pour elle.</translation>
     </message>
 </context>
 <context>
@@ -23902,6 +24908,25 @@ Vraisemblance : %2</translation>
     <message>
         <source>The certificate of %1 is not made for signatures.</source>
         <translation>Le certificat de %1 n&apos;est pas fait pour des signatures.</translation>
+    </message>
+</context>
+<context>
+    <name>SinglingOutTexts</name>
+    <message>
+        <source>A predicate needs at least one column, and the attack at least one attempt.</source>
+        <translation>Un prédicat a besoin d&apos;au moins une colonne, et l&apos;attaque d&apos;au moins un essai.</translation>
+    </message>
+    <message>
+        <source>Release and original need records; there is nobody to single out.</source>
+        <translation>La publication et l&apos;original ont besoin d&apos;enregistrements ; il n&apos;y a personne à isoler.</translation>
+    </message>
+    <message>
+        <source>The attack was stopped.</source>
+        <translation>L&apos;attaque a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>No predicate with %1 columns holds for exactly one released record. Nothing was attacked; try with more columns.</source>
+        <translation>Aucun prédicat à %1 colonnes ne vaut pour un seul enregistrement publié. Rien n&apos;a été attaqué ; essayez avec plus de colonnes.</translation>
     </message>
 </context>
 <context>
@@ -24634,6 +25659,30 @@ Vraisemblance : %2</translation>
         <source>Written down by the team.</source>
         <translation>Noté par l&apos;équipe.</translation>
     </message>
+    <message>
+        <source>Say why the decision is withdrawn.</source>
+        <translation>Dites pourquoi la décision est retirée.</translation>
+    </message>
+    <message>
+        <source>The decision about %1 was withdrawn by %2 already.</source>
+        <translation>La décision sur %1 a déjà été retirée par %2.</translation>
+    </message>
+    <message>
+        <source>The decision &quot;%1&quot; by %2 was withdrawn by %3: %4</source>
+        <comment>a status, who signed, who withdrew, why</comment>
+        <translation>La décision « %1 » de %2 a été retirée par %3 : %4</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceDeskTexts</name>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any description of an interface should be.</source>
+        <translation>%1 est plus grand qu&apos;une description d&apos;interface ne devrait l&apos;être.</translation>
+    </message>
 </context>
 <context>
     <name>SurfaceTexts</name>
@@ -24719,6 +25768,122 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>SurfaceUiTexts</name>
+    <message>
+        <source>probabilities</source>
+        <translation>des probabilités</translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation>un score</translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation>des logits</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>des plongements</translation>
+    </message>
+    <message>
+        <source>gradients</source>
+        <translation>des gradients</translation>
+    </message>
+    <message>
+        <source>stack traces</source>
+        <translation>des traces de pile</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Without authentication</source>
+        <translation>Sans authentification</translation>
+    </message>
+    <message>
+        <source>Inputs without bounds</source>
+        <translation>Entrées sans bornes</translation>
+    </message>
+    <message>
+        <source>Take uploads</source>
+        <translation>Acceptent des fichiers</translation>
+    </message>
+    <message>
+        <source>Fields that give away more than a decision</source>
+        <translation>Champs qui révèlent plus qu&apos;une décision</translation>
+    </message>
+    <message>
+        <source>Scores of full precision</source>
+        <translation>Scores en pleine précision</translation>
+    </message>
+    <message>
+        <source>Stack traces in answers</source>
+        <translation>Traces de pile dans les réponses</translation>
+    </message>
+    <message>
+        <source>Without a stated limit of calls</source>
+        <translation>Sans limite d&apos;appels indiquée</translation>
+    </message>
+    <message>
+        <source>Servers in clear text</source>
+        <translation>Serveurs en clair</translation>
+    </message>
+    <message>
+        <source>Decision only</source>
+        <translation>Décision seule</translation>
+    </message>
+    <message>
+        <source>Round scores</source>
+        <translation>Arrondir les scores</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Limite d&apos;appels</translation>
+    </message>
+    <message>
+        <source>Bounds on inputs</source>
+        <translation>Bornes des entrées</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Plain errors</source>
+        <translation>Erreurs sobres</translation>
+    </message>
+    <message>
+        <source>Answers hold the decision and no scores of any sort.</source>
+        <translation>Les réponses contiennent la décision et aucun score.</translation>
+    </message>
+    <message>
+        <source>Scores have so many decimals and no more.</source>
+        <translation>Les scores ont ce nombre de décimales et pas plus.</translation>
+    </message>
+    <message>
+        <source>Each operation states a limit of calls and answers 429 beyond it.</source>
+        <translation>Chaque opération indique une limite d&apos;appels et répond 429 au-delà.</translation>
+    </message>
+    <message>
+        <source>Every input has a longest length, a largest number and no unknown members.</source>
+        <translation>Chaque entrée a une longueur maximale, un nombre maximal et aucun membre inconnu.</translation>
+    </message>
+    <message>
+        <source>Every operation asks for a scheme that the description defines.</source>
+        <translation>Chaque opération exige un mécanisme défini par la description.</translation>
+    </message>
+    <message>
+        <source>Errors say what to do and hold no stack trace.</source>
+        <translation>Les erreurs disent quoi faire et ne contiennent pas de trace de pile.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what an answer gives away, where in it</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>The column &quot;%1&quot; has %2 rows, the first one has %3. All columns of a table need the same number of rows.</source>
@@ -24758,6 +25923,17 @@ Vraisemblance : %2</translation>
     <message>
         <source>&quot;%1&quot; is not a format that tables are read from.</source>
         <translation>« %1 » n&apos;est pas un format dont des tables peuvent être lues.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxonomyHierarchyTexts</name>
+    <message>
+        <source>The taxonomy of %1 does not know the value &quot;%2&quot;, number %3 in its list.</source>
+        <translation>La taxonomie de %1 ne connaît pas la valeur « %2 », numéro %3 de sa liste.</translation>
+    </message>
+    <message>
+        <source>The taxonomy of %1 goes round in a circle: &quot;%2&quot; stands above itself.</source>
+        <translation>La taxonomie de %1 tourne en rond : « %2 » se trouve au-dessus de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -25109,6 +26285,158 @@ Vraisemblance : %2</translation>
         <source>Evidence</source>
         <comment>type of question</comment>
         <translation>Élément de preuve</translation>
+    </message>
+</context>
+<context>
+    <name>ThreatDetailTexts</name>
+    <message>
+        <source>in place, as somebody says</source>
+        <translation>en place, d&apos;après quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>withdrawn by %1: %2</source>
+        <translation>retirée par %1 : %2</translation>
+    </message>
+    <message>
+        <source>invalid: the signature does not belong to what is written here</source>
+        <translation>non valable : la signature n&apos;appartient pas à ce qui est écrit ici</translation>
+    </message>
+    <message>
+        <source>valid, but its last day is over</source>
+        <translation>valable, mais son dernier jour est passé</translation>
+    </message>
+    <message>
+        <source>valid, but what it was made about has changed since</source>
+        <translation>valable, mais ce sur quoi elle portait a changé depuis</translation>
+    </message>
+    <message>
+        <source>valid, and it holds</source>
+        <translation>valable, et elle tient</translation>
+    </message>
+    <message>
+        <source>What its status rests on</source>
+        <translation>Sur quoi repose son état</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>the whole model</source>
+        <translation>tout le modèle</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Why it is here</source>
+        <translation>Pourquoi elle est là</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>What would clear it</source>
+        <translation>Ce qui la lèverait</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>likelihood %1: %2</source>
+        <translation>vraisemblance %1 : %2</translation>
+    </message>
+    <message>
+        <source>impact %1: %2</source>
+        <translation>impact %1 : %2</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a control, what somebody says about it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>evidence %1 is missing</source>
+        <translation>l&apos;élément de preuve %1 manque</translation>
+    </message>
+    <message>
+        <source>evidence %1 is %2 (%3 of %4)</source>
+        <translation>l&apos;élément de preuve %1 est %2 (%3 du %4)</translation>
+    </message>
+    <message>
+        <source>holds until %1</source>
+        <translation>tient jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>not attached</source>
+        <translation>non rattachée</translation>
+    </message>
+    <message>
+        <source>Signed decision</source>
+        <translation>Décision signée</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signée par</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Key that signed</source>
+        <translation>Clé de la signature</translation>
+    </message>
+    <message>
+        <source>Written in the model, not signed</source>
+        <translation>Écrit dans le modèle, non signé</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Désaccord</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
@@ -25660,6 +26988,18 @@ Vraisemblance : %2</translation>
         <source>The format has neither kinds of zones nor zones inside of zones.</source>
         <translation>Le format n&apos;a ni types de zones ni zones dans des zones.</translation>
     </message>
+    <message>
+        <source>The list no longer has this risk; it stays in the model until somebody decides about it.</source>
+        <translation>La liste n’a plus ce risque ; il reste dans le modèle jusqu’à ce que quelqu’un en décide.</translation>
+    </message>
+    <message>
+        <source>The model said &quot;%1&quot;, the list says &quot;%2&quot;; the list holds. The earlier revision keeps what was said.</source>
+        <translation>Le modèle disait « %1 », la liste dit « %2 » ; la liste prévaut. La révision précédente garde ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>A file of %1 is a whole model; it cannot be merged into another one.</source>
+        <translation>Un fichier de %1 est un modèle entier ; il ne peut pas être fusionné dans un autre.</translation>
+    </message>
 </context>
 <context>
     <name>ThreatFormatsTexts</name>
@@ -26016,12 +27356,47 @@ Vraisemblance : %2</translation>
         <translation>Une réponse décide si ces menaces s’appliquent. D’ici là, elles n’accusent personne.</translation>
     </message>
     <message>
-        <source>Threats in &quot;%1&quot; (%2, revision %3)</source>
-        <translation>Menaces dans « %1 » (%2, révision %3)</translation>
+        <source>too old: %1</source>
+        <translation>trop ancien : %1</translation>
     </message>
     <message>
-        <source>The threats are kept in the threat model that is named above; &quot;threat why KEY&quot; explains each of them as it stands now.</source>
-        <translation>Les menaces sont tenues dans le modèle de menaces nommé ci-dessus ; « threat why KEY » explique chacune dans son état actuel.</translation>
+        <source>stale: %1</source>
+        <translation>périmé : %1</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>actuel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Tenu dans</translation>
+    </message>
+    <message>
+        <source>What the threat model rests on has changed since somebody last looked at it: %1.</source>
+        <translation>Ce sur quoi repose le modèle de menaces a changé depuis qu&apos;on l&apos;a regardé pour la dernière fois : %1.</translation>
+    </message>
+    <message>
+        <source>Open threats</source>
+        <translation>Menaces ouvertes</translation>
+    </message>
+    <message>
+        <source>No threat is open.</source>
+        <translation>Aucune menace n&apos;est ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further threat(s) are answered: by evidence, by a decision, or as somebody says.</source>
+        <translation>
+            <numerusform>%n autre menace est traitée : par des éléments de preuve, par une décision ou selon une déclaration.</numerusform>
+            <numerusform>%n autres menaces sont traitées : par des éléments de preuve, par une décision ou selon une déclaration.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The threats are kept in the threat model, not here. Its report tells of each why it is there and what would clear it, and so does:</source>
+        <translation>Les menaces sont tenues dans le modèle de menaces, pas ici. Son rapport dit de chacune pourquoi elle est là et ce qui la lèverait, de même que :</translation>
     </message>
 </context>
 <context>
@@ -26199,6 +27574,14 @@ Vraisemblance : %2</translation>
         <source>&quot;%1&quot; is no place where strangers come in, and nobody with a right.</source>
         <translation>« %1 » n&apos;est ni un endroit par où des inconnus entrent, ni une personne disposant d&apos;un droit.</translation>
     </message>
+    <message>
+        <source>The model has no sprint.</source>
+        <translation>Le modèle n’a pas de sprint.</translation>
+    </message>
+    <message>
+        <source>The model has no sprint &quot;%1&quot;. Sprints: %2.</source>
+        <translation>Le modèle n’a pas de sprint « %1 ». Sprints : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -26238,6 +27621,21 @@ Vraisemblance : %2</translation>
     <message>
         <source>This is not a proof file of a log (c2sp.org/tlog-proof@v1), or it is damaged.</source>
         <translation>Ce n&apos;est pas un fichier de preuve de journal (c2sp.org/tlog-proof@v1), ou il est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenTexts</name>
+    <message>
+        <source>The key of a token domain has %1 bytes.</source>
+        <translation>La clé d&apos;un domaine de jetons a %1 octets.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no token of the domain %2.</source>
+        <translation>« %1 » n&apos;est pas un jeton du domaine %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no token of the domain %2, or of another version of its key.</source>
+        <translation>« %1 » n&apos;est pas un jeton du domaine %2, ou relève d&apos;une autre version de sa clé.</translation>
     </message>
 </context>
 <context>
@@ -26595,6 +27993,41 @@ Vraisemblance : %2</translation>
     <message>
         <source>The settings could not be written to %1. Check the rights of the file.</source>
         <translation>Les réglages n&apos;ont pas pu être écrits dans %1. Vérifier les droits du fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultTexts</name>
+    <message>
+        <source>The operating system gave no random bytes for a key.</source>
+        <translation>Le système n&apos;a pas donné d&apos;octets aléatoires pour une clé.</translation>
+    </message>
+    <message>
+        <source>The file is no vault that can be understood.</source>
+        <translation>Le fichier n&apos;est pas un coffre compréhensible.</translation>
+    </message>
+    <message>
+        <source>The vault %1 could not be opened: %2</source>
+        <translation>Le coffre %1 n&apos;a pas pu être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>A domain needs a name of at most %1 bytes.</source>
+        <translation>Un domaine a besoin d&apos;un nom d&apos;au plus %1 octets.</translation>
+    </message>
+    <message>
+        <source>The vault has a domain &quot;%1&quot; already.</source>
+        <translation>Le coffre a déjà un domaine « %1 ».</translation>
+    </message>
+    <message>
+        <source>The vault has no domain &quot;%1&quot;.</source>
+        <translation>Le coffre n&apos;a pas de domaine « %1 ».</translation>
+    </message>
+    <message>
+        <source>The domain %1 has no key of version %2.</source>
+        <translation>Le domaine %1 n&apos;a pas de clé de version %2.</translation>
+    </message>
+    <message>
+        <source>The key of the domain %1 does not open: it is another vault&apos;s key, or the vault was changed.</source>
+        <translation>La clé du domaine %1 ne s&apos;ouvre pas : c&apos;est celle d&apos;un autre coffre, ou le coffre a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -27541,6 +28974,153 @@ Vraisemblance : %2</translation>
     <message>
         <source>Only an owner may accept a risk. Ask the owner to write this decision down.</source>
         <translation>Seul un responsable peut accepter un risque. Demandez-lui de noter cette décision.</translation>
+    </message>
+    <message>
+        <source>At %1: %2 How would somebody do it, and what would come of it?</source>
+        <comment>an element, why a threat applies</comment>
+        <translation>À %1 : %2 Comment quelqu&apos;un s&apos;y prendrait-il, et qu&apos;en résulterait-il ?</translation>
+    </message>
+    <message>
+        <source>At %1: %2 Who in the room knows?</source>
+        <comment>an element, what nobody has said</comment>
+        <translation>À %1 : %2 Qui dans la salle le sait ?</translation>
+    </message>
+    <message>
+        <source>Could it happen here, and where?</source>
+        <translation>Cela pourrait-il arriver ici, et où ?</translation>
+    </message>
+    <message>
+        <source>The model says that it does not happen here. Is that so?</source>
+        <translation>Le modèle dit que cela n&apos;arrive pas ici. Est-ce vrai ?</translation>
+    </message>
+    <message>
+        <source>Threat catalogue</source>
+        <translation>Catalogue de menaces</translation>
+    </message>
+    <message>
+        <source>The threat model &quot;%1&quot; has no element &quot;%2&quot;.</source>
+        <translation>Le modèle de menaces « %1 » n&apos;a pas d&apos;élément « %2 ».</translation>
+    </message>
+    <message>
+        <source>Threat catalogue for %1</source>
+        <translation>Catalogue de menaces pour %1</translation>
+    </message>
+    <message>
+        <source>No threat of the catalogue stands on these elements. Give them a kind in the diagram first, or deal a deck of your own.</source>
+        <translation>Aucune menace du catalogue ne porte sur ces éléments. Donnez-leur d&apos;abord un type dans le diagramme, ou distribuez un jeu à vous.</translation>
+    </message>
+    <message>
+        <source>Threats of the model</source>
+        <translation>Menaces du modèle</translation>
+    </message>
+    <message>
+        <source>What the room wrote into the threat model</source>
+        <translation>Ce que la salle a écrit dans le modèle de menaces</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>HOW TO VERIFY THESE MINUTES WITHOUT HALLMARKER</source>
+        <translation>COMMENT VÉRIFIER CE PROCÈS-VERBAL SANS HALLMARKER</translation>
+    </message>
+    <message>
+        <source>Workshop: %1</source>
+        <translation>Atelier : %1</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Clos : %1</translation>
+    </message>
+    <message>
+        <source>Manifest: %1</source>
+        <translation>Manifeste : %1</translation>
+    </message>
+    <message>
+        <source>You need a POSIX shell, openssl 3 and coreutils. Lines that begin with four spaces are commands; run them in this folder, in this order. They stop with an error at the first thing that does not hold. To run all of them:</source>
+        <translation>Il vous faut un shell POSIX, openssl 3 et coreutils. Les lignes qui commencent par quatre espaces sont des commandes ; exécutez-les dans ce dossier, dans cet ordre. Elles s’arrêtent avec une erreur à la première chose qui ne tient pas. Pour les exécuter toutes :</translation>
+    </message>
+    <message>
+        <source>A key in the package proves only that the package is whole. Compare the fingerprints with what the signers have told you by another way; without that, anybody could have signed. &quot;openssl pkey -pubin -in signatures/1.pem -outform DER | sha256sum&quot; prints the fingerprint of a key, &quot;openssl x509 -in signatures/1-certificates.pem -noout -fingerprint -sha256&quot; that of a certificate.</source>
+        <translation>Une clé dans le paquet prouve seulement que le paquet est entier. Comparez les empreintes avec ce que les signataires vous ont dit par une autre voie ; sans cela, n&apos;importe qui aurait pu signer. &quot;openssl pkey -pubin -in signatures/1.pem -outform DER | sha256sum&quot; affiche l&apos;empreinte d&apos;une clé, &quot;openssl x509 -in signatures/1-certificates.pem -noout -fingerprint -sha256&quot; celle d&apos;un certificat.</translation>
+    </message>
+    <message>
+        <source>Signed by, with the fingerprint of the key or certificate:</source>
+        <translation>Signé par, avec l’empreinte de la clé ou du certificat :</translation>
+    </message>
+    <message>
+        <source>1. No file was changed or left out</source>
+        <translation>1. Aucun fichier n&apos;a été modifié ni omis</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS lists every file with its digest.</source>
+        <translation>SHA256SUMS liste chaque fichier avec son empreinte.</translation>
+    </message>
+    <message>
+        <source>2. The signatures hold</source>
+        <translation>2. Les signatures tiennent</translation>
+    </message>
+    <message>
+        <source>manifest.json holds all that the minutes say. Each statement names its digest; the signature is over the statement. Certificates are checked for the time at which they signed.</source>
+        <translation>manifest.json contient tout ce que dit le procès-verbal. Chaque déclaration en nomme l&apos;empreinte ; la signature porte sur la déclaration. Les certificats sont vérifiés pour l&apos;instant où ils ont signé.</translation>
+    </message>
+    <message>
+        <source>The minutes of &quot;%1&quot; bear no signature that holds. Sign them first.</source>
+        <translation>Le procès-verbal de « %1 » ne porte aucune signature qui tienne. Signez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>No memory for the package could be opened.</source>
+        <translation>Aucune mémoire n’a pu être ouverte pour le paquet.</translation>
+    </message>
+    <message>
+        <source>Give the threat a title, as it should stand in the list of the model.</source>
+        <translation>Donnez à la menace un titre, tel qu&apos;il doit figurer dans la liste du modèle.</translation>
+    </message>
+    <message>
+        <source>A title has at most %1 characters. What was said is kept as the description.</source>
+        <translation>Un titre compte au plus %1 caractères. Ce qui a été dit est gardé comme description.</translation>
+    </message>
+    <message>
+        <source>Only a threat becomes one of the model; this is: %1.</source>
+        <translation>Seule une menace en devient une du modèle ; ceci est : %1.</translation>
+    </message>
+    <message>
+        <source>This is a threat of the model already: %1.</source>
+        <translation>C&apos;est déjà une menace du modèle : %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not about a threat model, so there is none to write into.</source>
+        <translation>« %1 » ne porte pas sur un modèle de menaces ; il n&apos;y en a aucun où écrire.</translation>
+    </message>
+    <message>
+        <source>The threat model has been removed meanwhile. Nothing was written.</source>
+        <translation>Le modèle de menaces a été retiré entre-temps. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>%1 has changed the threat model &quot;%2&quot; since you looked at it. Nothing was written. Look whether the threat is there already, then press the button again.</source>
+        <translation>%1 a modifié le modèle de menaces « %2 » depuis que vous l&apos;avez regardé. Rien n&apos;a été écrit. Regardez si la menace y est déjà, puis pressez à nouveau le bouton.</translation>
+    </message>
+    <message>
+        <source>%1 said in the workshop &quot;%2&quot; on %3: %4</source>
+        <comment>a person, name of the workshop, day, words</comment>
+        <translation>%1 a dit dans l&apos;atelier « %2 » le %3 : %4</translation>
+    </message>
+    <message>
+        <source>This is no threat of the model.</source>
+        <translation>Ce n&apos;est pas une menace du modèle.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has been worked on in the threat model since. It stays; remove it there if it is wrong.</source>
+        <translation>« %1 » a été travaillé depuis dans le modèle de menaces. Il y reste ; retirez-le là-bas s&apos;il est faux.</translation>
     </message>
 </context>
 <context>
@@ -29235,6 +30815,63 @@ Sans objet, vu les autres réponses.</translation>
         <source>Back on the board.</source>
         <translation>De retour au tableau.</translation>
     </message>
+    <message>
+        <source>In the model</source>
+        <translation>Dans le modèle</translation>
+    </message>
+    <message>
+        <source>Make it a &amp;threat of the model ...</source>
+        <translation>En faire une &amp;menace du modèle ...</translation>
+    </message>
+    <message>
+        <source>Take the threat back</source>
+        <translation>Reprendre la menace</translation>
+    </message>
+    <message>
+        <source>%1 (%2), by %3</source>
+        <comment>title and key of a threat, who wrote it into the model</comment>
+        <translation>%1 (%2), par %3</translation>
+    </message>
+    <message>
+        <source>Write it into the model</source>
+        <translation>L&apos;écrire dans le modèle</translation>
+    </message>
+    <message>
+        <source>the whole model</source>
+        <translation>tout le modèle</translation>
+    </message>
+    <message>
+        <source>Title of the threat</source>
+        <translation>Titre de la menace</translation>
+    </message>
+    <message>
+        <source>As it stands in the list of &quot;%1&quot;. What %2 said is kept with it.</source>
+        <translation>Tel qu&apos;il figure dans la liste de « %1 ». Ce que %2 a dit y reste joint.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>As the room voted.</source>
+        <translation>Comme la salle a voté.</translation>
+    </message>
+    <message>
+        <source>The room has not voted on it.</source>
+        <translation>La salle n&apos;a pas voté à ce sujet.</translation>
+    </message>
+    <message>
+        <source>Threat of the model</source>
+        <translation>Menace du modèle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a threat of the model now.</source>
+        <translation>« %1 » est maintenant une menace du modèle.</translation>
+    </message>
+    <message>
+        <source>The threat is taken out of the model.</source>
+        <translation>La menace est retirée du modèle.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::BookmarksView</name>
@@ -29507,6 +31144,69 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>This text was not stored. It stays here, to be copied, and is tried again when you leave the field. %1</source>
         <translation>Ce texte n&apos;a pas été enregistré. Il reste ici et peut être copié ; un nouvel essai a lieu en quittant le champ. %1</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::CardSection</name>
+    <message>
+        <source>Your cards</source>
+        <translation>Vos cartes</translation>
+    </message>
+    <message>
+        <source>Filter your cards</source>
+        <translation>Filtrer vos cartes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>You hold no cards</source>
+        <translation>Vous n&apos;avez pas de cartes</translation>
+    </message>
+    <message>
+        <source>A card asks whether something could happen, at a place where the catalogue says that it applies or where nobody knows. The facilitator deals them, from the threat catalogue or from a deck in a file; whoever plays one puts it on the board.</source>
+        <translation>Une carte demande si quelque chose pourrait arriver, là où le catalogue dit que cela s&apos;applique ou que personne ne sait. L&apos;animateur les distribue, depuis le catalogue de menaces ou un jeu dans un fichier ; qui en joue une la pose sur le tableau.</translation>
+    </message>
+    <message>
+        <source>Play the card ...</source>
+        <translation>Jouer la carte ...</translation>
+    </message>
+    <message>
+        <source>Played</source>
+        <translation>Jouée</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>À demander</translation>
+    </message>
+    <message>
+        <source>Applies here</source>
+        <translation>S&apos;applique ici</translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation>Personne ne sait</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
     </message>
 </context>
 <context>
@@ -30383,6 +32083,78 @@ Sans objet, vu les autres réponses.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ControlForm</name>
+    <message>
+        <source>Attach the control</source>
+        <translation>Rattacher la mesure</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), at most %n day(s) old</source>
+        <comment>title of a kind of evidence, ids of checks</comment>
+        <translation>
+            <numerusform>%1 (%2), vieux d&apos;au plus %n jour</numerusform>
+            <numerusform>%1 (%2), vieux d&apos;au plus %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <comment>check, verdict, what was measured, day</comment>
+        <translation>%1 : %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>En place</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévue</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Supposée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>Take it away again</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>What is said here clears no threat: that needs evidence.</source>
+        <translation>Ce qui est dit ici ne lève aucune menace : il faut un élément de preuve.</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Comment elle est réalisée</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément de preuve</translation>
+    </message>
+    <message>
+        <source>No check of this program proves it; what is stated is all there is.</source>
+        <translation>Aucun contrôle de ce programme ne la prouve ; il n&apos;y a que la déclaration.</translation>
+    </message>
+    <message>
+        <source>Needs: %1. A newer finding about the element counts by itself.</source>
+        <translation>Nécessite : %1. Un constat plus récent sur l&apos;élément compte de lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::CoverageHeat</name>
     <message>
         <source>Coverage map</source>
@@ -30741,6 +32513,17 @@ Sans objet, vu les autres réponses.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::DecisionDesk</name>
+    <message>
+        <source>What the threat %1 is about is not what you saw any more. Look at it again before you sign.</source>
+        <translation>Ce dont il s&apos;agit dans la menace %1 n&apos;est plus ce que vous avez vu. Regardez-la de nouveau avant de signer.</translation>
+    </message>
+    <message>
+        <source>The threat %1 is not there any more.</source>
+        <translation>La menace %1 n&apos;existe plus.</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::DecisionForm</name>
     <message>
         <source>Store the decision</source>
@@ -30749,10 +32532,6 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Accepted, transferred and not applicable count once they are signed, with &quot;hallmarker-cli threat decide&quot;.</source>
-        <translation>Accepté, transféré et non applicable comptent une fois signés, avec « hallmarker-cli threat decide ».</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -30779,20 +32558,72 @@ Sans objet, vu les autres réponses.</translation>
         <translation>Quelqu&apos;un doit en répondre.</translation>
     </message>
     <message>
-        <source>An acceptance needs a last day.</source>
-        <translation>Une acceptation demande un dernier jour.</translation>
-    </message>
-    <message>
         <source>This day is over.</source>
         <translation>Ce jour est passé.</translation>
     </message>
     <message>
-        <source>An acceptance holds for a year at most.</source>
-        <translation>Une acceptation vaut un an au plus.</translation>
-    </message>
-    <message>
         <source>At most a year from now; then the threat is open again.</source>
         <translation>Un an au plus ; ensuite la menace est de nouveau ouverte.</translation>
+    </message>
+    <message>
+        <source>Accepted, transferred and not applicable count once they are signed. That a threat is mitigated by evidence is never typed.</source>
+        <translation>Accepté, transféré et non applicable comptent une fois signés. Qu&apos;une menace soit atténuée par des preuves ne se tape jamais.</translation>
+    </message>
+    <message>
+        <source>Who answers for it.</source>
+        <translation>Qui en répond.</translation>
+    </message>
+    <message>
+        <source>Who thought otherwise, and why.</source>
+        <translation>Qui pensait autrement, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Sign with</source>
+        <translation>Signer avec</translation>
+    </message>
+    <message>
+        <source>The key of the workspace</source>
+        <translation>La clé de l&apos;espace de travail</translation>
+    </message>
+    <message>
+        <source>A key file (Ed25519)</source>
+        <translation>Un fichier de clé (Ed25519)</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it does not count</source>
+        <translation>Rien encore : elle ne compte pas</translation>
+    </message>
+    <message>
+        <source>Signed by %1. The key of the workspace says that whoever works with it signed; a key file of your own says that it was you.</source>
+        <translation>Signé par %1. La clé de l&apos;espace de travail dit qu&apos;une personne qui y travaille a signé ; un fichier de clé à vous dit que c&apos;était vous.</translation>
+    </message>
+    <message>
+        <source>File of the key</source>
+        <translation>Fichier de la clé</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Empty when the file has none. It is used once and not kept.</source>
+        <translation>Vide si le fichier n&apos;en a pas. Elle sert une fois et n&apos;est pas conservée.</translation>
+    </message>
+    <message>
+        <source>Sign the decision</source>
+        <translation>Signer la décision</translation>
+    </message>
+    <message>
+        <source>It needs a last day.</source>
+        <translation>Il faut un dernier jour.</translation>
+    </message>
+    <message>
+        <source>It holds for a year at most.</source>
+        <translation>Elle tient un an au plus.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key.</source>
+        <translation>Choisissez le fichier de la clé.</translation>
     </message>
 </context>
 <context>
@@ -31556,6 +33387,101 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>How you know. It stands in the log, with your name.</source>
         <translation>D&apos;où vous le savez. Cela figure au journal, avec votre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::DriftPane</name>
+    <message>
+        <source>Differences between diagram and lineage</source>
+        <translation>Différences entre diagramme et traçabilité</translation>
+    </message>
+    <message>
+        <source>Filter differences</source>
+        <translation>Filtrer les différences</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Model says</source>
+        <translation>Le modèle dit</translation>
+    </message>
+    <message>
+        <source>Lineage says</source>
+        <translation>La traçabilité dit</translation>
+    </message>
+    <message>
+        <source>Diagram and lineage agree</source>
+        <translation>Diagramme et traçabilité concordent</translation>
+    </message>
+    <message>
+        <source>Differences appear here when the lineage knows data or steps that the model does not have, has lost some that it had, or knows that data is personal where the model does not say so.</source>
+        <translation>Des différences apparaissent ici quand la traçabilité connaît des données ou des étapes que le modèle n&apos;a pas, en a perdu, ou sait que des données sont personnelles là où le modèle ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>élément</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>drift: %1</source>
+        <translation>écart : %1</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>Pourquoi cela reste ainsi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>It shows as open again once the difference becomes another.</source>
+        <translation>Il réapparaît comme ouvert dès que la différence devient une autre.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Take over from the lineage: %1</source>
+        <translation>Reprendre de la traçabilité : %1</translation>
+    </message>
+    <message>
+        <source>Take over what the lineage shows</source>
+        <translation>Reprendre ce que montre la traçabilité</translation>
+    </message>
+    <message>
+        <source>Accept the difference?</source>
+        <translation>Accepter la différence ?</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Why it is meant to be</source>
+        <translation>Pourquoi c&apos;est voulu</translation>
+    </message>
+    <message>
+        <source>Accept a difference: %1</source>
+        <translation>Accepter une différence : %1</translation>
     </message>
 </context>
 <context>
@@ -32438,10 +34364,6 @@ Sans objet, vu les autres réponses.</translation>
         <translation>Présentation</translation>
     </message>
     <message>
-        <source>After-action report</source>
-        <translation>Retour d&apos;expérience</translation>
-    </message>
-    <message>
         <source>Roles</source>
         <translation>Rôles</translation>
     </message>
@@ -32500,6 +34422,21 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ExerciseTimeline</name>
+    <message>
+        <source>Course of the exercise</source>
+        <translation>Déroulement de l&apos;exercice</translation>
+    </message>
+    <message>
+        <source>%1 injects, %2 responses, %3 strengths and %4 gaps in %5. The table says when.</source>
+        <translation>%1 injections, %2 réponses, %3 points forts et %4 lacunes en %5. Le tableau dit quand.</translation>
+    </message>
+    <message>
+        <source>▼ inject  • response  ● in time  ○ late or in part  ✕ missed  ― time there was</source>
+        <translation>▼ injection  • réponse  ● à temps  ○ en retard ou en partie  ✕ manqué  ― temps disponible</translation>
     </message>
 </context>
 <context>
@@ -32718,6 +34655,14 @@ Sans objet, vu les autres réponses.</translation>
         <source>%1 may %2 %3</source>
         <comment>person, right, thing</comment>
         <translation>%1 peut %2 %3</translation>
+    </message>
+    <message>
+        <source>From the right of %1</source>
+        <translation>À partir du droit de %1</translation>
+    </message>
+    <message>
+        <source>Nobody said, and it decides</source>
+        <translation>Personne ne l&apos;a dit, et cela décide</translation>
     </message>
 </context>
 <context>
@@ -35053,10 +36998,6 @@ feuille %1</translation>
         <translation>Compte rendu</translation>
     </message>
     <message>
-        <source>Sign the minutes</source>
-        <translation>Signer le compte rendu</translation>
-    </message>
-    <message>
         <source>Save the minutes ...</source>
         <translation>Enregistrer le compte rendu ...</translation>
     </message>
@@ -35074,16 +37015,8 @@ feuille %1</translation>
         <translation>Signé par %1.</translation>
     </message>
     <message>
-        <source>%1 has signed.</source>
-        <translation>%1 a signé.</translation>
-    </message>
-    <message>
         <source>Save the minutes</source>
         <translation>Enregistrer le compte rendu</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</source>
-        <translation>PDF (*.pdf);;Page web (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md)</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -35092,6 +37025,38 @@ feuille %1</translation>
     <message>
         <source>Saved as %1.</source>
         <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Sign the minutes ...</source>
+        <translation>Signer le procès-verbal ...</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>What you put your name to</source>
+        <translation>Ce que vous signez</translation>
+    </message>
+    <message>
+        <source>Empty: I was there, and these minutes tell it as it was.</source>
+        <translation>Vide : J&apos;y étais, et ce procès-verbal le raconte tel que c&apos;était.</translation>
+    </message>
+    <message>
+        <source>%1 signs the minutes</source>
+        <translation>%1 signe le procès-verbal</translation>
+    </message>
+    <message>
+        <source>The minutes have changed since you read them. Read them again, then sign.</source>
+        <translation>Le procès-verbal a changé depuis que vous l&apos;avez lu. Relisez-le, puis signez.</translation>
+    </message>
+    <message>
+        <source>%1 has signed. Key: %2</source>
+        <translation>%1 a signé. Clé : %2</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md);;Signed package (*.zip)</source>
+        <translation>PDF (*.pdf);;Page web (*.html);;Word (*.docx);;OpenDocument (*.odt);;Markdown (*.md);;Paquet signé (*.zip)</translation>
     </message>
 </context>
 <context>
@@ -35853,6 +37818,208 @@ feuille %1</translation>
     <message>
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::PentestPane</name>
+    <message>
+        <source>waived by the report</source>
+        <translation>écarté par le rapport</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <source>come back</source>
+        <translation>revenu</translation>
+    </message>
+    <message>
+        <source>information</source>
+        <translation>information</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>élevé</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>critique</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any report should be.</source>
+        <translation>%1 est plus grand qu&apos;un rapport ne devrait l&apos;être.</translation>
+    </message>
+    <message>
+        <source>Results of penetration tests</source>
+        <translation>Résultats de tests d&apos;intrusion</translation>
+    </message>
+    <message>
+        <source>Filter results</source>
+        <translation>Filtrer les résultats</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Endroit</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>No penetration test yet</source>
+        <translation>Aucun test d&apos;intrusion</translation>
+    </message>
+    <message>
+        <source>Bring in a report as SARIF, as JSON of ZAP, or as a table. Its results are put onto the elements that they are about; what fits nowhere is placed by hand. The next report of the same tool tells what was fixed and what came back.</source>
+        <translation>Apportez un rapport en SARIF, en JSON de ZAP ou en tableau. Ses résultats sont placés sur les éléments concernés ; ce qui ne va nulle part se place à la main. Le rapport suivant du même outil dit ce qui a été corrigé et ce qui est revenu.</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>non placé</translation>
+    </message>
+    <message>
+        <source>Nothing of the model yet: place it.</source>
+        <translation>Rien du modèle encore : placez-le.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>Faiblesse</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Tool and rule</source>
+        <translation>Outil et règle</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message numerus="yes">
+        <source>first %1, last %2, in %n report(s)</source>
+        <translation>
+            <numerusform>d&apos;abord %1, en dernier %2, dans %n rapport</numerusform>
+            <numerusform>d&apos;abord %1, en dernier %2, dans %n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Bring in the report</source>
+        <translation>Apporter le rapport</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>As the file looks</source>
+        <translation>Selon le fichier</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Where the file does not say it.</source>
+        <translation>Là où le fichier ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>What was tested</source>
+        <translation>Ce qui a été testé</translation>
+    </message>
+    <message>
+        <source>Where the file does not say it. A later report of the same tool and scope tells what was fixed.</source>
+        <translation>Là où le fichier ne le dit pas. Un rapport ultérieur du même outil sur le même périmètre dit ce qui a été corrigé.</translation>
+    </message>
+    <message>
+        <source>What belongs where</source>
+        <translation>Ce qui va où</translation>
+    </message>
+    <message>
+        <source>Pattern and key of an element, several parted by spaces; * stands for anything. Without it, addresses and names of elements decide.</source>
+        <translation>Motif et clé d&apos;un élément, séparés par des espaces s&apos;il y en a plusieurs ; * remplace tout. Sans cela, les adresses et noms des éléments décident.</translation>
+    </message>
+    <message>
+        <source>Report of a penetration test</source>
+        <translation>Rapport d&apos;un test d&apos;intrusion</translation>
+    </message>
+    <message>
+        <source>This report of %1 is known already; nothing changed.</source>
+        <translation>Ce rapport de %1 est déjà connu ; rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 seen again, %4 fixed, %5 come back, %6 not placed.</source>
+        <translation>%1 : %2 nouveaux, %3 revus, %4 corrigés, %5 revenus, %6 non placés.</translation>
+    </message>
+    <message>
+        <source>Place the result</source>
+        <translation>Placer le résultat</translation>
+    </message>
+    <message>
+        <source>Nothing of the model</source>
+        <translation>Rien du modèle</translation>
+    </message>
+    <message>
+        <source>Flow %1</source>
+        <translation>Flux %1</translation>
+    </message>
+    <message>
+        <source>Is about</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -37191,6 +39358,156 @@ Vérifiez si la réponse est encore vraie.</translation>
     </message>
 </context>
 <context>
+    <name>hallmarker::ui::ReportSection</name>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Ce qui s&apos;est passé quand</translation>
+    </message>
+    <message>
+        <source>Gaps and strengths</source>
+        <translation>Lacunes et points forts</translation>
+    </message>
+    <message>
+        <source>Filter gaps and strengths</source>
+        <translation>Filtrer lacunes et points forts</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>No objectives</source>
+        <translation>Aucun objectif</translation>
+    </message>
+    <message>
+        <source>The scenario names none.</source>
+        <translation>Le scénario n&apos;en nomme aucun.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s&apos;est encore passé</translation>
+    </message>
+    <message>
+        <source>Injects and responses stand here with their time on the exercise clock.</source>
+        <translation>Ici figurent les injections et les réponses avec leur heure à l&apos;horloge de l&apos;exercice.</translation>
+    </message>
+    <message>
+        <source>Nothing to tell yet</source>
+        <translation>Rien à raconter encore</translation>
+    </message>
+    <message>
+        <source>What was expected of the players and how it went stands here when the first inject has come. A gap becomes a task with an owner and a day.</source>
+        <translation>Ce qui était attendu des joueurs et comment cela s&apos;est passé figure ici dès la première injection. Une lacune devient une tâche avec un responsable et un jour.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Make a task of the gap ...</source>
+        <translation>Faire une tâche de la lacune ...</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Score: %1 %</source>
+        <translation>Score : %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n lacune</numerusform>
+            <numerusform>%n lacunes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 strengths, %2 gaps, %3 tasks</source>
+        <translation>%1 points forts, %2 lacunes, %3 tâches</translation>
+    </message>
+    <message>
+        <source>Exercise clock %1</source>
+        <translation>Horloge de l&apos;exercice %1</translation>
+    </message>
+    <message>
+        <source>not played</source>
+        <translation>non joué</translation>
+    </message>
+    <message>
+        <source>Inject</source>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>quiconque</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+</context>
+<context>
     <name>hallmarker::ui::RequestSection</name>
     <message>
         <source>Access requests</source>
@@ -37338,6 +39655,312 @@ Vérifiez si la réponse est encore vraie.</translation>
     <message>
         <source>What the records say of its use: %1.</source>
         <translation>Ce que les enregistrements disent de son usage : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ResponsibilityPane</name>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>Responsibility for controls</source>
+        <translation>Responsabilité des mesures</translation>
+    </message>
+    <message>
+        <source>Filter controls</source>
+        <translation>Filtrer les mesures</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Does the work</source>
+        <translation>Exécute</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Dernier résultat</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>No responsibility matrix yet</source>
+        <translation>Aucune matrice de responsabilités</translation>
+    </message>
+    <message>
+        <source>Where two sides share a system, each control needs one of them who is accountable. Begin a matrix with the two sides, or import one as YAML. Rows without exactly one who is accountable, and results that are out of date, are named.</source>
+        <translation>Là où deux parties se partagent un système, chaque mesure a besoin d&apos;une seule qui en réponde. Commencez une matrice avec les deux parties, ou importez-en une en YAML. Les lignes sans exactement un responsable et les résultats périmés sont signalés.</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrice</translation>
+    </message>
+    <message>
+        <source>%1 provides, %2 uses</source>
+        <comment>two sides of a matrix</comment>
+        <translation>%1 fournit, %2 utilise</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>not one</source>
+        <translation>pas un seul</translation>
+    </message>
+    <message>
+        <source>Not exactly one side is accountable.</source>
+        <translation>Il n&apos;y a pas exactement une partie responsable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n lacune</numerusform>
+            <numerusform>%n lacunes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>no row</source>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>%1, looked on %2, valid until %3</source>
+        <translation>%1, vérifié le %2, valable jusqu&apos;au %3</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément de preuve</translation>
+    </message>
+    <message>
+        <source>Weaknesses that it answers</source>
+        <translation>Faiblesses auxquelles elle répond</translation>
+    </message>
+    <message>
+        <source>Rules of tools</source>
+        <translation>Règles des outils</translation>
+    </message>
+    <message>
+        <source>Begin the matrix</source>
+        <translation>Commencer la matrice</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Who runs the system, or a part of it, for somebody else.</source>
+        <translation>Qui exploite le système, ou une partie, pour quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Who uses it.</source>
+        <translation>Qui l&apos;utilise.</translation>
+    </message>
+    <message>
+        <source>New responsibility matrix</source>
+        <translation>Nouvelle matrice de responsabilités</translation>
+    </message>
+    <message>
+        <source>Import a responsibility matrix</source>
+        <translation>Importer une matrice de responsabilités</translation>
+    </message>
+    <message>
+        <source>Matrices (*.yaml *.yml);;All files (*)</source>
+        <translation>Matrices (*.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any matrix should be.</source>
+        <translation>%1 est plus grand qu&apos;une matrice ne devrait l&apos;être.</translation>
+    </message>
+    <message>
+        <source>Export the responsibility matrix</source>
+        <translation>Exporter la matrice de responsabilités</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d&apos;écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>The row about %1 was deleted.</source>
+        <translation>La ligne sur %1 a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same row</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié la même ligne</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::ResponsibilityRowForm</name>
+    <message>
+        <source>Store the row</source>
+        <translation>Enregistrer la ligne</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Id of the catalogue or of the model.</source>
+        <translation>Identifiant du catalogue ou du modèle.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Lies with</source>
+        <translation>Relève de</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Fournisseur : %1</translation>
+    </message>
+    <message>
+        <source>Customer: %1</source>
+        <translation>Client : %1</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>The side it lies with</source>
+        <translation>La partie dont elle relève</translation>
+    </message>
+    <message>
+        <source>Exactly one answers for it, also where both work on it.</source>
+        <translation>Une seule en répond, même là où les deux y travaillent.</translation>
+    </message>
+    <message>
+        <source>Who does the work</source>
+        <translation>Qui fait le travail</translation>
+    </message>
+    <message>
+        <source>Several are parted by commas.</source>
+        <translation>Séparez-les par des virgules.</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Seulement sur</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: everywhere.</source>
+        <translation>Rien de choisi : partout.</translation>
+    </message>
+    <message>
+        <source>Weaknesses that it answers</source>
+        <translation>Faiblesses auxquelles elle répond</translation>
+    </message>
+    <message>
+        <source>Open results of penetration tests with one of them speak against it.</source>
+        <translation>Les résultats ouverts de tests d&apos;intrusion avec l&apos;une d&apos;elles parlent contre elle.</translation>
+    </message>
+    <message>
+        <source>Rules of tools</source>
+        <translation>Règles des outils</translation>
+    </message>
+    <message>
+        <source>The same by rule; * stands for anything.</source>
+        <translation>De même par règle ; * remplace tout.</translation>
+    </message>
+    <message>
+        <source>Last result</source>
+        <translation>Dernier résultat</translation>
+    </message>
+    <message>
+        <source>Nobody has looked</source>
+        <translation>Personne n&apos;a vérifié</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>fonctionne</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>pas clair</translation>
+    </message>
+    <message>
+        <source>Looked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Élément de preuve</translation>
+    </message>
+    <message>
+        <source>Id of a record, a report or a link.</source>
+        <translation>Identifiant d&apos;un enregistrement, rapport ou lien.</translation>
+    </message>
+    <message>
+        <source>Say on which day somebody looked.</source>
+        <translation>Dites quel jour quelqu&apos;un a vérifié.</translation>
     </message>
 </context>
 <context>
@@ -38974,15 +41597,7 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     </message>
 </context>
 <context>
-    <name>hallmarker::ui::SigningPanel</name>
-    <message>
-        <source>Signatures</source>
-        <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>Sign</source>
-        <translation>Signer</translation>
-    </message>
+    <name>hallmarker::ui::SigningKeyFields</name>
     <message>
         <source>The key of the workspace</source>
         <translation>La clé de l’espace de travail</translation>
@@ -38996,6 +41611,10 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>Un certificat (PKCS#12)</translation>
     </message>
     <message>
+        <source>File of the key</source>
+        <translation>Fichier de la clé</translation>
+    </message>
+    <message>
         <source>Sign with</source>
         <translation>Signer avec</translation>
     </message>
@@ -39004,16 +41623,23 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>La clé de l’espace de travail dit que quelqu’un qui y travaille a signé. Une clé ou un certificat à vous dit que c’était vous.</translation>
     </message>
     <message>
-        <source>File of the key</source>
-        <translation>Fichier de la clé</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Empty when the file has none. It is used once and not kept.</source>
         <translation>Vide si le fichier n’en a pas. Elle est utilisée une fois et n’est pas conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SigningPanel</name>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
     </message>
     <message>
         <source>In which role</source>
@@ -39123,6 +41749,154 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Structure of the template</source>
         <translation>Structure du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>hallmarker::ui::SurfacePane</name>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Figures of the interface</source>
+        <translation>Chiffres de l&apos;interface</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Filter operations</source>
+        <translation>Filtrer les opérations</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Authentifiée</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Unbounded</source>
+        <translation>Sans bornes</translation>
+    </message>
+    <message>
+        <source>Gives away</source>
+        <translation>Révèle</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>Rien de mesuré encore</translation>
+    </message>
+    <message>
+        <source>Figures of the interface stand here, before and after the measures above.</source>
+        <translation>Ici figurent les chiffres de l&apos;interface, avant et après les mesures ci-dessus.</translation>
+    </message>
+    <message>
+        <source>No interface measured yet</source>
+        <translation>Aucune interface mesurée</translation>
+    </message>
+    <message>
+        <source>Open the OpenAPI description of the interface to the model. What it states is counted: operations without authentication, inputs without bounds, answers that give away more than a decision. Then choose measures and see what they change.</source>
+        <translation>Ouvrez la description OpenAPI de l&apos;interface du modèle. Ce qu&apos;elle indique est compté : opérations sans authentification, entrées sans bornes, réponses qui révèlent plus qu&apos;une décision. Choisissez ensuite des mesures et voyez ce qu&apos;elles changent.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Answered b&amp;y</source>
+        <translation>Réponse pa&amp;r</translation>
+    </message>
+    <message>
+        <source>Decimals of scores</source>
+        <translation>Décimales des scores</translation>
+    </message>
+    <message>
+        <source>Open the description of an interface</source>
+        <translation>Ouvrir la description d&apos;une interface</translation>
+    </message>
+    <message>
+        <source>OpenAPI descriptions (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>Descriptions OpenAPI (*.json *.yaml *.yml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 (not kept)</source>
+        <translation>%1 (non conservée)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 %2, OpenAPI %3. Only what the description states counts.</source>
+        <translation>%1 %2, OpenAPI %3. Seul compte ce que la description indique.</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>attack, measure that hinders it, whether it was run again</comment>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>Meant to hinder: %1.</source>
+        <translation>Destiné à gêner : %1.</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>A caller gets in without proving who they are.</source>
+        <translation>Un appelant entre sans prouver qui il est.</translation>
+    </message>
+    <message>
+        <source>Limit of calls</source>
+        <translation>Limite d&apos;appels</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>indiquée</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>Inputs without bounds</source>
+        <translation>Entrées sans bornes</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>In the description</source>
+        <translation>Dans la description</translation>
+    </message>
+    <message>
+        <source>Kept as a finding: %1</source>
+        <translation>Conservé comme constat : %1</translation>
     </message>
 </context>
 <context>
@@ -39590,6 +42364,19 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <source>%1 is in no known format of threat models.</source>
         <translation>%1 n&apos;est dans aucun format connu de modèles de menaces.</translation>
     </message>
+    <message>
+        <source>%1 document (*.%2)</source>
+        <comment>name and ending of a format</comment>
+        <translation>Document %1 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save the threat report</source>
+        <translation>Enregistrer le rapport de menaces</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; does not tell a format. End it with one of: %2.</source>
+        <translation>Le nom « %1 » n&apos;indique pas de format. Terminez-le par l&apos;un de : %2.</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ThreatList</name>
@@ -39642,60 +42429,6 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
         <translation>tout le modèle</translation>
     </message>
     <message>
-        <source>Why it is here</source>
-        <translation>Pourquoi elle est ici</translation>
-    </message>
-    <message>
-        <source>What is asked</source>
-        <translation>Ce qui est demandé</translation>
-    </message>
-    <message>
-        <source>What would clear it</source>
-        <translation>Ce qui la lèverait</translation>
-    </message>
-    <message>
-        <source>Controls</source>
-        <translation>Mesures</translation>
-    </message>
-    <message>
-        <source>likelihood %1: %2
-impact %3: %4</source>
-        <translation>vraisemblance %1 : %2
-impact %3 : %4</translation>
-    </message>
-    <message>
-        <source>What its status rests on</source>
-        <translation>Sur quoi repose son état</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Décision</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Décidé</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
-        <source>Dissent</source>
-        <translation>Avis divergent</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
         <source>Decide about %1</source>
         <translation>Décider de %1</translation>
     </message>
@@ -39723,12 +42456,57 @@ impact %3 : %4</translation>
         <source>A threat of our own</source>
         <translation>Une menace à nous</translation>
     </message>
+    <message>
+        <source>A signed decision stands about this threat. Sign another one, or withdraw it first.</source>
+        <translation>Une décision signée existe sur cette menace. Signez-en une autre, ou retirez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Note the dissent about %1</source>
+        <translation>Noter le désaccord sur %1</translation>
+    </message>
+    <message>
+        <source>%1 is signed: %2 until %3.</source>
+        <comment>key of a threat, decision, day</comment>
+        <translation>%1 est signé : %2 jusqu&apos;au %3.</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision?</source>
+        <translation>Retirer la décision ?</translation>
+    </message>
+    <message>
+        <source>The threat &quot;%1&quot; is judged without it from then on. What was signed stays in the log, with who withdrew it and why.</source>
+        <translation>La menace « %1 » est dès lors jugée sans elle. Ce qui a été signé reste au journal, avec qui l&apos;a retiré et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Pourquoi elle est retirée</translation>
+    </message>
+    <message>
+        <source>Take control %1 away</source>
+        <translation>Retirer la mesure %1</translation>
+    </message>
+    <message>
+        <source>Attach control %1</source>
+        <translation>Rattacher la mesure %1</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::ThreatSaver</name>
     <message>
         <source>Restore what was not saved</source>
         <translation>Restaurer ce qui n&apos;a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the model meanwhile. Choose above what is kept, and try again.</source>
+        <translation>Quelqu&apos;un d&apos;autre a modifié le modèle entre-temps. Choisissez ci-dessus ce qui est gardé, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -40043,6 +42821,98 @@ impact %3 : %4</translation>
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <translation>Traçabilité</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Interface</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Responsabilité</translation>
+    </message>
+    <message>
+        <source>Save threat &amp;report ...</source>
+        <translation>Enregistrer le &amp;rapport de menaces ...</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision ...</source>
+        <translation>Retirer la décision ...</translation>
+    </message>
+    <message>
+        <source>Attach a control ...</source>
+        <translation>Rattacher une mesure ...</translation>
+    </message>
+    <message>
+        <source>Take over from the lineage</source>
+        <translation>Reprendre de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Accept the difference ...</source>
+        <translation>Accepter la différence ...</translation>
+    </message>
+    <message>
+        <source>Take over all from the lineage</source>
+        <translation>Tout reprendre de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Show the difference in the diagram</source>
+        <translation>Montrer la différence dans le diagramme</translation>
+    </message>
+    <message>
+        <source>Open an interface description ...</source>
+        <translation>Ouvrir une description d&apos;interface ...</translation>
+    </message>
+    <message>
+        <source>Keep the figures as a finding</source>
+        <translation>Conserver les chiffres comme constat</translation>
+    </message>
+    <message>
+        <source>Bring in a test report ...</source>
+        <translation>Apporter un rapport de test ...</translation>
+    </message>
+    <message>
+        <source>Place the result ...</source>
+        <translation>Placer le résultat ...</translation>
+    </message>
+    <message>
+        <source>Show the result in the diagram</source>
+        <translation>Montrer le résultat dans le diagramme</translation>
+    </message>
+    <message>
+        <source>New responsibility matrix ...</source>
+        <translation>Nouvelle matrice de responsabilités ...</translation>
+    </message>
+    <message>
+        <source>Import a responsibility matrix ...</source>
+        <translation>Importer une matrice de responsabilités ...</translation>
+    </message>
+    <message>
+        <source>Export the responsibility matrix ...</source>
+        <translation>Exporter la matrice de responsabilités ...</translation>
+    </message>
+    <message>
+        <source>The results still hold</source>
+        <translation>Les résultats tiennent toujours</translation>
+    </message>
+    <message>
+        <source>Add a row ...</source>
+        <translation>Ajouter une ligne ...</translation>
+    </message>
+    <message>
+        <source>Change the row ...</source>
+        <translation>Modifier la ligne ...</translation>
+    </message>
+    <message>
+        <source>Delete the row</source>
+        <translation>Supprimer la ligne</translation>
     </message>
 </context>
 <context>
@@ -40914,12 +43784,75 @@ impact %3 : %4</translation>
         <translation>%1 y occupe cette place : %2.</translation>
     </message>
     <message>
-        <source>Deck of cards</source>
-        <translation>Jeu de cartes</translation>
+        <source>Cards</source>
+        <translation>Cartes</translation>
     </message>
     <message>
-        <source>Decks (*.yaml *.yml *.json);;All files (*)</source>
-        <translation>Jeux de cartes (*.yaml *.yml *.json);;Tous les fichiers (*)</translation>
+        <source>Deal</source>
+        <translation>Distribuer</translation>
+    </message>
+    <message>
+        <source>all of the model</source>
+        <translation>tous ceux du modèle</translation>
+    </message>
+    <message>
+        <source>Cards from</source>
+        <translation>Cartes depuis</translation>
+    </message>
+    <message>
+        <source>The threat catalogue</source>
+        <translation>Le catalogue de menaces</translation>
+    </message>
+    <message>
+        <source>A deck in a file</source>
+        <translation>Un jeu dans un fichier</translation>
+    </message>
+    <message>
+        <source>From the catalogue come first the threats that apply at an element, then those of which nobody knows, then those that the model rules out.</source>
+        <translation>Du catalogue viennent d&apos;abord les menaces qui s&apos;appliquent à un élément, puis celles dont personne ne sait, puis celles que le modèle exclut.</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>File of the deck</source>
+        <translation>Fichier du jeu</translation>
+    </message>
+    <message>
+        <source>YAML or JSON, see the manual.</source>
+        <translation>YAML ou JSON, voir le manuel.</translation>
+    </message>
+    <message>
+        <source>Cards for each</source>
+        <translation>Cartes par personne</translation>
+    </message>
+    <message>
+        <source>Empty or 0: all. Observers get none.</source>
+        <translation>Vide ou 0 : toutes. Les observateurs n&apos;en reçoivent pas.</translation>
+    </message>
+    <message>
+        <source>Number of the shuffle</source>
+        <translation>Numéro du mélange</translation>
+    </message>
+    <message>
+        <source>The same number deals the same cards to the same people.</source>
+        <translation>Le même numéro distribue les mêmes cartes aux mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>Deal cards</source>
+        <translation>Distribuer les cartes</translation>
+    </message>
+    <message>
+        <source>A number from 0.</source>
+        <translation>Un nombre à partir de 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) dealt.</source>
+        <translation>
+            <numerusform>%n carte distribuée.</numerusform>
+            <numerusform>%n cartes distribuées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
