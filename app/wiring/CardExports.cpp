@@ -30,6 +30,19 @@ QString fileStem(const inventory::CardView &view)
     return stem;
 }
 
+/// What a card is about: the version, its model, and what it was trained on.
+QStringList recordsOf(const inventory::CardView &view)
+{
+    QStringList records{view.version.head.id.text(), view.model.head.id.text()};
+    for (const core::DatasetVersionId &data : view.version.trainingData)
+        records.append(data.text());
+    for (const inventory::CardDataset &data : view.datasets) {
+        if (data.isTraining)
+            records.append(data.dataset.head.id.text());
+    }
+    return records;
+}
+
 core::Result<inventory::CardExport> written(const inventory::CardView &view, const core::ReportWriter &writer, inventory::CardReport::Order order, const QString &name)
 {
     HALLMARKER_ASSIGN(const QByteArray bytes, writer.write(inventory::CardReport::build(view, order)));
@@ -81,17 +94,16 @@ core::Result<inventory::CardView> cardOf(core::Workspace &workspace, const core:
     for (const core::DatasetVersionId &data : view.version.trainingData)
         subjects.append(data.text());
     HALLMARKER_ASSIGN(view.lineage, dossierOf(workspace, subjects));
-    subjects.append(view.model.head.id.text());
-    for (const inventory::CardDataset &data : view.datasets) {
-        if (data.isTraining)
-            subjects.append(data.dataset.head.id.text());
-    }
-    HALLMARKER_ASSIGN(view.sections, furtherSections(workspace, subjects));
+    HALLMARKER_ASSIGN(view.sections, furtherSections(workspace, recordsOf(view)));
     return view;
 }
 
-core::Result<inventory::CardExport> renderCard(core::Workspace &workspace, const inventory::CardView &view, const QString &format, core::Progress &progress)
+core::Result<inventory::CardExport> renderCard(core::Workspace &workspace, const inventory::CardView &assembled, const QString &format, core::Progress &progress)
 {
+    inventory::CardView view = assembled;
+    if (!view.sections.empty()) { // said anew: the document may speak another language than whoever assembled the card
+        HALLMARKER_ASSIGN(view.sections, furtherSections(workspace, recordsOf(view)));
+    }
     using Order = inventory::CardReport::Order;
     const QString name = fileStem(view) + QLatin1String("-card");
     if (format == QLatin1String("html"))

@@ -1,6 +1,7 @@
 #include "app/wiring/AssessmentExports.h"
 #include "app/wiring/CardExports.h"
 #include "core/check/CheckRegistry.h"
+#include "core/report/DocumentLanguage.h"
 #include "core/report/MarkdownReportWriter.h"
 #include "dpia/assessment/AssessmentBook.h"
 #include "inventory/card/CardReport.h"
@@ -68,6 +69,12 @@ private Q_SLOTS:
         for (const QString &said : {QStringLiteral("# Threats"), QStringLiteral("Scoring threats"), QStringLiteral("`MLT-048@weights`"), QString(QLatin1Char('`') + made->model.id + QLatin1Char('`'))})
             QVERIFY2(text.contains(said), qPrintable(said));
         QVERIFY(text.indexOf(QLatin1String("# Threats")) < text.indexOf(QLatin1String("Findings this card rests on")));
+        {
+            const core::DocumentLanguage words(QStringLiteral("de")); // whatever language the card was assembled in
+            const auto german = wiring::renderCard(inventory.workspace(), *after, QStringLiteral("html"), core::Progress::none());
+            VERIFY_RESULT(german);
+            QVERIFY(german->bytes.contains("Laden eines Modells f\xc3\xbchrt Code aus"));
+        }
         for (const char *format : {"md", "cyclonedx"}) { // what cannot hold it says so
             const auto written = wiring::renderCard(inventory.workspace(), *after, QString::fromLatin1(format), core::Progress::none());
             VERIFY_RESULT(written);
