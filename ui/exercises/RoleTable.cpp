@@ -99,8 +99,9 @@ void RoleTable::show(const std::shared_ptr<const ExerciseContents> &contents, qi
         if (player && (!own || own->isEvaluator || own == player))
             roles.append({one.id, QStringLiteral("%1 · %2").arg(one.title, player->who)});
     }
-    const QString before = role();
-    {
+    if (roles != m_offered) { // else a list that is open just now would be closed each second
+        const QString before = role();
+        m_offered = roles;
         const QSignalBlocker quiet(m_roles);
         m_roles->setModel(new ChoiceListModel(roles, m_roles)); // a combo box deletes the model that is its child
         m_roles->setCurrentIndex(qMax(0, m_roles->findData(before)));

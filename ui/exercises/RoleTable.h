@@ -35,6 +35,7 @@ private:
 
     PageServices &m_services;
     QComboBox *m_roles;
+    QList<QPair<QString, QString>> m_offered; ///< the roles to choose from: id and text
     ListSection *m_list;
     QPlainTextEdit *m_text;
     QPushButton *m_send;

@@ -192,7 +192,10 @@ void WorkshopRoom::show(const std::shared_ptr<const WorkshopContents> &contents)
         seats.append({seat.who, QStringLiteral("%1 (%2)").arg(seat.who, threats::workshopRoleText(seat.role))});
     if (!room.seatOf(contents->who))
         seats.append({contents->who, tr("%1 (no seat)", "a person").arg(contents->who)});
-    m_seats->setModel(new ChoiceListModel(seats, m_seats)); // a combo box deletes the model that is its child
+    if (seats != m_offered) { // else a list that is open just now would be closed by what others write
+        m_offered = seats;
+        m_seats->setModel(new ChoiceListModel(seats, m_seats)); // a combo box deletes the model that is its child
+    }
     m_seats->setCurrentIndex(m_seats->findData(contents->who));
     m_agenda->show(room.workshop, m_services.clock.nowMs());
     if (room.workshop.state == threats::WorkshopState::Running)

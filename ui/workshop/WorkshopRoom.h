@@ -54,6 +54,7 @@ private:
     StatusPill *m_state;
     QLabel *m_seatLabel;
     QComboBox *m_seats;
+    QList<QPair<QString, QString>> m_offered; ///< the seats to choose from: id and text
     QWidget *m_actions;
     InlineMessage *m_message;
     AgendaRail *m_agenda;
