@@ -302,8 +302,8 @@ void ThreatsPage::ready()
     m_header->addSecondary(registry.action(QStringLiteral("threats.report")));
     m_threats->list().addAction(registry.action(QStringLiteral("threats.own")));
     m_drift->list().addAction(registry.action(QStringLiteral("threats.driftAll")));
-    m_surface->list().addAction(registry.action(QStringLiteral("threats.surfaceKeep")));
-    m_surface->list().addAction(registry.action(QStringLiteral("threats.surfaceOpen")));
+    m_surface->addAction(registry.action(QStringLiteral("threats.surfaceKeep")));
+    m_surface->addAction(registry.action(QStringLiteral("threats.surfaceOpen")));
     m_pentest->list().addAction(registry.action(QStringLiteral("threats.pentestImport")));
     m_pentest->list().table()->emptyState()->setActions(registry.action(QStringLiteral("threats.pentestImport")));
     m_responsibility->list().addAction(registry.action(QStringLiteral("threats.rowAdd")));

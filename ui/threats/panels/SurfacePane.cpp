@@ -3,6 +3,7 @@
 #include "core/check/CheckRegistry.h"
 #include "core/drawing/SafeText.h"
 #include "threats/surface/SurfaceAttacks.h"
+#include "ui/kit/ActionButton.h"
 #include "ui/kit/DetailSheet.h"
 #include "ui/kit/EmptyState.h"
 #include "ui/kit/FileDialog.h"
@@ -138,6 +139,13 @@ QWidget *SurfacePane::makeChoices()
         }
     }
     return choices;
+}
+
+void SurfacePane::addAction(QAction *action)
+{
+    auto *row = static_cast<FlowRow *>(m_choices->layout());
+    row->addSpacing(space::m);
+    row->addWidget(new ActionButton(action, ActionButton::Look::Plain, m_choices));
 }
 
 void SurfacePane::reload()

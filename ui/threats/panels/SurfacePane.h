@@ -3,6 +3,7 @@
 #include "ui/shell/Page.h"
 #include "ui/threats/panels/SurfaceDesk.h"
 
+class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -27,6 +28,8 @@ public:
     /// Keeps the figures as a finding that rests on the description and the model.
     void keep();
     bool canKeep() const;
+    /// A button beside the choices, which goes on in the next line where the window is narrow.
+    void addAction(QAction *action);
     ListSection &list() const { return *m_list; }
     QList<threats::ApiMeasure> measures() const;
     bool hasSurface() const { return m_at >= 0; }
