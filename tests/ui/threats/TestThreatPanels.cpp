@@ -203,7 +203,7 @@ private Q_SLOTS:
         QTest::keyClick(list->view(), Qt::Key_Return);
         bench.fixture.shoot(bench.window, QStringLiteral("threats-surface"));
         QCOMPARE(bench.audit(), QString());
-        QCOMPARE(tests::auditFitting(bench.window).join(QLatin1Char('\n')), QString());
+        QTRY_COMPARE(tests::auditFitting(bench.window).join(QLatin1Char('\n')), QString());
         QVERIFY(bench.run("threats.surfaceKeep"));
         QTRY_COMPARE(bench.kept().size(), 1);
         QCOMPARE(bench.kept().first().finding.parameters.value(QStringLiteral("measures")).toVariant().toStringList(), QStringList({QStringLiteral("rounding=2"), QStringLiteral("authentication")}));
@@ -315,10 +315,16 @@ private Q_SLOTS:
         bench.fixture.shoot(bench.window, QStringLiteral("threats-responsibility"));
         QCOMPARE(bench.audit(), QString());
         QVERIFY(bench.run("threats.rowEdit"));
-        QTRY_VERIFY(bench.find<ui::FormPanel>("threats.rowForm") != nullptr);
-        auto *again = bench.find<ui::FormPanel>("threats.rowForm");
+        ui::FormPanel *again = nullptr; // the one before may not be gone yet
+        const auto isOpen = [&] {
+            for (ui::FormPanel *one : bench.window.findChildren<ui::FormPanel *>(QStringLiteral("threats.rowForm")))
+                again = one->isVisible() ? one : again;
+            return again != nullptr;
+        };
+        QTRY_VERIFY(isOpen());
         again->set(QStringLiteral("accountable"), QStringLiteral("customer"));
         again->button()->click();
+        QVERIFY(bench.fixture.settle());
         QTRY_COMPARE(pane->gapCount(), 0);
         const auto stored = threats::ResponsibilityBook(*bench.fixture.session.workspace()).list(bench.id);
         QVERIFY(stored);
@@ -399,7 +405,7 @@ private Q_SLOTS:
             QVERIFY(bench.fixture.settle());
             QCoreApplication::processEvents();
             bench.fixture.shoot(bench.window, QStringLiteral("threats-fit-%1-%2").arg(size.width()).arg(section));
-            QCOMPARE(tests::auditFitting(bench.window).join(QLatin1Char('\n')), QString());
+            QTRY_COMPARE(tests::auditFitting(bench.window).join(QLatin1Char('\n')), QString());
         }
     }
     void aFileThatIsNoDescriptionIsRefused()

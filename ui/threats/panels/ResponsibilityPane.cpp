@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QPointer>
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -341,9 +342,13 @@ void ResponsibilityPane::showForm(const ResponsibilityRow &before, int at)
         else
             next.matrix.rows[at] = *row;
         form->setBusy(true);
-        m_services.session.read([next](core::Workspace &workspace) { return ResponsibilityBook(workspace).save(next); }, form, [this, form, next](const core::Result<MatrixSave> &saved) {
+        m_services.session.read([next](core::Workspace &workspace) { return ResponsibilityBook(workspace).save(next); }, this, [this, form = QPointer<ResponsibilityRowForm>(form), next](const core::Result<MatrixSave> &saved) {
+            // The form may have gone while this was written: what is stored is read again in any case.
             if (!saved) {
-                form->showError(saved.error());
+                if (form)
+                    form->showError(saved.error());
+                else
+                    Q_EMIT failed(saved.error());
                 return;
             }
             if (!saved->isSaved()) {
