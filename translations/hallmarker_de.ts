@@ -10713,8 +10713,8 @@ Schlüssel: %4
         <translation>HÖCHSTENS</translation>
     </message>
     <message>
-        <source>certified; rely on &quot;at most&quot;</source>
-        <translation>gesichert; auf „höchstens“ ist Verlass</translation>
+        <source>rely on &quot;at most&quot;</source>
+        <translation>auf „höchstens“ kommt es an</translation>
     </message>
     <message>
         <source>an upper bound, at order %1</source>
@@ -10737,8 +10737,8 @@ Schlüssel: %4
         <translation>Differentielle Privatheit anrechnen oder das Rauschen für ein Epsilon finden</translation>
     </message>
     <message>
-        <source>Adds up the privacy loss of releases with noise, with and without Poisson sampling, by several accountants side by side. The PLD accountant gives an interval that holds the true epsilon. With --epsilon the least noise is found that keeps within it.</source>
-        <translation>Zählt den Privatheitsverlust von Veröffentlichungen mit Rauschen zusammen, mit und ohne Poisson-Ziehung, nach mehreren Verfahren nebeneinander. PLD gibt ein Intervall an, in dem das wahre Epsilon liegt. Mit --epsilon wird das kleinste Rauschen gefunden, das es einhält.</translation>
+        <source>Adds up the privacy loss of releases with noise, with and without Poisson sampling, by several accountants side by side. The PLD accountant gives an interval for epsilon, in which the rounding of the arithmetic is estimated and not proven. With --epsilon the least noise is found that keeps within it.</source>
+        <translation>Zählt den Privatheitsverlust von Veröffentlichungen mit Rauschen zusammen, mit und ohne Poisson-Ziehung, nach mehreren Verfahren nebeneinander. PLD gibt ein Intervall für Epsilon an, in dem die Rundung der Rechnung geschätzt und nicht bewiesen ist. Mit --epsilon wird das kleinste Rauschen gefunden, das es einhält.</translation>
     </message>
     <message>
         <source>Kind of noise</source>

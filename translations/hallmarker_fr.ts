@@ -10713,8 +10713,8 @@ Clé : %4
         <translation>AU PLUS</translation>
     </message>
     <message>
-        <source>certified; rely on &quot;at most&quot;</source>
-        <translation>certifié ; fiez-vous à « au plus »</translation>
+        <source>rely on &quot;at most&quot;</source>
+        <translation>fiez-vous à « au plus »</translation>
     </message>
     <message>
         <source>an upper bound, at order %1</source>
@@ -10737,8 +10737,8 @@ Clé : %4
         <translation>Comptabiliser la confidentialité différentielle, ou trouver le bruit pour un epsilon</translation>
     </message>
     <message>
-        <source>Adds up the privacy loss of releases with noise, with and without Poisson sampling, by several accountants side by side. The PLD accountant gives an interval that holds the true epsilon. With --epsilon the least noise is found that keeps within it.</source>
-        <translation>Additionne la perte de confidentialité de publications bruitées, avec et sans échantillonnage de Poisson, par plusieurs comptables côte à côte. PLD donne un intervalle qui contient le vrai epsilon. Avec --epsilon, le plus petit bruit qui le respecte est trouvé.</translation>
+        <source>Adds up the privacy loss of releases with noise, with and without Poisson sampling, by several accountants side by side. The PLD accountant gives an interval for epsilon, in which the rounding of the arithmetic is estimated and not proven. With --epsilon the least noise is found that keeps within it.</source>
+        <translation>Additionne la perte de confidentialité de publications bruitées, avec et sans échantillonnage de Poisson, par plusieurs comptables côte à côte. PLD donne un intervalle pour epsilon, où l’arrondi du calcul est estimé et non prouvé. Avec --epsilon, le plus petit bruit qui le respecte est trouvé.</translation>
     </message>
     <message>
         <source>Kind of noise</source>

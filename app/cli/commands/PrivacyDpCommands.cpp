@@ -73,7 +73,7 @@ core::Result<Answer> accountDp(CommandContext &, const Arguments &arguments)
     json.insert(QStringLiteral("rdp"), QJsonObject{{QStringLiteral("epsilon"), finiteOrNull(renyi.epsilon)}, {QStringLiteral("order"), renyi.order}, {QStringLiteral("ordersLeftOut"), qint64(renyi.leftOut.size())}});
     text += event.text() + QLatin1Char('\n');
     TextTable table({CliTexts::tr("ACCOUNTANT"), CliTexts::tr("AT LEAST"), CliTexts::tr("AT MOST"), CliTexts::tr("NOTE")});
-    table.add({QStringLiteral("PLD"), epsilonText(sure.lower), epsilonText(sure.upper), CliTexts::tr("certified; rely on \"at most\"")});
+    table.add({QStringLiteral("PLD"), epsilonText(sure.lower), epsilonText(sure.upper), CliTexts::tr("rely on \"at most\"")});
     table.add({QStringLiteral("RDP"), {}, epsilonText(renyi.epsilon), CliTexts::tr("an upper bound, at order %1").arg(renyi.order)});
     if (arguments.has(QStringLiteral("prv"))) {
         HALLMARKER_ASSIGN(const checks::PrvEpsilon prv, checks::PrvAccountant::epsilon({event}, delta));
@@ -94,7 +94,7 @@ core::Result<Answer> accountDp(CommandContext &, const Arguments &arguments)
 void addPrivacyDpCommands(CommandTable &table)
 {
     table.push_back({QStringLiteral("privacy dp"), CliTexts::tr("Account for differential privacy, or find the noise for an epsilon"),
-                     CliTexts::tr("Adds up the privacy loss of releases with noise, with and without Poisson sampling, by several accountants side by side. The PLD accountant gives an interval that holds the true epsilon. With --epsilon the least noise is found that keeps within it."),
+                     CliTexts::tr("Adds up the privacy loss of releases with noise, with and without Poisson sampling, by several accountants side by side. The PLD accountant gives an interval for epsilon, in which the rounding of the arithmetic is estimated and not proven. With --epsilon the least noise is found that keeps within it."),
                      {},
                      {{QStringLiteral("noise-kind"), QStringLiteral("KIND"), CliTexts::tr("Kind of noise"), {}, false, false, {QStringLiteral("gaussian"), QStringLiteral("laplace"), QStringLiteral("discrete-laplace")}},
                       {QStringLiteral("noise"), QStringLiteral("NUMBER"), CliTexts::tr("Standard deviation (Gaussian) or scale (Laplace) over the sensitivity; 1 when left out")},
