@@ -97,20 +97,25 @@ bool AnswerSheet::isRequiredAt(qsizetype at) const
 
 bool AnswerSheet::isSilent(const Question &asked, const SheetEntry &said)
 {
-    return asked.type == QuestionType::Evidence ? said.citations == 0 : AnswerValue::isEmpty(asked, said.value);
+    return asked.type == QuestionType::Evidence ? said.citations == 0 : !said.isWhole && AnswerValue::isEmpty(asked, said.value);
 }
 
 AnswerSheet::Lack AnswerSheet::lackOf(const Question &asked, const SheetEntry &said)
 {
     if (isSilent(asked, said))
         return said.hasReason || said.citations > 0 ? Lack::Answer : Lack::Nothing;
+    return lackOfSaid(asked, said);
+}
+
+AnswerSheet::Lack AnswerSheet::lackOfSaid(const Question &asked, const SheetEntry &said)
+{
     if (asked.wantsReason && !said.hasReason)
         return Lack::Reason;
     if (asked.evidence.isRequired && said.citations == 0)
         return Lack::Evidence;
     if (!said.isConfirmed)
         return Lack::Confirmation;
-    return AnswerValue::shortfall(asked, said.value).isEmpty() ? Lack::Nothing : Lack::Part;
+    return said.isWhole || AnswerValue::shortfall(asked, said.value).isEmpty() ? Lack::Nothing : Lack::Part;
 }
 
 QString AnswerSheet::shortfall(const QString &question) const
@@ -132,11 +137,14 @@ QString AnswerSheet::shortfall(const QString &question) const
 
 AnswerState AnswerSheet::stateOf(const Question &asked, const std::optional<SheetEntry> &said)
 {
-    if (!said || (isSilent(asked, *said) && !said->hasReason && said->citations == 0))
+    if (!said)
+        return AnswerState::Empty;
+    const bool isSaidNothing = isSilent(asked, *said);
+    if (isSaidNothing && !said->hasReason && said->citations == 0)
         return AnswerState::Empty;
     if (said->isStale)
         return AnswerState::Stale;
-    return lackOf(asked, *said) == Lack::Nothing ? AnswerState::Complete : AnswerState::Partial;
+    return !isSaidNothing && lackOfSaid(asked, *said) == Lack::Nothing ? AnswerState::Complete : AnswerState::Partial;
 }
 
 AnswerState AnswerSheet::state(const QString &question) const

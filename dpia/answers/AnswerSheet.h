@@ -16,6 +16,7 @@ struct SheetEntry {
     int citations = 0;
     bool isStale = false;      ///< something that it cites changed or ended
     bool isConfirmed = true;   ///< a person stands behind it
+    bool isWhole = false;      ///< known before: the value says something and lacks nothing of its own
 };
 
 enum class AnswerState { Empty, Partial, Complete, Stale };
@@ -77,6 +78,7 @@ private:
     /// What a said answer lacks.
     enum class Lack { Nothing, Answer, Reason, Evidence, Confirmation, Part };
     static Lack lackOf(const Question &asked, const SheetEntry &said);
+    static Lack lackOfSaid(const Question &asked, const SheetEntry &said); ///< of one that is not silent
     static bool isSilent(const Question &asked, const SheetEntry &said);
     static AnswerState stateOf(const Question &asked, const std::optional<SheetEntry> &said);
     bool isVisibleAt(qsizetype place) const;

@@ -210,11 +210,13 @@ bool AnswerValue::isEmpty(const Question &question, const QJsonValue &value)
 
 QString AnswerValue::shortfall(const Question &question, const QJsonValue &value)
 {
-    const int entries = count(question, value);
     const bool isCounted = question.type == QuestionType::Multi || question.type == QuestionType::List || question.type == QuestionType::Table || question.type == QuestionType::Reference;
-    if (isCounted && question.minimum && entries < *question.minimum)
-        return AnswerTexts::tr("At least %1 are needed; there are %2.").arg(*question.minimum).arg(entries);
+    if (isCounted && question.minimum)
+        if (const int entries = count(question, value); entries < *question.minimum)
+            return AnswerTexts::tr("At least %1 are needed; there are %2.").arg(*question.minimum).arg(entries);
     if (question.type != QuestionType::Table)
+        return {};
+    if (std::none_of(question.columns.begin(), question.columns.end(), [](const TableColumn &column) { return column.isRequired; }))
         return {};
     int row = 0;
     for (const QJsonValue &cells : value.toArray()) {

@@ -17,6 +17,9 @@ public:
     QByteArrayView key() const { return m_key; }   ///< without quotes
     QByteArrayView raw() const { return m_raw; }   ///< the value as it is written
 
+    /// Behind the last one: the bytes that the object has.
+    qsizetype size() const { return m_at + 1; }
+
     static QJsonValue value(QByteArrayView raw);
     /// A text that may be cut off, without its quotes and escapes.
     static QString text(QByteArrayView raw);

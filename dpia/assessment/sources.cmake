@@ -8,4 +8,5 @@ set(ROOM_SOURCES
   Comment.cpp Comment.h
   Evaluation.cpp Evaluation.h
   LoadedAssessment.cpp LoadedAssessment.h
+  StandInValue.cpp StandInValue.h
   StoredTemplates.cpp StoredTemplates.h)

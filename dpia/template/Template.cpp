@@ -104,6 +104,24 @@ const Question *Template::question(const QString &id) const
     return nullptr;
 }
 
+QSet<QString> Template::comparedQuestions() const
+{
+    QSet<QString> compared;
+    const auto take = [&compared](const QStringList &questions) { compared.unite(QSet<QString>(questions.begin(), questions.end())); };
+    for (const TemplateSection *section : allSections()) {
+        take(section->visibleIf.expression.questions());
+        for (const Question &question : section->questions) {
+            take(question.visibleIf.expression.questions());
+            take(question.requiredIf.expression.questions());
+        }
+    }
+    for (const Score &score : scores)
+        take(score.of);
+    for (const Outcome &outcome : outcomes)
+        take(outcome.condition.expression.questions());
+    return compared;
+}
+
 QList<const TemplateSection *> Template::allSections() const
 {
     QList<const TemplateSection *> all;

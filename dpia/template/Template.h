@@ -3,6 +3,8 @@
 #include "core/digest/Digest.h"
 #include "dpia/template/Question.h"
 
+#include <QSet>
+
 namespace hallmarker::dpia {
 
 enum class TemplateKind { Screening, Dpia, Fria, TechnicalDocumentation, ProcessingRecord, LegitimateInterest, Transfer, Vendor, ForensicReadiness, LibraryApproval, Datasheet, Other };
@@ -79,6 +81,8 @@ struct Template {
     /// All questions in reading order.
     QList<PlacedQuestion> questions() const;
     const Question *question(const QString &id) const;
+    /// Those whose answer a condition or a score looks at.
+    QSet<QString> comparedQuestions() const;
     /// All sections, outer before inner.
     QList<const TemplateSection *> allSections() const;
     const TemplateSection *section(const QString &id) const;
