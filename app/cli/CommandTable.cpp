@@ -57,6 +57,7 @@ CommandTable commandTable()
     addPrivacyAnonymizeCommand(table);
     addPrivacyAttackCommands(table);
     addPrivacyDpCommands(table);
+    addPrivacyLogsCommands(table);
     addProgramCommands(table);
     return table;
 }

@@ -56,6 +56,7 @@ void addThreatReviewCommands(CommandTable &table);
 void addPrivacyAnonymizeCommand(CommandTable &table);
 void addPrivacyAttackCommands(CommandTable &table);
 void addPrivacyDpCommands(CommandTable &table);
+void addPrivacyLogsCommands(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

@@ -1,0 +1,55 @@
+#include "checks/logs/LogContinuation.h"
+
+namespace hallmarker::checks {
+
+namespace {
+
+bool holds(std::string_view line, std::string_view words)
+{
+    return line.find(words) != std::string_view::npos;
+}
+
+bool opensKey(std::string_view line)
+{
+    return holds(line, "-----BEGIN ") && holds(line, "PRIVATE KEY-----") && !holds(line, "-----END ");
+}
+
+} // namespace
+
+void LogContinuation::begin(std::string_view line)
+{
+    m_isTrace = line.starts_with("Traceback (most recent call last)");
+    m_wasIndented = false;
+    m_isKey = opensKey(line);
+}
+
+bool LogContinuation::continues(std::string_view line)
+{
+    if (m_isKey) {
+        m_isKey = !holds(line, "-----END ");
+        return true;
+    }
+    if (opensKey(line) && m_wasIndented) {
+        m_isKey = true;
+        return true;
+    }
+    if (!line.empty() && (line.front() == ' ' || line.front() == '\t')) {
+        m_wasIndented = true;
+        m_isKey = opensKey(line);
+        return true;
+    }
+    if (line.starts_with("Traceback (most recent call last)")) {
+        m_isTrace = true;
+        m_wasIndented = false;
+        return true;
+    }
+    for (const std::string_view words : {std::string_view("Caused by: "), std::string_view("During handling of the above"), std::string_view("The above exception was"), std::string_view("goroutine ")})
+        if (line.starts_with(words))
+            return true;
+    const bool isException = m_isTrace && m_wasIndented; // "ValueError: ..." stands below its trace
+    m_isTrace = false;
+    m_wasIndented = false;
+    return isException;
+}
+
+} // namespace hallmarker::checks
