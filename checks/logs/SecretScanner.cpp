@@ -75,6 +75,15 @@ std::optional<SecretMatch> privateKey(std::string_view text, std::size_t at)
 
 } // namespace
 
+namespace {
+
+std::size_t pairOf(char first, char second)
+{
+    return std::size_t(static_cast<unsigned char>(first)) << 8 | static_cast<unsigned char>(second);
+}
+
+} // namespace
+
 class SecretScanner::Pass {
 public:
     Pass(const SecretScanner &scanner, std::string_view text) : m_scanner(scanner), m_text(text) {}
@@ -139,6 +148,8 @@ std::optional<SecretMatch> SecretScanner::Pass::jsonWebToken(std::size_t at)
 /// At the first letter or digit of a word.
 std::optional<SecretMatch> SecretScanner::Pass::atWord(std::size_t at)
 {
+    if (at + 1 >= m_text.size() || !m_scanner.m_beginnings[pairOf(m_text[at], m_text[at + 1])])
+        return std::nullopt;
     if (const auto key = prefixed(at))
         return key;
     if (m_text[at] == 'e')
@@ -188,8 +199,12 @@ SecretScanner::SecretScanner()
             m_kinds[std::size_t(c)] = WordByte;
     for (const char sign : {':', '=', '-'})
         m_kinds[static_cast<unsigned char>(sign)] = SignByte;
-    for (const SecretPrefix &prefix : secretPrefixes())
+    for (const SecretPrefix &prefix : secretPrefixes()) {
         m_prefixes[static_cast<unsigned char>(prefix.prefix.front())].push_back(&prefix);
+        m_beginnings.set(pairOf(prefix.prefix[0], prefix.prefix[1]));
+    }
+    for (const std::string_view beginning : {"ey", "be", "Be", "bE", "BE", "ba", "Ba", "bA", "BA"})
+        m_beginnings.set(pairOf(beginning[0], beginning[1]));
 }
 
 std::vector<SecretMatch> SecretScanner::scan(std::string_view text) const

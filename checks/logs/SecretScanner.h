@@ -3,6 +3,7 @@
 #include "checks/logs/SecretPrefix.h"
 
 #include <array>
+#include <bitset>
 #include <vector>
 
 namespace hallmarker::checks {
@@ -27,6 +28,7 @@ public:
 
 private:
     std::array<std::vector<const SecretPrefix *>, 256> m_prefixes; ///< by first byte
+    std::bitset<65536> m_beginnings;                               ///< first two bytes of keys and headers: few words go on
     std::array<std::uint8_t, 256> m_kinds{};                       ///< of a word, or a sign that may begin something
 
     class Pass;
