@@ -43,10 +43,12 @@ CommandTable commandTable()
     addWorkshopCommands(table);
     addWorkshopFloorCommands(table);
     addWorkshopMinutesCommands(table);
+    addWorkshopPromotionCommands(table);
     addExerciseCommands(table);
     addThreatCommands(table);
     addThreatExchangeCommands(table);
     addThreatRuleCommands(table);
+    addThreatWithdrawCommand(table);
     addThreatFrameworkCommands(table);
     addThreatReportCommand(table);
     addThreatSurfaceCommands(table);

@@ -1,12 +1,23 @@
 #include "app/example/ExampleThreatModel.h"
 
 #include "app/wiring/CheckOrders.h"
+#include "app/wiring/ThreatLineage.h"
+#include "threats/drift/Drift.h"
 #include "threats/exchange/native/NativeFormat.h"
 #include "threats/store/ThreatModelBook.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 namespace hallmarker::example {
+
+namespace {
+
+struct ExampleThreatModelTexts {
+    Q_DECLARE_TR_FUNCTIONS(ExampleThreatModelTexts)
+};
+
+} // namespace
 
 QString ExampleThreatModel::title()
 {
@@ -33,6 +44,17 @@ core::Result<void> ExampleThreatModel::resolveAll(QStringList &words) const
     return {};
 }
 
+/// The example shows one difference that somebody looked at: the backup and the flow to it.
+core::Result<void> ExampleThreatModel::acceptTheBackup(threats::ThreatModel &model) const
+{
+    HALLMARKER_ASSIGN(const threats::LineageView view, wiring::threatLineage(m_workspace));
+    const QString reason = ExampleThreatModelTexts::tr("Backups are the data centre's: its own threat model covers them, and restores are rehearsed every quarter.");
+    for (const threats::DriftItem &item : threats::driftOf(model, view))
+        if (item.key.contains(QLatin1String("s3://vault|nightly backup")))
+            HALLMARKER_TRY(threats::acceptDrift(model, view, item.key, reason, QStringLiteral("Lena Brandt"), QStringLiteral("2025-12-02T11:15:00.000Z")));
+    return {};
+}
+
 core::Result<void> ExampleThreatModel::write()
 {
     QFile file(QStringLiteral(":/example-threats/threat-model.yaml"));
@@ -50,6 +72,7 @@ core::Result<void> ExampleThreatModel::write()
         HALLMARKER_TRY(resolveAll(asset.records));
     if (const auto system = m_workspace.resolve(QStringLiteral("system"), QStringLiteral("Credit scoring")))
         model.system = system->id;
+    HALLMARKER_TRY(acceptTheBackup(model));
     const auto made = threats::ThreatModelBook(m_workspace).create(model, imported.layout);
     return made ? core::Result<void>() : core::Result<void>(made.error());
 }

@@ -2,6 +2,10 @@
 
 #include "core/storage/Workspace.h"
 
+namespace hallmarker::threats {
+struct ThreatModel;
+}
+
 namespace hallmarker::example {
 
 /// The threat model of the example: read from its file, with "@name" resolved to the versions of the workspace.
@@ -15,6 +19,7 @@ public:
 private:
     core::Result<QString> resolved(const QString &word) const;
     core::Result<void> resolveAll(QStringList &words) const;
+    core::Result<void> acceptTheBackup(threats::ThreatModel &model) const;
 
     core::Workspace &m_workspace;
 };

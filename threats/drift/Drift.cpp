@@ -1,6 +1,7 @@
 #include "threats/drift/Drift.h"
 
 #include "core/json/CanonicalJson.h"
+#include "threats/drift/DrawnWays.h"
 #include "threats/drift/LayerPlacing.h"
 #include "threats/model/ThreatTexts.h"
 
@@ -11,32 +12,6 @@
 namespace hallmarker::threats {
 
 namespace {
-
-/// Which element stands for which thing, by the records that both name.
-class Matching {
-public:
-    Matching(const ThreatModel &model, const LineageView &view)
-    {
-        QHash<QString, QString> thingOf;
-        for (const LineageThing &thing : view.things) {
-            thingOf.insert(thing.key, thing.key);
-            for (const QString &record : thing.records)
-                thingOf.insert(record, thing.key);
-        }
-        for (const Element &element : model.elements)
-            for (const QString &record : element.records)
-                if (const QString thing = thingOf.value(record); !thing.isEmpty() && !m_elements.contains(thing)) {
-                    m_elements.insert(thing, element.key);
-                    m_matched.insert(element.key);
-                }
-    }
-    QString element(const QString &thing) const { return m_elements.value(thing); }
-    bool isMatched(const QString &element) const { return m_matched.contains(element); }
-
-private:
-    QHash<QString, QString> m_elements;
-    QSet<QString> m_matched;
-};
 
 QString flowKey(const LineageLink &link)
 {
@@ -133,6 +108,8 @@ QJsonObject DriftItem::toJson() const
         json.insert(QStringLiteral("before"), before.isUndefined() ? QJsonValue() : before);
         json.insert(QStringLiteral("after"), after);
     }
+    if (!likely.isEmpty())
+        json.insert(QStringLiteral("likely"), likely);
     if (deliberate) {
         json.insert(QStringLiteral("reason"), deliberate->reason);
         json.insert(QStringLiteral("by"), deliberate->by);
@@ -143,6 +120,8 @@ QJsonObject DriftItem::toJson() const
 QList<DriftItem> driftOf(const ThreatModel &model, const LineageView &view)
 {
     const Matching matching(model, view);
+    const DrawnWays ways(model, view, matching);
+    const QHash<QString, QString> likely = matching.likely(model, view);
     QList<DriftItem> items;
     for (const LineageThing &thing : view.things) {
         const Element *element = model.element(matching.element(thing.key));
@@ -151,6 +130,7 @@ QList<DriftItem> driftOf(const ThreatModel &model, const LineageView &view)
             item.key = QStringLiteral("element:") + thing.key;
             item.section = QStringLiteral("elements");
             item.name = thing.name;
+            item.likely = likely.value(thing.key);
             items.append(item);
             continue;
         }
@@ -167,7 +147,7 @@ QList<DriftItem> driftOf(const ThreatModel &model, const LineageView &view)
         const QString from = matching.element(link.from);
         const QString to = matching.element(link.to);
         told.insert({from, to});
-        if (seen.contains(flowKey(link)) || (!from.isEmpty() && (from == to || isConnected(model, from, to))))
+        if (seen.contains(flowKey(link)) || (!from.isEmpty() && from == to) || ways.shows(link))
             continue;
         seen.insert(flowKey(link));
         const LineageThing *source = view.thing(link.from);
@@ -252,6 +232,32 @@ core::Result<void> acceptDrift(ThreatModel &model, const LineageView &view, cons
         return {};
     }
     return core::Error(core::ErrorKind::NotFound, ThreatTexts::tr("There is no difference \"%1\" between the lineage and the model.").arg(key));
+}
+
+core::Result<void> bindDrift(ThreatModel &model, const LineageView &view, const QString &key, const QString &elementKey)
+{
+    const QString prefix = QStringLiteral("element:");
+    const LineageThing *thing = key.startsWith(prefix) ? view.thing(key.mid(prefix.size())) : nullptr;
+    if (!thing || !Matching(model, view).element(thing->key).isEmpty())
+        return core::Error(core::ErrorKind::NotFound, ThreatTexts::tr("\"%1\" is nothing of the lineage that the model lacks an element for.").arg(key));
+    Element *element = model.element(elementKey);
+    if (!element)
+        return core::Error(core::ErrorKind::NotFound, ThreatTexts::tr("The model has no element \"%1\".").arg(elementKey));
+    element->records += thing->records.isEmpty() ? QStringList{thing->key} : thing->records;
+    model.deliberate.removeIf([&key](const DeliberateDrift &accepted) { return accepted.key == key; });
+    return {};
+}
+
+core::Result<QStringList> bindLikely(ThreatModel &model, const LineageView &view)
+{
+    QStringList bound;
+    for (const DriftItem &item : driftOf(model, view)) {
+        if (item.likely.isEmpty() || item.deliberate)
+            continue;
+        HALLMARKER_TRY(bindDrift(model, view, item.key, item.likely));
+        bound += item.key;
+    }
+    return bound;
 }
 
 ThreatModel modelFromLineage(const LineageView &view, const QString &title, ModelLayout &layout)

@@ -233,6 +233,7 @@ QList<Command> ThreatsPage::panelCommands()
     return {
         {QStringLiteral("threats.driftApply"), tr("Take over from the lineage"), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_T), IconId::CheckMark, [this] { m_drift->apply(); }, [this] { return isOpen() && m_drift->canSettle(); }, {}},
         {QStringLiteral("threats.driftAccept"), tr("Accept the difference ..."), page, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E), IconId::Waived, [this] { m_drift->accept(); }, [this] { return isOpen() && m_drift->canSettle(); }, {}},
+        {QStringLiteral("threats.driftSame"), tr("Say which element it is ..."), page, {}, IconId::Lineage, [this] { m_drift->bind(); }, [this] { return isOpen() && m_drift->canBind(); }, {}},
         {QStringLiteral("threats.driftAll"), tr("Take over all from the lineage"), page, {}, IconId::CheckMark, [this] { m_drift->applyAll(); }, [this] { return isAt("drift") && mayEdit() && m_drift->openCount() > 0; }, {}},
         {QStringLiteral("threats.driftShow"), tr("Show the difference in the diagram"), page, {}, IconId::Lineage, [this] { m_drift->showCurrent(); }, [this] { return isOpen() && m_drift->canShow(); }, {}},
         {QStringLiteral("threats.surfaceOpen"), tr("Open an interface description ..."), page, {}, IconId::Import, [this] { m_sections->setCurrent(QStringLiteral("surface")); m_surface->openFile(); }, [this] { return isOpen(); }, {}},

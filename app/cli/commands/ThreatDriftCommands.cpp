@@ -9,6 +9,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace hallmarker::cli {
 
 namespace {
@@ -18,6 +20,8 @@ QString driftText(const threats::DriftItem &item)
     QString text = QStringLiteral("%1  %2  %3").arg(item.deliberate ? CliTexts::tr("accepted") : threats::driftKindName(item.kind), item.key, item.name);
     if (item.kind == threats::DriftKind::Changed)
         text += QStringLiteral(" (%1)").arg(item.attribute);
+    if (!item.likely.isEmpty() && !item.deliberate)
+        text += CliTexts::tr(" (perhaps the element %1)").arg(item.likely);
     if (item.deliberate)
         text += QStringLiteral(": %1 (%2)").arg(item.deliberate->reason, item.deliberate->by);
     return text + QLatin1Char('\n');
@@ -27,8 +31,20 @@ QString driftText(const threats::DriftItem &item)
 core::Result<QStringList> settle(core::Workspace &workspace, const Arguments &arguments, const threats::LineageView &view, threats::LoadedThreatModel &loaded)
 {
     QStringList settled;
+    for (const QString &words : arguments.values(QStringLiteral("same"))) {
+        const qsizetype at = words.lastIndexOf(QLatin1Char('='));
+        if (at <= 0)
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is not KEY=ELEMENT.").arg(words));
+        HALLMARKER_TRY(threats::bindDrift(loaded.model, view, words.left(at), words.mid(at + 1)));
+        settled += words.left(at);
+    }
+    if (arguments.has(QStringLiteral("same-likely"))) {
+        HALLMARKER_ASSIGN(const QStringList bound, threats::bindLikely(loaded.model, view));
+        settled += bound;
+    }
     if (arguments.has(QStringLiteral("apply-all"))) {
-        HALLMARKER_ASSIGN(settled, threats::applyDrift(loaded.model, loaded.layout, view));
+        HALLMARKER_ASSIGN(const QStringList applied, threats::applyDrift(loaded.model, loaded.layout, view));
+        settled += applied;
     }
     for (const QString &key : arguments.values(QStringLiteral("apply"))) {
         HALLMARKER_ASSIGN(const QStringList applied, threats::applyDrift(loaded.model, loaded.layout, view, key));
@@ -43,7 +59,8 @@ core::Result<QStringList> settle(core::Workspace &workspace, const Arguments &ar
 
 core::Result<Answer> showDrift(CommandContext &context, const Arguments &arguments)
 {
-    const bool isWriting = arguments.has(QStringLiteral("apply")) || arguments.has(QStringLiteral("apply-all")) || arguments.has(QStringLiteral("accept"));
+    const QStringList writing{QStringLiteral("apply"), QStringLiteral("apply-all"), QStringLiteral("accept"), QStringLiteral("same"), QStringLiteral("same-likely")};
+    const bool isWriting = std::any_of(writing.begin(), writing.end(), [&arguments](const QString &option) { return arguments.has(option); });
     HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(!isWriting));
     threats::ThreatModelBook book(*workspace);
     HALLMARKER_ASSIGN(threats::LoadedThreatModel loaded, book.load(arguments.at(0)));
@@ -94,10 +111,12 @@ void addThreatDriftCommands(CommandTable &table)
     table.push_back({QStringLiteral("threat generate"), CliTexts::tr("Make a threat model from the lineage"), CliTexts::tr("Datasets, jobs, models and what comes from them become elements; versions of one thing are one element. Boundaries and attributes are for people to say."),
                      {{QStringLiteral("TITLE"), CliTexts::tr("What people call it")}}, {{QStringLiteral("system"), QStringLiteral("REF"), CliTexts::tr("The system that it is about")}}, true, generateModel});
     table.push_back({QStringLiteral("threat drift"), CliTexts::tr("Compare a threat model with the lineage"),
-                     CliTexts::tr("Each difference is applied to the model, or accepted with a reason; an accepted one shows again once it changes. With --strict the exit code is 1 while one is open."),
+                     CliTexts::tr("Each difference is applied to the model, bound to an element that was drawn for it, or accepted with a reason; an accepted one shows again once it changes. With --strict the exit code is 1 while one is open."),
                      {{QStringLiteral("MODEL"), CliTexts::tr("Title or id of the threat model")}},
                      {{QStringLiteral("apply"), QStringLiteral("KEY"), CliTexts::tr("Bring this difference into the model"), {}, true},
                       {QStringLiteral("apply-all"), {}, CliTexts::tr("Bring every open difference into the model")},
+                      {QStringLiteral("same"), QStringLiteral("KEY=ELEMENT"), CliTexts::tr("Say that an element which is there stands for this one of the lineage"), {}, true},
+                      {QStringLiteral("same-likely"), {}, CliTexts::tr("Say so of every element that is named as perhaps the same")},
                       {QStringLiteral("accept"), QStringLiteral("KEY"), CliTexts::tr("Keep this difference as it is"), {}, true},
                       {QStringLiteral("reason"), QStringLiteral("TEXT"), CliTexts::tr("Why an accepted difference is meant to be")},
                       {QStringLiteral("strict"), {}, CliTexts::tr("Exit code 1 while a difference is open")}},

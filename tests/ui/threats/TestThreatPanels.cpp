@@ -166,6 +166,36 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.says(QStringLiteral("needs a reason")));
         QVERIFY(bench.model().deliberate.isEmpty());
     }
+    void anElementDrawnByHandIsSaidToBeTheOne()
+    {
+        PanelBench bench;
+        QVERIFY(bench.isOpen);
+        bench.goTo("drift");
+        auto *list = bench.find<ui::RecordTable>("threats.drift");
+        QTRY_COMPARE(list->shownRows(), 4);
+        QVERIFY(bench.choose("threats.drift", QStringLiteral("attribute:ds_visits:personal_data")));
+        QVERIFY(!bench.window.commands().isEnabled(QStringLiteral("threats.driftSame"))); // the lineage and an element agree that they are one
+        QString asked;
+        QString answer = QStringLiteral("nobody");
+        ui::MessageBox::setAnswerer([&](const ui::Question &question, QString &input) {
+            asked = question.text;
+            input = answer;
+            return 0;
+        });
+        const QString key = QStringLiteral("element:model_triage");
+        QVERIFY(bench.choose("threats.drift", key));
+        QVERIFY(bench.run("threats.driftSame"));
+        QTRY_VERIFY(bench.says(QStringLiteral("has no element")));
+        QVERIFY(!asked.isEmpty());
+        QCOMPARE(list->shownRows(), 4);
+        answer = bench.model().element(QStringLiteral("log"))->name;
+        QVERIFY(bench.choose("threats.drift", key));
+        QVERIFY(bench.run("threats.driftSame"));
+        QTRY_VERIFY(list->shownRows() < 4);
+        QVERIFY(!bench.model().element(QStringLiteral("log"))->records.isEmpty());
+        bench.page->undoStack()->undo();
+        QVERIFY(bench.model().element(QStringLiteral("log"))->records.isEmpty());
+    }
     void driftLeadsIntoTheDiagram()
     {
         PanelBench bench;

@@ -149,6 +149,11 @@ bool DriftPane::canShow() const
     return isVisible() && current() != nullptr && !current()->item.isEmpty();
 }
 
+bool DriftPane::canBind() const
+{
+    return canSettle() && current()->kind == threats::DriftKind::Added && current()->section == QLatin1String("elements");
+}
+
 void DriftPane::showDetail(const QString &key)
 {
     const DriftItem *one = item(key);
@@ -165,8 +170,11 @@ void DriftPane::showDetail(const QString &key)
         sheet->addText(tr("It shows as open again once the difference becomes another."));
     }
     sheet->addFact(tr("Key"), core::safeText(one->key));
+    const bool isAdded = one->kind == threats::DriftKind::Added && one->section == QLatin1String("elements");
+    if (const threats::Element *likely = m_document.model().element(one->likely))
+        sheet->addFact(tr("Perhaps it is"), core::safeText(likely->name.isEmpty() ? likely->key : likely->name));
     CommandRegistry &commands = m_services.commands;
-    sheet->addActions({commands.action(QStringLiteral("threats.driftApply")), commands.action(QStringLiteral("threats.driftAccept")), one->item.isEmpty() ? nullptr : commands.action(QStringLiteral("threats.driftShow"))});
+    sheet->addActions({commands.action(QStringLiteral("threats.driftApply")), isAdded ? commands.action(QStringLiteral("threats.driftSame")) : nullptr, commands.action(QStringLiteral("threats.driftAccept")), one->item.isEmpty() ? nullptr : commands.action(QStringLiteral("threats.driftShow"))});
     m_list->showDetail(core::safeText(one->name), sheet);
 }
 
@@ -225,6 +233,39 @@ void DriftPane::accept()
         if (error)
             Q_EMIT failed(*error);
     });
+}
+
+void DriftPane::bind()
+{
+    const DriftItem *one = current();
+    if (one == nullptr)
+        return;
+    const threats::Element *likely = m_document.model().element(one->likely);
+    Question question;
+    question.title = tr("Which element is it?");
+    question.text = tr("The element that you name stands for %1 from now on, and what both say is compared. Nothing is drawn.").arg(core::safeText(one->name));
+    question.choices = {tr("It is this one"), tr("Cancel")};
+    question.inputLabel = tr("Name or key of the element");
+    question.inputText = likely == nullptr ? QString() : likely->name.isEmpty() ? likely->key : likely->name;
+    MessageBox::ask(this, question, this, [this, key = one->key, name = one->name](int choice, const QString &element) {
+        if (choice == 0)
+            bindTo(key, name, element.trimmed());
+    });
+}
+
+void DriftPane::bindTo(const QString &key, const QString &name, const QString &element)
+{
+    QString found = m_document.model().element(element) != nullptr ? element : QString();
+    for (const threats::Element &one : m_document.model().elements)
+        if (found.isEmpty() && one.name == element)
+            found = one.key;
+    std::optional<core::Error> error;
+    m_document.edit(tr("Say which element is %1").arg(core::safeText(name)), [&](threats::ThreatModel &model, threats::ModelLayout &) {
+        if (const auto bound = threats::bindDrift(model, m_view, key, found.isEmpty() ? element : found); !bound)
+            error = bound.error();
+    });
+    if (error)
+        Q_EMIT failed(*error);
 }
 
 void DriftPane::showCurrent()

@@ -32,9 +32,12 @@ public:
 
     bool canSettle() const;
     bool canShow() const;
+    bool canBind() const;
     void apply();
     void applyAll();
     void accept();
+    /// Asks which element stands for what the lineage knows; the one most likely drawn for it is filled in.
+    void bind();
     void showCurrent();
 
 Q_SIGNALS:
@@ -49,6 +52,7 @@ private:
     void showDetail(const QString &key);
     const threats::DriftItem *item(const QString &key) const;
     const threats::DriftItem *current() const;
+    void bindTo(const QString &key, const QString &name, const QString &element);
     void applyKey(const QString &key, const QString &step);
 
     PageServices &m_services;
