@@ -179,7 +179,7 @@ private:
         for (const ControlStanding &control : threat.controls) {
             for (const ProofStanding &proof : control.proofs) {
                 const QString kind = proof.state == ProofState::Passing ? QStringLiteral("pass") : proof.state == ProofState::Failing || proof.state == ProofState::Broken ? QStringLiteral("fail") : QStringLiteral("warn");
-                QList<core::ReportText> row = threatTextRow({QStringLiteral("%1 %2").arg(control.control, control.title), proof.proof.evidence, proof.proof.assertion});
+                QList<core::ReportText> row = threatTextRow({QStringLiteral("%1 %2").arg(control.control, control.title), proof.title, proof.asks});
                 row.append({ReportSpan{proofStateWord(proof.state), ReportSpan::Style::Status, kind}});
                 row.append(plainText(threatDay(proof.endsMs)));
                 table.rows.append(row);

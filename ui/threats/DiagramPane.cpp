@@ -54,6 +54,7 @@ DiagramPane::DiagramPane(PageServices &services, ThreatDocument &document, Threa
     m_side->setTitle(tr("Properties"));
     m_side->setContent(m_properties);
     m_properties->viewport()->setAutoFillBackground(false); // the panel paints its own ground
+    m_properties->setDescriber([this](const QString &kind) { return m_watch.kindText(kind); });
     m_properties->setQuestions([this](const QString &key) { return m_watch.questions(key); });
     auto *middle = new QSplitter(Qt::Horizontal, this);
     middle->addWidget(m_outline);
@@ -276,6 +277,11 @@ void DiagramPane::showTabs()
     }
     m_tabs->setVisible(diagrams.size() > 1);
     m_isSyncing = false;
+}
+
+bool DiagramPane::isTyping() const
+{
+    return m_properties->isTyping();
 }
 
 QStringList DiagramPane::selection() const

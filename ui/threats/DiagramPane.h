@@ -53,6 +53,8 @@ public:
     void duplicate();
     void togglePin();
     void openProperties();
+    /// Whether a field of the properties holds something typed that is no edit yet.
+    bool isTyping() const;
 
 Q_SIGNALS:
     void selectionChanged(const QStringList &keys);

@@ -153,7 +153,7 @@ void ThreatDetail::tellControls(DetailSheet *sheet, const JudgedThreat &threat) 
                 if (claim.control == control.control)
                     told += claim.statement.isEmpty() ? claimWord(claim.state) : ThreatDetailTexts::tr("%1: %2", "state of a control, what somebody says about it").arg(claimWord(claim.state), core::safeText(claim.statement));
         for (const ProofStanding &proof : control.proofs)
-            told += proof.finding.isEmpty() ? ThreatDetailTexts::tr("evidence %1 is missing").arg(proof.proof.evidence) : ThreatDetailTexts::tr("evidence %1 is %2 (%3 of %4)").arg(proof.proof.evidence, proofStateWord(proof.state), proof.check, localDay(proof.madeMs));
+            told += proof.finding.isEmpty() ? ThreatDetailTexts::tr("evidence \"%1\" is missing: %2", "title of a kind of evidence, what is asked of it").arg(proof.title, proof.asks) : ThreatDetailTexts::tr("evidence \"%1\" is %2 (%3 of %4)").arg(proof.title, proofStateWord(proof.state), proof.check, localDay(proof.madeMs));
         if (control.holds)
             told += ThreatDetailTexts::tr("holds until %1").arg(localDay(control.endsMs));
         const CatalogueControl *known = m_watch.run() != nullptr ? m_watch.run()->rules().catalogue().control(control.control) : nullptr;
