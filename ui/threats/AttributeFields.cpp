@@ -91,6 +91,8 @@ void AttributeFields::addChoice(const AttributeQuestion &question, const QJsonVa
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QStringLiteral("threats.attribute.") + question.name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // words are long, the panel is narrow
+    box->setMinimumContentsLength(8);
     box->addItem(tr("Not answered"), QVariant());
     if (question.choices.isEmpty()) {
         box->addItem(tr("Yes"), true);
