@@ -117,7 +117,7 @@ def both_vote():
     section(bela(), "Votes")
     bela().see(CELLS, "Open")
     for window, choice in ((bela(), "high"), (anna(), "critical")):
-        window.press("Vote", exact=False)
+        window.press("Vote")
         window.choose("How severe: Scores are copied by a partner", choice)
         window.press("Put into the urn")
         window.see(CELLS, "You voted")
