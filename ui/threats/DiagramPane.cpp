@@ -169,8 +169,7 @@ void DiagramPane::watchCanvas()
             m_outline->setSelection(keys);
             m_isSyncing = false;
         }
-        m_properties->show(keys);
-        m_side->setTitle(keys.size() == 1 ? tr("Properties") : keys.isEmpty() ? tr("Threat model") : tr("Several things"));
+        showProperties(keys);
         Q_EMIT selectionChanged(keys);
         m_services.commands.refreshSoon();
     });
@@ -182,7 +181,7 @@ void DiagramPane::watchCanvas()
         if (!m_canvas->selection().isEmpty())
             m_canvas->setFocusKey(m_canvas->selection().last());
         m_isSyncing = false;
-        m_properties->show(keys); // data, people and what the diagram does not show as well
+        showProperties(keys); // data, people and what the diagram does not show as well
         Q_EMIT selectionChanged(keys);
         m_services.commands.refreshSoon();
     });
@@ -212,6 +211,12 @@ void DiagramPane::watchCanvas()
         }
         menu->popup(at);
     });
+}
+
+void DiagramPane::showProperties(const QStringList &keys)
+{
+    m_properties->show(keys);
+    m_side->setTitle(keys.size() == 1 ? tr("Properties") : keys.isEmpty() ? tr("Threat model") : tr("Several things"));
 }
 
 void DiagramPane::toolChanged()

@@ -67,6 +67,7 @@ private:
     void showTabs();
     void tell(const QString &text);
     void askName(const QString &title, const QString &label, const QString &text, const std::function<void(const QString &)> &then);
+    void showProperties(const QStringList &keys);
     void toolChanged();
 
     PageServices &m_services;

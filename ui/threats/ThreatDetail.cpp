@@ -3,7 +3,7 @@
 #include "core/drawing/SafeText.h"
 #include "threats/model/ThreatModel.h"
 #include "threats/catalogue/CatalogueWords.h"
-#include "threats/rules/WhyText.h"
+#include "threats/rules/WhyWords.h"
 #include "ui/assessments/signing/GroupedDigits.h"
 #include "ui/kit/DayField.h"
 #include "ui/kit/DetailSheet.h"
@@ -115,13 +115,15 @@ void ThreatDetail::tellCatalogue(DetailSheet *sheet, const QString &key) const
     const CatalogueThreat threat = CatalogueWords::current().worded(run->threat(*instance));
     sheet->addText(threat.note);
     sheet->addHeading(instance->applies == Applies::Yes ? ThreatDetailTexts::tr("Why it is here") : ThreatDetailTexts::tr("What is asked"));
-    sheet->addText(whyText(*run, *instance));
-    const QStringList remedies = remedyTexts(*run, *instance);
+    const WhyWords why(*run, m_model);
+    for (const QString &line : why.reasons(*instance))
+        sheet->addText(QStringLiteral("• ") + core::safeText(line));
+    const QStringList remedies = why.remedies(*instance);
     if (!remedies.isEmpty() || !threat.clears.isEmpty()) {
         sheet->addHeading(ThreatDetailTexts::tr("What would clear it"));
         sheet->addText(threat.clears);
         for (const QString &remedy : remedies.mid(0, mostRemedies))
-            sheet->addText(QStringLiteral("• ") + remedy);
+            sheet->addText(QStringLiteral("• ") + core::safeText(remedy));
     }
 }
 
