@@ -128,7 +128,7 @@ QString JudgedThreatText::page(const JudgedThreat &threat, const ThreatRegister 
     for (const ControlStanding &control : threat.controls) {
         text += line(QStringLiteral("%1  %2  %3").arg(control.control, control.holds ? CliTexts::tr("holds") : CliTexts::tr("does not hold"), control.title));
         for (const ProofStanding &proof : control.proofs)
-            text += line(QStringLiteral("     %1  %2  %3%4").arg(proof.proof.evidence, proofStateWord(proof.state), proof.proof.assertion, proof.finding.isEmpty() ? QString() : QStringLiteral("  (%1, %2)").arg(proof.finding, day(proof.madeMs))));
+            text += line(QStringLiteral("     %1  %2  %3%4").arg(proof.proof.evidence, proofStateWord(proof.state), proof.asks, proof.finding.isEmpty() ? QString() : QStringLiteral("  (%1, %2)").arg(proof.finding, day(proof.madeMs))));
     }
     return text;
 }

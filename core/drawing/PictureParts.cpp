@@ -33,10 +33,19 @@ PictureParts PictureParts::of(const Picture &picture, QSizeF room)
     result.scale = std::min({1.0, room.width() / result.sheet.width(), room.height() / result.sheet.height()});
     if (result.scale >= wholeScale)
         return result;
-    for (double scale = readableScale; result.parts.isEmpty(); scale *= 0.9) {
+    const auto cut = [&](double scale) {
         const QSizeF page(room.width() / scale, room.height() / scale);
-        const QList<double> lefts = partStarts(result.sheet.left(), result.sheet.width(), page.width(), partOverlap.width());
-        const QList<double> tops = partStarts(result.sheet.top(), result.sheet.height(), page.height(), partOverlap.height());
+        return std::pair(partStarts(result.sheet.left(), result.sheet.width(), page.width(), partOverlap.width()), partStarts(result.sheet.top(), result.sheet.height(), page.height(), partOverlap.height()));
+    };
+    const auto countOf = [](const auto &starts) { return starts.first.size() * starts.second.size(); };
+    // A little smaller where that spares a whole row or column of parts that would show nearly the same as their neighbours.
+    double first = readableScale;
+    for (const double scale : {readableScale * 0.93, readableScale * 0.87, wholeScale})
+        if (scale > result.scale * 1.1 && countOf(cut(scale)) <= countOf(cut(first)) / 2)
+            first = scale;
+    for (double scale = first; result.parts.isEmpty(); scale *= 0.9) {
+        const QSizeF page(room.width() / scale, room.height() / scale);
+        const auto [lefts, tops] = cut(scale);
         if (lefts.size() * tops.size() > mostParts)
             continue;
         result.partScale = scale;
@@ -62,6 +71,15 @@ QRectF pictureRoom(const PictureItem &item)
 QRectF pictureSheet(const Picture &picture)
 {
     return picture.bounds.adjusted(-sheetEdge, -sheetEdge, sheetEdge, sheetEdge);
+}
+
+bool wantsLyingPage(const Picture &picture, QSizeF upright, QSizeF lying)
+{
+    const QSizeF sheet = pictureSheet(picture).size();
+    if (sheet.isEmpty() || sheet.width() <= sheet.height())
+        return false;
+    const auto scaleIn = [&sheet](QSizeF room) { return std::min({1.0, room.width() / sheet.width(), room.height() / sheet.height()}); };
+    return scaleIn(upright) < PictureParts::readableScale && scaleIn(lying) > scaleIn(upright) * 1.1;
 }
 
 } // namespace hallmarker::core

@@ -24,6 +24,10 @@ struct PictureParts {
     static PictureParts of(const Picture &picture, QSizeF room);
 };
 
+/// Whether a picture gains so much on a page that lies on its side that it should have one: `upright` and `lying` are the rooms of the
+/// two. What can be read on an upright page stays there.
+bool wantsLyingPage(const Picture &picture, QSizeF upright, QSizeF lying);
+
 /// What has to be painted of an item: its outline and its texts.
 QRectF pictureRoom(const PictureItem &item);
 /// The picture with the margin that files and documents have around it.

@@ -3,6 +3,7 @@
 #include "core/drawing/PictureParts.h"
 #include "core/drawing/PictureSvg.h"
 #include "core/report/ChartSvg.h"
+#include "core/report/OdtPages.h"
 #include "core/report/OdtStyles.h"
 #include "core/report/PictureCaption.h"
 #include "core/report/ReportColumns.h"
@@ -20,9 +21,6 @@ namespace hallmarker::core {
 
 namespace {
 
-constexpr double odtTextWidthCm = 16.6;
-constexpr double cmOfUnit = 2.54 / 96; ///< of a picture
-constexpr double odtPictureHeightCm = 21; ///< what a page has room for below a caption
 /// A table as short as this goes to the next page as a whole.
 constexpr qsizetype odtShortTable = 6;
 
@@ -72,10 +70,16 @@ public:
         QString body;
         for (std::size_t i = 0; i < m_report.blocks.size(); ++i) {
             m_block = i;
+            if (m_isLying && !isOnLyingPage(m_report, i)) {
+                body += paragraph(QStringLiteral("UprightPage"), QString());
+                m_isLying = false;
+            }
             body += std::visit([this](const auto &block) { return this->block(block); }, m_report.blocks[i]);
         }
         QString xml = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:document-content %1>\n<office:automatic-styles>\n").arg(odtNamespaces());
         xml += m_styles;
+        if (hasLyingPage(m_report))
+            xml += QStringLiteral("<style:style style:name=\"UprightPage\" style:family=\"paragraph\" style:parent-style-name=\"Standard\" style:master-page-name=\"Standard\"><style:text-properties fo:font-size=\"2pt\"/></style:style>\n");
         xml += QStringLiteral("<style:style style:name=\"Row\" style:family=\"table-row\"><style:table-row-properties fo:keep-together=\"always\"/></style:style>\n"
                               "<style:style style:name=\"SignedRow\" style:family=\"table-row\"><style:table-row-properties style:min-row-height=\"1.6cm\" fo:keep-together=\"always\"/></style:style>\n"
                               "<style:style style:name=\"PlainCell\" style:family=\"table-cell\"><style:table-cell-properties fo:padding=\"0.08cm\" style:vertical-align=\"bottom\"/></style:style>\n"
@@ -145,7 +149,7 @@ private:
     {
         const QString anchor = m_outline.anchorOf(m_block);
         return QStringLiteral("<text:h text:style-name=\"%4\" text:outline-level=\"%1\"><text:bookmark-start text:name=\"%2\"/>%3<text:bookmark-end text:name=\"%2\"/></text:h>\n")
-            .arg(QString::number(std::clamp(heading.level, 1, 4)), anchor, odtText(heading.text), directed(QStringLiteral("Heading_20_%1").arg(std::clamp(heading.level, 1, 4)), isRightToLeft(plainText(heading.text))));
+            .arg(QString::number(std::clamp(heading.level, 1, 4)), anchor, odtText(heading.text), lain(directed(QStringLiteral("Heading_20_%1").arg(std::clamp(heading.level, 1, 4)), isRightToLeft(plainText(heading.text)))));
     }
     QString block(const ReportParagraph &paragraphBlock) { return textParagraph(QStringLiteral("Text_20_body"), paragraphBlock.text); }
     QString block(const ReportList &list)
@@ -234,15 +238,29 @@ private:
     {
         if (!drawing.picture)
             return {};
-        const PictureParts sheets = PictureParts::of(*drawing.picture, QSizeF(odtTextWidthCm, odtPictureHeightCm) / cmOfUnit);
+        const bool isLying = isOnLyingPage(m_report, m_block);
+        const PictureParts sheets = PictureParts::of(*drawing.picture, isLying ? odtLyingRoom() : odtUprightRoom());
         const QString strong = QString(QStringLiteral("<text:span text:style-name=\"Strong\">") + odtText(drawing.title) + QStringLiteral("</text:span>"));
-        QString xml = paragraph(QStringLiteral("PictureTitle"), strong) + paragraph(QStringLiteral("Standard"), frame(drawing, sheets.sheet, sheets.scale, drawing.picture->description));
+        QString xml = paragraph(lain(QStringLiteral("PictureTitle")), strong) + paragraph(QStringLiteral("Standard"), frame(drawing, sheets.sheet, sheets.scale, drawing.picture->description));
         // All of it stands above, small; and once more in parts that can be read.
         for (qsizetype i = 0; i < sheets.parts.size(); ++i) {
             const QString caption = pictureCaption(drawing, sheets, i);
             xml += paragraph(sheets.hasTallParts || i == 0 ? QStringLiteral("PartTitle") : QStringLiteral("PictureTitle"), odtText(caption)) + paragraph(QStringLiteral("Standard"), frame(drawing, sheets.parts.at(i), sheets.partScale, caption));
         }
         return xml;
+    }
+    /// The style of a paragraph that begins the pages that lie on their side, made at its first use; else the style itself.
+    QString lain(const QString &style)
+    {
+        if (m_isLying || !isOnLyingPage(m_report, m_block))
+            return style;
+        m_isLying = true;
+        const QString name = QString(QStringLiteral("Lying_") + style);
+        if (!m_turned.contains(name)) {
+            m_turned.insert(name);
+            m_styles += QStringLiteral("<style:style style:name=\"%1\" style:family=\"paragraph\" style:parent-style-name=\"%2\" style:master-page-name=\"Lying\"><style:paragraph-properties fo:keep-with-next=\"always\"/></style:style>\n").arg(name, style == QLatin1String("PictureTitle") ? QStringLiteral("Standard") : style);
+        }
+        return name;
     }
     /// A picture in the text: SVG, and beside it PNG for whoever cannot show that.
     QString frame(const ReportPicture &drawing, const QRectF &part, double scale, const QString &description)
@@ -333,6 +351,7 @@ private:
     std::size_t m_block = 0;
     QString m_styles;
     QList<QPair<QString, QByteArray>> m_pictures;
+    bool m_isLying = false; ///< the text stands on pages that lie on their side
     std::optional<Error> m_failed; ///< the first picture that could not be made
     int m_drawings = 0;
     QSet<QString> m_turned;

@@ -1,6 +1,7 @@
 #include "core/report/OdtStyles.h"
 
 #include "core/clock/Clock.h"
+#include "core/report/OdtPages.h"
 #include "core/report/ReportOutline.h"
 #include "core/report/TextDirection.h"
 
@@ -119,14 +120,25 @@ QString odtStyles(const Report &report)
     // The box is text, so that people can tick it by typing over it.
     xml += QStringLiteral("<text:list-style style:name=\"Boxes\"><text:list-level-style-number text:level=\"1\" style:num-format=\"\"><style:list-level-properties text:list-level-position-and-space-mode=\"label-alignment\">"
                           "<style:list-level-label-alignment text:label-followed-by=\"nothing\" fo:text-indent=\"0cm\" fo:margin-left=\"0.2cm\"/></style:list-level-properties></text:list-level-style-number></text:list-style>\n");
+    const QString writing = documentDirection(report.language) == TextDirection::RightToLeft ? QStringLiteral(" style:writing-mode=\"rl-tb\"") : QString();
+    const QString footer = QStringLiteral("<style:footer><text:p text:style-name=\"Footer\">%1 \u00b7 <text:page-number text:select-page=\"current\">1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer>")
+                               .arg(xmlEscape(report.title.size() > longestFootTitle ? QString(report.title.left(longestFootTitle - 1).trimmed() + QChar(0x2026)) : report.title)); // one line, with the page number
+    QString lyingLayout;
+    QString lyingMaster;
+    if (hasLyingPage(report)) {
+        lyingLayout = QStringLiteral("<style:page-layout style:name=\"LyingPage\"><style:page-layout-properties fo:page-width=\"29.7cm\" fo:page-height=\"21cm\" fo:margin-top=\"2cm\" fo:margin-bottom=\"1.5cm\" fo:margin-left=\"2.2cm\" fo:margin-right=\"2.2cm\" style:print-orientation=\"landscape\"%1/>"
+                                     "<style:footer-style><style:header-footer-properties fo:min-height=\"0.8cm\" fo:margin-top=\"0.4cm\"/></style:footer-style></style:page-layout>\n")
+                          .arg(writing);
+        lyingMaster = QStringLiteral("<style:master-page style:name=\"Lying\" style:page-layout-name=\"LyingPage\">%1</style:master-page>").arg(footer);
+    }
     xml += QStringLiteral("</office:styles>\n<office:automatic-styles>\n"
                           "<style:page-layout style:name=\"Page\"><style:page-layout-properties fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin-top=\"2cm\" fo:margin-bottom=\"1.5cm\" fo:margin-left=\"2.2cm\" fo:margin-right=\"2.2cm\" style:print-orientation=\"portrait\"%1/>"
                           "<style:footer-style><style:header-footer-properties fo:min-height=\"0.8cm\" fo:margin-top=\"0.4cm\"/></style:footer-style></style:page-layout>\n"
-                          "</office:automatic-styles>\n")
-               .arg(documentDirection(report.language) == TextDirection::RightToLeft ? QStringLiteral(" style:writing-mode=\"rl-tb\"") : QString());
-    xml += QStringLiteral("<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:footer><text:p text:style-name=\"Footer\">%1 \u00b7 <text:page-number text:select-page=\"current\">1</text:page-number> / <text:page-count>1</text:page-count></text:p></style:footer></style:master-page></office:master-styles>\n"
+                          "%2</office:automatic-styles>\n")
+               .arg(writing, lyingLayout);
+    xml += QStringLiteral("<office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\">%1</style:master-page>%2</office:master-styles>\n"
                           "</office:document-styles>\n")
-               .arg(xmlEscape(report.title.size() > longestFootTitle ? QString(report.title.left(longestFootTitle - 1).trimmed() + QChar(0x2026)) : report.title)); // one line, with the page number
+               .arg(footer, lyingMaster);
     return forEveryScript(xml);
 }
 

@@ -1,2 +1,2 @@
-set(ROOM_SOURCES CsvWriter.cpp ReportOutline.cpp PictureRaster.h PictureCaption.cpp PictureCaption.h ReportSection.h ChartSvg.cpp HtmlReportWriter.cpp MarkdownReportWriter.cpp OdtReportWriter.cpp OdtStyles.cpp OdtContent.cpp
+set(ROOM_SOURCES CsvWriter.cpp ReportOutline.cpp PictureRaster.h PictureCaption.cpp PictureCaption.h ReportSection.h ChartSvg.cpp HtmlReportWriter.cpp MarkdownReportWriter.cpp OdtPages.cpp OdtPages.h OdtReportWriter.cpp OdtStyles.cpp OdtContent.cpp
   DocumentLanguage.cpp TextDirection.cpp SignatureRows.cpp ReportColumns.cpp DocxReportWriter.cpp DocxProperties.cpp DocxStyles.cpp DocxContent.cpp DocxTable.cpp DocxText.cpp DocxChart.cpp)

@@ -2,12 +2,15 @@
 
 #include "core/report/DocumentLanguage.h"
 #include "threats/catalogue/CatalogueLibrary.h"
+#include "threats/catalogue/CatalogueTexts.h"
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
+#include <QVariant>
 
 #include <algorithm>
 #include <memory>
@@ -40,7 +43,7 @@ CatalogueWords::CatalogueWords(const QString &language)
     initialiseThreatTexts();
     // What ships is checked by a test: complete, of this form, with the placeholders of the English texts.
     QFile file(QStringLiteral(":/threats/texts/%1.json").arg(language));
-    if (!language.isEmpty() && file.open(QIODevice::ReadOnly))
+    if (file.open(QIODevice::ReadOnly))
         collectTexts(QJsonDocument::fromJson(file.readAll()).object(), {}, m_texts);
 }
 
@@ -54,8 +57,8 @@ const CatalogueWords &CatalogueWords::of(const QString &language)
     static QMutex guard;
     static QHash<QString, std::shared_ptr<const CatalogueWords>> known;
     QString code = language.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0).toLower();
-    if (!std::all_of(code.begin(), code.end(), [](QChar c) { return c >= QLatin1Char('a') && c <= QLatin1Char('z'); }) || code == QLatin1String("en"))
-        code.clear();
+    if (code.isEmpty() || !std::all_of(code.begin(), code.end(), [](QChar c) { return c >= QLatin1Char('a') && c <= QLatin1Char('z'); }))
+        code = QStringLiteral("en");
     const QMutexLocker lock(&guard);
     std::shared_ptr<const CatalogueWords> &words = known[code];
     if (!words)
@@ -68,7 +71,8 @@ QStringList CatalogueWords::languages()
     initialiseThreatTexts();
     QStringList found;
     for (const QString &name : QDir(QStringLiteral(":/threats/texts")).entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
-        found += name.chopped(5);
+        if (name != QLatin1String("en.json"))
+            found += name.chopped(5);
     return found;
 }
 
@@ -105,6 +109,57 @@ QString CatalogueWords::question(Vocabulary::Side side, const AttributeSpec &att
     const auto same = std::find_if(specs.begin(), specs.end(), [&attribute](const AttributeSpec &one) { return one.name == attribute.name; });
     const QString section = side == Vocabulary::Side::Element ? QStringLiteral("element_attributes") : QStringLiteral("flow_attributes");
     return same == specs.end() ? attribute.question : chosen(QStringLiteral("%1/%2/ask").arg(section, attribute.name), attribute.question, same->question);
+}
+
+QString CatalogueWords::asked(const CatalogueControl &control, const ControlProof &proof) const
+{
+    const CatalogueControl *ours = CatalogueLibrary::builtIn().control(control.id);
+    if (!ours)
+        return proof.assertion;
+    const auto same = std::find_if(ours->proofs.begin(), ours->proofs.end(), [&proof](const ControlProof &one) { return one.evidence == proof.evidence; });
+    return same == ours->proofs.end() ? proof.assertion : chosen(QStringLiteral("controls/%1/verify/%2").arg(control.id, proof.evidence), proof.assertion, same->assertion);
+}
+
+QString CatalogueWords::title(const EvidenceKind &kind) const
+{
+    const QString written = kind.title.isEmpty() ? kind.id : kind.title;
+    const auto ours = CatalogueLibrary::builtIn().evidence.constFind(kind.id);
+    return ours == CatalogueLibrary::builtIn().evidence.constEnd() ? written : chosen(QStringLiteral("evidence_kinds/%1/title").arg(kind.id), written, ours->title);
+}
+
+QString CatalogueWords::description(const CatalogueKind &kind) const
+{
+    const QList<CatalogueKind> &all = CatalogueLibrary::builtIn().kinds;
+    const auto ours = std::find_if(all.begin(), all.end(), [&kind](const CatalogueKind &one) { return one.id == kind.id; });
+    return ours == all.end() ? kind.description : chosen(QStringLiteral("element_kinds/%1/description").arg(kind.id), kind.description, ours->description);
+}
+
+QString CatalogueWords::choice(const QString &attribute, const QString &value) const
+{
+    if (value == QLatin1String("true"))
+        return CatalogueTexts::tr("yes", "answer to a question");
+    if (value == QLatin1String("false"))
+        return CatalogueTexts::tr("no", "answer to a question");
+    const QString path = QStringLiteral("choices/%1/%2").arg(attribute, value);
+    QString said = m_texts.value(path);
+    if (said.isEmpty())
+        said = of(QStringLiteral("en")).m_texts.value(path);
+    if (!said.isEmpty())
+        return said;
+    QString words = value; // of a catalogue of one's own
+    return words.replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString CatalogueWords::choice(const QString &attribute, const QJsonValue &value) const
+{
+    if (value.isBool())
+        return choice(attribute, value.toBool() ? QStringLiteral("true") : QStringLiteral("false"));
+    if (!value.isArray())
+        return choice(attribute, value.toVariant().toString());
+    QStringList words;
+    for (const QJsonValue &one : value.toArray())
+        words += choice(attribute, one.toVariant().toString());
+    return words.join(QStringLiteral(", "));
 }
 
 CatalogueThreat CatalogueWords::worded(const CatalogueThreat &threat) const

@@ -13,7 +13,7 @@ class CatalogueWords {
 public:
     /// In the language of the documents of this thread (DocumentLanguage), else of the program.
     static const CatalogueWords &current();
-    /// BCP 47; "de-AT" takes the texts of "de". English, and a language without texts, changes nothing.
+    /// BCP 47; "de-AT" takes the texts of "de". English, and a language without texts, changes nothing; English has words for values alone.
     static const CatalogueWords &of(const QString &language);
     /// Languages that have texts, without English.
     static QStringList languages();
@@ -21,6 +21,13 @@ public:
     QString title(const CatalogueThreat &threat) const;
     QString title(const CatalogueControl &control) const;
     QString question(Vocabulary::Side side, const AttributeSpec &attribute) const;
+    /// What a control asks of one kind of evidence.
+    QString asked(const CatalogueControl &control, const ControlProof &proof) const;
+    QString title(const EvidenceKind &kind) const;
+    QString description(const CatalogueKind &kind) const;
+    /// "basic" of "authn" as a person says it. "true" and "false" are values too.
+    QString choice(const QString &attribute, const QString &value) const;
+    QString choice(const QString &attribute, const QJsonValue &value) const;
     /// A copy with every text in this language.
     CatalogueThreat worded(const CatalogueThreat &threat) const;
 

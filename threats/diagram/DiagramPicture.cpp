@@ -1,6 +1,7 @@
 #include "threats/diagram/DiagramPicture.h"
 
 #include "threats/diagram/DiagramTexts.h"
+#include "threats/diagram/DriftMarks.h"
 #include "threats/diagram/FlowRoutes.h"
 #include "threats/diagram/KindWords.h"
 #include "threats/diagram/LabelPlaces.h"
@@ -229,6 +230,8 @@ DrawnDiagram drawDiagram(const ThreatModel &model, const ModelLayout &layout, co
     const QString title = diagram == model.diagrams.end() ? QString() : diagram->title;
     drawn.picture.title = title.isEmpty() || title == model.title ? model.title : model.title.isEmpty() ? title : DiagramTexts::tr("%1: %2", "threat model and diagram").arg(model.title, title);
     drawn.picture.description = DiagramTexts::tr("Data flow diagram: %n thing(s), with flows and trust boundaries.", nullptr, static_cast<int>(drawn.things.size()));
+    if (!question.drift.isEmpty())
+        markDrift(drawn, question.drift);
     if (drawn.picture.bounds.isNull())
         drawn.picture.bounds = QRectF(0, 0, 320, 200);
     return drawn;

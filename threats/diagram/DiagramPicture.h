@@ -11,6 +11,7 @@ namespace hallmarker::threats {
 struct DiagramQuestion {
     QString diagram;                        ///< key
     QHash<QString, ThreatBadge> badges;     ///< by key of element or flow
+    QHash<QString, QString> drift = {};     ///< by key: how it differs from the lineage; marked, with a legend
 };
 
 /// The picture of one diagram. What has no place in its layout is not shown. The same model, layout and badges give the same picture.

@@ -187,6 +187,17 @@ private:
 
 } // namespace
 
+bool isSurelyWithin(const QByteArray &bytes, const SourceBudget &budget)
+{
+    if (bytes.size() > budget.maxBytes)
+        return false;
+    // Each value follows a comma, or is the first of an object or a list. Commas within texts count too: that errs on the safe side.
+    qint64 values = 1;
+    for (const char c : bytes)
+        values += (c == ',') + (c == '{') + (c == '[');
+    return values <= budget.maxValues;
+}
+
 core::Result<void> scanJson(const QByteArray &bytes, const QString &file, const SourceBudget &budget)
 {
     if (bytes.size() > budget.maxBytes)

@@ -9,18 +9,34 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <future>
+
 namespace hallmarker::threats {
 
 using core::Error;
 using core::ErrorKind;
 using core::Result;
 
+namespace {
+constexpr qsizetype scannedBeside = 1 << 20; ///< bytes
+}
+
 Result<SourceValue> SourceValue::json(const QByteArray &given, const QString &file, const SourceBudget &budget)
 {
     const QByteArray bytes = withoutMark(given);
-    HALLMARKER_TRY(scanJson(bytes, file, budget));
+    // The scan of a large file runs beside the parser, where that cannot take more than the budget has.
+    std::future<bool> scanned;
+    if (bytes.size() >= scannedBeside && isSurelyWithin(bytes, budget)) {
+        scanned = std::async(std::launch::async, [&bytes, &file, &budget] { return bool(scanJson(bytes, file, budget)); });
+    } else {
+        HALLMARKER_TRY(scanJson(bytes, file, budget));
+    }
     QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
+    QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
+    if (scanned.valid() && !scanned.get()) {
+        document = {};
+        HALLMARKER_TRY(scanJson(bytes, file, budget)); // once more for its message, in the language of this thread
+    }
     if (parseError.error != QJsonParseError::NoError) {
         const QByteArrayView before = QByteArrayView(bytes).first(qBound(qsizetype(0), qsizetype(parseError.offset), bytes.size()));
         return Error(ErrorKind::Unreadable, ThreatExchangeTexts::tr("This is not valid JSON: %1.").arg(parseError.errorString()), {},

@@ -1,1 +1,1 @@
-set(ROOM_SOURCES Exposure.cpp Exposure.h ExposureGraph.cpp ExposureGraph.h ProvenControls.cpp ProvenControls.h ShortestPaths.cpp ShortestPaths.h)
+set(ROOM_SOURCES Exposure.cpp Exposure.h ExposureGraph.cpp ExposureGraph.h ExposureWords.cpp ExposureWords.h ProvenControls.cpp ProvenControls.h ShortestPaths.cpp ShortestPaths.h)

@@ -1,6 +1,7 @@
 #include "threats/insider/InsiderAudit.h"
 
 #include "core/finding/FindingRepository.h"
+#include "threats/insider/InsiderWords.h"
 #include "threats/model/ThreatTexts.h"
 #include "threats/status/Days.h"
 
@@ -27,7 +28,7 @@ core::FigureTable tableOf(const InsiderResult &result, const ThreatModel &model)
     for (const InsiderHit &hit : result.hits) {
         const Element *element = model.element(hit.element);
         // The person by key: findings hold no names.
-        table.rows.append(QJsonArray{QString(hit.scenario->id + QLatin1Char(' ') + hit.scenario->title), hit.applies == Truth::Yes ? QStringLiteral("yes") : QStringLiteral("unknown"), hit.scenario->severity, hit.person, element && !element->name.isEmpty() ? element->name : hit.element, hit.sprint});
+        table.rows.append(QJsonArray{QString(hit.scenario->id + QLatin1Char(' ') + wordedScenario(*hit.scenario).title), hit.applies == Truth::Yes ? QStringLiteral("yes") : QStringLiteral("unknown"), hit.scenario->severity, hit.person, element && !element->name.isEmpty() ? element->name : hit.element, hit.sprint});
     }
     return table;
 }

@@ -5,7 +5,9 @@
 #include "threats/model/Crossings.h"
 #include "threats/report/ThreatCells.h"
 #include "threats/report/ThreatReportTexts.h"
-#include "threats/rules/WhyText.h"
+#include "threats/rules/WhyWords.h"
+
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -87,6 +89,11 @@ private:
         const Person *person = m_loaded.model.person(owner);
         return person && !person->name.isEmpty() ? person->name : owner;
     }
+    QString elementName(const QString &key) const
+    {
+        const Element *element = m_loaded.model.element(key);
+        return element && !element->name.isEmpty() ? element->name : key;
+    }
     static QString boundaryWords(const QStringList &kinds)
     {
         QStringList words;
@@ -109,7 +116,7 @@ private:
         flows.header = QStringList{ThreatReportTexts::tr("Key"), ThreatReportTexts::tr("From"), ThreatReportTexts::tr("To"), ThreatReportTexts::tr("Carries"), ThreatReportTexts::tr("Crosses")};
         const Crossings crossings(m_loaded.model);
         for (const Flow &flow : m_loaded.model.flows)
-            flows.rows.append(threatTextRow({flow.key, flow.from, flow.to, flow.carries ? flow.carries->join(QStringLiteral(", ")) : ThreatReportTexts::tr("not said"), boundaryWords(crossings.kindsOf(flow.key))}));
+            flows.rows.append(threatTextRow({flow.key, elementName(flow.from), elementName(flow.to), flow.carries ? m_words.choice(QStringLiteral("carries"), QJsonArray::fromStringList(*flow.carries)) : ThreatReportTexts::tr("not said"), boundaryWords(crossings.kindsOf(flow.key))}));
         if (!flows.rows.isEmpty())
             m_report.blocks.push_back(flows);
     }
@@ -141,10 +148,11 @@ private:
             fields.fields.append({ThreatReportTexts::tr("Element"), plainText(threat.elementName)});
             fields.fields.append({ThreatReportTexts::tr("Severity"), plainText(severityWord(threat.severity))});
             fields.fields.append({ThreatReportTexts::tr("Status"), threatStatusCell(threat)});
-            fields.fields.append({ThreatReportTexts::tr("Why"), plainText(threat.why)});
+            const ThreatInstance *instance = m_threats.run().find(threat.key);
+            fields.fields.append({ThreatReportTexts::tr("Why"), plainText(instance ? WhyWords(m_threats.run(), m_loaded.model).reasons(*instance).join(QLatin1Char('\n')) : threat.why)});
             for (const QString &sentence : threat.standing)
                 fields.fields.append({ThreatReportTexts::tr("Rests on"), plainText(sentence)});
-            if (const ThreatInstance *instance = m_threats.run().find(threat.key))
+            if (instance)
                 described(fields, *instance);
             m_report.blocks.push_back(fields);
             controls(threat);
@@ -158,7 +166,7 @@ private:
             fields.fields.append({ThreatReportTexts::tr("What happens"), plainText(threat.note)});
         fields.fields.append({ThreatReportTexts::tr("Likelihood"), plainText(QStringLiteral("%1. %2").arg(levelWord(threat.likelihood), threat.likelihoodReason))});
         fields.fields.append({ThreatReportTexts::tr("Impact"), plainText(QStringLiteral("%1. %2").arg(levelWord(threat.impact), threat.impactReason))});
-        fields.fields.append({ThreatReportTexts::tr("What would clear it"), plainText((QStringList{threat.clears} + remedyTexts(m_threats.run(), instance)).join(QLatin1Char(' ')))});
+        fields.fields.append({ThreatReportTexts::tr("What would clear it"), plainText((QStringList{threat.clears} + WhyWords(m_threats.run(), m_loaded.model).remedies(instance)).join(QLatin1Char('\n')))});
         QStringList references;
         for (const QString &id : threat.atlas)
             references += QString(id + QLatin1Char('@') + versions.value(QStringLiteral("atlas")));
@@ -179,7 +187,7 @@ private:
         for (const ControlStanding &control : threat.controls) {
             for (const ProofStanding &proof : control.proofs) {
                 const QString kind = proof.state == ProofState::Passing ? QStringLiteral("pass") : proof.state == ProofState::Failing || proof.state == ProofState::Broken ? QStringLiteral("fail") : QStringLiteral("warn");
-                QList<core::ReportText> row = threatTextRow({QStringLiteral("%1 %2").arg(control.control, control.title), proof.proof.evidence, proof.proof.assertion});
+                QList<core::ReportText> row = threatTextRow({QStringLiteral("%1 %2").arg(control.control, control.title), proof.title, proof.asks});
                 row.append({ReportSpan{proofStateWord(proof.state), ReportSpan::Style::Status, kind}});
                 row.append(plainText(threatDay(proof.endsMs)));
                 table.rows.append(row);
@@ -206,7 +214,7 @@ private:
             const int own = words.attribute(Vocabulary::Side::Element, name);
             const int flow = words.attribute(Vocabulary::Side::Flow, name);
             const QString question = !isOther && own >= 0 ? m_words.question(Vocabulary::Side::Element, words.spec(Vocabulary::Side::Element, own)) : flow >= 0 ? m_words.question(Vocabulary::Side::Flow, words.spec(Vocabulary::Side::Flow, flow)) : QString();
-            table.rows.append(threatTextRow({it.key().first, it.key().second, question, it.value().join(QStringLiteral(", "))}));
+            table.rows.append(threatTextRow({elementName(it.key().first), it.key().second, question, it.value().join(QStringLiteral(", "))}));
         }
         if (table.rows.isEmpty())
             return;

@@ -3,4 +3,4 @@ set(ROOM_SOURCES
   RuleRun.cpp RuleRun.h
   RuleSet.cpp RuleSet.h
   ThreatInstance.cpp ThreatInstance.h
-  WhyText.cpp WhyText.h)
+  WhyText.cpp WhyText.h WhyWords.cpp WhyWords.h)

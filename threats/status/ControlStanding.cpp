@@ -43,10 +43,12 @@ bool ControlStanding::hasLapsed() const
 
 ProofStanding ControlJudge::judge(const ControlProof &proof, const QString &control, const Element &element) const
 {
-    ProofStanding standing{proof, ProofState::Missing, {}, {}, 0, 0};
+    ProofStanding standing{.proof = proof, .title = proof.evidence};
     QStringList checks{proof.evidence};
-    if (const auto kind = m_catalogue.evidence.constFind(proof.evidence); kind != m_catalogue.evidence.constEnd())
+    if (const auto kind = m_catalogue.evidence.constFind(proof.evidence); kind != m_catalogue.evidence.constEnd()) {
         checks += kind->checks;
+        standing.title = m_words.title(*kind);
+    }
     const EvidenceRecord *best = m_pool.newest(checks, element.records);
     qint64 maxAgeDays = proof.maxAgeDays;
     for (const ControlClaim &claim : element.controls) {
@@ -97,7 +99,8 @@ ControlStanding ControlJudge::judge(const QString &id, const Element &element) c
     standing.title = m_words.title(*control);
     standing.holds = !control->proofs.isEmpty();
     for (const ControlProof &proof : control->proofs) {
-        const ProofStanding one = judge(proof, id, element);
+        ProofStanding one = judge(proof, id, element);
+        one.asks = m_words.asked(*control, proof);
         standing.holds = standing.holds && one.state == ProofState::Passing;
         if (one.endsMs > 0)
             standing.endsMs = standing.endsMs == 0 ? one.endsMs : std::min(standing.endsMs, one.endsMs);

@@ -14,6 +14,8 @@ QString proofStateWord(ProofState state); ///< for people
 struct ProofStanding {
     ControlProof proof;
     ProofState state = ProofState::Missing;
+    QString title;           ///< of the kind of evidence, in the language of the judge
+    QString asks;            ///< what the control asks of it, in that language
     QString finding;         ///< record id; empty: missing
     QString check;
     qint64 madeMs = 0;

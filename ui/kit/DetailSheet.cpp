@@ -1,10 +1,11 @@
 #include "ui/kit/DetailSheet.h"
 
 #include "ui/kit/ActionButton.h"
+#include "ui/kit/FlowRow.h"
 #include "ui/kit/StatusPill.h"
 
-#include <QGridLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace hallmarker::ui {
 
@@ -82,17 +83,16 @@ void DetailSheet::addWidget(QWidget *widget, int stretch)
 
 void DetailSheet::addActions(const QList<QAction *> &actions)
 {
-    auto *grid = new QGridLayout;
-    grid->setSpacing(space::s);
-    int place = 0;
+    auto *row = new FlowRow; // a long word takes a line of its own instead of being cut
+    row->setSpacing(space::s);
     for (QAction *action : actions) {
         if (action == nullptr)
             continue;
-        grid->addWidget(new ActionButton(action, ActionButton::Look::Plain, this), place / 2, place % 2);
-        ++place;
+        row->addSpacing(space::s);
+        row->addWidget(new ActionButton(action, ActionButton::Look::Plain, this));
     }
     m_column->addSpacing(space::m);
-    m_column->addLayout(grid);
+    m_column->addLayout(row);
 }
 
 } // namespace hallmarker::ui

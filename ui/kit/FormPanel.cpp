@@ -60,8 +60,9 @@ FormField *FormPanel::add(const QString &key, const QString &label, QWidget *fie
 QLineEdit *FormPanel::addLine(const QString &key, const QString &label, const Guidance &guidance)
 {
     auto *line = new QLineEdit;
-    add(key, label, line, guidance);
+    FormField *entry = add(key, label, line, guidance);
     connect(line, &QLineEdit::textChanged, this, &FormPanel::edited);
+    connect(line, &QLineEdit::textEdited, entry, [entry] { entry->setProblem({}); }); // what is being mended is no problem any more
     connect(line, &QLineEdit::returnPressed, m_submit, &QPushButton::click);
     return line;
 }

@@ -1,5 +1,6 @@
 #include "ui/threats/AttributeFields.h"
 
+#include "threats/catalogue/CatalogueWords.h"
 #include "ui/kit/PickList.h"
 #include "ui/kit/Tokens.h"
 
@@ -61,6 +62,12 @@ QString AttributeFields::wordsOf(const QString &name)
     return words.isEmpty() ? words : QString(words.at(0).toUpper() + words.mid(1));
 }
 
+QString AttributeFields::choiceWord(const QString &name, const QString &choice)
+{
+    const QString words = threats::CatalogueWords::current().choice(name, choice);
+    return words.isEmpty() ? words : QString(words.at(0).toUpper() + words.mid(1));
+}
+
 QWidget *AttributeFields::labelled(const AttributeQuestion &question, QWidget *field)
 {
     auto *label = new QLabel(question.text.isEmpty() ? wordsOf(question.name) : question.text, this);
@@ -84,6 +91,8 @@ void AttributeFields::addChoice(const AttributeQuestion &question, const QJsonVa
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QStringLiteral("threats.attribute.") + question.name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // words are long, the panel is narrow
+    box->setMinimumContentsLength(8);
     box->addItem(tr("Not answered"), QVariant());
     if (question.choices.isEmpty()) {
         box->addItem(tr("Yes"), true);
@@ -91,7 +100,7 @@ void AttributeFields::addChoice(const AttributeQuestion &question, const QJsonVa
         box->setCurrentIndex(present.isBool() ? (present.toBool() ? 1 : 2) : 0);
     } else {
         for (const QString &choice : question.choices)
-            box->addItem(wordsOf(choice), choice);
+            box->addItem(choiceWord(question.name, choice), choice);
         if (present.isString() && !question.choices.contains(present.toString()))
             box->addItem(present.toString(), present.toString()); // an import said something else
         box->setCurrentIndex(present.isString() ? box->findData(present.toString()) : 0);
@@ -110,7 +119,7 @@ void AttributeFields::addList(const AttributeQuestion &question, const QJsonValu
     list->setObjectName(QStringLiteral("threats.attribute.") + question.name);
     ChoiceListModel::Choices choices;
     for (const QString &choice : question.choices)
-        choices.append({choice, wordsOf(choice)});
+        choices.append({choice, choiceWord(question.name, choice)});
     list->setChoices(choices);
     QStringList picked;
     for (const QJsonValue &one : present.toArray())

@@ -18,6 +18,8 @@ public:
 
     /// "internet facing" for "internet_facing".
     static QString wordsOf(const QString &name);
+    /// "Name and password" for "basic" of "authn".
+    static QString choiceWord(const QString &name, const QString &choice);
 
 Q_SIGNALS:
     /// Undefined: not answered any more.

@@ -1,6 +1,7 @@
 #include "ui/threats/ControlForm.h"
 
 #include "core/drawing/SafeText.h"
+#include "threats/catalogue/CatalogueWords.h"
 #include "ui/kit/DayField.h"
 #include "ui/kit/Status.h"
 
@@ -17,13 +18,13 @@ ControlForm::ControlForm(const Catalogue &catalogue, const CatalogueThreat &thre
     ChoiceListModel::Choices controls;
     for (const QString &id : threat.controls) {
         const CatalogueControl *control = catalogue.control(id);
-        controls.append({id, control != nullptr ? QString(id + QStringLiteral(": ") + control->title) : id});
+        controls.append({id, control != nullptr ? QString(id + QStringLiteral(": ") + CatalogueWords::current().title(*control)) : id});
         ChoiceListModel::Choices offered{{QString(), tr("None yet")}};
         QStringList wanted;
         for (const ControlProof &proof : control != nullptr ? control->proofs : QList<ControlProof>()) {
-            const EvidenceKind kind = catalogue.evidence.value(proof.evidence);
+            const EvidenceKind kind = catalogue.evidence.value(proof.evidence, EvidenceKind{.id = proof.evidence});
             const QStringList checks = QStringList{proof.evidence} + kind.checks;
-            wanted += tr("%1 (%2), at most %n day(s) old", "title of a kind of evidence, ids of checks", proof.maxAgeDays).arg(kind.title.isEmpty() ? proof.evidence : kind.title, kind.checks.isEmpty() ? proof.evidence : kind.checks.join(QStringLiteral(", ")));
+            wanted += tr("%1 (%2), at most %n day(s) old", "title of a kind of evidence, ids of checks", proof.maxAgeDays).arg(CatalogueWords::current().title(kind), kind.checks.isEmpty() ? proof.evidence : kind.checks.join(QStringLiteral(", ")));
             for (const core::JudgedFinding &judged : findings) {
                 if (!checks.contains(judged.finding.checkId))
                     continue;

@@ -54,6 +54,7 @@ DiagramPane::DiagramPane(PageServices &services, ThreatDocument &document, Threa
     m_side->setTitle(tr("Properties"));
     m_side->setContent(m_properties);
     m_properties->viewport()->setAutoFillBackground(false); // the panel paints its own ground
+    m_properties->setDescriber([this](const QString &kind) { return m_watch.kindText(kind); });
     m_properties->setQuestions([this](const QString &key) { return m_watch.questions(key); });
     auto *middle = new QSplitter(Qt::Horizontal, this);
     middle->addWidget(m_outline);
@@ -168,8 +169,7 @@ void DiagramPane::watchCanvas()
             m_outline->setSelection(keys);
             m_isSyncing = false;
         }
-        m_properties->show(keys);
-        m_side->setTitle(keys.size() == 1 ? tr("Properties") : keys.isEmpty() ? tr("Threat model") : tr("Several things"));
+        showProperties(keys);
         Q_EMIT selectionChanged(keys);
         m_services.commands.refreshSoon();
     });
@@ -181,7 +181,7 @@ void DiagramPane::watchCanvas()
         if (!m_canvas->selection().isEmpty())
             m_canvas->setFocusKey(m_canvas->selection().last());
         m_isSyncing = false;
-        m_properties->show(keys); // data, people and what the diagram does not show as well
+        showProperties(keys); // data, people and what the diagram does not show as well
         Q_EMIT selectionChanged(keys);
         m_services.commands.refreshSoon();
     });
@@ -211,6 +211,12 @@ void DiagramPane::watchCanvas()
         }
         menu->popup(at);
     });
+}
+
+void DiagramPane::showProperties(const QStringList &keys)
+{
+    m_properties->show(keys);
+    m_side->setTitle(keys.size() == 1 ? tr("Properties") : keys.isEmpty() ? tr("Threat model") : tr("Several things"));
 }
 
 void DiagramPane::toolChanged()
@@ -276,6 +282,11 @@ void DiagramPane::showTabs()
     }
     m_tabs->setVisible(diagrams.size() > 1);
     m_isSyncing = false;
+}
+
+bool DiagramPane::isTyping() const
+{
+    return m_properties->isTyping();
 }
 
 QStringList DiagramPane::selection() const

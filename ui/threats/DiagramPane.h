@@ -53,6 +53,8 @@ public:
     void duplicate();
     void togglePin();
     void openProperties();
+    /// Whether a field of the properties holds something typed that is no edit yet.
+    bool isTyping() const;
 
 Q_SIGNALS:
     void selectionChanged(const QStringList &keys);
@@ -65,6 +67,7 @@ private:
     void showTabs();
     void tell(const QString &text);
     void askName(const QString &title, const QString &label, const QString &text, const std::function<void(const QString &)> &then);
+    void showProperties(const QStringList &keys);
     void toolChanged();
 
     PageServices &m_services;

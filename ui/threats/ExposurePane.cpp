@@ -2,6 +2,8 @@
 
 #include "core/drawing/SafeText.h"
 #include "threats/diagram/KindWords.h"
+#include "threats/catalogue/CatalogueLibrary.h"
+#include "threats/exposure/ExposureWords.h"
 #include "threats/exposure/ProvenControls.h"
 #include "ui/kit/DetailSheet.h"
 #include "ui/kit/EmptyState.h"
@@ -20,6 +22,15 @@
 #include <QtConcurrent>
 
 namespace hallmarker::ui {
+
+namespace {
+
+QString classWord(const QString &dataClass)
+{
+    return dataClass.isEmpty() ? dataClass : core::safeText(threats::CatalogueWords::current().choice(QStringLiteral("data_class"), dataClass));
+}
+
+} // namespace
 
 ExposurePane::ExposurePane(PageServices &services, ThreatDocument &document, ThreatWatch &watch, QWidget *parent)
     : QWidget(parent), m_services(services), m_document(document), m_watch(watch), m_list(new ListSection(tr("Data that can be reached"), tr("Filter data"), {{QStringLiteral("name"), tr("Data")}, {QStringLiteral("kind"), tr("Kind")}, {QStringLiteral("class"), tr("Classification")}}, this))
@@ -66,10 +77,10 @@ void ExposurePane::fill()
     m_isStale = false;
     QList<TableRow> rows;
     for (const threats::DataAsset &asset : m_document.model().assets)
-        rows.append({asset.key, {{core::safeText(asset.name)}, {tr("data")}, {asset.dataClass}}});
+        rows.append({asset.key, {{core::safeText(asset.name)}, {tr("data")}, {classWord(asset.dataClass)}}});
     for (const threats::Element &element : m_document.model().elements) {
         if (element.shape == threats::DfdShape::Store || !element.stores.isEmpty())
-            rows.append({element.key, {{core::safeText(element.name)}, {threats::elementKindWord(element.kind, element.shape)}, {element.attributes.text(QStringLiteral("data_class")).value_or(QString())}}});
+            rows.append({element.key, {{core::safeText(element.name)}, {threats::elementKindWord(element.kind, element.shape)}, {classWord(element.attributes.text(QStringLiteral("data_class")).value_or(QString()))}}});
     }
     m_list->rows()->setRows(rows);
     if (!m_target.isEmpty() && m_list->panel()->isVisible())
@@ -101,12 +112,15 @@ void ExposurePane::ask(const QString &target)
     }));
 }
 
+threats::ExposureWords ExposurePane::words() const
+{
+    const auto rules = m_watch.rules();
+    return threats::ExposureWords(m_document.model(), rules != nullptr ? rules->catalogue() : threats::CatalogueLibrary::builtIn());
+}
+
 QString ExposurePane::wayText(const threats::ExposurePath &path) const
 {
-    QStringList names{core::safeText(DiagramVerbs::nameOf(m_document.model(), path.entry))};
-    for (const threats::ExposureStep &step : path.steps)
-        names += core::safeText(DiagramVerbs::nameOf(m_document.model(), step.to));
-    return names.join(QStringLiteral(" → "));
+    return core::safeText(words().way(path));
 }
 
 void ExposurePane::addWay(DetailSheet *sheet, const QString &title, const threats::ExposurePath &path, const QString &name)
@@ -116,7 +130,7 @@ void ExposurePane::addWay(DetailSheet *sheet, const QString &title, const threat
     QStringList guards;
     for (const threats::ExposureStep &step : path.steps) {
         if (!step.guards.isEmpty())
-            guards += tr("%1: %2", "a step of a way and what stands in it").arg(core::safeText(DiagramVerbs::nameOf(m_document.model(), step.flow)), step.guards.join(QStringLiteral(", ")));
+            guards += core::safeText(words().step(step));
     }
     sheet->addFact(tr("In the way"), guards.isEmpty() ? tr("nothing") : guards.join(QLatin1Char('\n')));
     auto *button = new QPushButton(tr("Show this way"));
@@ -139,7 +153,7 @@ void ExposurePane::tell(const threats::Exposure &exposure)
     else
         sheet->addPill(Status::Pass, tr("every way is guarded"));
     if (!exposure.dataClass.isEmpty())
-        sheet->addPill(Status::Neutral, exposure.dataClass);
+        sheet->addPill(Status::Neutral, classWord(exposure.dataClass));
     const auto namesOf = [this](const QStringList &keys) {
         QStringList names;
         for (const QString &key : keys)
@@ -165,12 +179,15 @@ void ExposurePane::tell(const threats::Exposure &exposure)
     if (!exposure.grants.isEmpty()) {
         sheet->addHeading(tr("From inside"));
         for (const threats::Grant &grant : exposure.grants)
-            sheet->addText(tr("%1 may %2 %3", "person, right, thing").arg(core::safeText(DiagramVerbs::nameOf(m_document.model(), grant.person)), grant.right, core::safeText(DiagramVerbs::nameOf(m_document.model(), grant.on))));
+            sheet->addText(tr("%1 may %2 %3", "person, right, thing").arg(core::safeText(DiagramVerbs::nameOf(m_document.model(), grant.person)), threats::ExposureWords::right(grant.right), core::safeText(DiagramVerbs::nameOf(m_document.model(), grant.on))));
     }
     for (qsizetype i = 0; i < exposure.people.size(); ++i)
         if (!exposure.people.at(i).steps.isEmpty())
             addWay(sheet, tr("From the right of %1").arg(core::safeText(DiagramVerbs::nameOf(m_document.model(), exposure.people.at(i).person))), exposure.people.at(i), QStringLiteral("threats.way.person.%1").arg(i));
-    sheet->addFact(tr("Nobody said, and it decides"), core::safeText(exposure.asks.join(QStringLiteral(", "))));
+    QStringList asks;
+    for (const QString &ask : exposure.asks)
+        asks += core::safeText(words().ask(ask));
+    sheet->addFact(tr("Nobody said, and it decides"), asks.join(QLatin1Char('\n')));
     m_list->showDetail(core::safeText(DiagramVerbs::nameOf(m_document.model(), exposure.target)), sheet);
 }
 

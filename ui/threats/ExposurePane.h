@@ -1,6 +1,6 @@
 #pragma once
 
-#include "threats/exposure/Exposure.h"
+#include "threats/exposure/ExposureWords.h"
 #include "ui/shell/Page.h"
 
 #include <QThreadPool>
@@ -34,6 +34,7 @@ private:
     void ask(const QString &target);
     void tell(const threats::Exposure &exposure);
     void addWay(DetailSheet *sheet, const QString &title, const threats::ExposurePath &path, const QString &name);
+    threats::ExposureWords words() const;
     QString wayText(const threats::ExposurePath &path) const;
 
     PageServices &m_services;

@@ -123,6 +123,7 @@ void PropertyFields::addEditableChoice(const QString &name, const QString &label
     box->lineEdit()->setAccessibleName(label);
     addLabelled(label, box);
     const auto tell = [box, then, last = std::make_shared<QString>(value)] {
+        box->lineEdit()->setModified(false);
         if (box->currentText().trimmed() != *last) {
             *last = box->currentText().trimmed();
             then(*last);

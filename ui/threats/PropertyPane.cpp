@@ -13,6 +13,7 @@
 
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -126,6 +127,20 @@ void PropertyPane::setEditable(bool isEditable)
         rebuild();
 }
 
+bool PropertyPane::isTyping() const
+{
+    const QWidget *content = widget();
+    if (content == nullptr)
+        return false;
+    for (const auto *line : content->findChildren<QLineEdit *>())
+        if (line->isModified())
+            return true;
+    for (const auto *text : content->findChildren<QPlainTextEdit *>())
+        if (text->document()->isModified())
+            return true;
+    return false;
+}
+
 void PropertyPane::focusName()
 {
     if (auto *line = findChild<QLineEdit *>(QStringLiteral("threats.name"))) {
@@ -222,6 +237,8 @@ void PropertyPane::showElement(const Element &element, QVBoxLayout *column)
     };
     fields.addLine(QStringLiteral("name"), tr("Name"), element.name, [change](const QString &value) { change(tr("Rename to %1").arg(value), [&](Element &changed) { changed.name = value; }); });
     fields.addChoice(QStringLiteral("kind"), tr("Kind"), kindChoices(), element.kind, [change](const QString &value) { change(tr("Change the kind"), [&](Element &changed) { changed.setKind(value); }); });
+    if (const QString described = m_describe ? m_describe(element.kind) : QString(); !described.isEmpty())
+        fields.addText(described);
     if (elementKind(element.kind) == nullptr) {
         ChoiceListModel::Choices shapes;
         for (int i = 0; i < 3; ++i)

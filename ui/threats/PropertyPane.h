@@ -24,9 +24,13 @@ public:
 
     /// What is asked about a key; empty: nothing.
     void setQuestions(Questions questions) { m_questions = std::move(questions); }
+    /// What a kind of element is, in a sentence; empty: nothing is said.
+    void setDescriber(std::function<QString(const QString &kind)> describe) { m_describe = std::move(describe); }
     /// One thing, several, or none: the model itself.
     void show(const QStringList &keys);
     void setEditable(bool isEditable);
+    /// Whether a field holds something typed that is no edit of the model yet.
+    bool isTyping() const;
     /// The keyboard goes to the name.
     void focusName();
 
@@ -48,6 +52,7 @@ private:
 
     ThreatDocument &m_document;
     Questions m_questions;
+    std::function<QString(const QString &kind)> m_describe;
     QStringList m_keys;
     QJsonObject m_shown;
     QList<AttributeQuestion> m_asked;

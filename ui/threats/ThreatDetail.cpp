@@ -3,7 +3,7 @@
 #include "core/drawing/SafeText.h"
 #include "threats/model/ThreatModel.h"
 #include "threats/catalogue/CatalogueWords.h"
-#include "threats/rules/WhyText.h"
+#include "threats/rules/WhyWords.h"
 #include "ui/assessments/signing/GroupedDigits.h"
 #include "ui/kit/DayField.h"
 #include "ui/kit/DetailSheet.h"
@@ -115,13 +115,15 @@ void ThreatDetail::tellCatalogue(DetailSheet *sheet, const QString &key) const
     const CatalogueThreat threat = CatalogueWords::current().worded(run->threat(*instance));
     sheet->addText(threat.note);
     sheet->addHeading(instance->applies == Applies::Yes ? ThreatDetailTexts::tr("Why it is here") : ThreatDetailTexts::tr("What is asked"));
-    sheet->addText(whyText(*run, *instance));
-    const QStringList remedies = remedyTexts(*run, *instance);
+    const WhyWords why(*run, m_model);
+    for (const QString &line : why.reasons(*instance))
+        sheet->addText(QStringLiteral("• ") + core::safeText(line));
+    const QStringList remedies = why.remedies(*instance);
     if (!remedies.isEmpty() || !threat.clears.isEmpty()) {
         sheet->addHeading(ThreatDetailTexts::tr("What would clear it"));
         sheet->addText(threat.clears);
         for (const QString &remedy : remedies.mid(0, mostRemedies))
-            sheet->addText(QStringLiteral("• ") + remedy);
+            sheet->addText(QStringLiteral("• ") + core::safeText(remedy));
     }
 }
 
@@ -153,7 +155,7 @@ void ThreatDetail::tellControls(DetailSheet *sheet, const JudgedThreat &threat) 
                 if (claim.control == control.control)
                     told += claim.statement.isEmpty() ? claimWord(claim.state) : ThreatDetailTexts::tr("%1: %2", "state of a control, what somebody says about it").arg(claimWord(claim.state), core::safeText(claim.statement));
         for (const ProofStanding &proof : control.proofs)
-            told += proof.finding.isEmpty() ? ThreatDetailTexts::tr("evidence %1 is missing").arg(proof.proof.evidence) : ThreatDetailTexts::tr("evidence %1 is %2 (%3 of %4)").arg(proof.proof.evidence, proofStateWord(proof.state), proof.check, localDay(proof.madeMs));
+            told += proof.finding.isEmpty() ? ThreatDetailTexts::tr("evidence \"%1\" is missing: %2", "title of a kind of evidence, what is asked of it").arg(proof.title, proof.asks) : ThreatDetailTexts::tr("evidence \"%1\" is %2 (%3 of %4)").arg(proof.title, proofStateWord(proof.state), proof.check, localDay(proof.madeMs));
         if (control.holds)
             told += ThreatDetailTexts::tr("holds until %1").arg(localDay(control.endsMs));
         const CatalogueControl *known = m_watch.run() != nullptr ? m_watch.run()->rules().catalogue().control(control.control) : nullptr;

@@ -60,7 +60,7 @@ void ThreatFiles::ask(const QString &title, const QString &filter, const QString
 void ThreatFiles::writePicture(const QString &path, bool isPaper)
 {
     const DiagramState state = m_document.state();
-    const threats::DiagramQuestion question{m_document.diagram(), m_watch.badges()};
+    const threats::DiagramQuestion question{m_document.diagram(), m_watch.badges(), m_drift};
     m_services.session.read(
         [state, question, path, isPaper](core::Workspace &workspace) -> core::Result<void> {
             const core::Picture picture = threats::drawDiagram(state.model, state.layout, question).picture;

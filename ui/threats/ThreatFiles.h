@@ -24,6 +24,8 @@ public:
     /// The threat report as a document; the end of the name tells the format.
     void saveReport();
     bool hasReport() const { return m_report.make != nullptr; }
+    /// How things differ from the lineage, by key: pictures of the diagram show it.
+    void setDrift(const QHash<QString, QString> &drift) { m_drift = drift; }
     void exportModel();
     void importModel();
     bool hasFormats() const { return !m_formats.all().empty(); }
@@ -44,6 +46,7 @@ private:
     ThreatReportMaker m_report;
     InlineMessage &m_message;
     QWidget &m_page;
+    QHash<QString, QString> m_drift;
 };
 
 } // namespace hallmarker::ui

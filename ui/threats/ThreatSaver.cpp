@@ -20,7 +20,7 @@ ThreatSaver::ThreatSaver(PageServices &services, ThreatDocument &document, QObje
     const auto begin = [this] {
         ++m_serial;
         m_timer->stop();
-        m_isSaving = m_isDirty = false;
+        m_isSaving = m_isDirty = m_isWaiting = false;
         m_conflicts.clear();
         m_choices.clear();
         Q_EMIT stateChanged();
@@ -157,13 +157,22 @@ void ThreatSaver::choose(const QHash<QString, threats::ConflictChoice> &choices)
 
 void ThreatSaver::othersWrote()
 {
+    m_isWaiting = false;
     if (!m_document.isOpen() || m_isSaving || m_isDirty)
         return; // the next save merges
+    if (m_isTyping && m_isTyping()) {
+        m_isWaiting = true;
+        return;
+    }
     const int serial = m_serial;
     m_services.session.read([id = m_document.model().id](core::Workspace &workspace) { return threats::ThreatModelBook(workspace).load(id); }, this,
                             [this, serial](const core::Result<threats::LoadedThreatModel> &loaded) {
                                 if (!loaded || serial != m_serial || m_isDirty || m_isSaving)
                                     return;
+                                if (m_isTyping && m_isTyping()) { // began while it was read
+                                    m_isWaiting = true;
+                                    return;
+                                }
                                 const bool isSame = loaded->model.revision == m_document.model().revision && loaded->layout.revision == m_document.layout().revision;
                                 if (isSame)
                                     return;
@@ -174,6 +183,12 @@ void ThreatSaver::othersWrote()
                                 Q_EMIT stateChanged();
                                 Q_EMIT merged();
                             });
+}
+
+void ThreatSaver::typingMayHaveEnded()
+{
+    if (m_isWaiting)
+        othersWrote();
 }
 
 void ThreatSaver::restore(const Draft &draft)

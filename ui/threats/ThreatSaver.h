@@ -25,8 +25,13 @@ public:
     /// Answers to the conflicts of the last save; saves again.
     void choose(const QHash<QString, threats::ConflictChoice> &choices);
     QList<threats::ModelConflict> conflicts() const { return m_conflicts; }
-    /// Somebody else wrote: takes it over when nothing is unsaved here, else with the next save.
+    /// Whether somebody types something here that is no edit yet.
+    void setTyping(std::function<bool()> isTyping) { m_isTyping = std::move(isTyping); }
+    /// Somebody else wrote: takes it over when nothing is unsaved here, else with the next save; while somebody types, when the field is
+    /// left. Otherwise what is half typed would go, or would be stored over what the other wrote.
     void othersWrote();
+    /// The keyboard went elsewhere: what waited for it is taken over.
+    void typingMayHaveEnded();
     /// What stood in a draft comes back as an edit.
     void restore(const Draft &draft);
 
@@ -50,6 +55,8 @@ private:
     QList<threats::ModelConflict> m_conflicts;
     bool m_isSaving = false;
     bool m_isDirty = false;
+    bool m_isWaiting = false; ///< others wrote while somebody typed
+    std::function<bool()> m_isTyping;
     int m_serial = 0; ///< which opening an answer belongs to
 };
 

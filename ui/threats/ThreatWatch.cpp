@@ -148,6 +148,16 @@ void ThreatWatch::start()
     }));
 }
 
+QString ThreatWatch::kindText(const QString &kind) const
+{
+    if (m_rules == nullptr)
+        return {};
+    for (const CatalogueKind &known : m_rules->catalogue().kinds)
+        if (known.id == kind)
+            return CatalogueWords::current().description(known);
+    return {};
+}
+
 QList<AttributeQuestion> ThreatWatch::questions(const QString &key) const
 {
     if (!isJudged())

@@ -38,6 +38,8 @@ public:
     const threats::SignedDecision *signedDecision(const QString &key) const;
     const threats::RegisterGrounds &grounds() const { return m_grounds; }
     std::shared_ptr<const threats::RuleSet> rules() const { return m_rules; }
+    /// What the catalogue says about a kind of element; empty: nothing.
+    QString kindText(const QString &kind) const;
     /// What is asked about an element or flow: the attributes that the catalogue looks at on its kind.
     QList<AttributeQuestion> questions(const QString &key) const;
     /// What beside the model decides: evidence, signed decisions, the time.

@@ -32,6 +32,7 @@
 #include "ui/threats/panels/ResponsibilityPane.h"
 #include "ui/threats/panels/SurfacePane.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -107,6 +108,9 @@ void ThreatsPage::watch()
         m_message->showError(error);
         m_message->addAction(tr("Save again"), [this] { m_saver->saveNow(); });
     });
+    m_saver->setTyping([this] { return m_diagram->isTyping(); });
+    // Queued: the field that was left tells its edit first.
+    connect(qApp, &QApplication::focusChanged, m_saver, &ThreatSaver::typingMayHaveEnded, Qt::QueuedConnection);
     connect(m_saver, &ThreatSaver::conflictsFound, this, &ThreatsPage::showConflicts);
     connect(m_saver, &ThreatSaver::stateChanged, this, &ThreatsPage::showState);
     connect(m_saver, &ThreatSaver::merged, this, [this] { services().toasts.show(tr("Changes of somebody else were taken over.")); });
@@ -134,6 +138,7 @@ void ThreatsPage::watchPanels()
     connect(m_drift, &DriftPane::changed, this, [this] {
         m_sections->setCount(QStringLiteral("drift"), m_drift->openCount());
         m_diagram->canvas()->setDrift(m_drift->marks());
+        m_files->setDrift(m_drift->marks());
     });
     connect(m_surface, &SurfacePane::failed, this, tell);
     connect(m_pentest, &PentestPane::failed, this, tell);

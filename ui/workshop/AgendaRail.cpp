@@ -27,7 +27,7 @@ AgendaRail::AgendaRail(QWidget *parent)
     m_clock->setAccessibleName(tr("Time of this item"));
     m_table->setModel(m_rows);
     m_table->emptyState()->setTexts(IconId::Draft, tr("No agenda"), tr("The agenda of the workshop stands here."));
-    m_table->view()->setColumnWidth(0, 170);
+    m_table->view()->setColumnWidth(0, 200);
     m_table->view()->setColumnWidth(1, 66);
     m_table->view()->setColumnWidth(2, 66);
     auto *clock = new QHBoxLayout;

@@ -61,7 +61,7 @@ WorkshopRoom::WorkshopRoom(PageServices &services, const MinutesSealing &sealing
     splitter->addWidget(m_sections);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({290, 900});
+    splitter->setSizes({345, 900});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::s);
@@ -170,8 +170,15 @@ void WorkshopRoom::ready()
 {
     auto *row = static_cast<FlowRow *>(m_actions->layout());
     for (const char *id : {"workshop.start", "workshop.pause", "workshop.next", "workshop.reveal", "workshop.join", "workshop.deal", "workshop.close", "workshop.reopen"}) {
-        row->addWidget(new ActionButton(m_services.commands.action(QLatin1String(id)), ActionButton::Look::Plain, m_actions));
+        QAction *action = m_services.commands.action(QLatin1String(id));
+        auto *button = new ActionButton(action, ActionButton::Look::Plain, m_actions);
+        row->addWidget(button);
         row->addSpacing(space::s);
+        if (QLatin1String(id) == QLatin1String("workshop.reopen")) { // of closed workshops alone: no line is spent on it before
+            const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
+            connect(action, &QAction::changed, button, follow);
+            follow();
+        }
     }
     for (RoomSection *one : std::initializer_list<RoomSection *>{m_board, m_cards, m_votes, m_decisions, m_todo, m_parking, m_coverage, m_minutes})
         one->ready();

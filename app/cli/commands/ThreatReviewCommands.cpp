@@ -1,11 +1,14 @@
 #include "app/cli/CliTexts.h"
 #include "app/cli/CommandContext.h"
+#include "app/cli/LineageText.h"
 #include "app/cli/ThreatArgument.h"
 #include "app/cli/ThreatRuleArguments.h"
 #include "app/cli/commands/Commands.h"
-#include "threats/exposure/Exposure.h"
+#include "threats/catalogue/CatalogueLibrary.h"
+#include "threats/exposure/ExposureWords.h"
 #include "threats/exposure/ProvenControls.h"
 #include "threats/insider/InsiderAudit.h"
+#include "threats/insider/InsiderWords.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -15,41 +18,40 @@ namespace hallmarker::cli {
 
 namespace {
 
-QString pathText(const threats::ThreatModel &model, const threats::ExposurePath &path)
+QString pathText(const threats::ExposureWords &words, const threats::ExposurePath &path)
 {
-    const auto nameOf = [&model](const QString &key) {
-        const threats::Element *element = model.element(key);
-        return element && !element->name.isEmpty() ? element->name : key;
-    };
-    QStringList names{nameOf(path.entry)};
+    QString text = QStringLiteral("  %1  %2%3\n").arg(path.cost, 3).arg(LineageText::printable(words.way(path)), path.isUnguarded ? CliTexts::tr("  (unguarded)") : QString());
     for (const threats::ExposureStep &step : path.steps)
-        names += nameOf(step.to);
-    return QStringLiteral("  %1  %2%3\n").arg(path.cost, 3).arg(names.join(QStringLiteral(" → ")), path.isUnguarded ? CliTexts::tr("  (unguarded)") : QString());
+        if (!step.guards.isEmpty())
+            text += QStringLiteral("         %1\n").arg(LineageText::printable(words.step(step)));
+    return text;
 }
 
-QString exposureText(const threats::ThreatModel &model, const threats::Exposure &exposure)
+QString exposureText(const threats::ExposureWords &words, const threats::Exposure &exposure)
 {
-    QString text = CliTexts::tr("%1 (%2) is held by: %3\n").arg(exposure.target, exposure.dataClass.isEmpty() ? CliTexts::tr("class not said") : exposure.dataClass, exposure.holders.join(QStringLiteral(", ")));
+    QString text = CliTexts::tr("%1 (%2) is held by: %3\n").arg(exposure.target, exposure.dataClass.isEmpty() ? CliTexts::tr("class not said") : threats::CatalogueWords::current().choice(QStringLiteral("data_class"), exposure.dataClass), exposure.holders.join(QStringLiteral(", ")));
     text += CliTexts::tr("Strangers come in at: %1\n").arg(exposure.entries.isEmpty() ? CliTexts::tr("nowhere") : exposure.entries.join(QStringLiteral(", ")));
     if (!exposure.maybeEntries.isEmpty())
         text += CliTexts::tr("Nobody said whether these face the internet: %1\n").arg(exposure.maybeEntries.join(QStringLiteral(", ")));
     text += exposure.paths.isEmpty() ? CliTexts::tr("No way leads there.\n") : CliTexts::tr("Cheapest ways, by what stands in them:\n");
     for (const threats::ExposurePath &path : exposure.paths)
-        text += pathText(model, path);
+        text += pathText(words, path);
     if (exposure.cheapestUnguarded) {
         text += exposure.isExact ? CliTexts::tr("%n way(s) ask nobody who they are.\n", nullptr, int(exposure.openPaths)) : CliTexts::tr("More than %n way(s) ask nobody who they are; the effects below are of those counted.\n", nullptr, int(exposure.openPaths));
-        text += CliTexts::tr("The cheapest of them:\n") + pathText(model, *exposure.cheapestUnguarded);
+        text += CliTexts::tr("The cheapest of them:\n") + pathText(words, *exposure.cheapestUnguarded);
         for (const threats::GuardEffect &effect : exposure.effects.mid(0, 3))
             text += (effect.isFlow ? CliTexts::tr("  A guard on the flow %1 closes %2.\n") : CliTexts::tr("  A guard at %1 closes %2.\n")).arg(effect.key).arg(effect.removes);
         text += CliTexts::tr("Fewest flows that close all of them together: %1\n").arg(exposure.cut.join(QStringLiteral(", ")));
     }
     for (const threats::Grant &grant : exposure.grants)
-        text += CliTexts::tr("%1 may %2 on %3.\n").arg(grant.person, grant.right, grant.on);
+        text += CliTexts::tr("%1 may %2 on %3.\n").arg(grant.person, threats::ExposureWords::right(grant.right), grant.on);
     for (const threats::ExposurePath &path : exposure.people)
         if (!path.steps.isEmpty())
-            text += CliTexts::tr("%1 gets there from the right %2:\n").arg(path.person, path.grant) + pathText(model, path);
+            text += CliTexts::tr("%1 gets there from the right %2:\n").arg(path.person, path.grant) + pathText(words, path);
     if (!exposure.asks.isEmpty())
-        text += CliTexts::tr("Nobody said, and it decides: %1\n").arg(exposure.asks.join(QStringLiteral(", ")));
+        text += CliTexts::tr("Nobody said, and it decides:\n");
+    for (const QString &ask : exposure.asks)
+        text += QStringLiteral("  %1\n").arg(LineageText::printable(words.ask(ask)));
     return text;
 }
 
@@ -64,15 +66,18 @@ core::Result<Answer> showExposure(CommandContext &context, const Arguments &argu
     if (!isNumber || options.paths < 1 || options.paths > 1000)
         return core::Error(core::ErrorKind::Usage, CliTexts::tr("\"%1\" is no number from 1 to 1,000.").arg(arguments.value(QStringLiteral("paths"))));
     options.from = arguments.value(QStringLiteral("from"));
+    const threats::Catalogue *catalogue = &threats::CatalogueLibrary::builtIn();
+    std::shared_ptr<const threats::RuleSet> rules;
     if (!model.id.isEmpty()) { // of the workspace: its findings say which of the claimed controls hold
         HALLMARKER_ASSIGN(core::Workspace * workspace, context.workspace(true));
-        HALLMARKER_ASSIGN(const std::shared_ptr<const threats::RuleSet> rules, threatRules(context, arguments));
+        HALLMARKER_ASSIGN(rules, threatRules(context, arguments));
+        catalogue = &rules->catalogue();
         HALLMARKER_ASSIGN(const threats::ProvenControls proven, threats::ProvenControls::load(*workspace, rules->catalogue(), model));
         options.holds = proven.asHolds();
     }
     HALLMARKER_ASSIGN(const threats::Exposure exposure, threats::exposureOf(model, arguments.at(1), day, options));
     const bool isFailing = arguments.has(QStringLiteral("strict")) && exposure.cheapestUnguarded.has_value();
-    return Answer{exposure.toJson(), exposureText(model, exposure), isFailing ? 1 : 0};
+    return Answer{exposure.toJson(), exposureText(threats::ExposureWords(model, *catalogue), exposure), isFailing ? 1 : 0};
 }
 
 core::Result<threats::InsiderLibrary> insiderLibrary(const Arguments &arguments)
@@ -107,9 +112,10 @@ core::Result<Answer> reviewInsider(CommandContext &context, const Arguments &arg
             if (hit.sprint != sprint)
                 continue;
             rows.append(hit.toJson(loaded.model));
+            const threats::InsiderScenario told = threats::wordedScenario(*hit.scenario);
             const threats::Person *person = loaded.model.person(hit.person);
-            part += QStringLiteral("  %1 %2  %3: %4, %5\n").arg(hit.applies == threats::Truth::Yes ? QStringLiteral("!") : QStringLiteral("?"), hit.scenario->severity, hit.scenario->title, person && !person->name.isEmpty() ? person->name : hit.person, hit.element);
-            part += hit.applies == threats::Truth::Yes ? QStringLiteral("      %1\n").arg(hit.scenario->clear) : CliTexts::tr("      Say: %1\n").arg(hit.asks.join(QStringLiteral(", ")));
+            part += QStringLiteral("  %1 %2  %3: %4, %5\n").arg(hit.applies == threats::Truth::Yes ? QStringLiteral("!") : QStringLiteral("?"), hit.scenario->severity, told.title, person && !person->name.isEmpty() ? person->name : hit.person, hit.element);
+            part += hit.applies == threats::Truth::Yes ? QStringLiteral("      %1\n").arg(told.clear) : CliTexts::tr("      Say: %1\n").arg(hit.asks.join(QStringLiteral(", ")));
         }
         if (!part.isEmpty())
             text += (sprint.isEmpty() ? CliTexts::tr("Standing rights\n") : CliTexts::tr("Given for %1\n").arg(sprint)) + part;

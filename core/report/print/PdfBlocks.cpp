@@ -16,8 +16,8 @@
 
 namespace hallmarker::core {
 
-PdfBlocks::PdfBlocks(const Report &report, double left, double width, double pageHeight)
-    : m_report(report), m_outline(report), m_left(left), m_width(width), m_pageHeight(pageHeight), m_isRightToLeft(documentDirection(report.language) == TextDirection::RightToLeft)
+PdfBlocks::PdfBlocks(const Report &report, double left, double width, double pageHeight, QSizeF lying)
+    : m_report(report), m_outline(report), m_left(left), m_width(width), m_pageHeight(pageHeight), m_lying(lying), m_isRightToLeft(documentDirection(report.language) == TextDirection::RightToLeft)
 {
 }
 
@@ -42,6 +42,7 @@ PdfTextStyle PdfBlocks::styled(PdfTextStyle style) const
 void PdfBlocks::push(PdfFragment fragment)
 {
     fragment.startsPage = std::exchange(m_isPageWanted, false);
+    fragment.isLying = m_isLying;
     m_fragments.push_back(std::move(fragment));
 }
 
@@ -228,13 +229,22 @@ void PdfBlocks::block(const ReportPicture &drawing)
     if (!drawing.picture || drawing.picture->bounds.isEmpty())
         return;
     const double unit = pdfPoints(0.75); // a pixel of 96 to the inch
-    const double room = m_pageHeight - pdfPoints(48);
-    const PictureParts sheets = PictureParts::of(*drawing.picture, QSizeF(m_width, room) / unit);
+    const double captionRoom = pdfPoints(48);
+    const QSizeF upright(m_width, m_pageHeight - captionRoom);
+    const QSizeF lying(m_lying.width(), m_lying.height() - captionRoom);
+    m_isLying = wantsLyingPage(*drawing.picture, upright / unit, lying / unit);
+    if (m_isLying) { // the headings above go there as well
+        for (auto above = m_fragments.rbegin(); above != m_fragments.rend() && above->keepsWithNext && !above->isLying; ++above)
+            above->isLying = true;
+    }
+    const QSizeF room = m_isLying ? lying : upright;
+    const double width = room.width();
+    const PictureParts sheets = PictureParts::of(*drawing.picture, room / unit);
     const auto part = [&](const QRectF &of, double scale) {
         PdfFragment fragment;
         fragment.before = pdfPoints(8);
         fragment.height = of.height() * scale;
-        fragment.paint = [picture = drawing.picture, of, scale, left = m_left + (m_width - of.width() * scale) / 2](QPainter &painter, double top) {
+        fragment.paint = [picture = drawing.picture, of, scale, left = m_left + (width - of.width() * scale) / 2](QPainter &painter, double top) {
             painter.save();
             painter.translate(left, top);
             painter.scale(scale, scale);
@@ -245,14 +255,15 @@ void PdfBlocks::block(const ReportPicture &drawing)
         };
         push(std::move(fragment));
     };
-    lines(PdfText(plainText(drawing.title), styled({.points = 9.5, .isBold = true}), m_width), m_left, pdfPoints(12), true);
+    lines(PdfText(plainText(drawing.title), styled({.points = 9.5, .isBold = true}), width), m_left, pdfPoints(12), true);
     part(sheets.sheet, unit * sheets.scale);
     // All of it stands above, small; and once more in parts that can be read.
     for (qsizetype i = 0; i < sheets.parts.size(); ++i) {
         m_isPageWanted = m_isPageWanted || sheets.hasTallParts || i == 0;
-        lines(PdfText(plainText(pictureCaption(drawing, sheets, i)), styled({.points = 8.5}), m_width), m_left, pdfPoints(16), true);
+        lines(PdfText(plainText(pictureCaption(drawing, sheets, i)), styled({.points = 8.5}), width), m_left, pdfPoints(16), true);
         part(sheets.parts.at(i), unit * sheets.partScale);
     }
+    m_isLying = false;
 }
 
 void PdfBlocks::block(const ReportWritingLines &lines)

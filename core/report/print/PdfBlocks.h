@@ -3,12 +3,15 @@
 #include "core/report/print/PdfFlow.h"
 #include "core/report/print/PdfText.h"
 
+#include <QSizeF>
+
 namespace hallmarker::core {
 
 /// Turns a report into fragments for a column of text.
 class PdfBlocks {
 public:
-    PdfBlocks(const Report &report, double left, double width, double pageHeight);
+    /// `lying`: the room for content on a page that lies on its side.
+    PdfBlocks(const Report &report, double left, double width, double pageHeight, QSizeF lying);
     std::vector<PdfFragment> fragments();
     /// A table of contents: `pages` is filled in when the pages are known, one number for each heading of the outline.
     std::vector<PdfFragment> contents(const std::shared_ptr<std::vector<int>> &pages);
@@ -44,6 +47,8 @@ private:
     double m_left;
     double m_width;
     double m_pageHeight;
+    QSizeF m_lying;
+    bool m_isLying = false; ///< what is made now stands on such a page
     bool m_isRightToLeft;
     bool m_isPageWanted = false;
     std::size_t m_titleFragments = 0;

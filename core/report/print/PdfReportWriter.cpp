@@ -26,13 +26,16 @@ constexpr double pageHeight = pdfPoints(841.89);
 constexpr double sideMargin = pdfPoints(62);
 constexpr double topMargin = pdfPoints(66);
 constexpr double bottomMargin = pdfPoints(66);
-constexpr double textWidth = pageWidth - 2 * sideMargin;
+constexpr double uprightWidth = pageWidth - 2 * sideMargin;
+// A page that lies on its side: the same paper, the same margins.
+constexpr double lyingWidth = pageHeight - 2 * sideMargin;
 
 /// From so many pages on, a document has a table of contents.
 constexpr std::size_t pagesWithContents = 6;
 
-void paintPageFrame(QPainter &painter, const Report &report, std::size_t page, std::size_t pages)
+void paintPageFrame(QPainter &painter, const Report &report, std::size_t page, std::size_t pages, bool isLying)
 {
+    const double textWidth = isLying ? lyingWidth : uprightWidth;
     const PdfTextStyle small{.points = 8, .colour = QColor::fromRgb(pdfColour::muted), .isInRightToLeft = documentDirection(report.language) == TextDirection::RightToLeft};
     PdfTextStyle end = small;
     end.alignment = Qt::AlignRight;
@@ -47,7 +50,7 @@ void paintPageFrame(QPainter &painter, const Report &report, std::size_t page, s
             title.paintLine(painter, 0, sideMargin, pdfPoints(38));
         rule(pdfPoints(52));
     }
-    const double footer = pageHeight - pdfPoints(44);
+    const double footer = (isLying ? pageWidth : pageHeight) - pdfPoints(44);
     rule(footer - pdfPoints(6));
     if (!report.createdText.isEmpty())
         PdfText(plainText(documentInstant(report.createdText, report.language)), small, textWidth).paint(painter, sideMargin, footer);
@@ -57,7 +60,7 @@ void paintPageFrame(QPainter &painter, const Report &report, std::size_t page, s
 /// The pages, with a table of contents when they are many. Fills in where the headings are.
 std::vector<PdfFlow::Page> pagesOf(PdfBlocks &blocks, QList<PdfBookmark> &bookmarks)
 {
-    const PdfFlow flow(topMargin, pageHeight - bottomMargin);
+    const PdfFlow flow(topMargin, pageHeight - bottomMargin, pageWidth - bottomMargin);
     std::vector<PdfFragment> fragments = blocks.fragments();
     const auto firstBlock = blocks.titleFragments();
     if (blocks.hasCover() && firstBlock < fragments.size())
@@ -80,7 +83,7 @@ std::vector<PdfFlow::Page> pagesOf(PdfBlocks &blocks, QList<PdfBookmark> &bookma
             if (placed.outlineEntry < 0 || placed.outlineEntry >= entries.size())
                 continue;
             const ReportOutline::Entry &entry = entries.at(placed.outlineEntry);
-            bookmarks.append({entry.level, xmlText(entry.text).replace(QLatin1Char('\n'), QLatin1Char(' ')), static_cast<int>(page), placed.top / pdfPoints(1)});
+            bookmarks.append({entry.level, xmlText(entry.text).replace(QLatin1Char('\n'), QLatin1Char(' ')), static_cast<int>(page), (placed.top + (pages[page].isLying ? pageHeight - pageWidth : 0)) / pdfPoints(1)}); // counted from below
             numbers->at(static_cast<std::size_t>(placed.outlineEntry)) = static_cast<int>(page) + 1;
         }
     }
@@ -101,18 +104,21 @@ Result<QByteArray> PdfReportWriter::write(const Report &report) const
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(static_cast<int>(pdfResolution));
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+        const auto layPage = [&writer](bool isLying) { writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), isLying ? QPageLayout::Landscape : QPageLayout::Portrait, QMarginsF(0, 0, 0, 0))); };
         writer.setTitle(report.title);
         writer.setCreator(QStringLiteral("Hallmarker " HALLMARKER_VERSION));
-        PdfBlocks blocks(report, sideMargin, textWidth, pageHeight - bottomMargin - topMargin); // fragments point to it
+        PdfBlocks blocks(report, sideMargin, uprightWidth, pageHeight - bottomMargin - topMargin, QSizeF(lyingWidth, pageWidth - bottomMargin - topMargin)); // fragments point to it
         const auto pages = pagesOf(blocks, update.bookmarks);
+        layPage(!pages.empty() && pages.front().isLying);
         QPainter painter;
         if (!painter.begin(&writer))
             return Error(ErrorKind::Internal, QCoreApplication::translate("Report", "The PDF could not be painted."));
         for (std::size_t page = 0; page < pages.size(); ++page) {
+            if (page > 0)
+                layPage(pages[page].isLying);
             if (page > 0 && !writer.newPage())
                 return Error(ErrorKind::Internal, QCoreApplication::translate("Report", "The PDF could not be painted."));
-            paintPageFrame(painter, report, page, pages.size());
+            paintPageFrame(painter, report, page, pages.size(), pages[page].isLying);
             for (const PdfFlow::Placed &placed : pages[page])
                 placed.paint(painter, placed.top);
         }

@@ -148,6 +148,29 @@ private Q_SLOTS:
         VERIFY_RESULT(plain->read(QStringLiteral("Pictures/drawing1.svg")));
         QVERIFY(!plain->read(QStringLiteral("Pictures/drawing1.png")));
     }
+    void aWideDrawingLiesOnItsSide()
+    {
+        const QSizeF upright(627, 793);
+        const QSizeF lying(956, 514);
+        QVERIFY(wantsLyingPage(*pictureGrid(20, 2), upright, lying));
+        QVERIFY(!wantsLyingPage(*pictureGrid(2, 30), upright, lying)); // tall
+        QVERIFY(!wantsLyingPage(*pictureGrid(3, 2), upright, lying));  // can be read upright
+        QVERIFY(!wantsLyingPage(*pictureGrid(22, 30), upright, lying)); // a little wider than tall: gains nothing
+        const auto reader = ZipReader::fromBytes(*OdtReportWriter().write(pictureReport(20, 2)));
+        VERIFY_RESULT(reader);
+        const QByteArray content = *reader->read(QStringLiteral("content.xml"));
+        const QByteArray styles = *reader->read(QStringLiteral("styles.xml"));
+        QVERIFY(isWellFormed(content) && isWellFormed(styles));
+        QVERIFY(styles.contains("style:print-orientation=\"landscape\"") && styles.contains("style:master-page style:name=\"Lying\""));
+        const qsizetype drawing = content.indexOf("draw:name=\"Drawing1\"");
+        const qsizetype begins = content.lastIndexOf("text:style-name=\"Lying_", drawing);
+        const qsizetype ends = content.indexOf("text:style-name=\"UprightPage\"", drawing);
+        QVERIFY(begins > 0 && begins < drawing && drawing < ends && ends < content.indexOf("After the drawing"));
+        QCOMPARE(content.count("style:master-page-name=\"Lying\""), 1);
+        const auto small = ZipReader::fromBytes(*OdtReportWriter().write(pictureReport(3, 2)));
+        QVERIFY(!small->read(QStringLiteral("styles.xml"))->contains("Lying"));
+        QVERIFY(!small->read(QStringLiteral("content.xml"))->contains("UprightPage"));
+    }
     void htmlShowsItWholeAndInParts()
     {
         const QString html = QString::fromUtf8(*HtmlReportWriter().write(pictureReport(20, 2)));

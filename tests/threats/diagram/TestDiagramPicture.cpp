@@ -64,6 +64,30 @@ private Q_SLOTS:
         }
         QCOMPARE(labels, 3);
     }
+    void marksWhatDiffersFromTheLineage()
+    {
+        const tests::SampleDiagram sample = tests::sampleDiagram();
+        DiagramQuestion question = sampleQuestion();
+        const DrawnDiagram plain = drawDiagram(sample.model, sample.layout, question);
+        question.drift = {{QStringLiteral("api"), QStringLiteral("says otherwise")}, {QStringLiteral("store"), QStringLiteral("says otherwise")}, {QStringLiteral("ask"), QStringLiteral("not in the lineage")}, {QStringLiteral("nowhere"), QStringLiteral("is not drawn")}};
+        const DrawnDiagram drawn = drawDiagram(sample.model, sample.layout, question);
+        QCOMPARE(drawn.things.size(), plain.things.size()); // marks are nothing that can be chosen
+        QCOMPARE(drawn.picture.items.size(), plain.picture.items.size() + 3 + 1);
+        const QString svg = QString::fromUtf8(core::pictureSvg(drawn.picture));
+        QVERIFY(svg.contains(QStringLiteral("Triage API: says otherwise")));
+        QVERIFY(svg.contains(QStringLiteral("Where diagram and lineage differ")));
+        QVERIFY(!svg.contains(QStringLiteral("is not drawn")));
+        QStringList legend;
+        for (const core::PictureText &text : drawn.picture.items.last().texts) {
+            legend += text.text;
+            QVERIFY(drawn.picture.bounds.contains(QRectF(text.at.x(), text.at.y() - 6, text.width, 12)));
+            for (const DrawnThing &thing : drawn.things)
+                QVERIFY(!thing.isLine() || !thing.rect.contains(text.at));
+        }
+        QCOMPARE(legend, (QStringList{QStringLiteral("Where diagram and lineage differ"), QStringLiteral("not in the lineage (1 place(s))"), QStringLiteral("says otherwise (2 place(s))")}));
+        question.drift = {{QStringLiteral("nowhere"), QStringLiteral("is not drawn")}};
+        QCOMPARE(core::pictureSvg(drawDiagram(sample.model, sample.layout, question).picture), core::pictureSvg(plain.picture));
+    }
     void everythingLiesWithinTheBounds()
     {
         const tests::SampleDiagram sample = tests::sampleDiagram();

@@ -5,6 +5,7 @@
 #include "tests/support/TestRegistry.h"
 #include "threats/model/Crossings.h"
 #include "threats/rules/WhyText.h"
+#include "threats/rules/WhyWords.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -76,6 +77,42 @@ private Q_SLOTS:
         QVERIFY(asked);
         QCOMPARE(asked->applies, Applies::Unknown);
         QCOMPARE(whyText(run, *asked), QStringLiteral("Not said yet: immutable, versioned."));
+        // The same in questions and answers, as the window and the report have it.
+        const WhyWords words(run, model);
+        QCOMPARE(words.reasons(*instance), (QStringList{QStringLiteral("How finely are rights given? Coarsely, for the whole"), QStringLiteral("How sensitive is the most sensitive data here? Special categories")}));
+        QCOMPARE(words.remedies(*instance), (QStringList{QStringLiteral("How finely are rights given? For each object"), QStringLiteral("How sensitive is the most sensitive data here? Public or internal")}));
+        QCOMPARE(words.reasons(*asked), (QStringList{QStringLiteral("Is a version safe from being changed?"), QStringLiteral("Does each state have a version that can be named?")}));
+    }
+    void namesTheFlowThatIsAsked()
+    {
+        ThreatModel model;
+        for (const char *key : {"user", "api"}) {
+            Element element;
+            element.key = QLatin1String(key);
+            element.name = QLatin1String(key).toString().toUpper();
+            element.setKind(element.key == QLatin1String("user") ? QStringLiteral("end_user") : QStringLiteral("ingestion"));
+            model.elements.append(element);
+        }
+        Boundary boundary;
+        boundary.key = QStringLiteral("net");
+        boundary.contains = {QStringLiteral("api")};
+        model.boundaries.append(boundary);
+        Flow flow;
+        flow.key = QStringLiteral("f1");
+        flow.from = QStringLiteral("user");
+        flow.to = QStringLiteral("api");
+        flow.attributes = Attributes({{QStringLiteral("authn"), QStringLiteral("none")}});
+        model.flows.append(flow);
+        const auto rules = RuleSet::builtIn();
+        VERIFY_RESULT(rules);
+        const RuleRun run(*rules, model);
+        const auto found = std::find_if(run.instances().begin(), run.instances().end(), [](const ThreatInstance &one) { return one.key.startsWith(QLatin1String("MLT-003@api")); });
+        QVERIFY(found != run.instances().end());
+        const QStringList reasons = WhyWords(run, model).reasons(*found);
+        QVERIFY2(reasons.contains(QStringLiteral("USER to API crosses a boundary")), qPrintable(reasons.join(QLatin1Char('\n'))));
+        QVERIFY2(reasons.contains(QStringLiteral("USER to API: How does the sender prove who it is? Nobody is asked")), qPrintable(reasons.join(QLatin1Char('\n'))));
+        const QStringList remedies = WhyWords(run, model).remedies(*found);
+        QVERIFY2(remedies.contains(QStringLiteral("Draw both ends of USER to API within the same boundaries")), qPrintable(remedies.join(QLatin1Char('\n'))));
     }
     void assetsAndScopeCount()
     {

@@ -99,7 +99,7 @@ void DriftPane::fill()
     QList<TableRow> rows;
     for (const DriftItem &one : std::as_const(m_items)) {
         const bool isChange = one.kind == threats::DriftKind::Changed;
-        rows.append({one.key, {{DriftWords::word(one), one.deliberate ? 1 : 0, DriftWords::status(one), IconId::None, DriftWords::sentence(one)}, {core::safeText(one.name)}, {one.section == QLatin1String("elements") ? tr("element") : tr("flow")}, {isChange ? DriftWords::value(one.before) : QString()}, {isChange ? DriftWords::value(one.after) : QString()}}});
+        rows.append({one.key, {{DriftWords::word(one), one.deliberate ? 1 : 0, DriftWords::status(one), IconId::None, DriftWords::sentence(one)}, {core::safeText(one.name)}, {one.section == QLatin1String("elements") ? tr("element") : tr("flow")}, {isChange ? DriftWords::value(one.attribute, one.before) : QString()}, {isChange ? DriftWords::value(one.attribute, one.after) : QString()}}});
     }
     m_list->rows()->setRows(rows);
     if (m_list->panel()->isVisible()) {

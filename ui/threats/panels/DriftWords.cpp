@@ -1,6 +1,8 @@
 #include "ui/threats/panels/DriftWords.h"
 
 #include "core/drawing/SafeText.h"
+#include "threats/catalogue/CatalogueLibrary.h"
+#include "threats/catalogue/CatalogueWords.h"
 #include "ui/threats/AttributeFields.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,16 @@ struct DriftTexts {
 bool isElement(const DriftItem &item)
 {
     return item.section == QLatin1String("elements");
+}
+
+/// The question that the attribute answers; its name where the catalogue that ships has none.
+QString asked(const DriftItem &item)
+{
+    const threats::Catalogue &catalogue = threats::CatalogueLibrary::builtIn();
+    for (const threats::AttributeSpec &spec : isElement(item) ? catalogue.elementAttributes : catalogue.flowAttributes)
+        if (spec.name == item.attribute && !spec.question.isEmpty())
+            return threats::CatalogueWords::current().question(isElement(item) ? threats::Vocabulary::Side::Element : threats::Vocabulary::Side::Flow, spec);
+    return QString(AttributeFields::wordsOf(item.attribute) + QLatin1Char(':'));
 }
 
 } // namespace
@@ -44,13 +56,13 @@ Status DriftWords::status(const DriftItem &item)
     return item.deliberate ? Status::Waived : Status::Warn;
 }
 
-QString DriftWords::value(const QJsonValue &value)
+QString DriftWords::value(const QString &attribute, const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull())
         return DriftTexts::tr("not said");
     if (value.isBool())
         return value.toBool() ? DriftTexts::tr("yes") : DriftTexts::tr("no");
-    return core::safeText(value.toVariant().toString());
+    return core::safeText(threats::CatalogueWords::current().choice(attribute, value));
 }
 
 QString DriftWords::sentence(const DriftItem &item)
@@ -64,7 +76,7 @@ QString DriftWords::sentence(const DriftItem &item)
         return isElement(item) ? DriftTexts::tr("%1 came from the lineage, which does not know it any more. Applying it takes the element and its flows out of the model.").arg(name)
                                : DriftTexts::tr("The flow %1 came from the lineage, which does not know it any more. Applying it takes the flow out of the model.").arg(name);
     case DriftKind::Changed:
-        return DriftTexts::tr("About %1 the model says \"%2\" for %3, and the lineage \"%4\". Applying it takes over what the lineage says.").arg(name, value(item.before), AttributeFields::wordsOf(item.attribute), value(item.after));
+        return DriftTexts::tr("%1: %2 The model says \"%3\", the lineage \"%4\". Applying it takes over what the lineage says.", "thing, question about it, two answers").arg(name, asked(item), value(item.attribute, item.before), value(item.attribute, item.after));
     }
     return {};
 }

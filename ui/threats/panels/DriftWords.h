@@ -10,7 +10,8 @@ struct DriftWords {
     static QString word(const threats::DriftItem &item);      ///< "new in the lineage"
     static Status status(const threats::DriftItem &item);
     static QString sentence(const threats::DriftItem &item);  ///< whole, with what applying it does
-    static QString value(const QJsonValue &value);
+    /// Of the attribute that differs.
+    static QString value(const QString &attribute, const QJsonValue &value);
 };
 
 } // namespace hallmarker::ui

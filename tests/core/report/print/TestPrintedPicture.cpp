@@ -44,6 +44,19 @@ private Q_SLOTS:
         VERIFY_RESULT(tall);
         QVERIFY2(printedPages(*tall) >= 5, qPrintable(QString::number(printedPages(*tall))));
     }
+    void aWideOneLiesOnItsSide()
+    {
+        const auto sheets = [](const Result<QByteArray> &pdf, const char *box) { return pdf->count(QByteArray(QByteArray("/MediaBox [0 0 ") + box)); };
+        const auto wide = PdfReportWriter().write(pictureReport(20, 2));
+        VERIFY_RESULT(wide);
+        QVERIFY2(sheets(wide, "84") >= 1, wide->mid(wide->indexOf("/MediaBox"), 60).constData());
+        QVERIFY(sheets(wide, "59") >= 1); // what comes after it stands upright again
+        QCOMPARE(sheets(wide, "84") + sheets(wide, "59"), printedPages(*wide));
+        const auto tall = PdfReportWriter().write(pictureReport(2, 30));
+        VERIFY_RESULT(tall);
+        QCOMPARE(sheets(tall, "84"), 0);
+        QCOMPARE(*PdfReportWriter().write(pictureReport(20, 2)), *wide);
+    }
     void pixelsAreThoseOfThePart()
     {
         const PictureRaster raster = pictureRaster();
