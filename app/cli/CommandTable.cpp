@@ -57,6 +57,8 @@ CommandTable commandTable()
     addPrivacyAnonymizeCommand(table);
     addPrivacyAttackCommands(table);
     addPrivacyDpCommands(table);
+    addPrivacyProfileCommands(table);
+    addPrivacyRiskCommand(table);
     addProgramCommands(table);
     return table;
 }

@@ -56,6 +56,8 @@ void addThreatReviewCommands(CommandTable &table);
 void addPrivacyAnonymizeCommand(CommandTable &table);
 void addPrivacyAttackCommands(CommandTable &table);
 void addPrivacyDpCommands(CommandTable &table);
+void addPrivacyProfileCommands(CommandTable &table);
+void addPrivacyRiskCommand(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli
