@@ -60,6 +60,8 @@ CommandTable commandTable()
     addPrivacyAttackCommands(table);
     addPrivacyDpCommands(table);
     addPrivacyLogsCommands(table);
+    addPrivacyProfileCommands(table);
+    addPrivacyRiskCommand(table);
     addProgramCommands(table);
     return table;
 }

@@ -4,6 +4,7 @@
 #include "app/wiring/SnapshotSource.h"
 #include "checks/drift/DriftChecks.h"
 #include "checks/privacy/PrivacyChecks.h"
+#include "checks/risk/RiskChecks.h"
 #include "checks/robustness/RegisterModelChecks.h"
 #include "dpia/clauses/ClauseCheck.h"
 #include "inventory/agreements/AgreementCheck.h"
@@ -15,6 +16,7 @@ namespace hallmarker::wiring {
 void registerChecks(core::CheckRegistry &registry)
 {
     checks::registerPrivacyChecks(registry);
+    checks::registerRiskChecks(registry);
     checks::registerDriftChecks(registry);
     checks::registerModelChecks(registry);
     const auto source = std::make_shared<SnapshotSource>();

@@ -9,6 +9,7 @@ set(ROOM_SOURCES
   hierarchy/DateHierarchy.cpp
   hierarchy/Hierarchy.cpp
   hierarchy/HierarchyFile.cpp
+  hierarchy/HierarchySpec.cpp
   hierarchy/IntervalHierarchy.cpp
   hierarchy/MaskingHierarchy.cpp
   hierarchy/OrderedHierarchy.cpp
@@ -25,12 +26,20 @@ set(ROOM_SOURCES
   models/SampleModel.cpp
   models/SampledPrivacy.cpp
   models/TCloseness.cpp
+  profile/AttributeRole.cpp
+  profile/TableProfile.cpp
   release/AnonymisationRun.cpp
   release/CaseDefinition.cpp
   release/CaseInput.cpp
+  release/LocalRecoding.cpp
   release/MetricFactory.cpp
+  release/MicroAggregation.cpp
   release/ModelFactory.cpp
   release/Release.cpp
+  release/ReleaseAudit.cpp
+  release/ReleaseCertificate.cpp
+  release/ReleasePlan.cpp
+  release/ReleaseSql.cpp
   search/BoundedSearch.cpp
   search/ClassSource.cpp
   search/Lattice.cpp

@@ -59,6 +59,8 @@ void addPrivacyAnonymizeCommand(CommandTable &table);
 void addPrivacyAttackCommands(CommandTable &table);
 void addPrivacyDpCommands(CommandTable &table);
 void addPrivacyLogsCommands(CommandTable &table);
+void addPrivacyProfileCommands(CommandTable &table);
+void addPrivacyRiskCommand(CommandTable &table);
 void addProgramCommands(CommandTable &table);
 
 } // namespace hallmarker::cli

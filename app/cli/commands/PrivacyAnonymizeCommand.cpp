@@ -2,6 +2,7 @@
 #include "app/cli/CommandContext.h"
 #include "app/cli/OutputFile.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/PrivacyRelease.h"
 #include "checks/anonymisation/release/AnonymisationRun.h"
 #include "core/json/CanonicalJson.h"
 
@@ -63,6 +64,14 @@ QString anonymisedText(const anonymisation::CaseInput &input, const anonymisatio
 core::Result<Answer> anonymizeCase(CommandContext &context, const Arguments &arguments)
 {
     HALLMARKER_ASSIGN(const anonymisation::RunOptions options, runOptions(arguments));
+    if (int(arguments.has(QStringLiteral("case"))) + int(arguments.has(QStringLiteral("config"))) + int(arguments.has(QStringLiteral("project"))) != 1)
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("Name one of --config, --project and --case."));
+    if (arguments.has(QStringLiteral("config")))
+        return releaseByConfiguration(context, arguments, options);
+    if (arguments.has(QStringLiteral("project")))
+        return repeatRelease(context, arguments, options);
+    if (!arguments.has(QStringLiteral("data")))
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("A case needs --data, the directory of its table and of its hierarchies."));
     HALLMARKER_ASSIGN(const anonymisation::CaseDefinition definition, caseFromFile(arguments.value(QStringLiteral("case"))));
     HALLMARKER_ASSIGN(const anonymisation::CaseInput input, anonymisation::CaseInput::read(definition, arguments.value(QStringLiteral("data")), context.progress()));
     HALLMARKER_ASSIGN(const anonymisation::AnonymisationResult result, anonymisation::anonymise(input, options, context.progress()));
@@ -77,11 +86,13 @@ core::Result<Answer> anonymizeCase(CommandContext &context, const Arguments &arg
 void addPrivacyAnonymizeCommand(CommandTable &table)
 {
     table.push_back({QStringLiteral("privacy anonymize"), CliTexts::tr("Find the best generalisation of a table that fulfils privacy models, and release it"),
-                     CliTexts::tr("A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric. No workspace is needed. Without a generalisation that fulfils the models the exit code is 1 and nothing is written."),
-                     {},
-                     {{QStringLiteral("case"), QStringLiteral("FILE"), CliTexts::tr("The case"), {}, false, true},
-                      {QStringLiteral("data"), QStringLiteral("DIR"), CliTexts::tr("Directory of the table and of its hierarchies"), {}, false, true},
-                      {QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("Where to write the anonymised table"), QStringLiteral("o")},
+                     CliTexts::tr("With --config a table is released by a configuration (YAML: attributes with their roles and hierarchies, models, limit of suppression, metric): the folder gets release.csv, project.json that repeats the run, the hierarchies, transformation.sql and the certificate as HTML and PDF, and the workspace keeps a finding. With --project a release is made again and compared. A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric; it needs no workspace. Without a generalisation that fulfils the models the exit code is 1 and nothing is written."),
+                     {{QStringLiteral("DATA"), CliTexts::tr("A file, or a dataset of the workspace (its newest version); not with --case"), false}},
+                     {{QStringLiteral("config"), QStringLiteral("FILE"), CliTexts::tr("The configuration of the release")},
+                      {QStringLiteral("project"), QStringLiteral("FILE"), CliTexts::tr("The project of a release, to repeat it")},
+                      {QStringLiteral("case"), QStringLiteral("FILE"), CliTexts::tr("The case")},
+                      {QStringLiteral("data"), QStringLiteral("DIR"), CliTexts::tr("Directory of the table of a case and of its hierarchies")},
+                      {QStringLiteral("output"), QStringLiteral("PATH"), CliTexts::tr("The new folder of a release; of a case the file of the anonymised table"), QStringLiteral("o")},
                       {QStringLiteral("seconds"), QStringLiteral("N"), CliTexts::tr("Stop the search then, with the best answer so far and the score that none beats")}},
                      false, anonymizeCase});
 }

@@ -94,31 +94,44 @@ Release Release::of(const CaseInput &input, const ClassBuilder &builder, const N
     Release release;
     countClasses(release, input, checker);
     markSuppressed(release, input, builder, checker, levels);
-    const std::vector<OutputColumn> columns = outputColumns(input, levels);
+    std::vector<std::uint8_t> roundOf;
+    roundOf.reserve(release.isSuppressed.size());
+    for (const std::uint8_t isOut : release.isSuppressed)
+        roundOf.push_back(isOut != 0 ? suppressedRound : 0);
+    release.csv = write(input, {levels}, roundOf);
+    return release;
+}
+
+QByteArray Release::write(const CaseInput &input, const std::vector<Levels> &rounds, const std::vector<std::uint8_t> &roundOf)
+{
+    std::vector<std::vector<OutputColumn>> columns;
+    for (const Levels &levels : rounds)
+        columns.push_back(outputColumns(input, levels));
     const char delimiter = input.definition.delimiter;
     std::string bytes;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    for (std::size_t i = 0; i < input.table.columns().size(); ++i) {
         if (i > 0)
             bytes.push_back(delimiter);
-        appendCell(bytes, columns[i].column->name().toStdString(), delimiter);
+        appendCell(bytes, input.table.columns()[i].name().toStdString(), delimiter);
     }
     bytes.push_back('\n');
     for (std::size_t row = 0; row < input.coded.rows; ++row) {
-        for (std::size_t i = 0; i < columns.size(); ++i) {
+        const bool isSuppressed = roundOf[row] == suppressedRound;
+        const std::vector<OutputColumn> &shown = columns[isSuppressed ? 0 : roundOf[row]];
+        for (std::size_t i = 0; i < shown.size(); ++i) {
             if (i > 0)
                 bytes.push_back(delimiter);
-            const OutputColumn &column = columns[i];
+            const OutputColumn &column = shown[i];
             if (column.quasiIdentifier < 0)
                 bytes += column.cells[column.column->codes().at(row)];
-            else if (release.isSuppressed[row] != 0)
+            else if (isSuppressed)
                 bytes += suppressedCell;
             else
                 bytes += column.cells[input.coded.quasiIdentifiers[std::size_t(column.quasiIdentifier)].row(row)];
         }
         bytes.push_back('\n');
     }
-    release.csv = QByteArray(bytes.data(), qsizetype(bytes.size()));
-    return release;
+    return QByteArray(bytes.data(), qsizetype(bytes.size()));
 }
 
 } // namespace hallmarker::anonymisation

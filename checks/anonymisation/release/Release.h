@@ -17,6 +17,10 @@ struct Release {
     std::uint64_t smallestClass = 0;
     std::uint64_t largestClass = 0;
 
+    /// In place of a round: the row is suppressed.
+    static constexpr std::uint8_t suppressedRound = 255;
+    /// The bytes of a release in which each row is generalised by the levels of its own round. At most 255 rounds, at least one.
+    static QByteArray write(const CaseInput &input, const std::vector<Levels> &rounds, const std::vector<std::uint8_t> &roundOf);
     /// `checker` has just checked these levels.
     static Release of(const CaseInput &input, const ClassBuilder &builder, const NodeChecker &checker, const Levels &levels);
 };

@@ -1,0 +1,192 @@
+#include "app/cli/CliTexts.h"
+#include "app/cli/TextTable.h"
+#include "app/cli/commands/Commands.h"
+#include "app/cli/commands/PrivacyData.h"
+
+#include "checks/anonymisation/data/TextTable.h"
+#include "checks/anonymisation/release/CaseDefinition.h"
+#include "checks/encoding/DefinitionParts.h"
+#include "checks/risk/IndividualRisk.h"
+#include "checks/risk/MicrodataCase.h"
+#include "checks/risk/RiskReport.h"
+#include "checks/risk/SafeHarbor.h"
+#include "checks/risk/SpecialUniques.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <chrono>
+
+namespace hallmarker::cli {
+
+namespace {
+
+using checks::DefinitionParts;
+
+core::Result<QList<double>> fractionsOf(const Arguments &arguments)
+{
+    QList<double> fractions;
+    for (const QString &word : privacyColumns(arguments, "fraction")) {
+        bool isNumber = false;
+        fractions.append(word.toDouble(&isNumber));
+        if (!isNumber || !(fractions.last() > 0) || fractions.last() > 1)
+            return core::Error(core::ErrorKind::Usage, CliTexts::tr("--fraction needs a number above 0 and at most 1, not \"%1\".").arg(word));
+    }
+    return fractions;
+}
+
+QString shareOrNone(const std::optional<double> &share)
+{
+    return share ? DefinitionParts::percent(*share) : CliTexts::tr("none");
+}
+
+QString riskText(const checks::RiskReport &report)
+{
+    const checks::ClassRisks &risks = report.risks;
+    QString text = CliTexts::tr("%1 records in %2 classes of %3 to %4; %5 alone in theirs (%6)").arg(risks.records).arg(risks.classes).arg(risks.smallest).arg(risks.largest).arg(risks.uniques).arg(DefinitionParts::percent(risks.uniqueShare)) + QLatin1Char('\n');
+    if (report.suppressed > 0)
+        text += CliTexts::tr("%1 suppressed records stand in no class").arg(report.suppressed) + QLatin1Char('\n');
+    TextTable attackers({CliTexts::tr("ATTACKER"), CliTexts::tr("HIGHEST RISK"), CliTexts::tr("RECORDS ABOVE 20 %"), CliTexts::tr("RIGHT MATCHES")});
+    attackers.add({CliTexts::tr("prosecutor"), DefinitionParts::percent(risks.highestRisk), DefinitionParts::percent(report.prosecutorAtRisk(0.2)), DefinitionParts::percent(risks.averageRisk)});
+    attackers.add({CliTexts::tr("journalist"), DefinitionParts::percent(report.journalistRisk()), DefinitionParts::percent(report.journalistAtRisk(0.2)), DefinitionParts::percent(report.marketerRisk())});
+    attackers.add({CliTexts::tr("marketer"), {}, {}, DefinitionParts::percent(report.marketerRisk())});
+    text += attackers.toString();
+    if (!report.population.isEmpty()) {
+        TextTable population({CliTexts::tr("SAMPLE OF"), CliTexts::tr("PITMAN"), CliTexts::tr("ZAYATZ"), CliTexts::tr("SNB"), CliTexts::tr("POPULATION UNIQUES"), CliTexts::tr("BY")});
+        for (const checks::UniquenessAt &at : report.population)
+            population.add({DefinitionParts::percent(at.fraction), shareOrNone(at.estimate.pitman), shareOrNone(at.estimate.zayatz), shareOrNone(at.estimate.snb), shareOrNone(at.estimate.chosen), at.estimate.isPitman ? QStringLiteral("Pitman") : QStringLiteral("Zayatz")});
+        text += population.toString();
+    }
+    if (!report.combinations.empty()) {
+        TextTable combinations({CliTexts::tr("COLUMNS"), CliTexts::tr("UNIQUE RECORDS"), CliTexts::tr("DISTINCTION"), CliTexts::tr("SEPARATION")});
+        for (std::size_t i = 0; i < std::min<std::size_t>(10, report.combinations.size()); ++i) {
+            const checks::CombinationRisk &risk = report.combinations[i];
+            QStringList names;
+            for (const int column : risk.columns)
+                names.append(report.columns.at(column));
+            combinations.add({names.join(QStringLiteral(", ")), DefinitionParts::percent(risk.uniqueShare), DefinitionParts::percent(risk.distinction), DefinitionParts::percent(risk.separation)});
+        }
+        text += combinations.toString();
+    }
+    return text;
+}
+
+/// Individual risk and special uniques, where weights or sets of columns are asked for.
+core::Result<void> addMicrodata(CommandContext &context, const PrivacyData &data, const std::vector<core::Column> &keys, const Arguments &arguments, QJsonObject &json, QString &text)
+{
+    std::vector<double> weights;
+    if (arguments.has(QStringLiteral("weight"))) {
+        HALLMARKER_ASSIGN(const core::Column column, data.table.column(arguments.value(QStringLiteral("weight"))));
+        for (std::size_t row = 0; row < column.size(); ++row)
+            weights.push_back(column.number(row));
+        HALLMARKER_ASSIGN(const checks::WeightedFrequencies frequencies, checks::WeightedFrequencies::of(keys, weights));
+        const checks::IndividualRisk risk = checks::IndividualRisk::of(frequencies);
+        json.insert(QStringLiteral("individualRisk"), QJsonObject{{QStringLiteral("highest"), risk.highest}, {QStringLiteral("expected"), risk.expected}, {QStringLiteral("uniques"), qint64(frequencies.uniques)}, {QStringLiteral("pairs"), qint64(frequencies.pairs)}});
+        text += CliTexts::tr("individual risk  %1 at most, %2 re-identifications expected").arg(DefinitionParts::percent(risk.highest)).arg(risk.expected, 0, 'f', 2) + QLatin1Char('\n');
+    }
+    if (!arguments.has(QStringLiteral("suda")))
+        return {};
+    bool isNumber = false;
+    const int most = arguments.value(QStringLiteral("suda")).toInt(&isNumber);
+    if (!isNumber || most < 1)
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("--suda needs a whole number from 1 on."));
+    double population = 0;
+    for (const double weight : weights)
+        population += weight;
+    HALLMARKER_ASSIGN(const checks::SpecialUniques uniques, checks::SpecialUniques::of(keys, most, population > 0 ? double(weights.size()) / population : 1, context.progress()));
+    QJsonObject contributions;
+    TextTable table({CliTexts::tr("COLUMN"), CliTexts::tr("SHARE OF THE SCORE")});
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        contributions.insert(keys[i].name(), uniques.contributions[i]);
+        table.add({keys[i].name(), DefinitionParts::percent(uniques.contributions[i])});
+    }
+    json.insert(QStringLiteral("specialUniques"), QJsonObject{{QStringLiteral("records"), qint64(uniques.records)}, {QStringLiteral("highestScore"), *std::max_element(uniques.scores.begin(), uniques.scores.end())}, {QStringLiteral("contributions"), contributions}, {QStringLiteral("correctGivenUnique"), uniques.correctGivenUnique}});
+    text += CliTexts::tr("special uniques  %1 records that at most %2 columns single out").arg(uniques.records).arg(most) + QLatin1Char('\n') + table.toString();
+    return {};
+}
+
+core::Result<void> addSafeHarbor(CommandContext &context, const PrivacyData &data, QJsonObject &json, QString &text)
+{
+    HALLMARKER_ASSIGN(const QList<checks::SafeHarborHit> hits, checks::SafeHarbor::identifiersIn(data.table, context.progress()));
+    QJsonArray array;
+    TextTable table({CliTexts::tr("SAFE HARBOR"), CliTexts::tr("COLUMN"), CliTexts::tr("WHY")});
+    for (const checks::SafeHarborHit &hit : hits) {
+        array.append(QJsonObject{{QStringLiteral("letter"), checks::SafeHarbor::letter(hit.identifier)}, {QStringLiteral("column"), hit.column}, {QStringLiteral("reason"), hit.reason}});
+        table.add({QStringLiteral("%1 %2").arg(checks::SafeHarbor::letter(hit.identifier), checks::SafeHarbor::name(hit.identifier)), hit.column, hit.reason});
+    }
+    json.insert(QStringLiteral("safeHarbor"), array);
+    text += hits.isEmpty() ? CliTexts::tr("None of the 18 Safe Harbor identifiers was found.") + QLatin1Char('\n') : table.toString();
+    return {};
+}
+
+/// One case of a file of expected results.
+core::Result<Answer> riskCase(CommandContext &context, const Arguments &arguments)
+{
+    HALLMARKER_ASSIGN(const QJsonObject json, privacyObject(arguments.value(QStringLiteral("case"))));
+    if (json.value(QStringLiteral("kind")).toString() != QLatin1String("risk")) {
+        auto result = checks::runMicrodataCase(json);
+        if (!result)
+            return result.error().at({.file = arguments.value(QStringLiteral("case"))});
+        return Answer{*result, QString::fromUtf8(QJsonDocument(*result).toJson())};
+    }
+    HALLMARKER_ASSIGN(const QString path, anonymisation::fileOfCase(arguments.value(QStringLiteral("data"), QStringLiteral(".")), json.value(QStringLiteral("dataset")).toString()));
+    HALLMARKER_ASSIGN(const core::Table table, anonymisation::readTextTable(path, ';', true));
+    HALLMARKER_ASSIGN(const std::vector<core::Column> keys, table.select(json.value(QStringLiteral("qi")).toVariant().toStringList()));
+    checks::RiskReport::Plan plan;
+    plan.fractions = {0.01, 0.1, 0.2, 0.5};
+    plan.mostColumns = int(std::min<std::size_t>(6, keys.size()));
+    HALLMARKER_ASSIGN(checks::RiskReport report, checks::RiskReport::of(keys, plan, context.progress()));
+    report.fraction = 1; // the table is its own population for the attackers of these cases
+    return Answer{report.toJson(), riskText(report)};
+}
+
+core::Result<Answer> measureRisk(CommandContext &context, const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("case")))
+        return riskCase(context, arguments);
+    if (arguments.positionals.isEmpty())
+        return core::Error(core::ErrorKind::Usage, CliTexts::tr("Name a file or a dataset, or a case with --case."));
+    HALLMARKER_ASSIGN(const checks::AttackerThresholds thresholds, checks::AttackerThresholds::of(privacyColumns(arguments, "threshold")));
+    checks::RiskReport::Plan plan;
+    HALLMARKER_ASSIGN(plan.fractions, fractionsOf(arguments));
+    plan.mostColumns = std::clamp(arguments.value(QStringLiteral("combinations"), QStringLiteral("0")).toInt(), 0, 6);
+    HALLMARKER_ASSIGN(const PrivacyData data, PrivacyData::of(context, arguments.at(0), false));
+    const QStringList names = privacyColumns(arguments, "qi");
+    HALLMARKER_ASSIGN(const std::vector<core::Column> keys, data.table.select(names));
+    const auto start = std::chrono::steady_clock::now();
+    HALLMARKER_ASSIGN(const checks::RiskReport report, checks::RiskReport::of(keys, plan, context.progress()));
+    QJsonObject json = report.toJson();
+    json.insert(QStringLiteral("ms"), std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+    json.insert(QStringLiteral("data"), QJsonObject{{QStringLiteral("name"), data.name}, {QStringLiteral("digest"), data.digest.toString()}, {QStringLiteral("version"), data.version ? QJsonValue(data.version->id) : QJsonValue()}});
+    QString text = riskText(report);
+    HALLMARKER_TRY(addMicrodata(context, data, keys, arguments, json, text));
+    if (arguments.has(QStringLiteral("safe-harbor")))
+        HALLMARKER_TRY(addSafeHarbor(context, data, json, text));
+    const QStringList exceeded = report.exceeded(thresholds);
+    json.insert(QStringLiteral("exceeded"), QJsonArray::fromStringList(exceeded));
+    for (const QString &sentence : exceeded)
+        text += sentence + QLatin1Char('\n');
+    return Answer{json, text, exceeded.isEmpty() ? 0 : 1};
+}
+
+} // namespace
+
+void addPrivacyRiskCommand(CommandTable &table)
+{
+    table.push_back({QStringLiteral("privacy risk"), CliTexts::tr("Measure how easily the records of a table are re-identified"),
+                     CliTexts::tr("Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. Exit code 1 when a threshold is exceeded. Nothing is stored; \"check run\" keeps findings."),
+                     {{QStringLiteral("DATA"), CliTexts::tr("A file, or a dataset of the workspace (its newest version)"), false}},
+                     {{QStringLiteral("qi"), QStringLiteral("COLUMNS"), CliTexts::tr("Quasi-identifiers, separated by commas"), {}, true},
+                      {QStringLiteral("fraction"), QStringLiteral("SHARE"), CliTexts::tr("Which part of the population the records are; several for comparison, the first counts"), {}, true},
+                      {QStringLiteral("threshold"), QStringLiteral("ATTACKER=SHARE"), CliTexts::tr("The most that the risk may be of prosecutor, journalist, marketer, or of population uniques (population)"), {}, true},
+                      {QStringLiteral("combinations"), QStringLiteral("N"), CliTexts::tr("Rank combinations of up to N quasi-identifiers, 6 at most")},
+                      {QStringLiteral("weight"), QStringLiteral("COLUMN"), CliTexts::tr("Sampling weight, for the individual risk")},
+                      {QStringLiteral("suda"), QStringLiteral("N"), CliTexts::tr("Search special uniques among sets of up to N columns")},
+                      {QStringLiteral("safe-harbor"), {}, CliTexts::tr("Look for the 18 identifiers of the HIPAA Safe Harbor method")},
+                      {QStringLiteral("case"), QStringLiteral("FILE"), CliTexts::tr("Run one case of expected results instead")},
+                      {QStringLiteral("data"), QStringLiteral("DIR"), CliTexts::tr("Directory of the table of a case")}},
+                     false, measureRisk});
+}
+
+} // namespace hallmarker::cli

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "checks/anonymisation/release/ReleaseCertificate.h"
+#include "core/storage/Workspace.h"
+
+namespace hallmarker::wiring {
+
+/// What a release is made from.
+struct ReleaseSource {
+    core::Table table;                   ///< every cell as text
+    QString name;
+    core::Digest digest;
+    std::optional<core::Record> version; ///< of the workspace
+    char delimiter = ',';
+};
+
+/// A release before anything is written.
+struct BuiltRelease {
+    anonymisation::CaseInput input;
+    std::map<QString, anonymisation::Hierarchy> hierarchies;
+    anonymisation::AnonymisationResult result;
+    std::optional<anonymisation::LocalRecoding> local;
+
+    static core::Result<BuiltRelease> of(const anonymisation::ReleasePlan &plan, const ReleaseSource &source, const anonymisation::RunOptions &options, core::Progress &progress);
+};
+
+/// What came of it.
+struct ReleaseOutcome {
+    bool isReleased = false;       ///< false: no generalisation fulfils the models
+    anonymisation::AnonymisationResult result;
+    QJsonObject json;
+    QStringList remarks;
+    QString findingId;             ///< in the workspace
+};
+
+/// Makes a release: searches, writes the folder (release.csv, project.json, hierarchies, transformation.sql, certificate as HTML and
+/// PDF), measures the written table anew, and keeps a finding when the source is a dataset of a workspace. Either all of it
+/// is there afterwards, or nothing.
+core::Result<ReleaseOutcome> makeRelease(core::Workspace *workspace, const anonymisation::ReleasePlan &plan, const ReleaseSource &source, const QString &folder, const anonymisation::RunOptions &options, const QString &created, core::Progress &progress);
+
+/// The plan in a project file, and what it promises: the digest of the release.
+struct ReleaseProject {
+    anonymisation::ReleasePlan plan;
+    core::Digest source;
+    core::Digest release;
+    QString versionId;
+
+    static core::Result<ReleaseProject> read(const QString &path);
+};
+
+} // namespace hallmarker::wiring

@@ -1,0 +1,12 @@
+set(ROOM_SOURCES
+  GowerLinkage.cpp
+  IndividualRisk.cpp
+  MatchingKeys.cpp
+  MicrodataCase.cpp
+  MicrodataRiskCheck.cpp
+  RiskChecks.cpp
+  RiskReport.cpp
+  SafeHarbor.cpp
+  SafeHarborCheck.cpp
+  SpecialUniques.cpp
+  WeightedFrequencies.cpp)
