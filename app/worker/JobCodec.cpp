@@ -43,6 +43,8 @@ AttackRun runOf(const json &value)
     run.survivorsOf = value.value("survivors_of", run.survivorsOf);
     run.when = value.value("when", run.when);
     run.keepExamples = value.value("keep_examples", run.keepExamples);
+    run.decimals = value.value("decimals", run.decimals);
+    run.isLabelOnly = value.value("label_only", run.isLabelOnly);
     return run;
 }
 

@@ -1,5 +1,8 @@
 #include "checks/robustness/RegisterModelChecks.h"
 
+#include "checks/answers/ExtractionCheck.h"
+#include "checks/answers/MembershipCheck.h"
+#include "checks/answers/QueryEvasionCheck.h"
 #include "checks/performance/PerformanceCheck.h"
 #include "checks/robustness/EvasionCheck.h"
 #include "checks/supply/ArtifactIdentityCheck.h"
@@ -11,6 +14,9 @@ void registerModelChecks(core::CheckRegistry &registry)
     registry.add(std::make_unique<PerformanceCheck>());
     registry.add(std::make_unique<EvasionCheck>(EvasionCheck::Attack::Fgsm));
     registry.add(std::make_unique<EvasionCheck>(EvasionCheck::Attack::Pgd));
+    registry.add(std::make_unique<QueryEvasionCheck>());
+    registry.add(std::make_unique<ExtractionCheck>());
+    registry.add(std::make_unique<MembershipCheck>());
     registry.add(std::make_unique<ArtifactIdentityCheck>());
 }
 

@@ -4,7 +4,7 @@
 
 namespace hallmarker::checks {
 
-/// model.performance, robustness.fgsm, robustness.pgd, artifact.identity.
+/// model.performance, robustness.fgsm, robustness.pgd, robustness.query-evasion, robustness.extraction, privacy.membership, artifact.identity.
 void registerModelChecks(core::CheckRegistry &registry);
 
 } // namespace hallmarker::checks

@@ -36,6 +36,17 @@ at::Tensor marginOf(const at::Tensor &scores, const at::Tensor &goal, bool isTar
     return (isTargeted ? other - own : own - other).nan_to_num(-1e30, 1e30, -1e30);
 }
 
+/// What the attacker sees of the scores: all of it, rounded probabilities, or the class alone.
+at::Tensor seenScores(const AttackRun &run, const at::Tensor &scores)
+{
+    if (run.isLabelOnly)
+        return at::one_hot(scores.argmax(1), scores.size(1)).to(scores.scalar_type());
+    if (run.decimals < 0)
+        return scores;
+    const double scale = std::pow(10.0, run.decimals);
+    return scores.softmax(1).mul(scale).round().div(scale);
+}
+
 class Windows {
 public:
     Windows(at::IntArrayRef sizes, bool isL2, double budget) : m_isL2(isL2), m_budget(budget)
@@ -142,6 +153,7 @@ at::Tensor AttackRunner::square(const AttackRun &run, const AttackSpace &space, 
     at::Generator seedSource = batch.random;
     std::mt19937_64 random(seedSource.current_seed());
     const bool isTargeted = !run.target.empty();
+    const bool isCoarse = run.isLabelOnly || run.decimals >= 0;
     const Windows windows(batch.x.sizes(), space.isL2(), space.budget());
     const std::int64_t n = batch.x.size(0);
 
@@ -151,8 +163,8 @@ at::Tensor AttackRunner::square(const AttackRun &run, const AttackSpace &space, 
             windows.fill(values + i * windows.values(), random);
     });
     at::Tensor best = space.project(batch.x + change, batch.x);
-    at::Tensor margin = marginOf(m_model.scores(best), batch.goal, isTargeted);
-    const at::Tensor cleanMargin = marginOf(m_model.scores(batch.x), batch.goal, isTargeted);
+    at::Tensor margin = marginOf(seenScores(run, m_model.scores(best)), batch.goal, isTargeted);
+    const at::Tensor cleanMargin = marginOf(seenScores(run, m_model.scores(batch.x)), batch.goal, isTargeted);
     const at::Tensor worse = cleanMargin < margin; // keep the sample itself where the stripes made it worse
     std::vector<std::int64_t> shape(static_cast<std::size_t>(best.dim()), 1);
     shape[0] = n;
@@ -160,7 +172,8 @@ at::Tensor AttackRunner::square(const AttackRun &run, const AttackSpace &space, 
     margin = at::where(worse, cleanMargin, margin);
 
     for (int query = 2; query < run.steps; ++query) {
-        const at::Tensor open = (margin > 0).nonzero().squeeze(1);
+        // Coarse answers tie often: a tie is not won yet, and walking along it is the only way off a plateau.
+        const at::Tensor open = (isCoarse ? margin >= 0 : margin > 0).nonzero().squeeze(1);
         if (open.numel() == 0)
             break;
         const at::Tensor start = batch.x.index_select(0, open);
@@ -174,8 +187,9 @@ at::Tensor AttackRunner::square(const AttackRun &run, const AttackSpace &space, 
                     windows.move(values + i * windows.values(), share, random);
         });
         candidate = space.project(start + candidate, start);
-        const at::Tensor now = marginOf(m_model.scores(candidate), batch.goal.index_select(0, open), isTargeted);
-        const at::Tensor isBetter = now < margin.index_select(0, open);
+        const at::Tensor now = marginOf(seenScores(run, m_model.scores(candidate)), batch.goal.index_select(0, open), isTargeted);
+        const at::Tensor before = margin.index_select(0, open);
+        const at::Tensor isBetter = isCoarse ? now <= before : now < before;
         const at::Tensor winners = open.index({isBetter});
         best.index_copy_(0, winners, candidate.index({isBetter}));
         margin.index_copy_(0, winners, now.index({isBetter}));

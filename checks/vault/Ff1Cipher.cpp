@@ -19,6 +19,14 @@ struct Ff1Texts {
 
 using AesBlock = std::array<unsigned char, 16>;
 
+__extension__ using WideNumber = unsigned __int128;
+
+/// Bytes that hold any number of so many digits.
+std::size_t bytesOfDigits(std::size_t count, int radix)
+{
+    return std::size_t(std::ceil(std::ceil(double(count) * std::log2(double(radix)) - 1e-9) / 8));
+}
+
 /// Large whole numbers as base-256 digits, most significant first, of a fixed length: what FF1's NUM and STR need.
 std::vector<unsigned char> bytesOfNumber(const std::uint16_t *digits, std::size_t count, int radix, std::size_t bytes)
 {
@@ -71,6 +79,11 @@ core::Result<Ff1Cipher> Ff1Cipher::create(const core::SecretBytes &key, int radi
     cipher.m_leastDigits = 2;
     for (double words = double(radix) * radix; words < 1e6; words *= radix)
         ++cipher.m_leastDigits;
+    for (std::uint64_t words = std::uint64_t(radix); ; words *= std::uint64_t(radix)) {
+        ++cipher.m_mostSmall;
+        if (words > ~std::uint64_t(0) / std::uint64_t(radix))
+            break;
+    }
     cipher.m_aes = std::make_unique<Aes>();
     cipher.m_aes->context = EVP_CIPHER_CTX_new();
     if (cipher.m_aes->context == nullptr || EVP_EncryptInit_ex(cipher.m_aes->context, aes, nullptr, reinterpret_cast<const unsigned char *>(key.view().data()), nullptr) != 1
@@ -105,19 +118,107 @@ core::Result<void> Ff1Cipher::run(Digits &digits, const QByteArray &tweak, bool 
         return core::Error(core::ErrorKind::Usage, Ff1Texts::tr("A tweak has at most %1 bytes.").arg(mostTweakBytes));
     if (std::any_of(digits.begin(), digits.end(), [this](std::uint16_t digit) { return int(digit) >= m_radix; }))
         return core::Error(core::ErrorKind::Usage, Ff1Texts::tr("A value has a sign that is not in its alphabet."));
-    // Names as in SP 800-38G, algorithm 7.
-    const std::size_t u = n / 2;
-    const std::size_t v = n - u;
-    const auto b = std::size_t(std::ceil(std::ceil(double(v) * std::log2(double(m_radix)) - 1e-9) / 8));
-    const std::size_t d = 4 * ((b + 3) / 4) + 4;
-    const auto t = std::size_t(tweak.size());
-    AesBlock p{1, 2, 1, static_cast<unsigned char>(m_radix >> 16), static_cast<unsigned char>(m_radix >> 8), static_cast<unsigned char>(m_radix), 10, static_cast<unsigned char>(u & 0xff)};
+    if (isSmall(n))
+        runSmall(digits, tweak, isForward);
+    else
+        runLarge(digits, tweak, isForward);
+    return {};
+}
+
+std::array<unsigned char, 16> Ff1Cipher::firstState(std::size_t n, std::size_t t) const
+{
+    AesBlock p{1, 2, 1, static_cast<unsigned char>(m_radix >> 16), static_cast<unsigned char>(m_radix >> 8), static_cast<unsigned char>(m_radix), 10, static_cast<unsigned char>((n / 2) & 0xff)};
     for (int i = 0; i < 4; ++i) {
         p[std::size_t(8 + i)] = static_cast<unsigned char>(n >> (24 - 8 * i));
         p[std::size_t(12 + i)] = static_cast<unsigned char>(t >> (24 - 8 * i));
     }
-    AesBlock afterP;
-    encryptBlock(p.data(), afterP.data());
+    AesBlock out;
+    encryptBlock(p.data(), out.data());
+    return out;
+}
+
+Ff1Cipher::Shape Ff1Cipher::shapeOf(std::size_t n, const QByteArray &tweak) const
+{
+    Shape shape;
+    shape.digits = n;
+    shape.tweak = tweak;
+    const auto wordsOf = [this](std::size_t count) {
+        std::uint64_t words = 1;
+        for (std::size_t i = 0; i < count; ++i)
+            words *= std::uint64_t(m_radix);
+        return words;
+    };
+    shape.leftWords = wordsOf(n / 2);
+    shape.rightWords = wordsOf(n - n / 2);
+    shape.numberBytes = bytesOfDigits(n - n / 2, m_radix);
+    shape.answerBytes = 4 * ((shape.numberBytes + 3) / 4) + 4;
+    const auto t = std::size_t(tweak.size());
+    const std::size_t padding = (16 - (t + shape.numberBytes + 1) % 16) % 16;
+    const QByteArray fixed = tweak + QByteArray(qsizetype(padding), '\0');
+    shape.state = firstState(n, t);
+    const std::size_t whole = (t + padding + 1 + shape.numberBytes) - 16;
+    for (std::size_t at = 0; at < whole; at += 16) {
+        for (std::size_t i = 0; i < 16; ++i)
+            shape.state[i] ^= static_cast<unsigned char>(fixed.at(qsizetype(at + i)));
+        AesBlock out;
+        encryptBlock(shape.state.data(), out.data());
+        shape.state = out;
+    }
+    std::memcpy(shape.lastBlock.data(), fixed.constData() + whole, t + padding - whole);
+    return shape;
+}
+
+void Ff1Cipher::runSmall(Digits &digits, const QByteArray &tweak, bool isForward) const
+{
+    const std::size_t n = digits.size();
+    if (m_shape.digits != n || m_shape.tweak != tweak)
+        m_shape = shapeOf(n, tweak);
+    const Shape &shape = m_shape;
+    const std::size_t u = n / 2;
+    const auto radix = std::uint64_t(m_radix);
+    std::uint64_t left = 0, right = 0;
+    for (std::size_t i = 0; i < u; ++i)
+        left = left * radix + digits[i];
+    for (std::size_t i = u; i < n; ++i)
+        right = right * radix + digits[i];
+    AesBlock block, out;
+    for (int turn = 0; turn < 10; ++turn) {
+        const int round = isForward ? turn : 9 - turn;
+        const std::uint64_t words = round % 2 == 0 ? shape.leftWords : shape.rightWords;
+        std::uint64_t number = isForward ? right : left;
+        block = shape.lastBlock;
+        block[15 - shape.numberBytes] = static_cast<unsigned char>(round);
+        for (std::size_t i = 0; i < shape.numberBytes; ++i, number >>= 8)
+            block[15 - i] = static_cast<unsigned char>(number);
+        for (std::size_t i = 0; i < 16; ++i)
+            block[i] ^= shape.state[i];
+        encryptBlock(block.data(), out.data());
+        WideNumber answer = 0; // at most 12 bytes
+        for (std::size_t i = 0; i < shape.answerBytes; ++i)
+            answer = (answer << 8) | out[i];
+        const std::uint64_t y = answer >> 64 == 0 ? std::uint64_t(answer) % words : std::uint64_t(answer % words);
+        const std::uint64_t target = isForward ? left : right;
+        // target +- y modulo words, both below it, without a sum that leaves 64 bits
+        const std::uint64_t sum = isForward ? (target >= words - y ? target - (words - y) : target + y) : (target >= y ? target - y : target + (words - y));
+        (isForward ? left : right) = isForward ? right : left;
+        (isForward ? right : left) = sum;
+    }
+    for (std::size_t i = n; i-- > u; right /= radix)
+        digits[i] = std::uint16_t(right % radix);
+    for (std::size_t i = u; i-- > 0; left /= radix)
+        digits[i] = std::uint16_t(left % radix);
+}
+
+void Ff1Cipher::runLarge(Digits &digits, const QByteArray &tweak, bool isForward) const
+{
+    // Names as in SP 800-38G, algorithm 7.
+    const std::size_t n = digits.size();
+    const std::size_t u = n / 2;
+    const std::size_t v = n - u;
+    const std::size_t b = bytesOfDigits(v, m_radix);
+    const std::size_t d = 4 * ((b + 3) / 4) + 4;
+    const auto t = std::size_t(tweak.size());
+    const AesBlock afterP = firstState(n, t);
     const std::size_t padding = (16 - (t + b + 1) % 16) % 16;
     std::vector<unsigned char> q(t + padding + 1 + b, 0);
     std::memcpy(q.data(), tweak.constData(), t);
@@ -168,7 +269,6 @@ core::Result<void> Ff1Cipher::run(Digits &digits, const QByteArray &tweak, bool 
     }
     std::copy(left.begin(), left.end(), digits.begin());
     std::copy(right.begin(), right.end(), digits.begin() + std::ptrdiff_t(left.size()));
-    return {};
 }
 
 } // namespace hallmarker::checks

@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <array>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -21,7 +23,7 @@ public:
     static constexpr std::size_t mostDigits = 4096;
     static constexpr qsizetype mostTweakBytes = 256;
 
-    /// A key of 16, 24 or 32 bytes.
+    /// A key of 16, 24 or 32 bytes. A cipher is for one thread at a time.
     static core::Result<Ff1Cipher> create(const core::SecretBytes &key, int radix);
     ~Ff1Cipher();
     Ff1Cipher(Ff1Cipher &&other) noexcept;
@@ -37,10 +39,29 @@ public:
 private:
     Ff1Cipher() = default;
     core::Result<void> run(Digits &digits, const QByteArray &tweak, bool isForward) const;
+    /// Halves of at most 64 bits, as nearly all values have, without large numbers: one block of AES a round.
+    void runSmall(Digits &digits, const QByteArray &tweak, bool isForward) const;
+    void runLarge(Digits &digits, const QByteArray &tweak, bool isForward) const;
     void encryptBlock(const unsigned char *in, unsigned char *out) const;
 
     struct Aes;
     std::unique_ptr<Aes> m_aes;
+    /// What depends on length and tweak only, of the last value.
+    struct Shape {
+        std::size_t digits = 0;
+        QByteArray tweak;
+        std::size_t numberBytes = 0, answerBytes = 0;
+        std::uint64_t leftWords = 0, rightWords = 0; ///< radix to the power of the halves' lengths
+        std::array<unsigned char, 16> state{};       ///< of the CBC chain before the last block
+        std::array<unsigned char, 16> lastBlock{};   ///< tweak and padding; round and number are still missing
+    };
+    Shape shapeOf(std::size_t digits, const QByteArray &tweak) const;
+    std::array<unsigned char, 16> firstState(std::size_t digits, std::size_t tweakBytes) const;
+
+    bool isSmall(std::size_t digits) const { return digits - digits / 2 <= m_mostSmall; }
+
+    mutable Shape m_shape;
+    std::size_t m_mostSmall = 0; ///< digits of a half that fit 64 bits
     int m_radix = 10;
     std::size_t m_leastDigits = 6;
 };

@@ -37,6 +37,8 @@ struct AttackRun {
     std::uint64_t seed = 0;
     std::vector<int> survivorsOf;      ///< attack only samples that withstood these runs (indices into the job's runs)
     std::string when = "always";       ///< "always", "masked" (gradients are zero or random, or there are none)
+    int decimals = -1;                 ///< of square: probabilities are seen with so many decimals; -1: exact scores
+    bool isLabelOnly = false;          ///< of square: only the class is seen
     int keepExamples = 0;              ///< return so many adversarial examples, smallest successful change first
 };
 

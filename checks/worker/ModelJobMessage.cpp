@@ -141,7 +141,7 @@ QCborMap requestOf(const ModelJob &job, const WorkerLimits &limits)
                              {keyText("target_class"), qint64(run.targetClass)},
                              {keyText("budget"), run.budget}, {keyText("step_size"), run.stepSize}, {keyText("steps"), run.steps}, {keyText("restarts"), run.restarts},
                              {keyText("random_start"), run.randomStart}, {keyText("seed"), qint64(run.seed & (~0ULL >> 1))}, {keyText("survivors_of"), cborArrayOf(run.survivorsOf)},
-                             {keyText("when"), plain(run.when)}, {keyText("keep_examples"), run.keepExamples}});
+                             {keyText("when"), plain(run.when)}, {keyText("keep_examples"), run.keepExamples}, {keyText("decimals"), run.decimals}, {keyText("label_only"), run.isLabelOnly}});
     const QCborMap body{{keyText("kind"), plain(job.kind)}, {keyText("output"), plain(job.output)}, {keyText("precision"), plain(job.precision)}, {keyText("batch"), qint64(job.batch)}, {keyText("classes"), job.classes},
                         {keyText("count"), qint64(job.samples.count)}, {keyText("shape"), cborArrayOf(job.samples.shape)}, {keyText("low"), cborArrayOf(job.samples.low)},
                         {keyText("high"), cborArrayOf(job.samples.high)}, {keyText("mutable"), cborArrayOf(job.samples.mutableInputs)}, {keyText("runs"), runs}};

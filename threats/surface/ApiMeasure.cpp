@@ -58,18 +58,26 @@ core::Result<ApiMeasure> ApiMeasure::fromText(const QString &text)
     ApiMeasure measure;
     if (index >= 0)
         measure.kind = static_cast<Kind>(index);
-    if (!value.isEmpty())
+    const bool isQuota = measure.kind == Kind::Quota;
+    constexpr qint64 mostCalls = 1'000'000'000;
+    if (!value.isEmpty() && isQuota) {
+        measure.calls = value.toLongLong(&isNumber);
+        isNumber = isNumber && measure.calls > 0 && measure.calls <= mostCalls;
+    } else if (!value.isEmpty()) {
         measure.decimals = value.toInt(&isNumber);
-    const bool takesValue = measure.kind == Kind::Rounding;
+    }
+    const bool takesValue = measure.kind == Kind::Rounding || isQuota;
     if (index < 0 || !isNumber || (!value.isEmpty() && !takesValue) || measure.decimals < 0 || measure.decimals > 12)
-        return core::Error(core::ErrorKind::Usage, SurfaceTexts::tr("\"%1\" is no measure. Known are %2; rounding takes decimals, as in rounding=2.").arg(text, measureNames().join(QLatin1String(", "))));
+        return core::Error(core::ErrorKind::Usage, SurfaceTexts::tr("\"%1\" is no measure. Known are %2; rounding takes decimals, as in rounding=2, and quota the calls of one caller, as in quota=500.").arg(text, measureNames().join(QLatin1String(", "))));
     return measure;
 }
 
 QString ApiMeasure::text() const
 {
     const QString name = measureNames().at(static_cast<int>(kind));
-    return kind == Kind::Rounding ? name + QLatin1Char('=') + QString::number(decimals) : name;
+    if (kind == Kind::Rounding)
+        return name + QLatin1Char('=') + QString::number(decimals);
+    return kind == Kind::Quota && calls > 0 ? name + QLatin1Char('=') + QString::number(calls) : name;
 }
 
 MeasuredSurface withMeasures(const ApiSurface &surface, const QList<ApiMeasure> &measures)

@@ -17,8 +17,9 @@ struct ApiMeasure {
     };
     Kind kind = Kind::LabelOnly;
     int decimals = 2;           ///< of Rounding
+    qint64 calls = 0;           ///< of Quota, of one caller; 0: not stated
 
-    /// "label-only", "rounding=2", "quota", "bounds", "authentication", "plain-errors".
+    /// "label-only", "rounding=2", "quota", "quota=500", "bounds", "authentication", "plain-errors".
     static core::Result<ApiMeasure> fromText(const QString &text);
     QString text() const;
     static QStringList names();

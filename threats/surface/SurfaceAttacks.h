@@ -2,6 +2,8 @@
 
 #include "threats/surface/ApiMeasure.h"
 
+#include <QJsonObject>
+
 namespace hallmarker::threats {
 
 /// An attack that a measure is meant to hinder, and the check that would show how much.
@@ -10,9 +12,13 @@ struct SurfaceAttack {
     QString title;    ///< translated
     QString check;    ///< id
     QString measure;  ///< that hinders it
+    QJsonObject parameters; ///< of the check, which puts the measure on the answers of the model
+    QString figure;   ///< of the check, that stands before and after; empty: it cannot put the measure on
+    bool isStated = true;   ///< false: a quota without a number
 
-    static QString noSuchCheck();       ///< translated: not re-run, there is no such check
-    static QString notThroughMeasure(); ///< translated: not re-run, the check asks the model itself
+    bool canBeRun() const { return !figure.isEmpty() && isStated; }
+    /// Translated: why it is not re-run although there may be such a check.
+    QString withoutRun(bool isKnown) const;
 };
 
 /// For each measure the attacks that it hinders, in the order of the measures.

@@ -3,6 +3,7 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/ThreatArgument.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/SurfaceRerun.h"
 #include "threats/surface/ApiMeasure.h"
 #include "threats/surface/SurfaceAttacks.h"
 #include "threats/surface/SurfaceFinding.h"
@@ -72,10 +73,9 @@ core::Result<Answer> measureSurface(CommandContext &context, const Arguments &ar
     text += table.toString();
     QJsonArray attacks;
     for (const threats::SurfaceAttack &attack : threats::attacksAgainst(measures)) {
-        const core::CheckProvider *check = context.program().checks().find(attack.check);
-        const QString outcome = check ? threats::SurfaceAttack::notThroughMeasure() : threats::SurfaceAttack::noSuchCheck();
-        attacks.append(QJsonObject{{QStringLiteral("attack"), attack.name}, {QStringLiteral("check"), attack.check}, {QStringLiteral("measure"), attack.measure}, {QStringLiteral("rerun"), false}, {QStringLiteral("reason"), outcome}});
-        text += CliTexts::tr("%1 (%2) against %3: %4\n").arg(attack.title, attack.check, attack.measure, outcome);
+        HALLMARKER_ASSIGN(const SurfaceRerun rerun, rerunAttack(context, attack, arguments));
+        attacks.append(rerun.toJson(attack));
+        text += CliTexts::tr("%1 (%2) against %3: %4\n").arg(attack.title, attack.check, attack.measure, rerun.text);
     }
     json.insert(QStringLiteral("attacks"), attacks);
     for (const QString &note : surface.notes)
@@ -96,10 +96,15 @@ core::Result<Answer> measureSurface(CommandContext &context, const Arguments &ar
 void addThreatSurfaceCommands(CommandTable &table)
 {
     table.push_back({QStringLiteral("threat surface"), CliTexts::tr("Measure the surface of an interface from its OpenAPI description"),
-                     CliTexts::tr("Counts operations, those without authentication, inputs without bounds, answers that give away more than a decision, and operations that state no limit of calls. Only what is stated counts. With measures the figures stand before and after. With --model the figures are kept as a finding that rests on the file and the model."),
+                     CliTexts::tr("Counts operations, those without authentication, inputs without bounds, answers that give away more than a decision, and operations that state no limit of calls. Only what is stated counts. With measures the figures stand before and after. With --model the figures are kept as a finding that rests on the file and the model. With --samples as well the attacks that a measure hinders are run against the model through each measure, and stand before and after; their findings are kept."),
                      {{QStringLiteral("FILE"), CliTexts::tr("OpenAPI 3.0 or 3.1, JSON or YAML")}},
-                     {{QStringLiteral("measure"), QStringLiteral("MEASURE"), CliTexts::tr("label-only, rounding=N, quota, bounds, authentication or plain-errors"), {}, true},
+                     {{QStringLiteral("measure"), QStringLiteral("MEASURE"), CliTexts::tr("label-only, rounding=N, quota=N, bounds, authentication or plain-errors"), {}, true},
                       {QStringLiteral("model"), QStringLiteral("REF"), CliTexts::tr("The model or threat model behind the interface; keeps the finding")},
+                      {QStringLiteral("samples"), QStringLiteral("REF"), CliTexts::tr("Samples with answers that the model was not trained on; the attacks are run with them")},
+                      {QStringLiteral("members"), QStringLiteral("REF"), CliTexts::tr("Samples that the model was trained on, for membership inference")},
+                      {QStringLiteral("attacked"), QStringLiteral("REF"), CliTexts::tr("The model that is attacked, when --model names a threat model")},
+                      {QStringLiteral("param"), QStringLiteral("CHECK:KEY=VALUE"), CliTexts::tr("A parameter of one of the attacks"), {}, true},
+                      {QStringLiteral("seed"), QStringLiteral("N"), CliTexts::tr("Seed of the attacks; 0 if not given")},
                       {QStringLiteral("endpoint"), QStringLiteral("KEY"), CliTexts::tr("The element of the threat model that is the endpoint")},
                       {QStringLiteral("name"), QStringLiteral("NAME"), CliTexts::tr("What the description is called in the workspace")}},
                      false, measureSurface});

@@ -6,6 +6,7 @@
 #include "tests/support/TestRegistry.h"
 
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 #include <QTest>
@@ -46,6 +47,34 @@ private Q_SLOTS:
             QCOMPARE(alphabet->withDigits(plain, digits), one[u"ciphertext"].toString());
             VERIFY_RESULT(ff1->decrypt(digits, tweak));
             QCOMPARE(alphabet->withDigits(plain, digits), plain);
+        }
+    }
+
+    /// Lengths on both sides of 64 bits a half, where the way of calculating changes, and answers of more than 64 bits, go back and
+    /// stay permutations; the tweak and the length of the value before do not matter.
+    void lengthsAndTweaksDoNotMix()
+    {
+        const auto ff1 = cipher("2B7E151628AED2A6ABF7158809CF4F3C", 10);
+        VERIFY_RESULT(ff1);
+        QHash<QPair<int, int>, Ff1Cipher::Digits> first;
+        for (int pass = 0; pass < 2; ++pass) {
+            for (const int length : {6, 11, 16, 37, 38, 39, 40, 41, 60}) {
+                for (const int tweakBytes : {0, 7, 8, 15, 16, 40}) {
+                    Ff1Cipher::Digits digits;
+                    for (int i = 0; i < length; ++i)
+                        digits.push_back(std::uint16_t((i * 7 + 3) % 10));
+                    const Ff1Cipher::Digits plain = digits;
+                    const QByteArray tweak(tweakBytes, 'w');
+                    VERIFY_RESULT(ff1->encrypt(digits, tweak));
+                    QVERIFY(digits != plain);
+                    if (pass == 0)
+                        first.insert({length, tweakBytes}, digits);
+                    else
+                        QCOMPARE(digits, (first.value({length, tweakBytes})));
+                    VERIFY_RESULT(ff1->decrypt(digits, tweak));
+                    QCOMPARE(digits, plain);
+                }
+            }
         }
     }
 

@@ -1,4 +1,7 @@
+#include "checks/vault/TokenSeal.h"
 #include "checks/vault/TokenVault.h"
+#include "core/keys/AesGcm.h"
+#include "core/keys/HmacSha256.h"
 #include "tests/support/ResultMacros.h"
 #include "tests/support/TestRegistry.h"
 
@@ -42,6 +45,49 @@ private Q_SLOTS:
         QVERIFY(number->startsWith(QLatin1Char('+')) && number->at(3) == QLatin1Char(' ') && number->at(10) == QLatin1Char('-'));
         QCOMPARE(*phone->value(*number), QStringLiteral("+49 30 123-4567"));
         QVERIFY(!phone->token(QStringLiteral("12-3")));
+    }
+
+    /// The prepared states make the very tokens that the plain primitives make: HMAC-SHA-256 as nonce of AES-256-GCM.
+    void sealsAreThoseOfThePrimitives()
+    {
+        const QByteArray name = QByteArrayLiteral("person");
+        auto seal = TokenSeal::create(keyOf('s'), keyOf('n'), name);
+        VERIFY_RESULT(seal);
+        for (const qsizetype size : {0, 1, 15, 16, 17, 55, 56, 64, 1000}) {
+            const QByteArray plain(size, 'p');
+            QByteArray sealed;
+            QVERIFY(seal->seal(plain, sealed));
+            const auto mac = hmacSha256(keyOf('n'), QByteArray(name + '\0' + plain));
+            VERIFY_RESULT(mac);
+            const auto gcm = AesGcm::seal(keyOf('s'), mac->left(AesGcm::nonceBytes), plain, name);
+            VERIFY_RESULT(gcm);
+            QCOMPARE(sealed, mac->left(AesGcm::nonceBytes) + *gcm);
+        }
+    }
+
+    void manyAreAsOne()
+    {
+        TokenVault vault;
+        VERIFY_RESULT(vault.addDomain(QStringLiteral("person"), {}, keyOf('v')));
+        VERIFY_RESULT(vault.addDomain(QStringLiteral("phone"), QStringLiteral("digits"), keyOf('v')));
+        for (const QString &name : {QStringLiteral("person"), QStringLiteral("phone")}) {
+            const auto domain = vault.open(name, keyOf('v'));
+            VERIFY_RESULT(domain);
+            QStringList values;
+            for (int i = 0; i < 5003; ++i)
+                values.append(QString::number(10000000 + i * 37));
+            const auto all = domain->tokens(values, 2);
+            VERIFY_RESULT(all);
+            QCOMPARE(QSet<QString>(all->begin(), all->end()).size(), values.size()); // no collision
+            for (const int i : {0, 1, 2500, 2501, 2502, 5002}) {
+                QCOMPARE(all->at(i), *domain->token(values.at(i)));
+                QCOMPARE(*domain->value(all->at(i)), values.at(i));
+            }
+            QCOMPARE(domain->tokens(values, 1)->last(), all->last());
+        }
+        QStringList bad(6000, QStringLiteral("12345678"));
+        bad[5999] = QStringLiteral("1"); // an error of the second thread is not lost
+        QVERIFY(!vault.open(QStringLiteral("phone"), keyOf('v'))->tokens(bad, 2));
     }
 
     void domainsDoNotLink()

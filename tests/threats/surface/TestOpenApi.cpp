@@ -88,9 +88,16 @@ private Q_SLOTS:
 
     void whatIsNoMeasureIsRefused()
     {
-        for (const char *word : {"", "quota=3", "rounding=-1", "rounding=x", "rounding=99", "label"})
+        for (const char *word : {"", "quota=0", "quota=x", "label-only=2", "rounding=-1", "rounding=x", "rounding=99", "label"})
             QVERIFY2(!ApiMeasure::fromText(QLatin1String(word)), word);
         QCOMPARE(ApiMeasure::fromText(QStringLiteral("rounding"))->text(), QStringLiteral("rounding=2"));
+        QCOMPARE(ApiMeasure::fromText(QStringLiteral("quota=500"))->text(), QStringLiteral("quota=500"));
+        QCOMPARE(ApiMeasure::fromText(QStringLiteral("quota"))->text(), QStringLiteral("quota"));
+        for (const SurfaceAttack &attack : attacksAgainst({*ApiMeasure::fromText(QStringLiteral("quota"))}))
+            QVERIFY(!attack.canBeRun() && !attack.withoutRun(true).isEmpty());
+        const QList<SurfaceAttack> limited = attacksAgainst({*ApiMeasure::fromText(QStringLiteral("quota=500")), *ApiMeasure::fromText(QStringLiteral("rounding=1"))});
+        QCOMPARE(limited.first().parameters, QJsonObject({{QStringLiteral("quota"), 500}}));
+        QVERIFY(std::all_of(limited.begin(), limited.end(), [](const SurfaceAttack &attack) { return attack.canBeRun() != (attack.name == QLatin1String("inversion")); }));
         QCOMPARE(attacksAgainst({*ApiMeasure::fromText(QStringLiteral("authentication"))}).size(), 0);
         QVERIFY(attacksAgainst({*ApiMeasure::fromText(QStringLiteral("label-only"))}).size() >= 3);
     }

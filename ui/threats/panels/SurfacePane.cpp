@@ -268,7 +268,7 @@ void SurfacePane::measure()
     QStringList hindered;
     for (const threats::SurfaceAttack &attack : threats::attacksAgainst(chosen)) {
         const bool isKnown = m_services.checks != nullptr && m_services.checks->find(attack.check) != nullptr;
-        hindered += tr("%1 (%2): %3", "attack, measure that hinders it, whether it was run again").arg(attack.title, attack.measure, isKnown ? threats::SurfaceAttack::notThroughMeasure() : threats::SurfaceAttack::noSuchCheck());
+        hindered += tr("%1 (%2): %3", "attack, measure that hinders it, whether it was run again").arg(attack.title, attack.measure, attack.withoutRun(isKnown));
     }
     m_hinders->setText(tr("Meant to hinder: %1.").arg(hindered.join(QStringLiteral("; "))));
     m_hinders->setVisible(!hindered.isEmpty() && m_at >= 0);
