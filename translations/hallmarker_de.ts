@@ -380,6 +380,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerViewText</name>
+    <message>
+        <source>Measures of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores: a caller gets a probability per class. label-only: a caller gets the decision and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals of scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities are rounded to so many decimals. -1: as exact as the model gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of one caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many calls a caller gets no further answer. 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores with %1 decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArtifactFormat</name>
     <message>
         <source>The file %1 could not be opened: %2</source>
@@ -1186,6 +1233,17 @@
         <source>Done</source>
         <comment>a control</comment>
         <translation>Umgesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>AttackFigureText</name>
+    <message>
+        <source>%1 is %2 (95 % interval %3 to %4) with %5; the limit is %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples stand both among the members and among the others; leave them out of one of the two.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2847,16 @@ Eigene Fassung: %2</translation>
     <message>
         <source>&quot;%1&quot; is not known here; there are: %2.</source>
         <translation>„%1“ ist hier nicht bekannt; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>answer to a question</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>answer to a question</comment>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -9116,10 +9184,6 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
         <translation>Ein Bedrohungsmodell mit der Herkunft vergleichen</translation>
     </message>
     <message>
-        <source>Each difference is applied to the model, or accepted with a reason; an accepted one shows again once it changes. With --strict the exit code is 1 while one is open.</source>
-        <translation>Jeder Unterschied wird ins Modell übernommen oder mit einem Grund angenommen; ein angenommener zeigt sich wieder, sobald er sich ändert. Mit --strict ist der Rückgabewert 1, solange einer offen ist.</translation>
-    </message>
-    <message>
         <source>Bring this difference into the model</source>
         <translation>Diesen Unterschied ins Modell übernehmen</translation>
     </message>
@@ -9728,16 +9792,8 @@ Gemeinsam: %1, übernommen: %2, teilweise: %3, fehlend: %4, nicht darstellbar: %
         <translation>Die Angriffsfläche einer Schnittstelle aus ihrer OpenAPI-Beschreibung messen</translation>
     </message>
     <message>
-        <source>Counts operations, those without authentication, inputs without bounds, answers that give away more than a decision, and operations that state no limit of calls. Only what is stated counts. With measures the figures stand before and after. With --model the figures are kept as a finding that rests on the file and the model.</source>
-        <translation>Zählt Operationen, solche ohne Anmeldung, Eingaben ohne Grenzen, Antworten, die mehr als eine Entscheidung preisgeben, und Operationen, die keine Grenze der Aufrufe nennen. Nur was genannt ist, zählt. Mit Maßnahmen stehen die Werte vorher und nachher. Mit --model werden die Werte als Befund behalten, der auf Datei und Modell beruht.</translation>
-    </message>
-    <message>
         <source>OpenAPI 3.0 or 3.1, JSON or YAML</source>
         <translation>OpenAPI 3.0 oder 3.1, JSON oder YAML</translation>
-    </message>
-    <message>
-        <source>label-only, rounding=N, quota, bounds, authentication or plain-errors</source>
-        <translation>label-only, rounding=N, quota, bounds, authentication oder plain-errors</translation>
     </message>
     <message>
         <source>The model or threat model behind the interface; keeps the finding</source>
@@ -10248,10 +10304,6 @@ Schlüssel: %4
         <translation>Das Protokoll eines Workshops schreiben</translation>
     </message>
     <message>
-        <source>Without -o they are printed as Markdown. The exit code is 1 when a signature does not hold for what is there now.</source>
-        <translation>Ohne -o wird es als Markdown ausgegeben. Der Exit-Code ist 1, wenn eine Signatur für den jetzigen Inhalt nicht gilt.</translation>
-    </message>
-    <message>
         <source>Where to write them</source>
         <translation>Wohin es geschrieben wird</translation>
     </message>
@@ -10469,12 +10521,6 @@ Schlüssel: %4
 </translation>
     </message>
     <message>
-        <source>Nobody said, and it decides: %1
-</source>
-        <translation>Nicht angegeben, aber entscheidend: %1
-</translation>
-    </message>
-    <message>
         <source>Only from this element or person</source>
         <translation>Nur von diesem Element oder dieser Person aus</translation>
     </message>
@@ -10545,20 +10591,8 @@ Schlüssel: %4
         <translation>Die beste Generalisierung einer Tabelle finden, die Datenschutzmodelle erfüllt, und sie freigeben</translation>
     </message>
     <message>
-        <source>A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric. No workspace is needed. Without a generalisation that fulfils the models the exit code is 1 and nothing is written.</source>
-        <translation>Ein Fall ist eine JSON-Datei: die Tabelle und ihre Hierarchien, Quasi-Identifikatoren, Datenschutzmodelle, Grenze der Unterdrückung und Maß. Ein Arbeitsbereich ist nicht nötig. Ohne eine Generalisierung, die die Modelle erfüllt, ist der Rückgabewert 1, und es wird nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>The case</source>
         <translation>Der Fall</translation>
-    </message>
-    <message>
-        <source>Directory of the table and of its hierarchies</source>
-        <translation>Verzeichnis der Tabelle und ihrer Hierarchien</translation>
-    </message>
-    <message>
-        <source>Where to write the anonymised table</source>
-        <translation>Wohin die anonymisierte Tabelle geschrieben wird</translation>
     </message>
     <message>
         <source>Stop the search then, with the best answer so far and the score that none beats</source>
@@ -10915,6 +10949,566 @@ Schlüssel: %4
     <message>
         <source>From the catalogue for this element of the model alone</source>
         <translation>Aus dem Katalog nur für dieses Element des Modells</translation>
+    </message>
+    <message>
+        <source>Name one of --config, --project and --case.</source>
+        <translation>Nennen Sie eines von --config, --project und --case.</translation>
+    </message>
+    <message>
+        <source>A case needs --data, the directory of its table and of its hierarchies.</source>
+        <translation>Ein Fall braucht --data, das Verzeichnis seiner Tabelle und seiner Hierarchien.</translation>
+    </message>
+    <message>
+        <source>With --config a table is released by a configuration (YAML: attributes with their roles and hierarchies, models, limit of suppression, metric): the folder gets release.csv, project.json that repeats the run, the hierarchies, transformation.sql and the certificate as HTML and PDF, and the workspace keeps a finding. With --project a release is made again and compared. A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric; it needs no workspace. Without a generalisation that fulfils the models the exit code is 1 and nothing is written.</source>
+        <translation>Mit --config wird eine Tabelle nach einer Konfiguration freigegeben (YAML: Attribute mit Rollen und Hierarchien, Modelle, Grenze der Unterdrückung, Metrik): Der Ordner erhält release.csv, project.json zum Wiederholen, die Hierarchien, transformation.sql und das Zertifikat als HTML und PDF, und der Arbeitsbereich behält einen Befund. Mit --project wird eine Freigabe noch einmal gemacht und verglichen. Ein Fall ist eine JSON-Datei: die Tabelle und ihre Hierarchien, Quasi-Identifikatoren, Datenschutzmodelle, Grenze der Unterdrückung und Metrik; er braucht keinen Arbeitsbereich. Ohne eine Verallgemeinerung, die die Modelle erfüllt, ist der Exit-Code 1 und nichts wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>A file, or a dataset of the workspace (its newest version); not with --case</source>
+        <translation>Eine Datei oder ein Datensatz des Arbeitsbereichs (seine neueste Version); nicht mit --case</translation>
+    </message>
+    <message>
+        <source>The configuration of the release</source>
+        <translation>Die Konfiguration der Freigabe</translation>
+    </message>
+    <message>
+        <source>The project of a release, to repeat it</source>
+        <translation>Das Projekt einer Freigabe, um sie zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Directory of the table of a case and of its hierarchies</source>
+        <translation>Verzeichnis der Tabelle eines Falls und seiner Hierarchien</translation>
+    </message>
+    <message>
+        <source>The new folder of a release; of a case the file of the anonymised table</source>
+        <translation>Der neue Ordner einer Freigabe; bei einem Fall die Datei der anonymisierten Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The key in %1 is shorter than 16 bytes: values could be guessed from their hashes.</source>
+        <translation>Der Schlüssel in %1 ist kürzer als 16 Bytes: Werte ließen sich aus ihren Hashes erraten.</translation>
+    </message>
+    <message>
+        <source>FOUND</source>
+        <translation>GEFUNDEN</translation>
+    </message>
+    <message>
+        <source>VERIFIED</source>
+        <translation>GEPRÜFT</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>ÜBRIG</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>DATEIEN</translation>
+    </message>
+    <message>
+        <source>LOOKS LIKE</source>
+        <translation>SIEHT AUS WIE</translation>
+    </message>
+    <message>
+        <source>%1 %2 row %3</source>
+        <translation>%1 %2 Zeile %3</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; masked nothing.</source>
+        <translation>Die Regel „%1“ hat nichts maskiert.</translation>
+    </message>
+    <message>
+        <source>Not looked at, no text: %1</source>
+        <translation>Nicht angesehen, kein Text: %1</translation>
+    </message>
+    <message>
+        <source>Leaks: %1 before, %2 after masking, in %3 entries of %4 files.</source>
+        <translation>Lecks: %1 vor, %2 nach dem Maskieren, in %3 Einträgen von %4 Dateien.</translation>
+    </message>
+    <message>
+        <source>Leaks: %1, in %2 entries of %3 files.</source>
+        <translation>Lecks: %1, in %2 Einträgen von %3 Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is a database. Logs that are text can be masked; of a database the leaks are shown by &quot;privacy logs scan&quot;.</source>
+        <translation>%1 ist eine Datenbank. Maskiert werden Protokolle, die Text sind; die Lecks einer Datenbank zeigt „privacy logs scan“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Masks: %1, in %2.</source>
+        <translation>Masken: %1, in %2.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Masking rules in YAML; docs/manual/logs.md describes them</source>
+        <translation>Maskierungsregeln in YAML; docs/manual/logs.md beschreibt sie</translation>
+    </message>
+    <message>
+        <source>The key of rules that hash: at least 16 bytes</source>
+        <translation>Der Schlüssel für Regeln, die hashen: mindestens 16 Bytes</translation>
+    </message>
+    <message>
+        <source>Find personal data and secrets in logs</source>
+        <translation>Personenbezogene Daten und Geheimnisse in Protokollen finden</translation>
+    </message>
+    <message>
+        <source>Logs are text, packed text (gzip), JSON by line, CSV, and the databases and folders of tuners such as Optuna, MLflow and Ray. Stack traces are read with their message. With rules, the leaks that they leave are counted. The exit code is 1 when a leak is left.</source>
+        <translation>Protokolle sind Text, gepackter Text (gzip), JSON je Zeile, CSV sowie die Datenbanken und Ordner von Werkzeugen wie Optuna, MLflow und Ray. Aufrufketten werden mit ihrer Meldung gelesen. Mit Regeln werden die Lecks gezählt, die sie übrig lassen. Der Rückgabewert ist 1, wenn ein Leck bleibt.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Dateien und Ordner</translation>
+    </message>
+    <message>
+        <source>Write a log with masks in place of what leaks</source>
+        <translation>Ein Protokoll mit Masken anstelle der Lecks schreiben</translation>
+    </message>
+    <message>
+        <source>Without rules, everything that the scan finds becomes a label. Every other byte stays as it is; a line of JSON stays JSON.</source>
+        <translation>Ohne Regeln wird alles, was die Suche findet, zu einer Bezeichnung. Jedes andere Byte bleibt, wie es ist; eine JSON-Zeile bleibt JSON.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Write masking rules for a log shipper</source>
+        <translation>Maskierungsregeln für einen Protokollversender schreiben</translation>
+    </message>
+    <message>
+        <source>What the shipper cannot say, or says otherwise, is listed. Keys of hashes are not in the file: the shipper takes them from its environment.</source>
+        <translation>Was der Versender nicht oder anders sagt, wird aufgeführt. Schlüssel von Hashes stehen nicht in der Datei: der Versender nimmt sie aus seiner Umgebung.</translation>
+    </message>
+    <message>
+        <source>The shipper</source>
+        <translation>Der Versender</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>SPALTE</translation>
+    </message>
+    <message>
+        <source>SUGGESTED ROLE</source>
+        <translation>VORGESCHLAGENE ROLLE</translation>
+    </message>
+    <message>
+        <source>DIFFERENT</source>
+        <translation>VERSCHIEDENE</translation>
+    </message>
+    <message>
+        <source>SEPARATION</source>
+        <translation>TRENNUNG</translation>
+    </message>
+    <message>
+        <source>HIERARCHY</source>
+        <translation>HIERARCHIE</translation>
+    </message>
+    <message>
+        <source>The suggested quasi-identifiers single out %1 of %2 records.</source>
+        <translation>Die vorgeschlagenen Quasi-Identifikatoren heben %1 von %2 Datensätzen heraus.</translation>
+    </message>
+    <message>
+        <source>%1 written. Read it before it is used.
+</source>
+        <translation>%1 geschrieben. Lesen Sie die Datei, bevor Sie sie verwenden.
+</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>STUFE</translation>
+    </message>
+    <message>
+        <source>GROUPS</source>
+        <translation>GRUPPEN</translation>
+    </message>
+    <message>
+        <source>SMALLEST</source>
+        <translation>KLEINSTE</translation>
+    </message>
+    <message>
+        <source>EXAMPLE</source>
+        <translation>BEISPIEL</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 lines.
+</source>
+        <translation>%1 geschrieben, %2 Zeilen.
+</translation>
+    </message>
+    <message>
+        <source>Suggest what becomes of each column in a release</source>
+        <translation>Vorschlagen, was in einer Freigabe aus jeder Spalte wird</translation>
+    </message>
+    <message>
+        <source>Looks at kinds of personal data, at how many values a column has and how well it tells records apart, and at its name. With --output a configuration for &quot;privacy anonymize&quot; is written, to be read and corrected.</source>
+        <translation>Betrachtet Arten personenbezogener Daten, wie viele Werte eine Spalte hat und wie gut sie Datensätze unterscheidet, und ihren Namen. Mit --output wird eine Konfiguration für „privacy anonymize“ geschrieben, die zu lesen und zu berichtigen ist.</translation>
+    </message>
+    <message>
+        <source>A file, or a dataset of the workspace (its newest version)</source>
+        <translation>Eine Datei oder ein Datensatz des Arbeitsbereichs (seine neueste Version)</translation>
+    </message>
+    <message>
+        <source>Where to write the configuration</source>
+        <translation>Wohin die Konfiguration geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Make the generalisation hierarchy of a column and show its groups</source>
+        <translation>Die Verallgemeinerungshierarchie einer Spalte bilden und ihre Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>The rule is written as in a configuration: {method: intervals, widths: [5, 10]}, {method: masking}, {method: dates, units: [month, year]}, {method: ordering, order: [low, high], groups: [2]}, {method: taxonomy, broader: {Paris: France}}, {method: file, path: zip.csv} or {method: suppression}.</source>
+        <translation>Die Regel wird wie in einer Konfiguration geschrieben: {method: intervals, widths: [5, 10]}, {method: masking}, {method: dates, units: [month, year]}, {method: ordering, order: [low, high], groups: [2]}, {method: taxonomy, broader: {Paris: France}}, {method: file, path: zip.csv} oder {method: suppression}.</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>Die Spalte</translation>
+    </message>
+    <message>
+        <source>How to make it</source>
+        <translation>Wie sie gebildet wird</translation>
+    </message>
+    <message>
+        <source>Where to write the hierarchy</source>
+        <translation>Wohin die Hierarchie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Name the table to release: a file or a dataset of the workspace.</source>
+        <translation>Nennen Sie die Tabelle, die freigegeben werden soll: eine Datei oder einen Datensatz des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>written     %1
+</source>
+        <translation>geschrieben %1
+</translation>
+    </message>
+    <message>
+        <source>finding     %1
+</source>
+        <translation>Befund      %1
+</translation>
+    </message>
+    <message>
+        <source>Name the folder of the release with --output.</source>
+        <translation>Nennen Sie den Ordner der Freigabe mit --output.</translation>
+    </message>
+    <message>
+        <source>The source is the same as at the release.
+</source>
+        <translation>Die Quelle ist dieselbe wie bei der Freigabe.
+</translation>
+    </message>
+    <message>
+        <source>The source is another one than at the release.
+</source>
+        <translation>Die Quelle ist eine andere als bei der Freigabe.
+</translation>
+    </message>
+    <message>
+        <source>The release is the same, byte for byte.
+</source>
+        <translation>Die Freigabe ist dieselbe, Byte für Byte.
+</translation>
+    </message>
+    <message>
+        <source>The release would be another one.
+</source>
+        <translation>Die Freigabe wäre eine andere.
+</translation>
+    </message>
+    <message>
+        <source>--fraction needs a number above 0 and at most 1, not &quot;%1&quot;.</source>
+        <translation>--fraction braucht eine Zahl über 0 und höchstens 1, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 records in %2 classes of %3 to %4; %5 alone in theirs (%6)</source>
+        <translation>%1 Datensätze in %2 Klassen von %3 bis %4; %5 allein in ihrer (%6)</translation>
+    </message>
+    <message>
+        <source>%1 suppressed records stand in no class</source>
+        <translation>%1 unterdrückte Datensätze stehen in keiner Klasse</translation>
+    </message>
+    <message>
+        <source>ATTACKER</source>
+        <translation>ANGREIFER</translation>
+    </message>
+    <message>
+        <source>HIGHEST RISK</source>
+        <translation>HÖCHSTES RISIKO</translation>
+    </message>
+    <message>
+        <source>RECORDS ABOVE 20 %</source>
+        <translation>DATENSÄTZE ÜBER 20 %</translation>
+    </message>
+    <message>
+        <source>RIGHT MATCHES</source>
+        <translation>RICHTIGE TREFFER</translation>
+    </message>
+    <message>
+        <source>prosecutor</source>
+        <translation>Staatsanwalt</translation>
+    </message>
+    <message>
+        <source>journalist</source>
+        <translation>Journalist</translation>
+    </message>
+    <message>
+        <source>marketer</source>
+        <translation>Vermarkter</translation>
+    </message>
+    <message>
+        <source>SAMPLE OF</source>
+        <translation>STICHPROBE VON</translation>
+    </message>
+    <message>
+        <source>PITMAN</source>
+        <translation>PITMAN</translation>
+    </message>
+    <message>
+        <source>ZAYATZ</source>
+        <translation>ZAYATZ</translation>
+    </message>
+    <message>
+        <source>SNB</source>
+        <translation>SNB</translation>
+    </message>
+    <message>
+        <source>POPULATION UNIQUES</source>
+        <translation>EINZIGARTIGE IN DER BEVÖLKERUNG</translation>
+    </message>
+    <message>
+        <source>COLUMNS</source>
+        <translation>SPALTEN</translation>
+    </message>
+    <message>
+        <source>UNIQUE RECORDS</source>
+        <translation>EINZIGARTIGE DATENSÄTZE</translation>
+    </message>
+    <message>
+        <source>DISTINCTION</source>
+        <translation>UNTERSCHIEDENHEIT</translation>
+    </message>
+    <message>
+        <source>individual risk  %1 at most, %2 re-identifications expected</source>
+        <translation>Einzelrisiko  höchstens %1, %2 Wiedererkennungen erwartet</translation>
+    </message>
+    <message>
+        <source>--suda needs a whole number from 1 on.</source>
+        <translation>--suda braucht eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>SHARE OF THE SCORE</source>
+        <translation>ANTEIL AN DER PUNKTZAHL</translation>
+    </message>
+    <message>
+        <source>special uniques  %1 records that at most %2 columns single out</source>
+        <translation>besondere Einzelfälle  %1 Datensätze, die höchstens %2 Spalten herausheben</translation>
+    </message>
+    <message>
+        <source>SAFE HARBOR</source>
+        <translation>SAFE HARBOR</translation>
+    </message>
+    <message>
+        <source>None of the 18 Safe Harbor identifiers was found.</source>
+        <translation>Keiner der 18 Safe-Harbor-Identifikatoren wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Name a file or a dataset, or a case with --case.</source>
+        <translation>Nennen Sie eine Datei oder einen Datensatz, oder mit --case einen Fall.</translation>
+    </message>
+    <message>
+        <source>Measure how easily the records of a table are re-identified</source>
+        <translation>Messen, wie leicht die Datensätze einer Tabelle wiedererkannt werden</translation>
+    </message>
+    <message>
+        <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. Exit code 1 when a threshold is exceeded. Nothing is stored; &quot;check run&quot; keeps findings.</source>
+        <translation>Risiko durch Staatsanwalt, Journalist und Vermarkter, Einzigartigkeit in Stichprobe und Bevölkerung (Pitman, Zayatz, SNB, Modell nach der Regel von Dankar gewählt), Risiko nach Stichprobengewichten, besondere Einzelfälle, HIPAA-Safe-Harbor-Identifikatoren. Exit-Code 1, wenn ein Schwellenwert überschritten wird. Nichts wird gespeichert; „check run“ behält Befunde.</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers, separated by commas</source>
+        <translation>Quasi-Identifikatoren, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Which part of the population the records are; several for comparison, the first counts</source>
+        <translation>Welcher Teil der Bevölkerung die Datensätze sind; mehrere zum Vergleich, der erste zählt</translation>
+    </message>
+    <message>
+        <source>The most that the risk may be of prosecutor, journalist, marketer, or of population uniques (population)</source>
+        <translation>Wie groß das Risiko von prosecutor, journalist, marketer oder der Einzigartigen in der Bevölkerung (population) höchstens sein darf</translation>
+    </message>
+    <message>
+        <source>Rank combinations of up to N quasi-identifiers, 6 at most</source>
+        <translation>Kombinationen von bis zu N Quasi-Identifikatoren ordnen, höchstens 6</translation>
+    </message>
+    <message>
+        <source>Sampling weight, for the individual risk</source>
+        <translation>Stichprobengewicht, für das Einzelrisiko</translation>
+    </message>
+    <message>
+        <source>Search special uniques among sets of up to N columns</source>
+        <translation>Besondere Einzelfälle unter Mengen von bis zu N Spalten suchen</translation>
+    </message>
+    <message>
+        <source>Look for the 18 identifiers of the HIPAA Safe Harbor method</source>
+        <translation>Nach den 18 Identifikatoren der HIPAA-Safe-Harbor-Methode suchen</translation>
+    </message>
+    <message>
+        <source>Run one case of expected results instead</source>
+        <translation>Stattdessen einen Fall erwarteter Ergebnisse ausführen</translation>
+    </message>
+    <message>
+        <source>Directory of the table of a case</source>
+        <translation>Verzeichnis der Tabelle eines Falls</translation>
+    </message>
+    <message>
+        <source>not re-run: a threat model gives no answers; name the model with --attacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not re-run: it needs samples that the model was trained on; name them with --members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed has to be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 before, %3 after (%4, %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be run (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (perhaps the element %1)</source>
+        <translation> (vielleicht das Element %1)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not KEY=ELEMENT.</source>
+        <translation>„%1“ ist nicht SCHLÜSSEL=ELEMENT.</translation>
+    </message>
+    <message>
+        <source>Each difference is applied to the model, bound to an element that was drawn for it, or accepted with a reason; an accepted one shows again once it changes. With --strict the exit code is 1 while one is open.</source>
+        <translation>Jeder Unterschied wird ins Modell übernommen, einem dafür gezeichneten Element zugeordnet oder mit Begründung hingenommen; ein hingenommener erscheint wieder, sobald er sich ändert. Mit --strict ist der Rückgabewert 1, solange einer offen ist.</translation>
+    </message>
+    <message>
+        <source>Say that an element which is there stands for this one of the lineage</source>
+        <translation>Sagen, dass ein vorhandenes Element für dieses der Herkunft steht</translation>
+    </message>
+    <message>
+        <source>Say so of every element that is named as perhaps the same</source>
+        <translation>Dies von jedem Element sagen, das als vielleicht dasselbe genannt ist</translation>
+    </message>
+    <message>
+        <source>Nobody said, and it decides:
+</source>
+        <translation>Niemand hat es gesagt, und es entscheidet:
+</translation>
+    </message>
+    <message>
+        <source>Counts operations, those without authentication, inputs without bounds, answers that give away more than a decision, and operations that state no limit of calls. Only what is stated counts. With measures the figures stand before and after. With --model the figures are kept as a finding that rests on the file and the model. With --samples as well the attacks that a measure hinders are run against the model through each measure, and stand before and after; their findings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label-only, rounding=N, quota=N, bounds, authentication or plain-errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with answers that the model was not trained on; the attacks are run with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that the model was trained on, for membership inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that is attacked, when --model names a threat model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter of one of the attacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the attacks; 0 if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision about %1 is withdrawn by %2. The threat stands as if it had not been decided.
+</source>
+        <translation>Die Entscheidung über %1 ist von %2 zurückgezogen. Die Bedrohung steht da, als wäre nicht entschieden worden.
+</translation>
+    </message>
+    <message>
+        <source>Withdraw a signed decision about a threat</source>
+        <translation>Eine unterschriebene Entscheidung über eine Bedrohung zurückziehen</translation>
+    </message>
+    <message>
+        <source>What was signed stays beside it and in the log.</source>
+        <translation>Was unterschrieben wurde, bleibt daneben und im Protokoll stehen.</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Warum sie zurückgezogen wird</translation>
+    </message>
+    <message>
+        <source>A package is a zip file: say with -o where to write it.</source>
+        <translation>Ein Paket ist eine ZIP-Datei: Sagen Sie mit -o, wohin sie geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Without -o they are printed as Markdown. A package is a zip file with the minutes, what was signed, the signatures that hold and a page that says how to check them without this program. The exit code is 1 when a signature does not hold for what is there now.</source>
+        <translation>Ohne -o werden sie als Markdown ausgegeben. Ein Paket ist eine ZIP-Datei mit dem Protokoll, dem, was unterschrieben wurde, den gültigen Unterschriften und einer Seite, die sagt, wie man sie ohne dieses Programm prüft. Der Rückgabewert ist 1, wenn eine Unterschrift für das jetzt Vorhandene nicht gilt.</translation>
+    </message>
+    <message>
+        <source>There is no contribution &quot;%1&quot; in &quot;%2&quot;.</source>
+        <translation>In „%2“ gibt es keinen Beitrag „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the threat %2 of the model &quot;%3&quot; now, %4.
+</source>
+        <translation>„%1“ ist jetzt die Bedrohung %2 des Modells „%3“, %4.
+</translation>
+    </message>
+    <message>
+        <source>The threat is taken out of the model; %1 is on the board.
+</source>
+        <translation>Die Bedrohung ist aus dem Modell genommen; %1 steht auf der Tafel.
+</translation>
+    </message>
+    <message>
+        <source>Make a contribution a threat of the model</source>
+        <translation>Einen Beitrag zu einer Bedrohung des Modells machen</translation>
+    </message>
+    <message>
+        <source>For who writes down, while the workshop is not closed. Without options the threat has the words, element and category of the contribution, and the severity that the room voted; without a vote medium.</source>
+        <translation>Für die, die mitschreiben, solange der Workshop nicht geschlossen ist. Ohne Optionen hat die Bedrohung Wortlaut, Element und Kategorie des Beitrags und den Schweregrad, den der Raum gewählt hat; ohne Abstimmung mittel.</translation>
+    </message>
+    <message>
+        <source>How it stands in the list of threats</source>
+        <translation>Wie sie in der Liste der Bedrohungen steht</translation>
+    </message>
+    <message>
+        <source>Key of an element of the model; empty: the whole model</source>
+        <translation>Schlüssel eines Elements des Modells; leer: das ganze Modell</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>Wie schlimm sie ist</translation>
+    </message>
+    <message>
+        <source>Take the threat of a contribution out of the model again</source>
+        <translation>Die Bedrohung eines Beitrags wieder aus dem Modell nehmen</translation>
+    </message>
+    <message>
+        <source>Refused when somebody has worked on the threat or signed a decision about it since.</source>
+        <translation>Abgelehnt, wenn seither jemand an der Bedrohung gearbeitet oder eine Entscheidung über sie unterschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -12052,6 +12646,49 @@ Schlüssel: %4
     </message>
 </context>
 <context>
+    <name>DataReleaseTexts</name>
+    <message>
+        <source>Privacy models</source>
+        <translation>Datenschutzmodelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>The release fulfils its models when measured anew from its table: smallest class %1, %2 records suppressed.</source>
+        <translation>Die Freigabe erfüllt ihre Modelle, neu gemessen an ihrer Tabelle: kleinste Klasse %1, %2 Datensätze unterdrückt.</translation>
+    </message>
+    <message>
+        <source>The release does not stand up to being measured anew: %1 This is a defect of the program; nothing was written.</source>
+        <translation>Die Freigabe hält der neuen Messung nicht stand: %1 Das ist ein Fehler des Programms; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no project of a release.</source>
+        <translation>%1 ist kein Projekt einer Freigabe.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of %1 is another one than at the release.</source>
+        <translation>Die Hierarchie von %1 ist eine andere als bei der Freigabe.</translation>
+    </message>
+</context>
+<context>
     <name>DatasetImportTexts</name>
     <message>
         <source>%1 is empty, there is nothing to import.</source>
@@ -12991,6 +13628,23 @@ Hier: %2</translation>
         <translation>
             <numerusform>%n zu beantworten</numerusform>
             <numerusform>%n zu beantworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing of the diagram, how it differs from the lineage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where diagram and lineage differ</source>
+        <translation>Wo Diagramm und Herkunft sich unterscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <comment>how diagram and lineage differ</comment>
+        <translation>
+            <numerusform>%1 (%n Stelle)</numerusform>
+            <numerusform>%1 (%n Stellen)</numerusform>
         </translation>
     </message>
 </context>
@@ -14262,8 +14916,9 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <translation>Der Fluss %1 kam aus der Herkunft, die ihn nicht mehr kennt. Übernehmen nimmt ihn aus dem Modell.</translation>
     </message>
     <message>
-        <source>About %1 the model says &quot;%2&quot; for %3, and the lineage &quot;%4&quot;. Applying it takes over what the lineage says.</source>
-        <translation>Über %1 sagt das Modell „%2“ bei %3, die Herkunft „%4“. Übernehmen setzt, was die Herkunft sagt.</translation>
+        <source>%1: %2 The model says &quot;%3&quot;, the lineage &quot;%4&quot;. Applying it takes over what the lineage says.</source>
+        <comment>thing, question about it, two answers</comment>
+        <translation>%1: %2 Das Modell sagt „%3“, die Herkunft „%4“. Übernehmen setzt ein, was die Herkunft sagt.</translation>
     </message>
 </context>
 <context>
@@ -15340,6 +15995,13 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>ExampleThreatModelTexts</name>
+    <message>
+        <source>Backups are the data centre&apos;s: its own threat model covers them, and restores are rehearsed every quarter.</source>
+        <translation>Sicherungen sind Sache des Rechenzentrums: Dessen eigenes Bedrohungsmodell deckt sie ab, und das Zurückspielen wird jedes Quartal geübt.</translation>
+    </message>
+</context>
+<context>
     <name>ExampleWorkspaceTexts</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -16362,6 +17024,223 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Cannot read %1: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a flow</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>nobody is asked who they are</source>
+        <translation>niemand wird gefragt, wer er ist</translation>
+    </message>
+    <message>
+        <source>asks who it is: %1</source>
+        <comment>a way to prove who one is</comment>
+        <translation>fragt, wer es ist: %1</translation>
+    </message>
+    <message>
+        <source>rights are not checked</source>
+        <translation>Rechte werden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>rights are given %1</source>
+        <comment>for each object, coarsely ...</comment>
+        <translation>Rechte werden vergeben: %1</translation>
+    </message>
+    <message>
+        <source>both ends check each other</source>
+        <translation>beide Enden prüfen einander</translation>
+    </message>
+    <message>
+        <source>encrypted on the way</source>
+        <translation>unterwegs verschlüsselt</translation>
+    </message>
+    <message>
+        <source>crosses a trust boundary (%1)</source>
+        <comment>kind or name of a boundary</comment>
+        <translation>überquert eine Vertrauensgrenze (%1)</translation>
+    </message>
+    <message>
+        <source>%1 holds by evidence</source>
+        <comment>a control</comment>
+        <translation>%1 ist durch Nachweis belegt</translation>
+    </message>
+    <message>
+        <source>%1 is claimed, without evidence</source>
+        <comment>a control</comment>
+        <translation>%1 ist behauptet, ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>nobody said whether it asks who it is</source>
+        <translation>niemand hat gesagt, ob gefragt wird, wer es ist</translation>
+    </message>
+    <message>
+        <source>nobody said how rights are given</source>
+        <translation>niemand hat gesagt, wie Rechte vergeben werden</translation>
+    </message>
+    <message>
+        <source>nobody said whether it is encrypted</source>
+        <translation>niemand hat gesagt, ob es verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a way and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: is there evidence for %2?</source>
+        <comment>element or flow, control</comment>
+        <translation>%1: Gibt es einen Nachweis für %2?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>element or flow, question</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>a right</comment>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <comment>a right</comment>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <comment>a right</comment>
+        <translation>verwalten</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <comment>a right</comment>
+        <translation>freigeben</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <comment>a right</comment>
+        <translation>ausrollen</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>a right</comment>
+        <translation>ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionText</name>
+    <message>
+        <source>Copying the model through its interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a copy from the answers that a caller gets and measures how often it decides as the model does on samples that it never asked about, by number of calls, before and after the measures of the interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the fidelity at the largest number of calls after the measures. Fails when its whole 95 % interval lies above &quot;max_fidelity&quot;, passes when none of it does, inconclusive between, and with doubtful outputs (named hazards). One small copy is tried: a pass says that this thief failed, not that every thief will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that a caller could have. Two thirds are asked about, one third tests the copy; right answers are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is trained once for each; never more than there are samples to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest fidelity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of decisions that a copy may share with the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the copy decides as the model does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity by calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for each number of calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often one would agree by always giving the model&apos;s most frequent decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy cannot be tried on %1 samples; at least %2 with an answer are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one number of calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training a copy from %1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fidelity of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were samples for %1 calls only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17520,6 +18399,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>GowerLinkageTexts</name>
+    <message>
+        <source>The linkage was cancelled.</source>
+        <translation>Die Verknüpfung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Linkage needs the same columns in both tables, at least one.</source>
+        <translation>Verknüpfung braucht dieselben Spalten in beiden Tabellen, mindestens eine.</translation>
+    </message>
+    <message>
+        <source>%1 records cannot be linked with %2: the other table needs at least as many, and at most %3 are possible.</source>
+        <translation>%1 Datensätze lassen sich nicht mit %2 verknüpfen: Die andere Tabelle braucht mindestens ebenso viele, und höchstens %3 sind möglich.</translation>
+    </message>
+</context>
+<context>
     <name>GraphvizTexts</name>
     <message>
         <source>hallmarker-layout is not installed, so DOT files cannot be read. Install Hallmarker completely, or name the program in the environment variable HALLMARKER_LAYOUT.</source>
@@ -17699,6 +18593,69 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Hashing %1 was stopped.</source>
         <translation>Das Bilden des Hashwerts von %1 wurde angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>HierarchySpecTexts</name>
+    <message>
+        <source>&quot;widths&quot; has to be a list of numbers.</source>
+        <translation>„widths“ muss eine Liste von Zahlen sein.</translation>
+    </message>
+    <message>
+        <source>&quot;groups&quot; has to be a list of whole numbers from 2 on.</source>
+        <translation>„groups“ muss eine Liste ganzer Zahlen ab 2 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;order&quot; has to be a list of texts.</source>
+        <translation>„order“ muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>A unit of dates is one of: %1.</source>
+        <translation>Eine Einheit von Daten ist eine von: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;units&quot; has to be a list.</source>
+        <translation>„units“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a number.</source>
+        <translation>„%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; has to be left or right.</source>
+        <translation>„from“ muss left oder right sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be one character.</source>
+        <translation>„%1“ muss ein einzelnes Zeichen sein.</translation>
+    </message>
+    <message>
+        <source>&quot;characters&quot; has to be a whole number from 1 on.</source>
+        <translation>„characters“ muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;broader&quot; has to name the broader term of each term.</source>
+        <translation>„broader“ muss zu jedem Begriff den weiteren nennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>„%1“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>&quot;method&quot; of a hierarchy is one of: %1.</source>
+        <translation>„method“ einer Hierarchie ist eine von: %1.</translation>
+    </message>
+    <message>
+        <source>A hierarchy by %1 has no &quot;%2&quot;. It has: %3.</source>
+        <translation>Eine Hierarchie nach %1 hat kein „%2“. Sie hat: %3.</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nichts weiter</translation>
+    </message>
+    <message>
+        <source>A hierarchy by %1 needs &quot;%2&quot;.</source>
+        <translation>Eine Hierarchie nach %1 braucht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -20111,6 +21068,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>LocalRecodingTexts</name>
+    <message>
+        <source>Local recoding does not go with the model %1, which looks at the table as a whole. It goes with: %2.</source>
+        <translation>Lokale Umkodierung verträgt sich nicht mit dem Modell %1, das die Tabelle als Ganzes betrachtet. Sie verträgt sich mit: %2.</translation>
+    </message>
+    <message>
+        <source>Local recoding takes 1 to 250 rounds.</source>
+        <translation>Lokale Umkodierung hat 1 bis 250 Runden.</translation>
+    </message>
+    <message>
+        <source>No generalisation fulfils the models with this limit of suppression, not even with local recoding: %1 of %2 records are left.</source>
+        <translation>Keine Verallgemeinerung erfüllt die Modelle mit dieser Grenze der Unterdrückung, auch nicht mit lokaler Umkodierung: %1 von %2 Datensätzen bleiben übrig.</translation>
+    </message>
+</context>
+<context>
     <name>LocatorTexts</name>
     <message>
         <source>%1 has no files. Only dataset and model versions have some.</source>
@@ -20177,6 +21149,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>LogFiles</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Es gibt weder Datei noch Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 files. Name a folder with fewer.</source>
+        <translation>%1 hat mehr als %2 Dateien. Nennen Sie einen Ordner mit weniger.</translation>
+    </message>
+</context>
+<context>
     <name>LogFolder</name>
     <message>
         <source>%1 is not a folder that can be read.</source>
@@ -20201,6 +21188,36 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The log has more than %1 bytes and was not read to its end. Raise the limit if that is right.</source>
         <translation>Das Protokoll hat mehr als %1 Bytes und wurde nicht bis zum Ende gelesen. Die Grenze anheben, wenn das richtig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>LogMasker</name>
+    <message>
+        <source>The rule &quot;%1&quot; hashes, which needs a key: name a file with one.</source>
+        <translation>Die Regel „%1“ hasht und braucht einen Schlüssel: nennen Sie eine Datei mit einem.</translation>
+    </message>
+</context>
+<context>
+    <name>LogTexts</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 kann nicht geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end: %2. What comes behind line %3 was not looked at.</source>
+        <translation>%1 kann nicht bis zum Ende gelesen werden: %2. Was nach Zeile %3 kommt, wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 bytes.</source>
+        <translation>%1 hat entpackt mehr als %2 Bytes.</translation>
     </message>
 </context>
 <context>
@@ -20241,6 +21258,41 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>MaskTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no entity that the scanner knows.</source>
+        <translation>„%1“ ist keine Entität, die die Suche kennt.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression that can be used: %1.</source>
+        <translation>Das ist kein brauchbarer regulärer Ausdruck: %1.</translation>
+    </message>
+    <message>
+        <source>The expression has %1 groups.</source>
+        <translation>Der Ausdruck hat %1 Gruppen.</translation>
+    </message>
+    <message>
+        <source>The expression matches nothing at all, so it would match everywhere.</source>
+        <translation>Der Ausdruck passt auch auf nichts und damit überall.</translation>
+    </message>
+    <message>
+        <source>A rule names exactly one of entity, group, regex, path and column.</source>
+        <translation>Eine Regel nennt genau eines von entity, group, regex, path und column.</translation>
+    </message>
+    <message>
+        <source>The rule does not say what it is about.</source>
+        <translation>Die Regel sagt nicht, worum es geht.</translation>
+    </message>
+    <message>
+        <source>A confidence lies between 0 and 1.</source>
+        <translation>Eine Sicherheit liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>There have to be 1 to %1 rules.</source>
+        <translation>Es müssen 1 bis %1 Regeln sein.</translation>
+    </message>
+</context>
+<context>
     <name>MaskingHierarchyTexts</name>
     <message>
         <source>A level has to mask at least one character.</source>
@@ -20249,6 +21301,100 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>The values of %1 are up to %2 characters long; that makes too many levels. Mask more characters a level.</source>
         <translation>Die Werte von %1 sind bis zu %2 Zeichen lang; das ergibt zu viele Stufen. Verdecken Sie mehr Zeichen je Stufe.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingKeysTexts</name>
+    <message>
+        <source>No key variable was chosen. Name at least one column.</source>
+        <translation>Keine Schlüsselvariable wurde gewählt. Nennen Sie mindestens eine Spalte.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipText</name>
+    <message>
+        <source>Membership inference through the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the model about people who were in its training data and people who were not, and measures how well its answers tell them apart, before and after the measures of the interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the area under the curve after the measures. Fails when its whole 95 % interval lies above &quot;max_auc&quot;, passes when none of it does, inconclusive between, and with doubtful outputs or samples that stand on both sides (named hazards).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that the model was not trained on, drawn as the training data were: a difference between the two would look like membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that the model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest area under the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 is guessing, 1 tells everyone apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a person of the training data looks more familiar to the model than one who was not in it; 0.5 is guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advantage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members found minus others accused, when everyone with a loss up to the members&apos; mean is called a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found with few false accusations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the members is found when at most 1 % of the others are accused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the training samples the model answers rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for samples that it was not trained on; the gap is what it learnt by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that the model was trained on are needed as &quot;members&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and others are needed; one of the two has no sample that the model can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the curve</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20279,6 +21425,227 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>&quot;%1&quot; is no aggregate. There are: arithmetic-mean, geometric-mean, sum, max and rank.</source>
         <translation>„%1“ ist keine Zusammenfassung. Es gibt: arithmetic-mean, geometric-mean, sum, max und rank.</translation>
+    </message>
+</context>
+<context>
+    <name>MicroAggregationTexts</name>
+    <message>
+        <source>The micro-aggregation was cancelled.</source>
+        <translation>Die Mikroaggregation wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Micro-aggregation needs at least one column and groups of at least 2 records.</source>
+        <translation>Mikroaggregation braucht mindestens eine Spalte und Gruppen von mindestens 2 Datensätzen.</translation>
+    </message>
+    <message>
+        <source>The table has %1 records, fewer than one group of %2.</source>
+        <translation>Die Tabelle hat %1 Datensätze, weniger als eine Gruppe von %2.</translation>
+    </message>
+    <message>
+        <source>%1 records are too many for micro-aggregation of several columns together; at most %2 are possible.</source>
+        <translation>%1 Datensätze sind zu viele für die gemeinsame Mikroaggregation mehrerer Spalten; höchstens %2 sind möglich.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in row %2 is no finite number.</source>
+        <translation>Der Wert von %1 in Zeile %2 ist keine endliche Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>MicrodataCaseTexts</name>
+    <message>
+        <source>The values of %1 have to be a list as long as those of the other columns.</source>
+        <translation>Die Werte von %1 müssen eine Liste sein, so lang wie die der anderen Spalten.</translation>
+    </message>
+    <message>
+        <source>The case has no columns under &quot;%1&quot;.</source>
+        <translation>Der Fall hat keine Spalten unter „%1“.</translation>
+    </message>
+    <message>
+        <source>The case needs one sensitive column, as long as the others.</source>
+        <translation>Der Fall braucht eine sensible Spalte, so lang wie die anderen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of case: weighted_frequencies, individual_risk, l_diversity_distinct, suda2 or record_linkage.</source>
+        <translation>„%1“ ist keine Art von Fall: weighted_frequencies, individual_risk, l_diversity_distinct, suda2 oder record_linkage.</translation>
+    </message>
+</context>
+<context>
+    <name>MicrodataRiskTexts</name>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Special uniques</source>
+        <translation>Besondere Einzelfälle</translation>
+    </message>
+    <message>
+        <source>Risk of survey microdata</source>
+        <translation>Risiko von Erhebungsdaten</translation>
+    </message>
+    <message>
+        <source>Measures the risk that a record of a sample survey is recognised, from its key variables and its sampling weight, and finds records that few values already single out. A missing key matches every value.</source>
+        <translation>Misst das Risiko, dass ein Datensatz einer Stichprobenerhebung erkannt wird, aus seinen Schlüsselvariablen und seinem Stichprobengewicht, und findet Datensätze, die schon wenige Werte herausheben. Ein fehlender Schlüssel passt zu jedem Wert.</translation>
+    </message>
+    <message>
+        <source>Fails when more than &quot;max_at_risk&quot; of the records have an individual risk above &quot;risk_threshold&quot;. Passes otherwise. Inconclusive without rows.</source>
+        <translation>Nicht bestanden, wenn mehr als „max_at_risk“ der Datensätze ein Einzelrisiko über „risk_threshold“ haben. Sonst bestanden. Ohne Zeilen unentschieden.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The table whose records are measured.</source>
+        <translation>Die Tabelle, deren Datensätze gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Key variables</source>
+        <translation>Schlüsselvariablen</translation>
+    </message>
+    <message>
+        <source>Columns that somebody else may know about a person.</source>
+        <translation>Spalten, die jemand anders über eine Person wissen kann.</translation>
+    </message>
+    <message>
+        <source>Sampling weight</source>
+        <translation>Stichprobengewicht</translation>
+    </message>
+    <message>
+        <source>Column that tells how many people of the population a record stands for. Empty: the records are the population.</source>
+        <translation>Spalte, die sagt, für wie viele Menschen der Bevölkerung ein Datensatz steht. Leer: Die Datensätze sind die Bevölkerung.</translation>
+    </message>
+    <message>
+        <source>Risk threshold</source>
+        <translation>Risikoschwelle</translation>
+    </message>
+    <message>
+        <source>A record counts as at risk when its individual risk lies above this.</source>
+        <translation>Ein Datensatz gilt als gefährdet, wenn sein Einzelrisiko darüber liegt.</translation>
+    </message>
+    <message>
+        <source>Records at risk allowed</source>
+        <translation>Erlaubte gefährdete Datensätze</translation>
+    </message>
+    <message>
+        <source>Largest share of records whose risk may lie above the threshold.</source>
+        <translation>Größter Anteil der Datensätze, deren Risiko über der Schwelle liegen darf.</translation>
+    </message>
+    <message>
+        <source>Columns per set</source>
+        <translation>Spalten je Menge</translation>
+    </message>
+    <message>
+        <source>Sets of up to so many key variables are searched for special uniques. 0: none.</source>
+        <translation>Mengen von bis zu so vielen Schlüsselvariablen werden nach besonderen Einzelfällen durchsucht. 0: keine.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>How many records were measured.</source>
+        <translation>Wie viele Datensätze gemessen wurden.</translation>
+    </message>
+    <message>
+        <source>Unique records</source>
+        <translation>Einzigartige Datensätze</translation>
+    </message>
+    <message>
+        <source>Records whose key matches no other record.</source>
+        <translation>Datensätze, deren Schlüssel zu keinem anderen Datensatz passt.</translation>
+    </message>
+    <message>
+        <source>Records in pairs</source>
+        <translation>Datensätze in Paaren</translation>
+    </message>
+    <message>
+        <source>Records whose key matches exactly one other record.</source>
+        <translation>Datensätze, deren Schlüssel zu genau einem anderen Datensatz passt.</translation>
+    </message>
+    <message>
+        <source>Highest individual risk</source>
+        <translation>Höchstes Einzelrisiko</translation>
+    </message>
+    <message>
+        <source>The chance to recognise the record that is the easiest to recognise.</source>
+        <translation>Die Chance, den Datensatz zu erkennen, der am leichtesten zu erkennen ist.</translation>
+    </message>
+    <message>
+        <source>Expected re-identifications</source>
+        <translation>Erwartete Wiedererkennungen</translation>
+    </message>
+    <message>
+        <source>So many records would be put right on average by somebody who tries all.</source>
+        <translation>So viele Datensätze würde jemand, der es mit allen versucht, im Mittel richtig zuordnen.</translation>
+    </message>
+    <message>
+        <source>Records at risk</source>
+        <translation>Gefährdete Datensätze</translation>
+    </message>
+    <message>
+        <source>Which part of the records has a risk above the threshold.</source>
+        <translation>Welcher Teil der Datensätze ein Risiko über der Schwelle hat.</translation>
+    </message>
+    <message>
+        <source>Records that a set of few values already singles out.</source>
+        <translation>Datensätze, die schon wenige Werte herausheben.</translation>
+    </message>
+    <message>
+        <source>Highest SUDA score</source>
+        <translation>Höchste SUDA-Punktzahl</translation>
+    </message>
+    <message>
+        <source>The more and the smaller the sets that single a record out, the higher.</source>
+        <translation>Je mehr und je kleiner die Mengen, die einen Datensatz herausheben, desto höher.</translation>
+    </message>
+    <message>
+        <source>Unique matches that are right</source>
+        <translation>Richtige unter den eindeutigen Treffern</translation>
+    </message>
+    <message>
+        <source>The chance that a match with exactly one record is the right one.</source>
+        <translation>Die Chance, dass ein Treffer auf genau einen Datensatz der richtige ist.</translation>
+    </message>
+    <message>
+        <source>Which columns make records special</source>
+        <translation>Welche Spalten Datensätze besonders machen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Share of the score</source>
+        <translation>Anteil an der Punktzahl</translation>
+    </message>
+    <message>
+        <source>Minimal sample uniques</source>
+        <translation>Kleinste einzigartige Mengen</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>Anzahl der Spalten</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the data to measure.</source>
+        <translation>Keine Version eines Datensatzes wurde angegeben. Wählen Sie die Daten, die gemessen werden sollen.</translation>
+    </message>
+    <message>
+        <source>The table has no rows, so nothing can be measured.</source>
+        <translation>Die Tabelle hat keine Zeilen, also lässt sich nichts messen.</translation>
+    </message>
+    <message>
+        <source>%1 of the records have an individual risk above %2, which is allowed.</source>
+        <translation>%1 der Datensätze haben ein Einzelrisiko über %2, was erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>%1 of the records have an individual risk above %2; at most %3 may.</source>
+        <translation>%1 der Datensätze haben ein Einzelrisiko über %2; höchstens %3 dürfen es.</translation>
     </message>
 </context>
 <context>
@@ -22873,6 +24240,61 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>QueryEvasionText</name>
+    <message>
+        <source>Evading the model through its interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for a small change that flips the answer with nothing but the answers of the interface, before and after its measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the share of right answers that were flipped after the measures. Fails when its whole 95 % interval lies above &quot;max_success&quot;, passes when none of it does, inconclusive between, and with doubtful outputs (named hazards). A pass is about callers who cannot copy the model first and attack the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each input may be changed, as the model sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls per sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the attack asks for one sample when nothing limits it. A quota of the interface cuts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest share flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of right answers that may be flipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flipped answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the right answers was flipped by a change within the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answers none of the samples rightly, so there is no answer to flip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of flipped answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionListTexts</name>
     <message>
         <source>Row %1, column &quot;%2&quot;: %3</source>
@@ -23247,6 +24669,386 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Answer what nobody has said: %1.</source>
         <translation>Beantworten Sie, was niemand gesagt hat: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseAuditTexts</name>
+    <message>
+        <source>%1 does not hold: asked was %2, measured was %3.</source>
+        <translation>%1 hält nicht: Verlangt war %2, gemessen wurde %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCertificateTexts</name>
+    <message>
+        <source>the table is the population</source>
+        <translation>die Tabelle ist die Bevölkerung</translation>
+    </message>
+    <message>
+        <source>no model could be fitted</source>
+        <translation>kein Modell ließ sich anpassen</translation>
+    </message>
+    <message>
+        <source>What was released</source>
+        <translation>Was freigegeben wurde</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Digest of the source</source>
+        <translation>Prüfsumme der Quelle</translation>
+    </message>
+    <message>
+        <source>Digest of the release</source>
+        <translation>Prüfsumme der Freigabe</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Suppressed records</source>
+        <translation>Unterdrückte Datensätze</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>micro-aggregated</source>
+        <translation>mikroaggregiert</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>level %1 of %2</source>
+        <translation>Stufe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>In the release</source>
+        <translation>In der Freigabe</translation>
+    </message>
+    <message>
+        <source>Hierarchy by</source>
+        <translation>Hierarchie nach</translation>
+    </message>
+    <message>
+        <source>Digest of the hierarchy</source>
+        <translation>Prüfsumme der Hierarchie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>not told by the table alone</source>
+        <translation>aus der Tabelle allein nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>held in the search</source>
+        <translation>in der Suche eingehalten</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>verletzt</translation>
+    </message>
+    <message>
+        <source>Privacy models, measured anew on the released table</source>
+        <translation>Datenschutzmodelle, an der freigegebenen Tabelle neu gemessen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Metric of loss</source>
+        <translation>Verlustmaß</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Optimum</source>
+        <translation>Optimum</translation>
+    </message>
+    <message>
+        <source>proven: none of the %1 generalisations loses less</source>
+        <translation>bewiesen: Keine der %1 Verallgemeinerungen verliert weniger</translation>
+    </message>
+    <message>
+        <source>the best that was found; not proven</source>
+        <translation>das beste, das gefunden wurde; nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>Local recoding</source>
+        <translation>Lokale Umkodierung</translation>
+    </message>
+    <message>
+        <source>%1 rounds, which released %2 records; the mean loss of a cell is %3. The levels in the table of columns are those of the search over all records.</source>
+        <translation>%1 Runden, die %2 Datensätze freigaben; der mittlere Verlust einer Zelle ist %3. Die Stufen in der Tabelle der Spalten sind die der Suche über alle Datensätze.</translation>
+    </message>
+    <message>
+        <source>Micro-aggregation</source>
+        <translation>Mikroaggregation</translation>
+    </message>
+    <message>
+        <source>%1: means of at least %2 records</source>
+        <translation>%1: Mittel aus mindestens %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>Suppression allowed</source>
+        <translation>Erlaubte Unterdrückung</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Repeat it with</source>
+        <translation>Zu wiederholen mit</translation>
+    </message>
+    <message>
+        <source>Risk before and after</source>
+        <translation>Risiko vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Re-identification by the quasi-identifiers</source>
+        <translation>Wiedererkennung über die Quasi-Identifikatoren</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Smallest class</source>
+        <translation>Kleinste Klasse</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Unique records</source>
+        <translation>Einzigartige Datensätze</translation>
+    </message>
+    <message>
+        <source>Highest prosecutor risk</source>
+        <translation>Höchstes Risiko durch den Staatsanwalt</translation>
+    </message>
+    <message>
+        <source>Records with a prosecutor risk above 20 %</source>
+        <translation>Datensätze mit einem Risiko durch den Staatsanwalt über 20 %</translation>
+    </message>
+    <message>
+        <source>Highest journalist risk</source>
+        <translation>Höchstes Risiko durch den Journalisten</translation>
+    </message>
+    <message>
+        <source>Marketer risk</source>
+        <translation>Risiko durch den Vermarkter</translation>
+    </message>
+    <message>
+        <source>Estimated population uniques</source>
+        <translation>Geschätzte Einzigartige in der Bevölkerung</translation>
+    </message>
+    <message>
+        <source>Attacks tried</source>
+        <translation>Versuchte Angriffe</translation>
+    </message>
+    <message>
+        <source>Linkage with a register of all records and their true values</source>
+        <translation>Verknüpfung mit einem Register aller Datensätze und ihrer wahren Werte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are put right on average; before it were %3</source>
+        <translation>%1 von %2 Datensätzen werden im Mittel richtig zugeordnet; vorher waren es %3</translation>
+    </message>
+    <message>
+        <source>Homogeneity: %1</source>
+        <translation>Homogenität: %1</translation>
+    </message>
+    <message>
+        <source>no class has a single value</source>
+        <translation>keine Klasse hat nur einen Wert</translation>
+    </message>
+    <message>
+        <source>%1 records stand in classes with a single value: it is learnt without picking out anybody</source>
+        <translation>%1 Datensätze stehen in Klassen mit nur einem Wert: Er wird bekannt, ohne dass jemand erkannt wird</translation>
+    </message>
+    <message>
+        <source>Skewness: %1</source>
+        <translation>Schiefe: %1</translation>
+    </message>
+    <message>
+        <source>a value has a share of %1 at most in a class; it is up to %2 times as frequent as in the whole table</source>
+        <translation>ein Wert hat in einer Klasse höchstens einen Anteil von %1; er ist bis zu %2-mal so häufig wie in der ganzen Tabelle</translation>
+    </message>
+    <message>
+        <source>What an attacker gets</source>
+        <translation>Was ein Angreifer erfährt</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Angriff</translation>
+    </message>
+    <message>
+        <source>No model watches over the sensitive attribute %1: a class in which all have the same value gives it away.</source>
+        <translation>Kein Modell wacht über das sensible Attribut %1: Eine Klasse, in der alle denselben Wert haben, verrät ihn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records stand in classes with a single value of %3.</source>
+        <translation>%1 von %2 Datensätzen stehen in Klassen mit nur einem Wert von %3.</translation>
+    </message>
+    <message>
+        <source>The search ended before it had proven its answer.</source>
+        <translation>Die Suche endete, bevor sie ihre Antwort bewiesen hatte.</translation>
+    </message>
+    <message>
+        <source>Certificate of anonymisation</source>
+        <translation>Zertifikat der Anonymisierung</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wer dafür einsteht</translation>
+    </message>
+    <message>
+        <source>made the release</source>
+        <translation>hat die Freigabe gemacht</translation>
+    </message>
+    <message>
+        <source>The release was made as described here.</source>
+        <translation>Die Freigabe wurde so gemacht wie hier beschrieben.</translation>
+    </message>
+    <message>
+        <source>approves the release</source>
+        <translation>genehmigt die Freigabe</translation>
+    </message>
+    <message>
+        <source>The release may leave the house for the purpose named.</source>
+        <translation>Die Freigabe darf das Haus für den genannten Zweck verlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseFolderTexts</name>
+    <message>
+        <source>%1 exists already. Name a folder that does not; a release is never written over another one.</source>
+        <translation>%1 gibt es schon. Nennen Sie einen Ordner, den es nicht gibt; eine Freigabe überschreibt nie eine andere.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was written.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cannot rename the finished release to %1. Nothing was written.</source>
+        <translation>Die fertige Freigabe kann nicht in %1 umbenannt werden. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePlanTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not known here. Known are: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs its role: %2.</source>
+        <translation>%1 braucht eine Rolle: %2.</translation>
+    </message>
+    <message>
+        <source>The quasi-identifier %1 has no hierarchy. Say how it is generalised.</source>
+        <translation>Der Quasi-Identifikator %1 hat keine Hierarchie. Sagen Sie, wie er verallgemeinert wird.</translation>
+    </message>
+    <message>
+        <source>A level has to be a whole number from 0 on.</source>
+        <translation>Eine Stufe muss eine ganze Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>A weight has to be a number above 0 and at most 1,000,000.</source>
+        <translation>Ein Gewicht muss eine Zahl über 0 und höchstens 1.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>The configuration names no quasi-identifier. Without one there is nothing to generalise.</source>
+        <translation>Die Konfiguration nennt keinen Quasi-Identifikator. Ohne einen gibt es nichts zu verallgemeinern.</translation>
+    </message>
+    <message>
+        <source>The model %1 watches over %2, which the configuration does not call sensitive.</source>
+        <translation>Das Modell %1 wacht über %2, das die Konfiguration nicht sensibel nennt.</translation>
+    </message>
+    <message>
+        <source>&quot;local_recoding&quot; has to be a whole number from 0 to 250.</source>
+        <translation>„local_recoding“ muss eine ganze Zahl von 0 bis 250 sein.</translation>
+    </message>
+    <message>
+        <source>&quot;micro_aggregation&quot; needs &quot;columns&quot; and &quot;k&quot;, a whole number from 2 on.</source>
+        <translation>„micro_aggregation“ braucht „columns“ und „k“, eine ganze Zahl ab 2.</translation>
+    </message>
+    <message>
+        <source>Micro-aggregation is for columns that stay in the release: sensitive or insensitive ones. %1 is neither.</source>
+        <translation>Mikroaggregation ist für Spalten, die in der Freigabe bleiben: sensible oder unkritische. %1 ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>A sampling fraction has to be a number above 0 and at most 1.</source>
+        <translation>Ein Stichprobenanteil muss eine Zahl über 0 und höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The column %1 has no role in the configuration. Every column needs one: %2.</source>
+        <translation>Die Spalte %1 hat in der Konfiguration keine Rolle. Jede Spalte braucht eine: %2.</translation>
+    </message>
+    <message>
+        <source>The table has no rows: there is nothing to anonymise.</source>
+        <translation>Die Tabelle hat keine Zeilen: Es gibt nichts zu anonymisieren.</translation>
+    </message>
+    <message>
+        <source>k is %1, but the table has %2 records: no class can be that large.</source>
+        <translation>k ist %1, aber die Tabelle hat %2 Datensätze: So groß kann keine Klasse sein.</translation>
     </message>
 </context>
 <context>
@@ -23878,6 +25680,45 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>RiskReportTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no threshold. Write prosecutor, journalist, marketer or population, &quot;=&quot; and a number from 0 to 1.</source>
+        <translation>„%1“ ist kein Schwellenwert. Schreiben Sie prosecutor, journalist, marketer oder population, „=“ und eine Zahl von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Kein Quasi-Identifikator wurde gewählt. Nennen Sie mindestens eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The table has no rows: there is no risk to measure.</source>
+        <translation>Die Tabelle hat keine Zeilen: Es gibt kein Risiko zu messen.</translation>
+    </message>
+    <message>
+        <source>A sampling fraction has to be a number above 0 and at most 1.</source>
+        <translation>Ein Stichprobenanteil muss eine Zahl über 0 und höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The highest prosecutor risk is %1, above %2.</source>
+        <translation>Das höchste Risiko durch den Staatsanwalt ist %1, über %2.</translation>
+    </message>
+    <message>
+        <source>The highest journalist risk is %1, above %2.</source>
+        <translation>Das höchste Risiko durch den Journalisten ist %1, über %2.</translation>
+    </message>
+    <message>
+        <source>The marketer risk is %1, above %2.</source>
+        <translation>Das Risiko durch den Vermarkter ist %1, über %2.</translation>
+    </message>
+    <message>
+        <source>No model of the population could be fitted: nothing is known of population uniques.</source>
+        <translation>Kein Modell der Bevölkerung ließ sich anpassen: Über Einzigartige in der Bevölkerung ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The estimated share of population uniques is %1, above %2.</source>
+        <translation>Der geschätzte Anteil Einzigartiger in der Bevölkerung ist %1, über %2.</translation>
+    </message>
+</context>
+<context>
     <name>RowBudget</name>
     <message>
         <source>Reading %1</source>
@@ -23901,6 +25742,184 @@ Eintrittswahrscheinlichkeit: %2</translation>
             <numerusform>%1 wurde nicht gelesen: mehr als %n Zeile ist fehlerhaft, die erste in Zeile %2 (%3).</numerusform>
             <numerusform>%1 wurde nicht gelesen: mehr als %n Zeilen sind fehlerhaft, die erste in Zeile %2 (%3).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SafeHarborCheckTexts</name>
+    <message>
+        <source>HIPAA Safe Harbor identifiers</source>
+        <translation>HIPAA-Safe-Harbor-Identifikatoren</translation>
+    </message>
+    <message>
+        <source>Looks for the 18 identifiers that the Safe Harbor method wants removed, by the names of the columns and by what stands in them.</source>
+        <translation>Sucht nach den 18 Identifikatoren, die nach der Safe-Harbor-Methode zu entfernen sind, anhand der Spaltennamen und des Inhalts.</translation>
+    </message>
+    <message>
+        <source>Fails when a column seems to hold one of the identifiers. Passes otherwise. Inconclusive without rows. A pass does not replace the second condition of the method: that nobody knows that what is left identifies a person.</source>
+        <translation>Nicht bestanden, wenn eine Spalte einen der Identifikatoren zu enthalten scheint. Sonst bestanden. Ohne Zeilen unentschieden. Ein Bestehen ersetzt nicht die zweite Bedingung der Methode: dass niemand weiß, dass das Verbleibende eine Person identifiziert.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The table that is looked into.</source>
+        <translation>Die Tabelle, die durchsucht wird.</translation>
+    </message>
+    <message>
+        <source>Kinds of identifiers</source>
+        <translation>Arten von Identifikatoren</translation>
+    </message>
+    <message>
+        <source>So many of the 18 kinds were found.</source>
+        <translation>So viele der 18 Arten wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>Columns with identifiers</source>
+        <translation>Spalten mit Identifikatoren</translation>
+    </message>
+    <message>
+        <source>So many columns hold one.</source>
+        <translation>So viele Spalten enthalten einen.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>How many records were read.</source>
+        <translation>Wie viele Datensätze gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the data to look into.</source>
+        <translation>Keine Version eines Datensatzes wurde angegeben. Wählen Sie die Daten, die durchsucht werden sollen.</translation>
+    </message>
+    <message>
+        <source>There are no rows, so nothing can be said.</source>
+        <translation>Es gibt keine Zeilen, also lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Safe Harbor identifiers</source>
+        <translation>Safe-Harbor-Identifikatoren</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifikator</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>None of the 18 identifiers was found.</source>
+        <translation>Keiner der 18 Identifikatoren wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Identifiers have to go from: %1.</source>
+        <translation>Identifikatoren sind zu entfernen aus: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeHarborTexts</name>
+    <message>
+        <source>its name contains &quot;%1&quot;</source>
+        <translation>ihr Name enthält „%1“</translation>
+    </message>
+    <message>
+        <source>it holds dates finer than the year</source>
+        <translation>sie enthält Daten, die genauer als das Jahr sind</translation>
+    </message>
+    <message>
+        <source>it holds ages above 89</source>
+        <translation>sie enthält Alter über 89</translation>
+    </message>
+    <message>
+        <source>every record has its own value</source>
+        <translation>jeder Datensatz hat seinen eigenen Wert</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>places smaller than a state</source>
+        <translation>Orte kleiner als ein Bundesstaat</translation>
+    </message>
+    <message>
+        <source>dates finer than the year, ages above 89</source>
+        <translation>Daten genauer als das Jahr, Alter über 89</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>fax numbers</source>
+        <translation>Faxnummern</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>social security numbers</source>
+        <translation>Sozialversicherungsnummern</translation>
+    </message>
+    <message>
+        <source>medical record numbers</source>
+        <translation>Nummern von Krankenakten</translation>
+    </message>
+    <message>
+        <source>health plan beneficiary numbers</source>
+        <translation>Nummern von Krankenversicherten</translation>
+    </message>
+    <message>
+        <source>account numbers</source>
+        <translation>Kontonummern</translation>
+    </message>
+    <message>
+        <source>certificate and licence numbers</source>
+        <translation>Nummern von Bescheinigungen und Zulassungen</translation>
+    </message>
+    <message>
+        <source>vehicle identifiers and licence plates</source>
+        <translation>Fahrzeugkennungen und Kennzeichen</translation>
+    </message>
+    <message>
+        <source>device identifiers and serial numbers</source>
+        <translation>Gerätekennungen und Seriennummern</translation>
+    </message>
+    <message>
+        <source>web addresses</source>
+        <translation>Webadressen</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>IP-Adressen</translation>
+    </message>
+    <message>
+        <source>biometric identifiers</source>
+        <translation>biometrische Kennungen</translation>
+    </message>
+    <message>
+        <source>photographs of the face</source>
+        <translation>Fotos des Gesichts</translation>
+    </message>
+    <message>
+        <source>any other unique number, characteristic or code</source>
+        <translation>jede andere eindeutige Nummer, Eigenschaft oder Kennung</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of its rows</source>
+        <translation>%1 in %2 ihrer Zeilen</translation>
     </message>
 </context>
 <context>
@@ -24141,6 +26160,13 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>namespace %1</source>
         <translation>Namensraum %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealTexts</name>
+    <message>
+        <source>The cryptographic library could not prepare a key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24415,6 +26441,37 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>&amp;About Hallmarker</source>
         <translation>Über &amp;Hallmarker</translation>
+    </message>
+</context>
+<context>
+    <name>ShipperTexts</name>
+    <message>
+        <source>%1 is not masked: its shape cannot be said there.</source>
+        <translation>%1 wird nicht maskiert: seine Form lässt sich dort nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1 is masked by its shape alone, without check digits and words near by.</source>
+        <translation>%1 wird allein nach seiner Form maskiert, ohne Prüfziffern und Wörter in der Nähe.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is not there: a path of the shipper has no wildcards and no other signs.</source>
+        <translation>Die Regel „%1“ fehlt: ein Pfad des Versenders kennt keine Platzhalter und keine anderen Zeichen.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is not there: the shipper has no regular expressions that replace.</source>
+        <translation>Die Regel „%1“ fehlt: der Versender hat keine regulären Ausdrücke, die ersetzen.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; masks the whole match there, not only its group.</source>
+        <translation>Die Regel „%1“ maskiert dort den ganzen Treffer, nicht nur ihre Gruppe.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is not there: a shipper sees no columns.</source>
+        <translation>Die Regel „%1“ fehlt: ein Versender sieht keine Spalten.</translation>
+    </message>
+    <message>
+        <source>Hashes become labels: the shipper has none with a key, and without one short values can be guessed.</source>
+        <translation>Hashes werden zu Bezeichnungen: der Versender hat keine mit Schlüssel, und ohne lassen sich kurze Werte erraten.</translation>
     </message>
 </context>
 <context>
@@ -25014,6 +27071,21 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>the name of an exception is missing</source>
         <translation>der Name einer Ausnahme fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialUniquesTexts</name>
+    <message>
+        <source>Special uniques are searched among 1 to 62 columns.</source>
+        <translation>Besondere Einzelfälle werden unter 1 bis 62 Spalten gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 columns in sets of up to %2 are %3 sets, more than %4. Choose fewer columns or smaller sets.</source>
+        <translation>%1 Spalten in Mengen von bis zu %2 sind %3 Mengen, mehr als %4. Wählen Sie weniger Spalten oder kleinere Mengen.</translation>
+    </message>
+    <message>
+        <source>The search for special uniques was cancelled.</source>
+        <translation>Die Suche nach besonderen Einzelfällen wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -25687,10 +27759,6 @@ Eintrittswahrscheinlichkeit: %2</translation>
 <context>
     <name>SurfaceTexts</name>
     <message>
-        <source>&quot;%1&quot; is no measure. Known are %2; rounding takes decimals, as in rounding=2.</source>
-        <translation>&quot;%1&quot; ist keine Maßnahme. Bekannt sind %2; rounding nimmt Nachkommastellen, wie in rounding=2.</translation>
-    </message>
-    <message>
         <source>This describes an interface in Swagger 2.0. Convert it to OpenAPI 3 and read it again.</source>
         <translation>Dies beschreibt eine Schnittstelle in Swagger 2.0. Wandeln Sie sie in OpenAPI 3 um und lesen Sie sie noch einmal ein.</translation>
     </message>
@@ -25765,6 +27833,18 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>Open after the chosen measures: %1 operations without authentication, %2 unbounded inputs, %3 stack traces, %4 operations without a stated limit of calls, %5 servers in clear text.</source>
         <translation>Offen nach den gewählten Maßnahmen: %1 Operationen ohne Authentifizierung, %2 unbegrenzte Eingaben, %3 Stapelabzüge, %4 Operationen ohne genannte Grenze der Aufrufe, %5 Server im Klartext.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no measure. Known are %2; rounding takes decimals, as in rounding=2, and quota the calls of one caller, as in quota=500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not re-run: the quota states no number of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not re-run: it needs the model and samples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25884,6 +27964,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>SurveyTexts</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The search for leaks was cancelled.</source>
+        <translation>Die Suche nach Lecks wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>The column &quot;%1&quot; has %2 rows, the first one has %3. All columns of a table need the same number of rows.</source>
@@ -25896,6 +27987,41 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>There is no column &quot;%1&quot;. The columns are: %2.</source>
         <translation>Es gibt keine Spalte „%1“. Vorhandene Spalten: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TableProfileTexts</name>
+    <message>
+        <source>most cells hold %1</source>
+        <translation>die meisten Zellen enthalten %1</translation>
+    </message>
+    <message>
+        <source>its name contains &quot;%1&quot;</source>
+        <translation>ihr Name enthält „%1“</translation>
+    </message>
+    <message>
+        <source>it has the same value everywhere</source>
+        <translation>sie hat überall denselben Wert</translation>
+    </message>
+    <message>
+        <source>every record has its own value</source>
+        <translation>jeder Datensatz hat seinen eigenen Wert</translation>
+    </message>
+    <message>
+        <source>it is measured; say if others may know it or nobody should</source>
+        <translation>sie ist gemessen; sagen Sie, ob andere sie kennen können oder niemand sie kennen soll</translation>
+    </message>
+    <message>
+        <source>it tells %1 % of the pairs of records apart</source>
+        <translation>sie unterscheidet %1 % der Paare von Datensätzen</translation>
+    </message>
+    <message>
+        <source>The table has no rows: there is nothing to look at.</source>
+        <translation>Die Tabelle hat keine Zeilen: Es gibt nichts zu betrachten.</translation>
+    </message>
+    <message>
+        <source># Suggested from the data. Read it before it is used: what others may know of a person is not in the data.</source>
+        <translation># Aus den Daten vorgeschlagen. Vor der Verwendung zu lesen: Was andere über eine Person wissen können, steht nicht in den Daten.</translation>
     </message>
 </context>
 <context>
@@ -26375,14 +28501,6 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>evidence %1 is missing</source>
-        <translation>der Nachweis %1 fehlt</translation>
-    </message>
-    <message>
-        <source>evidence %1 is %2 (%3 of %4)</source>
-        <translation>der Nachweis %1 ist %2 (%3 vom %4)</translation>
-    </message>
-    <message>
         <source>holds until %1</source>
         <translation>gilt bis %1</translation>
     </message>
@@ -26437,6 +28555,15 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>By</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>evidence &quot;%1&quot; is missing: %2</source>
+        <comment>title of a kind of evidence, what is asked of it</comment>
+        <translation>Nachweis „%1“ fehlt: %2</translation>
+    </message>
+    <message>
+        <source>evidence &quot;%1&quot; is %2 (%3 of %4)</source>
+        <translation>Nachweis „%1“: %2 (%3 vom %4)</translation>
     </message>
 </context>
 <context>
@@ -27582,6 +29709,14 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source>The model has no sprint &quot;%1&quot;. Sprints: %2.</source>
         <translation>Das Modell hat keinen Sprint „%1“. Sprints: %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is nothing of the lineage that the model lacks an element for.</source>
+        <translation>„%1“ ist nichts in der Herkunft, wofür dem Modell ein Element fehlt.</translation>
+    </message>
+    <message>
+        <source>The model has no element &quot;%1&quot;.</source>
+        <translation>Das Modell hat kein Element „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -27636,6 +29771,10 @@ Eintrittswahrscheinlichkeit: %2</translation>
     <message>
         <source>&quot;%1&quot; is no token of the domain %2, or of another version of its key.</source>
         <translation>„%1“ ist kein Token der Domäne %2 oder gehört zu einer anderen Version ihres Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library could not make a token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28096,6 +30235,17 @@ Eintrittswahrscheinlichkeit: %2</translation>
     </message>
 </context>
 <context>
+    <name>WeightedFrequenciesTexts</name>
+    <message>
+        <source>There are %1 weights for %2 records.</source>
+        <translation>Es gibt %1 Gewichte für %2 Datensätze.</translation>
+    </message>
+    <message>
+        <source>The weight of row %1 is no finite number of at least 1: a record stands at least for itself.</source>
+        <translation>Das Gewicht von Zeile %1 ist keine endliche Zahl von mindestens 1: Ein Datensatz steht mindestens für sich selbst.</translation>
+    </message>
+</context>
+<context>
     <name>WhyTexts</name>
     <message>
         <source>%1 crosses a boundary</source>
@@ -28148,6 +30298,63 @@ Eintrittswahrscheinlichkeit: %2</translation>
         <source> and </source>
         <comment>between things to do</comment>
         <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>WhyWordTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a flow</comment>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>element or flow, question about it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>answer to a question</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 crosses a boundary</source>
+        <comment>a flow</comment>
+        <translation>%1 überquert eine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 crosses no boundary</source>
+        <comment>a flow</comment>
+        <translation>%1 überquert keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Raised one step: the way there crosses the internet or another organisation.</source>
+        <translation>Um eine Stufe angehoben: Der Weg dorthin führt über das Internet oder eine andere Organisation.</translation>
+    </message>
+    <message>
+        <source>Draw both ends of %1 within the same boundaries</source>
+        <comment>a flow</comment>
+        <translation>Beide Enden von %1 innerhalb derselben Grenzen zeichnen</translation>
+    </message>
+    <message>
+        <source>Let %1 cross a boundary</source>
+        <comment>a flow</comment>
+        <translation>%1 eine Grenze überqueren lassen</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between answers</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>answers that must not be given</comment>
+        <translation>nicht %1</translation>
     </message>
 </context>
 <context>
@@ -33483,6 +35690,30 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
         <source>Accept a difference: %1</source>
         <translation>Einen Unterschied annehmen: %1</translation>
     </message>
+    <message>
+        <source>Perhaps it is</source>
+        <translation>Vielleicht ist es</translation>
+    </message>
+    <message>
+        <source>Which element is it?</source>
+        <translation>Welches Element ist es?</translation>
+    </message>
+    <message>
+        <source>The element that you name stands for %1 from now on, and what both say is compared. Nothing is drawn.</source>
+        <translation>Das Element, das Sie nennen, steht von nun an für %1, und was beide sagen, wird verglichen. Gezeichnet wird nichts.</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Es ist dieses</translation>
+    </message>
+    <message>
+        <source>Name or key of the element</source>
+        <translation>Name oder Schlüssel des Elements</translation>
+    </message>
+    <message>
+        <source>Say which element is %1</source>
+        <translation>Sagen, welches Element %1 ist</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::DueSection</name>
@@ -34564,11 +36795,6 @@ Trifft nicht zu, so wie andere Antworten stehen.</translation>
     <message>
         <source>data</source>
         <translation>Daten</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a step of a way and what stands in it</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>In the way</source>
@@ -42913,6 +45139,10 @@ ID %2. Geschrieben wird als %3%4.</translation>
     <message>
         <source>Delete the row</source>
         <translation>Zeile löschen</translation>
+    </message>
+    <message>
+        <source>Say which element it is ...</source>
+        <translation>Sagen, welches Element es ist ...</translation>
     </message>
 </context>
 <context>

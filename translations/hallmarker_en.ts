@@ -388,6 +388,14 @@
             <numerusform>%n to answer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <comment>how diagram and lineage differ</comment>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DocumentTexts</name>

@@ -380,6 +380,53 @@
     </message>
 </context>
 <context>
+    <name>AnswerViewText</name>
+    <message>
+        <source>Measures of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores: a caller gets a probability per class. label-only: a caller gets the decision and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimals of scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities are rounded to so many decimals. -1: as exact as the model gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of one caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many calls a caller gets no further answer. 0: no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores with %1 decimals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArtifactFormat</name>
     <message>
         <source>The file %1 could not be opened: %2</source>
@@ -1186,6 +1233,17 @@
         <source>Done</source>
         <comment>a control</comment>
         <translation>Réalisée</translation>
+    </message>
+</context>
+<context>
+    <name>AttackFigureText</name>
+    <message>
+        <source>%1 is %2 (95 % interval %3 to %4) with %5; the limit is %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples stand both among the members and among the others; leave them out of one of the two.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2847,16 @@ Ma version : %2</translation>
     <message>
         <source>&quot;%1&quot; is not known here; there are: %2.</source>
         <translation>« %1 » n&apos;est pas connu ici ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>answer to a question</comment>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>answer to a question</comment>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -9116,10 +9184,6 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
         <translation>Comparer un modèle de menaces à la traçabilité</translation>
     </message>
     <message>
-        <source>Each difference is applied to the model, or accepted with a reason; an accepted one shows again once it changes. With --strict the exit code is 1 while one is open.</source>
-        <translation>Chaque écart est appliqué au modèle ou accepté avec une raison ; un écart accepté reparaît dès qu’il change. Avec --strict, le code de sortie vaut 1 tant qu’un écart est ouvert.</translation>
-    </message>
-    <message>
         <source>Bring this difference into the model</source>
         <translation>Appliquer cet écart au modèle</translation>
     </message>
@@ -9728,16 +9792,8 @@ Partagés : %1, repris : %2, en partie : %3, manquants : %4, impossibles à 
         <translation>Mesurer la surface d’une interface à partir de sa description OpenAPI</translation>
     </message>
     <message>
-        <source>Counts operations, those without authentication, inputs without bounds, answers that give away more than a decision, and operations that state no limit of calls. Only what is stated counts. With measures the figures stand before and after. With --model the figures are kept as a finding that rests on the file and the model.</source>
-        <translation>Compte les opérations, celles sans authentification, les entrées sans bornes, les réponses qui divulguent plus qu’une décision et les opérations sans limite d’appels. Seul ce qui est énoncé compte. Avec des mesures, les chiffres figurent avant et après. Avec --model, les chiffres sont gardés comme constat fondé sur le fichier et le modèle.</translation>
-    </message>
-    <message>
         <source>OpenAPI 3.0 or 3.1, JSON or YAML</source>
         <translation>OpenAPI 3.0 ou 3.1, JSON ou YAML</translation>
-    </message>
-    <message>
-        <source>label-only, rounding=N, quota, bounds, authentication or plain-errors</source>
-        <translation>label-only, rounding=N, quota, bounds, authentication ou plain-errors</translation>
     </message>
     <message>
         <source>The model or threat model behind the interface; keeps the finding</source>
@@ -10248,10 +10304,6 @@ Clé : %4
         <translation>Écrire le compte rendu d&apos;un atelier</translation>
     </message>
     <message>
-        <source>Without -o they are printed as Markdown. The exit code is 1 when a signature does not hold for what is there now.</source>
-        <translation>Sans -o il est affiché en Markdown. Le code de sortie est 1 quand une signature ne vaut pas pour le contenu actuel.</translation>
-    </message>
-    <message>
         <source>Where to write them</source>
         <translation>Où l&apos;écrire</translation>
     </message>
@@ -10469,12 +10521,6 @@ Clé : %4
 </translation>
     </message>
     <message>
-        <source>Nobody said, and it decides: %1
-</source>
-        <translation>Non renseigné, mais décisif : %1
-</translation>
-    </message>
-    <message>
         <source>Only from this element or person</source>
         <translation>Seulement à partir de cet élément ou de cette personne</translation>
     </message>
@@ -10545,20 +10591,8 @@ Clé : %4
         <translation>Trouver la meilleure généralisation d’une table qui satisfait des modèles de confidentialité, et la publier</translation>
     </message>
     <message>
-        <source>A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric. No workspace is needed. Without a generalisation that fulfils the models the exit code is 1 and nothing is written.</source>
-        <translation>Un cas est un fichier JSON : la table et ses hiérarchies, quasi-identifiants, modèles de confidentialité, limite de suppression et métrique. Aucun espace de travail n’est nécessaire. Sans généralisation qui satisfait les modèles, le code de sortie est 1 et rien n’est écrit.</translation>
-    </message>
-    <message>
         <source>The case</source>
         <translation>Le cas</translation>
-    </message>
-    <message>
-        <source>Directory of the table and of its hierarchies</source>
-        <translation>Répertoire de la table et de ses hiérarchies</translation>
-    </message>
-    <message>
-        <source>Where to write the anonymised table</source>
-        <translation>Où écrire la table anonymisée</translation>
     </message>
     <message>
         <source>Stop the search then, with the best answer so far and the score that none beats</source>
@@ -10915,6 +10949,566 @@ Clé : %4
     <message>
         <source>From the catalogue for this element of the model alone</source>
         <translation>Depuis le catalogue pour ce seul élément du modèle</translation>
+    </message>
+    <message>
+        <source>Name one of --config, --project and --case.</source>
+        <translation>Nommez l&apos;une des options --config, --project et --case.</translation>
+    </message>
+    <message>
+        <source>A case needs --data, the directory of its table and of its hierarchies.</source>
+        <translation>Un cas a besoin de --data, le dossier de sa table et de ses hiérarchies.</translation>
+    </message>
+    <message>
+        <source>With --config a table is released by a configuration (YAML: attributes with their roles and hierarchies, models, limit of suppression, metric): the folder gets release.csv, project.json that repeats the run, the hierarchies, transformation.sql and the certificate as HTML and PDF, and the workspace keeps a finding. With --project a release is made again and compared. A case is a JSON file: the table and its hierarchies, quasi-identifiers, privacy models, limit of suppression and metric; it needs no workspace. Without a generalisation that fulfils the models the exit code is 1 and nothing is written.</source>
+        <translation>Avec --config, une table est publiée selon une configuration (YAML : attributs avec rôles et hiérarchies, modèles, limite de suppression, métrique) : le dossier reçoit release.csv, project.json pour répéter l&apos;opération, les hiérarchies, transformation.sql et le certificat en HTML et PDF, et l&apos;espace de travail garde un constat. Avec --project, une publication est refaite et comparée. Un cas est un fichier JSON : la table et ses hiérarchies, quasi-identifiants, modèles de confidentialité, limite de suppression et métrique ; il n&apos;a pas besoin d&apos;espace de travail. Sans généralisation qui satisfait les modèles, le code de sortie est 1 et rien n&apos;est écrit.</translation>
+    </message>
+    <message>
+        <source>A file, or a dataset of the workspace (its newest version); not with --case</source>
+        <translation>Un fichier ou un jeu de données de l&apos;espace de travail (sa version la plus récente) ; pas avec --case</translation>
+    </message>
+    <message>
+        <source>The configuration of the release</source>
+        <translation>La configuration de la publication</translation>
+    </message>
+    <message>
+        <source>The project of a release, to repeat it</source>
+        <translation>Le projet d&apos;une publication, pour la répéter</translation>
+    </message>
+    <message>
+        <source>Directory of the table of a case and of its hierarchies</source>
+        <translation>Dossier de la table d&apos;un cas et de ses hiérarchies</translation>
+    </message>
+    <message>
+        <source>The new folder of a release; of a case the file of the anonymised table</source>
+        <translation>Le nouveau dossier d&apos;une publication ; pour un cas, le fichier de la table anonymisée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>The key in %1 is shorter than 16 bytes: values could be guessed from their hashes.</source>
+        <translation>La clé de %1 a moins de 16 octets : les valeurs pourraient être devinées d&apos;après leurs empreintes.</translation>
+    </message>
+    <message>
+        <source>FOUND</source>
+        <translation>TROUVÉ</translation>
+    </message>
+    <message>
+        <source>VERIFIED</source>
+        <translation>VÉRIFIÉ</translation>
+    </message>
+    <message>
+        <source>LEFT</source>
+        <translation>RESTE</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>FICHIERS</translation>
+    </message>
+    <message>
+        <source>LOOKS LIKE</source>
+        <translation>RESSEMBLE À</translation>
+    </message>
+    <message>
+        <source>%1 %2 row %3</source>
+        <translation>%1 %2 ligne %3</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; masked nothing.</source>
+        <translation>La règle « %1 » n&apos;a rien masqué.</translation>
+    </message>
+    <message>
+        <source>Not looked at, no text: %1</source>
+        <translation>Non examiné, pas du texte : %1</translation>
+    </message>
+    <message>
+        <source>Leaks: %1 before, %2 after masking, in %3 entries of %4 files.</source>
+        <translation>Fuites : %1 avant, %2 après masquage, dans %3 entrées de %4 fichiers.</translation>
+    </message>
+    <message>
+        <source>Leaks: %1, in %2 entries of %3 files.</source>
+        <translation>Fuites : %1, dans %2 entrées de %3 fichiers.</translation>
+    </message>
+    <message>
+        <source>%1 is a database. Logs that are text can be masked; of a database the leaks are shown by &quot;privacy logs scan&quot;.</source>
+        <translation>%1 est une base de données. Seuls les journaux en texte peuvent être masqués ; « privacy logs scan » montre les fuites d&apos;une base.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit : %2</translation>
+    </message>
+    <message>
+        <source>Masks: %1, in %2.</source>
+        <translation>Masques : %1, dans %2.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Masking rules in YAML; docs/manual/logs.md describes them</source>
+        <translation>Règles de masquage en YAML ; docs/manual/logs.md les décrit</translation>
+    </message>
+    <message>
+        <source>The key of rules that hash: at least 16 bytes</source>
+        <translation>La clé des règles qui calculent une empreinte : au moins 16 octets</translation>
+    </message>
+    <message>
+        <source>Find personal data and secrets in logs</source>
+        <translation>Trouver des données personnelles et des secrets dans les journaux</translation>
+    </message>
+    <message>
+        <source>Logs are text, packed text (gzip), JSON by line, CSV, and the databases and folders of tuners such as Optuna, MLflow and Ray. Stack traces are read with their message. With rules, the leaks that they leave are counted. The exit code is 1 when a leak is left.</source>
+        <translation>Les journaux sont du texte, du texte compressé (gzip), du JSON par ligne, du CSV, et les bases et dossiers d&apos;outils tels qu&apos;Optuna, MLflow et Ray. Les traces d&apos;appels sont lues avec leur message. Avec des règles, les fuites qu&apos;elles laissent sont comptées. Le code de retour est 1 s&apos;il reste une fuite.</translation>
+    </message>
+    <message>
+        <source>Files and folders</source>
+        <translation>Fichiers et dossiers</translation>
+    </message>
+    <message>
+        <source>Write a log with masks in place of what leaks</source>
+        <translation>Écrire un journal avec des masques à la place des fuites</translation>
+    </message>
+    <message>
+        <source>Without rules, everything that the scan finds becomes a label. Every other byte stays as it is; a line of JSON stays JSON.</source>
+        <translation>Sans règles, tout ce que la recherche trouve devient une étiquette. Tout autre octet reste tel quel ; une ligne JSON reste du JSON.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Le journal</translation>
+    </message>
+    <message>
+        <source>Write masking rules for a log shipper</source>
+        <translation>Écrire des règles de masquage pour un expéditeur de journaux</translation>
+    </message>
+    <message>
+        <source>What the shipper cannot say, or says otherwise, is listed. Keys of hashes are not in the file: the shipper takes them from its environment.</source>
+        <translation>Ce que l&apos;expéditeur ne peut pas dire, ou dit autrement, est listé. Les clés des empreintes ne sont pas dans le fichier : l&apos;expéditeur les prend dans son environnement.</translation>
+    </message>
+    <message>
+        <source>The shipper</source>
+        <translation>L&apos;expéditeur</translation>
+    </message>
+    <message>
+        <source>COLUMN</source>
+        <translation>COLONNE</translation>
+    </message>
+    <message>
+        <source>SUGGESTED ROLE</source>
+        <translation>RÔLE PROPOSÉ</translation>
+    </message>
+    <message>
+        <source>DIFFERENT</source>
+        <translation>DISTINCTES</translation>
+    </message>
+    <message>
+        <source>SEPARATION</source>
+        <translation>SÉPARATION</translation>
+    </message>
+    <message>
+        <source>HIERARCHY</source>
+        <translation>HIÉRARCHIE</translation>
+    </message>
+    <message>
+        <source>The suggested quasi-identifiers single out %1 of %2 records.</source>
+        <translation>Les quasi-identifiants proposés isolent %1 enregistrements sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 written. Read it before it is used.
+</source>
+        <translation>%1 écrit. Lisez-le avant de l&apos;utiliser.
+</translation>
+    </message>
+    <message>
+        <source>LEVEL</source>
+        <translation>NIVEAU</translation>
+    </message>
+    <message>
+        <source>GROUPS</source>
+        <translation>GROUPES</translation>
+    </message>
+    <message>
+        <source>SMALLEST</source>
+        <translation>PLUS PETIT</translation>
+    </message>
+    <message>
+        <source>EXAMPLE</source>
+        <translation>EXEMPLE</translation>
+    </message>
+    <message>
+        <source>%1 written, %2 lines.
+</source>
+        <translation>%1 écrit, %2 lignes.
+</translation>
+    </message>
+    <message>
+        <source>Suggest what becomes of each column in a release</source>
+        <translation>Proposer ce que devient chaque colonne dans une publication</translation>
+    </message>
+    <message>
+        <source>Looks at kinds of personal data, at how many values a column has and how well it tells records apart, and at its name. With --output a configuration for &quot;privacy anonymize&quot; is written, to be read and corrected.</source>
+        <translation>Examine les types de données personnelles, le nombre de valeurs d&apos;une colonne et son pouvoir de distinguer les enregistrements, ainsi que son nom. Avec --output, une configuration pour « privacy anonymize » est écrite, à lire et à corriger.</translation>
+    </message>
+    <message>
+        <source>A file, or a dataset of the workspace (its newest version)</source>
+        <translation>Un fichier ou un jeu de données de l&apos;espace de travail (sa version la plus récente)</translation>
+    </message>
+    <message>
+        <source>Where to write the configuration</source>
+        <translation>Où écrire la configuration</translation>
+    </message>
+    <message>
+        <source>Make the generalisation hierarchy of a column and show its groups</source>
+        <translation>Construire la hiérarchie de généralisation d&apos;une colonne et montrer ses groupes</translation>
+    </message>
+    <message>
+        <source>The rule is written as in a configuration: {method: intervals, widths: [5, 10]}, {method: masking}, {method: dates, units: [month, year]}, {method: ordering, order: [low, high], groups: [2]}, {method: taxonomy, broader: {Paris: France}}, {method: file, path: zip.csv} or {method: suppression}.</source>
+        <translation>La règle s&apos;écrit comme dans une configuration : {method: intervals, widths: [5, 10]}, {method: masking}, {method: dates, units: [month, year]}, {method: ordering, order: [low, high], groups: [2]}, {method: taxonomy, broader: {Paris: France}}, {method: file, path: zip.csv} ou {method: suppression}.</translation>
+    </message>
+    <message>
+        <source>The column</source>
+        <translation>La colonne</translation>
+    </message>
+    <message>
+        <source>How to make it</source>
+        <translation>Comment la construire</translation>
+    </message>
+    <message>
+        <source>Where to write the hierarchy</source>
+        <translation>Où écrire la hiérarchie</translation>
+    </message>
+    <message>
+        <source>Name the table to release: a file or a dataset of the workspace.</source>
+        <translation>Nommez la table à publier : un fichier ou un jeu de données de l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>written     %1
+</source>
+        <translation>écrit       %1
+</translation>
+    </message>
+    <message>
+        <source>finding     %1
+</source>
+        <translation>constat     %1
+</translation>
+    </message>
+    <message>
+        <source>Name the folder of the release with --output.</source>
+        <translation>Nommez le dossier de la publication avec --output.</translation>
+    </message>
+    <message>
+        <source>The source is the same as at the release.
+</source>
+        <translation>La source est la même que lors de la publication.
+</translation>
+    </message>
+    <message>
+        <source>The source is another one than at the release.
+</source>
+        <translation>La source n&apos;est pas la même que lors de la publication.
+</translation>
+    </message>
+    <message>
+        <source>The release is the same, byte for byte.
+</source>
+        <translation>La publication est la même, octet par octet.
+</translation>
+    </message>
+    <message>
+        <source>The release would be another one.
+</source>
+        <translation>La publication serait différente.
+</translation>
+    </message>
+    <message>
+        <source>--fraction needs a number above 0 and at most 1, not &quot;%1&quot;.</source>
+        <translation>--fraction a besoin d&apos;un nombre supérieur à 0 et d&apos;au plus 1, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 records in %2 classes of %3 to %4; %5 alone in theirs (%6)</source>
+        <translation>%1 enregistrements dans %2 classes de %3 à %4 ; %5 seuls dans la leur (%6)</translation>
+    </message>
+    <message>
+        <source>%1 suppressed records stand in no class</source>
+        <translation>%1 enregistrements supprimés ne sont dans aucune classe</translation>
+    </message>
+    <message>
+        <source>ATTACKER</source>
+        <translation>ATTAQUANT</translation>
+    </message>
+    <message>
+        <source>HIGHEST RISK</source>
+        <translation>RISQUE MAXIMAL</translation>
+    </message>
+    <message>
+        <source>RECORDS ABOVE 20 %</source>
+        <translation>ENREGISTREMENTS AU-DESSUS DE 20 %</translation>
+    </message>
+    <message>
+        <source>RIGHT MATCHES</source>
+        <translation>APPARIEMENTS JUSTES</translation>
+    </message>
+    <message>
+        <source>prosecutor</source>
+        <translation>procureur</translation>
+    </message>
+    <message>
+        <source>journalist</source>
+        <translation>journaliste</translation>
+    </message>
+    <message>
+        <source>marketer</source>
+        <translation>démarcheur</translation>
+    </message>
+    <message>
+        <source>SAMPLE OF</source>
+        <translation>ÉCHANTILLON DE</translation>
+    </message>
+    <message>
+        <source>PITMAN</source>
+        <translation>PITMAN</translation>
+    </message>
+    <message>
+        <source>ZAYATZ</source>
+        <translation>ZAYATZ</translation>
+    </message>
+    <message>
+        <source>SNB</source>
+        <translation>SNB</translation>
+    </message>
+    <message>
+        <source>POPULATION UNIQUES</source>
+        <translation>UNIQUES DANS LA POPULATION</translation>
+    </message>
+    <message>
+        <source>COLUMNS</source>
+        <translation>COLONNES</translation>
+    </message>
+    <message>
+        <source>UNIQUE RECORDS</source>
+        <translation>ENREGISTREMENTS UNIQUES</translation>
+    </message>
+    <message>
+        <source>DISTINCTION</source>
+        <translation>DISTINCTION</translation>
+    </message>
+    <message>
+        <source>individual risk  %1 at most, %2 re-identifications expected</source>
+        <translation>risque individuel  %1 au plus, %2 réidentifications attendues</translation>
+    </message>
+    <message>
+        <source>--suda needs a whole number from 1 on.</source>
+        <translation>--suda a besoin d&apos;un entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>SHARE OF THE SCORE</source>
+        <translation>PART DU SCORE</translation>
+    </message>
+    <message>
+        <source>special uniques  %1 records that at most %2 columns single out</source>
+        <translation>uniques particuliers  %1 enregistrements que %2 colonnes au plus isolent</translation>
+    </message>
+    <message>
+        <source>SAFE HARBOR</source>
+        <translation>SAFE HARBOR</translation>
+    </message>
+    <message>
+        <source>None of the 18 Safe Harbor identifiers was found.</source>
+        <translation>Aucun des 18 identifiants Safe Harbor n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Name a file or a dataset, or a case with --case.</source>
+        <translation>Nommez un fichier ou un jeu de données, ou un cas avec --case.</translation>
+    </message>
+    <message>
+        <source>Measure how easily the records of a table are re-identified</source>
+        <translation>Mesurer la facilité de réidentifier les enregistrements d&apos;une table</translation>
+    </message>
+    <message>
+        <source>Prosecutor, journalist and marketer risk, sample and population uniqueness (Pitman, Zayatz, SNB, the model chosen by the rule of Dankar), risk by sampling weights, special uniques, HIPAA Safe Harbor identifiers. Exit code 1 when a threshold is exceeded. Nothing is stored; &quot;check run&quot; keeps findings.</source>
+        <translation>Risque du procureur, du journaliste et du démarcheur, unicité dans l&apos;échantillon et la population (Pitman, Zayatz, SNB, modèle choisi selon la règle de Dankar), risque selon les poids de sondage, uniques particuliers, identifiants HIPAA Safe Harbor. Code de sortie 1 quand un seuil est dépassé. Rien n&apos;est enregistré ; « check run » garde des constats.</translation>
+    </message>
+    <message>
+        <source>Quasi-identifiers, separated by commas</source>
+        <translation>Quasi-identifiants, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Which part of the population the records are; several for comparison, the first counts</source>
+        <translation>Quelle part de la population représentent les enregistrements ; plusieurs pour comparer, la première compte</translation>
+    </message>
+    <message>
+        <source>The most that the risk may be of prosecutor, journalist, marketer, or of population uniques (population)</source>
+        <translation>Le risque maximal admis pour prosecutor, journalist, marketer ou pour les uniques dans la population (population)</translation>
+    </message>
+    <message>
+        <source>Rank combinations of up to N quasi-identifiers, 6 at most</source>
+        <translation>Classer les combinaisons d&apos;au plus N quasi-identifiants, 6 au maximum</translation>
+    </message>
+    <message>
+        <source>Sampling weight, for the individual risk</source>
+        <translation>Poids de sondage, pour le risque individuel</translation>
+    </message>
+    <message>
+        <source>Search special uniques among sets of up to N columns</source>
+        <translation>Chercher les uniques particuliers parmi les ensembles d&apos;au plus N colonnes</translation>
+    </message>
+    <message>
+        <source>Look for the 18 identifiers of the HIPAA Safe Harbor method</source>
+        <translation>Chercher les 18 identifiants de la méthode HIPAA Safe Harbor</translation>
+    </message>
+    <message>
+        <source>Run one case of expected results instead</source>
+        <translation>Exécuter plutôt un cas de résultats attendus</translation>
+    </message>
+    <message>
+        <source>Directory of the table of a case</source>
+        <translation>Dossier de la table d&apos;un cas</translation>
+    </message>
+    <message>
+        <source>not re-run: a threat model gives no answers; name the model with --attacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not re-run: it needs samples that the model was trained on; name them with --members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed has to be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 before, %3 after (%4, %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be run (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (perhaps the element %1)</source>
+        <translation> (peut-être l&apos;élément %1)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not KEY=ELEMENT.</source>
+        <translation>« %1 » n&apos;est pas de la forme CLÉ=ÉLÉMENT.</translation>
+    </message>
+    <message>
+        <source>Each difference is applied to the model, bound to an element that was drawn for it, or accepted with a reason; an accepted one shows again once it changes. With --strict the exit code is 1 while one is open.</source>
+        <translation>Chaque différence est reprise dans le modèle, rattachée à un élément dessiné pour elle, ou acceptée avec une raison ; une différence acceptée réapparaît dès qu&apos;elle change. Avec --strict le code de sortie est 1 tant qu&apos;il en reste une ouverte.</translation>
+    </message>
+    <message>
+        <source>Say that an element which is there stands for this one of the lineage</source>
+        <translation>Dire qu&apos;un élément présent représente celui-ci de la traçabilité</translation>
+    </message>
+    <message>
+        <source>Say so of every element that is named as perhaps the same</source>
+        <translation>Le dire de chaque élément nommé comme peut-être le même</translation>
+    </message>
+    <message>
+        <source>Nobody said, and it decides:
+</source>
+        <translation>Personne ne l&apos;a dit, et cela décide :
+</translation>
+    </message>
+    <message>
+        <source>Counts operations, those without authentication, inputs without bounds, answers that give away more than a decision, and operations that state no limit of calls. Only what is stated counts. With measures the figures stand before and after. With --model the figures are kept as a finding that rests on the file and the model. With --samples as well the attacks that a measure hinders are run against the model through each measure, and stand before and after; their findings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label-only, rounding=N, quota=N, bounds, authentication or plain-errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples with answers that the model was not trained on; the attacks are run with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that the model was trained on, for membership inference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that is attacked, when --model names a threat model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter of one of the attacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the attacks; 0 if not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision about %1 is withdrawn by %2. The threat stands as if it had not been decided.
+</source>
+        <translation>La décision sur %1 est retirée par %2. La menace est comme si rien n&apos;avait été décidé.
+</translation>
+    </message>
+    <message>
+        <source>Withdraw a signed decision about a threat</source>
+        <translation>Retirer une décision signée sur une menace</translation>
+    </message>
+    <message>
+        <source>What was signed stays beside it and in the log.</source>
+        <translation>Ce qui a été signé reste à côté et dans le journal.</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Pourquoi elle est retirée</translation>
+    </message>
+    <message>
+        <source>A package is a zip file: say with -o where to write it.</source>
+        <translation>Un paquet est un fichier ZIP : dites avec -o où l&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>Without -o they are printed as Markdown. A package is a zip file with the minutes, what was signed, the signatures that hold and a page that says how to check them without this program. The exit code is 1 when a signature does not hold for what is there now.</source>
+        <translation>Sans -o il est affiché en Markdown. Un paquet est un fichier ZIP avec le compte rendu, ce qui a été signé, les signatures valables et une page qui dit comment les vérifier sans ce programme. Le code de sortie est 1 quand une signature ne vaut pas pour ce qui s&apos;y trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>There is no contribution &quot;%1&quot; in &quot;%2&quot;.</source>
+        <translation>Il n&apos;y a pas de contribution « %1 » dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the threat %2 of the model &quot;%3&quot; now, %4.
+</source>
+        <translation>« %1 » est maintenant la menace %2 du modèle « %3 », %4.
+</translation>
+    </message>
+    <message>
+        <source>The threat is taken out of the model; %1 is on the board.
+</source>
+        <translation>La menace est retirée du modèle ; %1 est au tableau.
+</translation>
+    </message>
+    <message>
+        <source>Make a contribution a threat of the model</source>
+        <translation>Faire d&apos;une contribution une menace du modèle</translation>
+    </message>
+    <message>
+        <source>For who writes down, while the workshop is not closed. Without options the threat has the words, element and category of the contribution, and the severity that the room voted; without a vote medium.</source>
+        <translation>Pour qui prend note, tant que l&apos;atelier n&apos;est pas clos. Sans options la menace reprend les mots, l&apos;élément et la catégorie de la contribution, et la gravité votée par la salle ; sans vote, moyenne.</translation>
+    </message>
+    <message>
+        <source>How it stands in the list of threats</source>
+        <translation>Comment elle figure dans la liste des menaces</translation>
+    </message>
+    <message>
+        <source>Key of an element of the model; empty: the whole model</source>
+        <translation>Clé d&apos;un élément du modèle ; vide : tout le modèle</translation>
+    </message>
+    <message>
+        <source>How bad it is</source>
+        <translation>Quelle est sa gravité</translation>
+    </message>
+    <message>
+        <source>Take the threat of a contribution out of the model again</source>
+        <translation>Retirer du modèle la menace d&apos;une contribution</translation>
+    </message>
+    <message>
+        <source>Refused when somebody has worked on the threat or signed a decision about it since.</source>
+        <translation>Refusé si quelqu&apos;un a depuis travaillé sur la menace ou signé une décision à son sujet.</translation>
     </message>
 </context>
 <context>
@@ -12052,6 +12646,49 @@ Clé : %4
     </message>
 </context>
 <context>
+    <name>DataReleaseTexts</name>
+    <message>
+        <source>Privacy models</source>
+        <translation>Modèles de confidentialité</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>The release fulfils its models when measured anew from its table: smallest class %1, %2 records suppressed.</source>
+        <translation>La publication satisfait ses modèles, mesurés de nouveau sur sa table : plus petite classe %1, %2 enregistrements supprimés.</translation>
+    </message>
+    <message>
+        <source>The release does not stand up to being measured anew: %1 This is a defect of the program; nothing was written.</source>
+        <translation>La publication ne résiste pas à la nouvelle mesure : %1 C&apos;est un défaut du programme ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no project of a release.</source>
+        <translation>%1 n&apos;est pas le projet d&apos;une publication.</translation>
+    </message>
+    <message>
+        <source>The hierarchy of %1 is another one than at the release.</source>
+        <translation>La hiérarchie de %1 n&apos;est pas la même que lors de la publication.</translation>
+    </message>
+</context>
+<context>
     <name>DatasetImportTexts</name>
     <message>
         <source>%1 is empty, there is nothing to import.</source>
@@ -12991,6 +13628,23 @@ La mienne : %2</translation>
         <translation>
             <numerusform>%n à traiter</numerusform>
             <numerusform>%n à traiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing of the diagram, how it differs from the lineage</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Where diagram and lineage differ</source>
+        <translation>Où le diagramme et la traçabilité diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <comment>how diagram and lineage differ</comment>
+        <translation>
+            <numerusform>%1 (%n endroit)</numerusform>
+            <numerusform>%1 (%n endroits)</numerusform>
         </translation>
     </message>
 </context>
@@ -14262,8 +14916,9 @@ Vraisemblance : %2</translation>
         <translation>Le flux %1 venait de la traçabilité, qui ne le connaît plus. Reprendre le retire du modèle.</translation>
     </message>
     <message>
-        <source>About %1 the model says &quot;%2&quot; for %3, and the lineage &quot;%4&quot;. Applying it takes over what the lineage says.</source>
-        <translation>À propos de %1, le modèle dit « %2 » pour %3, la traçabilité « %4 ». Reprendre applique ce que dit la traçabilité.</translation>
+        <source>%1: %2 The model says &quot;%3&quot;, the lineage &quot;%4&quot;. Applying it takes over what the lineage says.</source>
+        <comment>thing, question about it, two answers</comment>
+        <translation>%1 : %2 Le modèle dit « %3 », la traçabilité « %4 ». Appliquer reprend ce que dit la traçabilité.</translation>
     </message>
 </context>
 <context>
@@ -15340,6 +15995,13 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>ExampleThreatModelTexts</name>
+    <message>
+        <source>Backups are the data centre&apos;s: its own threat model covers them, and restores are rehearsed every quarter.</source>
+        <translation>Les sauvegardes relèvent du centre de données : son propre modèle de menaces les couvre, et les restaurations sont répétées chaque trimestre.</translation>
+    </message>
+</context>
+<context>
     <name>ExampleWorkspaceTexts</name>
     <message>
         <source>Cannot write %1: %2.</source>
@@ -16362,6 +17024,223 @@ Vraisemblance : %2</translation>
     <message>
         <source>Cannot read %1: %2.</source>
         <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExposureTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a flow</comment>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>nobody is asked who they are</source>
+        <translation>personne n&apos;est interrogé sur son identité</translation>
+    </message>
+    <message>
+        <source>asks who it is: %1</source>
+        <comment>a way to prove who one is</comment>
+        <translation>demande qui c&apos;est : %1</translation>
+    </message>
+    <message>
+        <source>rights are not checked</source>
+        <translation>les droits ne sont pas vérifiés</translation>
+    </message>
+    <message>
+        <source>rights are given %1</source>
+        <comment>for each object, coarsely ...</comment>
+        <translation>les droits sont donnés %1</translation>
+    </message>
+    <message>
+        <source>both ends check each other</source>
+        <translation>les deux bouts se vérifient</translation>
+    </message>
+    <message>
+        <source>encrypted on the way</source>
+        <translation>chiffré en chemin</translation>
+    </message>
+    <message>
+        <source>crosses a trust boundary (%1)</source>
+        <comment>kind or name of a boundary</comment>
+        <translation>franchit une frontière de confiance (%1)</translation>
+    </message>
+    <message>
+        <source>%1 holds by evidence</source>
+        <comment>a control</comment>
+        <translation>%1 tient par des éléments de preuve</translation>
+    </message>
+    <message>
+        <source>%1 is claimed, without evidence</source>
+        <comment>a control</comment>
+        <translation>%1 est affirmé, sans élément de preuve</translation>
+    </message>
+    <message>
+        <source>nobody said whether it asks who it is</source>
+        <translation>personne n&apos;a dit si l&apos;identité est demandée</translation>
+    </message>
+    <message>
+        <source>nobody said how rights are given</source>
+        <translation>personne n&apos;a dit comment les droits sont donnés</translation>
+    </message>
+    <message>
+        <source>nobody said whether it is encrypted</source>
+        <translation>personne n&apos;a dit si c&apos;est chiffré</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of a way and what stands in it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: is there evidence for %2?</source>
+        <comment>element or flow, control</comment>
+        <translation>%1 : y a-t-il un élément de preuve pour %2 ?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>element or flow, question</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>a right</comment>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <comment>a right</comment>
+        <translation>écrire</translation>
+    </message>
+    <message>
+        <source>administer</source>
+        <comment>a right</comment>
+        <translation>administrer</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <comment>a right</comment>
+        <translation>approuver</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <comment>a right</comment>
+        <translation>déployer</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>a right</comment>
+        <translation>exporter</translation>
+    </message>
+</context>
+<context>
+    <name>ExtractionText</name>
+    <message>
+        <source>Copying the model through its interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a copy from the answers that a caller gets and measures how often it decides as the model does on samples that it never asked about, by number of calls, before and after the measures of the interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the fidelity at the largest number of calls after the measures. Fails when its whole 95 % interval lies above &quot;max_fidelity&quot;, passes when none of it does, inconclusive between, and with doubtful outputs (named hazards). One small copy is tried: a pass says that this thief failed, not that every thief will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that a caller could have. Two thirds are asked about, one third tests the copy; right answers are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is trained once for each; never more than there are samples to ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest fidelity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of decisions that a copy may share with the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the copy decides as the model does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity by calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for each number of calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frequent decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often one would agree by always giving the model&apos;s most frequent decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy cannot be tried on %1 samples; at least %2 with an answer are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one number of calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training a copy from %1 calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fidelity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fidelity of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were samples for %1 calls only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17520,6 +18399,21 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>GowerLinkageTexts</name>
+    <message>
+        <source>The linkage was cancelled.</source>
+        <translation>L&apos;appariement a été annulé.</translation>
+    </message>
+    <message>
+        <source>Linkage needs the same columns in both tables, at least one.</source>
+        <translation>L&apos;appariement a besoin des mêmes colonnes dans les deux tables, au moins une.</translation>
+    </message>
+    <message>
+        <source>%1 records cannot be linked with %2: the other table needs at least as many, and at most %3 are possible.</source>
+        <translation>%1 enregistrements ne peuvent pas être appariés avec %2 : l&apos;autre table en a besoin d&apos;au moins autant, et %3 au plus sont possibles.</translation>
+    </message>
+</context>
+<context>
     <name>GraphvizTexts</name>
     <message>
         <source>hallmarker-layout is not installed, so DOT files cannot be read. Install Hallmarker completely, or name the program in the environment variable HALLMARKER_LAYOUT.</source>
@@ -17699,6 +18593,69 @@ Vraisemblance : %2</translation>
     <message>
         <source>Hashing %1 was stopped.</source>
         <translation>Le calcul de l&apos;empreinte de %1 a été arrêté.</translation>
+    </message>
+</context>
+<context>
+    <name>HierarchySpecTexts</name>
+    <message>
+        <source>&quot;widths&quot; has to be a list of numbers.</source>
+        <translation>« widths » doit être une liste de nombres.</translation>
+    </message>
+    <message>
+        <source>&quot;groups&quot; has to be a list of whole numbers from 2 on.</source>
+        <translation>« groups » doit être une liste d&apos;entiers à partir de 2.</translation>
+    </message>
+    <message>
+        <source>&quot;order&quot; has to be a list of texts.</source>
+        <translation>« order » doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>A unit of dates is one of: %1.</source>
+        <translation>Une unité de dates est l&apos;une de : %1.</translation>
+    </message>
+    <message>
+        <source>&quot;units&quot; has to be a list.</source>
+        <translation>« units » doit être une liste.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a number.</source>
+        <translation>« %1 » doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;from&quot; has to be left or right.</source>
+        <translation>« from » doit être left ou right.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be one character.</source>
+        <translation>« %1 » doit être un seul caractère.</translation>
+    </message>
+    <message>
+        <source>&quot;characters&quot; has to be a whole number from 1 on.</source>
+        <translation>« characters » doit être un entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>&quot;broader&quot; has to name the broader term of each term.</source>
+        <translation>« broader » doit nommer le terme plus large de chaque terme.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be a text.</source>
+        <translation>« %1 » doit être un texte.</translation>
+    </message>
+    <message>
+        <source>&quot;method&quot; of a hierarchy is one of: %1.</source>
+        <translation>« method » d&apos;une hiérarchie est l&apos;une de : %1.</translation>
+    </message>
+    <message>
+        <source>A hierarchy by %1 has no &quot;%2&quot;. It has: %3.</source>
+        <translation>Une hiérarchie par %1 n&apos;a pas de « %2 ». Elle a : %3.</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>rien d&apos;autre</translation>
+    </message>
+    <message>
+        <source>A hierarchy by %1 needs &quot;%2&quot;.</source>
+        <translation>Une hiérarchie par %1 a besoin de « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -20111,6 +21068,21 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>LocalRecodingTexts</name>
+    <message>
+        <source>Local recoding does not go with the model %1, which looks at the table as a whole. It goes with: %2.</source>
+        <translation>Le recodage local ne va pas avec le modèle %1, qui considère la table entière. Il va avec : %2.</translation>
+    </message>
+    <message>
+        <source>Local recoding takes 1 to 250 rounds.</source>
+        <translation>Le recodage local prend de 1 à 250 tours.</translation>
+    </message>
+    <message>
+        <source>No generalisation fulfils the models with this limit of suppression, not even with local recoding: %1 of %2 records are left.</source>
+        <translation>Aucune généralisation ne satisfait les modèles avec cette limite de suppression, même avec un recodage local : il reste %1 enregistrements sur %2.</translation>
+    </message>
+</context>
+<context>
     <name>LocatorTexts</name>
     <message>
         <source>%1 has no files. Only dataset and model versions have some.</source>
@@ -20177,6 +21149,21 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>LogFiles</name>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Il n&apos;y a ni fichier ni dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 files. Name a folder with fewer.</source>
+        <translation>%1 contient plus de %2 fichiers. Indiquez un dossier qui en a moins.</translation>
+    </message>
+</context>
+<context>
     <name>LogFolder</name>
     <message>
         <source>%1 is not a folder that can be read.</source>
@@ -20201,6 +21188,36 @@ Vraisemblance : %2</translation>
     <message>
         <source>The log has more than %1 bytes and was not read to its end. Raise the limit if that is right.</source>
         <translation>Le journal dépasse %1 octets et n&apos;a pas été lu jusqu&apos;au bout. Relever la limite si c&apos;est justifié.</translation>
+    </message>
+</context>
+<context>
+    <name>LogMasker</name>
+    <message>
+        <source>The rule &quot;%1&quot; hashes, which needs a key: name a file with one.</source>
+        <translation>La règle « %1 » calcule une empreinte, ce qui demande une clé : indiquez un fichier qui en contient une.</translation>
+    </message>
+</context>
+<context>
+    <name>LogTexts</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n&apos;y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file.</source>
+        <translation>%1 n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2</source>
+        <translation>%1 ne peut pas être ouvert : %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end: %2. What comes behind line %3 was not looked at.</source>
+        <translation>%1 ne peut pas être lu jusqu&apos;à la fin : %2. Ce qui suit la ligne %3 n&apos;a pas été examiné.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 bytes.</source>
+        <translation>%1 dépasse %2 octets une fois décompressé.</translation>
     </message>
 </context>
 <context>
@@ -20241,6 +21258,41 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>MaskTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no entity that the scanner knows.</source>
+        <translation>« %1 » n&apos;est pas une entité que la recherche connaît.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression that can be used: %1.</source>
+        <translation>Ce n&apos;est pas une expression régulière utilisable : %1.</translation>
+    </message>
+    <message>
+        <source>The expression has %1 groups.</source>
+        <translation>L&apos;expression a %1 groupes.</translation>
+    </message>
+    <message>
+        <source>The expression matches nothing at all, so it would match everywhere.</source>
+        <translation>L&apos;expression correspond aussi au vide, donc partout.</translation>
+    </message>
+    <message>
+        <source>A rule names exactly one of entity, group, regex, path and column.</source>
+        <translation>Une règle nomme exactement un élément parmi entity, group, regex, path et column.</translation>
+    </message>
+    <message>
+        <source>The rule does not say what it is about.</source>
+        <translation>La règle ne dit pas de quoi il s&apos;agit.</translation>
+    </message>
+    <message>
+        <source>A confidence lies between 0 and 1.</source>
+        <translation>Une confiance est comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>There have to be 1 to %1 rules.</source>
+        <translation>Il faut de 1 à %1 règles.</translation>
+    </message>
+</context>
+<context>
     <name>MaskingHierarchyTexts</name>
     <message>
         <source>A level has to mask at least one character.</source>
@@ -20249,6 +21301,100 @@ Vraisemblance : %2</translation>
     <message>
         <source>The values of %1 are up to %2 characters long; that makes too many levels. Mask more characters a level.</source>
         <translation>Les valeurs de %1 ont jusqu’à %2 caractères ; cela fait trop de niveaux. Masquez plus de caractères par niveau.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingKeysTexts</name>
+    <message>
+        <source>No key variable was chosen. Name at least one column.</source>
+        <translation>Aucune variable clé n&apos;a été choisie. Nommez au moins une colonne.</translation>
+    </message>
+</context>
+<context>
+    <name>MembershipText</name>
+    <message>
+        <source>Membership inference through the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the model about people who were in its training data and people who were not, and measures how well its answers tell them apart, before and after the measures of the interface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the area under the curve after the measures. Fails when its whole 95 % interval lies above &quot;max_auc&quot;, passes when none of it does, inconclusive between, and with doubtful outputs or samples that stand on both sides (named hazards).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that the model was not trained on, drawn as the training data were: a difference between the two would look like membership.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that the model was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest area under the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 is guessing, 1 tells everyone apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a person of the training data looks more familiar to the model than one who was not in it; 0.5 is guessing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advantage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members found minus others accused, when everyone with a loss up to the members&apos; mean is called a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found with few false accusations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the members is found when at most 1 % of the others are accused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the training samples the model answers rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy on others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for samples that it was not trained on; the gap is what it learnt by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that the model was trained on are needed as &quot;members&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members and others are needed; one of the two has no sample that the model can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area under the curve</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20279,6 +21425,227 @@ Vraisemblance : %2</translation>
     <message>
         <source>&quot;%1&quot; is no aggregate. There are: arithmetic-mean, geometric-mean, sum, max and rank.</source>
         <translation>« %1 » n’est pas une agrégation. Il y a : arithmetic-mean, geometric-mean, sum, max et rank.</translation>
+    </message>
+</context>
+<context>
+    <name>MicroAggregationTexts</name>
+    <message>
+        <source>The micro-aggregation was cancelled.</source>
+        <translation>La microagrégation a été annulée.</translation>
+    </message>
+    <message>
+        <source>Micro-aggregation needs at least one column and groups of at least 2 records.</source>
+        <translation>La microagrégation a besoin d&apos;au moins une colonne et de groupes d&apos;au moins 2 enregistrements.</translation>
+    </message>
+    <message>
+        <source>The table has %1 records, fewer than one group of %2.</source>
+        <translation>La table a %1 enregistrements, moins qu&apos;un groupe de %2.</translation>
+    </message>
+    <message>
+        <source>%1 records are too many for micro-aggregation of several columns together; at most %2 are possible.</source>
+        <translation>%1 enregistrements sont trop nombreux pour la microagrégation de plusieurs colonnes ensemble ; %2 au plus sont possibles.</translation>
+    </message>
+    <message>
+        <source>The value of %1 in row %2 is no finite number.</source>
+        <translation>La valeur de %1 à la ligne %2 n&apos;est pas un nombre fini.</translation>
+    </message>
+</context>
+<context>
+    <name>MicrodataCaseTexts</name>
+    <message>
+        <source>The values of %1 have to be a list as long as those of the other columns.</source>
+        <translation>Les valeurs de %1 doivent être une liste aussi longue que celles des autres colonnes.</translation>
+    </message>
+    <message>
+        <source>The case has no columns under &quot;%1&quot;.</source>
+        <translation>Le cas n&apos;a pas de colonnes sous « %1 ».</translation>
+    </message>
+    <message>
+        <source>The case needs one sensitive column, as long as the others.</source>
+        <translation>Le cas a besoin d&apos;une colonne sensible, aussi longue que les autres.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of case: weighted_frequencies, individual_risk, l_diversity_distinct, suda2 or record_linkage.</source>
+        <translation>« %1 » n&apos;est pas un type de cas : weighted_frequencies, individual_risk, l_diversity_distinct, suda2 ou record_linkage.</translation>
+    </message>
+</context>
+<context>
+    <name>MicrodataRiskTexts</name>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Special uniques</source>
+        <translation>Uniques particuliers</translation>
+    </message>
+    <message>
+        <source>Risk of survey microdata</source>
+        <translation>Risque des microdonnées d&apos;enquête</translation>
+    </message>
+    <message>
+        <source>Measures the risk that a record of a sample survey is recognised, from its key variables and its sampling weight, and finds records that few values already single out. A missing key matches every value.</source>
+        <translation>Mesure le risque qu&apos;un enregistrement d&apos;une enquête par sondage soit reconnu, d&apos;après ses variables clés et son poids de sondage, et trouve les enregistrements que peu de valeurs suffisent à isoler. Une clé manquante correspond à toute valeur.</translation>
+    </message>
+    <message>
+        <source>Fails when more than &quot;max_at_risk&quot; of the records have an individual risk above &quot;risk_threshold&quot;. Passes otherwise. Inconclusive without rows.</source>
+        <translation>Échec quand plus de « max_at_risk » des enregistrements ont un risque individuel supérieur à « risk_threshold ». Réussite sinon. Indécis sans lignes.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The table whose records are measured.</source>
+        <translation>La table dont les enregistrements sont mesurés.</translation>
+    </message>
+    <message>
+        <source>Key variables</source>
+        <translation>Variables clés</translation>
+    </message>
+    <message>
+        <source>Columns that somebody else may know about a person.</source>
+        <translation>Colonnes que quelqu&apos;un d&apos;autre peut connaître d&apos;une personne.</translation>
+    </message>
+    <message>
+        <source>Sampling weight</source>
+        <translation>Poids de sondage</translation>
+    </message>
+    <message>
+        <source>Column that tells how many people of the population a record stands for. Empty: the records are the population.</source>
+        <translation>Colonne qui dit combien de personnes de la population un enregistrement représente. Vide : les enregistrements sont la population.</translation>
+    </message>
+    <message>
+        <source>Risk threshold</source>
+        <translation>Seuil de risque</translation>
+    </message>
+    <message>
+        <source>A record counts as at risk when its individual risk lies above this.</source>
+        <translation>Un enregistrement compte comme exposé quand son risque individuel dépasse ce seuil.</translation>
+    </message>
+    <message>
+        <source>Records at risk allowed</source>
+        <translation>Enregistrements exposés admis</translation>
+    </message>
+    <message>
+        <source>Largest share of records whose risk may lie above the threshold.</source>
+        <translation>Plus grande part des enregistrements dont le risque peut dépasser le seuil.</translation>
+    </message>
+    <message>
+        <source>Columns per set</source>
+        <translation>Colonnes par ensemble</translation>
+    </message>
+    <message>
+        <source>Sets of up to so many key variables are searched for special uniques. 0: none.</source>
+        <translation>Les ensembles d&apos;au plus autant de variables clés sont parcourus à la recherche d&apos;uniques particuliers. 0 : aucun.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>How many records were measured.</source>
+        <translation>Combien d&apos;enregistrements ont été mesurés.</translation>
+    </message>
+    <message>
+        <source>Unique records</source>
+        <translation>Enregistrements uniques</translation>
+    </message>
+    <message>
+        <source>Records whose key matches no other record.</source>
+        <translation>Enregistrements dont la clé ne correspond à aucun autre.</translation>
+    </message>
+    <message>
+        <source>Records in pairs</source>
+        <translation>Enregistrements en paires</translation>
+    </message>
+    <message>
+        <source>Records whose key matches exactly one other record.</source>
+        <translation>Enregistrements dont la clé correspond à exactement un autre.</translation>
+    </message>
+    <message>
+        <source>Highest individual risk</source>
+        <translation>Risque individuel maximal</translation>
+    </message>
+    <message>
+        <source>The chance to recognise the record that is the easiest to recognise.</source>
+        <translation>La chance de reconnaître l&apos;enregistrement le plus facile à reconnaître.</translation>
+    </message>
+    <message>
+        <source>Expected re-identifications</source>
+        <translation>Réidentifications attendues</translation>
+    </message>
+    <message>
+        <source>So many records would be put right on average by somebody who tries all.</source>
+        <translation>Autant d&apos;enregistrements seraient attribués à juste titre en moyenne par qui essaierait tous.</translation>
+    </message>
+    <message>
+        <source>Records at risk</source>
+        <translation>Enregistrements exposés</translation>
+    </message>
+    <message>
+        <source>Which part of the records has a risk above the threshold.</source>
+        <translation>Quelle part des enregistrements a un risque supérieur au seuil.</translation>
+    </message>
+    <message>
+        <source>Records that a set of few values already singles out.</source>
+        <translation>Enregistrements que peu de valeurs suffisent à isoler.</translation>
+    </message>
+    <message>
+        <source>Highest SUDA score</source>
+        <translation>Score SUDA maximal</translation>
+    </message>
+    <message>
+        <source>The more and the smaller the sets that single a record out, the higher.</source>
+        <translation>Plus les ensembles qui isolent un enregistrement sont nombreux et petits, plus il est élevé.</translation>
+    </message>
+    <message>
+        <source>Unique matches that are right</source>
+        <translation>Appariements uniques justes</translation>
+    </message>
+    <message>
+        <source>The chance that a match with exactly one record is the right one.</source>
+        <translation>La chance qu&apos;une correspondance avec exactement un enregistrement soit la bonne.</translation>
+    </message>
+    <message>
+        <source>Which columns make records special</source>
+        <translation>Quelles colonnes rendent les enregistrements particuliers</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Share of the score</source>
+        <translation>Part du score</translation>
+    </message>
+    <message>
+        <source>Minimal sample uniques</source>
+        <translation>Uniques minimaux de l&apos;échantillon</translation>
+    </message>
+    <message>
+        <source>Number of columns</source>
+        <translation>Nombre de colonnes</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Ensembles</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the data to measure.</source>
+        <translation>Aucune version de jeu de données n&apos;a été donnée. Choisissez les données à mesurer.</translation>
+    </message>
+    <message>
+        <source>The table has no rows, so nothing can be measured.</source>
+        <translation>La table n&apos;a aucune ligne, rien ne peut donc être mesuré.</translation>
+    </message>
+    <message>
+        <source>%1 of the records have an individual risk above %2, which is allowed.</source>
+        <translation>%1 des enregistrements ont un risque individuel supérieur à %2, ce qui est admis.</translation>
+    </message>
+    <message>
+        <source>%1 of the records have an individual risk above %2; at most %3 may.</source>
+        <translation>%1 des enregistrements ont un risque individuel supérieur à %2 ; %3 au plus le peuvent.</translation>
     </message>
 </context>
 <context>
@@ -22873,6 +24240,61 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>QueryEvasionText</name>
+    <message>
+        <source>Evading the model through its interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches for a small change that flips the answer with nothing but the answers of the interface, before and after its measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at the share of right answers that were flipped after the measures. Fails when its whole 95 % interval lies above &quot;max_success&quot;, passes when none of it does, inconclusive between, and with doubtful outputs (named hazards). A pass is about callers who cannot copy the model first and attack the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far each input may be changed, as the model sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls per sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the attack asks for one sample when nothing limits it. A quota of the interface cuts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest share flipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of right answers that may be flipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flipped answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the right answers was flipped by a change within the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answers none of the samples rightly, so there is no answer to flip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of flipped answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionListTexts</name>
     <message>
         <source>Row %1, column &quot;%2&quot;: %3</source>
@@ -23247,6 +24669,386 @@ Vraisemblance : %2</translation>
     <message>
         <source>Answer what nobody has said: %1.</source>
         <translation>Répondez à ce que personne n’a dit : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseAuditTexts</name>
+    <message>
+        <source>%1 does not hold: asked was %2, measured was %3.</source>
+        <translation>%1 ne tient pas : demandé %2, mesuré %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseCertificateTexts</name>
+    <message>
+        <source>the table is the population</source>
+        <translation>la table est la population</translation>
+    </message>
+    <message>
+        <source>no model could be fitted</source>
+        <translation>aucun modèle n&apos;a pu être ajusté</translation>
+    </message>
+    <message>
+        <source>What was released</source>
+        <translation>Ce qui a été publié</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Digest of the source</source>
+        <translation>Empreinte de la source</translation>
+    </message>
+    <message>
+        <source>Digest of the release</source>
+        <translation>Empreinte de la publication</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Suppressed records</source>
+        <translation>Enregistrements supprimés</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>micro-aggregated</source>
+        <translation>microagrégée</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omise</translation>
+    </message>
+    <message>
+        <source>level %1 of %2</source>
+        <translation>niveau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>In the release</source>
+        <translation>Dans la publication</translation>
+    </message>
+    <message>
+        <source>Hierarchy by</source>
+        <translation>Hiérarchie par</translation>
+    </message>
+    <message>
+        <source>Digest of the hierarchy</source>
+        <translation>Empreinte de la hiérarchie</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>not told by the table alone</source>
+        <translation>la table seule ne le dit pas</translation>
+    </message>
+    <message>
+        <source>held in the search</source>
+        <translation>respecté lors de la recherche</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>rompu</translation>
+    </message>
+    <message>
+        <source>Privacy models, measured anew on the released table</source>
+        <translation>Modèles de confidentialité, mesurés de nouveau sur la table publiée</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Metric of loss</source>
+        <translation>Mesure de perte</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Optimum</source>
+        <translation>Optimum</translation>
+    </message>
+    <message>
+        <source>proven: none of the %1 generalisations loses less</source>
+        <translation>prouvé : aucune des %1 généralisations ne perd moins</translation>
+    </message>
+    <message>
+        <source>the best that was found; not proven</source>
+        <translation>le meilleur trouvé ; non prouvé</translation>
+    </message>
+    <message>
+        <source>Local recoding</source>
+        <translation>Recodage local</translation>
+    </message>
+    <message>
+        <source>%1 rounds, which released %2 records; the mean loss of a cell is %3. The levels in the table of columns are those of the search over all records.</source>
+        <translation>%1 tours, qui ont publié %2 enregistrements ; la perte moyenne d&apos;une cellule est de %3. Les niveaux du tableau des colonnes sont ceux de la recherche sur tous les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Micro-aggregation</source>
+        <translation>Microagrégation</translation>
+    </message>
+    <message>
+        <source>%1: means of at least %2 records</source>
+        <translation>%1 : moyennes d&apos;au moins %2 enregistrements</translation>
+    </message>
+    <message>
+        <source>Suppression allowed</source>
+        <translation>Suppression admise</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Repeat it with</source>
+        <translation>À répéter avec</translation>
+    </message>
+    <message>
+        <source>Risk before and after</source>
+        <translation>Risque avant et après</translation>
+    </message>
+    <message>
+        <source>Re-identification by the quasi-identifiers</source>
+        <translation>Réidentification par les quasi-identifiants</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Smallest class</source>
+        <translation>Plus petite classe</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Unique records</source>
+        <translation>Enregistrements uniques</translation>
+    </message>
+    <message>
+        <source>Highest prosecutor risk</source>
+        <translation>Risque maximal du procureur</translation>
+    </message>
+    <message>
+        <source>Records with a prosecutor risk above 20 %</source>
+        <translation>Enregistrements dont le risque du procureur dépasse 20 %</translation>
+    </message>
+    <message>
+        <source>Highest journalist risk</source>
+        <translation>Risque maximal du journaliste</translation>
+    </message>
+    <message>
+        <source>Marketer risk</source>
+        <translation>Risque du démarcheur</translation>
+    </message>
+    <message>
+        <source>Estimated population uniques</source>
+        <translation>Uniques estimés dans la population</translation>
+    </message>
+    <message>
+        <source>Attacks tried</source>
+        <translation>Attaques essayées</translation>
+    </message>
+    <message>
+        <source>Linkage with a register of all records and their true values</source>
+        <translation>Appariement avec un registre de tous les enregistrements et de leurs vraies valeurs</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records are put right on average; before it were %3</source>
+        <translation>%1 enregistrements sur %2 sont attribués à juste titre en moyenne ; %3 auparavant</translation>
+    </message>
+    <message>
+        <source>Homogeneity: %1</source>
+        <translation>Homogénéité : %1</translation>
+    </message>
+    <message>
+        <source>no class has a single value</source>
+        <translation>aucune classe n&apos;a une valeur unique</translation>
+    </message>
+    <message>
+        <source>%1 records stand in classes with a single value: it is learnt without picking out anybody</source>
+        <translation>%1 enregistrements sont dans des classes à valeur unique : elle est apprise sans identifier personne</translation>
+    </message>
+    <message>
+        <source>Skewness: %1</source>
+        <translation>Asymétrie : %1</translation>
+    </message>
+    <message>
+        <source>a value has a share of %1 at most in a class; it is up to %2 times as frequent as in the whole table</source>
+        <translation>une valeur a au plus une part de %1 dans une classe ; elle est jusqu&apos;à %2 fois plus fréquente que dans toute la table</translation>
+    </message>
+    <message>
+        <source>What an attacker gets</source>
+        <translation>Ce qu&apos;obtient un attaquant</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Attaque</translation>
+    </message>
+    <message>
+        <source>No model watches over the sensitive attribute %1: a class in which all have the same value gives it away.</source>
+        <translation>Aucun modèle ne protège l&apos;attribut sensible %1 : une classe où tous ont la même valeur la révèle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records stand in classes with a single value of %3.</source>
+        <translation>%1 enregistrements sur %2 sont dans des classes à valeur unique de %3.</translation>
+    </message>
+    <message>
+        <source>The search ended before it had proven its answer.</source>
+        <translation>La recherche s&apos;est arrêtée avant d&apos;avoir prouvé sa réponse.</translation>
+    </message>
+    <message>
+        <source>Certificate of anonymisation</source>
+        <translation>Certificat d&apos;anonymisation</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+    <message>
+        <source>made the release</source>
+        <translation>a fait la publication</translation>
+    </message>
+    <message>
+        <source>The release was made as described here.</source>
+        <translation>La publication a été faite comme décrit ici.</translation>
+    </message>
+    <message>
+        <source>approves the release</source>
+        <translation>approuve la publication</translation>
+    </message>
+    <message>
+        <source>The release may leave the house for the purpose named.</source>
+        <translation>La publication peut quitter la maison pour la finalité nommée.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseFolderTexts</name>
+    <message>
+        <source>%1 exists already. Name a folder that does not; a release is never written over another one.</source>
+        <translation>%1 existe déjà. Nommez un dossier qui n&apos;existe pas ; une publication n&apos;en remplace jamais une autre.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. Nothing was written.</source>
+        <translation>Impossible d&apos;écrire %1 : %2. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Cannot rename the finished release to %1. Nothing was written.</source>
+        <translation>Impossible de renommer la publication achevée en %1. Rien n&apos;a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePlanTexts</name>
+    <message>
+        <source>&quot;%1&quot; is not known here. Known are: %2.</source>
+        <translation>« %1 » n&apos;est pas connu ici. Sont connus : %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs its role: %2.</source>
+        <translation>%1 a besoin d&apos;un rôle : %2.</translation>
+    </message>
+    <message>
+        <source>The quasi-identifier %1 has no hierarchy. Say how it is generalised.</source>
+        <translation>Le quasi-identifiant %1 n&apos;a pas de hiérarchie. Dites comment il est généralisé.</translation>
+    </message>
+    <message>
+        <source>A level has to be a whole number from 0 on.</source>
+        <translation>Un niveau doit être un entier à partir de 0.</translation>
+    </message>
+    <message>
+        <source>A weight has to be a number above 0 and at most 1,000,000.</source>
+        <translation>Un poids doit être un nombre supérieur à 0 et d&apos;au plus 1 000 000.</translation>
+    </message>
+    <message>
+        <source>The configuration names no quasi-identifier. Without one there is nothing to generalise.</source>
+        <translation>La configuration ne nomme aucun quasi-identifiant. Sans lui, il n&apos;y a rien à généraliser.</translation>
+    </message>
+    <message>
+        <source>The model %1 watches over %2, which the configuration does not call sensitive.</source>
+        <translation>Le modèle %1 protège %2, que la configuration ne dit pas sensible.</translation>
+    </message>
+    <message>
+        <source>&quot;local_recoding&quot; has to be a whole number from 0 to 250.</source>
+        <translation>« local_recoding » doit être un entier de 0 à 250.</translation>
+    </message>
+    <message>
+        <source>&quot;micro_aggregation&quot; needs &quot;columns&quot; and &quot;k&quot;, a whole number from 2 on.</source>
+        <translation>« micro_aggregation » a besoin de « columns » et de « k », un entier à partir de 2.</translation>
+    </message>
+    <message>
+        <source>Micro-aggregation is for columns that stay in the release: sensitive or insensitive ones. %1 is neither.</source>
+        <translation>La microagrégation est pour les colonnes qui restent dans la publication : sensibles ou non sensibles. %1 n&apos;est ni l&apos;un ni l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>A sampling fraction has to be a number above 0 and at most 1.</source>
+        <translation>Une fraction de sondage doit être un nombre supérieur à 0 et d&apos;au plus 1.</translation>
+    </message>
+    <message>
+        <source>The column %1 has no role in the configuration. Every column needs one: %2.</source>
+        <translation>La colonne %1 n&apos;a pas de rôle dans la configuration. Chaque colonne en a besoin : %2.</translation>
+    </message>
+    <message>
+        <source>The table has no rows: there is nothing to anonymise.</source>
+        <translation>La table n&apos;a aucune ligne : il n&apos;y a rien à anonymiser.</translation>
+    </message>
+    <message>
+        <source>k is %1, but the table has %2 records: no class can be that large.</source>
+        <translation>k vaut %1, mais la table a %2 enregistrements : aucune classe ne peut être aussi grande.</translation>
     </message>
 </context>
 <context>
@@ -23878,6 +25680,45 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>RiskReportTexts</name>
+    <message>
+        <source>&quot;%1&quot; is no threshold. Write prosecutor, journalist, marketer or population, &quot;=&quot; and a number from 0 to 1.</source>
+        <translation>« %1 » n&apos;est pas un seuil. Écrivez prosecutor, journalist, marketer ou population, « = » et un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>No quasi-identifier was chosen. Name at least one column.</source>
+        <translation>Aucun quasi-identifiant n&apos;a été choisi. Nommez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>The table has no rows: there is no risk to measure.</source>
+        <translation>La table n&apos;a aucune ligne : il n&apos;y a pas de risque à mesurer.</translation>
+    </message>
+    <message>
+        <source>A sampling fraction has to be a number above 0 and at most 1.</source>
+        <translation>Une fraction de sondage doit être un nombre supérieur à 0 et d&apos;au plus 1.</translation>
+    </message>
+    <message>
+        <source>The highest prosecutor risk is %1, above %2.</source>
+        <translation>Le risque maximal du procureur est de %1, au-dessus de %2.</translation>
+    </message>
+    <message>
+        <source>The highest journalist risk is %1, above %2.</source>
+        <translation>Le risque maximal du journaliste est de %1, au-dessus de %2.</translation>
+    </message>
+    <message>
+        <source>The marketer risk is %1, above %2.</source>
+        <translation>Le risque du démarcheur est de %1, au-dessus de %2.</translation>
+    </message>
+    <message>
+        <source>No model of the population could be fitted: nothing is known of population uniques.</source>
+        <translation>Aucun modèle de la population n&apos;a pu être ajusté : rien n&apos;est connu des uniques dans la population.</translation>
+    </message>
+    <message>
+        <source>The estimated share of population uniques is %1, above %2.</source>
+        <translation>La part estimée d&apos;uniques dans la population est de %1, au-dessus de %2.</translation>
+    </message>
+</context>
+<context>
     <name>RowBudget</name>
     <message>
         <source>Reading %1</source>
@@ -23901,6 +25742,184 @@ Vraisemblance : %2</translation>
             <numerusform>%1 n&apos;a pas été lu : plus de %n ligne est défectueuse, la première à la ligne %2 (%3).</numerusform>
             <numerusform>%1 n&apos;a pas été lu : plus de %n lignes sont défectueuses, la première à la ligne %2 (%3).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SafeHarborCheckTexts</name>
+    <message>
+        <source>HIPAA Safe Harbor identifiers</source>
+        <translation>Identifiants HIPAA Safe Harbor</translation>
+    </message>
+    <message>
+        <source>Looks for the 18 identifiers that the Safe Harbor method wants removed, by the names of the columns and by what stands in them.</source>
+        <translation>Cherche les 18 identifiants que la méthode Safe Harbor veut voir retirés, d&apos;après les noms des colonnes et leur contenu.</translation>
+    </message>
+    <message>
+        <source>Fails when a column seems to hold one of the identifiers. Passes otherwise. Inconclusive without rows. A pass does not replace the second condition of the method: that nobody knows that what is left identifies a person.</source>
+        <translation>Échec quand une colonne semble contenir l&apos;un des identifiants. Réussite sinon. Indécis sans lignes. Une réussite ne remplace pas la seconde condition de la méthode : que personne ne sache que ce qui reste identifie une personne.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>The table that is looked into.</source>
+        <translation>La table qui est examinée.</translation>
+    </message>
+    <message>
+        <source>Kinds of identifiers</source>
+        <translation>Types d&apos;identifiants</translation>
+    </message>
+    <message>
+        <source>So many of the 18 kinds were found.</source>
+        <translation>Autant des 18 types ont été trouvés.</translation>
+    </message>
+    <message>
+        <source>Columns with identifiers</source>
+        <translation>Colonnes avec identifiants</translation>
+    </message>
+    <message>
+        <source>So many columns hold one.</source>
+        <translation>Autant de colonnes en contiennent un.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>How many records were read.</source>
+        <translation>Combien d&apos;enregistrements ont été lus.</translation>
+    </message>
+    <message>
+        <source>No dataset version was given. Choose the data to look into.</source>
+        <translation>Aucune version de jeu de données n&apos;a été donnée. Choisissez les données à examiner.</translation>
+    </message>
+    <message>
+        <source>There are no rows, so nothing can be said.</source>
+        <translation>Il n&apos;y a aucune ligne, rien ne peut donc être dit.</translation>
+    </message>
+    <message>
+        <source>Safe Harbor identifiers</source>
+        <translation>Identifiants Safe Harbor</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>None of the 18 identifiers was found.</source>
+        <translation>Aucun des 18 identifiants n&apos;a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Identifiers have to go from: %1.</source>
+        <translation>Des identifiants doivent être retirés de : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeHarborTexts</name>
+    <message>
+        <source>its name contains &quot;%1&quot;</source>
+        <translation>son nom contient « %1 »</translation>
+    </message>
+    <message>
+        <source>it holds dates finer than the year</source>
+        <translation>elle contient des dates plus fines que l&apos;année</translation>
+    </message>
+    <message>
+        <source>it holds ages above 89</source>
+        <translation>elle contient des âges supérieurs à 89</translation>
+    </message>
+    <message>
+        <source>every record has its own value</source>
+        <translation>chaque enregistrement a sa propre valeur</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>places smaller than a state</source>
+        <translation>lieux plus petits qu&apos;un État</translation>
+    </message>
+    <message>
+        <source>dates finer than the year, ages above 89</source>
+        <translation>dates plus fines que l&apos;année, âges supérieurs à 89</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>fax numbers</source>
+        <translation>numéros de télécopie</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>adresses électroniques</translation>
+    </message>
+    <message>
+        <source>social security numbers</source>
+        <translation>numéros de sécurité sociale</translation>
+    </message>
+    <message>
+        <source>medical record numbers</source>
+        <translation>numéros de dossiers médicaux</translation>
+    </message>
+    <message>
+        <source>health plan beneficiary numbers</source>
+        <translation>numéros d&apos;assurés santé</translation>
+    </message>
+    <message>
+        <source>account numbers</source>
+        <translation>numéros de compte</translation>
+    </message>
+    <message>
+        <source>certificate and licence numbers</source>
+        <translation>numéros de certificats et de permis</translation>
+    </message>
+    <message>
+        <source>vehicle identifiers and licence plates</source>
+        <translation>identifiants de véhicules et plaques d&apos;immatriculation</translation>
+    </message>
+    <message>
+        <source>device identifiers and serial numbers</source>
+        <translation>identifiants d&apos;appareils et numéros de série</translation>
+    </message>
+    <message>
+        <source>web addresses</source>
+        <translation>adresses web</translation>
+    </message>
+    <message>
+        <source>IP addresses</source>
+        <translation>adresses IP</translation>
+    </message>
+    <message>
+        <source>biometric identifiers</source>
+        <translation>identifiants biométriques</translation>
+    </message>
+    <message>
+        <source>photographs of the face</source>
+        <translation>photographies du visage</translation>
+    </message>
+    <message>
+        <source>any other unique number, characteristic or code</source>
+        <translation>tout autre numéro, caractéristique ou code unique</translation>
+    </message>
+    <message>
+        <source>%1 in %2 of its rows</source>
+        <translation>%1 dans %2 de ses lignes</translation>
     </message>
 </context>
 <context>
@@ -24141,6 +26160,13 @@ Vraisemblance : %2</translation>
     <message>
         <source>namespace %1</source>
         <translation>espace de noms %1</translation>
+    </message>
+</context>
+<context>
+    <name>SealTexts</name>
+    <message>
+        <source>The cryptographic library could not prepare a key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24415,6 +26441,37 @@ Vraisemblance : %2</translation>
     <message>
         <source>&amp;About Hallmarker</source>
         <translation>À &amp;propos de Hallmarker</translation>
+    </message>
+</context>
+<context>
+    <name>ShipperTexts</name>
+    <message>
+        <source>%1 is not masked: its shape cannot be said there.</source>
+        <translation>%1 n&apos;est pas masqué : sa forme ne peut pas s&apos;y exprimer.</translation>
+    </message>
+    <message>
+        <source>%1 is masked by its shape alone, without check digits and words near by.</source>
+        <translation>%1 est masqué d&apos;après sa seule forme, sans chiffres de contrôle ni mots voisins.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is not there: a path of the shipper has no wildcards and no other signs.</source>
+        <translation>La règle « %1 » est absente : un chemin de l&apos;expéditeur n&apos;a ni jokers ni autres signes.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is not there: the shipper has no regular expressions that replace.</source>
+        <translation>La règle « %1 » est absente : l&apos;expéditeur n&apos;a pas d&apos;expressions régulières qui remplacent.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; masks the whole match there, not only its group.</source>
+        <translation>La règle « %1 » y masque toute la correspondance, pas seulement son groupe.</translation>
+    </message>
+    <message>
+        <source>The rule &quot;%1&quot; is not there: a shipper sees no columns.</source>
+        <translation>La règle « %1 » est absente : un expéditeur ne voit pas de colonnes.</translation>
+    </message>
+    <message>
+        <source>Hashes become labels: the shipper has none with a key, and without one short values can be guessed.</source>
+        <translation>Les empreintes deviennent des étiquettes : l&apos;expéditeur n&apos;en a pas avec clé, et sans clé les valeurs courtes se devinent.</translation>
     </message>
 </context>
 <context>
@@ -25014,6 +27071,21 @@ Vraisemblance : %2</translation>
     <message>
         <source>the name of an exception is missing</source>
         <translation>il manque le nom d’une exception</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialUniquesTexts</name>
+    <message>
+        <source>Special uniques are searched among 1 to 62 columns.</source>
+        <translation>Les uniques particuliers sont cherchés parmi 1 à 62 colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 columns in sets of up to %2 are %3 sets, more than %4. Choose fewer columns or smaller sets.</source>
+        <translation>%1 colonnes en ensembles d&apos;au plus %2 font %3 ensembles, plus de %4. Choisissez moins de colonnes ou des ensembles plus petits.</translation>
+    </message>
+    <message>
+        <source>The search for special uniques was cancelled.</source>
+        <translation>La recherche d&apos;uniques particuliers a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -25687,10 +27759,6 @@ Vraisemblance : %2</translation>
 <context>
     <name>SurfaceTexts</name>
     <message>
-        <source>&quot;%1&quot; is no measure. Known are %2; rounding takes decimals, as in rounding=2.</source>
-        <translation>« %1 » n&apos;est pas une mesure. Sont connues %2 ; rounding prend un nombre de décimales, comme dans rounding=2.</translation>
-    </message>
-    <message>
         <source>This describes an interface in Swagger 2.0. Convert it to OpenAPI 3 and read it again.</source>
         <translation>Ceci décrit une interface en Swagger 2.0. Convertissez-la en OpenAPI 3 et relisez-la.</translation>
     </message>
@@ -25765,6 +27833,18 @@ Vraisemblance : %2</translation>
     <message>
         <source>Open after the chosen measures: %1 operations without authentication, %2 unbounded inputs, %3 stack traces, %4 operations without a stated limit of calls, %5 servers in clear text.</source>
         <translation>Ouvert après les mesures choisies : %1 opérations sans authentification, %2 entrées non bornées, %3 traces de pile, %4 opérations sans limite d&apos;appels indiquée, %5 serveurs en clair.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no measure. Known are %2; rounding takes decimals, as in rounding=2, and quota the calls of one caller, as in quota=500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not re-run: the quota states no number of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not re-run: it needs the model and samples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25884,6 +27964,17 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>SurveyTexts</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>The search for leaks was cancelled.</source>
+        <translation>La recherche de fuites a été annulée.</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>The column &quot;%1&quot; has %2 rows, the first one has %3. All columns of a table need the same number of rows.</source>
@@ -25896,6 +27987,41 @@ Vraisemblance : %2</translation>
     <message>
         <source>There is no column &quot;%1&quot;. The columns are: %2.</source>
         <translation>Il n&apos;y a pas de colonne « %1 ». Les colonnes sont : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TableProfileTexts</name>
+    <message>
+        <source>most cells hold %1</source>
+        <translation>la plupart des cellules contiennent %1</translation>
+    </message>
+    <message>
+        <source>its name contains &quot;%1&quot;</source>
+        <translation>son nom contient « %1 »</translation>
+    </message>
+    <message>
+        <source>it has the same value everywhere</source>
+        <translation>elle a partout la même valeur</translation>
+    </message>
+    <message>
+        <source>every record has its own value</source>
+        <translation>chaque enregistrement a sa propre valeur</translation>
+    </message>
+    <message>
+        <source>it is measured; say if others may know it or nobody should</source>
+        <translation>elle est mesurée ; dites si d&apos;autres peuvent la connaître ou si personne ne le doit</translation>
+    </message>
+    <message>
+        <source>it tells %1 % of the pairs of records apart</source>
+        <translation>elle distingue %1 % des paires d&apos;enregistrements</translation>
+    </message>
+    <message>
+        <source>The table has no rows: there is nothing to look at.</source>
+        <translation>La table n&apos;a aucune ligne : il n&apos;y a rien à examiner.</translation>
+    </message>
+    <message>
+        <source># Suggested from the data. Read it before it is used: what others may know of a person is not in the data.</source>
+        <translation># Proposé d&apos;après les données. À lire avant usage : ce que d&apos;autres peuvent savoir d&apos;une personne n&apos;est pas dans les données.</translation>
     </message>
 </context>
 <context>
@@ -26375,14 +28501,6 @@ Vraisemblance : %2</translation>
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>evidence %1 is missing</source>
-        <translation>l&apos;élément de preuve %1 manque</translation>
-    </message>
-    <message>
-        <source>evidence %1 is %2 (%3 of %4)</source>
-        <translation>l&apos;élément de preuve %1 est %2 (%3 du %4)</translation>
-    </message>
-    <message>
         <source>holds until %1</source>
         <translation>tient jusqu&apos;au %1</translation>
     </message>
@@ -26437,6 +28555,15 @@ Vraisemblance : %2</translation>
     <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>evidence &quot;%1&quot; is missing: %2</source>
+        <comment>title of a kind of evidence, what is asked of it</comment>
+        <translation>l&apos;élément de preuve « %1 » manque : %2</translation>
+    </message>
+    <message>
+        <source>evidence &quot;%1&quot; is %2 (%3 of %4)</source>
+        <translation>élément de preuve « %1 » : %2 (%3 du %4)</translation>
     </message>
 </context>
 <context>
@@ -27582,6 +29709,14 @@ Vraisemblance : %2</translation>
         <source>The model has no sprint &quot;%1&quot;. Sprints: %2.</source>
         <translation>Le modèle n’a pas de sprint « %1 ». Sprints : %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is nothing of the lineage that the model lacks an element for.</source>
+        <translation>« %1 » n&apos;est rien dans la traçabilité pour quoi il manque un élément au modèle.</translation>
+    </message>
+    <message>
+        <source>The model has no element &quot;%1&quot;.</source>
+        <translation>Le modèle n&apos;a pas d&apos;élément « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>Tile</name>
@@ -27636,6 +29771,10 @@ Vraisemblance : %2</translation>
     <message>
         <source>&quot;%1&quot; is no token of the domain %2, or of another version of its key.</source>
         <translation>« %1 » n&apos;est pas un jeton du domaine %2, ou relève d&apos;une autre version de sa clé.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library could not make a token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -28096,6 +30235,17 @@ Vraisemblance : %2</translation>
     </message>
 </context>
 <context>
+    <name>WeightedFrequenciesTexts</name>
+    <message>
+        <source>There are %1 weights for %2 records.</source>
+        <translation>Il y a %1 poids pour %2 enregistrements.</translation>
+    </message>
+    <message>
+        <source>The weight of row %1 is no finite number of at least 1: a record stands at least for itself.</source>
+        <translation>Le poids de la ligne %1 n&apos;est pas un nombre fini d&apos;au moins 1 : un enregistrement représente au moins lui-même.</translation>
+    </message>
+</context>
+<context>
     <name>WhyTexts</name>
     <message>
         <source>%1 crosses a boundary</source>
@@ -28148,6 +30298,63 @@ Vraisemblance : %2</translation>
         <source> and </source>
         <comment>between things to do</comment>
         <translation> et </translation>
+    </message>
+</context>
+<context>
+    <name>WhyWordTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of a flow</comment>
+        <translation>%1 vers %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>element or flow, question about it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>answer to a question</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 crosses a boundary</source>
+        <comment>a flow</comment>
+        <translation>%1 franchit une frontière</translation>
+    </message>
+    <message>
+        <source>%1 crosses no boundary</source>
+        <comment>a flow</comment>
+        <translation>%1 ne franchit aucune frontière</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>question, answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Raised one step: the way there crosses the internet or another organisation.</source>
+        <translation>Relevé d&apos;un cran : le chemin passe par internet ou par une autre organisation.</translation>
+    </message>
+    <message>
+        <source>Draw both ends of %1 within the same boundaries</source>
+        <comment>a flow</comment>
+        <translation>Placer les deux bouts de %1 dans les mêmes frontières</translation>
+    </message>
+    <message>
+        <source>Let %1 cross a boundary</source>
+        <comment>a flow</comment>
+        <translation>Faire franchir une frontière à %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between answers</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>answers that must not be given</comment>
+        <translation>pas %1</translation>
     </message>
 </context>
 <context>
@@ -33483,6 +35690,30 @@ Sans objet, vu les autres réponses.</translation>
         <source>Accept a difference: %1</source>
         <translation>Accepter une différence : %1</translation>
     </message>
+    <message>
+        <source>Perhaps it is</source>
+        <translation>C&apos;est peut-être</translation>
+    </message>
+    <message>
+        <source>Which element is it?</source>
+        <translation>Quel élément est-ce ?</translation>
+    </message>
+    <message>
+        <source>The element that you name stands for %1 from now on, and what both say is compared. Nothing is drawn.</source>
+        <translation>L&apos;élément que vous nommez représente désormais %1, et ce que disent les deux est comparé. Rien n&apos;est dessiné.</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>C&apos;est celui-ci</translation>
+    </message>
+    <message>
+        <source>Name or key of the element</source>
+        <translation>Nom ou clé de l&apos;élément</translation>
+    </message>
+    <message>
+        <source>Say which element is %1</source>
+        <translation>Dire quel élément est %1</translation>
+    </message>
 </context>
 <context>
     <name>hallmarker::ui::DueSection</name>
@@ -34564,11 +36795,6 @@ Sans objet, vu les autres réponses.</translation>
     <message>
         <source>data</source>
         <translation>données</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a step of a way and what stands in it</comment>
-        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>In the way</source>
@@ -42913,6 +45139,10 @@ Identifiant %2. Écriture en tant que %3%4.</translation>
     <message>
         <source>Delete the row</source>
         <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Say which element it is ...</source>
+        <translation>Dire quel élément c&apos;est ...</translation>
     </message>
 </context>
 <context>
