@@ -28,9 +28,13 @@ core::Result<Answer> write(CommandContext &context, const anonymisation::Release
     if (source.version) {
         HALLMARKER_ASSIGN(workspace, context.workspace());
     }
-    const qint64 now = workspace != nullptr ? workspace->clock().nowMs() : QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = context.program().clock().nowMs();
     const QString created = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODate);
-    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::makeRelease(workspace, plan, source, arguments.value(QStringLiteral("output")), options, created, context.progress()));
+    QStringList certificates = arguments.values(QStringLiteral("certificate"));
+    if (certificates.isEmpty())
+        certificates = {QStringLiteral("html"), QStringLiteral("pdf")};
+    certificates.removeDuplicates();
+    HALLMARKER_ASSIGN(const wiring::ReleaseOutcome outcome, wiring::makeRelease(workspace, plan, source, arguments.value(QStringLiteral("output")), options, certificates, created, context.progress()));
     if (!outcome.isReleased)
         return Answer{outcome.json, CliTexts::tr("No generalisation fulfils the models with this limit of suppression: nothing was released.\n"), 1};
     const anonymisation::Release &release = *outcome.result.release;
