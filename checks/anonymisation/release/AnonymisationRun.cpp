@@ -60,7 +60,7 @@ SearchOutcome searchWith(const CaseInput &input, Workshop &workshop, const RunOp
     LatticeSearch search(*lattice, workshop.checker, workshop.models, options.limits, options.isPruned);
     std::optional<ClassSource> source;
     std::optional<NodeChecker> checker;
-    if (options.threads > 1 && lattice->size() >= options.leastNodesForTwo) {
+    if (options.threads > 1 && workshop.source.baseClasses() >= options.leastClassesForTwo) {
         source.emplace(workshop.source, options.cacheBytes);
         checker.emplace(*source, workshop.models, *workshop.metric, input.mostSuppressed());
         search.setSecondChecker(*checker);

@@ -19,6 +19,8 @@ public:
     const ClassBuilder &builder() const { return m_builder; }
     /// Valid until the next call.
     const ClassTable &classes(const Levels &levels);
+    /// Classes of the data as it stands.
+    std::size_t baseClasses() const { return m_base->size(); }
     /// Classes that were read to roll others up, so far.
     std::uint64_t work() const { return m_work; }
 

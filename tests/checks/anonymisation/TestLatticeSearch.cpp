@@ -86,7 +86,7 @@ private Q_SLOTS:
                     if (weight != 0.5 || limit != 0.05)
                         continue;
                     RunOptions two;
-                    two.leastNodesForTwo = 0;
+                    two.leastClassesForTwo = 0;
                     const auto onTwoThreads = searchOptimum(*input, two, Progress::none());
                     VERIFY_RESULT(onTwoThreads);
                     QVERIFY(onTwoThreads->isProven);
